@@ -1,0 +1,1 @@
+"""The guideline checks: findings about a set of guidelines, each with a sentence and a next step."""

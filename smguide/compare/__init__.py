@@ -1,0 +1,1 @@
+"""Comparison of two sets of guidelines: clauses, words, moves and fields."""

@@ -1,0 +1,1 @@
+"""Documents in and out: Markdown in; Markdown, HTML and JSON out."""

@@ -1,0 +1,1 @@
+"""Guidelines as frozen values: sections, clauses, facts, schemas and the canonical files."""

@@ -1,0 +1,1 @@
+"""Everything on disk: git, drafts, keys. The only package that imports git."""
