@@ -1,1 +1,1 @@
-"""The guideline checks: findings about a set of guidelines, each with a sentence and a next step."""
+"""The guideline checks: findings, each with a sentence and a next step."""

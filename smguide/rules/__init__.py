@@ -1,1 +1,1 @@
-"""Posting rules: phases, trust levels, conditions and flows as values, and the sentences they mean."""
+"""Posting rules: phases, trust levels, conditions and flows, and the sentences they mean."""
