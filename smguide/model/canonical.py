@@ -12,6 +12,7 @@ from smguide.model.record import Record, Value, freeze, thaw
 _FIRST = ("format", "id", "kind", "name", "title")
 _RANK = {key: rank for rank, key in enumerate(_FIRST)}
 _MAX_DEPTH = 64
+RESTORE = "Open an earlier revision in the history and restore it."
 
 
 def canonical_json(value: Any) -> bytes:
@@ -39,12 +40,12 @@ def parse_json(data: bytes, *, name: str = "This file") -> Value:
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise InvalidDocument(
             f"{name} is damaged and cannot be read.",
-            "Open an earlier revision in the history and restore it.",
+            RESTORE,
         ) from error
     if _depth(plain) > _MAX_DEPTH:
         raise InvalidDocument(
             f"{name} is nested too deeply.",
-            "Open an earlier revision in the history and restore it.",
+            RESTORE,
         )
     return freeze(plain)
 
@@ -55,7 +56,7 @@ def parse_record(data: bytes, *, name: str = "This file") -> Record:
     if not isinstance(value, Record):
         raise InvalidDocument(
             f"{name} does not hold what it should.",
-            "Open an earlier revision in the history and restore it.",
+            RESTORE,
         )
     return value
 

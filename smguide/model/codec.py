@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from smguide.errors import InvalidDocument, TooLarge
-from smguide.model.canonical import canonical_json, parse_json
+from smguide.model.canonical import RESTORE, canonical_json, parse_json
 from smguide.model.guidelines import (
     MAX_LEVEL,
     Absence,
@@ -33,7 +33,6 @@ WAIVERS = "waivers.json"
 SCENARIOS = "scenarios.json"
 READABLE = "GUIDELINES.md"
 
-_RESTORE = "Open an earlier revision in the history and restore it."
 
 _SECTION_FILE = re.compile(r"sections/([A-Za-z0-9][A-Za-z0-9._-]{0,79})\.json")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
@@ -118,7 +117,7 @@ def section_from_record(value: Value, *, name: str = "A section") -> Section:
     title = _text(record, "title")
     clauses = tuple(map(_clause, _list(record, "clauses")))
     if len({clause.id for clause in clauses}) != len(clauses):
-        raise InvalidDocument(f"“{title}” holds one clause twice.", _RESTORE)
+        raise InvalidDocument(f"“{title}” holds one clause twice.", RESTORE)
     return Section(
         id=_id(record, name),
         kind=_text(record, "kind", "custom"),
@@ -193,7 +192,7 @@ def _clause(record: Record) -> Clause:
         trial_until = date.fromisoformat(until) if until else None
     except ValueError as error:
         raise InvalidDocument(
-            "A clause has a state or a date that cannot be read.", _RESTORE
+            "A clause has a state or a date that cannot be read.", RESTORE
         ) from error
     return Clause(
         id=_id(record, "A clause"),
@@ -221,21 +220,20 @@ def _sections(
 ) -> tuple[Section, ...]:
     wanted = [entry.section for entry in outline]
     if len(set(wanted)) != len(wanted):
-        raise InvalidDocument("A section stands twice in the outline.", _RESTORE)
+        raise InvalidDocument("A section stands twice in the outline.", RESTORE)
     found = {m[1]: v for path, v in parsed.items() if (m := _SECTION_FILE.fullmatch(path))}
     if set(wanted) != set(found):
         raise InvalidDocument(
             "The outline and the sections of these guidelines do not fit together.",
-            _RESTORE,
+            RESTORE,
         )
-    return tuple(
-        _named(section_from_record(found[i], name=f"The section “{i}”"), i) for i in wanted
-    )
+    return tuple(_section_in_file(found[section_id], section_id) for section_id in wanted)
 
 
-def _named(section: Section, expected: str) -> Section:
+def _section_in_file(value: Value, expected: str) -> Section:
+    section = section_from_record(value, name=f"The section “{expected}”")
     if section.id != expected:
-        raise InvalidDocument(f"“{section.title}” lies in the wrong file.", _RESTORE)
+        raise InvalidDocument(f"“{section.title}” lies in the wrong file.", RESTORE)
     return section
 
 
@@ -246,27 +244,27 @@ def _list(record: Record, key: str) -> tuple[Record, ...]:
 def _records(value: Value, name: str) -> tuple[Record, ...]:
     """A list of records; never silently less than what the file holds."""
     if not isinstance(value, tuple):
-        raise InvalidDocument(f"{name} does not hold what it should.", _RESTORE)
+        raise InvalidDocument(f"{name} does not hold what it should.", RESTORE)
     return tuple(_record(item, f"An entry of {name[0].lower()}{name[1:]}") for item in value)
 
 
 def _record(value: Value, name: str) -> Record:
     if not isinstance(value, Record):
-        raise InvalidDocument(f"{name} does not hold what it should.", _RESTORE)
+        raise InvalidDocument(f"{name} does not hold what it should.", RESTORE)
     return value
 
 
 def _text(record: Record, key: str, default: str = "") -> str:
     value = record.get(key, default)
     if not isinstance(value, str):
-        raise InvalidDocument(f"“{key}” must be text.", _RESTORE)
+        raise InvalidDocument(f"“{key}” must be text.", RESTORE)
     return value
 
 
 def _id(record: Record, name: str) -> str:
     value = _text(record, "id")
     if not _ID.fullmatch(value):
-        raise InvalidDocument(f"{name} has no valid id.", _RESTORE)
+        raise InvalidDocument(f"{name} has no valid id.", RESTORE)
     return value
 
 
