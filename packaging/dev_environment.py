@@ -1,0 +1,126 @@
+"""The virtual environment of the checkout: made once, refreshed when the lock file changes.
+
+Pure standard library. The stamp in the environment names what is installed, so that a second
+start takes no longer than reading two files.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import dev_system
+from dev_system import CannotGoOn
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / ".venv"
+STAMP = FOLDER / "smguide-stamp.json"
+LOCKS = {
+    "run": ROOT / "packaging" / "requirements.lock",
+    "test": ROOT / "packaging" / "requirements-dev.lock",
+}
+
+
+def _path(which: str) -> Path:
+    places = {"base": str(FOLDER), "platbase": str(FOLDER), "installed_base": str(FOLDER)}
+    return Path(sysconfig.get_path(which, "venv", vars=places))
+
+
+def python() -> Path:
+    """The interpreter of the environment."""
+    return _path("scripts") / ("python.exe" if os.name == "nt" else "python")
+
+
+def digest(lock: Path) -> str:
+    """What the stamp holds: the lock file as it is now, for this very Python."""
+    return hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
+
+
+def installed() -> dict[str, str]:
+    """Which lock files are installed, by the stamp; empty when anything about it is odd."""
+    try:
+        stamp = json.loads(STAMP.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return stamp if isinstance(stamp, dict) and python().is_file() else {}
+
+
+def is_ready(purpose: str) -> bool:
+    """Whether ``run`` or ``test`` can start at once; the one for tests serves both."""
+    stamp = installed()
+    return stamp.get(purpose) == digest(LOCKS[purpose])
+
+
+def ensure(purpose: str) -> Path:
+    """Make or refresh the environment for ``run`` or ``test`` and give its interpreter.
+
+    Raises:
+        CannotGoOn: the environment cannot be made here, or the libraries cannot be fetched.
+    """
+    if is_ready(purpose):
+        return python()
+    print("Setting up smguide in .venv; the first time this fetches about 150 MB.", flush=True)
+    pip = _pip_for(_make())
+    _install(pip, LOCKS[purpose])
+    (_path("purelib") / "smguide-checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    purposes = ("run", "test") if purpose == "test" else ("run",)
+    stamp = {name: digest(LOCKS[name]) for name in purposes}
+    STAMP.write_text(json.dumps(stamp, indent=2) + "\n", encoding="utf-8")
+    return python()
+
+
+def _make() -> bool:
+    """Create the environment if there is none of this Python; tell whether pip is in it."""
+    if _answers([str(python()), "-c", f"import sys; assert sys.version == {sys.version!r}"]):
+        return _answers([str(python()), "-m", "pip", "--version"])
+    needs = dev_system.missing([dev_system.VENV_MODULE], frozenset({"any"}))
+    if needs and not dev_system.may_install(dev_system.this_family()) and _outer_pip():
+        _create("--without-pip")
+        return False
+    dev_system.provide(needs)
+    _create()
+    return True
+
+
+def _create(*options: str) -> None:
+    command = [sys.executable, "-m", "venv", "--clear", *options, str(FOLDER)]
+    if subprocess.run(command, check=False).returncode:
+        raise CannotGoOn(f"No virtual environment could be made in {FOLDER}; is it writable?")
+
+
+def _answers(command: list[str]) -> bool:
+    try:
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def _outer_pip() -> bool:
+    """Whether the Python outside has a pip that can work on another one (since pip 22.3)."""
+    return _answers([sys.executable, "-m", "pip", "--python", sys.executable, "--version"])
+
+
+def _pip_for(has_pip: bool) -> list[str]:
+    if has_pip:
+        return [str(python()), "-m", "pip"]
+    if not _outer_pip():
+        dev_system.provide([dev_system.VENV_MODULE])
+        _create()
+        return [str(python()), "-m", "pip"]
+    return [sys.executable, "-m", "pip", "--python", str(python())]
+
+
+def _install(pip: list[str], lock: Path) -> None:
+    options = ["--require-hashes", "--only-binary", ":all:", "--disable-pip-version-check"]
+    settings = {key: value for key, value in os.environ.items() if key != "PIP_USER"}
+    command = [*pip, "install", *options, "--no-input", "-r", str(lock)]
+    if subprocess.run(command, env=settings, check=False).returncode:
+        raise CannotGoOn(
+            "The libraries of smguide could not be installed; the lines above say why. "
+            "Check that this computer is online and that there is 1 GB of space, then start again."
+        )
