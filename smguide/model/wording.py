@@ -1,0 +1,52 @@
+"""Durations, dates and lists as people say them (English; the window translates its own texts)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+_DURATION = re.compile(
+    r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?"
+)
+_UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
+
+
+def duration_in_words(text: str) -> str:
+    """An ISO 8601 duration in words: “48 hours” for “PT48H”; other text is given back."""
+    match = _DURATION.fullmatch(text)
+    if match is None or text in ("P", "PT"):
+        return text
+    parts = [
+        counted(int(number), unit)
+        for number, unit in zip(match.groups(), _UNITS, strict=True)
+        if number is not None
+    ]
+    return in_words(parts) if parts else text
+
+
+def counted(number: int, noun: str) -> str:
+    """“1 hour”, “3 hours”."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def in_words(items: Iterable[str], last: str = "and") -> str:
+    """“Ana”, “Ana and Ben”, “Ana, Ben and Lea”; ``last`` may be “or”."""
+    found = list(items)
+    if len(found) < 2:
+        return "".join(found)
+    return f"{', '.join(found[:-1])} {last} {found[-1]}"
+
+
+def date_in_words(day: date) -> str:
+    """“3 March 2026”."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def sentence(text: str) -> str:
+    """The text with a capital at its beginning and a full stop at its end."""
+    text = text.strip()
+    if not text:
+        return ""
+    ended = text if text[-1] in ".!?…" else f"{text}."
+    return ended[0].upper() + ended[1:]
