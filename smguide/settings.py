@@ -1,0 +1,88 @@
+"""What a person has chosen for themselves on this computer, as one frozen value.
+
+Only what differs from the default is written; unknown or odd values are passed over, so that a
+settings file can never keep the program from starting.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Theme is system, light, dark or contrast; ``scale`` is text size in per cent.
+
+    ``people`` remembers, by name of guidelines, as whom this computer works on them.
+    """
+
+    theme: str = "system"
+    scale: int = 100
+    name: str = ""
+    email: str = ""
+    last_opened: str = ""
+    people: tuple[tuple[str, str], ...] = ()
+
+    def person(self, guidelines: str) -> str:
+        """As whom to work on these guidelines; empty where nothing was chosen."""
+        return dict(self.people).get(guidelines, "")
+
+    def with_person(self, guidelines: str, person: str) -> Settings:
+        """The settings with a person chosen for these guidelines."""
+        people = {**dict(self.people), guidelines: person}
+        return replace(self, people=tuple(sorted(people.items())))
+
+
+def home_folder(environment: dict[str, str] | None = None) -> Path:
+    """Where everything of the program lies: ``SMGUIDE_HOME``, else the system's usual place."""
+    chosen = (environment if environment is not None else dict(os.environ)).get("SMGUIDE_HOME")
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    from platformdirs import user_data_path
+
+    return user_data_path("smguide", appauthor=False)
+
+
+def parse_settings(data: bytes) -> Settings:
+    """Settings from their file; whatever cannot be read keeps its default."""
+    try:
+        plain = json.loads(data)
+    except (ValueError, RecursionError):
+        return Settings()
+    defaults = Settings()
+    known = {f.name: getattr(defaults, f.name) for f in fields(Settings)}
+    given = plain.items() if isinstance(plain, dict) else ()
+    values = {k: _as(known[k], v) for k, v in given if k in known}
+    return replace(defaults, **{k: v for k, v in values.items() if v is not None})
+
+
+def dump_settings(settings: Settings) -> bytes:
+    """The file of these settings: only what differs from the default."""
+    defaults = Settings()
+    plain = {
+        f.name: getattr(settings, f.name)
+        for f in fields(Settings)
+        if getattr(settings, f.name) != getattr(defaults, f.name)
+    }
+    return (json.dumps(plain, indent=2, ensure_ascii=False, sort_keys=True) + "\n").encode()
+
+
+def _as(default: Any, value: Any) -> Any:
+    """``value`` where it is of the type of ``default``, else None."""
+    if isinstance(default, tuple):
+        return _pairs(value)
+    return value if type(value) is type(default) else None
+
+
+def _pairs(value: Any) -> tuple[tuple[str, str], ...] | None:
+    if not isinstance(value, list):
+        return None
+    return tuple((str(pair[0]), str(pair[1])) for pair in value if _is_pair(pair))
+
+
+def _is_pair(value: Any) -> bool:
+    return isinstance(value, list) and len(value) == 2
