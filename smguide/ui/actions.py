@@ -1,0 +1,100 @@
+"""Actions and menus as tables (style.md 2.2, beeref's and gitfourchette's good idea)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QMenuBar, QPlainTextEdit, QTextEdit
+
+from smguide.ui.icons import put_icon
+from smguide.ui.theme import current_theme
+
+SEPARATOR: Final = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing a person can do.
+
+    ``text`` and ``tip`` are English, marked with ``QT_TRANSLATE_NOOP("Actions", ...)`` and
+    translated when built. ``shortcut`` is a standard key or text such as ``Ctrl+S``.
+    """
+
+    id: str
+    text: str
+    tip: str = ""
+    shortcut: str | QKeySequence.StandardKey = ""
+    icon: str = ""
+    checkable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MenuSpec:
+    """A menu: its title and ids of actions, ``SEPARATOR`` between groups."""
+
+    title: str
+    items: tuple[str, ...]
+
+
+def build_actions(parent: QObject, table: Sequence[ActionSpec]) -> dict[str, QAction]:
+    """The actions of a table by id; connect ``triggered`` to bound methods."""
+    return {spec.id: _build(parent, spec) for spec in table}
+
+
+def _build(parent: QObject, spec: ActionSpec) -> QAction:
+    action = QAction(_tr(spec.text), parent)
+    action.setObjectName(spec.id)
+    action.setCheckable(spec.checkable)
+    action.setShortcut(QKeySequence(spec.shortcut))
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    tip = _tr(spec.tip) if spec.tip else action.text().replace("&", "").rstrip("…")
+    action.setToolTip(f"{tip} ({keys})" if keys else tip)
+    action.setStatusTip(tip)
+    if spec.icon:
+        put_icon(action, spec.icon, current_theme())
+    return action
+
+
+def build_menus(
+    menu_bar: QMenuBar, layout: Sequence[MenuSpec], actions: Mapping[str, QAction]
+) -> None:
+    """Fill a menu bar; every action of the window belongs into one of the menus."""
+    for spec in layout:
+        menu = menu_bar.addMenu(_tr(spec.title))
+        for item in spec.items:
+            if item == SEPARATOR:
+                menu.addSeparator()
+            else:
+                menu.addAction(actions[item])
+
+
+class UndoKeys(QObject):
+    """Gives undo and redo typed in a text field to the window's own actions (style.md V11).
+
+    Install on the application or on single fields: ``field.installEventFilter(undo_keys)``.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep a text field from claiming the two shortcuts for itself."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and isinstance(watched, QLineEdit | QPlainTextEdit | QTextEdit)
+            and _is_undo(event)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Undo) or event.matches(keys.Redo)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Actions", words)

@@ -1,0 +1,170 @@
+"""Work off the UI thread: one worker, answers on the UI thread (style.md 7.5, V8).
+
+Functions given to ``submit`` touch no widget; arguments and answers are frozen values. ``done``
+and ``failed`` are bound methods; an answer for a widget that is gone is dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+Done = Callable[[Any], object]
+Failed = Callable[[BaseException], object]
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True, eq=False)
+class Ticket:
+    """One piece of work asked for."""
+
+    future: Future[Any]
+    done: Done | None
+    failed: Failed
+    dropped: bool = False
+
+    def drop(self) -> None:
+        """Do not begin it, or if it has begun, tell nobody the answer. Only for reading."""
+        self.dropped = True
+        self.future.cancel()
+
+    def deliver(self) -> None:
+        """Hand the answer over, on the UI thread."""
+        if self.dropped or self.future.cancelled():
+            return
+        error = self.future.exception()
+        if error is not None:
+            _call(self.failed, error)
+        elif self.done is not None:
+            _call(self.done, self.future.result())
+
+
+def _call(receiver: Callable[[Any], object], answer: object) -> None:
+    owner = getattr(receiver, "__self__", None)
+    if isinstance(owner, QObject) and not shiboken6.isValid(owner):
+        _log.debug("nobody is left to hear of %r", receiver)
+        return
+    receiver(answer)
+
+
+class TaskRunner(QObject):
+    """Runs functions one after the other on one worker, in the order they were given."""
+
+    busy_changed = Signal(bool)
+    _finished = Signal(object)
+
+    def __init__(self, on_error: Failed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_error = on_error
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="worker")
+        self._open: dict[Future[Any], Ticket] = {}
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def submit(
+        self,
+        function: Callable[..., Any],
+        *args: object,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """Run ``function(*args)`` on the worker; then ``done`` or ``failed`` here.
+
+        Without ``failed`` an error goes to the place the runner was made with.
+        """
+        future = self._worker.submit(function, *args)
+        ticket = Ticket(future, done, failed or self._on_error)
+        self._open[future] = ticket
+        if len(self._open) == 1:
+            self.busy_changed.emit(True)
+        future.add_done_callback(self._finished.emit)
+        return ticket
+
+    @Slot(object)
+    def _deliver(self, future: Future[Any]) -> None:
+        ticket = self._open.pop(future, None)
+        if ticket is None:
+            return
+        if not self._open:
+            self.busy_changed.emit(False)
+        ticket.deliver()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any answer is still to come."""
+        return bool(self._open)
+
+    def shutdown(self) -> None:
+        """Finish what has begun, forget the rest; call before the application ends."""
+        self._finished.disconnect(self._deliver)
+        self._worker.shutdown(wait=True, cancel_futures=True)
+        self._open.clear()
+
+
+class ImmediateRunner(QObject):
+    """The same, at once and on the calling thread; for tests and the offscreen tour."""
+
+    busy_changed = Signal(bool)
+
+    def __init__(self, on_error: Failed | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._on_error = on_error or _raise
+
+    def submit(
+        self,
+        function: Callable[..., Any],
+        *args: object,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """Run ``function(*args)`` and hand over the answer before returning."""
+        ticket = Ticket(Future(), done, failed or self._on_error)
+        self.busy_changed.emit(True)
+        try:
+            ticket.future.set_result(function(*args))
+        except Exception as error:
+            ticket.future.set_exception(error)
+        self.busy_changed.emit(False)
+        ticket.deliver()
+        return ticket
+
+    @property
+    def busy(self) -> bool:
+        """Never: work is over when ``submit`` returns."""
+        return False
+
+    def shutdown(self) -> None:
+        """Nothing is ever left to do."""
+
+
+Runner = TaskRunner | ImmediateRunner
+
+
+class Latest:
+    """Asks a runner and hears only the newest answer, as when somebody clicks down a list."""
+
+    def __init__(self, runner: Runner) -> None:
+        self._runner = runner
+        self._ticket: Ticket | None = None
+
+    def submit(
+        self,
+        function: Callable[..., Any],
+        *args: object,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Drop what was asked before and ask this instead."""
+        if self._ticket is not None:
+            self._ticket.drop()
+        self._ticket = self._runner.submit(function, *args, done=done, failed=failed)
+
+
+def _raise(error: BaseException) -> None:
+    raise error

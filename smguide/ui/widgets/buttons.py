@@ -1,0 +1,37 @@
+"""Buttons by weight: one primary action a screen, the rest plain, quiet or a link."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
+
+from smguide.ui.icons import put_icon
+from smguide.ui.theme import current_theme
+
+_ICON_TOKENS = {"primary": "on_accent", "danger": "on_accent", "link": "accent"}
+
+
+def button(words: str, *, kind: str = "plain", icon: str = "", tip: str = "") -> QPushButton:
+    """A button with words; ``kind`` is primary, plain, quiet, link or danger."""
+    result = QPushButton(words)
+    result.setProperty("kind", kind)
+    result.setToolTip(tip)
+    result.setAutoDefault(False)
+    if kind == "link":
+        result.setCursor(Qt.CursorShape.PointingHandCursor)
+    if icon:
+        put_icon(result, icon, current_theme(), token=_ICON_TOKENS.get(kind, "ink"))
+        result.setIconSize(QSize(16, 16))
+    return result
+
+
+def icon_button(name: str, icon: str, *, tip: str = "", checkable: bool = False) -> QToolButton:
+    """A button with a picture only; ``name`` is what screen readers and the tool tip say."""
+    result = QToolButton()
+    result.setAccessibleName(name)
+    result.setToolTip(tip or name)
+    result.setCheckable(checkable)
+    result.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    result.setIconSize(QSize(20, 20))
+    put_icon(result, icon, current_theme(), token="muted")
+    return result

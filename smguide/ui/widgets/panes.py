@@ -1,0 +1,64 @@
+"""Columns side by side that can be widened, and walked through with F6."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from smguide.ui.accessibility import focusable
+
+
+def mark_pane(widget: QWidget, name: str) -> QWidget:
+    """Make a part of a page a stop of F6, with a name for screen readers."""
+    widget.setProperty("pane", True)
+    widget.setAccessibleName(name)
+    return widget
+
+
+def panes(root: QWidget) -> Iterator[QWidget]:
+    """The visible panes below ``root`` that something in them can take the focus for."""
+    for widget in root.findChildren(QWidget):
+        if widget.property("pane") and widget.isVisible() and _entry(widget):
+            yield widget
+
+
+def _entry(pane: QWidget) -> QWidget | None:
+    """Where the focus was last in a pane, else its first stop."""
+    stops = [widget for widget in focusable(pane) if widget.isVisible() and widget.isEnabled()]
+    last = pane.focusWidget()
+    return last if last in stops else next(iter(stops), None)
+
+
+def enter_pane(pane: QWidget) -> None:
+    """Move the keyboard into a pane."""
+    if stop := _entry(pane):
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def next_pane(root: QWidget, *, step: int = 1) -> None:
+    """Move the keyboard from the pane it is in to the next or, with -1, the previous one."""
+    found = list(panes(root))
+    if not found:
+        return
+    focus = root.focusWidget()
+    present = next((n for n, pane in enumerate(found) if focus and _holds(pane, focus)), -1)
+    start = present if present >= 0 or step > 0 else 0
+    enter_pane(found[(start + step) % len(found)])
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
+
+
+def side_by_side(columns: Sequence[QWidget], widths: Sequence[int]) -> QSplitter:
+    """Columns with first widths in logical pixels; a width of 0 takes what the others leave."""
+    splitter = QSplitter(Qt.Orientation.Horizontal)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for index, (widget, width) in enumerate(zip(columns, widths, strict=True)):
+        splitter.addWidget(widget)
+        splitter.setStretchFactor(index, 0 if width else 1)
+    splitter.setSizes([width or 10_000 for width in widths])
+    return splitter

@@ -1,0 +1,39 @@
+"""Labels by role: what a text is, not how large it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+def text_label(
+    words: str, *, role: str = "body", tone: str = "", wrap: bool = False, rich: bool = False
+) -> QLabel:
+    """A label in a role of ``theme.TYPE_SCALE``.
+
+    ``tone`` is ``muted`` or one of ``theme.Tone``. Words are never read as mark-up unless
+    ``rich``, so that what people typed appears as they typed it.
+    """
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+    label.setText(words)
+    label.setProperty("role", role)
+    label.setProperty("tone", tone)
+    if wrap:
+        label.setWordWrap(True)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def section_heading(words: str) -> QLabel:
+    """A quiet heading in capitals over a list or a column; its name keeps normal spelling."""
+    label = text_label(words.upper(), role="label")
+    label.setAccessibleName(words)
+    return label
+
+
+def set_tone(label: QLabel, tone: str) -> None:
+    """Change the tone of a label that is already shown."""
+    label.setProperty("tone", tone)
+    label.style().unpolish(label)
+    label.style().polish(label)

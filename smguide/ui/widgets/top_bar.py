@@ -1,0 +1,35 @@
+"""The bar over a page: what it is, its state, and what to do with it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from smguide.ui.theme import Space
+from smguide.ui.widgets.elided_label import ElidedLabel
+from smguide.ui.widgets.surface import put_on, row
+
+
+class TopBar(QWidget):
+    """Title at the left with pills beside it, buttons at the right."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        put_on(self, "paper", edge="bottom")
+        self.setFixedHeight(56)
+        self.title = ElidedLabel(title, role="heading")
+        self._states = row(gap=Space.SMALL)
+        self._actions = row(gap=Space.SMALL)
+        body = row(self, gap=Space.MEDIUM)
+        body.setContentsMargins(Space.LARGE + Space.TINY, 0, Space.LARGE + Space.TINY, 0)
+        body.addWidget(self.title)
+        body.addLayout(self._states)
+        body.addStretch(1)
+        body.addLayout(self._actions)
+
+    def add_state(self, widget: QWidget) -> None:
+        """Put a pill or a short text beside the title."""
+        self._states.addWidget(widget)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button at the right."""
+        self._actions.addWidget(widget)
