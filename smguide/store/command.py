@@ -1,0 +1,328 @@
+"""Running git: where it is, one command at a time, or as a process that keeps answering.
+
+GitPython's ``Git.execute`` starts the program and nothing else of GitPython is used (git.md D2).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import IO, TYPE_CHECKING, Any
+
+from smguide import errors
+from smguide.store.environment import (
+    forget_foreign_variables,
+    git_environment,
+    option_arguments,
+    prepare_home,
+)
+from smguide.store.failures import TOO_SLOW, disk_failure, git_failure
+
+if TYPE_CHECKING:
+    from git import Git
+
+OLDEST_GIT = (2, 39)
+OUTPUT_LIMIT = 64 * 1024 * 1024
+PATIENCE = 60.0
+_CHUNK = 128 * 1024
+# What surely fits into a pipe nobody reads yet.
+_PIPE = 4 * 1024
+_KEPT_WORDS = 16 * 1024
+
+_INSTALL = {
+    "win32": "Install Git for Windows from https://git-scm.com, then start smguide again.",
+    "darwin": "Run 'xcode-select --install' in the Terminal, then start smguide again.",
+    "linux": "Run 'sudo apt install git' (or your system's equivalent), then start smguide again.",
+}
+_NEEDED = "Your library and its history need the free program Git, which was not found."
+_TOO_OLD = "The program Git on this computer (version {version}) is too old for smguide."
+
+
+@dataclass(frozen=True, slots=True)
+class GitProgram:
+    """The git of this computer: its absolute path and version, such as (2, 39, 5)."""
+
+    path: Path
+    version: tuple[int, ...]
+
+
+def find_git() -> GitProgram:
+    """The git program to use.
+
+    `SMGUIDE_GIT` names one explicitly (an installer's own); otherwise the PATH is searched, and
+    only its absolute entries: a program in the current folder is never taken.
+
+    Raises:
+        errors.GitMissing: none is there, it does not start, or it is too old.
+    """
+    path = _named_git() or _git_on_path()
+    if path is None:
+        raise errors.GitMissing(_NEEDED, _install_hint())
+    version = _version_of(path)
+    if version < OLDEST_GIT:
+        written = ".".join(str(number) for number in version)
+        raise errors.GitMissing(_TOO_OLD.format(version=written), _install_hint())
+    return GitProgram(path, version)
+
+
+class GitProcess:
+    """A running git command with its pipes; closing it always ends it."""
+
+    def __init__(self, handle: Git.AutoInterrupt, where: Path) -> None:
+        """`handle` owns the process; `where` is named in errors."""
+        self._handle = handle
+        self._where = where
+        self._words = bytearray()
+        process: subprocess.Popen[bytes] | None = handle.proc
+        assert process is not None
+        self.process = process
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self.stdin: IO[bytes] = process.stdin
+        self.stdout: IO[bytes] = process.stdout
+        # Nobody reads the error channel meanwhile; unread it would fill and stop git.
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
+
+    def __enter__(self) -> GitProcess:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def feed(self, data: bytes) -> None:
+        """Give `data` as the whole input; a git that stopped listening says so by its status."""
+        if len(data) > _PIPE:
+            threading.Thread(target=self._write, args=(data,), daemon=True).start()
+        else:
+            self._write(data)
+
+    def chunks(self) -> Iterator[bytes]:
+        """The output, piece by piece as it comes; ends the process and checks its status.
+
+        Raises:
+            errors.SmguideError: git failed (see `failures`).
+        """
+        read = self.stdout.read1  # type: ignore[attr-defined]
+        while chunk := read(_CHUNK):
+            yield chunk
+        self.finish()
+
+    def finish(self) -> None:
+        """Wait for the end.
+
+        Raises:
+            errors.SmguideError: git failed (see `failures`); its words are the cause.
+        """
+        status = self.process.wait()
+        self._listener.join(timeout=5)
+        if status != 0:
+            raise self.failure() from self.cause()
+
+    def failure(self) -> errors.SmguideError:
+        """The error for people that belongs to what git has said so far."""
+        return git_failure(self._words.decode("utf-8", "replace"), self._where)
+
+    def cause(self) -> Exception:
+        """GitPython's own error with git's words, for the log."""
+        from git.exc import GitCommandError
+
+        arguments = [str(word) for word in self._handle.args]
+        return GitCommandError(arguments, self.process.returncode, bytes(self._words))
+
+    def kill(self) -> None:
+        """End it at once; harmless when it has ended."""
+        with contextlib.suppress(OSError):
+            self.process.kill()
+
+    def close(self) -> None:
+        """End it if it still runs and release the pipes."""
+        if self.process.poll() is None:
+            with contextlib.suppress(OSError):
+                self.stdin.close()
+            self.kill()
+        self.process.wait()
+        self._listener.join(timeout=5)
+        for pipe in (self.stdin, self.stdout, self.process.stderr):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
+
+    def _write(self, data: bytes) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            self.stdin.write(data)
+            self.stdin.close()
+
+    def _listen(self) -> None:
+        assert self.process.stderr is not None
+        with contextlib.suppress(OSError, ValueError):
+            while heard := os.read(self.process.stderr.fileno(), 4096):
+                self._words += heard
+                del self._words[:-_KEPT_WORDS]
+
+
+class GitCommand:
+    """git, bound to one private bare repository (`git_dir`) of the library under `home`.
+
+    Used by one thread at a time.
+    """
+
+    def __init__(self, git_dir: Path, home: Path) -> None:
+        """Find git and prepare `home`.
+
+        Raises:
+            errors.GitMissing: there is no usable git.
+            errors.StorageError: `home` cannot be made.
+        """
+        self.git_dir = git_dir
+        self.home = home
+        self.program = find_git()
+        prepare_home(home)
+        self._runner: Git = _gitpython(self.program.path)(str(home))
+        self._start = [str(self.program.path), f"--git-dir={git_dir}", *option_arguments()]
+
+    def run(
+        self,
+        *args: str,
+        stdin: bytes = b"",
+        env: Mapping[str, str] = {},
+        keep_open: tuple[int, ...] = (),
+    ) -> bytes:
+        """Run one command to its end and return its output.
+
+        `keep_open` are file descriptors the child inherits (see `LibraryLock.inherited`).
+
+        Raises:
+            errors.SmguideError: as `failures` translates what went wrong; StorageError also
+                after `PATIENCE` seconds or `OUTPUT_LIMIT` bytes.
+        """
+        with self.start(*args, env=env, keep_open=keep_open) as process:
+            late = threading.Timer(PATIENCE, process.kill)
+            late.start()
+            try:
+                process.feed(stdin)
+                return b"".join(self._limited(process))
+            except errors.SmguideError:
+                if late.finished.is_set():
+                    raise TOO_SLOW.about(self.git_dir) from process.cause()
+                raise
+            finally:
+                late.cancel()
+
+    def stream(self, *args: str) -> Iterator[bytes]:
+        """The output of one command as it comes; a reader that stops early ends it.
+
+        Raises:
+            errors.SmguideError: as `run`, without the limits.
+        """
+        with self.start(*args) as process:
+            process.feed(b"")
+            yield from process.chunks()
+
+    def start(
+        self, *args: str, env: Mapping[str, str] = {}, keep_open: tuple[int, ...] = ()
+    ) -> GitProcess:
+        """Start a command and return it running; the caller closes it.
+
+        Raises:
+            errors.SmguideError: it does not start.
+        """
+        forget_foreign_variables()
+        try:
+            handle = self._runner.execute(
+                [*self._start, *args],
+                istream=subprocess.PIPE,
+                as_process=True,
+                shell=False,
+                env={**git_environment(self.home), **env},
+                **_own_group(keep_open),
+            )
+        except OSError as error:
+            raise disk_failure(error, self.git_dir) from error
+        except _not_found() as error:
+            raise errors.GitMissing(_NEEDED, _install_hint()) from error
+        return GitProcess(handle, self.git_dir)
+
+    def _limited(self, process: GitProcess) -> Iterator[bytes]:
+        total = 0
+        for chunk in process.chunks():
+            total += len(chunk)
+            if total > OUTPUT_LIMIT:
+                raise errors.TooLarge(
+                    f"{self.git_dir} holds more than smguide can take in at once.",
+                    "Run 'smguide doctor', which says what is affected.",
+                )
+            yield chunk
+
+
+def _gitpython(program: Path) -> type[Git]:
+    """GitPython's command runner, imported late: it takes a tenth of a second (git.md 3).
+
+    Import looks for a git by itself and complains without one; both are settled beforehand.
+    """
+    if "git" not in sys.modules:
+        forget_foreign_variables()
+        os.environ["GIT_PYTHON_REFRESH"] = "quiet"
+        os.environ["GIT_PYTHON_GIT_EXECUTABLE"] = str(program)
+    from git import Git
+
+    forget_foreign_variables()
+    return Git
+
+
+def _not_found() -> type[Exception]:
+    from git.exc import GitCommandNotFound
+
+    return GitCommandNotFound
+
+
+def _own_group(keep_open: tuple[int, ...]) -> dict[str, Any]:
+    """Start arguments that keep Ctrl-C in a terminal from stopping git half-way."""
+    if sys.platform == "win32":
+        return {}
+    return {"start_new_session": True, "pass_fds": keep_open}
+
+
+def _install_hint() -> str:
+    return _INSTALL.get(sys.platform, _INSTALL["linux"])
+
+
+def _named_git() -> Path | None:
+    named = os.environ.get("SMGUIDE_GIT", "")
+    return Path(named) if named and Path(named).is_absolute() else None
+
+
+def _git_on_path() -> Path | None:
+    name = "git.exe" if sys.platform == "win32" else "git"
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        candidate = Path(folder) / name
+        if Path(folder).is_absolute() and candidate.is_file() and os.access(candidate, os.X_OK):
+            return candidate
+    return None
+
+
+@functools.lru_cache(maxsize=8)
+def _version_of(path: Path) -> tuple[int, ...]:
+    runner = _gitpython(path)()
+    try:
+        answer = runner.execute([str(path), "version"], shell=False)
+    except Exception as error:
+        raise errors.GitMissing(_NEEDED, _install_hint()) from error
+    found = re.search(r"(\d+)\.(\d+)(?:\.(\d+))?", str(answer))
+    if found is None:
+        raise errors.GitMissing(_NEEDED, _install_hint())
+    return tuple(int(number) for number in found.groups() if number is not None)

@@ -1,0 +1,142 @@
+"""What the disk and git say, turned into errors with a sentence: the only place that does so.
+
+The raw text never reaches a person; it stays in ``__cause__`` for the details button and the log.
+"""
+
+from __future__ import annotations
+
+import errno
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from smguide import errors
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """One error class with its sentence and next step; `{where}` is the folder or file."""
+
+    kind: type[errors.SmguideError]
+    message: str
+    hint: str
+
+    def about(self, where: object) -> errors.SmguideError:
+        """The error itself, naming the place it happened."""
+        return self.kind(self.message.format(where=where), self.hint)
+
+
+DISK_FULL = Saying(
+    errors.DiskFull,
+    "The disk is full, so this could not be saved in {where}.",
+    "Free some space and save again; what was there before is unchanged.",
+)
+NOT_WRITABLE = Saying(
+    errors.NotWritable,
+    "You may not write in {where}.",
+    "Ask for write access to that folder, or choose another one.",
+)
+NO_SUCH_FOLDER = Saying(
+    errors.NotWritable,
+    "The folder of {where} is not there.",
+    "Check that the drive is connected, or choose another folder.",
+)
+DISK_TROUBLE = Saying(
+    errors.Damaged,
+    "The disk reports a fault in {where}.",
+    "Copy your work to another disk soon and ask your administrator to check this one.",
+)
+BUSY = Saying(
+    errors.LockedElsewhere,
+    "Another program is using {where} at this moment.",
+    "Close other windows that use the same guidelines and try again.",
+)
+MOVED_ON = Saying(
+    errors.Outdated,
+    "Somebody saved a newer revision in the meantime.",
+    "Your text is safe; compare it with the newest revision and save again.",
+)
+DAMAGED = Saying(
+    errors.Damaged,
+    "Part of the saved guidelines in {where} can no longer be read.",
+    "Keep the folder as it is and run 'smguide doctor', which says what is affected.",
+)
+FOREIGN = Saying(
+    errors.ForeignRepository,
+    "{where} was not made by smguide, or was changed by another program.",
+    "It is left untouched; connect to it or import its text instead.",
+)
+TOO_SLOW = Saying(
+    errors.StorageError,
+    "The disk did not answer in time while working on {where}.",
+    "Check that the drive is connected and try again; nothing was lost.",
+)
+UNKNOWN = Saying(
+    errors.StorageError,
+    "The saved guidelines in {where} could not be read or written.",
+    "Try again; if it happens again, run 'smguide doctor'.",
+)
+
+_BY_ERRNO: dict[int, Saying] = {
+    errno.ENOSPC: DISK_FULL,
+    errno.EDQUOT: DISK_FULL,
+    errno.EFBIG: DISK_FULL,
+    errno.EACCES: NOT_WRITABLE,
+    errno.EPERM: NOT_WRITABLE,
+    errno.EROFS: NOT_WRITABLE,
+    errno.ENOENT: NO_SUCH_FOLDER,
+    errno.ENOTDIR: NO_SUCH_FOLDER,
+    errno.ENODEV: NO_SUCH_FOLDER,
+    errno.EIO: DISK_TROUBLE,
+    errno.EBUSY: BUSY,
+    errno.ETXTBSY: BUSY,
+}
+
+# Order matters: the disk's own words come before git's conclusion drawn from them.
+_BY_WORDS: tuple[tuple[re.Pattern[str], Saying], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), saying)
+    for pattern, saying in (
+        (r"no space left on device|disk quota exceeded|file too large", DISK_FULL),
+        (r"input/output error", DISK_TROUBLE),
+        (r"permission denied|read-only file system|insufficient permission", NOT_WRITABLE),
+        (r"but expected|reference already exists|unable to resolve reference", MOVED_ON),
+        (r"\.lock': (file exists|.*already exists)|unable to create '.*\.lock'", BUSY),
+        (r"not a git repository|unsupported repository|dubious ownership", FOREIGN),
+        (r"unknown repository extension|expected git repo version|bad config", FOREIGN),
+        (
+            r"corrupt|bad object|missing|unable to (read|unpack|parse|open|mmap)|inflate|"
+            r"could not (read|parse)|failed to (read|traverse|parse)|bad tree|broken link|"
+            r"cannot read|hash mismatch|invalid (object|sha1|reference)|nonexistent object|"
+            r"garbage|not a valid object|empty file|unexpected type|bad ref|fsck error",
+            DAMAGED,
+        ),
+    )
+)
+
+
+def disk_failure(error: OSError, where: object) -> errors.SmguideError:
+    """The error for a failed call of the operating system about `where`."""
+    return _BY_ERRNO.get(error.errno or 0, UNKNOWN).about(where)
+
+
+def git_failure(words: str, where: object) -> errors.SmguideError:
+    """The error for what git wrote on its error channel about the store at `where`."""
+    for pattern, saying in _BY_WORDS:
+        if pattern.search(words):
+            return saying.about(where)
+    return UNKNOWN.about(where)
+
+
+@contextmanager
+def disk_errors_about(where: Path) -> Iterator[None]:
+    """Turn every OSError of the block into one of ours.
+
+    Raises:
+        errors.StorageError: DiskFull, NotWritable, Damaged ... with the OSError as cause.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise disk_failure(error, where) from error

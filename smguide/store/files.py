@@ -1,0 +1,90 @@
+"""Files written whole or not at all; shared by drafts, settings, keys and exports."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sys
+import time
+from pathlib import Path
+
+from smguide.store.failures import disk_errors_about
+
+_TRIES = 20 if os.name == "nt" else 1
+
+
+def make_folder(folder: Path, *, mode: int = 0o700) -> None:
+    """Make `folder` and its parents; one that is there is left as it is.
+
+    Raises:
+        errors.StorageError: it cannot be made.
+    """
+    with disk_errors_about(folder):
+        folder.mkdir(mode=mode, parents=True, exist_ok=True)
+
+
+def write_atomically(path: Path, data: bytes, *, mode: int = 0o600) -> None:
+    """Replace `path` by `data`, surviving a crash or power loss at any moment.
+
+    Readers see the old bytes or the new ones, never a part. The folder must exist.
+
+    Raises:
+        errors.StorageError: DiskFull, NotWritable ...; the old file is untouched.
+    """
+    beside = path.with_name(f".{path.name[:80]}.{os.getpid()}.{secrets.token_hex(4)}.tmp")
+    with disk_errors_about(path):
+        try:
+            _write_through(beside, data, mode)
+            replace_file(beside, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
+            raise
+        flush_folder(path.parent)
+
+
+def read_if_there(path: Path) -> bytes | None:
+    """The bytes of `path`, or None where there is no such file.
+
+    Raises:
+        errors.StorageError: it is there and cannot be read.
+    """
+    with disk_errors_about(path):
+        try:
+            return path.read_bytes()
+        except FileNotFoundError:
+            return None
+
+
+def replace_file(source: Path, target: Path) -> None:
+    """Rename over `target`; patient with virus scanners that hold files open on Windows."""
+    for attempt in range(_TRIES):
+        try:
+            source.replace(target)
+            return
+        except PermissionError:
+            if attempt == _TRIES - 1:
+                raise
+            time.sleep(0.05)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make a rename in `folder` survive a power loss, where the system can do that."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        # Some file systems refuse to flush a folder; the file itself is flushed already.
+        with contextlib.suppress(OSError):
+            os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _write_through(path: Path, data: bytes, mode: int) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, mode), "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())

@@ -1,0 +1,132 @@
+"""One saver at a time, also across processes, and tidying up after one that died.
+
+The operating system lets go of the lock when its holder dies (git.md 6.1). On POSIX the git
+children inherit it, so that it stays held until the last of them is gone.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import time
+from pathlib import Path
+from types import TracebackType
+
+from smguide.store.failures import BUSY, disk_errors_about
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_HELD = b"held\n"
+# Beyond the marker above: Windows refuses reads of a locked range to everybody else.
+_LOCKED_BYTE = 1024
+
+
+class LibraryLock:
+    """The right to write in one library folder; use as a context manager.
+
+    Attributes:
+        left_by_dead: True while held, when the holder before did not let go by itself.
+    """
+
+    def __init__(self, path: Path, *, patience: float = 20.0) -> None:
+        """`path` is the lock file, made when missing; `patience` is in seconds."""
+        self.path = path
+        self.patience = patience
+        self.left_by_dead = False
+        self._descriptor: int | None = None
+
+    def __enter__(self) -> LibraryLock:
+        """Wait for the lock.
+
+        Raises:
+            errors.LockedElsewhere: nobody let go within `patience` seconds.
+            errors.StorageError: the lock file cannot be made.
+        """
+        with disk_errors_about(self.path.parent):
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._wait(descriptor)
+            with disk_errors_about(self.path.parent):
+                self.left_by_dead = os.fstat(descriptor).st_size > 0
+                os.write(descriptor, _HELD)
+        except BaseException:
+            os.close(descriptor)
+            raise
+        self._descriptor = descriptor
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Let go; an empty lock file says that it was done in good order."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            os.ftruncate(descriptor, 0)
+            _unlock(descriptor)
+            os.close(descriptor)
+
+    @property
+    def inherited(self) -> tuple[int, ...]:
+        """File descriptors a child must inherit to keep the lock while it lives."""
+        if self._descriptor is None or sys.platform == "win32":
+            return ()
+        return (self._descriptor,)
+
+    def _wait(self, descriptor: int) -> None:
+        deadline = time.monotonic() + self.patience
+        while not _try_lock(descriptor):
+            if time.monotonic() > deadline:
+                raise BUSY.about(self.path.parent)
+            time.sleep(random.uniform(0.002, 0.02))
+
+
+def sweep_stale_locks(git_dir: Path) -> list[Path]:
+    """Remove what dead writers left behind and return it; only while holding the lock.
+
+    With the OS lock held no git of ours is alive, so every ``*.lock`` and half-written object
+    is stale (git.md 6.1).
+    """
+    with disk_errors_about(git_dir):
+        stale = [path for path in _leftovers(git_dir) if path.is_file()]
+        for path in stale:
+            path.unlink(missing_ok=True)
+    return stale
+
+
+def _leftovers(git_dir: Path) -> list[Path]:
+    objects = git_dir / "objects"
+    return [
+        *git_dir.glob("*.lock"),
+        *(git_dir / "refs").rglob("*.lock"),
+        *(git_dir / "logs").rglob("*.lock"),
+        *objects.glob("info/**/*.lock"),
+        *objects.glob("*/tmp_*"),
+        *objects.glob("tmp_*"),
+    ]
+
+
+def _try_lock(descriptor: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def _unlock(descriptor: int) -> None:
+    # On POSIX closing is enough, and children that still write keep it, as they must.
+    if sys.platform == "win32":
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
