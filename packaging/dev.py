@@ -31,8 +31,7 @@ TOUR = ROOT / "build" / "tour"
 def run(arguments: Sequence[str]) -> int:
     """Open the window on the sample; without a display, take the tour instead."""
     environment = _environment(offscreen=not dev_system.has_display(os.environ))
-    dev_system.provide_for_window(environment)
-    python = dev_environment.ensure("run")
+    python = _python("run", environment)
     smguide = [str(python), "-m", "smguide"]
     if arguments:
         return _call([*smguide, *arguments], environment)
@@ -56,7 +55,8 @@ def _tour(smguide: Sequence[str], environment: Mapping[str, str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run the tests; arguments go to pytest."""
     environment = _environment(offscreen=True)
-    return _call([*_python_for_tests(environment), *CHECKS["tests"], *arguments], environment)
+    python = _python("test", environment)
+    return _call([str(python), *CHECKS["tests"], *arguments], environment)
 
 
 # Started as modules, because the scripts of a virtual environment break when the folder is moved.
@@ -72,12 +72,12 @@ CHECKS: Mapping[str, tuple[str, ...]] = {
 def check(arguments: Sequence[str]) -> int:
     """Run all that must hold before a change goes in: ruff, mypy, layers, tests."""
     environment = _environment(offscreen=True)
-    python = _python_for_tests(environment)
+    python = _python("test", environment)
     codes = {}
     for name, command in CHECKS.items():
         print(f"-- {name}", flush=True)
         extra = arguments if name == "tests" else ()
-        codes[name] = _call([*python, *command, *extra], environment)
+        codes[name] = _call([str(python), *command, *extra], environment)
     failed = [name for name, code in codes.items() if code]
     if failed:
         print(f"Failed: {', '.join(failed)}.", file=sys.stderr)
@@ -87,8 +87,7 @@ def check(arguments: Sequence[str]) -> int:
 def bench(arguments: Sequence[str]) -> int:
     """Measure speed and memory against their bars; --json FILE writes them as well."""
     environment = _environment(offscreen=True)
-    dev_system.provide_for_window(environment)
-    python = dev_environment.ensure("run")
+    python = _python("run", environment)
     return _call([str(python), str(ROOT / "tests" / "bench" / "run.py"), *arguments], environment)
 
 
@@ -101,9 +100,10 @@ def lock(arguments: Sequence[str]) -> int:
 def wheel(arguments: Sequence[str]) -> int:
     """Build a wheel into dist/, or into the folder given."""
     folder = Path(arguments[0]).resolve() if arguments else ROOT / "dist"
-    python = dev_environment.ensure("test")
+    environment = _environment(offscreen=True)
+    python = _python("test", environment)
     command = [str(python), "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    return _call(command, _environment(offscreen=True))
+    return _call(command, environment)
 
 
 def show_help(_arguments: Sequence[str]) -> int:
@@ -114,9 +114,10 @@ def show_help(_arguments: Sequence[str]) -> int:
     return 0
 
 
-def _python_for_tests(environment: Mapping[str, str]) -> list[str]:
-    dev_system.provide_for_window(environment)
-    return [str(dev_environment.ensure("test"))]
+def _python(purpose: str, environment: Mapping[str, str]) -> Path:
+    """The interpreter to start things with; everything missing is provided or told at once."""
+    dev_system.provide([*dev_system.missing_for(environment), *dev_environment.missing()])
+    return dev_environment.ensure(purpose)
 
 
 def _environment(*, offscreen: bool) -> dict[str, str]:
@@ -124,8 +125,9 @@ def _environment(*, offscreen: bool) -> dict[str, str]:
     environment = dict(os.environ)
     if offscreen:
         environment["QT_QPA_PLATFORM"] = "offscreen"
-    if os.name == "posix" and not {"LC_ALL", "LC_CTYPE", "LANG"} & environment.keys():
-        environment["LANG"] = "C.UTF-8"
+    said = (environment.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG"))
+    if dev_system.IS_LINUX and next(filter(None, said), "C") in {"C", "POSIX"}:
+        environment["LC_ALL"] = "C.UTF-8"
     return environment
 
 

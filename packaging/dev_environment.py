@@ -65,8 +65,7 @@ def ensure(purpose: str) -> Path:
     if is_ready(purpose):
         return python()
     print("Setting up smguide in .venv; the first time this fetches about 150 MB.", flush=True)
-    pip = _pip_for(_make())
-    _install(pip, LOCKS[purpose])
+    _install(_make(), LOCKS[purpose])
     (_path("purelib") / "smguide-checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     purposes = ("run", "test") if purpose == "test" else ("run",)
     stamp = {name: digest(LOCKS[name]) for name in purposes}
@@ -74,17 +73,46 @@ def ensure(purpose: str) -> Path:
     return python()
 
 
-def _make() -> bool:
-    """Create the environment if there is none of this Python; tell whether pip is in it."""
-    if _answers([str(python()), "-c", f"import sys; assert sys.version == {sys.version!r}"]):
-        return _answers([str(python()), "-m", "pip", "--version"])
-    needs = dev_system.missing([dev_system.VENV_MODULE], frozenset({"any"}))
-    if needs and not dev_system.may_install(dev_system.this_family()) and _outer_pip():
-        _create("--without-pip")
-        return False
-    dev_system.provide(needs)
-    _create()
-    return True
+def missing() -> tuple[dev_system.Need, ...]:
+    """What this Python lacks to make the environment, if it still has to be made.
+
+    Where nothing may be installed, a pip outside of the environment does as well.
+    """
+    if STAMP.is_file() or _pip():
+        return ()
+    needs = _lacks_ensurepip()
+    may_install = dev_system.may_install(dev_system.this_family())
+    return () if needs and not may_install and _outer_pip(sys.executable) else needs
+
+
+def _lacks_ensurepip() -> tuple[dev_system.Need, ...]:
+    return dev_system.missing([dev_system.VENV_MODULE], frozenset({"any"}))
+
+
+def _make() -> list[str]:
+    """Create the environment if it is not there; give the pip that installs into it."""
+    if not _pip():
+        dev_system.provide(missing())
+        _create(*(["--without-pip"] if _lacks_ensurepip() else []))
+    return _pip() or _inner_pip()
+
+
+def _pip() -> list[str]:
+    """A pip that works on the environment; empty where it is not made, or of another Python."""
+    probe = f"import sys; assert sys.version == {sys.version!r}"
+    if not _answers([str(python()), "-c", probe]):
+        return []
+    return _inner_pip() if _answers([*_inner_pip(), "--version"]) else _outer_pip(str(python()))
+
+
+def _inner_pip() -> list[str]:
+    return [str(python()), "-m", "pip"]
+
+
+def _outer_pip(target: str) -> list[str]:
+    """The pip of the Python outside, if there is one that can work on another (since 22.3)."""
+    pip = [sys.executable, "-m", "pip", "--python", target]
+    return pip if _answers([*pip, "--version"]) else []
 
 
 def _create(*options: str) -> None:
@@ -98,21 +126,6 @@ def _answers(command: list[str]) -> bool:
         return subprocess.run(command, capture_output=True, check=False).returncode == 0
     except OSError:
         return False
-
-
-def _outer_pip() -> bool:
-    """Whether the Python outside has a pip that can work on another one (since pip 22.3)."""
-    return _answers([sys.executable, "-m", "pip", "--python", sys.executable, "--version"])
-
-
-def _pip_for(has_pip: bool) -> list[str]:
-    if has_pip:
-        return [str(python()), "-m", "pip"]
-    if not _outer_pip():
-        dev_system.provide([dev_system.VENV_MODULE])
-        _create()
-        return [str(python()), "-m", "pip"]
-    return [sys.executable, "-m", "pip", "--python", str(python())]
 
 
 def _install(pip: list[str], lock: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import platform
 import shlex
 import shutil
 import subprocess
@@ -15,6 +16,8 @@ import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+IS_LINUX = platform.system() == "Linux"
 
 
 class CannotGoOn(Exception):
@@ -135,9 +138,9 @@ def sessions(environment: Mapping[str, str]) -> frozenset[str]:
     return frozenset({"any"} | {name for key, name in variables.items() if environment.get(key)})
 
 
-def has_display(environment: Mapping[str, str], platform: str = sys.platform) -> bool:
+def has_display(environment: Mapping[str, str]) -> bool:
     """Whether a window can be shown; macOS and Windows always have a screen."""
-    return not platform.startswith("linux") or len(sessions(environment)) > 1
+    return not IS_LINUX or len(sessions(environment)) > 1
 
 
 def missing(needs: Iterable[Need], wanted: frozenset[str]) -> tuple[Need, ...]:
@@ -195,23 +198,23 @@ def provide(needs: Sequence[Need]) -> None:
     Raises:
         CannotGoOn: something is missing and was not installed.
     """
-    family = this_family()
     if not needs:
         return
+    family = this_family()
     if not may_install(family):
         raise CannotGoOn(advice(needs, family))
     command = install_command(needs, family)
     print(f"Installing for the system: {shlex.join(command)}", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "-q"], env=quiet, check=False)
-    done = subprocess.run(command, env=quiet, check=False)
-    if done.returncode or missing(needs, frozenset(need.session for need in needs)):
-        raise CannotGoOn(advice(needs, family))
+    subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False)
+    done = subprocess.run([*command, "-qq"], env=quiet, check=False)
+    left = missing(needs, frozenset(need.session for need in needs))
+    if done.returncode or left:
+        raise CannotGoOn(advice(left or needs, family))
 
 
-def provide_for_window(environment: Mapping[str, str]) -> None:
-    """Everything Qt needs from a Linux system; other systems bring it themselves."""
-    if sys.platform.startswith("linux"):
-        provide(missing(NEEDS, sessions(environment)))
-    else:
-        provide(missing(NEEDS[:1], frozenset({"any"})))
+def missing_for(environment: Mapping[str, str]) -> tuple[Need, ...]:
+    """What Qt needs of a Linux system and does not find; other systems need only git."""
+    if IS_LINUX:
+        return missing(NEEDS, sessions(environment))
+    return missing(NEEDS[:1], frozenset({"any"}))
