@@ -1,0 +1,157 @@
+"""Guidelines as text with headings: ``GUIDELINES.md`` of a revision, and a copy to hand on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from smguide.interchange.document import Block, ClauseText, Heading, LeftOut, document
+from smguide.interchange.headings import FRONT_MATTER, heading_line
+from smguide.interchange.open_ends import closing_of
+from smguide.interchange.stamp import Stamp, stamp_sentences
+from smguide.interchange.tables import Cards, Facts, Table
+from smguide.interchange.text import day_in_words
+from smguide.model.guidelines import Clause, Guidelines, Maturity
+from smguide.model.wording import duration_in_words
+
+LEFT_OUT = "Left out on purpose"
+
+_SIGNS = re.compile(r"([\\`*<>\[\]|~]|(?<!\w)_|_(?!\w)|&(?=[#\w]))")
+_AT_START = re.compile(r"^(\s*)([#>+=-]|\d+(?=[.)]))")
+
+
+def render_readable(guidelines: Guidelines) -> bytes:
+    """``GUIDELINES.md``: the whole text, the same bytes for the same guidelines on any computer.
+
+    An imported text comes out as it was but for what its loss report names.
+    """
+    return _joined([*_head(guidelines), *_body(guidelines)])
+
+
+def export_markdown(guidelines: Guidelines, stamp: Stamp) -> bytes:
+    """The whole text with a stamp under its title."""
+    return _joined([*_head(guidelines), _stamp(stamp), *_body(guidelines)])
+
+
+def plain(text: str) -> str:
+    """Text with every sign that would be read as mark-up escaped."""
+    return _AT_START.sub(_escaped_start, _SIGNS.sub(r"\\\1", text))
+
+
+def _escaped_start(match: re.Match[str]) -> str:
+    sign = match[2]
+    return f"{match[1]}{sign}\\" if sign.isdigit() else f"{match[1]}\\{sign}"
+
+
+def _joined(blocks: list[str]) -> bytes:
+    text = "\n\n".join(block for block in blocks if block)
+    return f"{text}\n".encode(errors="replace")
+
+
+def _head(guidelines: Guidelines) -> Iterator[str]:
+    yield guidelines.extra.text(FRONT_MATTER)
+    yield heading_line(1, guidelines.title)
+    yield _about(guidelines)
+
+
+def _about(guidelines: Guidelines) -> str:
+    """Who stands behind the guidelines; nothing where nobody said."""
+    if not guidelines.organisation and not guidelines.owner:
+        return ""
+    again = guidelines.review_interval
+    parts = (
+        guidelines.organisation,
+        f"Owner: {guidelines.owner}" if guidelines.owner else "",
+        f"Looked at again after {duration_in_words(again)}" if again else "",
+    )
+    return f"*{plain('. '.join(filter(None, parts)))}.*"
+
+
+def _stamp(stamp: Stamp) -> str:
+    lines = [line for sentence in stamp_sentences(stamp) for line in sentence.split("\n")]
+    return "\\\n".join(f"> {plain(line)}" for line in lines)
+
+
+def _body(guidelines: Guidelines) -> Iterator[str]:
+    left_out = False
+    for block in document(guidelines):
+        if isinstance(block, LeftOut) and not left_out:
+            left_out = True
+            yield heading_line(2, LEFT_OUT)
+        yield _WRITERS[type(block)](block)
+
+
+def _heading(block: Heading) -> str:
+    return heading_line(block.level + 1, block.text)
+
+
+def _clause(block: ClauseText) -> str:
+    text = block.clause.text.rstrip("\n")
+    closing = closing_of(text)
+    parts = (f"{text}\n{closing}" if closing else text, _trial(block.clause), _why(block.clause))
+    return "\n\n".join(filter(None, parts))
+
+
+def _trial(clause: Clause) -> str:
+    if clause.maturity is not Maturity.TRIAL:
+        return ""
+    until = f" until {day_in_words(clause.trial_until)}" if clause.trial_until else ""
+    return f"*On trial{until}.*"
+
+
+def _why(clause: Clause) -> str:
+    lines = clause.why.strip().splitlines()
+    if not lines:
+        return ""
+    return "\n".join((f"> *Why:* {lines[0]}", *(f"> {line}" for line in lines[1:])))
+
+
+def _table(block: Table) -> str:
+    rows = [block.columns, tuple("---" for _ in block.columns)]
+    lines = [_row(rows[0], _cell), _row(rows[1], str), *(_row(row, _cell) for row in block.rows)]
+    return _captioned(block.caption, "\n".join(lines))
+
+
+def _row(cells: tuple[str, ...], written: Callable[[str], str]) -> str:
+    return f"| {' | '.join(map(written, cells))} |"
+
+
+def _cell(text: str) -> str:
+    return plain("; ".join(text.splitlines()))
+
+
+def _facts(block: Facts) -> str:
+    return _captioned(block.title, "\n".join(_fact(pair) for pair in block.pairs))
+
+
+def _fact(pair: tuple[str, str]) -> str:
+    label, value = pair
+    return f"- **{plain(label)}:** " + "\\\n  ".join(map(plain, value.splitlines()))
+
+
+def _cards(block: Cards) -> str:
+    cards = (f"- **{_cell(card.title)}**{_card_body(card)}" for card in block.cards)
+    return _captioned(block.caption, "\n".join(cards))
+
+
+def _card_body(card: Facts) -> str:
+    return "".join(f"\n  - {plain(label)}: {_cell(value)}" for label, value in card.pairs)
+
+
+def _captioned(caption: str, body: str) -> str:
+    return f"**{plain(caption)}**\n\n{body}" if caption else body
+
+
+def _left_out(block: LeftOut) -> str:
+    return f"- **{plain(block.title)}:** {plain(' '.join(block.because.split()))}"
+
+
+_WRITERS: dict[type[Block], Callable[[Any], str]] = {
+    Heading: _heading,
+    ClauseText: _clause,
+    Table: _table,
+    Facts: _facts,
+    Cards: _cards,
+    LeftOut: _left_out,
+}
