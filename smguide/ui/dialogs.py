@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 
 from smguide.ui.accessibility import announce
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 
 _WIDTH = 480
-"""Logical pixels: the least a dialog is wide."""
+"""Pixels at 100 % text: the least a dialog is wide."""
 
 
 def open_dialog(dialog: QDialog) -> None:
@@ -71,7 +71,7 @@ class FormDialog(QDialog):
         outer.addSpacing(Space.SMALL)
         outer.addLayout(self._buttons)
         self.primary.setDefault(True)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
 
     def _fill_buttons(self) -> None:
         self._buttons.addStretch(1)

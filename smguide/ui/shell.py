@@ -52,6 +52,7 @@ class Shell(QMainWindow):
         self.busy = BusyIndicator()
         self.statusBar().addPermanentWidget(self.busy)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(Space.SMALL, 0, Space.SMALL, 0)
         self.messages = Messages(self, self.info_bar, self.toast)
         self._add_places()
         self._add_keys()

@@ -65,7 +65,8 @@ class Theme:
     """Colour tokens, each ``#RRGGBB``.
 
     ``bg`` is the window, ``paper`` what lies on it, ``line`` a hairline, ``edge`` the visible
-    border of something one can fill in. ``*_soft`` are grounds for text in the colour itself.
+    border of something one can fill in, ``thumb`` the
+    handle of a scroll bar. ``*_soft`` are grounds for text in the colour itself.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Theme:
     line: str
     edge: str
     hover: str
+    thumb: str
     accent: str
     accent_hover: str
     accent_soft: str
@@ -226,6 +228,13 @@ def type_font(role: str) -> QFont:
     return font
 
 
+def scaled(pixels: float) -> int:
+    """Logical pixels for something that must grow with the size of text a person chose."""
+    application = QCoreApplication.instance()
+    factor = application.property("textScale") if application else None
+    return round(pixels * (factor or 1.0))
+
+
 def current_theme() -> Theme:
     """The theme last applied; its name is kept where Qt keeps palette and style."""
     application = QCoreApplication.instance()
@@ -239,6 +248,7 @@ def apply_theme(application: QApplication, theme: Theme, *, scale: float = 1.0) 
         application.setStyle("Fusion")
     font = base_font(scale)
     application.setProperty("theme", theme.name)
+    application.setProperty("textScale", scale)
     application.setFont(font)
     application.setPalette(palette(theme))
     application.setStyleSheet(style_sheet(theme, font.pointSizeF()))

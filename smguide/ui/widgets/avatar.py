@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smguide.ui.theme import Theme, current_theme, type_font
 
-AVATAR = 28
-"""Logical pixels across."""
+_LEAST = 28
+"""Logical pixels across, at 100 % text."""
+
+
+def avatar_size() -> QSize:
+    """Room for two letters and air around them."""
+    across = max(_LEAST, QFontMetrics(type_font("label")).height() * 2)
+    return QSize(across, across)
 
 
 def initials(name: str) -> str:
@@ -45,11 +51,15 @@ class Avatar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """A circle of fixed size."""
-        return QSize(AVATAR, AVATAR)
+        """A circle that grows with the text."""
+        return avatar_size()
+
+    def minimumSizeHint(self) -> QSize:
+        """A circle is never cut."""
+        return avatar_size()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The initials in the colours of the present theme."""
         painter = QPainter(self)
-        paint_avatar(painter, QRect(0, 0, AVATAR, AVATAR), self._name, current_theme())
+        paint_avatar(painter, QRect(QPoint(0, 0), avatar_size()), self._name, current_theme())
         painter.end()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Slot
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from smguide.ui.theme import Space
 from smguide.ui.widgets.surface import row
@@ -32,6 +32,7 @@ class BusyIndicator(QWidget):
         body = row(self, gap=Space.SMALL)
         body.addWidget(text_label(words, role="caption"))
         body.addWidget(bar)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.hide()
 
     @Slot(bool)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from smguide.ui.icons import put_icon
-from smguide.ui.theme import current_theme
+from smguide.ui.theme import current_theme, scaled
 
 _ICON_TOKENS = {"primary": "on_accent", "danger": "on_accent", "link": "accent"}
 
@@ -19,9 +19,9 @@ def button(words: str, *, kind: str = "plain", icon: str = "", tip: str = "") ->
     result.setAutoDefault(False)
     if kind == "link":
         result.setCursor(Qt.CursorShape.PointingHandCursor)
-    if icon:
+    if icon:  # a little wider than the picture, which keeps the words at a distance
         put_icon(result, icon, current_theme(), token=_ICON_TOKENS.get(kind, "ink"))
-        result.setIconSize(QSize(16, 16))
+        result.setIconSize(QSize(scaled(20), scaled(16)))
     return result
 
 
@@ -32,6 +32,6 @@ def icon_button(name: str, icon: str, *, tip: str = "", checkable: bool = False)
     result.setToolTip(tip or name)
     result.setCheckable(checkable)
     result.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    result.setIconSize(QSize(20, 20))
+    result.setIconSize(QSize(scaled(20), scaled(20)))
     put_icon(result, icon, current_theme(), token="muted")
     return result

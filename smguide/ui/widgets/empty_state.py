@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from smguide.ui.icons import paint_icon
-from smguide.ui.theme import Space, current_theme
+from smguide.ui.theme import Space, current_theme, scaled
 from smguide.ui.widgets.buttons import button
-from smguide.ui.widgets.surface import column
+from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 
 _MARK = 72
 _DRAWING = 32
-_TEXT_WIDTH = 420
+_LETTERS = 56
+"""The widest line of advice."""
 
 
 class _Mark(QWidget):
@@ -26,17 +27,18 @@ class _Mark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(_MARK, _MARK)
+        return QSize(scaled(_MARK), scaled(_MARK))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = current_theme()
-        inset = (_MARK - _DRAWING) / 2
+        ground, drawing = scaled(_MARK), scaled(_DRAWING)
+        inset = (ground - drawing) / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.accent_soft))
-        painter.drawEllipse(0, 0, _MARK, _MARK)
-        paint_icon(painter, QRectF(inset, inset, _DRAWING, _DRAWING), self._icon, theme.accent)
+        painter.drawEllipse(0, 0, ground, ground)
+        paint_icon(painter, QRectF(inset, inset, drawing, drawing), self._icon, theme.accent)
         painter.end()
 
 
@@ -54,9 +56,9 @@ class EmptyState(QWidget):
         body.addStretch(2)
         body.addWidget(_Mark(icon), 0, middle)
         body.addSpacing(Space.TINY)
-        for words, role, tone in ((sentence, "heading", ""), (advice, "body", "muted")):
-            if words:
-                body.addWidget(self._line(words, role, tone), 0, middle)
+        body.addLayout(_centred(sentence, "heading", ""))
+        if advice:
+            body.addLayout(_centred(advice, "body", "muted"))
         if action:
             self.button = button(action, kind="primary")
             self.button.clicked.connect(self.pressed)
@@ -64,8 +66,14 @@ class EmptyState(QWidget):
             body.addWidget(self.button, 0, middle)
         body.addStretch(3)
 
-    def _line(self, words: str, role: str, tone: str) -> QWidget:
-        label = text_label(words, role=role, tone=tone, wrap=True)
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        label.setFixedWidth(_TEXT_WIDTH)
-        return label
+
+def _centred(words: str, role: str, tone: str) -> QHBoxLayout:
+    """A text of readable width in the middle; a row of its own lets it take two lines."""
+    label = text_label(words, role=role, tone=tone, wrap=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    label.setMaximumWidth(label.fontMetrics().averageCharWidth() * _LETTERS)
+    across = row()
+    across.addStretch(1)
+    across.addWidget(label, 1_000)
+    across.addStretch(1)
+    return across

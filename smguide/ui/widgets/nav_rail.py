@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from smguide.ui.icons import paint_icon
-from smguide.ui.theme import Space, Theme, current_theme, type_font
+from smguide.ui.theme import Space, Theme, current_theme, scaled, type_font
 from smguide.ui.widgets.surface import column, put_on
 
 _ICON = 22
 _WIDTH = 64
 _TEXT_FLAGS = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class RailButton(QAbstractButton):
@@ -22,20 +27,29 @@ class RailButton(QAbstractButton):
         super().__init__()
         self.place = place
         self._icon = icon
+        self._by_keyboard = False
         self.setText(words)
         self.setCheckable(True)
         self.setToolTip(f"{words} ({shortcut})" if shortcut else words)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def _text_area(self) -> QRect:
-        room = QRect(2, Space.SMALL + _ICON + 3, _WIDTH - 4, 200)
+    def _text_area(self, width: int) -> QRect:
+        room = QRect(0, Space.SMALL + scaled(_ICON) + 3, width, 1_000)
         return QFontMetrics(type_font("label")).boundingRect(room, int(_TEXT_FLAGS), self.text())
 
     def sizeHint(self) -> QSize:
-        """As high as the words need, which may take two lines."""
-        return QSize(_WIDTH, self._text_area().bottom() + Space.SMALL)
+        """As wide as the longest word, as high as the words need, which may take two lines."""
+        metrics = QFontMetrics(type_font("label"))
+        longest = max(metrics.horizontalAdvance(word) for word in self.text().split())
+        width = max(scaled(_WIDTH), longest + Space.SMALL)
+        return QSize(width, self._text_area(width).bottom() + Space.SMALL)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring to those who came by keyboard."""
+        self._by_keyboard = event.reason() in _KEYBOARD
+        super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Picture above words, on a soft ground while checked."""
@@ -44,12 +58,12 @@ class RailButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, theme)
         colour = theme.accent if self.isChecked() else theme.muted
-        left = (_WIDTH - _ICON) / 2
-        paint_icon(painter, QRectF(left, Space.SMALL, _ICON, _ICON), self._icon, colour)
+        across = scaled(_ICON)
+        left = (self.width() - across) / 2
+        paint_icon(painter, QRectF(left, Space.SMALL, across, across), self._icon, colour)
         painter.setPen(QColor(colour))
         painter.setFont(type_font("label"))
-        area = QRect(2, self._text_area().top(), _WIDTH - 4, self.height())
-        painter.drawText(area, int(_TEXT_FLAGS), self.text())
+        painter.drawText(self._text_area(self.width()), int(_TEXT_FLAGS), self.text())
         painter.end()
 
     def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
@@ -58,9 +72,9 @@ class RailButton(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
-        edge = theme.focus if self.hasFocus() else theme.accent
-        if self.hasFocus() or (self.isChecked() and theme.strong_edges):
-            painter.setPen(QPen(QColor(edge), 2))
+        ring = self.hasFocus() and self._by_keyboard
+        if ring or (self.isChecked() and theme.strong_edges):
+            painter.setPen(QPen(QColor(theme.focus if ring else theme.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
 
@@ -100,5 +114,9 @@ class NavRail(QWidget):
 
     @Slot(QAbstractButton, bool)
     def _toggled(self, button: QAbstractButton, checked: bool) -> None:
-        if checked and isinstance(button, RailButton):
+        if not isinstance(button, RailButton):
+            return
+        stop = Qt.FocusPolicy.StrongFocus if checked else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(stop)
+        if checked:
             self.chosen.emit(button.place)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from smguide.ui.accessibility import focusable
+from smguide.ui.theme import scaled
 
 
 def mark_pane(widget: QWidget, name: str) -> QWidget:
@@ -53,12 +54,12 @@ def _holds(pane: QWidget, widget: QWidget) -> bool:
 
 
 def side_by_side(columns: Sequence[QWidget], widths: Sequence[int]) -> QSplitter:
-    """Columns with first widths in logical pixels; a width of 0 takes what the others leave."""
+    """Columns with first widths in pixels at 100 % text; a width of 0 takes what the others leave."""
     splitter = QSplitter(Qt.Orientation.Horizontal)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
     for index, (widget, width) in enumerate(zip(columns, widths, strict=True)):
         splitter.addWidget(widget)
         splitter.setStretchFactor(index, 0 if width else 1)
-    splitter.setSizes([width or 10_000 for width in widths])
+    splitter.setSizes([scaled(width) or 10_000 for width in widths])
     return splitter

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 
 PAGE_WIDTH = 720
-"""Logical pixels: the widest a column of text gets."""
+"""Pixels at 100 % text: the widest a column of text gets."""
 
 
 def put_on(widget: QWidget, surface: str, *, edge: str = "") -> None:
@@ -53,9 +53,8 @@ class ScrollColumn(QScrollArea):
         super().__init__()
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sheet = QWidget()
-        self.sheet.setMaximumWidth(width)
+        self.sheet.setMaximumWidth(scaled(width))
         self.body = column(self.sheet, gap=Space.LARGE)
         holder = QWidget()
         across = row(holder, margin=margin)

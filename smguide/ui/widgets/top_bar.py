@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smguide.ui.theme import Space
 from smguide.ui.widgets.elided_label import ElidedLabel
 from smguide.ui.widgets.surface import put_on, row
+
+_HEIGHT = 56
 
 
 class TopBar(QWidget):
@@ -15,12 +17,14 @@ class TopBar(QWidget):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         put_on(self, "paper", edge="bottom")
-        self.setFixedHeight(56)
+        self.setMinimumHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = ElidedLabel(title, role="heading")
         self._states = row(gap=Space.SMALL)
         self._actions = row(gap=Space.SMALL)
         body = row(self, gap=Space.MEDIUM)
-        body.setContentsMargins(Space.LARGE + Space.TINY, 0, Space.LARGE + Space.TINY, 0)
+        side = Space.LARGE + Space.TINY
+        body.setContentsMargins(side, Space.SMALL, side, Space.SMALL)
         body.addWidget(self.title)
         body.addLayout(self._states)
         body.addStretch(1)
