@@ -128,14 +128,15 @@ class GitProcess:
         Raises:
             errors.SmguideError: git failed (see `failures`); its words are the cause.
         """
+        status, words = self.outcome()
+        if status != 0:
+            raise git_failure(words, self._where) from self.cause()
+
+    def outcome(self) -> tuple[int, str]:
+        """Wait for the end: the exit status, and what git said on its error channel."""
         status = self.process.wait()
         self._listener.join(timeout=5)
-        if status != 0:
-            raise self.failure() from self.cause()
-
-    def failure(self) -> errors.SmguideError:
-        """The error for people that belongs to what git has said so far."""
-        return git_failure(self._words.decode("utf-8", "replace"), self._where)
+        return status, self._words.decode("utf-8", "replace")
 
     def cause(self) -> Exception:
         """GitPython's own error with git's words, for the log."""
@@ -190,6 +191,7 @@ class GitCommand:
         """
         self.git_dir = git_dir
         self.home = home
+        self.place = git_dir.parent if git_dir.suffix == ".git" else git_dir
         self.program = find_git()
         prepare_home(home)
         self._runner: Git = _gitpython(self.program.path)(str(home))
@@ -218,7 +220,7 @@ class GitCommand:
                 return b"".join(self._limited(process))
             except errors.SmguideError:
                 if late.finished.is_set():
-                    raise TOO_SLOW.about(self.git_dir) from process.cause()
+                    raise TOO_SLOW.about(self.place) from process.cause()
                 raise
             finally:
                 late.cancel()
@@ -252,10 +254,10 @@ class GitCommand:
                 **_own_group(keep_open),
             )
         except OSError as error:
-            raise disk_failure(error, self.git_dir) from error
+            raise disk_failure(error, self.place) from error
         except _not_found() as error:
             raise errors.GitMissing(_NEEDED, _install_hint()) from error
-        return GitProcess(handle, self.git_dir)
+        return GitProcess(handle, self.place)
 
     def _limited(self, process: GitProcess) -> Iterator[bytes]:
         total = 0
@@ -263,7 +265,7 @@ class GitCommand:
             total += len(chunk)
             if total > OUTPUT_LIMIT:
                 raise errors.TooLarge(
-                    f"{self.git_dir} holds more than smguide can take in at once.",
+                    f"{self.place} holds more than smguide can take in at once.",
                     "Run 'smguide doctor', which says what is affected.",
                 )
             yield chunk

@@ -6,10 +6,10 @@ import hashlib
 import re
 import struct
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from smguide.store.shape import FOLDER
+from smguide.store.shape import FOLDER, PLAIN_FILE, SECTIONS
 
 Kind = str
 ObjectData = tuple[Kind, bytes]
@@ -62,6 +62,27 @@ def parse_tree(data: bytes) -> list[TreeEntry]:
             raise ValueError("the folder ends too early")
         entries.append(TreeEntry(mode, name, data[end + 1 : position].hex()))
     return entries
+
+
+def revision_trees(ids: Mapping[str, str]) -> tuple[list[ObjectData], str]:
+    """The folders of a revision, innermost first, and the id of the outermost.
+
+    Args:
+        ids: path and object id of every file; paths as in `shape.is_allowed_path`.
+    """
+    prefix = f"{SECTIONS}/"
+    inside = [
+        TreeEntry(PLAIN_FILE, path.removeprefix(prefix), blob)
+        for path, blob in ids.items()
+        if path.startswith(prefix)
+    ]
+    entries = [TreeEntry(PLAIN_FILE, path, blob) for path, blob in ids.items() if "/" not in path]
+    folders = []
+    if inside:
+        folders.append(encode_tree(inside))
+        entries.append(TreeEntry(FOLDER, SECTIONS, object_id("tree", folders[0])))
+    folders.append(encode_tree(entries))
+    return [("tree", data) for data in folders], object_id("tree", folders[-1])
 
 
 def encode_pack(objects: Sequence[ObjectData]) -> bytes:

@@ -1,0 +1,57 @@
+"""Telling our own repositories from everybody else's, which are never opened (git.md D1)."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from smguide import errors
+from smguide.store.failures import DAMAGED, FOREIGN, disk_errors_about
+from smguide.store.files import read_if_there, write_atomically
+
+_HEAD = b"ref: refs/heads/main\n"
+_CONFIG = b"""\
+[core]
+\trepositoryformatversion = 0
+\tbare = true
+[smguide]
+\tlibrary = 1
+"""
+_MARK = re.compile(r"^\[smguide\]\s+library = 1$", re.MULTILINE)
+# Every line our own may hold; programs to run, remotes and includes are none of them.
+_OWN_LINE = re.compile(
+    r"\s*(\[(core|smguide|gc|pack)\]|[#;].*|"
+    r"(repositoryformatversion|bare|filemode|ignorecase|precomposeunicode|symlinks|library|auto)"
+    r"\s*=\s*[a-z0-9]+)?\s*",
+    re.IGNORECASE,
+)
+_OUTSIDE_LINKS = ("commondir", "gitdir", "objects/info/alternates", "objects/info/http-alternates")
+
+
+def mark_as_ours(git_dir: Path) -> None:
+    """Finish a new repository: exactly our settings, and the mark by which it is known."""
+    write_atomically(git_dir / "config", _CONFIG)
+
+
+def insist_on_ours(git_dir: Path) -> None:
+    """Let only repositories through that smguide made and nobody changed since.
+
+    Raises:
+        errors.NotFound: there is nothing.
+        errors.ForeignRepository: somebody else made it, or it reaches out of its folder.
+        errors.Damaged: it is ours, with parts missing.
+    """
+    with disk_errors_about(git_dir):
+        if not git_dir.is_dir():
+            raise errors.NotFound(f"There is nothing in {git_dir}.", "Check the name.")
+    config = (read_if_there(git_dir / "config") or b"").decode("utf-8", "replace")
+    if not _MARK.search(config) or not all(map(_OWN_LINE.fullmatch, config.splitlines())):
+        raise FOREIGN.about(git_dir)
+    with disk_errors_about(git_dir):
+        if any((git_dir / link).exists() for link in _OUTSIDE_LINKS):
+            raise FOREIGN.about(git_dir)
+        if not (git_dir / "objects").is_dir() or not (git_dir / "refs").is_dir():
+            raise DAMAGED.about(git_dir)
+    if read_if_there(git_dir / "HEAD") != _HEAD:
+        # It always says the same; a power loss may have emptied it.
+        write_atomically(git_dir / "HEAD", _HEAD)

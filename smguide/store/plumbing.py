@@ -1,0 +1,105 @@
+"""Writing in a private repository: objects first, then one name moved forward (git.md D3).
+
+Two git processes a save: `unpack-objects` writes and checks everything at once, `update-ref`
+compares and swaps. Both run under the one lock of the library.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from smguide import errors
+from smguide.store.command import GitCommand
+from smguide.store.failures import DAMAGED, MOVED_ON, disk_errors_about
+from smguide.store.lock import LibraryLock, sweep_stale_locks
+from smguide.store.objects import ObjectReader
+from smguide.store.trees import NO_OBJECT, ObjectData, encode_pack
+
+_LOCK_FILE = "smguide-guard"
+_REF = re.compile(r"refs/(heads|tags)/[A-Za-z0-9][A-Za-z0-9._/-]{0,100}(?<![./])")
+
+
+class Plumbing:
+    """Names, objects and the lock of one private repository."""
+
+    def __init__(self, git_dir: Path, home: Path) -> None:
+        """`git_dir` was made by `Repository.create`; nothing is read yet."""
+        self.git_dir = git_dir
+        self.command = GitCommand(git_dir, home)
+        self.reader = ObjectReader(self.command)
+
+    def close(self) -> None:
+        """End the process that reads."""
+        self.reader.close()
+
+    def resolve(self, ref: str) -> str | None:
+        """The id `ref` points at, or None where there is no such name.
+
+        Raises:
+            errors.Damaged: the name is there but leads nowhere.
+        """
+        found = self.reader.info(ref)
+        if found is None and self._is_named(ref):
+            # Somebody may have made it this moment; otherwise it is broken, not absent.
+            found = self.reader.info(ref)
+            if found is None:
+                raise DAMAGED.about(self.command.place)
+        return found.id if found else None
+
+    @contextlib.contextmanager
+    def exclusive(self) -> Iterator[LibraryLock]:
+        """The right to write; what a dead writer left is swept first.
+
+        Raises:
+            errors.LockedElsewhere: somebody else keeps it.
+        """
+        with LibraryLock(self.git_dir / _LOCK_FILE) as held:
+            if held.left_by_dead:
+                sweep_stale_locks(self.git_dir)
+            yield held
+
+    def write(self, objects: Sequence[ObjectData], held: LibraryLock) -> None:
+        """Write objects; git checks each of them and that nothing they name is missing.
+
+        Raises:
+            errors.StorageError: nothing points at what was written until then.
+        """
+        self._insist(held, "unpack-objects", "-q", "--strict", stdin=encode_pack(objects))
+
+    def move(self, ref: str, *, new: str, old: str | None, held: LibraryLock) -> None:
+        """Let `ref` point at `new` if it still points at `old` (None: is not there yet).
+
+        Raises:
+            errors.Outdated: it points somewhere else by now.
+            errors.StorageError: the disk refused; `ref` is as before.
+        """
+        if not _REF.fullmatch(ref) or ".." in ref or ref.endswith(".lock"):
+            raise errors.WrongUse(f"'{ref}' cannot be a name here.", "Use letters and digits.")
+        self._insist(held, "update-ref", "--no-deref", ref, new, old or NO_OBJECT)
+
+    def require(self, ref: str, expected: str | None) -> None:
+        """Refuse to go on when `ref` has moved.
+
+        Raises:
+            errors.Outdated: it does not point at `expected`.
+        """
+        if self.resolve(ref) != expected:
+            raise MOVED_ON.about(self.command.place)
+
+    def _insist(self, held: LibraryLock, *args: str, stdin: bytes = b"") -> None:
+        """Run a writing command; a lock file in its way is stale while we hold the OS lock."""
+        try:
+            self.command.run(*args, stdin=stdin, keep_open=held.inherited)
+        except errors.LockedElsewhere:
+            if not sweep_stale_locks(self.git_dir):
+                raise
+            self.command.run(*args, stdin=stdin, keep_open=held.inherited)
+
+    def _is_named(self, ref: str) -> bool:
+        with disk_errors_about(self.command.place):
+            packed = self.git_dir / "packed-refs"
+            listed = packed.read_text("utf-8", "replace") if packed.exists() else ""
+            return (self.git_dir / ref).is_file() or f" {ref}\n" in listed

@@ -1,0 +1,286 @@
+"""The private repository of one set of guidelines: revisions in, revisions out (design 5).
+
+Bytes only: what the files mean is none of its business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from smguide import errors
+from smguide.store.command import GitCommand
+from smguide.store.commits import (
+    Author,
+    Revision,
+    encode_commit,
+    encode_message,
+    encode_tag,
+    parse_commit,
+    sign_commit,
+    split_signature,
+)
+from smguide.store.counting import Numbers
+from smguide.store.failures import DAMAGED, disk_errors_about
+from smguide.store.files import make_folder
+from smguide.store.ownership import insist_on_ours, mark_as_ours
+from smguide.store.plumbing import Plumbing
+from smguide.store.shape import check_files
+from smguide.store.soundness import damage_sentences
+from smguide.store.trees import ObjectData, is_object_id, object_id, revision_trees
+
+__all__ = ["Author", "Repository", "Revision", "Tree"]
+
+Tree = Mapping[str, bytes]
+
+MAIN = "refs/heads/main"
+_COMMIT_LIMIT = 256 * 1024
+_RECORD_LIMIT = 1024 * 1024
+_TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*/[A-Za-z0-9][A-Za-z0-9._-]{0,60}(?<!\.)")
+
+
+class Repository:
+    """One set of guidelines with all its saved revisions.
+
+    Make it by `create` or `open`, and close it. One thread at a time.
+    """
+
+    def __init__(self, plumbing: Plumbing) -> None:
+        self.plumbing = plumbing
+        self._reader = plumbing.reader
+        self._numbers = Numbers(plumbing)
+
+    def __enter__(self) -> Repository:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @classmethod
+    def create(cls, folder: Path, home: Path) -> Repository:
+        """A new, empty one in `folder`, which must not hold anything yet.
+
+        Raises:
+            errors.AlreadyExists: the folder is in use.
+            errors.StorageError, errors.GitMissing: it cannot be made.
+        """
+        with disk_errors_about(folder):
+            if folder.exists() and any(folder.iterdir()):
+                raise errors.AlreadyExists(
+                    f"{folder} is already in use.", "Choose another name or folder."
+                )
+        make_folder(folder)
+        command = GitCommand(folder, home)
+        command.run("init", "--quiet", "--bare", "--template=", "--initial-branch=main")
+        mark_as_ours(folder)
+        return cls(Plumbing(folder, home))
+
+    @classmethod
+    def open(cls, folder: Path, home: Path) -> Repository:
+        """The one in `folder`, only if smguide made it.
+
+        Raises:
+            errors.NotFound: there is nothing.
+            errors.ForeignRepository: somebody else made or changed it.
+            errors.Damaged: parts of it are missing.
+            errors.GitMissing: there is no git on this computer.
+        """
+        insist_on_ours(folder)
+        return cls(Plumbing(folder, home))
+
+    def close(self) -> None:
+        """Let go of the process that reads; reading again starts it again."""
+        self.plumbing.close()
+
+    def head(self) -> str | None:
+        """The id of the newest revision, or None before the first."""
+        return self.plumbing.resolve(MAIN)
+
+    def count(self) -> int:
+        """How many revisions there are."""
+        head = self.head()
+        return self._numbers.of(head) if head else 0
+
+    def read(self, commit: str) -> dict[str, bytes]:
+        """All files of a revision.
+
+        Raises:
+            errors.NotFound: there is no such revision.
+            errors.Alarm: it holds what smguide never writes.
+            errors.TooLarge, errors.Damaged: it cannot be read.
+        """
+        return self._reader.files(commit)
+
+    def save(  # noqa: PLR0913
+        self,
+        files: Tree,
+        *,
+        summary: str,
+        reason: str,
+        author: Author,
+        time: datetime,
+        parent: str | None,
+        trailers: Sequence[tuple[str, str]] = (),
+        sign: Callable[[bytes], str] | None = None,
+    ) -> Revision:
+        """Save `files` as the revision after `parent` (None: as the first).
+
+        Either the new revision is the newest afterwards or nothing has changed.
+
+        Args:
+            files: the whole revision; unchanged files cost nothing.
+            summary: what changed, one line.
+            reason: why, any length up to 64 KiB.
+            author: who saves; also written as committer.
+            time: with zone; stated, never relied upon.
+            parent: the newest revision the caller knows.
+            trailers: further facts as (key, value), such as the change class.
+            sign: makes the armored signature of the bytes it is given.
+
+        Raises:
+            errors.Outdated: somebody saved in between.
+            errors.TooLarge, errors.InvalidDocument, errors.WrongUse: nothing was written.
+            errors.StorageError: the disk refused.
+        """
+        check_files(files)
+        message = encode_message(summary, reason, trailers)
+        self.plumbing.require(MAIN, parent)
+        ids = {path: object_id("blob", data) for path, data in files.items()}
+        trees, tree = revision_trees(ids)
+        payload = encode_commit(tree=tree, parent=parent, author=author, time=time, message=message)
+        raw = sign_commit(payload, sign)
+        stored = set(self._reader.file_ids(parent).values()) if parent else set()
+        blobs = {ids[path]: data for path, data in files.items() if ids[path] not in stored}
+        objects = [*(("blob", data) for data in blobs.values()), *trees, ("commit", raw)]
+        revision = self._advance(objects, parent)
+        self._reader.remember(revision.commit, ids)
+        return revision
+
+    def revisions(
+        self, *, limit: int | None = None, skip: int = 0, newest_first: bool = True
+    ) -> Iterator[Revision]:
+        """The revisions, read as they are asked for; stopping early is cheap.
+
+        `skip` and `limit` count from the end that comes first.
+
+        Raises:
+            errors.Damaged: the line of revisions breaks off.
+        """
+        head = self.head()
+        total = self._numbers.of(head) if head else 0
+        wanted = max(0, total - skip if limit is None else min(limit, total - skip))
+        if head is None or wanted == 0:
+            return
+        if newest_first:
+            yield from self._walk(head, number=total - skip, step=-1, skip=skip, wanted=wanted)
+        else:
+            later = total - skip - wanted
+            yield from self._walk(head, number=skip + 1, step=1, skip=later, wanted=wanted)
+
+    def revision(self, number: int) -> Revision:
+        """The revision with this number, 1 being the first.
+
+        Raises:
+            errors.NotFound: there is none.
+        """
+        total = self.count()
+        if not 1 <= number <= total:
+            raise errors.NotFound(
+                f"There is no revision {number}.",
+                f"Choose one from 1 to {total}." if total else "Nothing has been saved yet.",
+            )
+        return next(self.revisions(limit=1, skip=total - number))
+
+    def commit_payload(self, commit: str) -> tuple[bytes, str]:
+        """The signed bytes of a revision and its armored signature ("" when unsigned).
+
+        Raises:
+            errors.NotFound: there is no such revision.
+            errors.Damaged: it cannot be read.
+        """
+        raw = self._reader.object(commit, "commit", _COMMIT_LIMIT) if is_object_id(commit) else None
+        if raw is None:
+            raise errors.NotFound("There is no such revision.", "Choose one from the history.")
+        return split_signature(raw)
+
+    def tag(
+        self,
+        name: str,
+        commit: str,
+        *,
+        message: str,
+        author: Author,
+        time: datetime,
+        sign: Callable[[bytes], str] | None = None,
+    ) -> None:
+        """Give a revision a lasting name, such as `edition/1.1`.
+
+        Raises:
+            errors.AlreadyExists: the name is taken; it never moves.
+            errors.WrongUse: it cannot be a name.
+            errors.NotFound: there is no such revision.
+        """
+        if not _TAG_NAME.fullmatch(name) or ".." in name or name.endswith(".lock"):
+            raise errors.WrongUse(f"'{name}' cannot be a name.", "Use a number such as 1.1.")
+        self.commit_payload(commit)
+        raw = encode_tag(name, commit, message=message, author=author, time=time)
+        raw += sign(raw).strip("\n").encode("ascii") + b"\n" if sign else b""
+        with self.plumbing.exclusive() as held:
+            if self.plumbing.resolve(f"refs/tags/{name}") is not None:
+                raise errors.AlreadyExists(f"'{name}' is taken.", "Choose the next number.")
+            self.plumbing.write([("tag", raw)], held)
+            self.plumbing.move(f"refs/tags/{name}", new=object_id("tag", raw), old=None, held=held)
+
+    def tags(self) -> dict[str, str]:
+        """Every lasting name with the id of its revision, in order of names."""
+        listed = self.plumbing.command.run(
+            "for-each-ref", "--format=%(refname:lstrip=2) %(*objectname) %(objectname)", "refs/tags"
+        )
+        rows = [line.split() for line in listed.decode("utf-8", "replace").splitlines()]
+        return {row[0]: row[1] for row in rows}
+
+    def fsck(self) -> list[str]:
+        """Sentences about damage; empty when everything stored is sound. May take long."""
+        return damage_sentences(self.plumbing)
+
+    def _advance(self, objects: Sequence[ObjectData], parent: str | None) -> Revision:
+        """Write a revision, the last of `objects`, and make it the newest."""
+        raw = objects[-1][1]
+        commit = object_id("commit", raw)
+        with self.plumbing.exclusive() as held:
+            self.plumbing.require(MAIN, parent)
+            number = self._numbers.of(parent) + 1 if parent else 1
+            self.plumbing.write(objects, held)
+            self.plumbing.move(MAIN, new=commit, old=parent, held=held)
+            self._numbers.note(commit, number)
+        return parse_commit(raw, commit=commit, number=number)
+
+    def _walk(
+        self, head: str, *, number: int, step: int, skip: int, wanted: int
+    ) -> Iterator[Revision]:
+        """`wanted` revisions before `head`, the first of them having `number`."""
+        order = ["--reverse"] if step > 0 else []
+        stream = self.plumbing.command.stream(
+            "rev-list", "--header", "--first-parent", *order,
+            f"--skip={skip}", f"--max-count={wanted}", head, "--",
+        )  # fmt: skip
+        for record in _records(stream):
+            commit, _, indented = record.partition(b"\n")
+            try:
+                raw = indented.replace(b"\n    ", b"\n")
+                yield parse_commit(raw, commit=commit.decode("ascii"), number=number)
+            except ValueError as error:
+                raise DAMAGED.about(self.plumbing.command.place) from error
+            number += step
+
+
+def _records(stream: Iterator[bytes]) -> Iterator[bytes]:
+    """The pieces between NUL bytes."""
+    rest = b""
+    for chunk in stream:
+        *whole, rest = (rest + chunk).split(b"\0")
+        yield from whole
+        if len(rest) > _RECORD_LIMIT:
+            raise ValueError("a revision without end")
