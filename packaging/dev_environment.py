@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import platform
 import subprocess
 import sys
 import sysconfig
@@ -20,6 +21,8 @@ from dev_system import CannotGoOn
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".venv"
 STAMP = FOLDER / "smguide-stamp.json"
+# Such as cpython-311: libraries built for one fit every release of it.
+PYTHON = sys.implementation.cache_tag
 LOCKS = {
     "run": ROOT / "packaging" / "requirements.lock",
     "test": ROOT / "packaging" / "requirements-dev.lock",
@@ -37,8 +40,9 @@ def python() -> Path:
 
 
 def digest(lock: Path) -> str:
-    """What the stamp holds: the lock file as it is now, for this very Python."""
-    return hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
+    """What the stamp holds: the lock file as it is now, for this kind of Python."""
+    kind = f"{PYTHON} {platform.machine()}"
+    return hashlib.sha256(lock.read_bytes() + kind.encode()).hexdigest()
 
 
 def installed() -> dict[str, str]:
@@ -99,7 +103,7 @@ def _make() -> list[str]:
 
 def _pip() -> list[str]:
     """A pip that works on the environment; empty where it is not made, or of another Python."""
-    probe = f"import sys; assert sys.version == {sys.version!r}"
+    probe = f"import sys; assert sys.implementation.cache_tag == {PYTHON!r}"
     if not _answers([str(python()), "-c", probe]):
         return []
     return _inner_pip() if _answers([*_inner_pip(), "--version"]) else _outer_pip(str(python()))

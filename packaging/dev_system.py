@@ -207,7 +207,7 @@ def provide(needs: Sequence[Need]) -> None:
     print(f"Installing for the system: {shlex.join(command)}", flush=True)
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run(["apt-get", "update", "-qq"], env=quiet, check=False)
-    done = subprocess.run([*command, "-qq"], env=quiet, check=False)
+    done = subprocess.run([*command, "-qq"], env=quiet, stdout=subprocess.DEVNULL, check=False)
     left = missing(needs, frozenset(need.session for need in needs))
     if done.returncode or left:
         raise CannotGoOn(advice(left or needs, family))

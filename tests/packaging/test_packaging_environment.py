@@ -52,7 +52,7 @@ def test_a_damaged_stamp_is_no_stamp(checkout, text):
 
 def test_another_python_needs_a_refresh(checkout, monkeypatch):
     before = checkout.digest(checkout.LOCKS["run"])
-    monkeypatch.setattr(checkout.sys, "version", "3.13.0 (somewhere else)")
+    monkeypatch.setattr(checkout, "PYTHON", "cpython-399")
     assert checkout.digest(checkout.LOCKS["run"]) != before
 
 
