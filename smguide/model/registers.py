@@ -80,6 +80,9 @@ def references(guidelines: Guidelines) -> tuple[Reference, ...]:
 
 def _entries(guidelines: Guidelines) -> Iterator[tuple[str, Entry]]:
     for section in guidelines.sections:
+        yield "section", Entry(section.id, section.title, section.id, (), EMPTY)
+        for clause in section.clauses:
+            yield "clause", Entry(clause.id, _beginning(clause.text), section.id, (), EMPTY)
         for path, field, value in walk(fields_of(section.kind), section.facts):
             if not field.register or not isinstance(value, tuple):
                 continue
@@ -88,6 +91,11 @@ def _entries(guidelines: Guidelines) -> Iterator[tuple[str, Entry]]:
                     name = item.text("name") or item.text("title") or item.text("id")
                     place = (*path, index)
                     yield field.register, Entry(item.text("id"), name, section.id, place, item)
+
+
+def _beginning(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:6]) + ("…" if len(words) > 6 else "")
 
 
 def _targets(path: Path, value: Value) -> Iterator[tuple[Path, str]]:

@@ -222,7 +222,7 @@ def _later(review: PostReview, names: Registers) -> str:
 
 
 def _flat(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    return tuple(inner for step in steps for inner in (_flat(step.parallel) or (step,)))
+    return tuple(inner for step in steps for inner in (step, *_flat(step.parallel)))
 
 
 def _lower_first(text: str) -> str:

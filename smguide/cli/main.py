@@ -1,0 +1,145 @@
+"""Reads the command line, runs one verb, and answers in text or JSON.
+
+Exit codes: 0 done or yes, 1 no, 2 wrong use or refused with one sentence on standard error. There
+is never a traceback; with SMGUIDE_DEBUG set, it goes to standard error for developers.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import traceback
+from argparse import SUPPRESS, ArgumentParser, Namespace
+from collections.abc import Mapping, Sequence
+from typing import Any, NoReturn, TextIO
+
+from smguide import __version__
+from smguide.cli import library_verbs, review_verbs, tour_verbs, writing_verbs
+from smguide.cli.manual import manual
+from smguide.cli.verb import Answer, Verb
+from smguide.errors import SmguideError, WrongUse
+from smguide.settings import home_folder
+from smguide.workspace import Workspace
+
+VERBS: tuple[Verb, ...] = (
+    *library_verbs.VERBS,
+    *writing_verbs.VERBS,
+    *review_verbs.VERBS,
+    *tour_verbs.VERBS,
+)
+
+
+def run(arguments: Sequence[str], *, out: TextIO = sys.stdout, err: TextIO = sys.stderr) -> int:
+    """Run one command line and return its exit code."""
+    as_json = "--json" in arguments
+    words = [word for word in arguments if word != "--json"]
+    try:
+        if not words or words[0] in ("help", "--help", "-h"):
+            print(manual(VERBS, words[1:]), file=out)
+            return 0
+        answer = _answer(words)
+    except SmguideError as error:
+        return _refused(error, as_json, out, err)
+    except KeyboardInterrupt:
+        print("Stopped.", file=err)
+        return 2
+    except BrokenPipeError:
+        return 0
+    except Exception as error:
+        return _refused(_surprise(error), as_json, out, err)
+    _print(answer, as_json, out)
+    return answer.code
+
+
+def _answer(words: list[str]) -> Answer:
+    if words[0] == "--version":
+        return Answer({"version": __version__}, f"smguide {__version__}")
+    args = parser().parse_args(words)
+    with Workspace(home_folder()) as workspace:
+        answer: Answer = args.run(workspace, args)
+        return answer
+
+
+def parser() -> ArgumentParser:
+    """The parser of all verbs; it never exits but raises :class:`WrongUse`."""
+    top = ArgumentParser(prog="smguide", add_help=False, allow_abbrev=False)
+    _quiet(top)
+    verbs = top.add_subparsers(dest="verb", required=True, metavar="VERB")
+    groups: dict[str, Any] = {}
+    for verb in VERBS:
+        within = verbs
+        if verb.group:
+            within = groups.get(verb.group) or _group(verbs, verb.group, groups)
+        _add(within, verb)
+    return top
+
+
+def _group(verbs: Any, name: str, groups: dict[str, Any]) -> Any:
+    inner = verbs.add_parser(name, add_help=False, allow_abbrev=False)
+    _quiet(inner)
+    groups[name] = inner.add_subparsers(dest=f"{name}_verb", required=True, metavar="VERB")
+    return groups[name]
+
+
+def _add(verbs: Any, verb: Verb) -> None:
+    one: ArgumentParser = verbs.add_parser(verb.name, add_help=False, allow_abbrev=False)
+    _quiet(one)
+    for argument in verb.arguments:
+        options: Mapping[str, Any] = argument.options
+        one.add_argument(*argument.names, help=SUPPRESS, **options)
+    one.set_defaults(run=verb.run, **_given_person(verb))
+
+
+def _given_person(verb: Verb) -> dict[str, str]:
+    return {} if any("--as" in a.names for a in verb.arguments) else {"person": ""}
+
+
+def _quiet(one: ArgumentParser) -> None:
+    """argparse prints usage and exits; people get one sentence instead."""
+
+    def refuse(message: str) -> NoReturn:
+        words = " ".join(one.prog.split()[1:])
+        raise WrongUse(
+            f"{message[:1].upper()}{message[1:]}.",
+            f"See “smguide help {words}”.".replace(" ”", "”"),
+        )
+
+    setattr(one, "error", refuse)  # noqa: B010 - mypy refuses to assign a method
+
+
+def _print(answer: Answer, as_json: bool, out: TextIO) -> None:
+    text = json.dumps(answer.data, indent=2, ensure_ascii=False) if as_json else answer.text
+    print(text, file=out)
+
+
+def _refused(error: SmguideError, as_json: bool, out: TextIO, err: TextIO) -> int:
+    if as_json:
+        print(
+            json.dumps({"error": error.message, "hint": error.hint}, ensure_ascii=False), file=out
+        )
+    print(str(error), file=err)
+    if os.environ.get("SMGUIDE_DEBUG"):
+        traceback.print_exception(error, file=err)
+    return 2
+
+
+def _surprise(error: Exception) -> SmguideError:
+    wrapped = SmguideError(
+        f"Something unexpected went wrong ({type(error).__name__}).",
+        "Nothing was lost. Please report it with the output of “smguide doctor”.",
+    )
+    wrapped.__cause__ = error
+    return wrapped
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Entry point for the terminal."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+    return run(arguments, out=sys.stdout, err=sys.stderr)
+
+
+__all__ = ["VERBS", "Namespace", "main", "parser", "run"]

@@ -1,0 +1,269 @@
+"""Verbs about review, team, publishing and the record."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from smguide.cli.verb import AS, NAME, REVISION, Answer, Argument, Run, Verb, argument, table
+from smguide.errors import WrongUse
+from smguide.review.status import State
+from smguide.workspace import Desk, Workspace
+
+_DONE_STATES = (State.APPROVED, State.SCHEDULED, State.IN_FORCE, State.SUPERSEDED)
+
+
+def _standing(desk: Desk, which: str) -> Answer:
+    status = desk.review(which)
+    number = desk.revision_number(which)
+    sentences = desk.review_in_words(which)
+    data = {
+        "revision": number,
+        "state": status.state.value,
+        "round": status.round,
+        "sentences": list(sentences),
+        "approved": status.state in _DONE_STATES,
+    }
+    return Answer(data, "\n".join((f"Revision {number}.", *sentences)))
+
+
+def _status(workspace: Workspace, args: Namespace) -> Answer:
+    answer = _standing(workspace.open(args.name, args.person), args.revision)
+    return Answer(answer.data, answer.text, 0 if answer.data["approved"] else 1)
+
+
+def _ask(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    due = _day(args.due) if args.due else None
+    desk.ask(args.revision, reviewers=tuple(args.reviewer), due=due, note=args.note)
+    return _standing(desk, args.revision)
+
+
+def _approve(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    meaning = desk.meaning("approve", args.revision)
+    desk.approve(args.revision, comment=args.comment)
+    standing = _standing(desk, args.revision)
+    return Answer({**standing.data, "signed": meaning}, f"Signed: {meaning}\n{standing.text}")
+
+
+def _request_changes(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    desk.request_changes(args.revision, args.reason)
+    return _standing(desk, args.revision)
+
+
+def _withdraw(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    desk.withdraw(args.revision, args.reason)
+    return _standing(desk, args.revision)
+
+
+def _comment(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    desk.comment(
+        args.revision, args.text, section=args.section, clause=args.clause, quote=args.quote
+    )
+    return _comments(desk, args.revision)
+
+
+def _list_comments(workspace: Workspace, args: Namespace) -> Answer:
+    return _comments(workspace.open(args.name, args.person), args.revision)
+
+
+def _comments(desk: Desk, which: str) -> Answer:
+    found = desk.comments(which)
+    data = [{**asdict(c), "at": c.at.isoformat()} for c in found]
+    lines = [f"{c.name}, {c.at:%Y-%m-%d}: {c.text}" for c in found]
+    return Answer(data, "\n".join(lines) or "No comments.")
+
+
+def _publish(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    edition = desk.publish(
+        args.revision,
+        edition=args.number or desk.next_edition(),
+        effective=_day(args.effective) if args.effective else workspace.today(),
+        change_class=args.change_class,
+        summary=args.summary,
+    )
+    data = {
+        **asdict(edition),
+        "effective": edition.effective.isoformat(),
+        "at": edition.at.isoformat(),
+    }
+    when = f"in force from {edition.effective.isoformat()}"
+    return Answer(data, f"Edition {edition.number} is published, {when}.")
+
+
+def _export(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    which = args.edition or args.revision
+    path = desk.export_to(which, args.format, Path(args.out))
+    size = path.stat().st_size
+    return Answer({"file": str(path), "bytes": size}, f"Written to {path}.")
+
+
+def _team(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    rows = [(m.person, m.name, m.email, ", ".join(m.roles)) for m in desk.members()]
+    words = desk.rules_in_words()
+    data = {"members": [asdict(m) for m in desk.members()], "rules": words}
+    return Answer(data, f"{table(rows)}\n{words}")
+
+
+def _team_add(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    desk.add_member(
+        person=args.member,
+        name=args.full_name,
+        email=args.email,
+        roles=tuple(args.role or ("author", "reviewer")),
+        key=args.key,
+    )
+    return _team(workspace, args)
+
+
+def _team_rules(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    desk.set_rules(approvals=args.approvals, one_person_is_enough=args.one_person_is_enough)
+    return _team(workspace, args)
+
+
+def _audit(workspace: Workspace, args: Namespace) -> Answer:
+    report = workspace.open(args.name, args.person).audit()
+    return Answer(report.data, report.text, 0 if report.ok else 1)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise WrongUse(f"“{text}” is not a date.", "Write it as 2026-09-30.") from error
+
+
+def _review(name: str, words: str, run: Run, *more: Argument, json: str = "") -> Verb:
+    standing = "{revision, state, round, sentences, approved}"
+    return Verb(name, words, (NAME, REVISION, *more, AS), run, json or standing, "review")
+
+
+def _required(*names: str, words: str, **options: Any) -> Argument:
+    return argument(*names, help=words, required=True, **options)
+
+
+VERBS: tuple[Verb, ...] = (
+    _review("status", "who has answered and who is missing; 1 where not approved", _status),
+    _review(
+        "ask",
+        "ask for review",
+        _ask,
+        argument("--reviewer", help="whom to ask (again for more)", action="append", default=[]),
+        argument("--due", help="by which day", default="", metavar="DATE"),
+        argument("--note", help="what to look at", default=""),
+    ),
+    _review(
+        "approve",
+        "approve a revision; prints the sentence that is signed",
+        _approve,
+        argument("--comment", help="a remark that goes with it", default=""),
+        json="{revision, state, round, sentences, approved, signed}",
+    ),
+    _review(
+        "request-changes",
+        "ask for changes",
+        _request_changes,
+        _required("--reason", words="what must change, and why"),
+    ),
+    _review(
+        "withdraw",
+        "take back what you asked or answered",
+        _withdraw,
+        _required("--reason", words="why"),
+    ),
+    _review(
+        "comment",
+        "comment on a revision, a section or a clause",
+        _comment,
+        _required("--text", words="the comment"),
+        argument("--section", help="section id", default=""),
+        argument("--clause", help="clause id", default=""),
+        argument("--quote", help="the words it is about", default=""),
+        json="[{id, person, name, at, text, section, clause, quote}]",
+    ),
+    _review("comments", "list the comments", _list_comments, json="[{id, person, name, …}]"),
+    Verb(
+        "publish",
+        "publish an approved revision as an edition",
+        (
+            NAME,
+            REVISION,
+            argument("--number", help="number of the edition, such as 1.1", default=""),
+            argument("--effective", help="in force from this day", default="", metavar="DATE"),
+            argument(
+                "--class",
+                help="what it means for readers",
+                dest="change_class",
+                choices=("editorial", "clarifying", "relaxing", "tightening", "new-duty"),
+                default="clarifying",
+            ),
+            argument("--summary", help="what readers should know", default=""),
+            AS,
+        ),
+        _publish,
+        "{number, revision, effective, change_class, summary, state, by, at}",
+    ),
+    Verb(
+        "export",
+        "write a revision or an edition to a file",
+        (
+            NAME,
+            argument("out", help="the file to write", metavar="OUT"),
+            argument("--edition", help="number of an edition", default="", metavar="N"),
+            argument("--revision", help="which revision", default="latest", metavar="R"),
+            argument("--format", help="what to write", choices=("md", "html", "json"), default=""),
+            AS,
+        ),
+        _export,
+        "{file, bytes}",
+    ),
+    Verb("show", "list the team", (NAME, AS), _team, "{members: […], rules}", "team"),
+    Verb(
+        "add",
+        "add a member",
+        (
+            NAME,
+            argument("member", help="short id, such as lea", metavar="PERSON"),
+            _required("--full-name", words="name as it is printed"),
+            _required("--email", words="work e-mail address"),
+            argument("--role", help="author, reviewer, publisher, governor", action="append"),
+            argument("--key", help="their public key; left out, one is made here", default=""),
+            AS,
+        ),
+        _team_add,
+        "{members: […], rules}",
+        "team",
+    ),
+    Verb(
+        "rules",
+        "say how many must approve",
+        (
+            NAME,
+            _required("--approvals", words="how many", type=int, metavar="N"),
+            argument("--one-person-is-enough", help="for very small teams", action="store_true"),
+            AS,
+        ),
+        _team_rules,
+        "{members: […], rules}",
+        "team",
+    ),
+    Verb(
+        "audit",
+        "check the whole record; exit code 1 where something is wrong",
+        (NAME, AS),
+        _audit,
+        "{ok, lines: [{what, ok, sentence}], ignored, editions}",
+    ),
+)

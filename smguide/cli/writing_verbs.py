@@ -1,0 +1,157 @@
+"""Verbs about writing: edit, save, check, history, compare."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from dataclasses import asdict
+
+from smguide.checks.engine import findings as run_checks
+from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table
+from smguide.compare.comparison import Comparison
+from smguide.compare.plain import plain
+from smguide.compare.redline import html_redline, text_redline
+from smguide.compare.summary import summary
+from smguide.errors import WrongUse
+from smguide.model.guidelines import Guidelines
+from smguide.model.places import set_place
+from smguide.model.record import Value, freeze
+from smguide.workspace import HistoryRow, Workspace
+
+
+def _edit(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    changed: Guidelines = desk.work().guidelines
+    for assignment in args.set:
+        place, value = _assignment(assignment)
+        changed = set_place(changed, place, value)
+    at = desk.keep(changed)
+    changes = summary(desk.changes())
+    data = {"kept_at": at.isoformat(), "changes": list(changes)}
+    return Answer(data, "\n".join(changes) or "Nothing differs from the latest revision.")
+
+
+def _assignment(text: str) -> tuple[str, Value]:
+    """PLACE=VALUE; a value that reads as JSON other than text is taken as such."""
+    place, equals, raw = text.partition("=")
+    if not equals or not place:
+        raise WrongUse(f"“{text}” is not of the form PLACE=VALUE.", "Write for example title=Ours.")
+    try:
+        return place, freeze(json.loads(raw))
+    except ValueError:
+        return place, raw
+
+
+def _save(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    revision = desk.save(args.summary, args.reason)
+    data = {"revision": revision.number, "summary": revision.summary}
+    return Answer(data, f"Revision {revision.number} saved.")
+
+
+def _check(workspace: Workspace, args: Namespace) -> Answer:
+    found = run_checks(workspace.open(args.name, args.person).read(args.revision))
+    data = [{**asdict(f), "severity": f.severity.value, "path": list(f.path)} for f in found]
+    lines = [f"{f.severity.value.capitalize()}: {f.sentence} {f.hint}" for f in found]
+    return Answer(data, "\n".join(lines) or "No findings.", 1 if found else 0)
+
+
+def _history(workspace: Workspace, args: Namespace) -> Answer:
+    rows = workspace.open(args.name, args.person).history(
+        limit=args.limit, section=args.section, search=args.search
+    )
+    return Answer([_plain_row(row) for row in rows], table([_cells(row) for row in rows]))
+
+
+def _plain_row(row: HistoryRow) -> dict[str, object]:
+    return {**asdict(row), "at": row.at.isoformat(), "state": row.state.value}
+
+
+def _cells(row: HistoryRow) -> tuple[str, ...]:
+    state = row.state_words + (f" (edition {row.edition})" if row.edition else "")
+    return (str(row.number), f"{row.at:%Y-%m-%d %H:%M}", row.author, row.summary, state)
+
+
+_FORMATS = {"text": text_redline, "html": html_redline}
+
+
+def _compare(workspace: Workspace, args: Namespace) -> Answer:
+    comparison: Comparison = workspace.open(args.name, args.person).compare(args.a, args.b)
+    shown = _FORMATS[args.format](comparison) if args.format in _FORMATS else ""
+    data = plain(comparison)
+    text = shown if args.format != "json" else json.dumps(data, indent=2, ensure_ascii=False)
+    different = bool(summary(comparison))
+    return Answer(data, text or "No differences.", 1 if different and args.exit_code else 0)
+
+
+VERBS: tuple[Verb, ...] = (
+    Verb(
+        "edit",
+        "change the draft",
+        (
+            NAME,
+            argument(
+                "--set",
+                help="set what stands at a place, such as disclosure/clauses/c1=Text",
+                action="append",
+                required=True,
+                metavar="PLACE=VALUE",
+            ),
+            AS,
+        ),
+        _edit,
+        "{kept_at, changes: [sentence]}",
+    ),
+    Verb(
+        "save",
+        "save the draft as a revision",
+        (
+            NAME,
+            argument("--summary", help="what changed", required=True, metavar="S"),
+            argument("--reason", help="why", required=True, metavar="R"),
+            AS,
+        ),
+        _save,
+        "{revision, summary}",
+    ),
+    Verb(
+        "check",
+        "look for problems; exit code 1 where there are findings",
+        (
+            NAME,
+            argument("--revision", help="which revision", default="draft", metavar="R"),
+            AS,
+        ),
+        _check,
+        "[{check, severity, section, sentence, hint, clause, path, reference}]",
+    ),
+    Verb(
+        "history",
+        "list the revisions, the newest first",
+        (
+            NAME,
+            argument("--section", help="only revisions that touch this section", default=""),
+            argument("--search", help="only revisions with this in summary or text", default=""),
+            argument("--limit", help="at most so many", type=int, default=None, metavar="N"),
+            AS,
+        ),
+        _history,
+        "[{number, summary, reason, author, person, at, state, round, edition, …}]",
+    ),
+    Verb(
+        "compare",
+        "show what differs between two revisions",
+        (
+            NAME,
+            argument("a", help="the older one", metavar="A"),
+            argument("b", help="the newer one", metavar="B"),
+            argument(
+                "--format", help="how to show it", choices=("text", "html", "json"), default="text"
+            ),
+            argument("--exit-code", help="exit 1 where they differ", action="store_true"),
+            AS,
+        ),
+        _compare,
+        "the comparison: {sections: [{section, status, clauses, facts}], …}",
+    ),
+)
