@@ -26,7 +26,7 @@ from smguide.store.shape import (
 )
 from smguide.store.trees import Kind, TreeEntry, is_object_id, object_id, parse_tree
 
-_TREE_LIMIT = 128 * 1024
+_TREE_LIMIT = 1024 * 1024
 _CACHED_BYTES = 32 * 1024 * 1024
 _CACHED_REVISIONS = 128
 
