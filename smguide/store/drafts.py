@@ -1,0 +1,150 @@
+"""Drafts, kept outside the history and written through at once (design section 5).
+
+Each draft has two places that are written in turn, so that the one before the newest is always
+whole: a torn or damaged newest file costs one second of typing, never the draft.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from smguide import errors
+from smguide.store.failures import disk_errors_about
+from smguide.store.files import make_folder, read_if_there, replace_file, write_atomically
+from smguide.store.shape import is_safe_name
+
+_FORMAT = "smguide-draft/1"
+_SUFFIXES = (".a.draft", ".b.draft")
+_HEADER = re.compile(
+    rb"smguide-draft/1 ([0-9a-f]{64})\n(([0-9]+) ([!-~]+) ([!-~]+)\n.*)", re.DOTALL
+)
+_TRASH = "trash"
+_KEPT_IN_TRASH = 20
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft as it was kept.
+
+    Attributes:
+        data: the bytes.
+        base: the id of the revision it began from, if any.
+        time: when it was kept, with zone.
+        recovered: True when a newer one was there and could not be read.
+    """
+
+    data: bytes
+    base: str | None
+    time: datetime
+    recovered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """One of the two places of a draft; turn 0 when it holds nothing that can be read."""
+
+    path: Path
+    turn: int
+    draft: KeptDraft | None
+    damaged: bool
+
+
+class DraftBox:
+    """The drafts of one set of guidelines, by name."""
+
+    def __init__(self, folder: Path) -> None:
+        """`folder` is made when first written to."""
+        self._folder = folder
+
+    def names(self) -> list[str]:
+        """The names under which a draft lies here."""
+        with disk_errors_about(self._folder):
+            found = list(self._folder.glob("*.draft"))
+        return sorted({path.name.removesuffix(".draft")[:-2] for path in found})
+
+    def keep(self, name: str, data: bytes, base: str | None, time: datetime) -> None:
+        """Write a draft so that it survives a crash or power loss from now on.
+
+        Raises:
+            errors.DiskFull, errors.NotWritable: the draft kept before is still there.
+            errors.WrongUse: `name` cannot be the name of a draft.
+        """
+        slots = self._slots(name)
+        oldest = min(slots, key=lambda slot: slot.turn)
+        turn = max(slot.turn for slot in slots) + 1
+        make_folder(self._folder)
+        write_atomically(oldest.path, _encode(turn, data, base, time))
+
+    def read(self, name: str) -> KeptDraft | None:
+        """The newest draft that can be read, or None where there is none.
+
+        Raises:
+            errors.Damaged: there is one and nothing of it can be read.
+        """
+        slots = self._slots(name)
+        newest = max(slots, key=lambda slot: slot.turn)
+        damaged = any(slot.damaged for slot in slots)
+        if newest.draft is None and damaged:
+            raise errors.Damaged(
+                "The draft can no longer be read.",
+                f"Its file stays in {self._folder}; start again from the last saved revision.",
+            )
+        if newest.draft is None or not damaged:
+            return newest.draft
+        return KeptDraft(newest.draft.data, newest.draft.base, newest.draft.time, recovered=True)
+
+    def discard(self, name: str) -> None:
+        """Put a draft aside; the last twenty put aside stay in the folder `trash`.
+
+        Raises:
+            errors.StorageError: it cannot be moved.
+        """
+        # The older one first: interrupted half-way, the newest is still the draft.
+        slots = sorted(self._slots(name), key=lambda slot: slot.turn)
+        trash = self._folder / _TRASH
+        with disk_errors_about(self._folder):
+            present = [slot.path for slot in slots if slot.path.exists()]
+        if not present:
+            return
+        make_folder(trash)
+        with disk_errors_about(trash):
+            for path in present[:-1]:
+                path.unlink()
+            replace_file(present[-1], trash / f"{_now()}.{name}.draft")
+            for old in sorted(trash.glob("*.draft"))[:-_KEPT_IN_TRASH]:
+                old.unlink()
+
+    def _slots(self, name: str) -> list[_Slot]:
+        if not is_safe_name(name):
+            raise errors.WrongUse(
+                f"'{name}' cannot be the name of a draft.", "Use letters, digits and hyphens."
+            )
+        return [_slot(self._folder / f"{name}{suffix}") for suffix in _SUFFIXES]
+
+
+def _slot(path: Path) -> _Slot:
+    stored = read_if_there(path)
+    turn, draft = _decode(stored) if stored is not None else (0, None)
+    return _Slot(path, turn, draft, damaged=stored is not None and draft is None)
+
+
+def _encode(turn: int, data: bytes, base: str | None, time: datetime) -> bytes:
+    body = f"{turn} {base or '-'} {time.isoformat()}\n".encode("ascii") + data
+    return f"{_FORMAT} {hashlib.sha256(body).hexdigest()}\n".encode("ascii") + body
+
+
+def _decode(stored: bytes) -> tuple[int, KeptDraft | None]:
+    found = _HEADER.fullmatch(stored)
+    if found is None or hashlib.sha256(found[2]).hexdigest().encode() != found[1]:
+        return 0, None
+    base, time = found[4].decode(), datetime.fromisoformat(found[5].decode())
+    data = found[2].partition(b"\n")[2]
+    return int(found[3]), KeptDraft(data, None if base == "-" else base, time)
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%f")

@@ -1,0 +1,137 @@
+"""The library: one folder for each set of guidelines on this computer (design section 5)."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from smguide import errors
+from smguide.store.drafts import DraftBox
+from smguide.store.failures import disk_errors_about
+from smguide.store.files import flush_folder, make_folder, replace_file
+from smguide.store.repository import Repository
+from smguide.store.shape import is_safe_name
+
+_GUIDELINES = "guidelines.git"
+_DRAFTS = "drafts"
+_TRASH = "trash"
+_UNFINISHED = ".new-"
+_NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
+
+
+class Library:
+    """All guidelines under one data folder, by short name."""
+
+    def __init__(self, home: Path) -> None:
+        """`home` is the data folder (`SMGUIDE_HOME`); made when first written to."""
+        self.home = home
+        self.folder = home / "library"
+
+    def names(self) -> list[str]:
+        """The short names, sorted.
+
+        Raises:
+            errors.StorageError: the folder cannot be read.
+        """
+        with disk_errors_about(self.folder):
+            if not self.folder.exists():
+                return []
+            inside = [path.name for path in self.folder.iterdir()]
+            return sorted(name for name in inside if self._holds(name))
+
+    def path(self, name: str) -> Path:
+        """The folder of `name`, whether there is one or not.
+
+        Raises:
+            errors.WrongUse: it cannot be a short name.
+        """
+        if not _NAME.fullmatch(name) or not is_safe_name(name):
+            raise errors.WrongUse(
+                f"'{name[:80]}' cannot be a short name for guidelines.",
+                "Use up to 64 small letters, digits and hyphens, such as 'acme-social'.",
+            )
+        return self.folder / name
+
+    def create(self, name: str) -> Repository:
+        """New, empty guidelines.
+
+        Raises:
+            errors.AlreadyExists: the name is taken.
+            errors.WrongUse: it cannot be a short name.
+            errors.StorageError, errors.GitMissing: they cannot be made.
+        """
+        target = self.path(name)
+        self._refuse_taken(name)
+        make_folder(self.folder)
+        # Made aside and moved in at once: a crash leaves nothing half-made under the name.
+        beside = self.folder / f"{_UNFINISHED}{secrets.token_hex(6)}"
+        try:
+            Repository.create(beside / _GUIDELINES, self.home).close()
+            self._move_in(beside, target)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)
+        return self.open(name)
+
+    def open(self, name: str) -> Repository:
+        """The guidelines called `name`; the caller closes them.
+
+        Raises:
+            errors.NotFound: there are none.
+            errors.StorageError, errors.GitMissing: see `Repository.open`.
+        """
+        folder = self.path(name)
+        with disk_errors_about(folder):
+            there = folder.exists()
+        if not there:
+            raise errors.NotFound(
+                f"There are no guidelines called '{name}'.", "See the library for the names."
+            )
+        return Repository.open(folder / _GUIDELINES, self.home)
+
+    def drafts(self, name: str) -> DraftBox:
+        """The drafts of `name`; they work without git, too."""
+        return DraftBox(self.path(name) / _DRAFTS)
+
+    def remove(self, name: str) -> Path:
+        """Move guidelines with all their revisions into the trash folder and return where to.
+
+        Raises:
+            errors.NotFound: there are none called so.
+            errors.StorageError: they cannot be moved.
+        """
+        folder = self.path(name)
+        trash = self.home / _TRASH
+        make_folder(trash)
+        target = trash / f"{name}.{datetime.now(UTC).strftime('%Y%m%dT%H%M%S.%f')}"
+        with disk_errors_about(folder):
+            if not folder.exists():
+                raise errors.NotFound(
+                    f"There are no guidelines called '{name}'.", "See the library for the names."
+                )
+            replace_file(folder, target)
+        return target
+
+    def _holds(self, name: str) -> bool:
+        if name.startswith(_UNFINISHED):
+            return False
+        return bool(_NAME.fullmatch(name)) and (self.folder / name / _GUIDELINES).is_dir()
+
+    def _refuse_taken(self, name: str) -> None:
+        with disk_errors_about(self.folder):
+            if (self.folder / name).exists():
+                raise errors.AlreadyExists(
+                    f"There are already guidelines called '{name}'.", "Choose another name."
+                )
+
+    def _move_in(self, beside: Path, target: Path) -> None:
+        with disk_errors_about(self.folder):
+            try:
+                beside.rename(target)
+            except OSError:
+                # Most likely somebody made the same name meanwhile; theirs stays.
+                self._refuse_taken(target.name)
+                raise
+            flush_folder(self.folder)
