@@ -1,0 +1,117 @@
+"""The working state of a replay: the fields of a Ledger while they are being filled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from types import MappingProxyType
+from typing import Any
+
+from smguide.review.content import NOTHING
+from smguide.review.event import EMPTY_CHAIN, Saw
+from smguide.review.ledger import (
+    Approval,
+    Confirmation,
+    Edition,
+    Entry,
+    Era,
+    Ignored,
+    Joined,
+    Ledger,
+    Opinion,
+    Proposal,
+    Remark,
+    Round,
+)
+from smguide.review.revisions import Revisions
+from smguide.review.team import KeyStatus, Member, Team, same_address
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What comes with the body of an entry: who says it, knowing what, about which revisions."""
+
+    entry: Entry
+    member: Member
+    saw: Saw
+    revisions: Revisions
+
+
+@dataclass(slots=True)
+class Desk:
+    """See :class:`smguide.review.ledger.Ledger` for what each field holds."""
+
+    guideline: str = ""
+    eras: list[Era] = field(default_factory=list)
+    chains: list[str] = field(default_factory=lambda: [EMPTY_CHAIN])
+    proposals: dict[str, Proposal] = field(default_factory=dict)
+    joins: dict[str, Joined] = field(default_factory=dict)
+    owners: dict[str, str] = field(default_factory=dict)
+    key_states: dict[str, KeyStatus] = field(default_factory=dict)
+    addresses: dict[str, str] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    rounds: dict[int, Round] = field(default_factory=dict)
+    under_review: int = 0
+    claims: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    opinions: dict[int, tuple[Opinion, ...]] = field(default_factory=dict)
+    approvals: dict[int, Approval] = field(default_factory=dict)
+    approved: int = 0
+    confirmations: list[Confirmation] = field(default_factory=list)
+    comments: dict[str, Remark] = field(default_factory=dict)
+    editions: list[Edition] = field(default_factory=list)
+    withdrawn: dict[str, Entry] = field(default_factory=dict)
+    entries: dict[str, Entry] = field(default_factory=dict)
+    ignored: list[Ignored] = field(default_factory=list)
+    said: set[bytes] = field(default_factory=set)
+
+    @classmethod
+    def from_ledger(cls, ledger: Ledger) -> Desk:
+        """A copy to go on with; the ledger stays as it is."""
+        return cls(**{one.name: _thawed(getattr(ledger, one.name)) for one in fields(cls)})
+
+    def ledger(self) -> Ledger:
+        """The state as a value."""
+        return Ledger(**{one.name: _frozen(getattr(self, one.name)) for one in fields(self)})
+
+    @property
+    def team(self) -> Team:
+        """The team in force."""
+        return self.eras[-1].team
+
+    def owner(self, fingerprint: str) -> Member | None:
+        """The member who may sign with that key now."""
+        member = self.team.member(self.owners.get(fingerprint, ""))
+        return member if member and member.signs_with(fingerprint) else None
+
+    def base(self) -> tuple[int, str]:
+        """Number and content of the last approved revision; 0 and NOTHING before the first."""
+        if not self.approved:
+            return 0, NOTHING
+        return self.approved, self.approvals[self.approved].revision.content
+
+    def name(self, person: str) -> str:
+        """The printed name of somebody who is or was in the team."""
+        return self.names.get(person, person)
+
+    def begin_era(self, era: Era) -> None:
+        """Put a team in force and remember its keys and addresses for good."""
+        self.eras.append(era)
+        for member in era.team.people:
+            self.names[member.person] = member.name
+            self.addresses[same_address(member.email)] = member.person
+        for member, held in era.team.held_keys():
+            self.owners[held.key.fingerprint] = member.person
+            self.key_states[held.key.fingerprint] = held.status
+
+
+def _thawed(value: Any) -> Any:
+    kinds: dict[type, Any] = {tuple: list, MappingProxyType: dict, frozenset: set}
+    return kinds[type(value)](value) if type(value) in kinds else value
+
+
+def _frozen(value: Any) -> Any:
+    kinds: dict[type, Any] = {list: tuple, dict: MappingProxyType, set: frozenset}
+    return kinds[type(value)](value) if type(value) in kinds else value
+
+
+Books = Desk | Ledger
+"""Either; reading is the same."""

@@ -1,0 +1,67 @@
+"""Who had a hand in a change: nobody approves what they helped to write (git.md 2.2 step 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from smguide.review.desk import Books
+from smguide.review.revisions import RevisionFacts, Revisions
+from smguide.review.team import KeyStatus, same_address
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """``people`` maps a person to the newest revision they had a hand in.
+
+    ``unknown`` lists the revisions of which nobody can be shown to be the author.
+    """
+
+    people: Mapping[str, int]
+    unknown: tuple[int, ...]
+
+
+def hands_in(books: Books, revisions: Revisions, first: int, last: int) -> Hands:
+    """Everybody behind the revisions after ``first`` up to and with ``last``."""
+    people: dict[str, int] = {}
+    unknown = []
+    for number in range(first + 1, last + 1):
+        facts = revisions.by_number(number)
+        if facts is None or not (books.claims.get(number) or _signed_by_known_key(books, facts)):
+            unknown.append(number)
+        people.update((person, number) for person in _behind(books, number, facts))
+    return Hands(people, tuple(unknown))
+
+
+def _signed_by_known_key(books: Books, facts: RevisionFacts) -> bool:
+    state = books.key_states.get(facts.signer or "")
+    return state is not None and state is not KeyStatus.REVOKED
+
+
+def _behind(books: Books, number: int, facts: RevisionFacts | None) -> Iterator[str]:
+    yield from books.claims.get(number, ())
+    if facts is None:
+        return
+    if facts.signer and facts.signer in books.owners:
+        yield books.owners[facts.signer]
+    for email in (facts.author_email, facts.committer_email, *facts.co_authors):
+        if same_address(email) in books.addresses:
+            yield books.addresses[same_address(email)]
+
+
+def changed_sections(revisions: Revisions, first: int, last: int) -> frozenset[str] | None:
+    """Ids and kinds of the sections that differ between two revisions; None where not known.
+
+    ``first`` may be 0: everything is new then.
+    """
+    new = revisions.by_number(last)
+    old = revisions.by_number(first)
+    if new is None or new.sections is None or (first and (old is None or old.sections is None)):
+        return None
+    before = (old.sections if old else None) or {}
+    found: set[str] = set()
+    for section in {*before, *new.sections}:
+        pair = before.get(section), new.sections.get(section)
+        if pair[0] != pair[1]:
+            found.update((section, *(facts.kind for facts in pair if facts)))
+    return frozenset(found)

@@ -1,0 +1,247 @@
+"""What the log amounts to: the result of the replay, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from smguide.review.bodies import ChangeClass, ChangeRef, Comment, Decision
+from smguide.review.content import NOTHING
+from smguide.review.team import KeyStatus, Member, ReviewRules, Role, Team
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where, by whom, when and of which revision (0: none) something was said.
+
+    ``time`` is as the signer's computer stated.
+    """
+
+    position: int
+    id: str
+    type: str
+    person: str
+    key: str
+    time: datetime
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """An entry that does not count, and the sentence that says why."""
+
+    position: int
+    id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Era:
+    """A team and its rules, in force from ``position`` on; ``id`` names the entry that says it."""
+
+    id: str
+    version: int
+    team: Team
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Another team or other rules, waiting for governors. ``votes`` holds each one's latest."""
+
+    entry: Entry
+    version: int
+    previous: str
+    team: Team
+    reason: str
+    votes: Mapping[str, bool] = field(default_factory=dict)
+    state: str = "open"
+
+    @property
+    def agreed(self) -> tuple[str, ...]:
+        """The persons who agree."""
+        return tuple(person for person, approve in self.votes.items() if approve)
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """A request to be in the team, signed by the key it brings."""
+
+    entry: Entry
+    name: str
+    email: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One asking for a review. ``number`` counts the rounds since the last approved revision.
+
+    ``asked`` grows when somebody asks again before an answer changes anything.
+    """
+
+    entry: Entry
+    number: int
+    revision: ChangeRef
+    asked: tuple[str, ...]
+    until: date | None
+    look_at: str
+    withdrawn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """A reviewer's answer that counts. ``own_change``: the reviewer had a hand in the change."""
+
+    entry: Entry
+    decision: Decision
+    meaning: str
+    comment: str
+    revision: ChangeRef
+    own_change: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """A revision that enough people agreed to, for good, at the entry that completed it."""
+
+    entry: Entry
+    revision: ChangeRef
+    base_number: int
+    era: str
+    opinions: tuple[Opinion, ...]
+
+    @property
+    def one_person(self) -> bool:
+        """Whether somebody's approval of an own change was needed."""
+        return any(opinion.own_change for opinion in self.opinions)
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A periodic review that found an edition still right."""
+
+    entry: Entry
+    number: int
+    opinions: tuple[Opinion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A comment; ``withdrawn`` holds the reason where it was taken back."""
+
+    entry: Entry
+    comment: Comment
+    withdrawn: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A published revision."""
+
+    entry: Entry
+    number: int
+    edition: str
+    effective: date
+    change_class: ChangeClass
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Everything that counts in the log up to entry ``count``, and what was ignored.
+
+    ``owners``, ``key_states`` and ``addresses`` remember every key and address the team ever had.
+    ``rounds``, ``claims``, ``opinions`` and ``approvals`` are by revision number, ``entries`` and
+    ``comments`` by id; ``under_review`` and ``approved`` are revision numbers, 0 for none.
+    ``said`` holds digests of what was signed.
+    """
+
+    guideline: str
+    eras: tuple[Era, ...]
+    chains: tuple[str, ...]
+    proposals: Mapping[str, Proposal]
+    joins: Mapping[str, Joined]
+    owners: Mapping[str, str]
+    key_states: Mapping[str, KeyStatus]
+    addresses: Mapping[str, str]
+    names: Mapping[str, str]
+    rounds: Mapping[int, Round]
+    under_review: int
+    claims: Mapping[int, tuple[str, ...]]
+    opinions: Mapping[int, tuple[Opinion, ...]]
+    approvals: Mapping[int, Approval]
+    approved: int
+    confirmations: tuple[Confirmation, ...]
+    comments: Mapping[str, Remark]
+    editions: tuple[Edition, ...]
+    withdrawn: Mapping[str, Entry]
+    entries: Mapping[str, Entry]
+    ignored: tuple[Ignored, ...]
+    said: frozenset[bytes]
+
+    @property
+    def count(self) -> int:
+        """How many entries the log has."""
+        return len(self.chains) - 1
+
+    @property
+    def chain(self) -> str:
+        """The running digest over all entries."""
+        return self.chains[-1]
+
+    @property
+    def era(self) -> Era:
+        """The team and rules in force."""
+        return self.eras[-1]
+
+    @property
+    def team(self) -> Team:
+        """The team in force."""
+        return self.era.team
+
+    @property
+    def rules(self) -> ReviewRules:
+        """The rules of review in force."""
+        return self.era.team.rules
+
+    def name(self, person: str) -> str:
+        """The printed name of somebody who is or was in the team."""
+        return self.names.get(person, person)
+
+    def owner(self, fingerprint: str) -> Member | None:
+        """The member who may sign with that key now."""
+        member = self.team.member(self.owners.get(fingerprint, ""))
+        return member if member and member.signs_with(fingerprint) else None
+
+    def base(self) -> tuple[int, str]:
+        """Number and content of the last approved revision; 0 and NOTHING before the first."""
+        if not self.approved:
+            return 0, NOTHING
+        return self.approved, self.approvals[self.approved].revision.content
+
+    def open_proposals(self) -> tuple[Proposal, ...]:
+        """Proposals the governors have not decided."""
+        return tuple(one for one in self.proposals.values() if one.state == "open")
+
+    def waiting_to_join(self) -> tuple[Joined, ...]:
+        """Requests with a key that no team has taken up."""
+        return tuple(one for one in self.joins.values() if one.entry.key not in self.owners)
+
+    def edition(self, edition: str) -> Edition | None:
+        """The edition with that number."""
+        return next((one for one in self.editions if one.edition == edition), None)
+
+    def edition_of(self, number: int) -> Edition | None:
+        """The latest edition made of a revision."""
+        return next((one for one in reversed(self.editions) if one.number == number), None)
+
+    def in_force(self, today: date) -> Edition | None:
+        """The edition that holds today: the highest whose day has come."""
+        return next((one for one in reversed(self.editions) if one.effective <= today), None)
+
+    def governors_needed(self, proposal: Proposal) -> int:
+        """How many more governors must agree before a proposal takes force."""
+        able = {member.person for member in self.team.who_can(Role.GOVERNOR)}
+        return max(self.rules.governors - len(able.intersection(proposal.agreed)), 0)

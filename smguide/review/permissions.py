@@ -1,0 +1,131 @@
+"""Why somebody may not do something, in one sentence; empty text where they may.
+
+The replay and :func:`smguide.review.status.may` both ask here, so the window never offers what the
+record will not count.
+"""
+
+from __future__ import annotations
+
+from smguide.review.bodies import Decision
+from smguide.review.desk import Books
+from smguide.review.hands import Hands, hands_in
+from smguide.review.revisions import Revisions
+from smguide.review.team import Member, Role
+from smguide.review.words import any_of, call_name, numbered
+
+
+def why_not_ask(books: Books, revisions: Revisions, member: Member, number: int) -> str:
+    """Asking for a review needs the role author and a revision newer than the approved one."""
+    if not member.can(Role.AUTHOR):
+        return f"{member.name} is not an author in this team, and only authors ask for a review."
+    return _why_not_there(revisions, number) or _why_settled(books, number)
+
+
+def why_not_answer(
+    books: Books, revisions: Revisions, member: Member, number: int, decision: Decision
+) -> str:
+    """Answering needs the role reviewer, and a review that somebody asked for."""
+    if not member.can(Role.REVIEWER):
+        return f"{member.name} is not a reviewer in this team."
+    missing = _why_not_there(revisions, number)
+    if missing or decision is Decision.CONFIRM:
+        return missing or _why_not_confirm(books, number)
+    closed = _why_settled(books, number) or _why_not_asked(books, number)
+    if closed or decision is not Decision.APPROVE:
+        return closed
+    hands = hands_in(books, revisions, books.base()[0], number)
+    return why_no_hand(books, hands, member, number)
+
+
+def why_no_hand(books: Books, hands: Hands, member: Member, number: int) -> str:
+    """Nobody approves a change they had a hand in, or one of which nobody knows the author."""
+    if hands.unknown:
+        return (
+            f"It is not established who wrote {numbered(hands.unknown)}. "
+            "Whoever brought it in must ask for the review and answer for it."
+        )
+    mine = hands.people.get(member.person)
+    if mine is None or books.team.rules.one_person_is_enough:
+        return ""
+    name = call_name(books.team, member)
+    if mine == number:
+        return f"{name} wrote this, so {name} cannot approve it."
+    return f"{name} wrote revision {mine}, which is part of this, so {name} cannot approve it."
+
+
+def why_not_comment(revisions: Revisions, number: int) -> str:
+    """Everybody in the team may comment on any revision."""
+    return _why_not_there(revisions, number)
+
+
+def why_not_publish(books: Books, revisions: Revisions, member: Member, number: int) -> str:
+    """Publishing needs the role publisher or governor and an approved revision."""
+    if not (member.can(Role.PUBLISHER) or member.can(Role.GOVERNOR)):
+        able = (*books.team.who_can(Role.PUBLISHER), *books.team.who_can(Role.GOVERNOR))
+        names = any_of(dict.fromkeys(call_name(books.team, one) for one in able))
+        return f"{member.name} may not publish. Ask {names}."
+    if number not in books.approvals:
+        return _why_not_there(revisions, number) or f"Revision {number} is not approved."
+    last = books.editions[-1] if books.editions else None
+    if last and number < last.number:
+        return (
+            f"Edition {last.edition} is newer: it was made from revision {last.number}. "
+            "To go back, restore the older text as a new revision."
+        )
+    return ""
+
+
+def why_not_change_team(books: Books, member: Member) -> str:
+    """Proposing or deciding another team or other rules needs the role governor."""
+    if member.can(Role.GOVERNOR):
+        return ""
+    names = any_of(call_name(books.team, one) for one in books.team.who_can(Role.GOVERNOR))
+    return f"{member.name} may not change the team. Ask {names}."
+
+
+def why_not_withdraw(books: Books, member: Member, what: str) -> str:
+    """People take back what they themselves asked, answered or remarked, until it is settled."""
+    entry = books.entries.get(what)
+    if entry is None or entry.type not in ("submit", "review", "comment"):
+        return "There is nothing here that could be taken back."
+    if entry.person != member.person:
+        return f"Only {books.name(entry.person)} can take this back."
+    if what in books.withdrawn:
+        return "This was taken back before."
+    if entry.type != "comment" and _is_settled(books, entry.number, what):
+        return f"Revision {entry.number} is settled already. Make a new revision instead."
+    return ""
+
+
+def _is_settled(books: Books, number: int, what: str) -> bool:
+    confirmed = (one.entry.id == what for done in books.confirmations for one in done.opinions)
+    approval = books.approvals.get(number)
+    before = approval is not None and books.entries[what].position <= approval.entry.position
+    return before or any(confirmed)
+
+
+def _why_not_there(revisions: Revisions, number: int) -> str:
+    there = number > 0 and revisions.by_number(number) is not None
+    return "" if there else f"There is no revision {number}."
+
+
+def _why_settled(books: Books, number: int) -> str:
+    if number in books.approvals:
+        return f"Revision {number} is approved already."
+    if number < books.approved:
+        return f"A later revision, {books.approved}, is approved already."
+    if number < books.under_review:
+        return f"Revision {books.under_review} has taken the place of revision {number}."
+    return ""
+
+
+def _why_not_asked(books: Books, number: int) -> str:
+    if number == books.under_review:
+        return ""
+    return f"Nobody has asked for a review of revision {number} yet."
+
+
+def _why_not_confirm(books: Books, number: int) -> str:
+    if any(edition.number == number for edition in books.editions):
+        return ""
+    return f"Revision {number} is not published, so there is nothing to confirm."

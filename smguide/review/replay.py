@@ -1,0 +1,202 @@
+"""From the log to what counts: every entry, oldest first, checked and applied (git.md 2.2).
+
+Order in the log decides, never a clock. An entry that does not hold is ignored and listed with the
+reason. A log that was shortened, reordered or exchanged is an Alarm, and nothing of it counts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Container, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from smguide.errors import Alarm, InvalidEvent
+from smguide.review.bodies import (
+    Comment,
+    Genesis,
+    Governance,
+    Join,
+    Publish,
+    Review,
+    Submit,
+    Vote,
+    Withdraw,
+)
+from smguide.review.desk import Desk, Turn
+from smguide.review.event import EMPTY_CHAIN, Event, event_id, next_chain, read_event
+from smguide.review.governing import begin, take_governance, take_join, take_vote
+from smguide.review.ledger import Entry, Ignored, Ledger
+from smguide.review.reviewing import (
+    take_comment,
+    take_publish,
+    take_review,
+    take_submit,
+    take_withdraw,
+)
+from smguide.review.revisions import Revisions
+from smguide.review.team import Member
+
+_NEXT_STEP = (
+    "Do not approve or publish anything. Ask the people who look after the shared copy "
+    "what happened to it, and compare with the copies of your colleagues."
+)
+_BOUND_TO_RULES = (Governance, Vote, Review, Publish)
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedEvent:
+    """An entry as the store keeps it.
+
+    ``position`` counts from 0, ``id`` is the digest of ``data``, ``chain`` the running digest after
+    this entry (:func:`smguide.review.event.next_chain`).
+    """
+
+    position: int
+    id: str
+    chain: str
+    data: bytes
+
+
+def replay(
+    entries: Iterable[LoggedEvent],
+    revisions: Revisions,
+    *,
+    genesis: str = "",
+    since: Ledger | None = None,
+    verified: Container[str] = frozenset(),
+) -> Ledger:
+    """What the log amounts to.
+
+    Args:
+        entries: the whole log, or what came after ``since``, oldest first.
+        revisions: the revisions, read after the log was read.
+        genesis: the id of the first entry as it was first learned; empty trusts what is there.
+        since: the result of an earlier replay to go on from; it is not changed.
+        verified: ids of entries whose signature was found good before, on this computer.
+
+    Raises:
+        Alarm: the record is not the one it was: begun anew, shortened, reordered, exchanged.
+    """
+    desk = Desk.from_ledger(since) if since else Desk()
+    for logged in entries:
+        _check_place(desk, logged)
+        if logged.position:
+            _take(desk, logged, revisions, known_good=logged.id in verified)
+        else:
+            _begin(desk, logged, genesis)
+        desk.chains.append(logged.chain)
+    if not desk.eras:
+        raise _alarm("The record of these guidelines is empty.")
+    return desk.ledger()
+
+
+def _check_place(desk: Desk, logged: LoggedEvent) -> None:
+    if logged.position != len(desk.chains) - 1:
+        raise _alarm(f"Entry {logged.position} of the record is not where it should be.")
+    if event_id(logged.data) != logged.id:
+        raise _alarm(f"Entry {logged.position} of the record was changed.")
+    if next_chain(desk.chains[-1], logged.id) != logged.chain:
+        raise _alarm(f"The record was reordered before entry {logged.position}.")
+
+
+def _begin(desk: Desk, logged: LoggedEvent, genesis: str) -> None:
+    if genesis and logged.id != genesis:
+        raise _alarm("These are not the guidelines you joined: their record begins differently.")
+    try:
+        event = read_event(logged.data)
+        if not isinstance(event.body, Genesis) or event.header.guideline:
+            raise InvalidEvent("The first entry does not begin anything.")
+        if (event.header.saw.count, event.header.saw.chain) != (0, EMPTY_CHAIN):
+            raise InvalidEvent("The first entry says that it is not the first.")
+        entry = _entry(event, logged)
+        begin(desk, event.body, entry)
+    except InvalidEvent as error:
+        raise _alarm(f"The record of these guidelines does not begin as it should. {error}") from (
+            error
+        )
+    desk.entries[entry.id] = entry
+
+
+def _take(desk: Desk, logged: LoggedEvent, revisions: Revisions, *, known_good: bool) -> None:
+    try:
+        event = read_event(logged.data, verified=known_good)
+        if event.header.guideline != desk.guideline:
+            raise InvalidEvent("The entry belongs to other guidelines.")
+        _check_saw(desk, logged, event, revisions)
+        _check_new(desk, event)
+        entry = _entry(event, logged)
+        _apply(desk, event, entry, revisions)
+    except InvalidEvent as error:
+        desk.ignored.append(Ignored(logged.position, logged.id, str(error)))
+        return
+    desk.entries[entry.id] = entry
+
+
+def _check_saw(desk: Desk, logged: LoggedEvent, event: Event, revisions: Revisions) -> None:
+    """What a signer saw must still be there, else somebody took it away."""
+    saw, name = event.header.saw, event.header.signer.name
+    if saw.count > logged.position or desk.chains[saw.count] != saw.chain:
+        raise _alarm(f"An entry that {name} saw is missing from the record, or was moved.")
+    if saw.main and revisions.by_commit(saw.main) is None:
+        raise _alarm(f"A revision that {name} saw is no longer in the history.")
+
+
+def _check_new(desk: Desk, event: Event) -> None:
+    """The same statement with its signature spelt otherwise is not a second one."""
+    digest = hashlib.sha256(event.payload).digest()
+    if digest in desk.said:
+        raise InvalidEvent("The entry says again what another entry said.")
+    desk.said.add(digest)
+
+
+def _apply(desk: Desk, event: Event, entry: Entry, revisions: Revisions) -> None:
+    if isinstance(event.body, Genesis):
+        raise InvalidEvent("The guidelines were begun before.")
+    if isinstance(event.body, Join):
+        take_join(desk, event.body, entry)
+        return
+    member = _signing_member(desk, event)
+    if isinstance(event.body, _BOUND_TO_RULES) and event.header.governance != desk.eras[-1].id:
+        raise InvalidEvent(
+            "The team or the rules changed before this entry arrived.", "It must be given again."
+        )
+    turn = Turn(entry, member, event.header.saw, revisions)
+    _TAKERS[type(event.body)](desk, event.body, turn)
+
+
+def _signing_member(desk: Desk, event: Event) -> Member:
+    signer = event.header.signer
+    member = desk.owner(signer.key)
+    if member is None:
+        if signer.key in desk.owners:
+            raise InvalidEvent(f"{desk.name(desk.owners[signer.key])} may no longer use this key.")
+        raise InvalidEvent(f"The key that calls itself {signer.name} is not in the team.")
+    if (signer.person, signer.name) != (member.person, member.name):
+        raise InvalidEvent(f"{member.name} signed under another name: {signer.name}.")
+    return member
+
+
+def _entry(event: Event, logged: LoggedEvent) -> Entry:
+    header = event.header
+    revision = getattr(event.body, "revision", None)
+    number = revision.number if revision else 0
+    signer = header.signer
+    return Entry(
+        logged.position, logged.id, event.type, signer.person, signer.key, header.time, number
+    )
+
+
+def _alarm(sentence: str) -> Alarm:
+    return Alarm(sentence, _NEXT_STEP)
+
+
+_TAKERS: Mapping[type, Callable[[Desk, Any, Turn], None]] = {
+    Governance: take_governance,
+    Vote: take_vote,
+    Submit: take_submit,
+    Review: take_review,
+    Comment: take_comment,
+    Publish: take_publish,
+    Withdraw: take_withdraw,
+}

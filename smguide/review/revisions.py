@@ -1,0 +1,54 @@
+"""What review needs to know of the revisions in the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class SectionFacts:
+    """A section of a revision: its kind and a digest of its file."""
+
+    kind: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionFacts:
+    """A revision as the store knows it.
+
+    ``content`` is :func:`smguide.review.content.content_digest` of its files, ``signer`` the
+    fingerprint of the key whose signature on it holds, or None. ``sections`` (by section id) is
+    needed only where the team has rules for sections; None counts as “all of them changed”.
+    """
+
+    number: int
+    commit: str
+    content: str
+    author_email: str
+    committer_email: str = ""
+    co_authors: tuple[str, ...] = ()
+    signer: str | None = None
+    sections: Mapping[str, SectionFacts] | None = None
+
+
+class Revisions(Protocol):
+    """The one line of revisions, numbered from 1.
+
+    It must be read after the log it is used with, so that it holds all that the log speaks of.
+    """
+
+    @property
+    def count(self) -> int:
+        """The number of the newest revision; 0 where there is none."""
+        ...
+
+    def by_number(self, number: int) -> RevisionFacts | None:
+        """The revision with that number."""
+        ...
+
+    def by_commit(self, oid: str) -> RevisionFacts | None:
+        """The revision with that name in the store; None for what is not on the line."""
+        ...
