@@ -1,0 +1,213 @@
+"""Compare two sets of guidelines, and make the new out of the old (design section 7).
+
+Law, tested on generated documents and on real histories: ``apply(compare(old, new), old) == new``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from smguide.compare.changes import ClauseStatus, Comparison, SectionChange, SectionStatus
+from smguide.compare.clauses import Crossings, compare_clauses, crossings, with_details
+from smguide.compare.document import document_record, document_values
+from smguide.compare.facts import same, with_changes
+from smguide.compare.likeness import Part
+from smguide.compare.order import Pairs, in_order, interleaved
+from smguide.compare.pairing import pair
+from smguide.compare.spoken import Labels, Speech, Words
+from smguide.compare.words import compare_words
+from smguide.errors import Outdated
+from smguide.model.guidelines import Clause, Guidelines, Section
+from smguide.model.record import EMPTY, Record
+from smguide.model.registers import Registers, registers
+
+
+def compare(
+    old: Guidelines, new: Guidelines, *, labels: Labels | None = None, words: Words | None = None
+) -> Comparison:
+    """Everything that differs between two sets of guidelines, usually two revisions of one.
+
+    ``labels(kind, keys)`` names a field, ``words(field, value, registers)`` says its value. Where
+    they are absent or answer with nothing, the schemas of the kinds name the fields.
+    """
+    both = _Both(old, new, registers(old), registers(new), labels, words)
+    sections = _sections(both)
+    return Comparison(
+        old_title=old.title,
+        new_title=new.title,
+        sections=sections,
+        document=both.speech("").changes(document_record(old), document_record(new)),
+        outline=new.outline,
+        outline_changed=_outline_changed(old, new),
+    )
+
+
+def apply(comparison: Comparison, old: Guidelines) -> Guidelines:
+    """The new guidelines, made out of the old and what the comparison says.
+
+    Raises:
+        Outdated: the comparison was made with another old revision.
+    """
+    known = {section.id: section for section in old.sections}
+    for change in comparison.sections:
+        if change.old is not None and known.get(change.old.id) != change.old:
+            raise Outdated(
+                "These changes were made to another revision than this one.",
+                "Compare the two again.",
+            )
+    record = with_changes(document_record(old), comparison.document)
+    return replace(
+        old,
+        **document_values(record),  # type: ignore[arg-type]
+        outline=comparison.outline,
+        sections=tuple(map(_new_section, (c for c in comparison.sections if c.new is not None))),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Both:
+    """The two sides and how their values are said."""
+
+    old: Guidelines
+    new: Guidelines
+    old_registers: Registers
+    new_registers: Registers
+    labels: Labels | None
+    words: Words | None
+
+    def speech(self, kind: str) -> Speech:
+        return Speech(kind, self.old_registers, self.new_registers, self.labels, self.words)
+
+
+def _sections(both: _Both) -> tuple[SectionChange, ...]:
+    old, new = both.old.sections, both.new.sections
+    pairs = _section_pairs(old, new)
+    kept = in_order(pairs, {i: _weight(section) for i, section in enumerate(old)})
+    crossed = crossings(old, new, {old[i].id: new[j].id for i, j in pairs.items()})
+    outline = _Places(both.old.numbers(), both.new.numbers(), _levels(both.old), _levels(both.new))
+    return tuple(
+        _section(
+            old[i] if i is not None else None,
+            new[j] if j is not None else None,
+            _Context(both, crossed, outline, moved=i not in kept),
+        )
+        for i, j in interleaved(pairs, kept, (len(old), len(new)))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """Numbers and levels of sections by id, on both sides."""
+
+    numbers_old: dict[str, str]
+    numbers_new: dict[str, str]
+    levels_old: dict[str, int]
+    levels_new: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What a section needs to know of the rest."""
+
+    both: _Both
+    crossed: Crossings
+    places: _Places
+    moved: bool
+
+
+def _section(old: Section | None, new: Section | None, context: _Context) -> SectionChange:
+    present = new or old
+    speech, plain = context.both.speech(present.kind if present else ""), context.both.speech("")
+    places = context.places
+    level_old = places.levels_old.get(old.id, 1) if old else 1
+    level_new = places.levels_new.get(new.id, 1) if new else 1
+    paired = old is not None and new is not None
+    change = SectionChange(
+        status=SectionStatus.UNCHANGED,
+        old=old,
+        new=new,
+        number_old=places.numbers_old.get(old.id, "") if old else "",
+        number_new=places.numbers_new.get(new.id, "") if new else "",
+        level_old=level_old,
+        level_new=level_new,
+        moved=paired and (context.moved or level_old != level_new),
+        title_spans=compare_words(old.title if old else "", new.title if new else "").spans,
+        clauses=compare_clauses(old, new, context.crossed, plain),
+        facts=speech.changes(old.facts if old else EMPTY, new.facts if new else EMPTY),
+        details=plain.changes(_details(old), _details(new)) if paired else (),
+    )
+    return replace(change, status=_status(change))
+
+
+def _status(change: SectionChange) -> SectionStatus:
+    if change.old is None:
+        return SectionStatus.ADDED
+    if change.new is None:
+        return SectionStatus.REMOVED
+    edited = any(clause.status is not ClauseStatus.UNCHANGED for clause in change.clauses)
+    if edited or change.facts or change.details:
+        return SectionStatus.CHANGED
+    if change.renamed:
+        return SectionStatus.RENAMED
+    return SectionStatus.MOVED if change.moved else SectionStatus.UNCHANGED
+
+
+def _details(section: Section | None) -> Record:
+    """What a section holds beside title, clauses and facts."""
+    if section is None:
+        return EMPTY
+    return Record({"kind": section.kind, "extra": section.extra})
+
+
+def _section_pairs(old: Sequence[Section], new: Sequence[Section]) -> Pairs:
+    """By id, by text, by likeness; a section that only looks alike must be of the same kind."""
+    pairs = pair(list(map(_part, old)), list(map(_part, new)))
+    return {i: j for i, j in pairs.items() if old[i].id == new[j].id or old[i].kind == new[j].kind}
+
+
+def _part(section: Section) -> Part:
+    return Part(section.id, "\n\n".join((section.title, *(c.text for c in section.clauses))))
+
+
+def _weight(section: Section) -> int:
+    return sum(len(clause.text) for clause in section.clauses)
+
+
+def _levels(guidelines: Guidelines) -> dict[str, int]:
+    return {entry.section: entry.level for entry in guidelines.outline}
+
+
+def _outline_changed(old: Guidelines, new: Guidelines) -> bool:
+    """Whether the outline holds something else beside order and levels of the sections."""
+    before = {entry.section: entry.extra for entry in old.outline}
+    return any(not same(before.get(entry.section, EMPTY), entry.extra) for entry in new.outline)
+
+
+def _new_section(change: SectionChange) -> Section:
+    """The section after the change; everything comes from the old and from what is said of it."""
+    new = change.new
+    assert new is not None
+    if change.old is None:
+        return replace(new, clauses=tuple(_new_clauses(change)))
+    details = with_changes(_details(change.old), change.details)
+    return Section(
+        id=new.id,
+        kind=details.text("kind"),
+        title="".join(span.new for span in change.title_spans),
+        clauses=tuple(_new_clauses(change)),
+        facts=with_changes(change.old.facts, change.facts),
+        extra=details.record("extra"),
+    )
+
+
+def _new_clauses(change: SectionChange) -> Iterator[Clause]:
+    for clause in change.clauses:
+        if clause.new is None:
+            continue
+        text = "".join(span.new for span in clause.spans)
+        if clause.old is None:
+            yield replace(clause.new, text=text)
+        else:
+            made = with_details(clause.old, clause.details)
+            yield replace(made, id=clause.new.id, text=text)

@@ -1,0 +1,144 @@
+"""Making differences read well: sliding to borders, joining across weak islands (diff.md 4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from smguide.compare.tokens import is_word
+
+_MAX_SLIDE = 200
+_MAX_ISLAND_TOKENS = 12
+_MAX_ISLAND = 3.0
+_SENTENCE_ENDS = frozenset(".!?\u2026\u3002\uff01\uff1f")
+_CLAUSE_ENDS = frozenset(",;:–—)]\uff0c\uff1b\uff1a\u3001")
+
+
+@dataclass(frozen=True, slots=True)
+class Hunk:
+    """Tokens ``i1:i2`` of the old stand against ``j1:j2`` of the new."""
+
+    i1: int
+    i2: int
+    j1: int
+    j2: int
+
+    @property
+    def replaces(self) -> bool:
+        """Whether it both deletes and inserts."""
+        return self.i1 < self.i2 and self.j1 < self.j2
+
+    def touches(self, later: Hunk) -> bool:
+        """Whether nothing lies between this and a later one, on either side."""
+        return self.i2 == later.i1 and self.j2 == later.j1
+
+    def joined(self, later: Hunk) -> Hunk:
+        """This, a later one and all between them."""
+        return Hunk(self.i1, later.i2, self.j1, later.j2)
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One text: its tokens with the blanks after them, and a letter for each distinct token."""
+
+    pieces: list[str]
+    letters: str
+
+
+def readable(old: Side, new: Side, hunks: list[Hunk]) -> list[Hunk]:
+    """The same difference, told at the borders of sentences and without stray equal words."""
+    return _joined(old.pieces, new.pieces, _slid(old, new, hunks))
+
+
+def _slid(old: Side, new: Side, hunks: list[Hunk]) -> list[Hunk]:
+    """Pure insertions and deletions, each at the best of the places where it may stand."""
+    result: list[Hunk] = []
+    for index, hunk in enumerate(hunks):
+        moved = hunk
+        if hunk.i1 == hunk.i2 or hunk.j1 == hunk.j2:
+            left = hunk.i1 - (result[-1].i2 if result else 0)
+            end = hunks[index + 1].i1 if index + 1 < len(hunks) else len(old.pieces)
+            moved = _best_place(old, new, hunk, (left, end - hunk.i2))
+        result.append(moved)
+    return result
+
+
+def _best_place(old: Side, new: Side, hunk: Hunk, room: tuple[int, int]) -> Hunk:
+    inserted = hunk.i1 == hunk.i2
+    side, start, end = (new, hunk.j1, hunk.j2) if inserted else (old, hunk.i1, hunk.i2)
+    left, right = _reach(side.letters, start, end, room)
+    if not left and not right:
+        return hunk
+    shift = max(
+        range(-left, right + 1),
+        key=lambda d: (_border(side.pieces, start + d) + _border(side.pieces, end + d), -abs(d)),
+    )
+    return Hunk(hunk.i1 + shift, hunk.i2 + shift, hunk.j1 + shift, hunk.j2 + shift)
+
+
+def _reach(letters: str, start: int, end: int, room: tuple[int, int]) -> tuple[int, int]:
+    """How far a stretch may slide to the left and right without changing either text."""
+    left = right = 0
+    while left < min(room[0], _MAX_SLIDE) and letters[start - 1 - left] == letters[end - 1 - left]:
+        left += 1
+    while right < min(room[1], _MAX_SLIDE) and letters[start + right] == letters[end + right]:
+        right += 1
+    return left, right
+
+
+def _border(pieces: list[str], at: int) -> float:
+    """How good a border is for a reader: a line, a sentence, a clause, a word."""
+    if at in (0, len(pieces)):
+        return 4
+    piece = pieces[at - 1]
+    core = piece.rstrip()
+    if len(core) == len(piece):
+        return 0
+    if "\n" in piece[len(core) :]:
+        return 4
+    last = core[-1:]
+    return 3 if last in _SENTENCE_ENDS else 1 if last in _CLAUSE_ENDS else 0.5
+
+
+def _joined(old: list[str], new: list[str], hunks: list[Hunk]) -> list[Hunk]:
+    result: list[Hunk] = []
+    for each in hunks:
+        hunk = each
+        while result and _disturbs(old, new, result[-1], hunk):
+            hunk = result.pop().joined(hunk)
+        result.append(hunk)
+    return result
+
+
+def _disturbs(old: list[str], new: list[str], before: Hunk, after: Hunk) -> bool:
+    """Whether the equal words between two changes are too few to help a reader."""
+    island = old[before.i2 : after.i1]
+    if len(island) > _MAX_ISLAND_TOKENS:
+        return False
+    if not (before.i2 > before.i1 or after.i2 > after.i1):
+        return False
+    if not (before.j2 > before.j1 or after.j2 > after.j1):
+        return False
+    if any("\n" in piece for piece in island):
+        return False
+    weight = _weight(island)
+    limit = min(_size(old, new, before), _size(old, new, after))
+    if before.replaces and after.replaces:
+        return weight <= _MAX_ISLAND and weight < limit
+    return weight <= min(_MAX_ISLAND, limit)
+
+
+def _size(old: list[str], new: list[str], hunk: Hunk) -> float:
+    return max(_weight(old[hunk.i1 : hunk.i2]), _weight(new[hunk.j1 : hunk.j2]))
+
+
+def _weight(pieces: list[str]) -> float:
+    return sum(map(_weight_of, pieces))
+
+
+@lru_cache(maxsize=8192)
+def _weight_of(piece: str) -> float:
+    core = piece.rstrip()
+    if not is_word(core):
+        return 0.25
+    return 0.5 if len(core) <= 3 else 1.0
