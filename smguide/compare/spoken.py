@@ -76,6 +76,8 @@ class Speech:
             said = self.words(field, (value,) if change.is_row else value, registers)
             if said:
                 return said
+        if change.is_row and isinstance(value, Record):
+            return _pairs(value, field, registers)
         return plain_text(value, field, registers)
 
 

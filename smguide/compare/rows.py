@@ -1,0 +1,208 @@
+"""The rows of a redline: one list for the window, the page and the terminal (design section 7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from smguide.compare.changes import (
+    ClauseChange,
+    ClauseStatus,
+    Comparison,
+    SectionChange,
+    SectionStatus,
+)
+from smguide.compare.facts import FieldChange, FieldStatus
+from smguide.compare.spoken import NOTHING
+from smguide.compare.summary import RISK_WORDS
+from smguide.compare.words import Span, SpanKind, compare_words, whole
+from smguide.model.wording import counted
+
+
+class RowKind(StrEnum):
+    """What a row shows; *gap* stands for unchanged clauses that are left out."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    CLAUSE = "clause"
+    FIELD = "field"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class RedlineRow:
+    """One row.
+
+    ``spans`` are its text, ``label`` the name of a field, ``notes`` what is said beside it
+    (“Moved from 3.2”). ``status`` is the value of a :class:`ClauseStatus`, :class:`SectionStatus`
+    or :class:`FieldStatus`. ``change`` numbers the rows that show a change from 1 on, 0 is none.
+    Side by side, the left column is the old sides of the spans and the right the new.
+    """
+
+    kind: RowKind
+    status: str
+    spans: tuple[Span, ...] = ()
+    section_id: str = ""
+    clause_id: str = ""
+    number: str = ""
+    level: int = 1
+    label: str = ""
+    notes: tuple[str, ...] = ()
+    change: int = 0
+
+    @property
+    def old(self) -> str:
+        """The text of the row before."""
+        return "".join(span.old for span in self.spans)
+
+    @property
+    def new(self) -> str:
+        """The text of the row now."""
+        return "".join(span.new for span in self.spans)
+
+
+def redline(comparison: Comparison, *, changed_only: bool = False) -> tuple[RedlineRow, ...]:
+    """The rows of a comparison, in the order of the new guidelines.
+
+    With ``changed_only``, unchanged sections are left out and a gap counts unchanged clauses.
+    """
+    places = {
+        side.id: f"{s.number} {s.title}".strip()
+        for s in comparison.sections
+        for side in (s.old, s.new)
+        if side is not None
+    }
+    rows: list[RedlineRow] = [_title(comparison)]
+    rows.extend(_field_row(change) for change in comparison.document if change.keys != ("title",))
+    for section in comparison.sections:
+        if section.changed or not changed_only:
+            found = _section_rows(section, places)
+            rows.extend(_without_unchanged(found) if changed_only else found)
+    return tuple(_counted(rows))
+
+
+def _title(comparison: Comparison) -> RedlineRow:
+    status = "unchanged" if comparison.old_title == comparison.new_title else "changed"
+    spans = compare_words(comparison.old_title, comparison.new_title).spans
+    return RedlineRow(RowKind.TITLE, status, spans, level=0)
+
+
+def _section_rows(section: SectionChange, places: Mapping[str, str]) -> Iterator[RedlineRow]:
+    yield RedlineRow(
+        RowKind.HEADING,
+        section.status.value,
+        section.title_spans,
+        section_id=section.section_id,
+        number=section.number,
+        level=section.level,
+        notes=tuple(_heading_notes(section)),
+    )
+    for clause in section.clauses:
+        yield _clause_row(section, clause, places)
+        yield from (
+            replace(_field_row(change), section_id=section.section_id, clause_id=clause.clause.id)
+            for change in clause.details
+        )
+    for change in (*section.facts, *section.details):
+        yield replace(_field_row(change), section_id=section.section_id)
+
+
+def _heading_notes(section: SectionChange) -> Iterator[str]:
+    if section.status is SectionStatus.ADDED:
+        yield "New section"
+    elif section.status is SectionStatus.REMOVED:
+        yield "Section removed"
+    elif section.moved and section.number_old != section.number_new:
+        yield f"Moved from {section.number_old}"
+    elif section.moved:
+        yield "Moved" if section.level_old == section.level_new else "At another level"
+
+
+def _clause_row(
+    section: SectionChange, clause: ClauseChange, places: Mapping[str, str]
+) -> RedlineRow:
+    return RedlineRow(
+        RowKind.CLAUSE,
+        clause.status.value,
+        clause.spans,
+        section_id=section.section_id,
+        clause_id=clause.clause.id,
+        number=section.number,
+        notes=tuple(_clause_notes(clause, places)),
+    )
+
+
+def _clause_notes(clause: ClauseChange, places: Mapping[str, str]) -> Iterator[str]:
+    if clause.to_section:
+        yield f"Moved to {places[clause.to_section]}"
+    elif clause.from_section:
+        yield f"Moved from {places[clause.from_section]}"
+    elif clause.status in (ClauseStatus.MOVED, ClauseStatus.MOVED_AND_EDITED):
+        yield "Moved within this section"
+    if clause.low_risk:
+        yield RISK_WORDS[clause.low_risk].capitalize()
+    if clause.degraded:
+        yield "Too long to compare word by word; whole sentences are shown"
+
+
+def _field_row(change: FieldChange) -> RedlineRow:
+    label = change.label
+    if change.item:
+        label = f"{label}: {change.item}" if change.is_row else f"{change.item}, {label}"
+    notes = ("Another order",) if change.status is FieldStatus.ORDER else ()
+    return RedlineRow(
+        RowKind.FIELD, change.status.value, _field_spans(change), label=label, notes=notes
+    )
+
+
+def _field_spans(change: FieldChange) -> tuple[Span, ...]:
+    """The values; one that was not there before is said to be so, not left blank."""
+    if change.status is not FieldStatus.CHANGED or (change.old_text and change.new_text):
+        return change.spans
+    return whole(SpanKind.DELETE, change.old_text or NOTHING) + whole(
+        SpanKind.INSERT, change.new_text or NOTHING
+    )
+
+
+def _without_unchanged(rows: Iterator[RedlineRow]) -> Iterator[RedlineRow]:
+    left_out = 0
+    for row in rows:
+        if row.kind is RowKind.CLAUSE and not _shows_change(row):
+            left_out += 1
+            continue
+        if left_out:
+            yield _gap(left_out, row.section_id)
+        left_out = 0
+        yield row
+        section = row.section_id
+    if left_out:
+        yield _gap(left_out, section)
+
+
+def _gap(count: int, section_id: str) -> RedlineRow:
+    note = f"{counted(count, 'clause')} unchanged"
+    return RedlineRow(RowKind.GAP, "unchanged", section_id=section_id, notes=(note,))
+
+
+def _shows_change(row: RedlineRow) -> bool:
+    """Whether a reader sees something in this row that was not so before."""
+    if row.kind is RowKind.FIELD:
+        return True
+    if row.kind is RowKind.HEADING:
+        return row.status in ("added", "removed", "renamed", "moved") or _differs(row)
+    return row.status not in ("unchanged", "changed") or _differs(row)
+
+
+def _differs(row: RedlineRow) -> bool:
+    return any(span.kind in (SpanKind.DELETE, SpanKind.INSERT) for span in row.spans)
+
+
+def _counted(rows: list[RedlineRow]) -> Iterator[RedlineRow]:
+    number = 0
+    for row in rows:
+        if _shows_change(row):
+            number += 1
+            yield replace(row, change=number)
+        else:
+            yield row
