@@ -27,11 +27,12 @@ def accessible_name(widget: QWidget) -> str:
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:
-    """Everything below ``root`` that the keyboard can reach."""
+    """Everything below ``root`` that the keyboard can reach when ``root`` is shown."""
     for widget in [root, *root.findChildren(QWidget)]:
+        shown = widget is root or widget.isVisibleTo(root)
         inner = widget.objectName().startswith(_INNER_PARTS)
         reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if reachable and not inner and widget.focusProxy() is None:
+        if shown and reachable and not inner and widget.focusProxy() is None:
             yield widget
 
 

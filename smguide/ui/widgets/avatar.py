@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -61,5 +61,5 @@ class Avatar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The initials in the colours of the present theme."""
         painter = QPainter(self)
-        paint_avatar(painter, QRect(QPoint(0, 0), avatar_size()), self._name, current_theme())
+        paint_avatar(painter, self.rect(), self._name, current_theme())
         painter.end()

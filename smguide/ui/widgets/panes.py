@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -19,10 +20,21 @@ def mark_pane(widget: QWidget, name: str) -> QWidget:
 
 
 def panes(root: QWidget) -> Iterator[QWidget]:
-    """The visible panes below ``root`` that something in them can take the focus for."""
-    for widget in root.findChildren(QWidget):
-        if widget.property("pane") and widget.isVisible() and _entry(widget):
-            yield widget
+    """The visible panes below ``root`` with a stop of the keyboard in them, as one reads."""
+    found = [widget for widget in root.findChildren(QWidget) if _is_open_pane(widget)]
+    yield from sorted(found, key=partial(_place, root))
+
+
+def _is_open_pane(widget: QWidget) -> bool:
+    return bool(widget.property("pane")) and widget.isVisible() and _entry(widget) is not None
+
+
+def _place(root: QWidget, pane: QWidget) -> tuple[int, int]:
+    """Along the line of reading first, then down."""
+    corner = pane.mapTo(root, pane.rect().topLeft())
+    right_to_left = root.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    along = root.width() - corner.x() - pane.width() if right_to_left else corner.x()
+    return along, corner.y()
 
 
 def _entry(pane: QWidget) -> QWidget | None:
@@ -53,13 +65,18 @@ def _holds(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
 
 
+def _side_width(width: int) -> int:
+    """Side columns grow less than their text, so that the middle keeps room."""
+    return width + (scaled(width) - width) // 3
+
+
 def side_by_side(columns: Sequence[QWidget], widths: Sequence[int]) -> QSplitter:
-    """Columns with first widths in pixels at 100 % text; a width of 0 takes what the others leave."""
+    """Columns with first widths in pixels at 100 % text; 0 takes what the others leave."""
     splitter = QSplitter(Qt.Orientation.Horizontal)
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
     for index, (widget, width) in enumerate(zip(columns, widths, strict=True)):
         splitter.addWidget(widget)
         splitter.setStretchFactor(index, 0 if width else 1)
-    splitter.setSizes([scaled(width) or 10_000 for width in widths])
+    splitter.setSizes([_side_width(width) if width else 10_000 for width in widths])
     return splitter

@@ -17,7 +17,6 @@ class TopBar(QWidget):
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         put_on(self, "paper", edge="bottom")
-        self.setMinimumHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.title = ElidedLabel(title, role="heading")
         self._states = row(gap=Space.SMALL)
@@ -25,6 +24,7 @@ class TopBar(QWidget):
         body = row(self, gap=Space.MEDIUM)
         side = Space.LARGE + Space.TINY
         body.setContentsMargins(side, Space.SMALL, side, Space.SMALL)
+        body.addStrut(_HEIGHT - 2 * Space.SMALL)
         body.addWidget(self.title)
         body.addLayout(self._states)
         body.addStretch(1)
