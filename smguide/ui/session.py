@@ -1,0 +1,206 @@
+"""One person's editing: the present guidelines, one undo stack, the draft kept, what to look at.
+
+The draft is kept within a second of a keystroke (design section 5). When that fails, everything
+stays in memory, the failure is told once, and keeping is tried again until it works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import monotonic
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from smguide.checks.engine import findings as all_findings
+from smguide.checks.finding import Finding
+from smguide.model.guidelines import Guidelines
+from smguide.ui.tasks import Latest, Runner
+
+Place = tuple[str | int, ...]
+Change = Callable[[Guidelines], Guidelines]
+
+_MERGE_PAUSE: Final = 1.0
+"""Seconds of rest after which typing in the same place is another step of undo."""
+
+_LONGEST_STEP: Final = 12.0
+"""Seconds of unbroken typing that one step of undo takes back at most."""
+
+_MOST_STEPS: Final = 400
+_KEEP_AFTER: Final = 600
+_KEEP_AGAIN: Final = 5_000
+_LOOK_AFTER: Final = 200
+"""Milliseconds: from the keystroke to keeping, to trying again, and to looking for findings."""
+
+_UNDO_ID: Final = 1
+
+
+class Keeper(Protocol):
+    """Where a draft is kept; a desk of the workspace is one."""
+
+    def keep(self, guidelines: Guidelines) -> Any:
+        """Keep the draft and say when it was kept."""
+
+
+class EditSession(QObject):
+    """Every change of the Write screen goes through ``edit``; pages show what ``changed`` brings.
+
+    ``kept`` carries the time, ``keep_failed`` the error, ``found`` the findings, ``travelled`` the
+    place that undo or redo changed.
+    """
+
+    changed = Signal(object)
+    kept = Signal(object)
+    keep_failed = Signal(object)
+    found = Signal(object)
+    travelled = Signal(object)
+
+    def __init__(
+        self,
+        guidelines: Guidelines,
+        keeper: Keeper,
+        runner: Runner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._guidelines = guidelines
+        self._kept_value = guidelines
+        self._keeper = keeper
+        self._runner = runner
+        self._keeping: Guidelines | None = None
+        self._closed = False
+        self.findings: tuple[Finding, ...] = ()
+        self.stack = QUndoStack(self)
+        self.stack.setUndoLimit(_MOST_STEPS)
+        self._looking = Latest(runner)
+        self._keep_timer = self._timer(_KEEP_AFTER, self.keep_now)
+        self._look_timer = self._timer(_LOOK_AFTER, self.look_now)
+
+    def _timer(self, pause: int, then: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(then)
+        return timer
+
+    @property
+    def guidelines(self) -> Guidelines:
+        """What is being written, as it stands now."""
+        return self._guidelines
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether everything typed so far is on the disk."""
+        return self._kept_value is self._guidelines
+
+    def edit(self, label: str, place: Place, change: Change) -> None:
+        """Change the guidelines; ``label`` names the change for undo.
+
+        Changes of the same ``place`` within a second are one step; an empty place never merges.
+        """
+        after = change(self._guidelines)
+        if after != self._guidelines:
+            self.stack.push(_Step(self, label, place, after))
+
+    def show(self, guidelines: Guidelines) -> None:
+        """Begin from other guidelines, with nothing to undo; the draft is not kept."""
+        self.stack.clear()
+        self._guidelines = self._kept_value = guidelines
+        self._announce()
+
+    def apply(self, guidelines: Guidelines) -> None:
+        """Make these the present guidelines; used by the steps of the undo stack."""
+        self._guidelines = guidelines
+        if not self._keep_timer.isActive():
+            self._keep_timer.start(_KEEP_AFTER)
+        self._announce()
+
+    def _announce(self) -> None:
+        self._look_timer.start()
+        self.changed.emit(self._guidelines)
+
+    @Slot()
+    def keep_now(self) -> None:
+        """Keep the draft, unless it is kept or just being kept."""
+        self._keep_timer.stop()
+        if self.is_kept or self._keeping is not None or self._closed:
+            return
+        self._keeping = self._guidelines
+        self._runner.submit(
+            self._keeper.keep, self._keeping, done=self._was_kept, failed=self._was_not_kept
+        )
+
+    def _was_kept(self, at: object) -> None:
+        self._kept_value = self._keeping or self._kept_value
+        self._keeping = None
+        self.kept.emit(at)
+        if not self.is_kept:
+            self._keep_timer.start(_KEEP_AFTER)
+
+    def _was_not_kept(self, error: BaseException) -> None:
+        self._keeping = None
+        self._keep_timer.start(_KEEP_AGAIN)
+        self.keep_failed.emit(error)
+
+    @Slot()
+    def look_now(self) -> None:
+        """Look for findings in what stands there now."""
+        self._look_timer.stop()
+        self._looking.submit(all_findings, self._guidelines, done=self._were_found)
+
+    def _were_found(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        self.found.emit(findings)
+
+    def was_saved(self, guidelines: Guidelines) -> None:
+        """These guidelines are a revision now: nothing is left to keep of them."""
+        self.stack.setClean()
+        if guidelines is self._guidelines:
+            self._kept_value = guidelines
+
+    def close(self) -> None:
+        """Keep what is not kept yet and stop; the session hears of nothing afterwards."""
+        self.keep_now()
+        self._closed = True
+        self._keep_timer.stop()
+        self._look_timer.stop()
+
+
+class _Step(QUndoCommand):
+    """One change as two snapshots; unchanged parts of them are the same values."""
+
+    def __init__(self, session: EditSession, label: str, place: Place, after: Guidelines) -> None:
+        super().__init__(label)
+        self._session = session
+        self.place = place
+        self.before = session.guidelines
+        self.after = after
+        self.began = self.latest = monotonic()
+        self._done_before = False
+
+    def id(self) -> int:
+        """Steps of one kind may merge."""
+        return _UNDO_ID
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Take in a later change of the same place."""
+        if not isinstance(other, _Step) or not self.place or other.place != self.place:
+            return False
+        rested = other.latest - self.latest > _MERGE_PAUSE
+        if rested or other.latest - self.began > _LONGEST_STEP:
+            return False
+        self.after, self.latest = other.after, other.latest
+        return True
+
+    def redo(self) -> None:
+        """Make the change."""
+        self._session.apply(self.after)
+        if self._done_before:
+            self._session.travelled.emit(self.place)
+        self._done_before = True
+
+    def undo(self) -> None:
+        """Take the change back."""
+        self._session.apply(self.before)
+        self._session.travelled.emit(self.place)
