@@ -64,6 +64,7 @@ CHECKS: Mapping[str, tuple[str, ...]] = {
     "ruff": ("-m", "ruff", "check", "."),
     "ruff format": ("-m", "ruff", "format", "--check", "."),
     "mypy": ("-m", "mypy"),
+    "mypy of the set-up": ("-m", "mypy", "packaging/dev.py"),
     "layers": ("-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
     "tests": ("-m", "pytest"),
 }

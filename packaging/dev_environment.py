@@ -68,7 +68,7 @@ def ensure(purpose: str) -> Path:
     """
     if is_ready(purpose):
         return python()
-    print("Setting up smguide in .venv; the first time this fetches about 150 MB.", flush=True)
+    print("Setting up smguide in .venv; the first time this fetches about 100 MB.", flush=True)
     _install(_make(), LOCKS[purpose])
     (_path("purelib") / "smguide-checkout.pth").write_text(f"{ROOT}\n", encoding="utf-8")
     purposes = ("run", "test") if purpose == "test" else ("run",)

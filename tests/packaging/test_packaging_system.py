@@ -95,3 +95,31 @@ def test_without_permission_it_stops_with_the_command(dev_system, monkeypatch):
 def test_nothing_missing_means_nothing_done(dev_system, monkeypatch):
     monkeypatch.setattr(dev_system, "this_family", lambda: pytest.fail("looked further"))
     dev_system.provide([])
+
+
+@pytest.fixture
+def apt(dev_system, monkeypatch, tmp_path):
+    """A computer on which apt-get may be used, and the log of what it was told."""
+    log = tmp_path / "log"
+    program = tmp_path / "apt-get"
+    program.write_text(f'#!/bin/sh\necho "$@" >> {log}\n[ "$1" = update ] || cp "$0" "$0".done\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    monkeypatch.setattr(dev_system, "this_family", lambda: "debian")
+    monkeypatch.setattr(dev_system, "may_install", lambda _family: True)
+    return log
+
+
+@pytest.mark.skipif("sys.platform == 'win32'")
+def test_root_gets_it_installed_after_the_lists_were_refreshed(dev_system, apt):
+    dev_system.provide([dev_system.Need("program", "apt-get.done", "brings-it")])
+    update, install = apt.read_text().splitlines()
+    assert update.startswith("update")
+    assert install == "install -y --no-install-recommends brings-it -qq"
+
+
+@pytest.mark.skipif("sys.platform == 'win32'")
+def test_what_apt_did_not_bring_stops_it_with_the_command(dev_system, apt):
+    needs = [dev_system.Need("program", "no-such-program", "brings-nothing")]
+    with pytest.raises(dev_system.CannotGoOn, match=r"sudo apt-get install .* brings-nothing"):
+        dev_system.provide(needs)
