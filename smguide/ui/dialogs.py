@@ -53,6 +53,7 @@ class FormDialog(QDialog):
         self.problem.hide()
         self.primary = button(text.action or _tr("OK"), kind=text.kind)
         self.cancel = button(_tr("Cancel"))
+        self._outer = column(self, margin=Space.WIDE, gap=Space.MEDIUM)
         self._buttons = row()
         self._fill_buttons()
         self._lay_out(text)
@@ -60,7 +61,7 @@ class FormDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
 
     def _lay_out(self, text: DialogText) -> None:
-        outer = column(self, margin=Space.WIDE, gap=Space.MEDIUM)
+        outer = self._outer
         outer.addWidget(text_label(text.title, role="heading", wrap=True))
         if text.sentence:
             outer.addWidget(text_label(text.sentence, tone="muted", wrap=True))
@@ -92,7 +93,13 @@ class FormDialog(QDialog):
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         if sentence:
+            self._make_room()
             announce(self, sentence, urgent=True)
+
+    def _make_room(self) -> None:
+        self._outer.activate()
+        needed = self._outer.totalHeightForWidth(self.width())
+        self.resize(self.width(), max(self.height(), needed))
 
 
 def confirm(

@@ -59,8 +59,10 @@ def test_enter_asks_for_the_work_and_leaves_the_dialog_open(dialog, qtbot):
 
 
 def test_a_problem_is_shown_below_and_taken_away(dialog):
-    dialog.show_problem("Say in a few words why.")
+    before = dialog.height()
+    dialog.show_problem("Say in a few words why. " * 8)
     assert dialog.problem.isVisible()
+    assert dialog.height() >= before + dialog.problem.heightForWidth(dialog.problem.width())
     dialog.show_problem("")
     assert not dialog.problem.isVisible()
 
