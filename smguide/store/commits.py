@@ -21,6 +21,7 @@ _FORMAT = "Format: smguide-revision/1"
 _TRAILER = re.compile(r"([A-Za-z][A-Za-z0-9-]*): ?(.*)")
 _CRUD = re.compile(r"[<>\x00-\x1f\x7f]")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SIGNATURE = re.compile(r"^gpgsig (.*(?:\n .*)*)$", re.MULTILINE)
 _ARMOR_HEADER = b"\ngpgsig "
 
 
@@ -109,15 +110,24 @@ def parse_message(text: str) -> tuple[str, str, Trailers]:
     """Summary, reason and trailers; also of revisions that other programs wrote."""
     summary, _, body = text.strip("\n").partition("\n")
     body = body.strip("\n")
-    if not body:
-        return summary, "", ()
     reason, _, block = body.rpartition("\n\n")
+    if block.endswith(_FORMAT):
+        return summary, reason, _trailers(block.split("\n")[:-1])
     lines = block.split("\n")
-    if lines[-1] == _FORMAT:
-        return summary, reason.strip("\n"), _trailers(lines[:-1])
-    if reason and all(_TRAILER.fullmatch(line) for line in lines):
+    if reason and all(map(_TRAILER.fullmatch, lines)):
         return summary, reason.strip("\n"), _trailers(lines)
     return summary, body, ()
+
+
+def parse_listed(record: bytes, number: int) -> Revision:
+    """The revision in one record of `rev-list --header`, whose message is indented.
+
+    Raises:
+        ValueError: it is not a commit object.
+    """
+    commit, _, raw = record.decode("utf-8", "replace").partition("\n")
+    head, _, message = raw.partition("\n\n")
+    return _parse(head, message.replace("\n    ", "\n")[4:], commit, number)
 
 
 def parse_commit(raw: bytes, *, commit: str, number: int) -> Revision:
@@ -127,29 +137,31 @@ def parse_commit(raw: bytes, *, commit: str, number: int) -> Revision:
         ValueError: the bytes are not a commit object.
     """
     head, _, message = raw.decode("utf-8", "replace").partition("\n\n")
-    headers: dict[str, str] = {}
-    key = ""
-    for line in head.split("\n"):
-        if line[:1] == " ":
-            headers[key] += f"\n{line[1:]}"
-        else:
-            key, _, value = line.partition(" ")
-            headers.setdefault(key, value)
-    try:
-        author, time = _parse_ident(headers["author"])
-        committer, _ = _parse_ident(headers["committer"])
-    except KeyError as error:
-        raise ValueError(f"no {error} in {commit}") from error
-    signature = headers.get("gpgsig", "")
+    return _parse(head, message, commit, number)
+
+
+def _parse(head: str, message: str, commit: str, number: int) -> Revision:
+    # Ten thousand of these are read at once: no expression without need (design section 11).
+    tree, *lines = head.split("\n")
+    parents = [line for line in lines[:-2] if line[:7] == "parent "]
+    start = len(parents)
+    author, committer = lines[start : start + 2]
+    if tree[:5] != "tree " or author[:7] != "author " or committer[:10] != "committer ":
+        raise ValueError(f"{commit} is not a revision")
+    who, seconds, zone = author[7:].rsplit(" ", 2)
+    saved_by = _author(who)
+    summary, reason, trailers = parse_message(message)
     return Revision(
         number,
         commit,
-        headers.get("parent"),
-        author,
-        committer,
-        time,
-        *parse_message(message),
-        f"{signature}\n" if signature else "",
+        parents[0][7:] if parents else None,
+        saved_by,
+        saved_by if committer[10:] == author[7:] else _author(committer[10:].rsplit(" ", 2)[0]),
+        _moment(int(seconds), zone),
+        summary,
+        reason,
+        trailers,
+        _signature(head) if len(lines) > start + 2 else "",
     )
 
 
@@ -174,16 +186,16 @@ def _stamp(time: datetime) -> str:
     return f"{max(0, int(time.timestamp()))} {sign}{abs(minutes) // 60:02}{abs(minutes) % 60:02}"
 
 
-def _parse_ident(value: str) -> tuple[Author, datetime]:
-    who, seconds, zone = value.rsplit(" ", 2)
-    name, _, email = who.partition("<")
-    return _author(name.rstrip(" "), email.rstrip(">")), _moment(int(seconds), zone)
-
-
 @functools.lru_cache(maxsize=512)
-def _author(name: str, email: str) -> Author:
-    """The same few people wrote thousands of revisions; one value each."""
-    return Author(name, email)
+def _author(who: str) -> Author:
+    """`Name <address>` taken apart; the same few people wrote thousands of revisions."""
+    name, _, email = who.partition("<")
+    return Author(name.rstrip(" "), email.rstrip(">"))
+
+
+def _signature(headers: str) -> str:
+    found = _SIGNATURE.search(headers)
+    return found[1].replace("\n ", "\n") + "\n" if found else ""
 
 
 def _moment(seconds: int, zone: str) -> datetime:
@@ -201,8 +213,8 @@ def _zone(text: str) -> timezone:
 
 
 def _trailers(lines: Sequence[str]) -> Trailers:
-    found = [_TRAILER.fullmatch(line) for line in lines]
-    return tuple((match[1], match[2]) for match in found if match)
+    parts = [line.partition(":") for line in lines]
+    return tuple([(key, value[1:]) for key, _, value in parts])
 
 
 def _trailer_line(trailer: tuple[str, str]) -> str:

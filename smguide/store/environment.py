@@ -67,6 +67,8 @@ VARIABLES: dict[str, str] = {
     "GIT_NO_REPLACE_OBJECTS": "1",
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_OPTIONAL_LOCKS": "0",
+    # Write lists in whole blocks instead of flushing after every revision.
+    "GIT_FLUSH": "0",
     "GIT_LITERAL_PATHSPECS": "1",
     "GIT_ALLOW_PROTOCOL": "https:ssh:file",
     "GIT_PROTOCOL_FROM_USER": "0",

@@ -19,6 +19,7 @@ from smguide.store.commits import (
     encode_message,
     encode_tag,
     parse_commit,
+    parse_listed,
     sign_commit,
     split_signature,
 )
@@ -267,10 +268,8 @@ class Repository:
             f"--skip={skip}", f"--max-count={wanted}", head, "--",
         )  # fmt: skip
         for record in _records(stream):
-            commit, _, indented = record.partition(b"\n")
             try:
-                raw = indented.replace(b"\n    ", b"\n")
-                yield parse_commit(raw, commit=commit.decode("ascii"), number=number)
+                yield parse_listed(record, number)
             except ValueError as error:
                 raise DAMAGED.about(self.plumbing.command.place) from error
             number += step
