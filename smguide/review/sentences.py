@@ -1,0 +1,238 @@
+"""Review in words: what is signed, who has answered, who is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from smguide.review.bodies import Decision
+from smguide.review.hands import hands_in
+from smguide.review.ledger import Ledger, Opinion
+from smguide.review.revisions import Revisions
+from smguide.review.tally import Group, Tally
+from smguide.review.team import Member
+from smguide.review.words import all_of, any_of, call_name, called, counted, day, numbered
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the sentences about a revision are made from; ``state`` is the word of its state."""
+
+    number: int
+    state: str
+    today: date
+    count: Tally | None
+    stale: tuple[Opinion, ...] = ()
+
+
+# What is signed. Kept apart from translations: the record holds the words that were shown.
+
+
+def signing_sentence(
+    ledger: Ledger,
+    revisions: Revisions,
+    *,
+    person: str,
+    decision: Decision,
+    number: int,
+    title: str,
+) -> str:
+    """The sentence a reviewer signs: who, what, compared with what, and with which hand in it."""
+    subject = f"revision {number} of “{title}”"
+    change = f"{subject} {_compared(ledger)}"
+    sentences = {
+        Decision.APPROVE: f"approve {change}. {_hand(ledger, revisions, person, number)}",
+        Decision.REQUEST_CHANGES: f"ask for changes to {change}.",
+        Decision.REJECT: f"reject {change}.",
+        Decision.CONFIRM: f"have looked at {subject} again and confirm it without change.",
+    }
+    return f"I, {ledger.name(person)}, {sentences[decision]}"
+
+
+def _compared(ledger: Ledger) -> str:
+    number, _content = ledger.base()
+    if not number:
+        return "as its first text"
+    edition = ledger.edition_of(number)
+    return f"as a change from revision {number}" + (
+        f" (edition {edition.edition})" if edition else ""
+    )
+
+
+def _hand(ledger: Ledger, revisions: Revisions, person: str, number: int) -> str:
+    hands = hands_in(ledger, revisions, ledger.base()[0], number)
+    if person in hands.people:
+        return "I had a hand in writing it; in this team one person is enough."
+    return "I had no hand in writing it."
+
+
+def vote_sentence(ledger: Ledger, *, person: str, proposal: str, approve: bool) -> str:
+    """The sentence a governor signs about another team or other rules."""
+    about = ledger.proposals[proposal]
+    verb = "agree to" if approve else "do not agree to"
+    return (
+        f"I, {ledger.name(person)}, {verb} version {about.version} of the team and its rules, "
+        f"proposed by {ledger.name(about.entry.person)}: “{about.reason}”"
+    )
+
+
+# Who has answered, who is missing.
+
+
+def standing_sentences(ledger: Ledger, standing: Standing) -> tuple[str, ...]:
+    """A few sentences on where a revision stands."""
+    return tuple(_SAY[standing.state](ledger, standing))
+
+
+def _say_draft(ledger: Ledger, _standing: Standing) -> Iterator[str]:
+    yield "Nobody has been asked for a review yet."
+
+
+def _say_in_review(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    count = standing.count
+    if count is None:
+        return
+    if count.approving:
+        yield f"Approved by {_people(ledger, count.approving)}."
+    yield from _say_refusals(ledger, count.refusing)
+    yield from _say_missing(ledger, count)
+    yield from (_say_group(ledger, group) for group in count.groups)
+    yield from _say_asked(ledger, standing)
+    for opinion in standing.stale:
+        name = _person(ledger, opinion.entry.person)
+        yield f"{name} approved revision {opinion.revision.number}; the text has changed since."
+
+
+def _say_refusals(ledger: Ledger, refusing: Iterable[Opinion]) -> Iterator[str]:
+    for opinion in refusing:
+        rejected = opinion.decision is Decision.REJECT
+        verb = "rejected it" if rejected else "asked for changes"
+        yield f"{_person(ledger, opinion.entry.person)} {verb}: “{opinion.comment}”"
+
+
+def _say_missing(ledger: Ledger, count: Tally) -> Iterator[str]:
+    if count.hands.unknown:
+        which = numbered(count.hands.unknown)
+        yield f"It is not established who wrote {which}, so nobody can approve this yet."
+    elif count.needed:
+        yield _needed(count.needed, called(ledger.team, count.able), more=bool(count.approving))
+    elif not (count.groups or count.refusing):
+        yield "The rules changed in between: one of those who approved must approve once more."
+
+
+def _needed(needed: int, able: list[str], *, more: bool) -> str:
+    extra = " more" if more else ""
+    if len(able) < needed:
+        left = f"only {all_of(able)} could" if able else "nobody is left who could"
+        return (
+            f"{counted(needed).capitalize()}{extra} must approve, but {left}. Name more reviewers."
+        )
+    if len(able) == needed:
+        return f"{all_of(able)} {'is' if needed == 1 else 'are'} still needed."
+    verb, names = ("is", any_of(able)) if needed == 1 else ("are", all_of(able))
+    return f"{counted(needed).capitalize()}{extra} of {names} {verb} needed."
+
+
+def _say_group(ledger: Ledger, group: Group) -> str:
+    which = all_of(place.replace("-", " ") for place in group.rule.of)
+    names = called(ledger.team, group.people)
+    if len(names) <= group.needed:
+        return f"{all_of(names)} must agree, because of {which}."
+    number = counted(group.needed).capitalize()
+    return f"{number} of {any_of(names)} must agree, because of {which}."
+
+
+def _say_asked(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    running, count = ledger.rounds[standing.number], standing.count
+    done = (*count.approving, *count.refusing) if count else ()
+    answered = {opinion.entry.person for opinion in done}
+    waiting = [_person(ledger, person) for person in running.asked if person not in answered]
+    if waiting:
+        verb = "was" if len(waiting) == 1 else "were"
+        have = "has" if len(waiting) == 1 else "have"
+        yield f"{all_of(waiting)} {verb} asked and {have} not answered."
+    if running.until and running.until >= standing.today:
+        yield f"Answers are wanted by {day(running.until)}."
+
+
+def _say_expired(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    until = ledger.rounds[standing.number].until
+    if until:
+        yield f"Answers were wanted by {day(until)}. They still count; or ask again."
+    yield from _say_in_review(ledger, standing)
+
+
+def _say_refused(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    if standing.count:
+        yield from _say_refusals(ledger, standing.count.refusing)
+    yield "Save a new revision and ask again."
+
+
+def _say_withdrawn(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    running = ledger.rounds[standing.number]
+    name = _person(ledger, running.entry.person)
+    yield f"{name} took the request for a review back: “{running.withdrawn}”"
+
+
+def _say_approved(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    approval = ledger.approvals[standing.number]
+    yield f"Approved by {_people(ledger, approval.opinions)}."
+    if approval.one_person:
+        own = [one for one in approval.opinions if one.own_change]
+        yield f"{_people(ledger, own)} approved an own change: in this team one person is enough."
+    if standing.state == "approved":
+        yield "It is not published yet."
+
+
+def _say_scheduled(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    yield from _say_approved(ledger, standing)
+    edition = ledger.edition_of(standing.number)
+    if edition:
+        yield f"Edition {edition.edition} takes effect on {day(edition.effective)}."
+
+
+def _say_in_force(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    yield from _say_approved(ledger, standing)
+    edition = ledger.in_force(standing.today)
+    if edition:
+        yield f"In force since {day(edition.effective)} as edition {edition.edition}."
+    done = [one for one in ledger.confirmations if one.number == standing.number]
+    if done and standing.state == "confirmed":
+        who = _people(ledger, done[-1].opinions)
+        yield f"Confirmed without change by {who} on {day(done[-1].entry.time.date())}."
+
+
+def _say_superseded(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    if standing.number in ledger.approvals:
+        yield from _say_approved(ledger, standing)
+    holding = ledger.in_force(standing.today)
+    if holding and ledger.edition_of(standing.number):
+        yield f"Edition {holding.edition} has taken its place."
+    else:
+        later = ledger.approved if ledger.approved > standing.number else ledger.under_review
+        yield f"Revision {later} has taken its place."
+
+
+def _people(ledger: Ledger, opinions: Iterable[Opinion]) -> str:
+    return all_of(_person(ledger, one.entry.person) for one in opinions)
+
+
+def _person(ledger: Ledger, person: str) -> str:
+    member: Member | None = ledger.team.member(person)
+    return call_name(ledger.team, member) if member else ledger.name(person)
+
+
+_SAY: Mapping[str, Callable[[Ledger, Standing], Iterator[str]]] = {
+    "draft": _say_draft,
+    "in-review": _say_in_review,
+    "changes-requested": _say_refused,
+    "rejected": _say_refused,
+    "withdrawn": _say_withdrawn,
+    "expired": _say_expired,
+    "approved": _say_approved,
+    "scheduled": _say_scheduled,
+    "in-force": _say_in_force,
+    "confirmed": _say_in_force,
+    "superseded": _say_superseded,
+}

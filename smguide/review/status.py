@@ -1,0 +1,279 @@
+"""States of a revision, and who may do what now (design section 6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from smguide.review.bodies import Decision
+from smguide.review.ledger import Edition, Entry, Ledger, Opinion
+from smguide.review.permissions import (
+    why_not_answer,
+    why_not_ask,
+    why_not_change_team,
+    why_not_comment,
+    why_not_publish,
+    why_not_withdraw,
+)
+from smguide.review.revisions import Revisions
+from smguide.review.sentences import Standing, standing_sentences
+from smguide.review.tally import NO, Group, Tally, latest_opinions, tally
+from smguide.review.team import KeyStatus, Member
+from smguide.review.words import call_name
+
+
+class State(StrEnum):
+    """Where a revision stands."""
+
+    DRAFT = "draft"
+    IN_REVIEW = "in-review"
+    CHANGES_REQUESTED = "changes-requested"
+    REJECTED = "rejected"
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    APPROVED = "approved"
+    SCHEDULED = "scheduled"
+    IN_FORCE = "in-force"
+    CONFIRMED = "confirmed"
+    SUPERSEDED = "superseded"
+
+
+class Action(StrEnum):
+    """What a person may want to do."""
+
+    ASK = "ask"
+    APPROVE = "approve"
+    REQUEST_CHANGES = "request-changes"
+    REJECT = "reject"
+    CONFIRM = "confirm"
+    COMMENT = "comment"
+    WITHDRAW = "withdraw"
+    PUBLISH = "publish"
+    CHANGE_TEAM = "change-team"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether somebody may do something; ``why`` says why not, or what goes with it."""
+
+    allowed: bool
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A reviewer's answer; ``counts`` is no for one that the text or the rules left behind."""
+
+    person: str
+    name: str
+    decision: Decision
+    meaning: str
+    comment: str
+    entry: Entry
+    own_change: bool
+    counts: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewStatus:
+    """Where a revision stands, and in words why.
+
+    ``missing`` holds the persons who could still give one of the ``needed`` approvals, ``groups``
+    what rules for sections ask for beside them, ``stale`` approvals of an earlier text in this
+    review. ``base_number`` is the approved revision this one is compared with, 0 for none.
+    """
+
+    number: int
+    state: State
+    round: int
+    asked: tuple[str, ...]
+    until: date | None
+    look_at: str
+    answered: tuple[Answer, ...]
+    stale: tuple[Answer, ...]
+    needed: int
+    missing: tuple[str, ...]
+    groups: tuple[Group, ...]
+    base_number: int
+    edition: Edition | None
+    sentences: tuple[str, ...]
+
+    @property
+    def is_in_force(self) -> bool:
+        """Whether this is the text that holds today."""
+        return self.state in (State.IN_FORCE, State.CONFIRMED)
+
+    @property
+    def sentence(self) -> str:
+        """All sentences as one text."""
+        return " ".join(self.sentences)
+
+
+def status(ledger: Ledger, revisions: Revisions, number: int, today: date) -> ReviewStatus:
+    """Where revision ``number`` stands on a day."""
+    count = tally(ledger, revisions, number) if number == ledger.under_review else None
+    state = state_of(ledger, number, today, count)
+    running = ledger.rounds.get(number)
+    approval = ledger.approvals.get(number)
+    stale = _stale(ledger, number) if count else ()
+    standing = Standing(number, state.value, today, count, stale)
+    return ReviewStatus(
+        number=number,
+        state=state,
+        round=running.number if running else 0,
+        asked=running.asked if running else (),
+        until=running.until if running else None,
+        look_at=running.look_at if running else "",
+        answered=_answers(ledger, number, count),
+        stale=tuple(_answer(ledger, one, counts=False) for one in stale),
+        needed=count.needed if count else 0,
+        missing=tuple(one.person for one in count.able) if count and count.needed else (),
+        groups=count.groups if count else (),
+        base_number=approval.base_number if approval else min(ledger.approved, number),
+        edition=ledger.edition_of(number),
+        sentences=standing_sentences(ledger, standing),
+    )
+
+
+def state_of(ledger: Ledger, number: int, today: date, count: Tally | None) -> State:
+    """The state alone; ``count`` is needed for the revision under review."""
+    if number in ledger.approvals:
+        return _settled_state(ledger, number, today)
+    running = ledger.rounds.get(number)
+    if running is None:
+        return State.SUPERSEDED if number < ledger.approved else State.DRAFT
+    if running.withdrawn:
+        return State.WITHDRAWN
+    refusing = count.refusing if count else latest_opinions(ledger, number)
+    since = {one.decision for one in refusing if one.entry.position > running.entry.position}
+    if since.intersection(NO):
+        return State.REJECTED if Decision.REJECT in since else State.CHANGES_REQUESTED
+    if number != ledger.under_review:
+        return State.SUPERSEDED
+    expired = running.until is not None and running.until < today
+    return State.EXPIRED if expired else State.IN_REVIEW
+
+
+def _settled_state(ledger: Ledger, number: int, today: date) -> State:
+    edition, holding = ledger.edition_of(number), ledger.in_force(today)
+    if edition is None:
+        return State.SUPERSEDED if number < ledger.approved else State.APPROVED
+    if holding and holding.number == number:
+        since = (done for done in ledger.confirmations if done.number == number)
+        confirmed = any(done.entry.position > holding.entry.position for done in since)
+        return State.CONFIRMED if confirmed else State.IN_FORCE
+    later = holding and holding.entry.position > edition.entry.position
+    return State.SCHEDULED if edition.effective > today and not later else State.SUPERSEDED
+
+
+def _answers(ledger: Ledger, number: int, count: Tally | None) -> tuple[Answer, ...]:
+    if number in ledger.approvals:
+        counting = ledger.approvals[number].opinions
+        counting += tuple(
+            one for done in ledger.confirmations if done.number == number for one in done.opinions
+        )
+    else:
+        counting = (*count.approving, *count.refusing) if count else ()
+    given = dict.fromkeys((*counting, *latest_opinions(ledger, number)))
+    ordered = sorted(given, key=lambda one: one.entry.position)
+    return tuple(_answer(ledger, one, counts=one in counting) for one in ordered)
+
+
+def _answer(ledger: Ledger, opinion: Opinion, *, counts: bool) -> Answer:
+    return Answer(
+        opinion.entry.person,
+        ledger.name(opinion.entry.person),
+        opinion.decision,
+        opinion.meaning,
+        opinion.comment,
+        opinion.entry,
+        opinion.own_change,
+        counts,
+    )
+
+
+def _stale(ledger: Ledger, number: int) -> tuple[Opinion, ...]:
+    """Approvals of earlier texts in this review by people who have not answered this one."""
+    answered = {one.entry.person for one in latest_opinions(ledger, number)}
+    latest: dict[str, Opinion] = {}
+    for earlier in sorted(one for one in ledger.opinions if ledger.approved < one < number):
+        latest.update((one.entry.person, one) for one in latest_opinions(ledger, earlier))
+    return tuple(
+        one
+        for person, one in latest.items()
+        if person not in answered and one.decision is Decision.APPROVE
+    )
+
+
+def may(
+    ledger: Ledger, revisions: Revisions, person: str, action: Action, number: int = 0
+) -> Verdict:
+    """Whether a person may do something now, with a sentence that says why not.
+
+    What is allowed here counts when it is recorded next, and nothing else does.
+    """
+    member = ledger.team.member(person)
+    if member is None:
+        return Verdict(False, f"{ledger.name(person)} is not in the team of these guidelines.")
+    if all(held.status is not KeyStatus.ACTIVE for held in member.keys):
+        return Verdict(False, f"{member.name} has no key that may be used. Ask to join with one.")
+    why = _WHY_NOT[action](ledger, revisions, member, number)
+    if not why and action is Action.APPROVE:
+        return _may_approve(ledger, revisions, member, number)
+    return Verdict(not why, why)
+
+
+def _may_approve(ledger: Ledger, revisions: Revisions, member: Member, number: int) -> Verdict:
+    name = call_name(ledger.team, member)
+    count = tally(ledger, revisions, number)
+    enough = not count.needed and not count.groups
+    if not enough and any(one.entry.person == member.person for one in count.approving):
+        return Verdict(False, f"{name} has approved this already.")
+    if member.person not in count.hands.people:
+        return Verdict(True)
+    return Verdict(
+        True, f"{name} wrote this. In this team one person is enough, and the record will say so."
+    )
+
+
+def withdrawable(ledger: Ledger, person: str, number: int) -> tuple[Entry, ...]:
+    """What a person may take back about a revision, newest first."""
+    member = ledger.team.member(person)
+    if member is None:
+        return ()
+    own = (entry for entry in ledger.entries.values() if entry.number == number)
+    found = [entry for entry in own if not why_not_withdraw(ledger, member, entry.id)]
+    return tuple(reversed(found))
+
+
+def _why_not_withdraw(ledger: Ledger, _revisions: Revisions, member: Member, number: int) -> str:
+    if withdrawable(ledger, member.person, number):
+        return ""
+    return f"{member.name} has nothing to take back about revision {number}."
+
+
+_WhyNot = Callable[[Ledger, Revisions, Member, int], str]
+
+
+def _answering(decision: Decision) -> _WhyNot:
+    def why_not(ledger: Ledger, revisions: Revisions, member: Member, number: int) -> str:
+        return why_not_answer(ledger, revisions, member, number, decision)
+
+    return why_not
+
+
+_WHY_NOT: Mapping[Action, _WhyNot] = {
+    Action.ASK: why_not_ask,
+    Action.APPROVE: _answering(Decision.APPROVE),
+    Action.REQUEST_CHANGES: _answering(Decision.REQUEST_CHANGES),
+    Action.REJECT: _answering(Decision.REJECT),
+    Action.CONFIRM: _answering(Decision.CONFIRM),
+    Action.COMMENT: lambda _ledger, revisions, _member, number: why_not_comment(revisions, number),
+    Action.WITHDRAW: _why_not_withdraw,
+    Action.PUBLISH: why_not_publish,
+    Action.CHANGE_TEAM: lambda ledger, _revisions, member, _number: why_not_change_team(
+        ledger, member
+    ),
+}
