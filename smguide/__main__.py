@@ -14,6 +14,10 @@ def main() -> int:
         from smguide.ui.app import main as window
 
         return window(with_sample="--sample" in arguments)
+    if arguments[0] == "tour":
+        from smguide.ui.tour import main as tour
+
+        return tour(arguments[1:])
     from smguide.cli.main import main as command_line
 
     return command_line(arguments)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table
-from smguide.interchange.json_out import plain_guidelines
 from smguide.interchange.markdown_out import render_readable
+from smguide.model.codec import dump
 from smguide.workspace import Founder, LibraryEntry, Workspace
 
 _FOUNDER = (
@@ -82,9 +83,7 @@ def _show(workspace: Workspace, args: Namespace) -> Answer:
     guidelines = workspace.open(args.name, args.person).read(args.revision)
     text = render_readable(guidelines).decode()
     if args.format == "json":
-        import json
-
-        plain = plain_guidelines(guidelines)
+        plain = {path: json.loads(data) for path, data in dump(guidelines).items()}
         return Answer(plain, json.dumps(plain, indent=2, ensure_ascii=False))
     return Answer({"text": text}, text.rstrip("\n"))
 

@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NoReturn, TextIO
 
 from smguide import __version__
-from smguide.cli import library_verbs, review_verbs, tour_verbs, writing_verbs
+from smguide.cli import library_verbs, review_verbs, sample_verbs, writing_verbs
 from smguide.cli.manual import manual
 from smguide.cli.verb import Answer, Verb
 from smguide.errors import SmguideError, WrongUse
@@ -26,7 +26,7 @@ VERBS: tuple[Verb, ...] = (
     *library_verbs.VERBS,
     *writing_verbs.VERBS,
     *review_verbs.VERBS,
-    *tour_verbs.VERBS,
+    *sample_verbs.VERBS,
 )
 
 
@@ -96,7 +96,7 @@ def _given_person(verb: Verb) -> dict[str, str]:
 
 
 def _quiet(one: ArgumentParser) -> None:
-    """argparse prints usage and exits; people get one sentence instead."""
+    """Argparse prints usage and exits; people get one sentence instead."""
 
     def refuse(message: str) -> NoReturn:
         words = " ".join(one.prog.split()[1:])

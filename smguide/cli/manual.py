@@ -14,6 +14,7 @@ NAME
 SYNOPSIS
   smguide                      open the window
   smguide VERB [ARGUMENTS]     do one thing and exit
+  smguide tour [--out FOLDER]  walk through the main job on the sample, with screenshots
   smguide help [VERB]          explain
 
 VERBS"""

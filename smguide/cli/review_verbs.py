@@ -135,7 +135,21 @@ def _team_rules(workspace: Workspace, args: Namespace) -> Answer:
 
 def _audit(workspace: Workspace, args: Namespace) -> Answer:
     report = workspace.open(args.name, args.person).audit()
-    return Answer(report.data, report.text, 0 if report.ok else 1)
+    rows = [("ok" if line.ok else "NO", line.sentence) for line in report.lines]
+    ignored = [f"Entry {one.position} does not count: {one.why}" for one in report.ignored]
+    signed = [sentence for edition in report.editions for sentence in edition.sentences]
+    data = {
+        "ok": report.ok,
+        "lines": [asdict(line) for line in report.lines],
+        "ignored": [asdict(one) for one in report.ignored],
+        "editions": [
+            {"edition": one.edition.edition, "sentences": list(one.sentences)}
+            for one in report.editions
+        ],
+        "advice": list(report.advice),
+    }
+    text = "\n".join((table(rows), *ignored, *signed, *report.advice))
+    return Answer(data, text, 0 if report.ok else 1)
 
 
 def _day(text: str) -> date:
@@ -264,6 +278,6 @@ VERBS: tuple[Verb, ...] = (
         "check the whole record; exit code 1 where something is wrong",
         (NAME, AS),
         _audit,
-        "{ok, lines: [{what, ok, sentence}], ignored, editions}",
+        "{ok, lines: [{what, ok, sentence}], ignored, editions, advice}",
     ),
 )

@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from smguide.checks.engine import findings as run_checks
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table
-from smguide.compare.comparison import Comparison
+from smguide.compare.changes import Comparison
 from smguide.compare.plain import plain
 from smguide.compare.redline import html_redline, text_redline
 from smguide.compare.summary import summary

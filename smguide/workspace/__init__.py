@@ -1,0 +1,32 @@
+"""Everything a person can do, without a window: the library and the desk."""
+
+from smguide.workspace.desk import Desk
+from smguide.workspace.library import Workspace, short_id
+from smguide.workspace.values import (
+    Changes,
+    CommentInfo,
+    Diagnosis,
+    EditionInfo,
+    Founder,
+    HistoryRow,
+    KeptWork,
+    LibraryEntry,
+    MemberInfo,
+    Waiting,
+)
+
+__all__ = [
+    "Changes",
+    "CommentInfo",
+    "Desk",
+    "Diagnosis",
+    "EditionInfo",
+    "Founder",
+    "HistoryRow",
+    "KeptWork",
+    "LibraryEntry",
+    "MemberInfo",
+    "Waiting",
+    "Workspace",
+    "short_id",
+]

@@ -1,0 +1,96 @@
+"""The record of decisions of one set of guidelines: replayed, kept in step, added to."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
+
+from smguide.errors import NotAllowed, Outdated
+from smguide.review.bodies import Body, Genesis, Join
+from smguide.review.drafting import Moment, header, header_to_begin, header_to_join
+from smguide.review.event import EMPTY_CHAIN, Header, Signer, next_chain, write_event
+from smguide.review.keys import SigningKey
+from smguide.review.ledger import Ledger
+from smguide.review.replay import LoggedEvent, replay
+from smguide.review.team import Member
+from smguide.store.commits import Author
+from smguide.store.eventlog import EventLog, LogEntry, LogState
+from smguide.workspace.stored import StoredRevisions
+
+
+class Decisions:
+    """Reads new entries of the log as they come and signs entries into it.
+
+    Everything raises :class:`smguide.errors.Alarm` where the record is not what it was.
+    """
+
+    def __init__(
+        self, log: EventLog, revisions: StoredRevisions, clock: Callable[[], datetime]
+    ) -> None:
+        self._log = log
+        self._revisions = revisions
+        self._clock = clock
+        self._ledger: Ledger | None = None
+
+    def ledger(self) -> Ledger:
+        """What the record amounts to now; only new entries are read."""
+        known = self._ledger.count if self._ledger else 0
+        fresh = self._log.entries(since=known)
+        self._revisions.refresh()
+        if fresh or self._ledger is None:
+            chain = self._ledger.chain if self._ledger else EMPTY_CHAIN
+            self._ledger = replay(_chained(fresh, chain), self._revisions, since=self._ledger)
+        return self._ledger
+
+    def begin(self, genesis: Genesis, member: Member, key: SigningKey) -> None:
+        """Sign the first entry: the team and its rules."""
+        self._append(genesis, member, key)
+        self.ledger()
+
+    def add(self, body: Body, member: Member, key: SigningKey) -> str:
+        """Sign ``body`` into the record and return the id of the entry.
+
+        Raises:
+            NotAllowed: by the rules in force the entry does not count; the sentence says why.
+        """
+        entry = self._append(body, member, key)
+        for ignored in self.ledger().ignored:
+            if ignored.id == entry.id:
+                raise NotAllowed(ignored.why, "It is listed in the record but does not count.")
+        return entry.id
+
+    def _append(self, body: Body, member: Member, key: SigningKey) -> LogEntry:
+        time = self._clock().astimezone(UTC).replace(microsecond=0)
+        moment = Moment(time, secrets.token_hex(16))
+
+        def signed(state: LogState) -> bytes:
+            return write_event(self._header(body, state, member, key, moment), body, key)
+
+        return self._log.append(signed, author=Author(member.name, member.email), time=time)
+
+    def _header(
+        self, body: Body, state: LogState, member: Member, key: SigningKey, moment: Moment
+    ) -> Header:
+        if isinstance(body, Genesis):
+            self._revisions.refresh()
+            return header_to_begin(
+                self._revisions,
+                person=member.person,
+                name=member.name,
+                key=key.public,
+                moment=moment,
+            )
+        ledger = self.ledger()
+        if ledger.count != state.count:
+            raise Outdated("The record changed while you were signing.", "Try again.")
+        if isinstance(body, Join):
+            signer = Signer(member.person, member.name, key.public.fingerprint)
+            return header_to_join(ledger, self._revisions, signer=signer, moment=moment)
+        return header(ledger, self._revisions, person=member.person, key=key.public, moment=moment)
+
+
+def _chained(entries: Iterable[LogEntry], chain: str) -> Iterator[LoggedEvent]:
+    for entry in entries:
+        chain = next_chain(chain, entry.id)
+        yield LoggedEvent(entry.position, entry.id, chain, entry.data)

@@ -1,0 +1,443 @@
+"""One person at work on one set of guidelines: everything they can do there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from pathlib import Path
+
+from smguide.checks.engine import findings
+from smguide.checks.finding import Finding
+from smguide.compare.changes import Comparison
+from smguide.compare.comparison import compare
+from smguide.errors import InvalidDocument, NotAllowed, NotFound, Outdated, WrongUse
+from smguide.interchange.markdown_out import render_readable
+from smguide.model.codec import READABLE, dump, load
+from smguide.model.guidelines import Guidelines
+from smguide.review import sshsig
+from smguide.review.audit import AuditReport, audit
+from smguide.review.bodies import (
+    ChangeClass,
+    Comment,
+    Decision,
+    Governance,
+    Publish,
+    Review,
+    Submit,
+    Withdraw,
+)
+from smguide.review.drafting import change_ref, revision_ref
+from smguide.review.ledger import Ledger
+from smguide.review.sentences import signing_sentence
+from smguide.review.status import Action, ReviewStatus, Verdict, may, status
+from smguide.review.team import Member, ReviewRules, Role, Team
+from smguide.store.commits import Author, Revision
+from smguide.store.files import write_atomically
+from smguide.workspace import drafting, exporting, listing, reviewing, teamwork
+from smguide.workspace.choosing import DRAFT, chosen_number
+from smguide.workspace.parts import Parts
+from smguide.workspace.values import (
+    CommentInfo,
+    EditionInfo,
+    HistoryRow,
+    KeptWork,
+    LibraryEntry,
+    MemberInfo,
+    Waiting,
+)
+
+
+class Desk:
+    """The guidelines ``name`` as ``person`` works on them; without a person they are only read."""
+
+    def __init__(self, parts: Parts, person: str) -> None:
+        self._parts = parts
+        self.name = parts.name
+        self.person = person
+
+    def act_as(self, person: str) -> Desk:
+        """The same guidelines as another person of the team."""
+        return Desk(self._parts, person)
+
+    @property
+    def today(self) -> date:
+        """The present day where this computer is."""
+        return self._parts.clock().astimezone().date()
+
+    def entry(self) -> LibraryEntry:
+        """These guidelines as the library lists them."""
+        return listing.library_entry(self._parts, self.person, self.today)
+
+    def members(self) -> tuple[MemberInfo, ...]:
+        """The team, with whose keys are on this computer."""
+        return teamwork.members(self._parts)
+
+    def member(self) -> Member:
+        """The person at this desk as the team knows them.
+
+        Raises:
+            NotAllowed: nobody of the team works on this computer.
+        """
+        found = self._ledger().team.member(self.person)
+        if found is None:
+            raise NotAllowed(
+                "You are not in the team of these guidelines, so you can only read them.",
+                "Ask somebody who looks after the team to add you.",
+            )
+        return found
+
+    # Writing
+
+    def work(self) -> KeptWork:
+        """The draft, or the latest revision where there is none."""
+        return drafting.work(self._parts)
+
+    def keep(self, guidelines: Guidelines) -> datetime:
+        """Journal the draft on this computer; returns when.
+
+        Raises:
+            DiskFull, StorageError: it could not be kept; the draft kept before is still there.
+            TooLarge: it is beyond the limits; the sentence names the section.
+        """
+        return drafting.keep(self._parts, guidelines)
+
+    def discard_draft(self) -> None:
+        """Put the draft into the trash."""
+        drafting.discard(self._parts)
+
+    def changes(self) -> Comparison:
+        """What the draft changes in the revision it began from."""
+        kept = self.work()
+        return compare(self._revision(kept.base), kept.guidelines)
+
+    def save(self, summary: str, reason: str, *, answers: Sequence[str] = ()) -> Revision:
+        """Save the draft as the next revision, signed by the person at this desk.
+
+        Raises:
+            WrongUse: summary or reason is missing, or nothing has changed.
+            NotAllowed: the person is not an author.
+            Outdated: somebody saved in between; the draft is kept.
+        """
+        if not summary.strip() or not reason.strip():
+            raise WrongUse("Say what changed and why.", "Fill in both the summary and the reason.")
+        kept = self.work()
+        if kept.base != self._parts.revisions.count:
+            raise Outdated(
+                f"Revision {self._parts.revisions.count} was saved after you began this draft.",
+                "Your draft is kept. Compare it with the latest revision, then start from there.",
+            )
+        files = _files(kept.guidelines)
+        if files == self._parts.repository.read(self._commit(kept.base)):
+            raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")
+        trailers = drafting.trailers(self.changes(), answers)
+        saved = self._store(files, summary.strip(), reason.strip(), trailers)
+        self.discard_draft()
+        return saved
+
+    def save_as_first(self, guidelines: Guidelines, summary: str) -> Revision:
+        """Save revision 1 of new guidelines."""
+        return self._store(_files(guidelines), summary, "The beginning of these guidelines.", ())
+
+    def findings(self, which: str = DRAFT) -> tuple[Finding, ...]:
+        """What the checks find."""
+        return findings(self.read(which))
+
+    # Reading
+
+    def read(self, which: str) -> Guidelines:
+        """The guidelines as draft, latest, approved, in-force, a revision or an edition.
+
+        Raises:
+            NotFound: there is no such revision.
+        """
+        if which == DRAFT:
+            return self.work().guidelines
+        return self._revision(self.revision_number(which))
+
+    def revision_number(self, which: str) -> int:
+        """The number of the revision that ``which`` names."""
+        ledger = self._ledger()
+        return chosen_number(which, ledger, self._parts.revisions.count, self.today)
+
+    def history(
+        self, *, limit: int | None = None, skip: int = 0, section: str = "", search: str = ""
+    ) -> tuple[HistoryRow, ...]:
+        """The revisions, the newest first; ``section`` is an id, ``search`` any words."""
+        return listing.history(
+            self._parts, self.today, limit=limit, skip=skip, section=section, search=search
+        )
+
+    def compare(self, old: str, new: str) -> Comparison:
+        """What differs between two revisions."""
+        return compare(self.read(old), self.read(new))
+
+    # Review
+
+    def review(self, which: str = "latest") -> ReviewStatus:
+        """Where a revision stands in review."""
+        number = self.revision_number(which)
+        return status(self._ledger(), self._parts.revisions, number, self.today)
+
+    def review_in_words(self, which: str = "latest") -> tuple[str, ...]:
+        """The same in sentences: the state, who has answered, who is missing."""
+        return self.review(which).sentences
+
+    def verdict(self, action: str, which: str = "latest") -> Verdict:
+        """Whether the person may do something with a revision, and if not, why."""
+        number = self.revision_number(which)
+        wanted = Action(action)
+        return may(self._ledger(), self._parts.revisions, self.person, wanted, number)
+
+    def meaning(self, decision: str, which: str = "latest") -> str:
+        """The sentence that is signed with an answer."""
+        return self._meaning(Decision(decision), self.revision_number(which))
+
+    def base_of_review(self, which: str = "latest") -> int:
+        """The revision that an answer compares with: the approved one before it, 0 for none."""
+        return reviewing.base_number(self._ledger(), self.revision_number(which))
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """The revisions that wait for this person's answer."""
+        return listing.waiting(self._parts, self.person, self.today)
+
+    def ask(
+        self,
+        which: str = "latest",
+        *,
+        reviewers: Sequence[str] = (),
+        due: date | None = None,
+        note: str = "",
+    ) -> None:
+        """Ask for review of a revision.
+
+        Raises:
+            NotAllowed: the rules of review say no.
+            NotFound: one of the reviewers is not in the team.
+        """
+        number = self._allowed(Action.ASK, which)
+        teamwork.insist_on_members(self._ledger().team, reviewers)
+        change = change_ref(self._ledger(), self._parts.revisions, number)
+        self._sign(Submit(change, tuple(reviewers), due, note))
+
+    def approve(
+        self, which: str = "latest", *, comment: str = "", passphrase: str | None = None
+    ) -> None:
+        """Approve a revision, signing the sentence of :meth:`meaning`.
+
+        Raises:
+            NotAllowed: the rules of review say no.
+            SigningKeyError: the key is not here, or the passphrase is wrong.
+        """
+        number = self._allowed(Action.APPROVE, which)
+        self._answer(Decision.APPROVE, number, comment, passphrase)
+
+    def request_changes(self, which: str = "latest", reason: str = "") -> None:
+        """Ask the authors for changes.
+
+        Raises:
+            WrongUse: there is no reason.
+            NotAllowed: the rules of review say no.
+        """
+        if not reason.strip():
+            raise WrongUse("Say what should change and why.", "Fill in the reason.")
+        number = self._allowed(Action.REQUEST_CHANGES, which)
+        self._answer(Decision.REQUEST_CHANGES, number, reason.strip(), None)
+
+    def withdraw(self, which: str = "latest", reason: str = "") -> None:
+        """Take back one's own asking or answer.
+
+        Raises:
+            NotAllowed: there is nothing of this person's to take back, or it is settled.
+        """
+        number = self.revision_number(which)
+        what = reviewing.own_entry(self._ledger(), self.person, number)
+        self._sign(Withdraw(what, reason.strip() or "Taken back."))
+
+    def comment(
+        self, which: str, text: str, *, section: str = "", clause: str = "", quote: str = ""
+    ) -> None:
+        """Comment on a revision, or on a section, a clause or quoted words of it."""
+        if not text.strip():
+            raise WrongUse("The comment is empty.", "Write what you want to say.")
+        number = self._allowed(Action.COMMENT, which)
+        ref = revision_ref(self._parts.revisions, number)
+        self._sign(Comment(ref, text.strip(), section=section, clause=clause, quote=quote))
+
+    def comments(self, which: str = "latest") -> tuple[CommentInfo, ...]:
+        """The comments on a revision, the oldest first."""
+        return reviewing.comments(self._ledger(), self.revision_number(which))
+
+    # Publishing
+
+    def editions(self) -> tuple[EditionInfo, ...]:
+        """All editions, the newest first."""
+        return listing.editions(self._ledger(), self.today)
+
+    def next_edition(self) -> str:
+        """The number the next edition would have."""
+        return exporting.next_number(self._ledger())
+
+    def publish(
+        self,
+        which: str = "approved",
+        *,
+        edition: str,
+        effective: date,
+        change_class: str,
+        summary: str,
+    ) -> EditionInfo:
+        """Make an approved revision an edition that is in force from a day on.
+
+        Raises:
+            NotAllowed: it is not approved, or the person may not publish.
+        """
+        number = self._allowed(Action.PUBLISH, which)
+        ref = revision_ref(self._parts.revisions, number)
+        words = summary.strip() or self._parts.repository.revision(number).summary
+        self._sign(Publish(ref, edition, effective, ChangeClass(change_class), words))
+        exporting.tag_edition(self._parts, self.member(), edition, number, words)
+        return self.editions()[0]
+
+    def export(self, which: str, wanted: str) -> bytes:
+        """A revision or an edition as a document: md, html or json.
+
+        Raises:
+            WrongUse: there is no such format.
+        """
+        if which == DRAFT:
+            return exporting.export_draft(self._parts, self.work(), wanted, self.today)
+        number = self.revision_number(which)
+        guidelines = self._revision(number)
+        return exporting.export(self._parts, guidelines, number, wanted, self.today)
+
+    def export_to(self, which: str, wanted: str, path: Path) -> Path:
+        """Write a revision or an edition to a file; an empty format is read from its name."""
+        chosen = wanted or path.suffix.lstrip(".").lower()
+        write_atomically(path.absolute(), self.export(which, chosen))
+        return path
+
+    # Team and record
+
+    def add_member(
+        self, *, person: str, name: str, email: str, roles: Sequence[str], key: str = ""
+    ) -> None:
+        """Add somebody to the team; without their public key one is made on this computer.
+
+        Raises:
+            NotAllowed: the person at this desk may not change the team.
+            AlreadyExists: that short id is taken.
+        """
+        wanted = teamwork.NewMember(person, name, email, tuple(roles), key)
+        self._govern(teamwork.with_member(self._parts, wanted), f"Add {name} to the team.")
+
+    def set_rules(
+        self, *, approvals: int | None = None, one_person_is_enough: bool | None = None
+    ) -> None:
+        """Change how many must approve a revision."""
+        team = self._ledger().team
+        rules = teamwork.changed_rules(team.rules, approvals, one_person_is_enough)
+        self._govern(Team(team.people, rules), "Change the rules of review.")
+
+    def rules(self) -> ReviewRules:
+        """The rules of review in force."""
+        return self._ledger().rules
+
+    def rules_in_words(self) -> str:
+        """The rules of review in one sentence."""
+        return teamwork.rules_in_words(self._ledger().team)
+
+    def audit(self) -> AuditReport:
+        """Check the whole record; an alarm is raised where it is not what it was."""
+        return audit(self._ledger(), self._parts.revisions)
+
+    # Inside
+
+    def _ledger(self) -> Ledger:
+        return self._parts.decisions.ledger()
+
+    def _commit(self, number: int) -> str:
+        revision = self._parts.revisions.revision(number)
+        if revision is None:
+            raise NotFound(f"There is no revision {number}.", "Choose one from the history.")
+        return revision.commit
+
+    def _revision(self, number: int) -> Guidelines:
+        return load(self._parts.repository.read(self._commit(number)))
+
+    def _store(
+        self,
+        files: dict[str, bytes],
+        summary: str,
+        reason: str,
+        trailers: Sequence[tuple[str, str]],
+    ) -> Revision:
+        member = self.member()
+        if not member.can(Role.AUTHOR):
+            raise NotAllowed(
+                f"{member.name} is not an author in this team.", "Ask an author to save this."
+            )
+        key = self._parts.keyring.sign_as(member)
+        self._parts.revisions.refresh()
+        saved = self._parts.repository.save(
+            files,
+            summary=summary,
+            reason=reason,
+            author=Author(member.name, member.email),
+            time=self._parts.clock(),
+            parent=self._parts.revisions.head,
+            trailers=trailers,
+            sign=lambda payload: sshsig.sign(key, payload, "git"),
+        )
+        self._parts.revisions.refresh()
+        return saved
+
+    def _allowed(self, action: Action, which: str) -> int:
+        number = self.revision_number(which)
+        verdict = self.verdict(action, str(number))
+        if not verdict.allowed:
+            raise NotAllowed(verdict.why, reviewing.next_step(action))
+        return number
+
+    def _answer(
+        self, decision: Decision, number: int, comment: str, passphrase: str | None
+    ) -> None:
+        change = change_ref(self._ledger(), self._parts.revisions, number, decision)
+        meaning = self._meaning(decision, number)
+        self._sign(Review(decision, meaning, change, comment), passphrase)
+
+    def _meaning(self, decision: Decision, number: int) -> str:
+        return signing_sentence(
+            self._ledger(),
+            self._parts.revisions,
+            person=self.member().person,
+            decision=decision,
+            number=number,
+            title=self._revision(number).title,
+        )
+
+    def _govern(self, team: Team, reason: str) -> None:
+        verdict = self.verdict(Action.CHANGE_TEAM, "latest")
+        if not verdict.allowed:
+            raise NotAllowed(verdict.why, "Only they may change the team.")
+        era = self._ledger().era
+        self._sign(Governance(team, era.version + 1, era.id, reason))
+
+    def _sign(
+        self,
+        body: Submit | Review | Comment | Publish | Withdraw | Governance,
+        passphrase: str | None = None,
+    ) -> None:
+        member = self.member()
+        key = self._parts.keyring.sign_as(member, passphrase)
+        self._parts.decisions.add(body, member, key)
+
+
+def _files(guidelines: Guidelines) -> dict[str, bytes]:
+    """Everything a revision is made of; what cannot be read back is never saved."""
+    files = dump(guidelines)
+    if load(files) != guidelines:
+        raise InvalidDocument(
+            "These guidelines hold something that cannot be saved.",
+            "Undo the last change and try again; the draft is kept.",
+        )
+    return {**files, READABLE: render_readable(guidelines)}

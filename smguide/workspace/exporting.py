@@ -1,0 +1,111 @@
+"""Guidelines as documents: what they say about themselves, and the format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from smguide.errors import WrongUse
+from smguide.interchange.html_out import export_html
+from smguide.interchange.json_out import export_json
+from smguide.interchange.markdown_out import export_markdown
+from smguide.interchange.stamp import Approval, Stamp, Version
+from smguide.model.guidelines import Guidelines
+from smguide.review import sshsig
+from smguide.review.drafting import revision_ref
+from smguide.review.ledger import Edition, Ledger
+from smguide.review.status import status
+from smguide.review.team import Member
+from smguide.store.commits import Author
+from smguide.workspace.parts import Parts
+from smguide.workspace.reviewing import state_in_words
+from smguide.workspace.values import KeptWork
+
+Writer = Callable[[Guidelines, Stamp, tuple[Version, ...]], bytes]
+
+_WRITERS: dict[str, Writer] = {
+    "md": lambda guidelines, stamp, versions: export_markdown(guidelines, stamp),
+    "html": lambda guidelines, stamp, versions: export_html(guidelines, stamp, versions=versions),
+    "json": lambda guidelines, stamp, versions: export_json(guidelines, stamp),
+}
+
+
+def export(parts: Parts, guidelines: Guidelines, number: int, wanted: str, today: date) -> bytes:
+    """A revision as a document with its stamp and version table.
+
+    Raises:
+        WrongUse: there is no such format.
+    """
+    stamp = stamp_of(parts, guidelines, number, today)
+    return _writer(wanted)(guidelines, stamp, versions(parts.decisions.ledger()))
+
+
+def export_draft(parts: Parts, work: KeptWork, wanted: str, today: date) -> bytes:
+    """A draft as a document that says that it is one."""
+    stamp = Stamp(title=work.guidelines.title, revision=work.base, state="draft", exported_on=today)
+    return _writer(wanted)(work.guidelines, stamp, versions(parts.decisions.ledger()))
+
+
+def stamp_of(parts: Parts, guidelines: Guidelines, number: int, today: date) -> Stamp:
+    """What a copy of a revision says about itself."""
+    ledger = parts.decisions.ledger()
+    edition = ledger.edition_of(number)
+    approval = ledger.approvals.get(number)
+    return Stamp(
+        title=guidelines.title,
+        revision=number,
+        edition=edition.edition if edition else "",
+        state=state_in_words(status(ledger, parts.revisions, number, today)).lower(),
+        in_force_from=edition.effective if edition else None,
+        approvals=tuple(
+            Approval(ledger.name(o.entry.person), o.entry.time, o.meaning)
+            for o in (approval.opinions if approval else ())
+        ),
+        digest=revision_ref(parts.revisions, number).content,
+        witness_count=ledger.count,
+        witness_chain=ledger.chain,
+        exported_on=today,
+    )
+
+
+def versions(ledger: Ledger) -> tuple[Version, ...]:
+    """The version table: every edition, the newest first."""
+    return tuple(_version(ledger, edition) for edition in reversed(ledger.editions))
+
+
+def next_number(ledger: Ledger) -> str:
+    """The number that follows the last edition: 1.0, then 1.1, then 1.2."""
+    if not ledger.editions:
+        return "1.0"
+    major, _, minor = ledger.editions[-1].edition.partition(".")
+    return f"{major}.{int(minor or 0) + 1}"
+
+
+def tag_edition(parts: Parts, member: Member, edition: str, number: int, words: str) -> None:
+    """Give the revision the lasting name of its edition in the store."""
+    key = parts.keyring.sign_as(member)
+    parts.repository.tag(
+        f"edition/{edition}",
+        revision_ref(parts.revisions, number).commit,
+        message=words,
+        author=Author(member.name, member.email),
+        time=parts.clock(),
+        sign=lambda payload: sshsig.sign(key, payload, "git"),
+    )
+
+
+def _version(ledger: Ledger, edition: Edition) -> Version:
+    approval = ledger.approvals.get(edition.number)
+    people = tuple(
+        ledger.name(opinion.entry.person) for opinion in (approval.opinions if approval else ())
+    )
+    return Version(edition.edition, edition.effective, edition.summary, people)
+
+
+def _writer(wanted: str) -> Writer:
+    if wanted not in _WRITERS:
+        raise WrongUse(
+            f"“{wanted}” is not a format that can be written.",
+            f"Choose one of {', '.join(_WRITERS)}.",
+        )
+    return _WRITERS[wanted]

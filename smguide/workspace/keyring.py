@@ -1,0 +1,102 @@
+"""The keys on this computer, and as whom they let somebody act."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from smguide.errors import SigningKeyError
+from smguide.review.keys import SigningKey
+from smguide.review.team import Member, Team
+from smguide.store.keybox import KeyBox
+
+OWN = "own"
+_DEMONSTRATION = "demo-"
+
+Passphrase = Callable[[str], str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class HeldKey:
+    """A key on this computer by its id and fingerprint."""
+
+    id: str
+    fingerprint: str
+
+    @property
+    def demonstration(self) -> bool:
+        """Whether it came with the sample and proves nothing."""
+        return self.id.startswith(_DEMONSTRATION)
+
+
+class Keyring:
+    """Finds, makes and opens keys; asks ``passphrase`` for a locked one by the key's id."""
+
+    def __init__(self, box: KeyBox, passphrase: Passphrase) -> None:
+        self._box = box
+        self._passphrase = passphrase
+        self._held: tuple[HeldKey, ...] | None = None
+
+    def held(self) -> tuple[HeldKey, ...]:
+        """All keys on this computer; a file that holds no key is passed over."""
+        if self._held is None:
+            found = (self._read(key_id, line) for key_id, line in self._box.publics().items())
+            self._held = tuple(key for key in found if key)
+        return self._held
+
+    def own(self, passphrase: str = "") -> SigningKey:
+        """The person's own key, made at first use (design section 5)."""
+        if any(key.id == OWN for key in self.held()):
+            return self.open(OWN)
+        return self.make(OWN, passphrase)
+
+    def make(self, key_id: str, passphrase: str = "") -> SigningKey:
+        """A new key under ``key_id``, locked where a passphrase is given."""
+        key = SigningKey.generate()
+        self._box.write(key_id, key.to_openssh(passphrase or None), key.public.line)
+        self._held = None
+        return key
+
+    def make_for(self, guidelines: str, person: str, *, demonstration: bool) -> SigningKey:
+        """A key for another person who works on this computer."""
+        prefix = _DEMONSTRATION if demonstration else ""
+        return self.make(f"{prefix}{guidelines}-{person}")
+
+    def open(self, key_id: str, passphrase: str | None = None) -> SigningKey:
+        """The private key of that id.
+
+        Raises:
+            SigningKeyError: there is none, it is damaged, or the passphrase is wrong.
+        """
+        data = self._box.read(key_id)
+        return SigningKey.from_openssh(data, passphrase or self._passphrase(key_id))
+
+    def of(self, member: Member) -> HeldKey | None:
+        """The key on this computer that this member may sign with now."""
+        return next((key for key in self.held() if member.signs_with(key.fingerprint)), None)
+
+    def people(self, team: Team) -> tuple[Member, ...]:
+        """The members of a team whose key is on this computer."""
+        return tuple(member for member in team.people if self.of(member))
+
+    def sign_as(self, member: Member, passphrase: str | None = None) -> SigningKey:
+        """The private key of a member.
+
+        Raises:
+            SigningKeyError: it is not on this computer.
+        """
+        held = self.of(member)
+        if held is None:
+            raise SigningKeyError(
+                f"The key of {member.name} is not on this computer.",
+                "Work on the computer where the key was made, or act as somebody else.",
+            )
+        return self.open(held.id, passphrase)
+
+    def _read(self, key_id: str, line: str) -> HeldKey | None:
+        from smguide.review.keys import PublicKey
+
+        try:
+            return HeldKey(key_id, PublicKey.from_line(line).fingerprint)
+        except SigningKeyError:
+            return None

@@ -1,0 +1,256 @@
+"""The library of one computer: all its guidelines, and the ways to begin new ones."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from smguide.errors import NotFound, SmguideError, StorageError, TooLarge, WrongUse
+from smguide.interchange.losses import LossReport
+from smguide.interchange.markdown_in import import_markdown
+from smguide.model.guidelines import Guidelines
+from smguide.model.templates import Template, guidelines_from, template, templates
+from smguide.review.bodies import Genesis
+from smguide.review.keys import SigningKey
+from smguide.review.team import Member, MemberKey, ReviewRules, Role, Team
+from smguide.settings import Settings, dump_settings, parse_settings
+from smguide.store.files import write_atomically
+from smguide.store.keybox import KeyBox
+from smguide.store.library import Library
+from smguide.workspace.desk import Desk
+from smguide.workspace.doctor import diagnose
+from smguide.workspace.keyring import Keyring, Passphrase
+from smguide.workspace.parts import Parts
+from smguide.workspace.values import Diagnosis, Founder, LibraryEntry
+
+_IMPORTABLE = (".md", ".markdown", ".txt")
+_LARGEST_DOCUMENT = 20 * 1024 * 1024
+_ALL_ROLES = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.GOVERNOR)
+
+
+def now() -> datetime:
+    """The present moment, with a time zone."""
+    return datetime.now(UTC)
+
+
+def _no_passphrase(key_id: str) -> str | None:
+    return None
+
+
+class Workspace:
+    """Everything on this computer under one folder (design section 5).
+
+    ``clock`` gives the present moment, ``passphrase`` the passphrase of a key by its id.
+    """
+
+    def __init__(
+        self,
+        home: Path,
+        *,
+        clock: Callable[[], datetime] = now,
+        passphrase: Passphrase = _no_passphrase,
+    ) -> None:
+        self.home = home
+        self.clock = clock
+        self._library = Library(home)
+        self._keyring = Keyring(KeyBox(home / "keys"), passphrase)
+        self._open: dict[str, Parts] = {}
+
+    def __enter__(self) -> Workspace:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of everything that is open."""
+        for parts in self._open.values():
+            parts.close()
+        self._open.clear()
+
+    def today(self) -> date:
+        """The present day where this computer is."""
+        return self.clock().astimezone().date()
+
+    @property
+    def settings(self) -> Settings:
+        """What the person has chosen on this computer."""
+        try:
+            return parse_settings((self.home / "settings.json").read_bytes())
+        except OSError:
+            return Settings()
+
+    def keep_settings(self, settings: Settings) -> None:
+        """Remember what the person has chosen."""
+        write_atomically(self.home / "settings.json", dump_settings(settings))
+
+    def templates(self) -> tuple[Template, ...]:
+        """What new guidelines can begin with."""
+        return templates()
+
+    def entries(self) -> tuple[LibraryEntry, ...]:
+        """All guidelines of the library; one that cannot be opened says why."""
+        return tuple(self._entry(name) for name in self._library.names())
+
+    def create(
+        self,
+        name: str,
+        *,
+        title: str,
+        organisation: str = "",
+        template: str = "standard",
+        founder: Founder,
+    ) -> Desk:
+        """Begin guidelines from a template, with the founder as the first of the team.
+
+        Raises:
+            AlreadyExists: the short name is taken.
+            WrongUse: a name cannot be used.
+            NotFound: there is no such template.
+        """
+        begun = guidelines_from(_template(template), title=title, organisation=organisation)
+        start = f"Begin with the template “{_template(template).title}”"
+        return self.begin(name, begun, founder=founder, summary=start)
+
+    def import_document(
+        self, path: Path, name: str, *, founder: Founder
+    ) -> tuple[Desk, LossReport]:
+        """Begin guidelines from an existing document; the report names what was not carried over.
+
+        Raises:
+            NotFound: there is no such file.
+            WrongUse: it is not of a kind that can be read.
+            InvalidDocument, TooLarge: it cannot be read as text.
+        """
+        imported = import_markdown(_document(path), title="")
+        guidelines = imported.guidelines
+        if not guidelines.title:
+            guidelines = replace(guidelines, title=path.stem.replace("-", " ").capitalize())
+        desk = self.begin(name, guidelines, founder=founder, summary=f"Import of “{path.name}”")
+        return desk, imported.report
+
+    def begin(
+        self,
+        name: str,
+        guidelines: Guidelines,
+        *,
+        founder: Founder,
+        summary: str,
+        demonstration: bool = False,
+    ) -> Desk:
+        """Put guidelines into the library as revision 1 and begin their record."""
+        person = founder.person or short_id(founder.name)
+        repository = self._library.create(name)
+        try:
+            parts = Parts(name, self._library.path(name), repository, self.clock, self._keyring)
+            self._open[name] = parts
+            key = self._founder_key(name, person, founder, demonstration=demonstration)
+            member = _founding_member(person, founder, key)
+            parts.decisions.begin(Genesis(Team((member,), ReviewRules())), member, key)
+            desk = Desk(parts, person)
+            desk.save_as_first(guidelines, summary)
+        except BaseException:
+            self._forget(name)
+            raise
+        return desk
+
+    def open(self, name: str, person: str = "") -> Desk:
+        """The guidelines of that name, as a person of their team.
+
+        Without ``person`` it is the one chosen last, or the only one whose key is here.
+
+        Raises:
+            NotFound: no such guidelines, or no such member of their team.
+        """
+        parts = self._parts(name)
+        chosen = person or self.settings.person(name)
+        desk = Desk(parts, chosen)
+        here = [member.person for member in desk.members() if member.here]
+        if person and all(member.person != person for member in desk.members()):
+            known = ", ".join(member.person for member in desk.members())
+            raise NotFound(f"“{person}” is not in the team.", f"The team is {known}.")
+        if chosen in here or person:
+            return desk
+        return Desk(parts, here[0] if here else "")
+
+    def remove(self, name: str) -> None:
+        """Put guidelines into the trash of the library; nothing is deleted."""
+        self._close(name)
+        self._library.remove(name)
+
+    def doctor(self) -> tuple[Diagnosis, ...]:
+        """What works on this computer and what does not."""
+        return diagnose(self)
+
+    def soundness(self, name: str) -> list[str]:
+        """Sentences about damage to the guidelines of that name; none when they are sound."""
+        return self._parts(name).repository.fsck()
+
+    def _parts(self, name: str) -> Parts:
+        if name not in self._open:
+            repository = self._library.open(name)
+            self._open[name] = Parts(
+                name, self._library.path(name), repository, self.clock, self._keyring
+            )
+        return self._open[name]
+
+    def _close(self, name: str) -> None:
+        parts = self._open.pop(name, None)
+        if parts:
+            parts.close()
+
+    def _forget(self, name: str) -> None:
+        """Take away what a failed beginning left behind."""
+        self._close(name)
+        try:
+            self._library.remove(name)
+        except SmguideError:
+            return
+
+    def _founder_key(
+        self, name: str, person: str, founder: Founder, *, demonstration: bool
+    ) -> SigningKey:
+        if demonstration:
+            return self._keyring.make_for(name, person, demonstration=True)
+        return self._keyring.own(founder.passphrase)
+
+    def _entry(self, name: str) -> LibraryEntry:
+        try:
+            return self.open(name).entry()
+        except SmguideError as error:
+            return LibraryEntry(name, title=name, problem=str(error))
+
+
+def short_id(name: str) -> str:
+    """A short id for a person, made from the name: “Zoë Müller” becomes “zoe-muller”."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "me"
+
+
+def _template(template_id: str) -> Template:
+    return template(template_id)
+
+
+def _founding_member(person: str, founder: Founder, key: SigningKey) -> Member:
+    roles = tuple(role.value for role in _ALL_ROLES)
+    return Member(person, founder.name, founder.email, roles, (MemberKey(key.public),))
+
+
+def _document(path: Path) -> bytes:
+    if path.suffix.lower() not in _IMPORTABLE:
+        raise WrongUse(
+            f"“{path.name}” is not a kind of document that can be read yet.",
+            "Save it as plain text (.md or .txt) first.",
+        )
+    try:
+        if path.stat().st_size > _LARGEST_DOCUMENT:
+            raise TooLarge(f"“{path.name}” is larger than 20 MB.", "Divide it into parts.")
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise NotFound(f"There is no file “{path}”.", "Check the name and the folder.") from error
+    except OSError as error:
+        raise StorageError(f"“{path}” cannot be read.", "Check whether you may open it.") from error

@@ -1,0 +1,38 @@
+"""What belongs to one set of guidelines while it is open: store, drafts, record, keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from smguide.store.drafts import DraftBox
+from smguide.store.eventlog import EventLog
+from smguide.store.repository import Repository
+from smguide.workspace.decisions import Decisions
+from smguide.workspace.keyring import Keyring
+from smguide.workspace.stored import StoredRevisions
+
+
+class Parts:
+    """Opened once for each set of guidelines and shared by all who act on it here."""
+
+    def __init__(
+        self,
+        name: str,
+        folder: Path,
+        repository: Repository,
+        clock: Callable[[], datetime],
+        keyring: Keyring,
+    ) -> None:
+        self.name = name
+        self.clock = clock
+        self.keyring = keyring
+        self.repository = repository
+        self.drafts = DraftBox(folder / "drafts")
+        self.revisions = StoredRevisions(repository)
+        self.decisions = Decisions(EventLog(repository), self.revisions, clock)
+
+    def close(self) -> None:
+        """Let go of the files and processes behind it."""
+        self.repository.close()

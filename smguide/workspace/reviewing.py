@@ -1,0 +1,83 @@
+"""Reviews as the desk needs them: what is next, what was said, what can be taken back."""
+
+from __future__ import annotations
+
+from smguide.errors import NotAllowed
+from smguide.review.ledger import Ledger
+from smguide.review.status import Action, ReviewStatus, State, withdrawable
+from smguide.workspace.values import CommentInfo
+
+_NEXT_STEPS = {
+    Action.ASK: "Look at the review of the revision to see where it stands.",
+    Action.APPROVE: "Look at the review of the revision to see who is missing.",
+    Action.REQUEST_CHANGES: "Write a comment instead.",
+    Action.PUBLISH: "Look at the review of the revision to see who is missing.",
+    Action.COMMENT: "Choose a revision of the history.",
+}
+
+_STATE_WORDS = {
+    State.DRAFT: "Saved",
+    State.IN_REVIEW: "In review",
+    State.CHANGES_REQUESTED: "Changes asked for",
+    State.REJECTED: "Rejected",
+    State.WITHDRAWN: "Withdrawn",
+    State.EXPIRED: "Review overdue",
+    State.APPROVED: "Approved",
+    State.SCHEDULED: "Scheduled",
+    State.IN_FORCE: "In force",
+    State.CONFIRMED: "In force, confirmed",
+    State.SUPERSEDED: "Superseded",
+}
+
+
+def next_step(action: Action) -> str:
+    """What to do when an action is not allowed."""
+    return _NEXT_STEPS.get(action, "Look at the team and its rules.")
+
+
+def state_in_words(standing: ReviewStatus) -> str:
+    """The state as people read it: “In review, round 2”."""
+    words = _STATE_WORDS[standing.state]
+    if standing.state is State.IN_REVIEW and standing.round > 1:
+        return f"{words}, round {standing.round}"
+    return words
+
+
+def base_number(ledger: Ledger, number: int) -> int:
+    """The revision that a review of ``number`` compares with; 0 for none."""
+    if number in ledger.approvals:
+        return ledger.approvals[number].base_number
+    return max((approved for approved in ledger.approvals if approved < number), default=0)
+
+
+def comments(ledger: Ledger, number: int) -> tuple[CommentInfo, ...]:
+    """The comments on a revision that were not taken back, the oldest first."""
+    return tuple(
+        CommentInfo(
+            id=remark.entry.id,
+            person=remark.entry.person,
+            name=ledger.name(remark.entry.person),
+            at=remark.entry.time,
+            text=remark.comment.text,
+            section=remark.comment.section,
+            clause=remark.comment.clause,
+            quote=remark.comment.quote,
+        )
+        for remark in ledger.comments.values()
+        if remark.comment.revision.number == number and not remark.withdrawn
+    )
+
+
+def own_entry(ledger: Ledger, person: str, number: int) -> str:
+    """The newest thing a person said about a revision that can still be taken back.
+
+    Raises:
+        NotAllowed: there is none.
+    """
+    found = withdrawable(ledger, person, number)
+    if not found:
+        raise NotAllowed(
+            f"There is nothing of yours about revision {number} that can be taken back.",
+            "Only what you said yourself can be taken back, until it is settled.",
+        )
+    return found[0].id

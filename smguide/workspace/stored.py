@@ -1,0 +1,109 @@
+"""The revisions in the store as review sees them (:class:`smguide.review.revisions.Revisions`)."""
+
+from __future__ import annotations
+
+from smguide.errors import InvalidDocument, SmguideError
+from smguide.model.canonical import parse_record
+from smguide.review import sshsig
+from smguide.review.content import content_digest
+from smguide.review.revisions import RevisionFacts, SectionFacts
+from smguide.store.repository import Repository, Revision
+
+_GIT = "git"
+_SECTIONS = "sections/"
+
+
+class StoredRevisions:
+    """All revisions, numbered from 1; what a revision holds is read when first asked for."""
+
+    def __init__(self, repository: Repository) -> None:
+        self._repository = repository
+        self._head: str | None = None
+        self._all: tuple[Revision, ...] = ()
+        self._numbers: dict[str, int] = {}
+        self._facts: dict[str, RevisionFacts] = {}
+
+    def refresh(self) -> None:
+        """Take in what was saved since the last look."""
+        head = self._repository.head()
+        if head == self._head:
+            return
+        self._all = tuple(self._repository.revisions(newest_first=False))
+        self._numbers = {revision.commit: revision.number for revision in self._all}
+        self._head = head
+
+    @property
+    def head(self) -> str | None:
+        """The newest revision's name in the store."""
+        return self._head
+
+    @property
+    def count(self) -> int:
+        """How many revisions there are."""
+        return len(self._all)
+
+    def all(self) -> tuple[Revision, ...]:
+        """Every revision, the oldest first."""
+        return self._all
+
+    def revision(self, number: int) -> Revision | None:
+        """The revision of that number."""
+        return self._all[number - 1] if 1 <= number <= len(self._all) else None
+
+    def number_of(self, oid: str) -> int:
+        """The number of the revision with that name in the store; 0 where it is not on the line."""
+        return self._numbers.get(oid, 0)
+
+    def by_number(self, number: int) -> RevisionFacts | None:
+        """What review needs to know of the revision of that number."""
+        revision = self.revision(number)
+        if revision is None:
+            return None
+        if revision.commit not in self._facts:
+            self._facts[revision.commit] = self._read(revision)
+        return self._facts[revision.commit]
+
+    def by_commit(self, oid: str) -> RevisionFacts | None:
+        """The same by its name in the store."""
+        return self.by_number(self.number_of(oid))
+
+    def _read(self, revision: Revision) -> RevisionFacts:
+        files = self._repository.read(revision.commit)
+        return RevisionFacts(
+            number=revision.number,
+            commit=revision.commit,
+            content=content_digest(files),
+            author_email=revision.author.email,
+            committer_email=revision.committer.email,
+            co_authors=_co_authors(revision),
+            signer=self._signer(revision),
+            sections=_sections(files),
+        )
+
+    def _signer(self, revision: Revision) -> str | None:
+        payload, armored = self._repository.commit_payload(revision.commit)
+        if not armored:
+            return None
+        try:
+            return sshsig.verify(armored, payload, _GIT).fingerprint
+        except SmguideError:
+            return None
+
+
+def _co_authors(revision: Revision) -> tuple[str, ...]:
+    """The addresses in “Co-authored-by: Name <address>” trailers."""
+    lines = (value for key, value in revision.trailers if key.lower() == "co-authored-by")
+    return tuple(line.rpartition("<")[2].rstrip("> ") for line in lines if "<" in line)
+
+
+def _sections(files: dict[str, bytes]) -> dict[str, SectionFacts] | None:
+    try:
+        return {
+            path.removeprefix(_SECTIONS).removesuffix(".json"): SectionFacts(
+                parse_record(data).text("kind"), content_digest({path: data})
+            )
+            for path, data in files.items()
+            if path.startswith(_SECTIONS)
+        }
+    except InvalidDocument:
+        return None

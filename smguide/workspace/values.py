@@ -1,0 +1,146 @@
+"""What the workspace answers with: frozen values for the window and the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Flag, auto
+
+from smguide.model.guidelines import Guidelines
+from smguide.review.status import State
+
+
+class Changes(Flag):
+    """What an operation changed, so that pages know whether to refresh."""
+
+    NOTHING = 0
+    DRAFT = auto()
+    REVISIONS = auto()
+    REVIEWS = auto()
+    EDITIONS = auto()
+    TEAM = auto()
+    LIBRARY = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Founder:
+    """Who begins a set of guidelines; an empty ``person`` is made from the name."""
+
+    name: str
+    email: str
+    person: str = ""
+    passphrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryEntry:
+    """One set of guidelines as the library lists it.
+
+    ``problem`` is empty, or one sentence why it cannot be opened.
+    """
+
+    name: str
+    title: str = ""
+    organisation: str = ""
+    revision: int = 0
+    summary: str = ""
+    saved_at: datetime | None = None
+    saved_by: str = ""
+    edition: str = ""
+    in_force_from: date | None = None
+    has_draft: bool = False
+    waiting: int = 0
+    is_sample: bool = False
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWork:
+    """What is being written: the draft, or the latest revision where there is no draft.
+
+    ``base`` is the number of the revision the draft began from; ``recovered`` says that the newest
+    copy was damaged and the one before it is shown.
+    """
+
+    guidelines: Guidelines
+    base: int
+    kept_at: datetime | None = None
+    recovered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryRow:
+    """A revision as the history lists it."""
+
+    number: int
+    summary: str
+    reason: str
+    author: str
+    person: str
+    at: datetime
+    state: State
+    round: int
+    edition: str
+    state_words: str
+    sections_changed: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberInfo:
+    """A member of the team; ``here`` means that their key is on this computer."""
+
+    person: str
+    name: str
+    email: str
+    roles: tuple[str, ...]
+    here: bool
+    demonstration: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommentInfo:
+    """A comment on a revision, with the clause and the words it is about."""
+
+    id: str
+    person: str
+    name: str
+    at: datetime
+    text: str
+    section: str
+    clause: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionInfo:
+    """A published revision; ``state`` is in-force, scheduled or superseded."""
+
+    number: str
+    revision: int
+    effective: date
+    change_class: str
+    summary: str
+    state: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Something that waits for a person's answer."""
+
+    number: int
+    summary: str
+    by: str
+    since: datetime
+    due: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """One line of ``smguide doctor``."""
+
+    what: str
+    ok: bool
+    sentence: str
+    hint: str = ""
