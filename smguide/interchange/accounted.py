@@ -20,30 +20,31 @@ def unaccounted(source: str | bytes, guidelines: Guidelines) -> tuple[tuple[int,
     """
     lines = read_source(source).lines
     written = render_readable(guidelines).decode().split("\n")
-    position, missing = 0, []
+    position, missing, in_heading = 0, [], False
     for number, line in enumerate(lines, 1):
-        if is_blank(line):
+        if is_blank(line) or (in_heading and _UNDERLINE.fullmatch(line)):
+            in_heading = False
             continue
-        underlined = _is_underlined(lines, number - 1)
-        found = _find(line, written, position, underlined=underlined)
-        if found is not None:
-            position = found
-        elif not (underlined and _UNDERLINE.fullmatch(line)):
+        found, in_heading = _find(
+            line, written[position:], underlined=_is_underlined(lines, number - 1)
+        )
+        if found is None:
             missing.append((number, line))
+        else:
+            position += found
     return tuple(missing)
 
 
-def _find(line: str, written: list[str], position: int, *, underlined: bool) -> int | None:
+def _find(line: str, written: list[str], *, underlined: bool) -> tuple[int | None, bool]:
+    """How many written lines are used up by the line, and whether it was found in a heading."""
     words = _heading_words(line)
-    for index in range(position, len(written)):
-        if written[index] == line:
-            return index + 1
-        heading = _heading_words(written[index])
-        if words is not None and heading == words:
-            return index + 1
+    for index, candidate in enumerate(written):
+        heading = _heading_words(candidate)
+        if candidate == line or (words is not None and heading == words):
+            return index + 1, False
         if underlined and heading is not None and _bare(line) in heading:
-            return index
-    return None
+            return index, True
+    return None, False
 
 
 def _heading_words(line: str) -> str | None:

@@ -58,26 +58,21 @@ def document(guidelines: Guidelines) -> tuple[Block, ...]:
 
 def _sections(guidelines: Guidelines) -> Iterator[Block]:
     names = registers(guidelines)
-    numbers = _shown_numbers(guidelines)
+    numbers = guidelines.numbers()
     anchors = Anchors()
     for section in guidelines.sections:
-        if section.id in numbers:
+        if has_heading(guidelines, section):
             yield Heading(
                 guidelines.level(section.id),
-                numbers[section.id],
+                numbers.get(section.id, ""),
                 section.title,
                 anchors.new(section.title),
                 section.id,
             )
-        yield from (ClauseText(clause) for clause in section.clauses if clause.text.strip())
+        yield from (
+            ClauseText(clause) for clause in section.clauses if clause.text.strip(" \t\r\n")
+        )
         yield from fact_blocks(section, names)
-
-
-def _shown_numbers(guidelines: Guidelines) -> dict[str, str]:
-    hidden = {s.id for s in guidelines.sections[:1] if not has_heading(guidelines, s)}
-    return {
-        section: number for section, number in guidelines.numbers().items() if section not in hidden
-    }
 
 
 class Anchors:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smguide.errors import TooLarge
 from smguide.interchange.blocks import TextBlock, cut
@@ -23,6 +23,14 @@ from smguide.model.guidelines import (
 from smguide.model.record import EMPTY, Record
 
 Lines = tuple[str, ...]
+MAX_TITLE = 300
+
+_DEEP = ("Deep headings", "Headings too deep for a section of their own stay as text.")
+_STAY_TEXT = {
+    "heading": _DEEP,
+    "underlined heading": _DEEP,
+    "long heading": ("Long headings", "Headings too long for a title stay as text."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +80,20 @@ def import_markdown(text: str | bytes, *, title: str = "") -> Imported:
 def _layout(lines: Lines) -> _Layout:
     preface = front_matter_end(lines)
     blocks = cut(("",) * preface + lines[preface:])
+    blocks = tuple(map(_long_heading_as_text, blocks))
     title = _single_title(lines, blocks)
     if title is not None:
         blocks, preface = blocks[blocks.index(title) + 1 :], _preface_end(blocks, title, preface)
     several = any(block.level == 1 for block in blocks)
     shift = 0 if several else 1
     return _Layout(preface, title, shift, _depth(blocks, MAX_LEVEL + shift), blocks)
+
+
+def _long_heading_as_text(block: TextBlock) -> TextBlock:
+    """A paragraph with a line under it is a heading by the letter, but nobody's title."""
+    if len(block.title) <= MAX_TITLE:
+        return block
+    return replace(block, level=0, title="", sort="long heading")
 
 
 def _single_title(lines: Lines, blocks: tuple[TextBlock, ...]) -> TextBlock | None:
@@ -126,8 +142,8 @@ def _title(lines: Lines, layout: _Layout, given: str) -> str:
     front = front_matter_title(lines[: front_matter_end(lines)])
     first = next((block for block in layout.body if block.title), None)
     leading = first.title if first and first.level == 1 else ""
-    any_title = first.title if first else "Imported guidelines"
-    return " ".join((front or leading or given or any_title).split())
+    choices = (front, leading, given, first.title if first else "", "Imported guidelines")
+    return next(filter(None, (" ".join(choice.split()) for choice in choices)))
 
 
 def _front_matter(lines: Lines, layout: _Layout) -> Record:
@@ -165,19 +181,20 @@ def _section(
 
 
 def _losses(lines: Lines, layout: _Layout) -> Iterator[Loss]:
-    headings = [block for block in layout.body if block.level]
     yield from _blank_line_losses(lines, layout)
-    for block in [layout.title, *headings] if layout.title else headings:
-        if block is layout.title or block.level <= layout.depth:
-            yield from _heading_losses(lines, block)
-        else:
-            why = "Headings too deep for a section of their own stay as text in their section."
-            yield Loss(block.start + 1, "Deep headings", why)
     if layout.title is None:
         yield Loss(1, "Title", "The title now stands as a heading above the text.")
+    else:
+        yield from _heading_losses(lines, layout.title)
+    for block in layout.body:
+        if 0 < block.level <= layout.depth:
+            yield from _heading_losses(lines, block)
+        elif block.sort in _STAY_TEXT:
+            yield Loss(block.start + 1, *_STAY_TEXT[block.sort])
     if not layout.shift:
+        line = next(block.start + 1 for block in layout.body if block.level == 1)
         why = "The title stands above all sections, so every heading is one level deeper."
-        yield Loss(headings[0].start + 1, "Heading levels", why)
+        yield Loss(line, "Heading levels", why)
 
 
 def _heading_losses(lines: Lines, block: TextBlock) -> Iterator[Loss]:

@@ -104,7 +104,7 @@ def _why(clause: Clause) -> str:
     lines = clause.why.strip().splitlines()
     if not lines:
         return ""
-    return "\n".join((f"> *Why:* {lines[0]}", *(f"> {line}" for line in lines[1:])))
+    return "\n".join((f"> *Why:* {lines[0]}", *(f"> {line}".rstrip() for line in lines[1:])))
 
 
 def _table(block: Table) -> str:

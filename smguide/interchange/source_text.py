@@ -41,7 +41,7 @@ def read_source(text: str | bytes) -> SourceText:
     """
     if len(text) > MAX_BYTES:
         raise TooLarge(
-            f"This text is {len(text) // 2**20} MB long; {MAX_BYTES // 2**20} MB is the most.",
+            f"This text is {len(text) / 2**20:.1f} MB long; {MAX_BYTES // 2**20} MB is the most.",
             "Divide it into several files and import them one by one.",
         )
     decoded, losses = _decoded(text) if isinstance(text, bytes) else _unmarked(text)
@@ -71,10 +71,10 @@ def _require_text(data: bytes) -> None:
     sort = next((name for start, name in _NOT_TEXT.items() if data.startswith(start)), "")
     if not sort and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         head = data[:65536]
-        sort = "not text" if len(_CONTROL.findall(head)) * 10 > len(head) else ""
+        sort = "no text at all" if len(_CONTROL.findall(head)) * 10 > len(head) else ""
     if sort:
         raise InvalidDocument(
-            f"This file is {sort}, so it cannot be read as text.",
+            f"This file cannot be read as text; it is {sort}.",
             "Save it as text from the program it was made with, and import that.",
         )
 
