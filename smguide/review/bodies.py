@@ -159,7 +159,7 @@ class Withdraw:
 
 Body = Genesis | Governance | Vote | Join | Submit | Review | Comment | Publish | Withdraw
 
-TYPES: Mapping[type, str] = {
+BODY_TYPES: Mapping[type, str] = {
     Genesis: "genesis",
     Governance: "governance",
     Vote: "governance-vote",

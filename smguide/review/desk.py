@@ -50,6 +50,7 @@ class Desk:
     addresses: dict[str, str] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     rounds: dict[int, Round] = field(default_factory=dict)
+    rounds_so_far: int = 0
     under_review: int = 0
     claims: dict[int, tuple[str, ...]] = field(default_factory=dict)
     opinions: dict[int, tuple[Opinion, ...]] = field(default_factory=dict)

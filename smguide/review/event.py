@@ -8,13 +8,14 @@ What was signed is never written anew before it is checked.
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 from smguide.errors import InvalidEvent, SigningKeyError
 from smguide.review import sshsig
-from smguide.review.bodies import TYPES, Body, Join, body_from_plain, body_to_plain
+from smguide.review.bodies import BODY_TYPES, Body, Join, body_from_plain, body_to_plain
 from smguide.review.keys import PublicKey, SigningKey
 from smguide.review.shapes import BODIES, COMMON
 from smguide.review.strict import MOST_BYTES, read_json, write_json
@@ -72,7 +73,7 @@ class Event:
     @property
     def type(self) -> str:
         """Such as ``review``."""
-        return TYPES[type(self.body)]
+        return BODY_TYPES[type(self.body)]
 
 
 def event_id(data: bytes) -> str:
@@ -94,7 +95,7 @@ def write_event(header: Header, body: Body, key: SigningKey) -> bytes:
     """
     if header.signer.key != key.public.fingerprint:
         raise SigningKeyError("This key does not belong to the person who is signing.")
-    kind = TYPES[type(body)]
+    kind = BODY_TYPES[type(body)]
     plain = {**_header_to_plain(header), "type": kind, "body": body_to_plain(body)}
     _check_shape(plain)
     payload = write_json(plain)
@@ -107,19 +108,13 @@ def write_event(header: Header, body: Body, key: SigningKey) -> bytes:
 def read_event(data: bytes, *, verified: bool = False) -> Event:
     """The entry in a file. Whether it counts is decided by the replay.
 
-    ``verified`` leaves out the check of the signature, for a file of which it is known that exactly
-    these bytes passed it before.
+    ``verified`` leaves out the checks of text, shape and signature, for a file of which it is known
+    that exactly these bytes passed them before on this computer.
 
     Raises:
         InvalidEvent: too large, not strict, of another shape, or not signed by the key it names.
     """
-    payload, armored = _split(data)
-    plain = read_json(payload)
-    _check_shape(plain)
-    if not verified:
-        signed_by = sshsig.verify(armored, payload, f"{plain['type']}@smguide")
-        if signed_by.fingerprint != plain["signer"]["key"]:
-            raise InvalidEvent("The entry was signed with another key than it says.")
+    payload, plain = _read_known(data) if verified else _read_and_verify(data)
     try:
         body = body_from_plain(plain["type"], plain["body"])
         header = _header_from_plain(plain)
@@ -128,6 +123,21 @@ def read_event(data: bytes, *, verified: bool = False) -> Event:
     if isinstance(body, Join) and _fingerprint(body.key) != header.signer.key:
         raise InvalidEvent("The request to join was not signed with the key it brings.")
     return Event(event_id(data), header, body, payload)
+
+
+def _read_and_verify(data: bytes) -> tuple[bytes, dict[str, Any]]:
+    payload, armored = _split(data)
+    plain = read_json(payload)
+    _check_shape(plain)
+    signed_by = sshsig.verify(armored, payload, f"{plain['type']}@smguide")
+    if signed_by.fingerprint != plain["signer"]["key"]:
+        raise InvalidEvent("The entry was signed with another key than it says.")
+    return payload, plain
+
+
+def _read_known(data: bytes) -> tuple[bytes, dict[str, Any]]:
+    payload = data[: data.find(b"\n" + _BEGIN) + 1]
+    return payload, json.loads(payload)
 
 
 def _split(data: bytes) -> tuple[bytes, str]:

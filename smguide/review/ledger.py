@@ -154,8 +154,9 @@ class Ledger:
 
     ``owners``, ``key_states`` and ``addresses`` remember every key and address the team ever had.
     ``rounds``, ``claims``, ``opinions`` and ``approvals`` are by revision number, ``entries`` and
-    ``comments`` by id; ``under_review`` and ``approved`` are revision numbers, 0 for none.
-    ``said`` holds digests of what was signed.
+    ``comments`` by id; ``under_review`` and ``approved`` are revision numbers, 0 for none;
+    ``rounds_so_far`` counts since the last approved revision. ``said`` holds digests of what was
+    signed.
     """
 
     guideline: str
@@ -168,6 +169,7 @@ class Ledger:
     addresses: Mapping[str, str]
     names: Mapping[str, str]
     rounds: Mapping[int, Round]
+    rounds_so_far: int
     under_review: int
     claims: Mapping[int, tuple[str, ...]]
     opinions: Mapping[int, tuple[Opinion, ...]]

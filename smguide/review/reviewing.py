@@ -48,9 +48,8 @@ def _next_round(desk: Desk, body: Submit, entry: Entry) -> Round:
         asked = tuple(dict.fromkeys((*running.asked, *body.asked)))
         until, look_at = body.until or running.until, body.look_at or running.look_at
         return replace(running, asked=asked, until=until, look_at=look_at)
-    before = (one.number for at, one in desk.rounds.items() if at > desk.approved)
-    count = max(before, default=0) + 1
-    return Round(entry, count, body.revision, body.asked, body.until, body.look_at)
+    desk.rounds_so_far += 1
+    return Round(entry, desk.rounds_so_far, body.revision, body.asked, body.until, body.look_at)
 
 
 def _refused_since(desk: Desk, running: Round) -> bool:
@@ -107,7 +106,7 @@ def _settle_review(desk: Desk, revisions: Revisions, number: int, entry: Entry) 
     base_number, _base = desk.base()
     change = desk.rounds[number].revision
     desk.approvals[number] = Approval(entry, change, base_number, desk.eras[-1].id, count.approving)
-    desk.approved, desk.under_review = number, 0
+    desk.approved, desk.under_review, desk.rounds_so_far = number, 0, 0
 
 
 def _settle_confirmation(desk: Desk, number: int, entry: Entry) -> None:

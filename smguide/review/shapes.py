@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from smguide.errors import InvalidEvent
@@ -35,6 +35,10 @@ class Text:
     most: int
     least: int = 1
     pattern: str = LINE
+    fits: re.Pattern[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "fits", re.compile(self.pattern))
 
     def check(self, value: Any, where: str) -> None:
         """See :class:`Shape`."""
@@ -44,7 +48,7 @@ class Text:
             long = len(value) > self.most
             size = f"longer than {self.most:,} characters" if long else "missing"
             raise InvalidEvent(f"The field “{where}” is {size}.")
-        if not re.fullmatch(self.pattern, value):
+        if not self.fits.fullmatch(value):
             raise _wrong(where)
 
 

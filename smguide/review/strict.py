@@ -42,13 +42,18 @@ def read_json(data: bytes) -> dict[str, Any]:
         raise InvalidEvent("The entry is larger than an entry may be.")
     try:
         value = json.loads(
-            data.decode(), object_pairs_hook=_sorted, parse_float=_refuse, parse_constant=_refuse
+            data.decode(),
+            object_pairs_hook=_sorted,
+            parse_int=_whole,
+            parse_float=_refuse,
+            parse_constant=_refuse,
         )
     except (ValueError, RecursionError) as error:
         raise InvalidEvent("The entry cannot be read.") from error
     if not isinstance(value, dict) or not (data.startswith(b"{") and data.endswith(b"}\n")):
         raise InvalidEvent("The entry cannot be read.")
-    _check_levels_and_numbers(value)
+    if data.count(b"{") + data.count(b"[") > MOST_LEVELS:
+        _check_levels(value)
     if b"\\u" in data:
         write_json(value)  # an escape is the only way for half a character to get in
     return value
@@ -64,11 +69,18 @@ def _refuse(_text: str) -> NoReturn:
     raise ValueError("not a whole number")
 
 
-def _check_levels_and_numbers(value: Any) -> None:
+def _whole(text: str) -> int:
+    value = int(text)
+    if abs(value) > _LARGEST:
+        raise ValueError("too large for other programs")
+    return value
+
+
+def _check_levels(value: Any) -> None:
     level, depth = [value], 0
     while level:
         depth += 1
-        if depth > MOST_LEVELS:
+        if depth > MOST_LEVELS + 1:
             raise InvalidEvent("The entry is nested too deeply.")
         level = [part for item in level for part in _parts(item)]
 
@@ -76,8 +88,4 @@ def _check_levels_and_numbers(value: Any) -> None:
 def _parts(item: Any) -> list[Any]:
     if isinstance(item, dict):
         return list(item.values())
-    if isinstance(item, list):
-        return item
-    if isinstance(item, int) and abs(item) > _LARGEST:
-        raise InvalidEvent("The entry has a number that is too large.")
-    return []
+    return item if isinstance(item, list) else []
