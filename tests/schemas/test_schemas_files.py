@@ -12,52 +12,21 @@ from smguide.model.fields import fields_of
 from smguide.model.kinds import section_kinds
 
 KINDS = tuple(sorted(p.stem for p in asset("schemas", "sections").glob("*.json")))
-REGISTERS = frozenset(
-    [
-        "person",
-        "role",
-        "group",
-        "channel",
-        "post-type",
-        "training",
-        "wording",
-        "phase",
-        "trust-level",
-        "goal",
-        "audience",
-        "calendar",
-        "clause",
-        "section",
-    ]
-)
+REGISTERS = frozenset({
+    "person", "role", "group", "channel", "post-type", "training", "wording", "phase",
+    "trust-level", "goal", "audience", "calendar", "clause", "section",
+})  # fmt: skip
 FORBIDDEN = re.compile(
     r"\b(git|commit(s|ted|ting)?|branch(es)?|push(ed|es)?|pull(ed|s)?|merge[ds]?|repositor(y|ies)"
     r"|hash(es)?|json|schemas?|markdown)\b",
     re.IGNORECASE,
 )
 SPOKEN = ("title", "description", "x-help", "x-expected", "x-group", "x-source", "text", "why")
-WIDGETS = frozenset(
-    [
-        "line",
-        "prose",
-        "choice",
-        "choices",
-        "flag",
-        "number",
-        "date",
-        "duration",
-        "tags",
-        "reference",
-        "references",
-        "record",
-        "records",
-        "rules",
-        "condition",
-        "flow",
-        "selector",
-        "hidden",
-    ]
-)
+WIDGETS = frozenset({
+    "line", "prose", "choice", "choices", "flag", "number", "date", "duration", "tags",
+    "reference", "references", "record", "records", "rules", "condition", "flow", "selector",
+    "hidden",
+})  # fmt: skip
 
 
 def test_the_kinds_of_this_version_are_there():

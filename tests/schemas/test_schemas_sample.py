@@ -245,6 +245,7 @@ def _states(story):
             }
         elif step["do"] == "ask":
             state["asked"] = set(step["reviewers"])
+            state["hands"] |= {step["as"]}  # whoever hands it in vouches for it
         elif step["do"] == "approve":
             state["answers"].add(step["as"])
             state["approved"] = len(state["answers"]) >= approvals
