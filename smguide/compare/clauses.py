@@ -14,12 +14,11 @@ from smguide.compare.order import Pairs, in_order, interleaved
 from smguide.compare.pairing import pair
 from smguide.compare.risk import low_risk
 from smguide.compare.spoken import Speech
-from smguide.compare.tokens import words_in
 from smguide.compare.words import SpanKind, compare_words, whole
 from smguide.model.guidelines import Clause, Maturity, Section
 from smguide.model.record import Record, Value
 
-_MOVED_FROM_WORDS = 8
+_LONG_ENOUGH = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def compare_clause(
     """What became of one clause; ``moved`` matters where there is an old and a new."""
     if old is None or new is None:
         return _one_sided(old, new)
-    if old == new and not old.extra:
+    if old.text == new.text and _alike(old, new):
         status = ClauseStatus.MOVED if moved else ClauseStatus.UNCHANGED
         return ClauseChange(status, old, new, whole(SpanKind.EQUAL, new.text))
     words = compare_words(old.text, new.text)
@@ -157,6 +156,16 @@ def _status(*, edited: bool, moved: bool) -> ClauseStatus:
     return ClauseStatus.CHANGED if edited else ClauseStatus.UNCHANGED
 
 
+def _alike(old: Clause, new: Clause) -> bool:
+    """Whether all but the text is plainly the same; quick, as most clauses did not change."""
+    return (
+        old.maturity is new.maturity
+        and old.trial_until == new.trial_until
+        and old.why == new.why
+        and not (old.extra or new.extra)
+    )
+
+
 def _record(clause: Clause) -> Record:
     """The fields of a clause beside its text."""
     values: dict[str, Value] = {"maturity": clause.maturity.value}
@@ -192,5 +201,5 @@ def _places(
         for index, clause in enumerate(section.clauses):
             if clause.id in known:
                 yield ("id", clause.id), section, index
-            elif words_in(clause.text) >= _MOVED_FROM_WORDS:
+            elif len(clause.text) >= _LONG_ENOUGH:
                 yield ("text", clause.text), section, index

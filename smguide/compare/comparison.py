@@ -5,8 +5,9 @@ Law, tested on generated documents and on real histories: ``apply(compare(old, n
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from smguide.compare.changes import ClauseStatus, Comparison, SectionChange, SectionStatus
 from smguide.compare.clauses import Crossings, compare_clauses, crossings, with_details
@@ -31,7 +32,7 @@ def compare(
     ``labels(kind, keys)`` names a field, ``words(field, value, registers)`` says its value. Where
     they are absent or answer with nothing, the schemas of the kinds name the fields.
     """
-    both = _Both(old, new, registers(old), registers(new), labels, words)
+    both = _Both(old, new, _registers_of(old), _registers_of(new), labels, words)
     sections = _sections(both)
     return Comparison(
         old_title=old.title,
@@ -71,13 +72,18 @@ class _Both:
 
     old: Guidelines
     new: Guidelines
-    old_registers: Registers
-    new_registers: Registers
+    old_registers: Callable[[], Registers]
+    new_registers: Callable[[], Registers]
     labels: Labels | None
     words: Words | None
 
     def speech(self, kind: str) -> Speech:
         return Speech(kind, self.old_registers, self.new_registers, self.labels, self.words)
+
+
+def _registers_of(guidelines: Guidelines) -> Callable[[], Registers]:
+    """The registers of one side; most comparisons never ask for them."""
+    return cache(lambda: registers(guidelines))
 
 
 def _sections(both: _Both) -> tuple[SectionChange, ...]:

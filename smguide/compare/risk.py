@@ -19,6 +19,7 @@ _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\S+[^\n]*$", re.MUL
 _ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)[^\s<>()]{1,400}>?")
 _EMPHASIS = re.compile(r"\*{1,3}|_{1,3}|`{1,3}")
 _HEADING = re.compile(r"#{1,6}")
+_DROPPED = dict.fromkeys(map(ord, "*_`#\"'“”„‘’"))
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'"})
 
 
@@ -35,14 +36,20 @@ def low_risk(old: str, new: str, spans: Sequence[Span]) -> LowRisk | None:
 
     ``spans`` is the comparison of the two texts.
     """
-    a, b = pieces(old), pieces(new)
-    if _cores(a) == _cores(b):
-        return LowRisk.MARK_UP if _lines_differ(spans) else LowRisk.SPACING
-    if _unmarked(a) == _unmarked(b):
-        return LowRisk.MARK_UP
-    if _unmarked(pieces(_unlinked(old))) == _unmarked(pieces(_unlinked(new))):
-        return LowRisk.LINKS
-    return None
+    if _skeleton(old) == _skeleton(new):
+        a, b = pieces(old), pieces(new)
+        if _cores(a) == _cores(b):
+            return LowRisk.MARK_UP if _lines_differ(spans) else LowRisk.SPACING
+        return LowRisk.MARK_UP if _unmarked(a) == _unmarked(b) else None
+    a_text, b_text = _unlinked(old), _unlinked(new)
+    if _skeleton(a_text) != _skeleton(b_text):
+        return None
+    return LowRisk.LINKS if _unmarked(pieces(a_text)) == _unmarked(pieces(b_text)) else None
+
+
+def _skeleton(text: str) -> str:
+    """What stays of a text without blanks and marks; quick to make, so that few are looked at."""
+    return "".join(text.translate(_DROPPED).split())
 
 
 def _cores(tokens: list[str]) -> list[str]:

@@ -27,12 +27,12 @@ class Speech:
     """How the values of one section (or of the document, kind “”) are said.
 
     ``labels`` and ``words`` come from outside where the caller knows better; both may answer with
-    nothing. ``old`` and ``new`` are the registers of the two sides.
+    nothing. ``old`` and ``new`` give the registers of the two sides, made when first asked for.
     """
 
     kind: str
-    old: Registers
-    new: Registers
+    old: Callable[[], Registers]
+    new: Callable[[], Registers]
     labels: Labels | None = None
     words: Words | None = None
 
@@ -68,10 +68,10 @@ class Speech:
         field = field_at(self.kind, keys)
         return field is not None and field.kind in _ATOMS
 
-    def _text(self, change: FieldChange, value: Value, registers: Registers) -> str:
+    def _text(self, change: FieldChange, value: Value, side: Callable[[], Registers]) -> str:
         if change.status is FieldStatus.ORDER or value is None:
             return ""
-        field = field_at(self.kind, change.keys)
+        field, registers = field_at(self.kind, change.keys), side()
         if field and self.words:
             said = self.words(field, (value,) if change.is_row else value, registers)
             if said:

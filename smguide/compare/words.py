@@ -18,6 +18,7 @@ from smguide.compare.hunks import Hunk, Side, readable
 from smguide.compare.tokens import encode, pieces, sentences
 
 MAX_CELLS = 200_000_000
+SENTENCES_FROM = 6000
 _TRIM_FROM = 600
 
 
@@ -87,8 +88,8 @@ class _Tokens:
 def compare_words(old: str, new: str, *, max_cells: int = MAX_CELLS) -> WordComparison:
     """What changed between two texts, word by word.
 
-    ``max_cells`` bounds tokens of the old × tokens of the new; a longer text is divided into
-    sentences first.
+    Texts that are long beyond their equal ends are divided into sentences first. ``max_cells``
+    bounds what is compared at once: tokens of the old × tokens of the new, a bit of memory each.
     """
     if old == new:
         return WordComparison(whole(SpanKind.EQUAL, old))
@@ -98,11 +99,8 @@ def compare_words(old: str, new: str, *, max_cells: int = MAX_CELLS) -> WordComp
     ends = (len(old) - tail, len(new) - tail)
     inner = _Texts(old[head : ends[0]], new[head : ends[1]], old[ends[0] :], max_cells)
     middle, degraded = _middle(inner)
-    raw = (
-        (SpanKind.EQUAL, old[:head], old[:head]),
-        *middle,
-        (SpanKind.EQUAL, *(2 * (inner.after,))),
-    )
+    before, after = old[:head], inner.after
+    raw = [(SpanKind.EQUAL, before, before), *middle, (SpanKind.EQUAL, after, after)]
     return WordComparison(tuple(_merged(raw)), degraded)
 
 
@@ -120,9 +118,15 @@ def whole(kind: SpanKind, text: str) -> tuple[Span, ...]:
 
 
 def _middle(texts: _Texts) -> tuple[list[_Raw], bool]:
+    if len(texts.old) + len(texts.new) > SENTENCES_FROM:
+        return _by_sentences(texts)
+    return _by_words(texts)
+
+
+def _by_words(texts: _Texts) -> tuple[list[_Raw], bool]:
     tokens = _Tokens(pieces(texts.old), pieces(texts.new), pieces(texts.after[:100])[:2])
     if len(tokens.old) * len(tokens.new) > texts.max_cells:
-        return _by_sentences(texts)
+        return _replaced_whole(texts), True
     x, y = encode((tokens.old, tokens.new))
     hunks = readable(Side(tokens.old, x), Side(tokens.new, y), differences(x, y))
     return list(_emitted(tokens, hunks)), False
@@ -166,9 +170,7 @@ def _stretch(texts: _Texts) -> tuple[list[_Raw], bool]:
     """Sentences that are not equal: their words, unless even they are too long for that."""
     if not texts.old or not texts.new:
         return _replaced_whole(texts), False
-    if len(pieces(texts.old)) * len(pieces(texts.new)) > texts.max_cells:
-        return _replaced_whole(texts), True
-    return _middle(texts)
+    return _by_words(texts)
 
 
 def _replaced_whole(texts: _Texts) -> list[_Raw]:
