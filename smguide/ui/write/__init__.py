@@ -1,0 +1,1 @@
+"""The Write screen: outline, page, and what to look at."""

@@ -1,0 +1,347 @@
+"""The clauses of a section, one below the other, edited in place."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QMenu, QWidget
+
+from smguide.model.guidelines import Clause, Maturity, Section
+from smguide.ui.dialogs import DialogText, FormDialog, open_dialog
+from smguide.ui.session import EditSession
+from smguide.ui.theme import Space
+from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.surface import column
+from smguide.ui.write import verbs
+from smguide.ui.write.clause_block import ClauseBlock
+from smguide.ui.write.clause_tools import ClauseTools, MaturityMenu, clause_actions
+
+_USUAL_TRIAL = timedelta(days=90)
+
+
+class ClauseList(QWidget):
+    """Keeps the blocks of clauses that stay, so that the caret stays with them.
+
+    ``caret_moved`` carries the editor one writes in, ``refused`` why something was not taken in.
+    """
+
+    caret_moved = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, session: EditSession) -> None:
+        super().__init__()
+        self._session = session
+        self._section = ""
+        self._blocks: dict[str, ClauseBlock] = {}
+        self._target: ClauseBlock | None = None
+        self._dialog: FormDialog | None = None
+        self.add = button(_tr("Add a clause"), kind="link", icon="plus")
+        self._body = column(self, gap=0)
+        self._body.setContentsMargins(0, Space.MEDIUM, 0, 0)
+        self._body.addSpacing(Space.TINY)
+        self._body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.actions_by_id = clause_actions(self)
+        self._menu = MaturityMenu(self)
+        self.tools = ClauseTools(self, self.actions_by_id, self._menu)
+        self.add.clicked.connect(self.add_at_end)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        deeds = {
+            "bold": self._bold,
+            "italic": self._italic,
+            "link": self._link,
+            "list": self._list,
+            "up": self._up,
+            "down": self._down,
+            "maturity": self._open_maturity,
+            "why": self._why,
+            "remove": self._remove,
+        }
+        for key, deed in deeds.items():
+            self.actions_by_id[key].triggered.connect(deed)
+        self._menu.triggered.connect(self._maturity_chosen)
+        self._menu.aboutToShow.connect(self._mark_maturity)
+
+    # What is shown
+
+    @property
+    def blocks(self) -> list[ClauseBlock]:
+        """The blocks in the order of the clauses."""
+        return list(self._blocks.values())
+
+    def show_clauses(self, section: Section, *, reasons: bool) -> None:
+        """Show the clauses of a section."""
+        if section.id != self._section:
+            self._forget(self._blocks)
+            self._blocks = {}
+        self._section = section.id
+        wanted = {clause.id: clause for clause in section.clauses}
+        self._forget({key: b for key, b in self._blocks.items() if key not in wanted})
+        before = list(self._blocks)
+        self._blocks = {key: self._blocks.get(key) or self._new(c) for key, c in wanted.items()}
+        if list(self._blocks) != before:
+            self._arrange()
+        for number, (key, clause) in enumerate(wanted.items(), start=1):
+            self._blocks[key].show_clause(clause, number, reasons=reasons)
+
+    def _forget(self, blocks: dict[str, ClauseBlock]) -> None:
+        for block in blocks.values():
+            self._body.removeWidget(block)
+            block.hide()
+            block.deleteLater()
+            if block is self._target:
+                self._target = None
+                self.tools.hide()
+
+    def _new(self, clause: Clause) -> ClauseBlock:
+        block = ClauseBlock(clause)
+        block.written.connect(self._written)
+        block.reasoned.connect(self._reasoned)
+        block.activity_changed.connect(self._activity_changed)
+        block.hovered.connect(self._hovered)
+        block.caret_moved.connect(self.caret_moved)
+        block.editor.refused.connect(self.refused)
+        block.editor.finished.connect(self._add_below)
+        block.editor.emptied.connect(self._remove)
+        block.editor.crossed.connect(self._cross)
+        block.editor.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        block.editor.customContextMenuRequested.connect(self._open_menu)
+        return block
+
+    def _arrange(self) -> None:
+        for index, block in enumerate(self._blocks.values()):
+            if self._body.indexOf(block) != index:
+                self._body.removeWidget(block)
+                self._body.insertWidget(index, block)
+        self.tools.raise_()
+
+    def focus_clause(self, clause: str, caret: int = 0) -> bool:
+        """Put the keyboard into a clause."""
+        block = self._blocks.get(clause)
+        if block is None:
+            return False
+        block.editor.put_caret(caret)
+        return True
+
+    # Which clause is meant
+
+    @property
+    def _active(self) -> ClauseBlock | None:
+        return next((b for b in self._blocks.values() if b.active), None)
+
+    @Slot(object)
+    def _hovered(self, block: ClauseBlock) -> None:
+        self._aim(block)
+
+    @Slot(object)
+    def _activity_changed(self, _block: ClauseBlock) -> None:
+        self._aim(self._active)
+
+    def _aim(self, block: ClauseBlock | None) -> None:
+        self._target = block
+        self.tools.setVisible(block is not None)
+        if block is not None:
+            self._body.activate()
+            self.tools.move_to(block)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Without the mouse, the tools are where the keyboard is."""
+        super().leaveEvent(event)
+        self._aim(self._active)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tools at their clause."""
+        super().resizeEvent(event)
+        if self._target is not None:
+            self.tools.move_to(self._target)
+
+    # What people do
+
+    @Slot(str, str)
+    def _written(self, clause: str, text: str) -> None:
+        verbs.write_clause(self._session, self._section, clause, text)
+
+    @Slot(str, str)
+    def _reasoned(self, clause: str, why: str) -> None:
+        verbs.write_why(self._session, self._section, clause, why)
+
+    @Slot()
+    def add_at_end(self) -> None:
+        """Add a clause after the last and write there."""
+        self._add(len(self._blocks))
+
+    @Slot()
+    def _add_below(self) -> None:
+        block = self._active
+        self._add(self.blocks.index(block) + 1 if block else len(self._blocks))
+
+    def _add(self, index: int) -> None:
+        self.focus_clause(verbs.add_clause(self._session, self._section, index))
+
+    @Slot()
+    def _remove(self) -> None:
+        block = self._meant()
+        if block is None:
+            return
+        index = self.blocks.index(block)
+        verbs.remove_clause(self._session, self._section, block.clause.id)
+        left = self.blocks
+        if left:
+            left[max(0, index - 1)].editor.put_caret(-1)
+        else:
+            self.add.setFocus()
+
+    @Slot(int)
+    def _cross(self, step: int) -> None:
+        block = self._active
+        index = self.blocks.index(block) + step if block else -1
+        if 0 <= index < len(self.blocks):
+            self.blocks[index].editor.put_caret(0 if step > 0 else -1)
+
+    def _meant(self) -> ClauseBlock | None:
+        """The clause with the keyboard, unless the mouse is over the tools of another."""
+        return self._target if self.tools.underMouse() else (self._active or self._target)
+
+    @Slot()
+    def _bold(self) -> None:
+        if block := self._meant():
+            block.editor.bold()
+
+    @Slot()
+    def _italic(self) -> None:
+        if block := self._meant():
+            block.editor.italic()
+
+    @Slot()
+    def _list(self) -> None:
+        if block := self._meant():
+            block.editor.list_lines()
+
+    @Slot()
+    def _why(self) -> None:
+        if block := self._meant():
+            block.ask_why()
+
+    @Slot()
+    def _up(self) -> None:
+        self._move(-1)
+
+    @Slot()
+    def _down(self) -> None:
+        self._move(1)
+
+    def _move(self, step: int) -> None:
+        block = self._meant()
+        if block is not None:
+            verbs.move_clause(self._session, self._section, block.clause.id, step)
+            block.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._aim(block)
+
+    # Dialogs and menus
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        block = self._active
+        if block is None:
+            return
+        menu = block.editor.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addSeparator()
+        self._fill(menu)
+        menu.popup(block.editor.mapToGlobal(at))
+
+    def _fill(self, menu: QMenu) -> None:
+        for key, action in self.actions_by_id.items():
+            if key == "maturity":
+                menu.addMenu(self._menu)
+            else:
+                menu.addAction(action)
+
+    @Slot()
+    def _open_maturity(self) -> None:
+        if block := self._meant():
+            self._menu.popup(block.mapToGlobal(QPoint(0, block.height())))
+
+    @Slot()
+    def _mark_maturity(self) -> None:
+        if block := self._meant():
+            self._menu.show_maturity(block.clause.maturity)
+
+    @Slot(QAction)
+    def _maturity_chosen(self, action: QAction) -> None:
+        block = self._meant()
+        if block is None:
+            return
+        maturity = Maturity(action.data())
+        if maturity is Maturity.TRIAL:
+            self._ask_until(block)
+        else:
+            verbs.set_maturity(self._session, self._section, block.clause.id, maturity)
+
+    def _ask_until(self, block: ClauseBlock) -> None:
+        until = block.clause.trial_until or date.today() + _USUAL_TRIAL
+        field = QDateEdit(QDate(until.year, until.month, until.day))
+        field.setCalendarPopup(True)
+        field.setDisplayFormat("d MMMM yyyy")
+        field.setAccessibleName(_tr("On trial until"))
+        text = DialogText(
+            _tr("On trial until"),
+            _tr("A clause on trial is looked at again on this day: keep it, change it, drop it."),
+            _tr("Put on trial"),
+        )
+        self._open(FormDialog(self, text, field), block).submitted.connect(self._put_on_trial)
+
+    @Slot()
+    def _put_on_trial(self) -> None:
+        dialog = self._dialog
+        if dialog is None or not isinstance(dialog.body, QDateEdit):
+            return
+        day = dialog.body.date()
+        until = date(day.year(), day.month(), day.day())
+        clause = str(dialog.property("clause"))
+        dialog.accept()
+        verbs.set_maturity(self._session, self._section, clause, Maturity.TRIAL, until)
+
+    @Slot()
+    def _link(self) -> None:
+        block = self._meant()
+        if block is None:
+            return
+        field = QLineEdit("https://")
+        field.setAccessibleName(_tr("Address"))
+        text = DialogText(_tr("Link"), _tr("The address that the words lead to."), _tr("Link"))
+        self._open(FormDialog(self, text, field), block).submitted.connect(self._put_link)
+        field.setFocus()
+        field.end(False)
+
+    @Slot()
+    def _put_link(self) -> None:
+        dialog = self._dialog
+        if dialog is None or not isinstance(dialog.body, QLineEdit):
+            return
+        address = dialog.body.text().strip().replace(" ", "%20")
+        block = self._blocks.get(str(dialog.property("clause")))
+        if not address or address == "https://":
+            dialog.show_problem(_tr("Write the address, such as https://www.example.org."))
+            return
+        dialog.accept()
+        if block is not None:
+            block.editor.link(address)
+
+    def _open(self, dialog: FormDialog, block: ClauseBlock) -> FormDialog:
+        dialog.setProperty("clause", block.clause.id)
+        self._dialog = dialog
+        dialog.finished.connect(self._closed)
+        open_dialog(dialog)
+        return dialog
+
+    @Slot()
+    def _closed(self) -> None:
+        self._dialog = None
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Write", words)

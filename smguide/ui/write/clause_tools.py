@@ -1,0 +1,124 @@
+"""What can be done with the clause one is in: buttons over it, a menu, and keys."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
+
+from smguide.model.guidelines import Maturity
+from smguide.ui.actions import ActionSpec, build_actions
+from smguide.ui.icons import put_icon
+from smguide.ui.theme import current_theme
+from smguide.ui.widgets.surface import row
+from smguide.ui.write.clause_block import maturity_words
+
+ACTIONS: Final = (
+    ActionSpec("bold", str(QT_TRANSLATE_NOOP("Actions", "Bold")), shortcut="Ctrl+B", icon="bold"),
+    ActionSpec(
+        "italic", str(QT_TRANSLATE_NOOP("Actions", "Italic")), shortcut="Ctrl+I", icon="italic"
+    ),
+    ActionSpec("link", str(QT_TRANSLATE_NOOP("Actions", "Link…")), shortcut="Ctrl+K", icon="link"),
+    ActionSpec(
+        "list", str(QT_TRANSLATE_NOOP("Actions", "List")), shortcut="Ctrl+Shift+L", icon="list"
+    ),
+    ActionSpec(
+        "up", str(QT_TRANSLATE_NOOP("Actions", "Move clause up")), shortcut="Alt+Up", icon="up"
+    ),
+    ActionSpec(
+        "down",
+        str(QT_TRANSLATE_NOOP("Actions", "Move clause down")),
+        shortcut="Alt+Down",
+        icon="down",
+    ),
+    ActionSpec(
+        "maturity", str(QT_TRANSLATE_NOOP("Actions", "How settled this clause is")), icon="badge"
+    ),
+    ActionSpec(
+        "why", str(QT_TRANSLATE_NOOP("Actions", "Reason")), shortcut="Ctrl+Shift+R", icon="help"
+    ),
+    ActionSpec(
+        "remove",
+        str(QT_TRANSLATE_NOOP("Actions", "Remove clause")),
+        shortcut="Ctrl+Shift+Backspace",
+        icon="trash",
+    ),
+)
+_GROUPS: Final = (("bold", "italic", "link", "list"), ("up", "down"), ("maturity", "why", "remove"))
+
+
+def clause_actions(parent: QWidget) -> dict[str, QAction]:
+    """The actions by id, their keys working wherever the keyboard is within ``parent``."""
+    actions = build_actions(parent, ACTIONS)
+    for action in actions.values():
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        put_icon(action, action.property("iconName"), current_theme(), token="muted")
+        parent.addAction(action)
+    return actions
+
+
+class MaturityMenu(QMenu):
+    """Draft, on trial until a day, or settled."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(_tr("How settled this clause is"), parent)
+        group = QActionGroup(self)
+        self.choices: dict[Maturity, QAction] = {}
+        for maturity in Maturity:
+            words = maturity_words(maturity)
+            action = self.addAction(f"{words}…" if maturity is Maturity.TRIAL else words)
+            action.setCheckable(True)
+            action.setData(str(maturity))
+            group.addAction(action)
+            self.choices[maturity] = action
+
+    def show_maturity(self, maturity: Maturity) -> None:
+        """Mark the present one."""
+        self.choices[maturity].setChecked(True)
+
+
+class ClauseTools(QFrame):
+    """A small bar over the upper edge of a clause; it takes no focus from the text."""
+
+    def __init__(self, parent: QWidget, actions: dict[str, QAction], menu: MaturityMenu) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        body = row(self, gap=0)
+        body.setContentsMargins(2, 1, 2, 1)
+        for number, group in enumerate(_GROUPS):
+            if number:
+                body.addSpacing(6)
+            for key in group:
+                body.addWidget(_tool(actions[key], menu if key == "maturity" else None))
+        self.hide()
+
+    def move_to(self, block: QWidget) -> None:
+        """Lie over the upper edge of a clause, at its end."""
+        self.adjustSize()
+        inset = 10
+        right = block.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = block.x() + (inset if right else block.width() - self.width() - inset)
+        self.move(left, max(0, block.y() - self.height() // 2))
+        self.show()
+        self.raise_()
+
+
+def _tool(action: QAction, menu: QMenu | None) -> QToolButton:
+    tool = QToolButton()
+    tool.setDefaultAction(action)
+    tool.setIconSize(QSize(16, 16))
+    tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    tool.setAccessibleName(action.text())
+    tool.setProperty("small", True)
+    tool.setStyleSheet("QToolButton { padding: 3px; border-radius: 6px; }")
+    if menu is not None:
+        tool.setMenu(menu)
+        tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return tool
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Write", words)

@@ -1,0 +1,158 @@
+"""What a person does on the Write screen, each as one named step of undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from smguide.model import edits
+from smguide.model.guidelines import Clause, Guidelines, Maturity, new_id
+from smguide.model.kinds import section_kinds
+from smguide.model.record import Path, Value
+from smguide.ui.session import EditSession
+
+
+def _title(session: EditSession, section: str) -> str:
+    return session.guidelines.section(section).title
+
+
+def write_clause(session: EditSession, section: str, clause: str, text: str) -> None:
+    """Write in a clause."""
+    session.edit(
+        _tr("writing in “{0}”").format(_title(session, section)),
+        (section, "clauses", clause, "text"),
+        lambda g: edits.set_clause_text(g, section, clause, text),
+    )
+
+
+def write_why(session: EditSession, section: str, clause: str, why: str) -> None:
+    """Write the reason of a clause."""
+    session.edit(
+        _tr("writing a reason in “{0}”").format(_title(session, section)),
+        (section, "clauses", clause, "why"),
+        lambda g: edits.set_clause_why(g, section, clause, why),
+    )
+
+
+def add_clause(session: EditSession, section: str, index: int) -> str:
+    """Add an empty clause; returns its id."""
+    clause = Clause(new_id("c"), "")
+    session.edit(_tr("adding a clause"), (), lambda g: edits.add_clause(g, section, clause, index))
+    return clause.id
+
+
+def remove_clause(session: EditSession, section: str, clause: str) -> None:
+    """Take a clause out."""
+    session.edit(_tr("removing a clause"), (), lambda g: edits.remove_clause(g, section, clause))
+
+
+def move_clause(session: EditSession, section: str, clause: str, step: int) -> None:
+    """Move a clause up (-1) or down (1)."""
+    clauses = session.guidelines.section(section).clauses
+    index = next(i for i, c in enumerate(clauses) if c.id == clause) + step
+    if 0 <= index < len(clauses):
+        session.edit(
+            _tr("moving a clause"), (), lambda g: edits.move_clause(g, section, clause, index)
+        )
+
+
+def set_maturity(
+    session: EditSession, section: str, clause: str, maturity: Maturity, until: date | None = None
+) -> None:
+    """Mark a clause as draft, on trial or settled."""
+    session.edit(
+        _tr("marking a clause"),
+        (),
+        lambda g: edits.set_maturity(g, section, clause, maturity, until),
+    )
+
+
+def set_fact(session: EditSession, section: str, path: Path, value: Value, label: str) -> None:
+    """Fill in a field; ``label`` is what people call it."""
+    session.edit(
+        _tr("changing “{0}”").format(label),
+        (section, "facts", *path),
+        lambda g: edits.set_fact(g, section, path, value),
+    )
+
+
+def rename_section(session: EditSession, section: str, title: str) -> None:
+    """Give a section another title."""
+    session.edit(
+        _tr("renaming a section"),
+        (section, "title"),
+        lambda g: edits.set_title(g, section, title),
+    )
+
+
+def add_section(session: EditSession, kind: str, *, after: str = "", title: str = "") -> str:
+    """Add a section of a kind below another one; returns its id."""
+    guidelines = session.guidelines
+    wanted = kind if not guidelines.has_section(kind) else new_id("s")
+    section = section_kinds()[kind].new_section(wanted, title)
+    ids = [s.id for s in guidelines.sections]
+    index = ids.index(after) + 1 if after in ids else None
+    level = guidelines.level(after) if after in ids else 1
+    session.edit(
+        _tr("adding “{0}”").format(section.title),
+        (),
+        lambda g: edits.add_section(g, section, index=index, level=level),
+    )
+    return section.id
+
+
+def remove_section(session: EditSession, section: str) -> None:
+    """Take a section out."""
+    session.edit(
+        _tr("removing “{0}”").format(_title(session, section)),
+        (),
+        lambda g: edits.remove_section(g, section),
+    )
+
+
+def leave_out(session: EditSession, kind: str, because: str, section: str = "") -> None:
+    """Say that a kind of section does not apply here, and take the section out if it is there."""
+
+    def change(guidelines: Guidelines) -> Guidelines:
+        rest = edits.remove_section(guidelines, section) if section else guidelines
+        return edits.mark_absent(rest, kind, because)
+
+    known = section_kinds().get(kind)
+    title = known.title if known else kind
+    session.edit(_tr("leaving out “{0}”").format(title), ("absent", kind), change)
+
+
+def take_back_absence(session: EditSession, kind: str) -> None:
+    """Say nothing any more about a kind that was left out."""
+    session.edit(
+        _tr("changing what is left out"),
+        (),
+        lambda g: replace(g, absent=tuple(a for a in g.absent if a.kind != kind)),
+    )
+
+
+def move_section(session: EditSession, section: str, step: int) -> None:
+    """Move a section up (-1) or down (1) in the outline."""
+    index = [s.id for s in session.guidelines.sections].index(section) + step
+    if 0 <= index < len(session.guidelines.sections):
+        session.edit(
+            _tr("moving “{0}”").format(_title(session, section)),
+            (),
+            lambda g: edits.move_section(g, section, index),
+        )
+
+
+def indent_section(session: EditSession, section: str, step: int) -> None:
+    """Move a section one level in (1) or out (-1)."""
+    level = session.guidelines.level(section) + step
+    session.edit(
+        _tr("changing the level of “{0}”").format(_title(session, section)),
+        (),
+        lambda g: edits.set_level(g, section, level),
+    )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Write", words)
