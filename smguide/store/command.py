@@ -25,7 +25,7 @@ from smguide.store.environment import (
     option_arguments,
     prepare_home,
 )
-from smguide.store.failures import TOO_SLOW, disk_failure, git_failure
+from smguide.store.failures import TOO_SLOW, disk_failure, git_failure, place_of
 
 if TYPE_CHECKING:
     from git import Git
@@ -191,7 +191,7 @@ class GitCommand:
         """
         self.git_dir = git_dir
         self.home = home
-        self.place = git_dir.parent if git_dir.suffix == ".git" else git_dir
+        self.place = place_of(git_dir)
         self.program = find_git()
         prepare_home(home)
         self._runner: Git = _gitpython(self.program.path)(str(home))

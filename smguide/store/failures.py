@@ -109,11 +109,16 @@ _BY_WORDS: tuple[tuple[re.Pattern[str], Saying], ...] = tuple(
             r"corrupt|bad object|missing|unable to (read|unpack|parse|open|mmap)|inflate|"
             r"could not (read|parse)|failed to (read|traverse|parse)|bad tree|broken link|"
             r"cannot read|hash mismatch|invalid (object|sha1|reference)|nonexistent object|"
-            r"garbage|not a valid object|empty file|unexpected type|bad ref|fsck error",
+            r"garbage|not a valid object|empty file|is empty|unexpected type|bad ref|fsck error",
             DAMAGED,
         ),
     )
 )
+
+
+def place_of(git_dir: Path) -> Path:
+    """The folder to name in sentences: that of the guidelines, not one inside it."""
+    return git_dir.parent if git_dir.suffix == ".git" else git_dir
 
 
 def disk_failure(error: OSError, where: object) -> errors.SmguideError:

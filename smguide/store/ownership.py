@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from smguide import errors
-from smguide.store.failures import DAMAGED, FOREIGN, disk_errors_about
+from smguide.store.failures import DAMAGED, FOREIGN, disk_errors_about, place_of
 from smguide.store.files import read_if_there, write_atomically
 
 _HEAD = b"ref: refs/heads/main\n"
@@ -43,15 +43,17 @@ def insist_on_ours(git_dir: Path) -> None:
     """
     with disk_errors_about(git_dir):
         if not git_dir.is_dir():
-            raise errors.NotFound(f"There is nothing in {git_dir}.", "Check the name.")
+            raise errors.NotFound(
+                f"There are no guidelines in {place_of(git_dir)}.", "Check the name."
+            )
     config = (read_if_there(git_dir / "config") or b"").decode("utf-8", "replace")
     if not _MARK.search(config) or not all(map(_OWN_LINE.fullmatch, config.splitlines())):
-        raise FOREIGN.about(git_dir)
+        raise FOREIGN.about(place_of(git_dir))
     with disk_errors_about(git_dir):
         if any((git_dir / link).exists() for link in _OUTSIDE_LINKS):
-            raise FOREIGN.about(git_dir)
+            raise FOREIGN.about(place_of(git_dir))
         if not (git_dir / "objects").is_dir() or not (git_dir / "refs").is_dir():
-            raise DAMAGED.about(git_dir)
+            raise DAMAGED.about(place_of(git_dir))
     if read_if_there(git_dir / "HEAD") != _HEAD:
         # It always says the same; a power loss may have emptied it.
         write_atomically(git_dir / "HEAD", _HEAD)
