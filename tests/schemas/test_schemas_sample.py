@@ -220,6 +220,9 @@ def test_nobody_approves_what_they_had_a_hand_in(story):
 def test_the_newest_revision_waits_for_one_more_person(story):
     newest = list(_states(story))[-1]
     assert newest["answers"] == {"daniel"}
+    asked = [step for step in story if step["do"] == "ask"]
+    assert all(step["due"] > 0 for step in asked)
+    assert asked[-1]["day"] + asked[-1]["due"] > 0, "the answer is not overdue today"
     assert newest["asked"] - newest["hands"] - newest["answers"] >= {"imogen", "ruth"}
 
 
