@@ -4,42 +4,21 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from smguide.assets import asset
-from smguide.interchange import html_parts
+from smguide.interchange import html_cover, html_parts
 from smguide.interchange.document import Block, ClauseText, Heading, LeftOut, document
+from smguide.interchange.html_page import Page
 from smguide.interchange.html_parts import escaped
 from smguide.interchange.redline import Redline
-from smguide.interchange.rich_text import RichText, rich_text
-from smguide.interchange.stamp import Stamp, Version, approval_sentence, stamp_facts
+from smguide.interchange.rich_text import rich_text
+from smguide.interchange.stamp import Stamp, Version
 from smguide.interchange.tables import Cards, Facts, Table
 from smguide.interchange.text import day_in_words, direction
 from smguide.model.guidelines import Clause, Guidelines, Maturity
 
-NO_CHANGES = Redline("", {}, {}, {})
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    guidelines: Guidelines
-    stamp: Stamp
-    versions: tuple[Version, ...]
-    redline: Redline
-    blocks: tuple[Block, ...]
-    text: RichText
-
-    @property
-    def headings(self) -> tuple[Heading, ...]:
-        return tuple(block for block in self.blocks if isinstance(block, Heading))
-
-    @property
-    def tells_drafts(self) -> bool:
-        """Whether to mark drafts: only where they are the exception."""
-        every = [clause for section in self.guidelines.sections for clause in section.clauses]
-        drafts = sum(clause.maturity is Maturity.DRAFT for clause in every)
-        return 2 * drafts < len(every)
+NO_CHANGES = Redline()
 
 
 def export_html(
@@ -55,26 +34,25 @@ def export_html(
     only lead to web pages, mail and telephone.
     """
     texts = [clause.text for section in guidelines.sections for clause in section.clauses]
-    page = _Page(
-        guidelines, stamp, tuple(versions), redline, document(guidelines), rich_text(texts)
-    )
+    page = Page(guidelines, stamp, tuple(versions), redline, document(guidelines), rich_text(texts))
     return html_parts.storable(_whole(page)).encode()
 
 
-def _whole(page: _Page) -> str:
+def _whole(page: Page) -> str:
     language = escaped(page.guidelines.language or "en")
     return (
         f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction(page.guidelines.language)}">\n'
         f"{_head(page)}<body>\n"
-        f'<a class="skip"{_ours(page)} href="#the-text">Skip to the text</a>\n'
-        f"{_cover(page)}"
+        f'<a class="skip"{page.ours} href="#smguide-text">Skip to the text</a>\n'
+        f"{html_cover.cover(page)}"
         f'<div class="columns">\n{_contents(page)}'
-        f'<main id="the-text" tabindex="-1">\n{_notice(page)}{_sections(page)}'
-        f"{_left_out(page)}{_versions(page)}</main>\n</div>\n{_footer(page)}</body>\n</html>\n"
+        f'<main id="smguide-text" tabindex="-1">\n{_notice(page)}{_sections(page)}'
+        f"{_removed_sections(page)}{_left_out(page)}{html_cover.versions(page)}</main>\n</div>\n"
+        f"{html_cover.footer(page)}</body>\n</html>\n"
     )
 
 
-def _head(page: _Page) -> str:
+def _head(page: Page) -> str:
     style = asset("resources", "styles", "edition.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
@@ -89,51 +67,16 @@ def _head(page: _Page) -> str:
     )
 
 
-def _ours(page: _Page) -> str:
-    """Marks the program's own words as English where the guidelines are in another language."""
-    english = page.guidelines.language.split("-")[0].lower() in ("", "en")
-    return "" if english else ' lang="en" dir="ltr"'
-
-
-def _cover(page: _Page) -> str:
-    stamp = page.stamp
-    organisation = page.guidelines.organisation
-    above = f'<p class="organisation">{escaped(organisation)}</p>\n' if organisation else ""
-    wanted = ("In force from", "Revision") if stamp.edition else ("In force from",)
-    shown = [pair for pair in stamp_facts(stamp) if pair[0] in wanted]
-    owner = (("Owner", page.guidelines.owner),) if page.guidelines.owner else ()
-    return (
-        f'<header class="cover">\n{above}<h1>{page.text.inline(page.guidelines.title)}</h1>\n'
-        f'<div class="stamp"{_ours(page)}>\n<p class="pills">{_pills(stamp)}</p>\n'
-        f"{html_parts.definitions((*shown, *owner))}\n{_approvals(stamp)}</div>\n</header>\n"
-    )
-
-
-def _pills(stamp: Stamp) -> str:
-    sort = "good" if stamp.edition else "warn"
-    first = f'<span class="pill {sort}">{escaped(stamp.headline)}</span>'
-    same = not stamp.state or stamp.state.lower() in stamp.headline.lower()
-    state = "" if same else f' <span class="pill">{escaped(_capital(stamp.state))}</span>'
-    return first + state
-
-
-def _approvals(stamp: Stamp) -> str:
-    if not stamp.approvals:
-        return '<p class="unapproved">Nobody has approved this text yet.</p>\n'
-    items = "".join(f"<li>{escaped(approval_sentence(a))}</li>\n" for a in stamp.approvals)
-    return f'<p class="label">Approved by</p>\n<ul class="approvals">\n{items}</ul>\n'
-
-
-def _contents(page: _Page) -> str:
+def _contents(page: Page) -> str:
     if not page.headings:
         return ""
     return (
-        f'<nav class="contents" aria-labelledby="the-contents">\n'
-        f'<h2 id="the-contents"{_ours(page)}>Contents</h2>\n{_contents_list(page)}</nav>\n'
+        f'<nav class="contents" aria-labelledby="smguide-contents">\n'
+        f'<h2 id="smguide-contents"{page.ours}>Contents</h2>\n{_contents_list(page)}</nav>\n'
     )
 
 
-def _contents_list(page: _Page) -> str:
+def _contents_list(page: Page) -> str:
     written: list[str] = []
     depth = -1
     for heading in page.headings:
@@ -155,17 +98,17 @@ def _steps(before: int, here: int) -> str:
     return "</li></ol>" * (before - here) + "</li>\n"
 
 
-def _notice(page: _Page) -> str:
+def _notice(page: Page) -> str:
     if page.redline.since:
         words = f"Changes since {page.redline.since} are marked: new text is underlined, "
-        return f'<p class="notice"{_ours(page)}>{escaped(words)}old text struck through.</p>\n'
+        return f'<p class="notice"{page.ours}>{escaped(words)}old text struck through.</p>\n'
     if page.stamp.edition:
         return ""
     words = "This is work in progress. It may change before it is in force."
-    return f'<p class="notice"{_ours(page)}>{words}</p>\n'
+    return f'<p class="notice"{page.ours}>{words}</p>\n'
 
 
-def _sections(page: _Page) -> str:
+def _sections(page: Page) -> str:
     written: list[str] = []
     level, open_section = 1, ""
     for block in page.blocks:
@@ -180,7 +123,7 @@ def _sections(page: _Page) -> str:
     return "".join((*written, _section_end(page, open_section)))
 
 
-def _section_start(page: _Page, heading: Heading) -> str:
+def _section_start(page: Page, heading: Heading) -> str:
     level, anchor, place = heading.level + 1, escaped(heading.anchor), f"s-{heading.section}"
     return (
         f'<section id="{escaped(place)}" aria-labelledby="{anchor}">\n<h{level} id="{anchor}">'
@@ -190,16 +133,34 @@ def _section_start(page: _Page, heading: Heading) -> str:
     )
 
 
-def _section_end(page: _Page, section: str) -> str:
+def _section_end(page: Page, section: str) -> str:
     if not section:
         return ""
-    removed = map(html_parts.gone, page.redline.removed.get(section, ()))
-    told = [f"<li>{escaped(words)}</li>" for words in page.redline.facts.get(section, ())]
-    facts = f'<ul class="changes">{"".join(told)}</ul>\n' if told else ""
-    return f"{''.join(removed)}{facts}</section>\n"
+    removed = (_gone(page, text) for text in page.redline.removed.get(section, ()))
+    told = [f"<li>{escaped(words)}</li>" for words in page.redline.told.get(section, ())]
+    changes = f'<ul class="changes"{page.ours}>{"".join(told)}</ul>\n' if told else ""
+    return f"{''.join(removed)}{changes}</section>\n"
 
 
-def _block(page: _Page, block: Block, level: int) -> str:
+def _gone(page: Page, text: str) -> str:
+    return f'<del class="clause">{page.text.block(text, 4)}</del>\n'
+
+
+def _removed_sections(page: Page) -> str:
+    if not page.redline.sections:
+        return ""
+    each = (
+        f"<h3><del>{page.text.inline(section.title)}</del></h3>\n"
+        f"{''.join(_gone(page, text) for text in section.texts)}"
+        for section in page.redline.sections
+    )
+    return (
+        f'<section class="extra" aria-labelledby="smguide-removed">\n<h2 id="smguide-removed"{page.ours}>'
+        f"Sections that were removed</h2>\n{''.join(each)}</section>\n"
+    )
+
+
+def _block(page: Page, block: Block, level: int) -> str:
     match block:
         case ClauseText():
             return _clause(page, block.clause, level)
@@ -213,74 +174,44 @@ def _block(page: _Page, block: Block, level: int) -> str:
             return ""
 
 
-def _clause(page: _Page, clause: Clause, level: int) -> str:
-    spans = page.redline.clauses.get(clause.id)
-    body = html_parts.changed(spans) if spans else page.text.block(clause.text, level)
+def _clause(page: Page, clause: Clause, level: int) -> str:
+    body = _clause_body(page, clause, level)
     if not body.strip():
         return ""
     why = clause.why.strip()
-    reason = f'<p class="why"><b{_ours(page)}>Why:</b> {page.text.phrase(why)}</p>\n' if why else ""
+    reason = f'<p class="why"><b{page.ours}>Why:</b> {page.text.phrase(why)}</p>\n' if why else ""
     place = escaped(f"c-{clause.id}")
     return f'<div class="clause" id="{place}">\n{_maturity(page, clause)}{body}{reason}</div>\n'
 
 
-def _maturity(page: _Page, clause: Clause) -> str:
+def _clause_body(page: Page, clause: Clause, level: int) -> str:
+    spans = page.redline.clauses.get(clause.id, ())
+    if spans and not html_parts.is_new(spans):
+        return html_parts.changed(spans)
+    text = page.text.block(clause.text, level)
+    return f"<ins>{text}</ins>\n" if spans else text
+
+
+def _maturity(page: Page, clause: Clause) -> str:
     if clause.maturity is Maturity.TRIAL:
         until = f" until {day_in_words(clause.trial_until)}" if clause.trial_until else ""
-        return f'<p class="mark"{_ours(page)}><span class="pill warn">On trial{until}</span></p>\n'
+        return f'<p class="mark"{page.ours}><span class="pill warn">On trial{until}</span></p>\n'
     if clause.maturity is Maturity.DRAFT and page.tells_drafts:
-        return f'<p class="mark"{_ours(page)}><span class="pill plain">Draft wording</span></p>\n'
+        return f'<p class="mark"{page.ours}><span class="pill plain">Draft wording</span></p>\n'
     return ""
 
 
-def _left_out(page: _Page) -> str:
+def _left_out(page: Page) -> str:
     absent = [block for block in page.blocks if isinstance(block, LeftOut)]
     if not absent:
         return ""
     rows = tuple((block.title, block.because) for block in absent)
     return (
-        f'<section class="extra" aria-labelledby="left-out"{_ours(page)}>\n'
-        f'<h2 id="left-out">Left out on purpose</h2>\n'
+        f'<section class="extra" aria-labelledby="smguide-left-out"{page.ours}>\n'
+        f'<h2 id="smguide-left-out">Left out on purpose</h2>\n'
         f"{html_parts.facts(Facts('', rows))}</section>\n"
     )
 
 
-def _versions(page: _Page) -> str:
-    if not page.versions:
-        return ""
-    rows = tuple(map(_version_row, page.versions))
-    columns = ("Edition", "In force from", "What changed", "Approved by")
-    return (
-        f'<section class="extra" aria-labelledby="versions"{_ours(page)}>\n'
-        f'<h2 id="versions">Editions so far</h2>\n'
-        f"{html_parts.table(Table('', columns, rows))}</section>\n"
-    )
-
-
-def _version_row(version: Version) -> tuple[str, ...]:
-    day = day_in_words(version.in_force_from) if version.in_force_from else "—"
-    return (version.number, day, version.summary, "\n".join(version.approved_by))
-
-
-def _footer(page: _Page) -> str:
-    rows = tuple(_footer_facts(page.stamp))
-    if not rows:
-        return ""
-    return (
-        f"<footer{_ours(page)}>\n<p>{escaped(page.stamp.headline)}. The fingerprint tells whether "
-        "two copies hold the same text.</p>\n"
-        f"{html_parts.definitions(rows)}\n</footer>\n"
-    )
-
-
-def _footer_facts(stamp: Stamp) -> Iterator[tuple[str, str]]:
-    wanted = ("Fingerprint of the text", "Record of decisions", "Copy made on")
-    yield from (pair for pair in stamp_facts(stamp) if pair[0] in wanted)
-
-
-def _spoken_title(page: _Page, heading: Heading) -> str:
+def _spoken_title(page: Page, heading: Heading) -> str:
     return page.text.words(heading.text) or "Untitled"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -68,13 +68,13 @@ def definitions(pairs: tuple[tuple[str, str], ...]) -> str:
 
 
 def changed(spans: tuple[Span, ...]) -> str:
-    """A changed clause as written, with what went and what came marked and named."""
+    """A changed clause as written, with what went and what came marked."""
     return f'<p class="source">{"".join(map(_span, spans))}</p>\n'
 
 
-def gone(text: str) -> str:
-    """A clause that is no longer there."""
-    return f'<p class="source"><del>{escaped(text)}</del></p>\n'
+def is_new(spans: tuple[Span, ...]) -> bool:
+    """Whether a clause is new altogether."""
+    return all(span.kind is SpanKind.INSERT for span in spans)
 
 
 def _row(cells: tuple[str, ...]) -> str:

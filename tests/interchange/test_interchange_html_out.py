@@ -9,10 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from smguide.assets import asset
+from smguide.compare.comparison import compare
 from smguide.compare.words import compare_words
 from smguide.interchange.html_out import export_html
 from smguide.interchange.markdown_in import import_markdown
-from smguide.interchange.redline import Redline
+from smguide.interchange.redline import Redline, RemovedSection, redline_of
 from smguide.interchange.rich_text import rich_text, safe_link
 from smguide.interchange.stamp import Approval, Stamp, Version
 from smguide.model.guidelines import Absence, Clause, Guidelines, Maturity, OutlineEntry, Section
@@ -148,10 +149,11 @@ def test_hostile_text_is_shown_and_never_obeyed(text):
     )
     versions = (Version(text, None, text, (text,)),)
     redline = Redline(
-        text,
-        {clause.id: compare_words("old", text).spans},
-        {"s2": (text,)},
-        {"s2": (text,)},
+        since=text,
+        clauses={clause.id: compare_words("old", text).spans},
+        removed={"s2": (text,)},
+        told={"s2": (text,)},
+        sections=(RemovedSection(text, (text,)),),
     )
     assert_harmless(Page(export_html(hostile, stamp, versions=versions)))
     assert_harmless(Page(export_html(hostile, stamp, versions=versions, redline=redline)))
@@ -275,18 +277,43 @@ def test_states_of_clauses_are_words():
     assert "Draft wording" not in Page(export_html(guidelines(sections=(only_drafts,)), STAMP)).text
 
 
-def test_changes_are_marked_and_named():
-    redline = Redline(
-        "edition 1.0",
-        {"c0": compare_words("Post twice a day.", "Post once a day.").spans},
-        {"s1": ("Gone clause",)},
-        {"s1": ("Posts a day: 3 → 5",)},
+def test_changes_are_marked_and_told():
+    old = guidelines("Post twice a day.", "Greetings on public holidays are *fun*.")
+    gone = Section("s0", "custom", "Gone section", (Clause("x", "All of it"),))
+    old = replace(
+        old,
+        sections=(*old.sections, gone),
+        outline=(*old.outline, OutlineEntry("s0")),
     )
-    raw = export_html(guidelines("Post once a day."), STAMP, redline=redline).decode()
-    assert "<del>twice</del><ins>once</ins>" in raw
-    assert "<del>Gone clause</del>" in raw
-    assert "Posts a day: 3 → 5" in raw
+    new = guidelines("Post once a day.")
+    section = replace(
+        new.sections[0],
+        title="B",
+        clauses=(
+            *new.sections[0].clauses,
+            Clause("n", "Sign with *your name* whenever you answer."),
+        ),
+    )
+    new = replace(new, sections=(section,))
+    redline = redline_of(compare(old, new), "edition 1.0")
+    raw = export_html(new, STAMP, redline=redline).decode()
+    assert "Post <del>twice</del><ins>once</ins> a day." in raw
+    assert "Greetings on public holidays are <em>fun</em>." in raw
+    assert "<ins><p>Sign with <em>your name</em> whenever you answer.</p>\n</ins>" in raw
+    assert "<del>Gone section</del>" in raw
+    assert "This section was called “A”." in raw
     assert "Changes since edition 1.0 are marked" in raw
+    assert_harmless(Page(raw.encode()))
+
+
+def test_changed_facts_are_told():
+    def stand(wait):
+        section = Section("s", "who-may-post", "W", facts=freeze_record({"minimum_tenure": wait}))
+        return guidelines(sections=(section,), outline=(OutlineEntry("s"),))
+
+    redline = redline_of(compare(stand("P3M"), stand("P6M")), "edition 1.0")
+    text = Page(export_html(stand("P6M"), STAMP, redline=redline)).text
+    assert "3 months → 6 months" in text
 
 
 def test_language_and_direction_are_declared():
