@@ -7,7 +7,8 @@ force, the draft and the review that waits are always recent. The keys are demon
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -15,14 +16,15 @@ from pathlib import Path
 from smguide.assets import asset
 from smguide.errors import InvalidDocument
 from smguide.model import edits
-from smguide.model.canonical import parse_record
-from smguide.model.guidelines import Clause, Guidelines, Maturity
-from smguide.model.kinds import section_kinds
+from smguide.model.canonical import parse_json
+from smguide.model.guidelines import Absence, Clause, Guidelines, Maturity, Section
 from smguide.model.record import Record, Value
+from smguide.model.registers import registers
 from smguide.model.templates import Template, guidelines_from
 from smguide.workspace import Desk, Founder, Workspace
 
 NAME = "sample"
+_DAY = re.compile(r"day:-?\d+")
 
 
 @dataclass(slots=True)
@@ -45,14 +47,19 @@ def make_sample(home: Path, now: datetime, name: str = NAME) -> None:
     clock = StoryClock(now)
     with Workspace(home, clock=clock) as workspace:
         player = _Player(workspace, name, now, clock)
-        for step in _steps():
-            player.play(step)
+        try:
+            for step in _steps(now.date()):
+                player.play(step)
+        except BaseException:
+            if player.desk is not None:
+                workspace.remove(name)
+            raise
 
 
-def sample_guidelines() -> Guidelines:
-    """The first revision of the sample."""
-    path = asset("resources", "sample", "guidelines.json")
-    record = parse_record(path.read_bytes(), name=path.name)
+def sample_guidelines(today: date) -> Guidelines:
+    """The first revision of the sample, told as seen from ``today``."""
+    record = _dated(_shipped("guidelines.json"), today)
+    assert isinstance(record, Record)
     shape = Template("sample", record.text("title"), "", record.records("sections"))
     made = guidelines_from(
         shape, title=record.text("title"), organisation=record.text("organisation")
@@ -64,12 +71,28 @@ def sample_guidelines() -> Guidelines:
         language=record.text("language", "en"),
         review_interval=record.text("review_interval", "P6M"),
         profile=record.record("profile"),
+        absent=tuple(Absence(a.text("kind"), a.text("because")) for a in record.records("absent")),
+        scenarios=record.records("scenarios"),
     )
 
 
-def _steps() -> Iterator[Record]:
-    path = asset("resources", "sample", "story.json")
-    yield from parse_record(path.read_bytes(), name=path.name).records("steps")
+def _steps(today: date) -> tuple[Record, ...]:
+    return Record({"steps": _dated(_shipped("story.json"), today)}).records("steps")
+
+
+def _shipped(name: str) -> Value:
+    return parse_json(asset("resources", "sample", name).read_bytes(), name=name)
+
+
+def _dated(value: Value, today: date) -> Value:
+    """The value with every “day:-40” in it turned into the date forty days before today."""
+    if isinstance(value, Record):
+        return Record((key, _dated(item, today)) for key, item in value.items())
+    if isinstance(value, tuple):
+        return tuple(_dated(item, today) for item in value)
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return (today + timedelta(days=int(value.removeprefix("day:")))).isoformat()
+    return value
 
 
 @dataclass(slots=True)
@@ -96,19 +119,28 @@ class _Player:
         assert self.desk is not None, "the story begins with “new”"
         return self.desk.act_as(step.text("as"))
 
+    def later(self, days: Value) -> date | None:
+        """The day so many days after the step."""
+        if not isinstance(days, int):
+            return None
+        return (self.clock.moment + timedelta(days=days)).date()
+
     def day(self, offset: Value) -> date | None:
-        """A day so many days from the day of the step."""
+        """The day so many days from the end of the story."""
         if not isinstance(offset, int):
             return None
-        return (self.clock.moment + timedelta(days=offset)).date()
+        return self.end.date() + timedelta(days=offset)
 
 
 def _new(player: _Player, step: Record) -> None:
+    guidelines = sample_guidelines(player.end.date())
+    person = step.text("as")
+    known = registers(guidelines).record("person", person)
     player.desk = player.workspace.begin(
         player.name,
-        sample_guidelines(),
-        founder=Founder(step.text("founder"), step.text("email"), step.text("as")),
-        summary=step.text("summary"),
+        guidelines,
+        founder=Founder(known.text("name"), known.text("email"), person),
+        summary="Write the first guidelines",
         demonstration=True,
     )
 
@@ -145,7 +177,7 @@ def _ask(player: _Player, step: Record) -> None:
     player.at(step).ask(
         _revision(step),
         reviewers=step.texts("reviewers"),
-        due=player.day(step.get("due")),
+        due=player.later(step.get("due")),
         note=step.text("note"),
     )
 
@@ -223,10 +255,8 @@ def _set_fact(player: _Player, g: Guidelines, given: Arguments) -> Guidelines:
 
 def _add_section(player: _Player, g: Guidelines, given: Arguments) -> Guidelines:
     kind, section_id, title, index = (*given, None)[:4]
-    section = section_kinds()[str(kind)].new_section(str(section_id), str(title))
-    named = tuple(replace(c, id=f"c-{section_id}-{n}") for n, c in enumerate(section.clauses, 1))
-    place = index if isinstance(index, int) else None
-    return edits.add_section(g, replace(section, clauses=named), index=place)
+    section = Section(str(section_id), str(kind), str(title))
+    return edits.add_section(g, section, index=index if isinstance(index, int) else None)
 
 
 def _maturity(player: _Player, g: Guidelines, given: Arguments) -> Guidelines:

@@ -1,0 +1,75 @@
+"""Real workspaces in temporary folders; a small team is made once and copied."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from workspace_values import ANA
+
+from smguide.workspace import Desk, Workspace
+
+START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+
+class Clock:
+    """Goes on by a minute at every look."""
+
+    def __init__(self, start: datetime = START) -> None:
+        self.moment = start
+
+    def __call__(self) -> datetime:
+        self.moment += timedelta(minutes=1)
+        return self.moment
+
+
+@pytest.fixture(scope="session")
+def small_team(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with guidelines “acme” of Ana, Ben and Lea."""
+    home = tmp_path_factory.mktemp("team")
+    with Workspace(home, clock=Clock()) as workspace:
+        desk = workspace.create(
+            "acme", title="Acme Guidelines", organisation="Acme", template="quick", founder=ANA
+        )
+        for person, name, roles in (
+            ("ben", "Ben Ortiz", ("author", "reviewer")),
+            ("lea", "Lea Novak", ("reviewer", "publisher")),
+        ):
+            email = f"{person}@acme.example"
+            desk.add_member(person=person, name=name, email=email, roles=roles)
+    return home
+
+
+@pytest.fixture
+def home(small_team: Path, tmp_path: Path) -> Path:
+    """A copy of that library."""
+    return Path(shutil.copytree(small_team, tmp_path / "home"))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock(START + timedelta(days=1))
+
+
+@pytest.fixture
+def workspace(home: Path, clock: Clock) -> Iterator[Workspace]:
+    with Workspace(home, clock=clock) as opened:
+        yield opened
+
+
+@pytest.fixture
+def ana(workspace: Workspace) -> Desk:
+    return workspace.open("acme", "ana")
+
+
+@pytest.fixture
+def lea(ana: Desk) -> Desk:
+    return ana.act_as("lea")
+
+
+@pytest.fixture
+def ben(ana: Desk) -> Desk:
+    return ana.act_as("ben")

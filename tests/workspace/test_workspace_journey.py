@@ -1,0 +1,216 @@
+"""The main job: write, save, compare, review, approve, publish, export."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from smguide.compare.summary import summary
+from smguide.errors import NotAllowed, NotFound, Outdated, WrongUse
+from smguide.model import edits
+from smguide.model.guidelines import Clause
+from smguide.review.status import State
+from smguide.workspace import Desk, Workspace
+
+
+def write(desk: Desk, text: str = "Be kind, and say who you are.") -> None:
+    guidelines = desk.work().guidelines
+    section = guidelines.sections[0].id
+    desk.keep(edits.add_clause(guidelines, section, Clause(f"c{len(text)}", text)))
+
+
+def saved(desk: Desk, text: str = "Be kind, and say who you are.") -> int:
+    write(desk, text)
+    return desk.save("Say who you are", "Two people asked").number
+
+
+def approved(ana: Desk, lea: Desk) -> int:
+    number = saved(ana)
+    ana.ask(reviewers=("lea",))
+    lea.approve()
+    return number
+
+
+def test_a_draft_is_kept_until_it_is_saved(ana: Desk, workspace: Workspace) -> None:
+    assert ana.work().kept_at is None
+    write(ana)
+    kept = workspace.open("acme", "ana").work()
+    assert kept.kept_at is not None
+    assert kept.base == 1
+    assert summary(ana.changes())
+    revision = ana.save("Say who you are", "Two people asked")
+    assert revision.number == 2
+    assert (revision.summary, revision.reason) == ("Say who you are", "Two people asked")
+    assert ana.work().kept_at is None
+    assert "Be kind" in ana.read("2").sections[0].clauses[-1].text
+
+
+def test_summary_reason_and_a_change_are_required(ana: Desk) -> None:
+    with pytest.raises(WrongUse, match="Nothing has changed"):
+        ana.save("What", "Why")
+    write(ana)
+    for words in (("", "Why"), ("What", " ")):
+        with pytest.raises(WrongUse, match="what changed and why"):
+            ana.save(*words)
+    assert ana.work().kept_at is not None
+
+
+def test_the_whole_way_to_an_edition(ana: Desk, lea: Desk, tmp_path: Path) -> None:
+    number = approved(ana, lea)
+    assert ana.review(str(number)).state is State.APPROVED
+    today = ana.today
+    edition = ana.publish(
+        str(number), edition="1.0", effective=today, change_class="new-duty", summary="First"
+    )
+    assert (edition.number, edition.state, edition.revision) == ("1.0", "in-force", number)
+    assert ana.revision_number("in-force") == ana.revision_number("1.0") == number
+    page = ana.export_to("1.0", "", tmp_path / "edition.html").read_text()
+    assert "Edition 1.0" in page
+    assert "Lea Novak" in page
+    assert "I had no hand in writing it" in page
+    assert "Be kind" in ana.export("1.0", "md").decode()
+    assert ana.export("1.0", "json").startswith(b"{")
+    assert ana.audit().ok
+    assert ana.next_edition() == "1.1"
+
+
+def test_an_edition_may_take_effect_later(ana: Desk, lea: Desk) -> None:
+    approved(ana, lea)
+    ahead = date(2027, 1, 1)
+    edition = ana.publish(edition="1.0", effective=ahead, change_class="editorial", summary="")
+    assert edition.state == "scheduled"
+    assert ana.review().state is State.SCHEDULED
+    with pytest.raises(NotFound, match="No edition is in force"):
+        ana.read("in-force")
+
+
+def test_nobody_approves_what_they_wrote(ana: Desk, ben: Desk, lea: Desk) -> None:
+    saved(ana)
+    write(ben, "And thank people who point out a mistake.")
+    ben.save("Thank people", "Good manners")
+    ben.ask(reviewers=("lea",))
+    with pytest.raises(NotAllowed, match="Ana wrote revision 2"):
+        ana.approve()
+    with pytest.raises(NotAllowed, match="Ben wrote this"):
+        ben.approve()
+    lea.approve()
+    assert ana.review().state is State.APPROVED
+
+
+def test_asking_for_changes_needs_a_reason_and_a_new_round(ana: Desk, lea: Desk) -> None:
+    saved(ana)
+    ana.ask(reviewers=("lea",))
+    with pytest.raises(WrongUse, match="what should change"):
+        lea.request_changes(reason=" ")
+    lea.request_changes(reason="Say it shorter.")
+    assert ana.review().state is State.CHANGES_REQUESTED
+    write(ana, "Be kind.")
+    ana.save("Shorter", "Lea asked")
+    ana.ask(reviewers=("lea",))
+    assert ana.review().round == 2
+    assert [w.number for w in lea.waiting()] == [3]
+    lea.approve()
+    assert lea.waiting() == ()
+
+
+def test_nothing_is_published_before_it_is_approved(ana: Desk) -> None:
+    saved(ana)
+    with pytest.raises(NotAllowed, match="not approved"):
+        ana.publish(
+            "latest", edition="1.0", effective=ana.today, change_class="editorial", summary=""
+        )
+    assert ana.editions() == ()
+
+
+def test_a_draft_begun_on_an_older_revision_is_kept(ana: Desk, home: Path) -> None:
+    write(ana)
+    with Workspace(home) as elsewhere:
+        other = elsewhere.open("acme", "ben")
+        other._parts.drafts = _other_computer(other, home)
+        write(other, "Written meanwhile.")
+        other.save("Meanwhile", "It was urgent")
+    with pytest.raises(Outdated, match="Revision 2 was saved after you began"):
+        ana.save("Mine", "Mine")
+    assert "Be kind" in ana.work().guidelines.sections[0].clauses[-1].text
+
+
+def _other_computer(desk: Desk, home: Path) -> object:
+    from smguide.store.drafts import DraftBox
+
+    return DraftBox(home / "other-drafts")
+
+
+def test_comments_stay_with_their_revision(ana: Desk, lea: Desk) -> None:
+    saved(ana)
+    section = ana.read("latest").sections[0]
+    clause = section.clauses[-1]
+    lea.comment("2", "Is this enough?", section=section.id, clause=clause.id, quote="kind")
+    comment = ana.comments("2")[0]
+    assert (comment.name, comment.text, comment.quote) == ("Lea Novak", "Is this enough?", "kind")
+    assert ana.comments("1") == ()
+
+
+def test_what_was_asked_can_be_taken_back(ana: Desk) -> None:
+    saved(ana)
+    ana.ask(reviewers=("lea",))
+    ana.withdraw(reason="Too early")
+    assert ana.review().state is State.WITHDRAWN
+    with pytest.raises(NotAllowed, match="nothing of yours"):
+        ana.withdraw(reason="Again")
+
+
+def test_only_reviewers_are_asked(ana: Desk) -> None:
+    saved(ana)
+    with pytest.raises(NotFound, match="not a reviewer"):
+        ana.ask(reviewers=("nobody",))
+
+
+def test_history_tells_states_sections_and_words(ana: Desk, lea: Desk) -> None:
+    number = approved(ana, lea)
+    rows = ana.history()
+    assert [row.number for row in rows] == [number, 1]
+    assert rows[0].state_words == "Approved"
+    assert rows[0].person == "ana"
+    assert rows[0].sections_changed == 1
+    assert ana.history(limit=1) == rows[:1]
+    assert ana.history(skip=1) == rows[1:]
+    assert [r.number for r in ana.history(search="be kind")] == [number]
+    assert [r.number for r in ana.history(search="two people")] == [number]
+    assert ana.history(search="no such words anywhere") == ()
+    first = ana.read("latest").sections[0].id
+    assert [r.number for r in ana.history(section=first)] == [number]
+
+
+def test_two_approvals_and_the_rule_in_words(ana: Desk, ben: Desk, lea: Desk) -> None:
+    ana.set_rules(approvals=2)
+    assert ana.rules_in_words().startswith("2 approvals are needed")
+    saved(ana)
+    ana.ask(reviewers=("ben", "lea"))
+    ben.approve()
+    assert ana.review().state is State.IN_REVIEW
+    lea.approve()
+    assert ana.review().state is State.APPROVED
+
+
+def test_one_person_may_be_enough_and_the_record_says_so(ana: Desk) -> None:
+    ana.set_rules(approvals=1, one_person_is_enough=True)
+    saved(ana)
+    ana.ask()
+    assert "one person is enough" in ana.meaning("approve")
+    ana.approve()
+    assert any("one person is enough" in s for s in ana.review().sentences)
+
+
+def test_only_governors_change_the_team(lea: Desk) -> None:
+    with pytest.raises(NotAllowed, match="may not change the team"):
+        lea.add_member(person="x", name="X", email="x@x.example", roles=("author",))
+    assert {member.person for member in lea.members()} == {"ana", "ben", "lea"}
+
+
+@pytest.mark.parametrize("which", ["99", "0", "9.9", "nonsense", "approved", "in-force"])
+def test_a_revision_that_is_not_there(ana: Desk, which: str) -> None:
+    with pytest.raises(NotFound) as caught:
+        ana.read(which)
+    assert caught.value.hint

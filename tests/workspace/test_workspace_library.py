@@ -1,0 +1,165 @@
+"""The library: beginning, importing, opening, removing, and what is wrong with a computer."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from workspace_values import ANA
+
+from smguide.errors import (
+    AlreadyExists,
+    Damaged,
+    GitMissing,
+    NotFound,
+    SigningKeyError,
+    SmguideError,
+    WrongUse,
+)
+from smguide.settings import Settings
+from smguide.workspace import Desk, Founder, Workspace, short_id
+
+
+def test_entries_tell_what_is_there(workspace: Workspace) -> None:
+    (entry,) = workspace.entries()
+    assert (entry.name, entry.title, entry.organisation) == ("acme", "Acme Guidelines", "Acme")
+    assert (entry.revision, entry.edition, entry.saved_by) == (1, "", "Ana Lima")
+    assert not entry.is_sample
+
+
+def test_the_name_of_the_organisation_is_filled_in(ana: Desk) -> None:
+    text = ana.export("latest", "md").decode()
+    assert "[Company]" not in text
+    assert "Acme" in text
+
+
+@pytest.mark.parametrize("template", ["empty", "quick", "standard"])
+def test_every_template_begins_guidelines(tmp_path: Path, template: str) -> None:
+    with Workspace(tmp_path) as workspace:
+        desk = workspace.create(
+            "ours", title="Ours", organisation="Acme", template=template, founder=ANA
+        )
+        assert desk.revision_number("latest") == 1
+        assert desk.findings("latest") == ()
+
+
+def test_names_and_templates_that_cannot_be(workspace: Workspace) -> None:
+    with pytest.raises(AlreadyExists):
+        workspace.create("acme", title="Again", founder=ANA)
+    for name in ("../up", "", "Ours!", "con"):
+        with pytest.raises(WrongUse):
+            workspace.create(name, title="x", founder=ANA)
+    with pytest.raises(NotFound, match="no template"):
+        workspace.create("other", title="x", template="none", founder=ANA)
+    assert [entry.name for entry in workspace.entries()] == ["acme"]
+
+
+def test_import_keeps_every_word_and_reports_the_rest(tmp_path: Path) -> None:
+    source = tmp_path / "policy.md"
+    source.write_text("# Our policy\n\nBe *kind*.\n\n## Who\n\n- Ana\n- Ben\n", encoding="utf-8")
+    with Workspace(tmp_path / "home") as workspace:
+        desk, report = workspace.import_document(source, "policy", founder=ANA)
+        text = desk.export("latest", "md").decode()
+    assert report.kept_blocks >= 2
+    for words in ("Our policy", "Be *kind*.", "- Ana\n- Ben"):
+        assert words in text
+
+
+@pytest.mark.parametrize("name", ["missing.md", "policy.docx"])
+def test_documents_that_cannot_be_imported(tmp_path: Path, name: str) -> None:
+    with Workspace(tmp_path / "home") as workspace, pytest.raises(SmguideError) as caught:
+        workspace.import_document(tmp_path / name, "policy", founder=ANA)
+    assert caught.value.hint
+
+
+def test_removing_goes_to_the_trash(workspace: Workspace, home: Path) -> None:
+    workspace.remove("acme")
+    assert workspace.entries() == ()
+    assert list((home / "trash").glob("acme.*"))
+
+
+def test_opening_as_somebody_else(workspace: Workspace) -> None:
+    with pytest.raises(NotFound, match="The team is ana, ben, lea"):
+        workspace.open("acme", "zoe")
+    workspace.keep_settings(Settings().with_person("acme", "lea"))
+    assert workspace.open("acme").person == "lea"
+
+
+def test_a_key_from_another_computer_is_missed_in_a_sentence(home: Path) -> None:
+    shutil.rmtree(home / "keys")
+    with Workspace(home) as workspace:
+        desk = workspace.open("acme", "ana")
+        desk.keep(replace(desk.work().guidelines, title="Other"))
+        with pytest.raises(SigningKeyError, match="not on this computer"):
+            desk.save("What", "Why")
+        assert desk.work().guidelines.title == "Other"
+
+
+def test_a_locked_key_needs_its_passphrase(tmp_path: Path) -> None:
+    locked = Founder("Ana Lima", "ana@acme.example", "ana", passphrase="open sesame")
+    asked: list[str] = []
+
+    def passphrase(key_id: str) -> str | None:
+        asked.append(key_id)
+        return "open sesame" if len(asked) < 50 else None
+
+    with Workspace(tmp_path, passphrase=passphrase) as workspace:
+        workspace.create("ours", title="Ours", template="empty", founder=locked)
+    assert asked
+    with Workspace(tmp_path, passphrase=lambda key_id: None) as workspace:
+        desk = workspace.open("ours", "ana")
+        desk.keep(replace(desk.work().guidelines, title="x"))
+        with pytest.raises(SigningKeyError, match="locked"):
+            desk.save("What", "Why")
+
+
+def test_without_git_there_is_a_sentence_and_the_draft_is_safe(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with Workspace(tmp_path / "home") as workspace:
+        with pytest.raises(GitMissing) as caught:
+            workspace.create("ours", title="Ours", founder=ANA)
+        assert caught.value.hint
+        assert workspace.entries() == ()
+        diagnosis = workspace.doctor()[0]
+        assert not diagnosis.ok
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file where the folder should be")
+    with Workspace(tmp_path / "home") as workspace:
+        with pytest.raises(SmguideError) as caught:
+            workspace.create("ours", title="Ours", founder=ANA)
+        assert caught.value.hint
+        assert not workspace.doctor()[1].ok
+
+
+def test_a_damaged_draft_is_said_and_can_be_discarded(ana: Desk, home: Path) -> None:
+    ana.keep(ana.work().guidelines)
+    for path in (home / "library" / "acme" / "drafts").glob("*.draft"):
+        path.write_bytes(b"rubbish")
+    with pytest.raises(Damaged) as caught:
+        ana.work()
+    assert caught.value.hint
+    ana.discard_draft()
+    assert ana.work().base == 1
+
+
+def test_a_damaged_library_is_listed_with_the_reason(workspace: Workspace, home: Path) -> None:
+    workspace.close()
+    for path in (home / "library" / "acme" / "guidelines.git" / "refs" / "heads").iterdir():
+        path.write_text("nonsense\n")
+    (entry,) = workspace.entries()
+    assert entry.problem
+
+
+def test_people_get_short_ids() -> None:
+    assert short_id("Zoë Müller") == "zoe-muller"
+    assert short_id("王") == "me"
+
+
+def test_doctor_finds_nothing_wrong(workspace: Workspace) -> None:
+    assert all(line.ok for line in workspace.doctor())
