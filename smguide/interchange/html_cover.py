@@ -28,7 +28,8 @@ def cover(page: Page) -> str:
 
 
 def _pills(stamp: Stamp) -> str:
-    sort = "good" if stamp.edition else "warn"
+    in_force = stamp.edition and stamp.state.lower() in ("", "in force")
+    sort = "good" if in_force else "warn"
     first = f'<span class="pill {sort}">{escaped(stamp.headline)}</span>'
     same = not stamp.state or stamp.state.lower() in stamp.headline.lower()
     state = "" if same else f' <span class="pill">{escaped(_capital(stamp.state))}</span>'

@@ -155,8 +155,9 @@ def _removed_sections(page: Page) -> str:
         for section in page.redline.sections
     )
     return (
-        f'<section class="extra" aria-labelledby="smguide-removed">\n<h2 id="smguide-removed"{page.ours}>'
-        f"Sections that were removed</h2>\n{''.join(each)}</section>\n"
+        '<section class="extra" aria-labelledby="smguide-removed">\n'
+        f'<h2 id="smguide-removed"{page.ours}>Sections that were removed</h2>\n'
+        f"{''.join(each)}</section>\n"
     )
 
 
