@@ -1,0 +1,99 @@
+"""Each check fires where it should, names the place, and is silent elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from smguide.checks.engine import findings
+from smguide.checks.finding import Finding, Severity
+from smguide.model.edits import add_section
+from smguide.model.guidelines import Clause, Guidelines, Section
+from smguide.model.record import EMPTY, Record, freeze_record
+from smguide.model.templates import guidelines_from, templates
+
+
+def with_section(kind: str, facts: Record = EMPTY, *texts: str) -> Guidelines:
+    clauses = tuple(Clause(f"c{n}", text) for n, text in enumerate(texts))
+    section = Section("s", kind, "Our section", clauses, facts)
+    return add_section(Guidelines(id="g", title="T"), section)
+
+
+def only(found: tuple[Finding, ...]) -> Finding:
+    assert len(found) == 1, found
+    return found[0]
+
+
+def test_templates_pass_every_check() -> None:
+    for template in templates():
+        guidelines = guidelines_from(template, title="Ours", organisation="Acme")
+        assert findings(guidelines) == ()
+
+
+@pytest.mark.parametrize(
+    ("facts", "place", "expected"),
+    [
+        ({"channels": [{"id": "x"}]}, "Channels › row 1 › Name", "has to be filled in"),
+        (
+            {"channels": [{"id": "x", "name": "X", "respond_within": "soon"}]},
+            "Channels › X › We answer within",
+            "a length of time",
+        ),
+        (
+            {"channels": [{"id": "x", "name": "X", "openness": "odd"}]},
+            "Channels › X › Who may join in",
+            "one of",
+        ),
+        ({"channels": "none"}, "Channels", "list"),
+    ],
+)
+def test_a_wrong_fact_names_section_field_and_what_is_expected(
+    facts: dict[str, object], place: str, expected: str
+) -> None:
+    finding = findings(with_section("channels", freeze_record(facts)))[0]
+    assert finding.severity is Severity.ERROR
+    assert finding.sentence.startswith(f"“Our section”, {place}: ")
+    assert expected in finding.sentence
+    assert finding.path[0] == "channels"
+
+
+def test_somebody_who_is_not_listed() -> None:
+    facts = freeze_record({"channels": [{"id": "x", "name": "X", "owner": "ghost"}]})
+    finding = only(findings(with_section("channels", facts)))
+    assert finding.check == "DOC-2"
+    assert "X › Owner: “ghost” is not listed anywhere" in finding.sentence
+    assert "person" in finding.hint
+
+
+def test_a_rule_that_names_nobody() -> None:
+    rule = {
+        "id": "r",
+        "name": "Everything",
+        "else": True,
+        "flow": {"steps": [{"id": "s", "by": [{"group": "ghosts"}]}]},
+    }
+    found = findings(with_section("approval-workflow", freeze_record({"rules": [rule]})))
+    assert "Everything: “ghosts” is not listed" in only(found).sentence
+
+
+@pytest.mark.parametrize("text", ["Ask [Company].", "TBD", "Posters: Paul, ??", "To be added."])
+def test_placeholders_are_found(text: str) -> None:
+    finding = only(findings(with_section("custom", EMPTY, "Fine.", text)))
+    assert (finding.check, finding.clause) == ("DOC-3", "c1")
+
+
+@pytest.mark.parametrize("text", ["See [our code](https://x.example).", "[note]: x", "Really?", ""])
+def test_ordinary_text_is_no_placeholder(text: str) -> None:
+    assert findings(with_section("custom", EMPTY, "Words.", text)) == ()
+
+
+def test_an_empty_section_and_an_unknown_kind() -> None:
+    assert only(findings(with_section("custom"))).check == "empty"
+    assert only(findings(with_section("from-the-future", EMPTY, "x"))).check == "kind"
+
+
+def test_the_gravest_come_first() -> None:
+    guidelines = add_section(
+        with_section("custom", EMPTY, "TBD"),
+        Section("t", "channels", "Channels", (), freeze_record({"channels": [{"id": "x"}]})),
+    )
+    assert [f.severity for f in findings(guidelines)] == [Severity.ERROR, Severity.WARNING]

@@ -1,0 +1,172 @@
+"""The command line end to end: what it prints, what it stores, how it exits."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from smguide.cli.main import VERBS, run
+from smguide.cli.manual import manual
+
+Call = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
+    monkeypatch.setenv("SMGUIDE_HOME", str(tmp_path / "home"))
+
+    def one(*words: str) -> tuple[int, str, str]:
+        out, err = io.StringIO(), io.StringIO()
+        return run(words, out=out, err=err), out.getvalue(), err.getvalue()
+
+    return one
+
+
+@pytest.fixture
+def acme(call: Call) -> Call:
+    """The command line with guidelines “acme” of Ana and Lea."""
+    words = ("--your-name", "Ana Lima", "--your-email", "ana@acme.example", "--as", "ana")
+    assert call("new", "acme", "--organisation", "Acme", "--template", "quick", *words)[0] == 0
+    more = ("--full-name", "Lea Novak", "--email", "lea@acme.example", "--role", "reviewer")
+    assert call("team", "add", "acme", "lea", *more)[0] == 0
+    return call
+
+
+def data(answer: tuple[int, str, str]) -> object:
+    assert answer[0] in (0, 1), answer[2]
+    return json.loads(answer[1])
+
+
+def test_the_main_job(acme: Call, tmp_path: Path) -> None:
+    assert acme("edit", "acme", "--set", "title=Acme on social media")[0] == 0
+    saved = data(acme("save", "acme", "--summary", "A title", "--reason", "None yet", "--json"))
+    assert saved == {"revision": 2, "summary": "A title"}
+    assert acme("compare", "acme", "1", "2", "--exit-code")[0] == 1
+    assert acme("compare", "acme", "2", "2", "--exit-code")[0] == 0
+    assert acme("review", "status", "acme")[0] == 1
+    assert acme("review", "ask", "acme", "--reviewer", "lea")[0] == 0
+    code, _, err = acme("review", "approve", "acme", "--as", "ana")
+    assert (code, err.count("\n")) == (2, 1)
+    assert "cannot approve" in err
+    approved = data(acme("review", "approve", "acme", "--as", "lea", "--json"))
+    assert isinstance(approved, dict)
+    assert approved["state"] == "approved"
+    assert approved["signed"].startswith("I, Lea Novak, approve revision 2 of “Acme on social")
+    assert acme("review", "status", "acme")[0] == 0
+    published = data(acme("publish", "acme", "--number", "1.1", "--json"))
+    assert isinstance(published, dict)
+    assert (published["number"], published["state"]) == ("1.1", "in-force")
+    out = tmp_path / "page.html"
+    assert acme("export", "acme", "--edition", "1.1", str(out))[0] == 0
+    assert "Acme on social media" in out.read_text(encoding="utf-8")
+    assert acme("audit", "acme")[0] == 0
+    history = data(acme("history", "acme", "--json"))
+    assert isinstance(history, list)
+    assert [row["state"] for row in history] == ["in-force", "superseded"]
+
+
+def test_listing_and_showing(acme: Call) -> None:
+    (entry,) = data(acme("list", "--json"))  # type: ignore[misc]
+    assert (entry["name"], entry["revision"], entry["organisation"]) == ("acme", 1, "Acme")
+    templates = data(acme("templates", "--json"))
+    assert isinstance(templates, list)
+    assert {"empty", "quick", "standard"} <= {t["id"] for t in templates}
+    assert acme("show", "acme")[1].startswith("# ")
+    shown = data(acme("show", "acme", "--format", "json", "--json"))
+    assert isinstance(shown, dict)
+    assert shown["guidelines.json"]["format"] == "smguide/1"
+    assert acme("check", "acme")[0] == 0
+    assert acme("doctor")[0] == 0
+
+
+def test_findings_exit_with_1(acme: Call) -> None:
+    shown = json.loads(acme("show", "acme", "--format", "json")[1])
+    section = next(s for p, s in shown.items() if p.startswith("sections/"))["id"]
+    assert acme("edit", "acme", "--set", f"{section}/clauses/new=TBD")[0] == 0
+    code, out, _ = acme("check", "acme")
+    assert code == 1
+    assert "placeholder" in out
+
+
+def test_comments(acme: Call) -> None:
+    assert acme("review", "comment", "acme", "--text", "Good.", "--as", "lea")[0] == 0
+    comments = data(acme("review", "comments", "acme", "--json"))
+    assert isinstance(comments, list)
+    assert [(c["name"], c["text"]) for c in comments] == [("Lea Novak", "Good.")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("nonsense",),
+        ("show",),
+        ("show", "nowhere"),
+        ("new", "Not A Name"),
+        ("new", "acme"),
+        ("edit", "acme"),
+        ("edit", "acme", "--set", "title"),
+        ("edit", "acme", "--set", "nowhere/else=1"),
+        ("save", "acme", "--summary", "x", "--reason", "y"),
+        ("save", "acme", "--summary", "x"),
+        ("compare", "acme", "1", "99"),
+        ("history", "acme", "--limit", "many"),
+        ("review", "approve", "acme"),
+        ("review", "dance", "acme"),
+        ("review", "ask", "acme", "--due", "tomorrow"),
+        ("publish", "acme"),
+        ("publish", "acme", "--effective", "2026-13-99"),
+        ("export", "acme", "page.docx"),
+        ("import", "/no/such/file.md", "--as", "x"),
+        ("team", "add", "acme", "lea", "--full-name", "L", "--email", "x"),
+        ("team", "rules", "acme", "--approvals", "0"),
+        ("show", "acme", "--as", "nobody"),
+        ("help", "nonsense"),
+    ],
+)
+def test_wrong_use_is_one_sentence_and_2(acme: Call, words: tuple[str, ...]) -> None:
+    code, out, err = acme(*words)
+    assert code == 2
+    assert out == ""
+    assert err.strip()
+    assert err.count("\n") == 1
+    assert "Traceback" not in err
+    code, out, _ = acme(*words, "--json")
+    assert code == 2
+    assert set(json.loads(out)) == {"error", "hint"}
+
+
+def test_the_manual_has_every_verb(call: Call) -> None:
+    whole = call("help")[1]
+    for verb in VERBS:
+        assert f"  {verb.group} {verb.name}".replace("  ", " ").strip() in whole.replace("  ", " ")
+        page = manual(VERBS, [*verb.group.split(), verb.name])
+        assert page.startswith("smguide ")
+        assert "--json answers" in page
+    for words in (("help", "review"), ("--help",), ()):
+        assert call(*words)[0] == 0
+
+
+def test_the_program_starts_from_a_terminal(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "smguide", "list", "--json"],
+        env={"SMGUIDE_HOME": str(tmp_path), "PATH": __import__("os").environ["PATH"]},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "[]\n", "")
+
+
+def test_the_command_line_needs_no_window(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['PySide6'] = None; sys.modules['shiboken6'] = None; "
+        "from smguide.cli.main import run; sys.exit(run(['templates']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
