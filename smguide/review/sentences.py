@@ -1,4 +1,7 @@
-"""Review in words: what is signed, who has answered, who is missing."""
+"""Review in words: what is signed, who has answered, who is missing.
+
+What is signed stands in the record in the words that were shown.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from smguide.review.bodies import Decision
 from smguide.review.hands import hands_in
 from smguide.review.ledger import Ledger, Opinion
 from smguide.review.revisions import Revisions
-from smguide.review.tally import Group, Tally
+from smguide.review.tally import NO, Group, Tally, latest_opinions
 from smguide.review.team import Member
 from smguide.review.words import all_of, any_of, call_name, called, counted, day, numbered
 
@@ -24,9 +27,6 @@ class Standing:
     today: date
     count: Tally | None
     stale: tuple[Opinion, ...] = ()
-
-
-# What is signed. Kept apart from translations: the record holds the words that were shown.
 
 
 def signing_sentence(
@@ -75,9 +75,6 @@ def vote_sentence(ledger: Ledger, *, person: str, proposal: str, approve: bool) 
         f"I, {ledger.name(person)}, {verb} version {about.version} of the team and its rules, "
         f"proposed by {ledger.name(about.entry.person)}: “{about.reason}”"
     )
-
-
-# Who has answered, who is missing.
 
 
 def standing_sentences(ledger: Ledger, standing: Standing) -> tuple[str, ...]:
@@ -164,9 +161,11 @@ def _say_expired(ledger: Ledger, standing: Standing) -> Iterator[str]:
 
 
 def _say_refused(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    latest = latest_opinions(ledger, standing.number)
+    refusing = [opinion for opinion in latest if opinion.decision in NO]
+    yield from _say_refusals(ledger, standing.count.refusing if standing.count else refusing)
     if standing.count:
-        yield from _say_refusals(ledger, standing.count.refusing)
-    yield "Save a new revision and ask again."
+        yield "Save a new revision and ask again."
 
 
 def _say_withdrawn(ledger: Ledger, standing: Standing) -> Iterator[str]:
@@ -210,8 +209,8 @@ def _say_superseded(ledger: Ledger, standing: Standing) -> Iterator[str]:
     if holding and ledger.edition_of(standing.number):
         yield f"Edition {holding.edition} has taken its place."
     else:
-        later = ledger.approved if ledger.approved > standing.number else ledger.under_review
-        yield f"Revision {later} has taken its place."
+        approved = ledger.approved if ledger.approved > standing.number else 0
+        yield f"Revision {approved or max(ledger.rounds)} has taken its place."
 
 
 def _people(ledger: Ledger, opinions: Iterable[Opinion]) -> str:

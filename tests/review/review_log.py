@@ -94,8 +94,6 @@ class Log:
         self.guideline = self.add(maker, Genesis(first or team(approvals=2)))
         self.governance = self.guideline
 
-    # --- revisions
-
     def save(self, author: str = "dana", text: str = "", **changes) -> int:
         """A new revision, signed by its author; returns its number."""
         number = self.line.count + 1
@@ -110,8 +108,6 @@ class Log:
         )
         self.line.facts.append(replace(facts, **changes))
         return number
-
-    # --- entries
 
     def header(self, person: str, **changes) -> Header:
         count = changes.pop("count", len(self.entries))
@@ -147,8 +143,6 @@ class Log:
 
     def counts(self, entry: str) -> bool:
         return entry in self.ledger().entries
-
-    # --- bodies
 
     def ref(self, number: int) -> RevisionRef:
         facts = self.line.by_number(number)
@@ -197,8 +191,6 @@ class Log:
 
     def vote(self, person: str, proposal: str, *, approve: bool = True) -> str:
         return self.add(person, Vote(proposal, approve, "I agree to the new team."))
-
-    # --- whole stories
 
     def approved(self, author: str = "dana", base: int = 0, text: str = "") -> int:
         """A revision that Ana and Ben approved."""

@@ -55,7 +55,6 @@ from smguide.review.team import SectionRule
 KEY = SigningKey.generate()
 NOW = datetime(2025, 5, 1, 12, 30, 5, tzinfo=UTC)
 
-# --- what people may write
 
 NAME = st.from_regex(
     r"[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]{1,40}", fullmatch=True
@@ -92,6 +91,9 @@ BODY = st.one_of(
               st.sampled_from(ChangeClass), TEXT),
     st.builds(Withdraw, HEX64, TEXT),
 )  # fmt: skip
+TIME = st.datetimes(datetime(1970, 1, 1), timezones=st.just(UTC)).map(
+    lambda at: at.replace(microsecond=0)
+)
 HEADER = st.builds(
     Header,
     HEX64,
@@ -347,9 +349,6 @@ def test_an_auditor_needs_only_ssh_keygen(tmp_path):
     assert done.returncode == 0
 
 
-# --- content
-
-
 def test_the_content_digest_is_that_of_sha256sum(tmp_path):
     files = {"sections/b.json": b"{}", "guidelines.json": b"1", "sections/ä.json": b"", "a": b"x"}
     for path, data in files.items():
@@ -375,9 +374,6 @@ def test_paths_that_need_quoting_are_refused():
     for path in ("a\nb", "a\\b", "a\rb"):
         with pytest.raises(InvalidDocument):
             manifest({path: b""})
-
-
-# --- drafting
 
 
 def test_headers_and_references_are_filled_from_the_ledger(log):

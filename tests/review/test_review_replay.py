@@ -12,7 +12,7 @@ from smguide.errors import Alarm
 from smguide.review.bodies import ChangeRef, Comment, Decision, Genesis, Review, Vote
 from smguide.review.event import event_id, next_chain, write_event
 from smguide.review.keys import SigningKey
-from smguide.review.replay import LoggedEvent, replay
+from smguide.review.replay import LoggedEvent, known_good, replay
 from smguide.review.revisions import SectionFacts
 from smguide.review.team import MemberKey, SectionRule
 
@@ -22,9 +22,6 @@ def why(log: Log, entry: str) -> str:
     ledger = log.ledger()
     assert (entry in ledger.entries) != any(one.id == entry for one in ledger.ignored)
     return next((one.why for one in ledger.ignored if one.id == entry), "")
-
-
-# --- what counts
 
 
 def test_two_people_approve_a_revision_for_good(log):
@@ -107,6 +104,13 @@ def test_withdrawing_what_was_asked_ends_the_review(log):
     assert "Nobody has asked" in why(log, log.review("ana", 1))
 
 
+def test_taking_back_a_second_asking_leaves_the_first(log):
+    log.save()
+    log.ask("dana", 1)
+    log.withdraw("lea", log.ask("lea", 1))
+    assert log.ledger().under_review == 1
+
+
 def test_nothing_is_withdrawn_from_a_settled_review(log):
     number = log.save()
     asking = log.ask("dana", number)
@@ -158,11 +162,16 @@ def test_entries_known_to_be_good_are_not_checked_again(log):
     assert entry in log.ledger(verified={entry}).entries
 
 
+def test_checking_signatures_apart_gives_the_same(log):
+    log.approved()
+    log.put(b"noise")
+    good = known_good(entry.data for entry in log.entries)
+    assert good == {entry.id for entry in log.entries[:-1]}
+    assert log.ledger(verified=good) == log.ledger()
+
+
 def log_review(log, number):
     return Review(Decision.APPROVE, "I approve.", log.change(number))
-
-
-# --- who may not
 
 
 ELSE = {"author_email": "x@y.org", "committer_email": "x@y.org"}
@@ -217,6 +226,18 @@ def test_a_revision_of_unknown_authors_cannot_be_approved_until_somebody_answers
     assert 2 in log.ledger().approvals
 
 
+def test_a_revision_signed_with_a_stolen_key_has_no_established_author(log):
+    new = SigningKey.generate()
+    stolen = log.keys["kim"].public.fingerprint
+    log.join("kim", new)
+    people = [member(one) for one in ("ana", "ben", "lea", "dana")]
+    log.governance = log.propose("ana", team(*people, with_key("kim", "revoked", new)))
+    log.save("kim", signer=stolen)
+    log.save("dana")
+    log.ask("dana", 2)
+    assert "not established who wrote revision 1" in why(log, log.review("ana", 2))
+
+
 def test_one_person_is_enough_where_the_team_says_so_and_the_record_shows_it():
     log = Log(team(member("dana", roles=("author", "reviewer", "governor", "publisher")),
                    one_person_is_enough=True), maker="dana")  # fmt: skip
@@ -265,9 +286,6 @@ def test_an_answer_held_back_does_not_replace_a_later_one(log):
     assert not log.ledger().approvals
 
 
-# --- rules for sections
-
-
 def test_a_section_can_need_the_approval_of_certain_people():
     rule = SectionRule(("ip-confidentiality",), ("legal",))
     log = Log(team(approvals=1, sections=(rule,)))
@@ -291,15 +309,35 @@ def test_sections_that_are_not_known_count_as_changed():
     assert not log.ledger().approvals
 
 
-# --- replayed approvals
-
-
 def test_an_approval_does_not_move_to_another_revision_or_change(log):
     log.approved(text="A")
     log.save(text="B")
     log.ask("dana", 2, 1)
     for change in (log.change(1), replace(log.change(1), number=2), log.change(2)):
         assert why(log, log.review("tom", 2, change=change))
+
+
+def test_an_answer_about_another_text_does_not_count(log):
+    log.save()
+    log.ask("dana", 1)
+    change = replace(log.change(1), content=digest("other"))
+    assert "another text" in why(log, log.review("tom", 1, change=change))
+
+
+def test_an_approval_does_not_move_to_another_comparison(log):
+    log.save()
+    log.save()
+    asking = log.ask("dana", 2)
+    log.review("tom", 2)
+    log.withdraw("dana", asking)
+    log.ask("dana", 1)
+    log.review("ana", 1)
+    log.review("ben", 1)
+    log.ask("dana", 2, 1)
+    log.review("ana", 2, 1)
+    assert 2 not in log.ledger().approvals
+    log.review("ben", 2, 1)
+    assert 2 in log.ledger().approvals
 
 
 def test_an_approval_does_not_come_back_when_the_text_does(log):
@@ -338,9 +376,6 @@ def test_the_same_statement_signed_again_does_not_count_twice():
     assert first != second
     assert why(log, log.put(first)) == ""
     assert "says again" in why(log, log.put(second))
-
-
-# --- team
 
 
 def test_governors_change_the_team_at_their_threshold():
@@ -452,6 +487,14 @@ def test_earlier_answers_of_a_retired_key_count_and_of_a_stolen_key_do_not():
         assert (1 in log.ledger().approvals) is approved
 
 
+def test_a_key_shown_by_somebody_else_is_not_taken(log):
+    log.join("mal")
+    stolen = MemberKey(log.keys["mal"].public)
+    people = [member(one) for one in ("ana", "ben", "dana")]
+    wanted = team(*people, member("tom", *member("tom").keys, stolen))
+    assert "Tom Berg has not asked to join" in why(log, log.propose("ana", wanted))
+
+
 def test_a_revoked_key_does_not_come_back(log):
     new = SigningKey.generate()
     log.join("tom", new)
@@ -484,15 +527,13 @@ def test_people_who_left_no_longer_count(log):
     log.save()
     log.ask("dana", 1)
     log.review("tom", 1)
-    people = [member(one) for one in ("ana", "ben", "lea", "dana")]
+    log.refuse("lea", 1)
+    people = [member(one) for one in ("ana", "ben", "dana")]
     log.governance = log.propose("ana", team(*people, approvals=2))
     log.review("ana", 1)
     assert not log.ledger().approvals
     log.review("ben", 1)
     assert 1 in log.ledger().approvals
-
-
-# --- alarm
 
 
 def test_a_dropped_or_reordered_entry_raises_the_alarm(log):

@@ -126,6 +126,21 @@ def test_a_new_round_on_the_same_text_waits_for_whoever_asked_for_changes(log):
     assert "Tom asked for changes" in found.sentence
 
 
+def test_what_became_of_earlier_revisions_is_said(log):
+    log.save()
+    log.ask("dana", 1)
+    log.refuse("tom", 1)
+    log.save()
+    log.ask("dana", 2)
+    log.save()
+    asking = log.ask("dana", 3)
+    assert at(log, 1).sentence == "Tom asked for changes: “Too vague.”"
+    log.withdraw("dana", asking)
+    found = at(log, 2)
+    assert (found.state, found.sentence) == ("superseded", "Revision 3 has taken its place.")
+    assert may(log.ledger(), log.line, "dana", Action.ASK, 2).allowed
+
+
 def test_rules_that_changed_in_between_are_said(log):
     log.save()
     log.ask("dana", 1)
@@ -151,9 +166,6 @@ def test_too_few_reviewers_are_said():
     log.save("dana")
     log.ask("dana", 1)
     assert "Two must approve, but only Ana could. Name more reviewers." in at(log, 1).sentences
-
-
-# --- who may
 
 
 WHY_NOT = [
@@ -269,9 +281,6 @@ def _check_laws(log, ledger):
         assert status(ledger, log.line, number, TODAY).sentence
 
 
-# --- sentences and audit
-
-
 def test_the_sentence_that_is_signed(log):
     log.approved()
     log.publish("ana", 1, "1.1")
@@ -362,9 +371,6 @@ def test_the_audit_sees_clocks_that_run_backwards_and_unknown_authors(log):
     log.save("kim", signer=None)
     bad = {line.what for line in audit(log.ledger(), log.line).lines if not line.ok}
     assert {"dates", "authors"} <= bad
-
-
-# --- team and words
 
 
 def test_a_team_of_its_own_warns_of_dead_ends():
