@@ -14,8 +14,15 @@ from smguide.rules.sentences import (
     flow_in_words,
     rule_in_words,
     selectors_in_words,
+    tightening_in_words,
 )
-from smguide.rules.workflow import Selector, read_condition, read_flow, read_rule
+from smguide.rules.workflow import (
+    Selector,
+    read_condition,
+    read_flow,
+    read_rule,
+    read_tightening,
+)
 
 Words = Callable[[Field, Value, Registers], str]
 _SELECTING = ("group", "role", "person")
@@ -96,8 +103,13 @@ def _selector(_field: Field, value: Value, names: Registers) -> str:
 
 def _rules(_field: Field, value: Value, names: Registers) -> str:
     rows = value if isinstance(value, tuple) else (value,)
-    rules = [read_rule(row) for row in rows if isinstance(row, Record) and "flow" in row]
-    return "\n".join(rule_in_words(rule, names) for rule in rules)
+    return "\n".join(_rule(row, names) for row in rows if isinstance(row, Record))
+
+
+def _rule(row: Record, names: Registers) -> str:
+    if "flow" in row:
+        return rule_in_words(read_rule(row), names)
+    return tightening_in_words(read_tightening(row), names)
 
 
 def _nothing(_field: Field, _value: Value, _names: Registers) -> str:

@@ -11,6 +11,7 @@ from smguide.model.record import Path, Record, Value
 
 _KIND_BY_TYPE = {"string": "line", "integer": "number", "number": "number", "boolean": "flag"}
 _LEAVES = frozenset({"rules", "condition", "flow", "selector", "hidden"})
+_ROWS = ("records", "rules")
 _MAX_DEPTH = 6
 
 
@@ -70,7 +71,7 @@ def walk(
         yield here, field, value
         if field.kind == "record":
             yield from walk(field.fields, value, here)
-        elif field.kind == "records" and isinstance(value, tuple):
+        elif field.kind in _ROWS and isinstance(value, tuple):
             for index, item in enumerate(value):
                 yield from walk(field.fields, item, (*here, index))
 
@@ -114,8 +115,8 @@ def _fields(schema: Record, depth: int) -> tuple[Field, ...]:
 def _field(key: str, schema: Record, *, required: bool, depth: int) -> Field:
     items = resolved(schema.record("items"))
     kind = _field_kind(schema, items)
-    inner = items if kind == "records" else schema
-    nested = kind in ("record", "records") and depth < _MAX_DEPTH
+    inner = schema if kind == "record" else items
+    nested = kind in ("record", *_ROWS) and depth < _MAX_DEPTH
     return Field(
         key=key,
         label=schema.text("title") or key.replace("_", " ").capitalize(),

@@ -8,10 +8,11 @@ from smguide.assets import asset
 from smguide.errors import NotFound
 from smguide.model.canonical import parse_record
 from smguide.model.edits import add_section
-from smguide.model.guidelines import Clause, Guidelines, Section, new_id
+from smguide.model.guidelines import Guidelines, Section, new_id
 from smguide.model.kinds import CUSTOM, clause_from_template, section_kinds
-from smguide.model.record import Record
+from smguide.model.record import Record, Value
 
+_COMPANY = "[Company]"
 _ORDER = ("standard", "quick", "empty")
 
 
@@ -65,14 +66,22 @@ def section_from_template(record: Record, organisation: str = "") -> Section:
         else fresh.clauses
     )
     facts = record.record("facts") if "facts" in record else fresh.facts
-    named = tuple(_with_name(clause, organisation) for clause in clauses)
-    return replace(fresh, clauses=named, facts=facts)
-
-
-def _with_name(clause: Clause, organisation: str) -> Clause:
     if not organisation:
-        return clause
-    return replace(clause, text=clause.text.replace("[Company]", organisation))
+        return replace(fresh, clauses=clauses, facts=facts)
+    return replace(
+        fresh,
+        clauses=tuple(replace(c, text=c.text.replace(_COMPANY, organisation)) for c in clauses),
+        facts=Record((key, _named(value, organisation)) for key, value in facts.items()),
+    )
+
+
+def _named(value: Value, organisation: str) -> Value:
+    """A fact with the name of the organisation filled in."""
+    if isinstance(value, Record):
+        return Record((key, _named(item, organisation)) for key, item in value.items())
+    if isinstance(value, tuple):
+        return tuple(_named(item, organisation) for item in value)
+    return value.replace(_COMPANY, organisation) if isinstance(value, str) else value
 
 
 def _rank(template_id: str) -> int:

@@ -21,6 +21,7 @@ from smguide.rules.workflow import (
     Rule,
     Selector,
     Step,
+    Tightening,
 )
 
 _OPS = {
@@ -79,6 +80,18 @@ def rule_in_words(rule: Rule, names: Registers) -> str:
         else ""
     )
     return f"{row.when}: {_lower_first(row.who)}{within}.{otherwise}"
+
+
+def tightening_in_words(tightening: Tightening, names: Registers) -> str:
+    """A tightening in sentences: when it holds, what waits, what may go out, how long."""
+    what = "nothing goes out" if tightening.freeze else flow_in_words(tightening.then, names)
+    parts = [f"{condition_in_words(tightening.when, names)}: {_lower_first(what)}"]
+    if tightening.exempt is not None:
+        parts.append(f"exempt: {condition_in_words(tightening.exempt, names)}")
+    longest = tightening.raw.text("max")
+    if longest:
+        parts.append(f"for {duration_in_words(longest)} at most")
+    return " ".join(filter(None, (sentence("; ".join(parts)), tightening.reason)))
 
 
 def condition_in_words(condition: Condition, names: Registers) -> str:

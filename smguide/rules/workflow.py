@@ -185,7 +185,7 @@ def read_workflow(section: str, facts: Record) -> Workflow:
         levels=tuple(_level(r) for r in levels),
         rules=tuple(map(read_rule, facts.records("rules"))),
         floors=tuple(map(read_rule, facts.records("floors"))),
-        tightenings=tuple(map(_tightening, facts.records("tightenings"))),
+        tightenings=tuple(map(read_tightening, facts.records("tightenings"))),
     )
 
 
@@ -231,7 +231,8 @@ def read_rule(record: Record) -> Rule:
     )
 
 
-def _tightening(record: Record) -> Tightening:
+def read_tightening(record: Record) -> Tightening:
+    """A tightening."""
     return Tightening(
         id=record.text("id"),
         name=record.text("name"),

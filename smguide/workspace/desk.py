@@ -11,6 +11,7 @@ from smguide.checks.finding import Finding
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
 from smguide.errors import InvalidDocument, NotAllowed, NotFound, Outdated, WrongUse
+from smguide.interchange.fact_words import fact_in_words
 from smguide.interchange.markdown_out import render_readable
 from smguide.model.codec import READABLE, dump, load
 from smguide.model.guidelines import Guidelines
@@ -108,7 +109,7 @@ class Desk:
     def changes(self) -> Comparison:
         """What the draft changes in the revision it began from."""
         kept = self.work()
-        return compare(self._revision(kept.base), kept.guidelines)
+        return compare(self._revision(kept.base), kept.guidelines, words=fact_in_words)
 
     def save(self, summary: str, reason: str, *, answers: Sequence[str] = ()) -> Revision:
         """Save the draft as the next revision, signed by the person at this desk.
@@ -169,7 +170,7 @@ class Desk:
 
     def compare(self, old: str, new: str) -> Comparison:
         """What differs between two revisions."""
-        return compare(self.read(old), self.read(new))
+        return compare(self.read(old), self.read(new), words=fact_in_words)
 
     # Review
 
