@@ -9,6 +9,22 @@ from datetime import date
 _DURATION = re.compile(
     r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?"
 )
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""Not the locale's: what is written into files must be the same on every computer."""
+
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
@@ -40,7 +56,7 @@ def in_words(items: Iterable[str], last: str = "and") -> str:
 
 def date_in_words(day: date) -> str:
     """“3 March 2026”."""
-    return f"{day.day} {day:%B %Y}"
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def sentence(text: str) -> str:

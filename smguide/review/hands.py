@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from smguide.review.desk import Books
+from smguide.review.open_ledger import Books
 from smguide.review.revisions import RevisionFacts, Revisions
 from smguide.review.team import KeyStatus, same_address
 

@@ -7,8 +7,8 @@ record will not count.
 from __future__ import annotations
 
 from smguide.review.bodies import Decision
-from smguide.review.desk import Books
 from smguide.review.hands import Hands, hands_in
+from smguide.review.open_ledger import Books
 from smguide.review.revisions import Revisions
 from smguide.review.team import Member, Role
 from smguide.review.words import any_of, call_name, numbered

@@ -24,10 +24,10 @@ from smguide.review.bodies import (
     Vote,
     Withdraw,
 )
-from smguide.review.desk import Desk, Turn
 from smguide.review.event import EMPTY_CHAIN, Event, event_id, next_chain, read_event
 from smguide.review.governing import begin, take_governance, take_join, take_vote
 from smguide.review.ledger import Entry, Ignored, Ledger
+from smguide.review.open_ledger import OpenLedger, Turn
 from smguide.review.reviewing import (
     take_comment,
     take_publish,
@@ -79,17 +79,17 @@ def replay(
     Raises:
         Alarm: the record is not the one it was: begun anew, shortened, reordered, exchanged.
     """
-    desk = Desk.from_ledger(since) if since else Desk()
+    ledger = OpenLedger.from_ledger(since) if since else OpenLedger()
     for logged in entries:
-        _check_place(desk, logged)
+        _check_place(ledger, logged)
         if logged.position:
-            _take(desk, logged, revisions, known_good=logged.id in verified)
+            _take(ledger, logged, revisions, known_good=logged.id in verified)
         else:
-            _begin(desk, logged, genesis)
-        desk.chains.append(logged.chain)
-    if not desk.eras:
+            _begin(ledger, logged, genesis)
+        ledger.chains.append(logged.chain)
+    if not ledger.eras:
         raise _alarm("The record of these guidelines is empty.")
-    return desk.ledger()
+    return ledger.ledger()
 
 
 def known_good(files: Iterable[bytes]) -> frozenset[str]:
@@ -105,16 +105,16 @@ def known_good(files: Iterable[bytes]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _check_place(desk: Desk, logged: LoggedEvent) -> None:
-    if logged.position != len(desk.chains) - 1:
+def _check_place(ledger: OpenLedger, logged: LoggedEvent) -> None:
+    if logged.position != len(ledger.chains) - 1:
         raise _alarm(f"Entry {logged.position} of the record is not where it should be.")
     if event_id(logged.data) != logged.id:
         raise _alarm(f"Entry {logged.position} of the record was changed.")
-    if next_chain(desk.chains[-1], logged.id) != logged.chain:
+    if next_chain(ledger.chains[-1], logged.id) != logged.chain:
         raise _alarm(f"The record was reordered before entry {logged.position}.")
 
 
-def _begin(desk: Desk, logged: LoggedEvent, genesis: str) -> None:
+def _begin(ledger: OpenLedger, logged: LoggedEvent, genesis: str) -> None:
     if genesis and logged.id != genesis:
         raise _alarm("These are not the guidelines you joined: their record begins differently.")
     try:
@@ -124,67 +124,71 @@ def _begin(desk: Desk, logged: LoggedEvent, genesis: str) -> None:
         if (event.header.saw.count, event.header.saw.chain) != (0, EMPTY_CHAIN):
             raise InvalidEvent("The first entry says that it is not the first.")
         entry = _entry(event, logged)
-        begin(desk, event.body, entry)
+        begin(ledger, event.body, entry)
     except InvalidEvent as error:
         raise _alarm(f"The record of these guidelines does not begin as it should. {error}") from (
             error
         )
-    desk.entries[entry.id] = entry
+    ledger.entries[entry.id] = entry
 
 
-def _take(desk: Desk, logged: LoggedEvent, revisions: Revisions, *, known_good: bool) -> None:
+def _take(
+    ledger: OpenLedger, logged: LoggedEvent, revisions: Revisions, *, known_good: bool
+) -> None:
     try:
         event = read_event(logged.data, verified=known_good)
-        if event.header.guideline != desk.guideline:
+        if event.header.guideline != ledger.guideline:
             raise InvalidEvent("The entry belongs to other guidelines.")
-        _check_saw(desk, logged, event, revisions)
-        _check_new(desk, event)
+        _check_saw(ledger, logged, event, revisions)
+        _check_new(ledger, event)
         entry = _entry(event, logged)
-        _apply(desk, event, entry, revisions)
+        _apply(ledger, event, entry, revisions)
     except InvalidEvent as error:
-        desk.ignored.append(Ignored(logged.position, logged.id, str(error)))
+        ledger.ignored.append(Ignored(logged.position, logged.id, str(error)))
         return
-    desk.entries[entry.id] = entry
+    ledger.entries[entry.id] = entry
 
 
-def _check_saw(desk: Desk, logged: LoggedEvent, event: Event, revisions: Revisions) -> None:
+def _check_saw(ledger: OpenLedger, logged: LoggedEvent, event: Event, revisions: Revisions) -> None:
     """What a signer saw must still be there, else somebody took it away."""
     saw, name = event.header.saw, event.header.signer.name
-    if saw.count > logged.position or desk.chains[saw.count] != saw.chain:
+    if saw.count > logged.position or ledger.chains[saw.count] != saw.chain:
         raise _alarm(f"An entry that {name} saw is missing from the record, or was moved.")
     if saw.main and revisions.by_commit(saw.main) is None:
         raise _alarm(f"A revision that {name} saw is no longer in the history.")
 
 
-def _check_new(desk: Desk, event: Event) -> None:
+def _check_new(ledger: OpenLedger, event: Event) -> None:
     """The same statement with its signature spelt otherwise is not a second one."""
     digest = hashlib.sha256(event.payload).digest()
-    if digest in desk.said:
+    if digest in ledger.said:
         raise InvalidEvent("The entry says again what another entry said.")
-    desk.said.add(digest)
+    ledger.said.add(digest)
 
 
-def _apply(desk: Desk, event: Event, entry: Entry, revisions: Revisions) -> None:
+def _apply(ledger: OpenLedger, event: Event, entry: Entry, revisions: Revisions) -> None:
     if isinstance(event.body, Genesis):
         raise InvalidEvent("The guidelines were begun before.")
     if isinstance(event.body, Join):
-        take_join(desk, event.body, entry)
+        take_join(ledger, event.body, entry)
         return
-    member = _signing_member(desk, event)
-    if isinstance(event.body, _BOUND_TO_RULES) and event.header.governance != desk.eras[-1].id:
+    member = _signing_member(ledger, event)
+    if isinstance(event.body, _BOUND_TO_RULES) and event.header.governance != ledger.eras[-1].id:
         raise InvalidEvent(
             "The team or the rules changed before this entry arrived.", "It must be given again."
         )
     turn = Turn(entry, member, event.header.saw, revisions)
-    _TAKERS[type(event.body)](desk, event.body, turn)
+    _TAKERS[type(event.body)](ledger, event.body, turn)
 
 
-def _signing_member(desk: Desk, event: Event) -> Member:
+def _signing_member(ledger: OpenLedger, event: Event) -> Member:
     signer = event.header.signer
-    member = desk.owner(signer.key)
+    member = ledger.owner(signer.key)
     if member is None:
-        if signer.key in desk.owners:
-            raise InvalidEvent(f"{desk.name(desk.owners[signer.key])} may no longer use this key.")
+        if signer.key in ledger.owners:
+            raise InvalidEvent(
+                f"{ledger.name(ledger.owners[signer.key])} may no longer use this key."
+            )
         raise InvalidEvent(f"The key that calls itself {signer.name} is not in the team.")
     if (signer.person, signer.name) != (member.person, member.name):
         raise InvalidEvent(f"{member.name} signed under another name: {signer.name}.")
@@ -205,7 +209,7 @@ def _alarm(sentence: str) -> Alarm:
     return Alarm(sentence, _NEXT_STEP)
 
 
-_TAKERS: Mapping[type, Callable[[Desk, Any, Turn], None]] = {
+_TAKERS: Mapping[type, Callable[[OpenLedger, Any, Turn], None]] = {
     Governance: take_governance,
     Vote: take_vote,
     Submit: take_submit,

@@ -15,9 +15,9 @@ from smguide.review.bodies import (
     Submit,
     Withdraw,
 )
-from smguide.review.desk import Desk, Turn
 from smguide.review.hands import hands_in
 from smguide.review.ledger import Approval, Confirmation, Edition, Entry, Opinion, Remark, Round
+from smguide.review.open_ledger import OpenLedger, Turn
 from smguide.review.permissions import (
     why_not_answer,
     why_not_ask,
@@ -29,117 +29,119 @@ from smguide.review.revisions import Revisions
 from smguide.review.tally import NO, tally
 
 
-def take_submit(desk: Desk, body: Submit, turn: Turn) -> None:
+def take_submit(ledger: OpenLedger, body: Submit, turn: Turn) -> None:
     """Open a round, or add to the open one where no answer has changed anything since."""
     number, member = body.revision.number, turn.member
-    _refuse(why_not_ask(desk, turn.revisions, member, number))
-    _check_change(desk, turn.revisions, body.revision)
+    _refuse(why_not_ask(ledger, turn.revisions, member, number))
+    _check_change(ledger, turn.revisions, body.revision)
     for claimed in (number, *body.claims):
-        if member.person not in desk.claims.get(claimed, ()):
-            desk.claims[claimed] = (*desk.claims.get(claimed, ()), member.person)
-    desk.rounds[number] = _next_round(desk, body, turn.entry)
-    desk.under_review = number
+        if member.person not in ledger.claims.get(claimed, ()):
+            ledger.claims[claimed] = (*ledger.claims.get(claimed, ()), member.person)
+    ledger.rounds[number] = _next_round(ledger, body, turn.entry)
+    ledger.under_review = number
 
 
-def _next_round(desk: Desk, body: Submit, entry: Entry) -> Round:
+def _next_round(ledger: OpenLedger, body: Submit, entry: Entry) -> Round:
     number = body.revision.number
-    running = desk.rounds.get(number)
-    if running and number == desk.under_review and not _refused_since(desk, running):
+    running = ledger.rounds.get(number)
+    if running and number == ledger.under_review and not _refused_since(ledger, running):
         asked = tuple(dict.fromkeys((*running.asked, *body.asked)))
         until, look_at = body.until or running.until, body.look_at or running.look_at
         return replace(running, asked=asked, until=until, look_at=look_at)
-    desk.rounds_so_far += 1
-    return Round(entry, desk.rounds_so_far, body.revision, body.asked, body.until, body.look_at)
+    ledger.rounds_so_far += 1
+    return Round(entry, ledger.rounds_so_far, body.revision, body.asked, body.until, body.look_at)
 
 
-def _refused_since(desk: Desk, running: Round) -> bool:
+def _refused_since(ledger: OpenLedger, running: Round) -> bool:
     return any(
         opinion.decision in NO
         and opinion.entry.position > running.entry.position
-        and opinion.entry.id not in desk.withdrawn
-        for opinion in desk.opinions.get(running.revision.number, ())
+        and opinion.entry.id not in ledger.withdrawn
+        for opinion in ledger.opinions.get(running.revision.number, ())
     )
 
 
-def take_review(desk: Desk, body: Review, turn: Turn) -> None:
+def take_review(ledger: OpenLedger, body: Review, turn: Turn) -> None:
     """Count an answer; the one that completes the count settles the review for good."""
     number = body.revision.number
-    _refuse(why_not_answer(desk, turn.revisions, turn.member, number, body.decision))
-    _check_answer(desk, body, turn)
+    _refuse(why_not_answer(ledger, turn.revisions, turn.member, number, body.decision))
+    _check_answer(ledger, body, turn)
     change = body.revision
-    own = body.decision is not Decision.CONFIRM and _is_own(desk, number, turn)
+    own = body.decision is not Decision.CONFIRM and _is_own(ledger, number, turn)
     opinion = Opinion(turn.entry, body.decision, body.meaning, body.comment, change, own)
-    desk.opinions[number] = (*desk.opinions.get(number, ()), opinion)
+    ledger.opinions[number] = (*ledger.opinions.get(number, ()), opinion)
     if body.decision is Decision.CONFIRM:
-        _settle_confirmation(desk, number, turn.entry)
+        _settle_confirmation(ledger, number, turn.entry)
     else:
-        _settle_review(desk, turn.revisions, number, turn.entry)
+        _settle_review(ledger, turn.revisions, number, turn.entry)
 
 
-def _check_answer(desk: Desk, body: Review, turn: Turn) -> None:
+def _check_answer(ledger: OpenLedger, body: Review, turn: Turn) -> None:
     confirming = body.decision is Decision.CONFIRM
-    _check_change(desk, turn.revisions, body.revision, confirming=confirming)
+    _check_change(ledger, turn.revisions, body.revision, confirming=confirming)
     if body.decision in NO and not body.comment.strip():
         raise InvalidEvent("The answer gives no reason.")
-    if body.decision not in NO and _spoke_later(desk, body.revision.number, turn):
+    if body.decision not in NO and _spoke_later(ledger, body.revision.number, turn):
         name = turn.member.name
         raise InvalidEvent(f"{name} gave another answer that this one does not know of.")
 
 
-def _is_own(desk: Desk, number: int, turn: Turn) -> bool:
-    hands = hands_in(desk, turn.revisions, desk.base()[0], number)
+def _is_own(ledger: OpenLedger, number: int, turn: Turn) -> bool:
+    hands = hands_in(ledger, turn.revisions, ledger.base()[0], number)
     return turn.member.person in hands.people
 
 
-def _spoke_later(desk: Desk, number: int, turn: Turn) -> bool:
+def _spoke_later(ledger: OpenLedger, number: int, turn: Turn) -> bool:
     """An answer that was held back must not replace one given meanwhile."""
     return any(
         opinion.entry.person == turn.entry.person and opinion.entry.position >= turn.saw.count
-        for opinion in desk.opinions.get(number, ())
+        for opinion in ledger.opinions.get(number, ())
     )
 
 
-def _settle_review(desk: Desk, revisions: Revisions, number: int, entry: Entry) -> None:
-    count = tally(desk, revisions, number)
+def _settle_review(ledger: OpenLedger, revisions: Revisions, number: int, entry: Entry) -> None:
+    count = tally(ledger, revisions, number)
     if not count.reached:
         return
-    base_number, _base = desk.base()
-    change = desk.rounds[number].revision
-    desk.approvals[number] = Approval(entry, change, base_number, desk.eras[-1].id, count.approving)
-    desk.approved, desk.under_review, desk.rounds_so_far = number, 0, 0
+    base_number, _base = ledger.base()
+    change = ledger.rounds[number].revision
+    ledger.approvals[number] = Approval(
+        entry, change, base_number, ledger.eras[-1].id, count.approving
+    )
+    ledger.approved, ledger.under_review, ledger.rounds_so_far = number, 0, 0
 
 
-def _settle_confirmation(desk: Desk, number: int, entry: Entry) -> None:
+def _settle_confirmation(ledger: OpenLedger, number: int, entry: Entry) -> None:
     last = max(
-        (done.entry.position for done in desk.confirmations if done.number == number), default=-1
+        (done.entry.position for done in ledger.confirmations if done.number == number), default=-1
     )
     since = {
         opinion.entry.person: opinion
-        for opinion in desk.opinions[number]
+        for opinion in ledger.opinions[number]
         if opinion.decision is Decision.CONFIRM
         and opinion.entry.position > last
-        and opinion.entry.id not in desk.withdrawn
+        and opinion.entry.id not in ledger.withdrawn
     }
-    if len(since) >= desk.team.rules.approvals:
-        desk.confirmations.append(Confirmation(entry, number, tuple(since.values())))
+    if len(since) >= ledger.team.rules.approvals:
+        ledger.confirmations.append(Confirmation(entry, number, tuple(since.values())))
 
 
-def take_comment(desk: Desk, body: Comment, turn: Turn) -> None:
+def take_comment(ledger: OpenLedger, body: Comment, turn: Turn) -> None:
     """Keep a remark; one that answers an unknown remark stands by itself."""
     _refuse(why_not_comment(turn.revisions, body.revision.number))
     _check_content(turn.revisions, body.revision)
-    desk.comments[turn.entry.id] = Remark(turn.entry, body)
+    ledger.comments[turn.entry.id] = Remark(turn.entry, body)
 
 
-def take_publish(desk: Desk, body: Publish, turn: Turn) -> None:
+def take_publish(ledger: OpenLedger, body: Publish, turn: Turn) -> None:
     """Make an edition of an approved revision; edition numbers only go up."""
     number = body.revision.number
-    _refuse(why_not_publish(desk, turn.revisions, turn.member, number))
+    _refuse(why_not_publish(ledger, turn.revisions, turn.member, number))
     _check_content(turn.revisions, body.revision)
-    last = desk.editions[-1].edition if desk.editions else ""
+    last = ledger.editions[-1].edition if ledger.editions else ""
     if last and edition_order(body.edition) <= edition_order(last):
         raise InvalidEvent(f"Edition {body.edition} does not come after edition {last}.")
-    desk.editions.append(
+    ledger.editions.append(
         Edition(turn.entry, number, body.edition, body.effective, body.change_class, body.summary)
     )
 
@@ -150,30 +152,30 @@ def edition_order(edition: str) -> tuple[int, ...]:
     return tuple(parts + [0] * (3 - len(parts)))
 
 
-def take_withdraw(desk: Desk, body: Withdraw, turn: Turn) -> None:
+def take_withdraw(ledger: OpenLedger, body: Withdraw, turn: Turn) -> None:
     """Take back an asking (which ends the review), an answer or a comment."""
-    _refuse(why_not_withdraw(desk, turn.member, body.what))
-    taken = desk.entries[body.what]
-    desk.withdrawn[body.what] = turn.entry
+    _refuse(why_not_withdraw(ledger, turn.member, body.what))
+    taken = ledger.entries[body.what]
+    ledger.withdrawn[body.what] = turn.entry
     if taken.type == "comment":
-        remark = desk.comments[body.what]
-        desk.comments[body.what] = replace(remark, withdrawn=body.reason)
-    elif taken.type == "submit" and desk.under_review == taken.number:
-        _end_round(desk, taken, body.reason)
+        remark = ledger.comments[body.what]
+        ledger.comments[body.what] = replace(remark, withdrawn=body.reason)
+    elif taken.type == "submit" and ledger.under_review == taken.number:
+        _end_round(ledger, taken, body.reason)
 
 
-def _end_round(desk: Desk, taken: Entry, reason: str) -> None:
-    running = desk.rounds[taken.number]
+def _end_round(ledger: OpenLedger, taken: Entry, reason: str) -> None:
+    running = ledger.rounds[taken.number]
     if running.entry.person == taken.person:
-        desk.rounds[taken.number] = replace(running, withdrawn=reason)
-        desk.under_review = 0
+        ledger.rounds[taken.number] = replace(running, withdrawn=reason)
+        ledger.under_review = 0
 
 
 def _check_change(
-    desk: Desk, revisions: Revisions, change: ChangeRef, *, confirming: bool = False
+    ledger: OpenLedger, revisions: Revisions, change: ChangeRef, *, confirming: bool = False
 ) -> None:
     _check_content(revisions, change)
-    base = change.content if confirming else desk.base()[1]
+    base = change.content if confirming else ledger.base()[1]
     if change.base != base:
         raise InvalidEvent("Another revision was approved meanwhile: the change is another now.")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from smguide.review.bodies import Decision
-from smguide.review.desk import Books
 from smguide.review.hands import Hands, changed_sections, hands_in
 from smguide.review.ledger import Opinion
+from smguide.review.open_ledger import Books
 from smguide.review.revisions import Revisions
 from smguide.review.team import KeyStatus, Member, Role, SectionRule, Team
 

@@ -37,7 +37,7 @@ class Turn:
 
 
 @dataclass(slots=True)
-class Desk:
+class OpenLedger:
     """See :class:`smguide.review.ledger.Ledger` for what each field holds."""
 
     guideline: str = ""
@@ -65,7 +65,7 @@ class Desk:
     said: set[bytes] = field(default_factory=set)
 
     @classmethod
-    def from_ledger(cls, ledger: Ledger) -> Desk:
+    def from_ledger(cls, ledger: Ledger) -> OpenLedger:
         """A copy to go on with; the ledger stays as it is."""
         return cls(**{one.name: _thawed(getattr(ledger, one.name)) for one in fields(cls)})
 
@@ -114,5 +114,5 @@ def _frozen(value: Any) -> Any:
     return kinds[type(value)](value) if type(value) in kinds else value
 
 
-Books = Desk | Ledger
+Books = OpenLedger | Ledger
 """Either; reading is the same."""
