@@ -9,7 +9,7 @@ from smguide.interchange.html_page import Page
 from smguide.interchange.html_parts import escaped
 from smguide.interchange.stamp import Stamp, Version, approval_sentence, stamp_facts
 from smguide.interchange.tables import Table
-from smguide.interchange.text import day_in_words
+from smguide.model.wording import date_in_words
 
 
 def cover(page: Page) -> str:
@@ -57,7 +57,7 @@ def versions(page: Page) -> str:
 
 
 def _version_row(version: Version) -> tuple[str, ...]:
-    day = day_in_words(version.in_force_from) if version.in_force_from else "—"
+    day = date_in_words(version.in_force_from) if version.in_force_from else "—"
     return (version.number, day, version.summary, "\n".join(version.approved_by))
 
 

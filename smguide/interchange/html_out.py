@@ -15,8 +15,9 @@ from smguide.interchange.redline import Redline
 from smguide.interchange.rich_text import rich_text
 from smguide.interchange.stamp import Stamp, Version
 from smguide.interchange.tables import Cards, Facts, Table
-from smguide.interchange.text import day_in_words, direction
+from smguide.interchange.text import direction
 from smguide.model.guidelines import Clause, Guidelines, Maturity
+from smguide.model.wording import date_in_words
 
 NO_CHANGES = Redline()
 
@@ -195,7 +196,7 @@ def _clause_body(page: Page, clause: Clause, level: int) -> str:
 
 def _maturity(page: Page, clause: Clause) -> str:
     if clause.maturity is Maturity.TRIAL:
-        until = f" until {day_in_words(clause.trial_until)}" if clause.trial_until else ""
+        until = f" until {date_in_words(clause.trial_until)}" if clause.trial_until else ""
         return f'<p class="mark"{page.ours}><span class="pill warn">On trial{until}</span></p>\n'
     if clause.maturity is Maturity.DRAFT and page.tells_drafts:
         return f'<p class="mark"{page.ours}><span class="pill plain">Draft wording</span></p>\n'

@@ -11,9 +11,8 @@ from smguide.interchange.headings import FRONT_MATTER, heading_line
 from smguide.interchange.open_ends import closing_of
 from smguide.interchange.stamp import Stamp, stamp_sentences
 from smguide.interchange.tables import Cards, Facts, Table
-from smguide.interchange.text import day_in_words
 from smguide.model.guidelines import Clause, Guidelines, Maturity
-from smguide.model.wording import duration_in_words
+from smguide.model.wording import date_in_words, duration_in_words
 
 LEFT_OUT = "Left out on purpose"
 
@@ -96,7 +95,7 @@ def _clause(block: ClauseText) -> str:
 def _trial(clause: Clause) -> str:
     if clause.maturity is not Maturity.TRIAL:
         return ""
-    until = f" until {day_in_words(clause.trial_until)}" if clause.trial_until else ""
+    until = f" until {date_in_words(clause.trial_until)}" if clause.trial_until else ""
     return f"*On trial{until}.*"
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from smguide.interchange.text import day_in_words, time_in_words
+from smguide.interchange.text import time_in_words
+from smguide.model.wording import date_in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,11 @@ def stamp_facts(stamp: Stamp) -> tuple[tuple[str, str], ...]:
         ("Edition", stamp.edition),
         ("Revision", str(stamp.revision)),
         ("State", stamp.state),
-        ("In force from", day_in_words(stamp.in_force_from) if stamp.in_force_from else ""),
+        ("In force from", date_in_words(stamp.in_force_from) if stamp.in_force_from else ""),
         ("Approved by", "\n".join(map(approval_sentence, stamp.approvals))),
         ("Fingerprint of the text", grouped(stamp.digest)),
         ("Record of decisions", _witness(stamp)),
-        ("Copy made on", day_in_words(stamp.exported_on) if stamp.exported_on else ""),
+        ("Copy made on", date_in_words(stamp.exported_on) if stamp.exported_on else ""),
     )
     return tuple((label, value) for label, value in rows if value)
 

@@ -4,38 +4,21 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from smguide.model.wording import date_in_words
+
 _RIGHT_TO_LEFT = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-
-
-def day_in_words(day: date) -> str:
-    """“3 March 2026”, whatever the computer's language is set to."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def time_in_words(time: datetime) -> str:
     """“3 March 2026, 14:05 UTC”; a time without a zone is taken as UTC."""
     exact = time.astimezone(UTC) if time.tzinfo else time
-    return f"{day_in_words(exact.date())}, {exact:%H:%M} UTC"
+    return f"{date_in_words(exact.date())}, {exact:%H:%M} UTC"
 
 
 def date_text_in_words(text: str) -> str:
     """A stored date such as “2026-03-03” in words; other text is given back."""
     try:
-        return day_in_words(date.fromisoformat(text))
+        return date_in_words(date.fromisoformat(text))
     except ValueError:
         return text
 

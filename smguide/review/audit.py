@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
+from smguide.model.wording import date_in_words
 from smguide.review.hands import hands_in
 from smguide.review.ledger import Approval, Edition, Entry, Ignored, Ledger
 from smguide.review.revisions import Revisions
 from smguide.review.team import KeyStatus, warnings
-from smguide.review.words import all_of, day, numbered
+from smguide.review.words import all_of, numbered
 
 _CLOCK_SLACK = timedelta(days=1)
 
@@ -67,7 +68,7 @@ def audit(ledger: Ledger, revisions: Revisions) -> AuditReport:
 
 def _beginning(ledger: Ledger) -> AuditLine:
     first = ledger.entries[ledger.guideline]
-    sentence = f"Begun by {ledger.name(first.person)} on {day(first.time.date())}."
+    sentence = f"Begun by {ledger.name(first.person)} on {date_in_words(first.time.date())}."
     return AuditLine("beginning", True, sentence)
 
 
@@ -147,10 +148,10 @@ def _edition(ledger: Ledger, edition: Edition) -> EditionRecord:
     approval = ledger.approvals[edition.number]
     published = (
         f"Edition {edition.edition}, revision {edition.number}, was published by "
-        f"{ledger.name(edition.entry.person)} and takes effect on {day(edition.effective)}."
+        f"{ledger.name(edition.entry.person)} and takes effect on {date_in_words(edition.effective)}."
     )
     words = (
-        f"{ledger.name(one.entry.person)}, {day(one.entry.time.date())}: “{one.meaning}”"
+        f"{ledger.name(one.entry.person)}, {date_in_words(one.entry.time.date())}: “{one.meaning}”"
         for one in approval.opinions
     )
     return EditionRecord(edition, approval, (published, *words))

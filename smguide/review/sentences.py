@@ -9,13 +9,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from smguide.model.wording import date_in_words
 from smguide.review.bodies import Decision
 from smguide.review.hands import hands_in
 from smguide.review.ledger import Ledger, Opinion
 from smguide.review.revisions import Revisions
 from smguide.review.tally import NO, Group, Tally, latest_opinions
 from smguide.review.team import Member
-from smguide.review.words import all_of, any_of, call_name, called, counted, day, numbered
+from smguide.review.words import all_of, any_of, call_name, called, counted, numbered
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +151,13 @@ def _say_asked(ledger: Ledger, standing: Standing) -> Iterator[str]:
         have = "has" if len(waiting) == 1 else "have"
         yield f"{all_of(waiting)} {verb} asked and {have} not answered."
     if running.until and running.until >= standing.today:
-        yield f"Answers are wanted by {day(running.until)}."
+        yield f"Answers are wanted by {date_in_words(running.until)}."
 
 
 def _say_expired(ledger: Ledger, standing: Standing) -> Iterator[str]:
     until = ledger.rounds[standing.number].until
     if until:
-        yield f"Answers were wanted by {day(until)}. They still count; or ask again."
+        yield f"Answers were wanted by {date_in_words(until)}. They still count; or ask again."
     yield from _say_in_review(ledger, standing)
 
 
@@ -188,18 +189,18 @@ def _say_scheduled(ledger: Ledger, standing: Standing) -> Iterator[str]:
     yield from _say_approved(ledger, standing)
     edition = ledger.edition_of(standing.number)
     if edition:
-        yield f"Edition {edition.edition} takes effect on {day(edition.effective)}."
+        yield f"Edition {edition.edition} takes effect on {date_in_words(edition.effective)}."
 
 
 def _say_in_force(ledger: Ledger, standing: Standing) -> Iterator[str]:
     yield from _say_approved(ledger, standing)
     edition = ledger.in_force(standing.today)
     if edition:
-        yield f"In force since {day(edition.effective)} as edition {edition.edition}."
+        yield f"In force since {date_in_words(edition.effective)} as edition {edition.edition}."
     done = [one for one in ledger.confirmations if one.number == standing.number]
     if done and standing.state == "confirmed":
         who = _people(ledger, done[-1].opinions)
-        yield f"Confirmed without change by {who} on {day(done[-1].entry.time.date())}."
+        yield f"Confirmed without change by {who} on {date_in_words(done[-1].entry.time.date())}."
 
 
 def _say_superseded(ledger: Ledger, standing: Standing) -> Iterator[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
 from smguide.review.team import Member, Team
 
@@ -36,11 +35,6 @@ def numbered(numbers: Iterable[int]) -> str:
     """``revision 14`` or ``revisions 14 and 15``."""
     listed = [str(number) for number in numbers]
     return f"revision{'s' if len(listed) > 1 else ''} {all_of(listed)}"
-
-
-def day(value: date) -> str:
-    """``3 May 2025``."""
-    return f"{value.day} {value:%B} {value.year}"
 
 
 def call_name(team: Team, member: Member) -> str:

@@ -13,7 +13,7 @@ from smguide.interchange.json_out import export_json
 from smguide.interchange.markdown_out import export_markdown, plain, render_readable
 from smguide.interchange.stamp import Approval, Stamp, approval_sentence, stamp_sentences
 from smguide.interchange.tables import Cards, Facts, Table
-from smguide.interchange.text import date_text_in_words, day_in_words, direction, time_in_words
+from smguide.interchange.text import date_text_in_words, direction, time_in_words
 from smguide.model.guidelines import (
     Absence,
     Clause,
@@ -24,6 +24,7 @@ from smguide.model.guidelines import (
 )
 from smguide.model.record import EMPTY, freeze_record
 from smguide.model.templates import guidelines_from, template, templates
+from smguide.model.wording import date_in_words
 
 STAMP = Stamp(title="T", revision=3)
 FACTS = {
@@ -227,7 +228,7 @@ def test_anchors_are_those_readers_expect_and_never_twice():
 
 
 def test_days_and_times_in_words():
-    assert day_in_words(date(2026, 3, 3)) == "3 March 2026"
+    assert date_in_words(date(2026, 3, 3)) == "3 March 2026"
     berlin = timezone(timedelta(hours=1))
     assert time_in_words(datetime(2026, 3, 3, 0, 30, tzinfo=berlin)) == "2 March 2026, 23:30 UTC"
     assert date_text_in_words("2026-12-01") == "1 December 2026"
