@@ -18,7 +18,8 @@ Trailers = tuple[tuple[str, str], ...]
 
 MESSAGE_LIMIT = 64 * 1024
 _FORMAT = "Format: smguide-revision/1"
-_TRAILER = re.compile(r"([A-Za-z][A-Za-z0-9-]*): ?(.*)")
+_TRAILER_KEY = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
+_TRAILER = re.compile(r"[A-Za-z][A-Za-z0-9-]*: ?.*")
 _CRUD = re.compile(r"[<>\x00-\x1f\x7f]")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SIGNATURE = re.compile(r"^gpgsig (.*(?:\n .*)*)$", re.MULTILINE)
@@ -219,7 +220,7 @@ def _trailers(lines: Sequence[str]) -> Trailers:
 
 def _trailer_line(trailer: tuple[str, str]) -> str:
     line = f"{trailer[0]}: {_one_line(trailer[1])}".rstrip()
-    if not _TRAILER.fullmatch(line) or line == _FORMAT:
+    if not _TRAILER_KEY.fullmatch(trailer[0]) or line == _FORMAT:
         raise errors.WrongUse(
             f"'{trailer[0]}' cannot be kept with a revision.", "Use letters, digits and hyphens."
         )

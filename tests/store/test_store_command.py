@@ -69,7 +69,7 @@ def test_a_program_in_the_current_folder_is_not_taken(
 
 
 @on_posix
-@pytest.mark.parametrize("says", ["git version 2.17.1", "nonsense", "exit 1"])
+@pytest.mark.parametrize("says", ["echo git version 2.17.1", "echo nonsense", "exit 1"])
 def test_a_git_that_is_too_old_or_broken(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, says: str
 ) -> None:

@@ -1,0 +1,98 @@
+"""Files are written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from smguide import errors
+from smguide.store import files as module
+from smguide.store.failures import disk_failure
+from smguide.store.files import make_folder, read_if_there, write_atomically
+
+UNPRIVILEGED = 65534
+
+
+def test_new_and_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    assert read_if_there(path) is None
+    for data in (b"one", b"", b"\0" * 100_000):
+        write_atomically(path, data)
+        assert read_if_there(path) == data
+    assert [child.name for child in tmp_path.iterdir()] == ["settings.json"]
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+        write_atomically(path, b"for all", mode=0o644)
+        assert stat.S_IMODE(path.stat().st_mode) & 0o600 == 0o600
+
+
+@pytest.mark.parametrize("step", ["open", "fsync", "replace"])
+@pytest.mark.parametrize(
+    ("number", "error"),
+    [
+        (errno.ENOSPC, errors.DiskFull),
+        (errno.EACCES, errors.NotWritable),
+        (errno.EIO, errors.Damaged),
+    ],
+)
+def test_a_disk_that_says_no_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, number: int, error: type[Exception]
+) -> None:
+    path = tmp_path / "settings.json"
+    write_atomically(path, b"old")
+
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    target = module if step == "replace" else module.os
+    monkeypatch.setattr(target, {"replace": "replace_file"}.get(step, step), refuse)
+    with pytest.raises(error) as caught:
+        write_atomically(path, b"new")
+    monkeypatch.undo()
+    assert isinstance(caught.value.__cause__, OSError)
+    assert path.read_bytes() == b"old"
+    assert [child.name for child in tmp_path.iterdir()] == ["settings.json"]
+
+
+def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(errors.NotWritable, match="is not there") as caught:
+        write_atomically(tmp_path / "nowhere" / "a.json", b"")
+    assert caught.value.hint
+    (tmp_path / "file").write_text("")
+    with pytest.raises(errors.NotWritable):
+        make_folder(tmp_path / "file" / "inside")
+    with pytest.raises(errors.StorageError):
+        read_if_there(tmp_path)
+
+
+def test_an_unknown_disk_failure_still_has_a_sentence() -> None:
+    error = disk_failure(OSError("?"), "here")
+    assert type(error) is errors.StorageError
+    assert error.hint
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no such mode on Windows")
+def test_a_folder_that_may_not_be_written(tmp_path: Path) -> None:
+    """As the superuser anything may be written, so the attempt is made as nobody."""
+    for folder in (tmp_path, *list(tmp_path.parents)[:2]):
+        folder.chmod(0o755)
+    closed = tmp_path / "closed"
+    closed.mkdir(mode=0o555)
+    script = (
+        "import os, sys; from pathlib import Path\n"
+        "from smguide import errors; from smguide.store.files import write_atomically\n"
+        f"os.geteuid() or os.setuid({UNPRIVILEGED})\n"
+        f"try: write_atomically(Path({str(closed)!r}) / 'a', b'x')\n"
+        "except errors.NotWritable as error: print(error)\n"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert "You may not write" in done.stdout
+    assert list(closed.iterdir()) == []
