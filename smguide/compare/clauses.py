@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,7 +16,7 @@ from smguide.compare.risk import low_risk
 from smguide.compare.spoken import Speech
 from smguide.compare.words import SpanKind, compare_words, whole
 from smguide.model.guidelines import Clause, Maturity, Section
-from smguide.model.record import Record, Value
+from smguide.model.record import EMPTY, Record, Value
 
 _LONG_ENOUGH = 40
 
@@ -38,12 +38,15 @@ def crossings(
     known by its id; one whose id the other side does not have, by its text if that is long enough
     not to be the same by chance.
     """
+    paired = {new_id: old_id for old_id, new_id in partners.items()}
+    left = _strays(old, {s.id: s for s in new}, partners, known=_ids(new))
+    come = _strays(new, {s.id: s for s in old}, paired, known=_ids(old))
     away: dict[tuple[str, int], Section] = {}
     arrived: dict[tuple[str, int], tuple[Section, Clause]] = {}
-    there = _unique(new, _known(old))
-    for key, (section, index) in _unique(old, _known(new)).items():
-        target, place = there.get(key, (None, 0))
-        if target is not None and partners.get(section.id) != target.id:
+    for key, places in left.items():
+        targets = come.get(key, [])
+        if len(places) == 1 and len(targets) == 1:
+            (section, index), (target, place) = places[0], targets[0]
             away[section.id, index] = target
             arrived[target.id, place] = (section, section.clauses[index])
     return Crossings(away, arrived)
@@ -55,6 +58,10 @@ def compare_clauses(
     """The clauses of a section in new order, removed ones at their old place."""
     before = old.clauses if old else ()
     after = new.clauses if new else ()
+    if _same_clauses(before, after):
+        return tuple(
+            compare_clause(a, b, speech=speech) for a, b in zip(before, after, strict=True)
+        )
     pairs = _pairs(old, new, crossed)
     kept = in_order(pairs, {i: len(clause.text) for i, clause in enumerate(before)})
     rows = interleaved(pairs, kept, (len(before), len(after)))
@@ -80,7 +87,7 @@ def compare_clause(
         status = ClauseStatus.MOVED if moved else ClauseStatus.UNCHANGED
         return ClauseChange(status, old, new, whole(SpanKind.EQUAL, new.text))
     words = compare_words(old.text, new.text)
-    details = speech.changes(_record(old), _record(new))
+    details = () if _alike(old, new) else speech.changes(_record(old), _record(new))
     edited = old.text != new.text
     return ClauseChange(
         _status(edited=edited or bool(details), moved=moved),
@@ -108,6 +115,12 @@ def with_details(clause: Clause, changes: Sequence[FieldChange]) -> Clause:
         why=record.text("why"),
         extra=record.record("extra"),
     )
+
+
+def _same_clauses(old: Sequence[Clause], new: Sequence[Clause]) -> bool:
+    """Whether both have the same clauses in the same order, as most sections do."""
+    ids = [clause.id for clause in old]
+    return ids == [clause.id for clause in new] and len(set(ids)) == len(ids)
 
 
 def _pairs(old: Section | None, new: Section | None, crossed: Crossings) -> Pairs:
@@ -162,7 +175,7 @@ def _alike(old: Clause, new: Clause) -> bool:
         old.maturity is new.maturity
         and old.trial_until == new.trial_until
         and old.why == new.why
-        and not (old.extra or new.extra)
+        and (old.extra is new.extra is EMPTY or not (old.extra or new.extra))
     )
 
 
@@ -178,28 +191,27 @@ def _record(clause: Clause) -> Record:
     return Record(values)
 
 
-def _known(sections: Sequence[Section]) -> set[str]:
+def _ids(sections: Sequence[Section]) -> set[str]:
     return {clause.id for section in sections for clause in section.clauses}
 
 
-def _unique(
-    sections: Sequence[Section], known: set[str]
-) -> dict[tuple[str, str], tuple[Section, int]]:
-    """Where each clause stands, by id or, if the other side does not know that, by text.
-
-    What stands in two places at once has no single place to have moved from or to.
-    """
-    places = list(_places(sections, known))
-    counts = Counter(key for key, _, _ in places)
-    return {key: (section, index) for key, section, index in places if counts[key] == 1}
-
-
-def _places(
-    sections: Sequence[Section], known: set[str]
-) -> Iterator[tuple[tuple[str, str], Section, int]]:
+def _strays(
+    sections: Sequence[Section],
+    others: Mapping[str, Section],
+    partners: Mapping[str, str],
+    *,
+    known: set[str],
+) -> dict[tuple[str, str], list[tuple[Section, int]]]:
+    """The clauses that the partner of their section lacks, by id; by text if no id is ``known``."""
+    found: dict[tuple[str, str], list[tuple[Section, int]]] = defaultdict(list)
     for section in sections:
-        for index, clause in enumerate(section.clauses):
+        partner = others.get(partners.get(section.id, ""))
+        ids = _ids((partner,)) if partner else set()
+        missing = [(n, clause) for n, clause in enumerate(section.clauses) if clause.id not in ids]
+        texts = {clause.text for clause in partner.clauses} if partner and missing else set()
+        for index, clause in missing:
             if clause.id in known:
-                yield ("id", clause.id), section, index
-            elif len(clause.text) >= _LONG_ENOUGH:
-                yield ("text", clause.text), section, index
+                found["id", clause.id].append((section, index))
+            elif len(clause.text) >= _LONG_ENOUGH and clause.text not in texts:
+                found["text", clause.text].append((section, index))
+    return found

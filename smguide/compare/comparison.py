@@ -168,6 +168,9 @@ def _details(section: Section | None) -> Record:
 
 def _section_pairs(old: Sequence[Section], new: Sequence[Section]) -> Pairs:
     """By id, by text, by likeness; a section that only looks alike must be of the same kind."""
+    ids = [section.id for section in old]
+    if ids == [section.id for section in new]:
+        return {index: index for index in range(len(ids))}
     pairs = pair(list(map(_part, old)), list(map(_part, new)))
     return {i: j for i, j in pairs.items() if old[i].id == new[j].id or old[i].kind == new[j].kind}
 

@@ -28,10 +28,6 @@ class Hunk:
         """Whether it both deletes and inserts."""
         return self.i1 < self.i2 and self.j1 < self.j2
 
-    def touches(self, later: Hunk) -> bool:
-        """Whether nothing lies between this and a later one, on either side."""
-        return self.i2 == later.i1 and self.j2 == later.j1
-
     def joined(self, later: Hunk) -> Hunk:
         """This, a later one and all between them."""
         return Hunk(self.i1, later.i2, self.j1, later.j2)
@@ -39,15 +35,15 @@ class Hunk:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One text: its tokens with the blanks after them, and a letter for each distinct token."""
+    """One text: its tokens with the blanks after them, and without."""
 
     pieces: list[str]
-    letters: str
+    cores: list[str]
 
 
 def readable(old: Side, new: Side, hunks: list[Hunk]) -> list[Hunk]:
     """The same difference, told at the borders of sentences and without stray equal words."""
-    return _joined(old.pieces, new.pieces, _slid(old, new, hunks))
+    return _joined(old, new, _slid(old, new, hunks))
 
 
 def _slid(old: Side, new: Side, hunks: list[Hunk]) -> list[Hunk]:
@@ -66,7 +62,7 @@ def _slid(old: Side, new: Side, hunks: list[Hunk]) -> list[Hunk]:
 def _best_place(old: Side, new: Side, hunk: Hunk, room: tuple[int, int]) -> Hunk:
     inserted = hunk.i1 == hunk.i2
     side, start, end = (new, hunk.j1, hunk.j2) if inserted else (old, hunk.i1, hunk.i2)
-    left, right = _reach(side.letters, start, end, room)
+    left, right = _reach(side.cores, start, end, room)
     if not left and not right:
         return hunk
     shift = max(
@@ -76,12 +72,12 @@ def _best_place(old: Side, new: Side, hunk: Hunk, room: tuple[int, int]) -> Hunk
     return Hunk(hunk.i1 + shift, hunk.i2 + shift, hunk.j1 + shift, hunk.j2 + shift)
 
 
-def _reach(letters: str, start: int, end: int, room: tuple[int, int]) -> tuple[int, int]:
+def _reach(cores: list[str], start: int, end: int, room: tuple[int, int]) -> tuple[int, int]:
     """How far a stretch may slide to the left and right without changing either text."""
     left = right = 0
-    while left < min(room[0], _MAX_SLIDE) and letters[start - 1 - left] == letters[end - 1 - left]:
+    while left < min(room[0], _MAX_SLIDE) and cores[start - 1 - left] == cores[end - 1 - left]:
         left += 1
-    while right < min(room[1], _MAX_SLIDE) and letters[start + right] == letters[end + right]:
+    while right < min(room[1], _MAX_SLIDE) and cores[start + right] == cores[end + right]:
         right += 1
     return left, right
 
@@ -100,7 +96,7 @@ def _border(pieces: list[str], at: int) -> float:
     return 3 if last in _SENTENCE_ENDS else 1 if last in _CLAUSE_ENDS else 0.5
 
 
-def _joined(old: list[str], new: list[str], hunks: list[Hunk]) -> list[Hunk]:
+def _joined(old: Side, new: Side, hunks: list[Hunk]) -> list[Hunk]:
     result: list[Hunk] = []
     for each in hunks:
         hunk = each
@@ -110,35 +106,33 @@ def _joined(old: list[str], new: list[str], hunks: list[Hunk]) -> list[Hunk]:
     return result
 
 
-def _disturbs(old: list[str], new: list[str], before: Hunk, after: Hunk) -> bool:
+def _disturbs(old: Side, new: Side, before: Hunk, after: Hunk) -> bool:
     """Whether the equal words between two changes are too few to help a reader."""
-    island = old[before.i2 : after.i1]
-    if len(island) > _MAX_ISLAND_TOKENS:
+    if after.i1 - before.i2 > _MAX_ISLAND_TOKENS:
         return False
     if not (before.i2 > before.i1 or after.i2 > after.i1):
         return False
     if not (before.j2 > before.j1 or after.j2 > after.j1):
         return False
-    if any("\n" in piece for piece in island):
+    if any("\n" in piece for piece in old.pieces[before.i2 : after.i1]):
         return False
-    weight = _weight(island)
+    weight = _weight(old.cores[before.i2 : after.i1])
     limit = min(_size(old, new, before), _size(old, new, after))
     if before.replaces and after.replaces:
         return weight <= _MAX_ISLAND and weight < limit
     return weight <= min(_MAX_ISLAND, limit)
 
 
-def _size(old: list[str], new: list[str], hunk: Hunk) -> float:
-    return max(_weight(old[hunk.i1 : hunk.i2]), _weight(new[hunk.j1 : hunk.j2]))
+def _size(old: Side, new: Side, hunk: Hunk) -> float:
+    return max(_weight(old.cores[hunk.i1 : hunk.i2]), _weight(new.cores[hunk.j1 : hunk.j2]))
 
 
-def _weight(pieces: list[str]) -> float:
-    return sum(map(_weight_of, pieces))
+def _weight(cores: list[str]) -> float:
+    return sum(map(_weight_of, cores))
 
 
 @lru_cache(maxsize=8192)
-def _weight_of(piece: str) -> float:
-    core = piece.rstrip()
+def _weight_of(core: str) -> float:
     if not is_word(core):
         return 0.25
     return 0.5 if len(core) <= 3 else 1.0

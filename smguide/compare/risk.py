@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from smguide.compare.tokens import pieces
+from smguide.compare.tokens import cores, pieces
 from smguide.compare.words import Span, SpanKind
 
 _LINK = re.compile(
@@ -19,6 +19,7 @@ _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\S+[^\n]*$", re.MUL
 _ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)[^\s<>()]{1,400}>?")
 _EMPHASIS = re.compile(r"\*{1,3}|_{1,3}|`{1,3}")
 _HEADING = re.compile(r"#{1,6}")
+_MAY_LINK = re.compile(r"\](?:\(|\[|:)|https?://|mailto:|www\.")
 _DROPPED = dict.fromkeys(map(ord, "*_`#\"'“”„‘’"))
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'"})
 
@@ -36,24 +37,40 @@ def low_risk(old: str, new: str, spans: Sequence[Span]) -> LowRisk | None:
 
     ``spans`` is the comparison of the two texts.
     """
-    if _skeleton(old) == _skeleton(new):
-        a, b = pieces(old), pieces(new)
-        if _cores(a) == _cores(b):
+    if _as_many_letters(spans) and _skeleton(old) == _skeleton(new):
+        a, b = pieces(old.translate(_QUOTES)), pieces(new.translate(_QUOTES))
+        if cores(pieces(old.strip())) == cores(pieces(new.strip())):
             return LowRisk.MARK_UP if _lines_differ(spans) else LowRisk.SPACING
         return LowRisk.MARK_UP if _unmarked(a) == _unmarked(b) else None
+    if any(map(_beyond_links, spans)) or not (_MAY_LINK.search(old) or _MAY_LINK.search(new)):
+        return None
     a_text, b_text = _unlinked(old), _unlinked(new)
     if _skeleton(a_text) != _skeleton(b_text):
         return None
-    return LowRisk.LINKS if _unmarked(pieces(a_text)) == _unmarked(pieces(b_text)) else None
+    a, b = pieces(a_text.translate(_QUOTES)), pieces(b_text.translate(_QUOTES))
+    return LowRisk.LINKS if _unmarked(a) == _unmarked(b) else None
+
+
+def _as_many_letters(spans: Sequence[Span]) -> bool:
+    """Whether as much was deleted as inserted, blanks and marks aside; a quick first look."""
+    return len(_skeleton("".join(s.old for s in spans if s.kind is SpanKind.DELETE))) == len(
+        _skeleton("".join(s.new for s in spans if s.kind is SpanKind.INSERT))
+    )
+
+
+def _beyond_links(span: Span) -> bool:
+    """Whether a change holds several words and no link; a quick first look."""
+    changed = span.old or span.new
+    return (
+        span.kind in (SpanKind.DELETE, SpanKind.INSERT)
+        and len(changed.split()) > 1
+        and not _MAY_LINK.search(changed)
+    )
 
 
 def _skeleton(text: str) -> str:
     """What stays of a text without blanks and marks; quick to make, so that few are looked at."""
     return "".join(text.translate(_DROPPED).split())
-
-
-def _cores(tokens: list[str]) -> list[str]:
-    return [core for token in tokens if (core := token.rstrip())]
 
 
 def _lines_differ(spans: Sequence[Span]) -> bool:
@@ -70,9 +87,9 @@ def _unmarked(tokens: list[str]) -> list[str]:
 
     “#ad” is a disclosure and “@our_brand_” an account: neither is mark-up.
     """
-    cores = [core.translate(_QUOTES) for token in tokens if (core := _core(token))]
-    marks = sum(1 for core in cores if _EMPHASIS.fullmatch(core))
-    return [core for core in cores if marks % 2 or not _EMPHASIS.fullmatch(core)]
+    found = [core for token in tokens if (core := _core(token))]
+    words = [core for core in found if not _EMPHASIS.fullmatch(core)]
+    return found if (len(found) - len(words)) % 2 else words
 
 
 def _core(token: str) -> str:

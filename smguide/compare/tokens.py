@@ -24,7 +24,10 @@ _LETTER = rf"[^\s{_MARKS}{_UNSPACED}]"
 _URL = r"(?:https?://|mailto:|www\.)[^\s<>()\[\]\"'*`|]{1,200}(?<![.,;:!?])"
 _WORD = rf"{_LETTER}{{1,64}}(?:(?:['’_\u2010\u2011-]|(?<=\d)[.,:/](?=\d)){_LETTER}{{1,64}}){{0,8}}"
 _DELIMITER = r"\*{1,3}|_{1,3}|`{1,3}|~~|\\[!-/:-@\[-`{-~]|\#{1,6}|-{2,8}"
-_PIECE = re.compile(rf"^\s+|(?:{_URL}|{_WORD}|{_DELIMITER}|[{_UNSPACED}][{_ABOVE}]*|\S)\s*")
+_PLAIN = r"[A-Za-z]{1,64}+\s++"  # most of a text; a shortcut that changes no result
+_PIECE = re.compile(
+    rf"{_PLAIN}|^\s+|(?:{_URL}|{_WORD}|{_DELIMITER}|[{_UNSPACED}][{_ABOVE}]*|\S)\s*"
+)
 _ENDS = ".!?\u3002\uff01\uff1f\n"
 _SENTENCE = re.compile(rf"[^{_ENDS}]*(?:[{_ENDS}]+[\"'”’»)\]*_]*\s*|\Z)")
 _FIRST_SURROGATE, _SURROGATES = 0xD800, 0x800
@@ -43,18 +46,23 @@ def sentences(text: str) -> list[str]:
     return [part for part in _SENTENCE.findall(text) if part]
 
 
+def cores(tokens: Sequence[str]) -> list[str]:
+    """The tokens without the blanks after them."""
+    return list(map(str.rstrip, tokens))
+
+
 def encode(texts: Sequence[Sequence[str]]) -> list[str]:
     """Lists of tokens as texts of one character for each distinct token, blanks left aside.
 
     All lists share one alphabet, so that the results may be compared with each other.
     """
     letters: dict[str, str] = {}
-    cores: dict[str, str] = {}
+    known: dict[str, str] = {}
     for text in texts:
         for piece in text:
             if piece not in letters:
                 core = piece.rstrip()
-                letters[piece] = cores.setdefault(core, _letter(len(cores)))
+                letters[piece] = known.setdefault(core, _letter(len(known)))
     lookup = letters.__getitem__
     return ["".join(map(lookup, text)) for text in texts]
 

@@ -15,7 +15,7 @@ from enum import StrEnum
 from smguide.compare.ends import common_ends
 from smguide.compare.gaps import same_gap, split_gap
 from smguide.compare.hunks import Hunk, Side, readable
-from smguide.compare.tokens import encode, pieces, sentences
+from smguide.compare.tokens import cores, pieces, sentences
 
 MAX_CELLS = 200_000_000
 SENTENCES_FROM = 6000
@@ -127,8 +127,8 @@ def _by_words(texts: _Texts) -> tuple[list[_Raw], bool]:
     tokens = _Tokens(pieces(texts.old), pieces(texts.new), pieces(texts.after[:100])[:2])
     if len(tokens.old) * len(tokens.new) > texts.max_cells:
         return _replaced_whole(texts), True
-    x, y = encode((tokens.old, tokens.new))
-    hunks = readable(Side(tokens.old, x), Side(tokens.new, y), differences(x, y))
+    old, new = Side(tokens.old, cores(tokens.old)), Side(tokens.new, cores(tokens.new))
+    hunks = readable(old, new, differences(old.cores, new.cores))
     return list(_emitted(tokens, hunks)), False
 
 
@@ -137,14 +137,11 @@ def differences(x: Sequence[Hashable], y: Sequence[Hashable]) -> list[Hunk]:
     from rapidfuzz.distance import LCSseq
 
     hunks: list[Hunk] = []
-    for step in LCSseq.opcodes(x, y):
-        if step.tag == "equal":
-            continue
-        hunk = Hunk(step.src_start, step.src_end, step.dest_start, step.dest_end)
-        if hunks and hunks[-1].touches(hunk):
-            hunks[-1] = hunks[-1].joined(hunk)
-        else:
-            hunks.append(hunk)
+    i = j = 0
+    for block in LCSseq.editops(x, y).as_matching_blocks():
+        if i < block.a or j < block.b:
+            hunks.append(Hunk(i, block.a, j, block.b))
+        i, j = block.a + block.size, block.b + block.size
     return hunks
 
 
@@ -205,8 +202,8 @@ def _kept(tokens: _Tokens, run: Hunk) -> Iterator[_Raw]:
         else:
             core, gap = split_gap(piece)
             yield SpanKind.EQUAL, core, core
-            following = tokens.following(run.i1 + offset, run.j1 + offset)
-            yield from _gap(gap, split_gap(other)[1], following)
+            at = (run.i1 + offset, run.j1 + offset)
+            yield from _gap(tokens, gap, split_gap(other)[1], at)
 
 
 def _replaced(tokens: _Tokens, hunk: Hunk) -> Iterator[_Raw]:
@@ -219,13 +216,14 @@ def _replaced(tokens: _Tokens, hunk: Hunk) -> Iterator[_Raw]:
         gaps = (gap, other)
     yield SpanKind.DELETE, deleted, ""
     yield SpanKind.INSERT, "", inserted
-    yield from _gap(*gaps, tokens.following(hunk.i2 - 1, hunk.j2 - 1))
+    yield from _gap(tokens, *gaps, (hunk.i2 - 1, hunk.j2 - 1))
 
 
-def _gap(old: str, new: str, following: tuple[str, str]) -> Iterator[_Raw]:
+def _gap(tokens: _Tokens, old: str, new: str, at: tuple[int, int]) -> Iterator[_Raw]:
+    """The blanks after the tokens at two indexes."""
     if old == new:
         yield SpanKind.EQUAL, old, new
-    elif same_gap(old, new, following):
+    elif same_gap(old, new, tokens.following(*at)):
         yield SpanKind.SPACES, old, new
     else:
         yield SpanKind.DELETE, old, ""
