@@ -146,9 +146,10 @@ def _clocks(ledger: Ledger) -> AuditLine:
 
 def _edition(ledger: Ledger, edition: Edition) -> EditionRecord:
     approval = ledger.approvals[edition.number]
+    effective = date_in_words(edition.effective)
     published = (
         f"Edition {edition.edition}, revision {edition.number}, was published by "
-        f"{ledger.name(edition.entry.person)} and takes effect on {date_in_words(edition.effective)}."
+        f"{ledger.name(edition.entry.person)} and takes effect on {effective}."
     )
     words = (
         f"{ledger.name(one.entry.person)}, {date_in_words(one.entry.time.date())}: “{one.meaning}”"

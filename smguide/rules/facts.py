@@ -17,6 +17,7 @@ class FactKind:
     """One fact: what people call it and what its values mean.
 
     ``register`` names the register that its values are ids of; ``choices`` are value and label.
+    ``phrase`` says that the fact is one of ``{values}``, ``phrase_not`` that a yes/no fact is no.
     """
 
     id: str
@@ -25,6 +26,8 @@ class FactKind:
     register: str
     unit: str
     choices: tuple[tuple[str, str], ...]
+    phrase: str
+    phrase_not: str
 
     def label(self, value: str) -> str:
         """What people call one of the choices."""
@@ -47,4 +50,6 @@ def _fact_kind(row: Record) -> FactKind:
         register=row.text("register"),
         unit=row.text("unit"),
         choices=tuple((c.text("value"), c.text("title")) for c in row.records("choices")),
+        phrase=row.text("phrase"),
+        phrase_not=row.text("phrase_not"),
     )

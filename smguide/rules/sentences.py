@@ -24,12 +24,9 @@ from smguide.rules.workflow import (
     Tightening,
 )
 
+_IS = ("eq", "in", "has", "has_any")
 _OPS = {
-    "eq": "is",
     "ne": "is not",
-    "in": "is one of",
-    "has": "include",
-    "has_any": "include any of",
     "ge": "at least",
     "gt": "more than",
     "le": "at most",
@@ -104,7 +101,7 @@ def condition_in_words(condition: Condition, names: Registers) -> str:
         case AnyOf(conditions):
             return in_words((_nested(c, names) for c in conditions), "or")
         case Not(inner):
-            return f"not ({condition_in_words(inner, names)})"
+            return f"not {_nested(inner, names)}"
         case Compare():
             return _compare_in_words(condition, names)
 
@@ -140,24 +137,22 @@ def _compare_in_words(compare: Compare, names: Registers) -> str:
     values = compare.value if isinstance(compare.value, tuple) else (compare.value,)
     labels = in_words((_value_in_words(kind, value, names) for value in values), "or")
     title = _lower_first(kind.title)
-    if compare.op in ("eq", "in"):
-        return f"{title}: {labels}"
-    if compare.op in ("has", "has_any"):
-        return f"{title} include {labels}"
+    if compare.op in _IS:
+        return (kind.phrase or f"{title}: {{values}}").format(values=labels)
     return f"{title} {_OPS.get(compare.op, compare.op)} {labels}"
 
 
 def _flag_in_words(kind: FactKind, compare: Compare) -> str:
     yes = (compare.value is True) == (compare.op != "ne")
     title = _lower_first(kind.title)
-    return title if yes else f"not so: {title}"
+    return title if yes else kind.phrase_not or f"not so: {title}"
 
 
 def _value_in_words(kind: FactKind, value: Value, names: Registers) -> str:
     if isinstance(value, str) and kind.register:
         return names.name(kind.register, value)
     if isinstance(value, str):
-        return kind.label(value)
+        return _lower_first(kind.label(value))
     if isinstance(value, int) and kind.unit:
         return counted(value, kind.unit.removesuffix("s"))
     return str(value)

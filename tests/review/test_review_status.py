@@ -10,13 +10,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from review_log import NAMES, TODAY, Log, member, team, with_key
 
+from smguide.model.wording import date_in_words
 from smguide.review.audit import audit
 from smguide.review.bodies import Decision, Join
 from smguide.review.keys import SigningKey
 from smguide.review.sentences import signing_sentence, vote_sentence
 from smguide.review.status import Action, State, may, status, withdrawable
 from smguide.review.team import MemberKey, ReviewRules, SectionRule, problems, warnings
-from smguide.review.words import call_name, day
+from smguide.review.words import call_name
 
 LATER = TODAY + timedelta(days=30)
 
@@ -406,4 +407,4 @@ def test_call_names_are_first_names_unless_shared():
     assert [call_name(people, one) for one in people.people] == [
         "Ana Kovač", "Ana Berg", "Dr. Tom Berg", "Lea",
     ]  # fmt: skip
-    assert day(date(2025, 5, 3)) == "3 May 2025"
+    assert date_in_words(date(2025, 5, 3)) == "3 May 2025"

@@ -118,7 +118,7 @@ def test_a_rule_as_a_row_and_as_a_sentence(names: Registers) -> None:
     row = rule_row(rule, names)
     assert "Job advert" in row.when
     assert "LinkedIn or X" in row.when
-    assert "not (" in row.when
+    assert "not author at level Trusted" in row.when
     assert (row.who, row.within, row.otherwise) == (
         "Any one of Legal",
         "4 hours",
