@@ -7,16 +7,18 @@ stays in memory, the failure is told once, and keeping is tried again until it w
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import wait
 from time import monotonic
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
+from shiboken6 import isValid
 
 from smguide.checks.engine import findings as all_findings
 from smguide.checks.finding import Finding
 from smguide.model.guidelines import Guidelines
-from smguide.ui.tasks import Latest, Runner
+from smguide.ui.tasks import Latest, Runner, Ticket
 
 Place = tuple[str | int, ...]
 Change = Callable[[Guidelines], Guidelines]
@@ -34,6 +36,9 @@ _LOOK_AFTER: Final = 200
 """Milliseconds: from the keystroke to keeping, to trying again, and to looking for findings."""
 
 _UNDO_ID: Final = 1
+_NOTHING: Final = Guidelines(id="", title="")
+_LONGEST_WAIT: Final = 20
+"""Seconds that closing the window waits for the draft."""
 
 
 class Keeper(Protocol):
@@ -56,23 +61,16 @@ class EditSession(QObject):
     found = Signal(object)
     travelled = Signal(object)
 
-    def __init__(
-        self,
-        guidelines: Guidelines,
-        keeper: Keeper,
-        runner: Runner,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._guidelines = guidelines
-        self._kept_value = guidelines
-        self._keeper = keeper
+        self._guidelines = self._kept_value = _NOTHING
+        self._keeper: Keeper | None = None
         self._runner = runner
         self._keeping: Guidelines | None = None
-        self._closed = False
+        self._ticket: Ticket | None = None
         self.findings: tuple[Finding, ...] = ()
-        self.stack = QUndoStack(self)
-        self.stack.setUndoLimit(_MOST_STEPS)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_MOST_STEPS)
         self._looking = Latest(runner)
         self._keep_timer = self._timer(_KEEP_AFTER, self.keep_now)
         self._look_timer = self._timer(_LOOK_AFTER, self.look_now)
@@ -101,13 +99,23 @@ class EditSession(QObject):
         """
         after = change(self._guidelines)
         if after != self._guidelines:
-            self.stack.push(_Step(self, label, place, after))
+            self.undo_stack.push(_Step(self, label, place, after))
 
-    def show(self, guidelines: Guidelines) -> None:
-        """Begin from other guidelines, with nothing to undo; the draft is not kept."""
-        self.stack.clear()
+    def begin(self, guidelines: Guidelines, keeper: Keeper) -> None:
+        """Go on with other guidelines, kept elsewhere; there is nothing to undo yet."""
+        self._keeping = None
+        self.keep_now()
+        self._keeper = keeper
+        self._keeping = None
+        self._keep_timer.stop()
+        self.undo_stack.clear()
         self._guidelines = self._kept_value = guidelines
         self._announce()
+
+    @property
+    def has_work(self) -> bool:
+        """Whether there is anything to write in."""
+        return self._keeper is not None
 
     def apply(self, guidelines: Guidelines) -> None:
         """Make these the present guidelines; used by the steps of the undo stack."""
@@ -124,23 +132,36 @@ class EditSession(QObject):
     def keep_now(self) -> None:
         """Keep the draft, unless it is kept or just being kept."""
         self._keep_timer.stop()
-        if self.is_kept or self._keeping is not None or self._closed:
+        if self.is_kept or self._keeping is not None or self._keeper is None:
             return
         self._keeping = self._guidelines
-        self._runner.submit(
-            self._keeper.keep, self._keeping, done=self._was_kept, failed=self._was_not_kept
+        work = _Keeping(self, self._guidelines)
+        self._ticket = self._runner.submit(
+            self._keeper.keep, self._guidelines, done=work.done, failed=work.failed
         )
 
-    def _was_kept(self, at: object) -> None:
-        self._kept_value = self._keeping or self._kept_value
+    def keep_and_wait(self) -> None:
+        """Keep the draft and return when that is done; for the moment before the window closes."""
         self._keeping = None
+        self.keep_now()
+        if self._ticket is not None:
+            wait([self._ticket.future], timeout=_LONGEST_WAIT)
+
+    def was_kept(self, guidelines: Guidelines, at: object) -> None:
+        """These guidelines are on the disk now."""
+        if self._keeping is not guidelines:
+            return
+        self._keeping = None
+        self._kept_value = guidelines
         self.kept.emit(at)
         if not self.is_kept:
             self._keep_timer.start(_KEEP_AFTER)
 
-    def _was_not_kept(self, error: BaseException) -> None:
-        self._keeping = None
-        self._keep_timer.start(_KEEP_AGAIN)
+    def was_not_kept(self, guidelines: Guidelines, error: BaseException) -> None:
+        """These guidelines could not be kept; they stay in memory."""
+        if self._keeping is guidelines:
+            self._keeping = None
+            self._keep_timer.start(_KEEP_AGAIN)
         self.keep_failed.emit(error)
 
     @Slot()
@@ -155,16 +176,27 @@ class EditSession(QObject):
 
     def was_saved(self, guidelines: Guidelines) -> None:
         """These guidelines are a revision now: nothing is left to keep of them."""
-        self.stack.setClean()
+        self.undo_stack.setClean()
         if guidelines is self._guidelines:
             self._kept_value = guidelines
 
-    def close(self) -> None:
-        """Keep what is not kept yet and stop; the session hears of nothing afterwards."""
-        self.keep_now()
-        self._closed = True
-        self._keep_timer.stop()
-        self._look_timer.stop()
+
+class _Keeping:
+    """One keeping under way: its answer counts only while it is the newest."""
+
+    def __init__(self, session: EditSession, guidelines: Guidelines) -> None:
+        self._session = session
+        self._guidelines = guidelines
+
+    def done(self, at: object) -> None:
+        """It worked."""
+        if isValid(self._session):
+            self._session.was_kept(self._guidelines, at)
+
+    def failed(self, error: BaseException) -> None:
+        """It did not."""
+        if isValid(self._session):
+            self._session.was_not_kept(self._guidelines, error)
 
 
 class _Step(QUndoCommand):

@@ -1,0 +1,198 @@
+"""The outline at the left: choose, add, move, rename and leave out sections."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QItemSelection,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+
+from smguide.ui.actions import ActionSpec, build_actions
+from smguide.ui.icons import put_icon
+from smguide.ui.theme import Space, current_theme
+from smguide.ui.widgets.buttons import button, icon_button
+from smguide.ui.widgets.surface import column, put_on, row
+from smguide.ui.widgets.text import section_heading
+from smguide.ui.write.outline_delegate import OutlineDelegate
+from smguide.ui.write.outline_model import OutlineModel, OutlineRow
+
+ACTIONS: Final = (
+    ActionSpec("add", str(QT_TRANSLATE_NOOP("Actions", "Add a section…")), icon="plus"),
+    ActionSpec("rename", str(QT_TRANSLATE_NOOP("Actions", "Rename")), shortcut="F2", icon="write"),
+    ActionSpec(
+        "up", str(QT_TRANSLATE_NOOP("Actions", "Move section up")), shortcut="Alt+Up", icon="up"
+    ),
+    ActionSpec(
+        "down",
+        str(QT_TRANSLATE_NOOP("Actions", "Move section down")),
+        shortcut="Alt+Down",
+        icon="down",
+    ),
+    ActionSpec(
+        "in",
+        str(QT_TRANSLATE_NOOP("Actions", "One level in")),
+        shortcut="Alt+Right",
+        icon="chevron-right",
+    ),
+    ActionSpec(
+        "out",
+        str(QT_TRANSLATE_NOOP("Actions", "One level out")),
+        shortcut="Alt+Left",
+        icon="chevron-left",
+    ),
+    ActionSpec("leave-out", str(QT_TRANSLATE_NOOP("Actions", "Not applicable, because…"))),
+    ActionSpec(
+        "remove", str(QT_TRANSLATE_NOOP("Actions", "Remove section")), shortcut="Del", icon="trash"
+    ),
+)
+_GROUPS: Final = (("rename",), ("up", "down", "in", "out"), ("leave-out", "remove"))
+
+
+class Outline(QWidget):
+    """Says what is wanted with which section; ``chosen`` when another one is to be shown."""
+
+    chosen = Signal(str)
+    wanted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        put_on(self, "bg", edge="")
+        self.model = OutlineModel()
+        self.view = QListView()
+        self.actions_by_id = build_actions(self, ACTIONS)
+        self.add = button(self.tr("Add a section…"), kind="link", icon="plus")
+        self.up = icon_button(self.tr("Move section up"), "up")
+        self.down = icon_button(self.tr("Move section down"), "down")
+        self.more = icon_button(self.tr("More for this section"), "more")
+        self._prepare_view()
+        self._lay_out()
+        self._connect()
+
+    def _prepare_view(self) -> None:
+        self.view.setAccessibleName(self.tr("Sections"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(OutlineDelegate(self.view))
+        self.view.setMouseTracking(True)
+        self.view.setUniformItemSizes(True)
+        self.view.setSpacing(1)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _lay_out(self) -> None:
+        body = column(self, gap=Space.SMALL)
+        body.setContentsMargins(Space.MEDIUM - 2, Space.MEDIUM, Space.MEDIUM - 2, Space.MEDIUM)
+        header = row(gap=0)
+        header.setContentsMargins(Space.MEDIUM - 2, 0, 0, 0)
+        header.addWidget(section_heading(self.tr("Sections")))
+        header.addStretch(1)
+        for tool in (self.up, self.down, self.more):
+            header.addWidget(tool)
+        body.addLayout(header)
+        body.addWidget(self.view, 1)
+        body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _connect(self) -> None:
+        for action in self.actions_by_id.values():
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            self.view.addAction(action)
+            action.triggered.connect(self._triggered)
+        self.add.clicked.connect(self.actions_by_id["add"].trigger)
+        self.up.clicked.connect(self.actions_by_id["up"].trigger)
+        self.down.clicked.connect(self.actions_by_id["down"].trigger)
+        self.more.clicked.connect(self._open_more)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    def show_rows(self, rows: tuple[OutlineRow, ...], present: str) -> None:
+        """Show the lines, ``present`` being the one chosen."""
+        with QSignalBlocker(self.view.selectionModel()):
+            self.model.show_rows(rows)
+            line = self.model.line_of(present)
+            if line >= 0 and self.view.currentIndex().row() != line:
+                self.view.setCurrentIndex(self.model.index(line))
+        self.view.viewport().update()
+        self._enable()
+
+    @property
+    def present(self) -> OutlineRow | None:
+        """The line that is chosen."""
+        line = self.view.currentIndex().row()
+        return self.model.rows[line] if 0 <= line < len(self.model.rows) else None
+
+    def _enable(self) -> None:
+        line, present = self.view.currentIndex().row(), self.present
+        real = present is not None and not present.absent
+        last = sum(not r.absent for r in self.model.rows) - 1
+        usable = {
+            "rename": real,
+            "up": real and line > 0,
+            "down": real and line < last,
+            "in": real and present is not None and present.level < 4 and line > 0,
+            "out": real and present is not None and present.level > 1,
+            "leave-out": real,
+            "remove": present is not None,
+        }
+        for key, possible in usable.items():
+            self.actions_by_id[key].setEnabled(possible)
+        self.up.setEnabled(usable["up"])
+        self.down.setEnabled(usable["down"])
+        self.more.setEnabled(present is not None)
+
+    @Slot(QItemSelection, QItemSelection)
+    def _selection_changed(self, _new: QItemSelection, _old: QItemSelection) -> None:
+        self._enable()
+        if self.present is not None:
+            self.chosen.emit(self.present.id)
+
+    @Slot()
+    def _triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.wanted.emit(action.objectName(), self.present.id if self.present else "")
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        if self.view.indexAt(at).isValid():
+            self._menu().popup(self.view.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _open_more(self) -> None:
+        self._menu().popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, group in enumerate(_GROUPS):
+            if number:
+                menu.addSeparator()
+            for key in group:
+                menu.addAction(self.actions_by_id[key])
+        return menu
+
+
+def tint(actions: dict[str, QAction]) -> None:
+    """Give the actions of a table the quiet colour."""
+    for action in actions.values():
+        if action.property("iconName"):
+            put_icon(action, action.property("iconName"), current_theme(), token="muted")
+
+
+def section_of(row_id: str) -> tuple[str, str]:
+    """A line's section and, for one that was left out, its kind: one of the two is empty."""
+    kind = row_id.removeprefix("absent:")
+    return ("", kind) if kind != row_id else (row_id, "")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Write", words)

@@ -1,0 +1,361 @@
+"""The Write screen: outline, page, and what to look at (design section 8)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smguide.checks.finding import Finding
+from smguide.errors import SmguideError
+from smguide.model.guidelines import Guidelines
+from smguide.store.commits import Revision
+from smguide.ui.accessibility import announce
+from smguide.ui.messages import Messages
+from smguide.ui.session import EditSession, Place
+from smguide.ui.tasks import Runner
+from smguide.ui.widgets.empty_state import EmptyState
+from smguide.ui.widgets.panes import mark_pane, side_by_side
+from smguide.ui.widgets.surface import column
+from smguide.ui.write import verbs, work
+from smguide.ui.write.absence import AbsencePage
+from smguide.ui.write.bar import WriteBar
+from smguide.ui.write.findings_pane import FindingsPane
+from smguide.ui.write.outline import Outline
+from smguide.ui.write.outline_model import outline_rows
+from smguide.ui.write.save_dialog import SaveDialog
+from smguide.ui.write.section_dialogs import SectionDialogs
+from smguide.ui.write.sheet import SectionSheet
+from smguide.ui.write.work import Changed, Work
+from smguide.workspace import Changes, Desk
+
+_OUTLINE_WIDTH = 280
+_FINDINGS_WIDTH = 320
+
+
+class WritePage(QWidget):
+    """Writes in the draft of one desk.
+
+    ``changed`` tells the window what an operation changed, ``open_page`` asks for another screen:
+    ``("history", ("compare", "1.1", "draft"))``.
+    """
+
+    changed = Signal(object)
+    open_page = Signal(str, object)
+
+    def __init__(self, runner: Runner, messages: Messages) -> None:
+        super().__init__()
+        self._runner = runner
+        self._messages = messages
+        self._desk: Desk | None = None
+        self._work: Work | None = None
+        self._row = ""
+        self._failing = False
+        self._save_dialog: SaveDialog | None = None
+        self.session = EditSession(runner, self)
+        self.bar = WriteBar()
+        self.outline = Outline()
+        self.sheet = SectionSheet(self.session)
+        self.absence = AbsencePage()
+        self.empty = EmptyState(
+            "document",
+            self.tr("No sections yet"),
+            self.tr("Begin with one of the kinds that good guidelines have, or with free text."),
+            self.tr("Add a section…"),
+        )
+        self.middle = QStackedWidget()
+        self.findings = FindingsPane()
+        self.dialogs = SectionDialogs(self, self.session)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for page in (self.sheet, self.absence, self.empty):
+            self.middle.addWidget(page)
+        mark_pane(self.outline, self.tr("Sections"))
+        mark_pane(self.middle, self.tr("The section"))
+        mark_pane(self.findings, self.tr("To look at"))
+        mark_pane(self.bar, self.tr("The guidelines"))
+        columns = (self.outline, self.middle, self.findings)
+        self.splitter = side_by_side(columns, (_OUTLINE_WIDTH, 0, _FINDINGS_WIDTH))
+        body = column(self, gap=0)
+        body.addWidget(self.bar)
+        body.addWidget(self.splitter, 1)
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self._show_guidelines)
+        self.session.kept.connect(self._kept)
+        self.session.keep_failed.connect(self._not_kept)
+        self.session.found.connect(self._found)
+        self.session.travelled.connect(self._travelled)
+        self.outline.chosen.connect(self.choose)
+        self.outline.wanted.connect(self._do)
+        self.findings.asked.connect(self.show_finding)
+        self.absence.explained.connect(self._explain_absence)
+        self.absence.wanted.connect(self.dialogs.add_kind)
+        self.empty.pressed.connect(self.dialogs.ask_for_section)
+        self.dialogs.made.connect(self._go_to_new)
+        self.sheet.refused.connect(self._messages.note)
+        self.bar.save.clicked.connect(self.save_revision)
+        self.bar.compare.clicked.connect(self._compare)
+
+    # The desk
+
+    def show_desk(self, desk: Desk) -> None:
+        """Write in the draft of a desk."""
+        self.session.keep_now()
+        self._desk = desk
+        self._runner.submit(work.read_work, desk, done=self._opened)
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what somebody else may have changed."""
+        wanted = Changes.DRAFT | Changes.REVISIONS | Changes.EDITIONS | Changes.REVIEWS
+        if self._desk is not None and changes & wanted:
+            self._runner.submit(work.read_work, self._desk, done=self._refreshed)
+
+    def _opened(self, found: Work) -> None:
+        if self._desk is None:
+            return
+        self._work = found
+        self._failing = False
+        self.session.begin(found.kept.guidelines, self._desk)
+        self.bar.show_kept(found.kept.kept_at)
+        if found.kept.recovered:
+            self._messages.note(
+                self.tr("Your draft was recovered."),
+                hint=self.tr("The newest copy was damaged; this is the one kept just before."),
+            )
+
+    def _refreshed(self, found: Work) -> None:
+        if self._desk is None:
+            return
+        self._work = found
+        mine = self.session.guidelines
+        if self.session.is_kept and found.kept.guidelines != mine:
+            self.session.begin(found.kept.guidelines, self._desk)
+        self.bar.show_kept(found.kept.kept_at)
+        self._show_guidelines(self.session.guidelines)
+
+    # Showing
+
+    @Slot(object)
+    def _show_guidelines(self, guidelines: Guidelines) -> None:
+        if self._work is None:
+            return
+        self.bar.show_work(guidelines.title, self._work)
+        self._row = self._present_row(guidelines)
+        self._show_outline()
+        self._show_row(guidelines)
+
+    def _present_row(self, guidelines: Guidelines) -> str:
+        ids = [section.id for section in guidelines.sections]
+        ids += [f"absent:{absence.kind}" for absence in guidelines.absent]
+        if self._row in ids:
+            return self._row
+        line = self.outline.model.line_of(self._row)
+        return ids[max(0, min(line, len(ids) - 1))] if ids else ""
+
+    def _show_outline(self) -> None:
+        base = self._work.base if self._work else None
+        rows = outline_rows(self.session.guidelines, base, self.session.findings)
+        self.outline.show_rows(rows, self._row)
+
+    def _show_row(self, guidelines: Guidelines) -> None:
+        kind = self._row.removeprefix("absent:")
+        absence = next((a for a in guidelines.absent if a.kind == kind), None)
+        if not self._row:
+            self.middle.setCurrentWidget(self.empty)
+        elif kind != self._row and absence is not None:
+            self.middle.setCurrentWidget(self.absence)
+            self.absence.show_absence(absence)
+        else:
+            self.middle.setCurrentWidget(self.sheet)
+            self.sheet.show_section(guidelines, self._row)
+            self.sheet.show_findings(self.session.findings)
+
+    @Slot(str)
+    def choose(self, row: str) -> None:
+        """Show another section."""
+        if row != self._row:
+            self._row = row
+            self._show_outline()
+            self._show_row(self.session.guidelines)
+            self.findings.show_findings(self.session.findings, row)
+
+    @Slot(object)
+    def _found(self, findings: tuple[Finding, ...]) -> None:
+        self._show_outline()
+        self.sheet.show_findings(findings)
+        self.findings.show_findings(findings, self._row)
+
+    @Slot(object)
+    def show_finding(self, finding: Finding) -> None:
+        """Go to the clause or field that a finding is about."""
+        if self.session.guidelines.has_section(finding.section):
+            self.choose(finding.section)
+            self.sheet.go_to(clause=finding.clause, path=finding.path)
+
+    def show_item(self, what: object) -> None:
+        """Go to a section, or to a clause of it: ``"channels"`` or ``("channels", clause id)``."""
+        section, clause = what if isinstance(what, tuple) else (what, "")
+        if self.session.guidelines.has_section(str(section)):
+            self.choose(str(section))
+            self.sheet.go_to(clause=str(clause))
+
+    @Slot(object)
+    def _travelled(self, place: Place) -> None:
+        if not place or not self.session.guidelines.has_section(str(place[0])):
+            return
+        self.choose(str(place[0]))
+        if place[1:2] == ("facts",):
+            self.sheet.go_to(path=place[2:])
+        elif place[1:2] == ("clauses",):
+            self.sheet.keep_in_sight(str(place[2]))
+
+    # The draft
+
+    @Slot(object)
+    def _kept(self, at: datetime) -> None:
+        first = self._work is not None and self._work.kept.kept_at is None
+        if self._failing:
+            self._failing = False
+            self._messages.success(self.tr("Your draft is kept again."))
+        self.bar.show_kept(at)
+        if first:
+            self.changed.emit(Changes.DRAFT)
+
+    @Slot(object)
+    def _not_kept(self, error: BaseException) -> None:
+        self.bar.show_not_kept()
+        if not self._failing:
+            self._failing = True
+            self._messages.show_error(error)
+
+    # The outline
+
+    @Slot(str, str)
+    def _do(self, what: str, row: str) -> None:
+        deeds: dict[str, Callable[[str], object]] = {
+            "rename": self._rename,
+            "up": self._up,
+            "down": self._down,
+            "in": self._in,
+            "out": self._out,
+            "remove": self._remove,
+            "leave-out": self.dialogs.ask_why_not,
+            "add": self.dialogs.ask_for_section,
+        }
+        deeds[what](row)
+
+    def _rename(self, _row: str) -> None:
+        self.sheet.edit_title()
+
+    def _up(self, row: str) -> None:
+        verbs.move_section(self.session, row, -1)
+
+    def _down(self, row: str) -> None:
+        verbs.move_section(self.session, row, 1)
+
+    def _in(self, row: str) -> None:
+        verbs.indent_section(self.session, row, 1)
+
+    def _out(self, row: str) -> None:
+        verbs.indent_section(self.session, row, -1)
+
+    def _remove(self, row: str) -> None:
+        kind = row.removeprefix("absent:")
+        if kind != row:
+            verbs.take_back_absence(self.session, kind)
+            return
+        title = self.session.guidelines.section(row).title
+        verbs.remove_section(self.session, row)
+        self._messages.success(self.tr("“{0}” removed. Undo brings it back.").format(title))
+
+    @Slot(str, str)
+    def _explain_absence(self, kind: str, because: str) -> None:
+        verbs.leave_out(self.session, kind, because)
+
+    @Slot(str)
+    def _go_to_new(self, row: str) -> None:
+        self.choose(row)
+        if self.middle.currentWidget() is self.sheet:
+            self.sheet.go_to()
+
+    # Comparing and saving
+
+    @Slot()
+    def _compare(self) -> None:
+        if self._work is not None:
+            self.session.keep_now()
+            old = self._work.edition or str(self._work.kept.base)
+            self.open_page.emit("history", ("compare", old, "draft"))
+
+    @Slot()
+    def save_revision(self) -> None:
+        """Ask what changed and why, and save."""
+        if self._work is None or self._desk is None or self._save_dialog is not None:
+            return
+        self._save_dialog = SaveDialog(self, self._work.latest + 1)
+        self._save_dialog.submitted.connect(self._save)
+        self._save_dialog.finished.connect(self._save_closed)
+        self.dialogs.open(self._save_dialog)
+        self._runner.submit(
+            work.read_changes, self._work.base, self.session.guidelines, done=self._compared
+        )
+
+    def _compared(self, changed: Changed) -> None:
+        if self._save_dialog is not None:
+            self._save_dialog.show_changes(changed)
+
+    @Slot()
+    def _save(self) -> None:
+        dialog = self._save_dialog
+        if dialog is None or self._desk is None:
+            return
+        dialog.set_ready(False)
+        guidelines = self.session.guidelines
+        saved = _Saving(self, guidelines)
+        self._runner.submit(
+            work.save_revision,
+            self._desk,
+            guidelines,
+            dialog.summary,
+            dialog.reason,
+            done=saved.done,
+            failed=self._not_saved,
+        )
+
+    def saved(self, guidelines: Guidelines, revision: Revision) -> None:
+        """The draft is a revision now."""
+        self.session.was_saved(guidelines)
+        if self._save_dialog is not None:
+            self._save_dialog.accept()
+        sentence = self.tr("Revision {0} saved").format(revision.number)
+        self._messages.success(sentence)
+        announce(self, sentence)
+        self.changed.emit(Changes.DRAFT | Changes.REVISIONS)
+
+    def _not_saved(self, error: BaseException) -> None:
+        if self._save_dialog is None or not isinstance(error, SmguideError):
+            self._messages.show_error(error)
+            return
+        self._save_dialog.show_problem(str(error))
+        self._save_dialog.set_ready(True)
+
+    @Slot()
+    def _save_closed(self) -> None:
+        self._save_dialog = None
+
+
+class _Saving:
+    """Remembers what was on the screen when saving began."""
+
+    def __init__(self, page: WritePage, guidelines: Guidelines) -> None:
+        self._page = page
+        self._guidelines = guidelines
+
+    def done(self, revision: Revision) -> None:
+        """It worked."""
+        self._page.saved(self._guidelines, revision)

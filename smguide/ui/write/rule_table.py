@@ -1,0 +1,90 @@
+"""A table of sentences that is as tall as its rows and never scrolls by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
+
+from smguide.ui.widgets.table import calm_table
+
+
+class SentenceTable(QTableWidget):
+    """Rows of plain words; ``opened`` when one is to be changed, ``shifted`` to move it."""
+
+    opened = Signal(int)
+    shifted = Signal(int, int)
+    dropped = Signal(int)
+    row_chosen = Signal(int)
+
+    def __init__(self, name: str, headers: Sequence[str], shares: Sequence[int]) -> None:
+        super().__init__(0, len(headers))
+        self._shares = tuple(shares)
+        calm_table(self, name)
+        self.setHorizontalHeaderLabels(list(headers))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(8)
+        self.setAutoScroll(False)
+        self.doubleClicked.connect(self._open)
+        self.itemSelectionChanged.connect(self._chosen)
+
+    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
+        """Show rows of cells; the chosen line stays chosen."""
+        present = self.currentRow()
+        self.blockSignals(True)
+        self.setRowCount(len(rows))
+        for line, cells in enumerate(rows):
+            for at, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+                self.setItem(line, at, item)
+        self.blockSignals(False)
+        if 0 <= present < len(rows):
+            self.setCurrentCell(present, 0)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens a row, Alt with an arrow moves it, Delete drops it."""
+        row, key = self.currentRow(), event.key()
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if row >= 0 and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(row)
+        elif row >= 0 and key == Qt.Key.Key_Delete:
+            self.dropped.emit(row)
+        elif row >= 0 and key in steps and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self.shifted.emit(row, row + steps[Qt.Key(key)])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width, whole = self.viewport().width(), sum(self._shares)
+        for at, share in enumerate(self._shares):
+            self.setColumnWidth(at, width * share // whole)
+        self.resizeRowsToContents()
+        rows = sum(self.rowHeight(line) for line in range(self.rowCount()))
+        height = rows + self.horizontalHeader().sizeHint().height() + 2
+        if height != self.height():
+            self.setFixedHeight(height)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the page gets."""
+        return QSize(200, self.height())
+
+    @Slot()
+    def _open(self) -> None:
+        self.opened.emit(self.currentRow())
+
+    @Slot()
+    def _chosen(self) -> None:
+        self.row_chosen.emit(self.currentRow())

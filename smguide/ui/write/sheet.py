@@ -1,0 +1,224 @@
+"""The page in the middle: one section with its title, clauses and facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal, Slot
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from smguide.checks.finding import Finding
+from smguide.model.guidelines import Guidelines, Section
+from smguide.model.kinds import kind_of
+from smguide.model.record import Path
+from smguide.model.registers import registers
+from smguide.rules.workflow import KIND as WORKFLOW
+from smguide.ui.forms.text_block import TextBlock
+from smguide.ui.session import EditSession
+from smguide.ui.theme import Space
+from smguide.ui.widgets.buttons import button, icon_button
+from smguide.ui.widgets.surface import ScrollColumn, column, row
+from smguide.ui.widgets.text import text_label
+from smguide.ui.write import verbs
+from smguide.ui.write.clause_list import ClauseList
+from smguide.ui.write.facts import FactsCard, fields_without
+
+_CARET_MARGIN = 40
+_SHEET_WIDTH = 728
+
+Part = Any
+"""A widget with ``show_section``; some have ``show_findings`` and ``reveal``."""
+
+
+class SheetHeader(QWidget):
+    """Number and title of a section, what such a section is for, and more about it."""
+
+    renamed = Signal(str)
+    reasons_wanted = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.number = text_label("", role="title")
+        self.title = TextBlock(self.tr("Title of the section"), role="title", single_line=True)
+        self.description = text_label("", tone="muted", wrap=True)
+        self.help = text_label("", role="caption", tone="muted", wrap=True)
+        self.reasons = button(self.tr("Reasons"), kind="quiet")
+        self.more = icon_button(self.tr("Why this section, and what good looks like"), "help")
+        self._lay_out()
+        self.title.typed.connect(self.renamed)
+        self.reasons.toggled.connect(self.reasons_wanted)
+        self.more.toggled.connect(self.help.setVisible)
+
+    def _lay_out(self) -> None:
+        self.reasons.setCheckable(True)
+        self.reasons.setChecked(True)
+        self.reasons.setToolTip(self.tr("Show why each clause is there"))
+        self.more.setCheckable(True)
+        self.help.hide()
+        body = column(self, gap=Space.TINY)
+        line = row(gap=Space.SMALL)
+        line.addWidget(self.number, 0)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.reasons)
+        line.addWidget(self.more)
+        body.addLayout(line)
+        body.addWidget(self.description)
+        body.addWidget(self.help)
+
+    def show_section(self, section: Section, number: str) -> None:
+        """Show the title of a section and what its kind is for."""
+        kind = kind_of(section)
+        self.number.setText(number)
+        self.title.set_text(section.title)
+        self.description.setText(kind.description)
+        self.help.setText(kind.help.strip())
+        self.more.setVisible(bool(kind.help.strip()))
+
+
+class ClausePart(ClauseList):
+    """The clauses as a part of the sheet."""
+
+    reasons = True
+
+    def show_section(self, section: Section, _names: object) -> None:
+        """Show the clauses."""
+        self.show_clauses(section, reasons=self.reasons)
+
+
+class SectionSheet(ScrollColumn):
+    """Shows one section; what stays the same keeps its widgets and so the caret."""
+
+    refused = Signal(str)
+
+    def __init__(self, session: EditSession) -> None:
+        super().__init__(QCoreApplication.translate("Write", "The section"), width=_SHEET_WIDTH)
+        self._session = session
+        self._shown = ("", "")
+        self._reasons = True
+        self.header = SheetHeader()
+        self.clauses: ClausePart | None = None
+        self.parts: list[Part] = []
+        self.body.addWidget(self.header)
+        self.header.renamed.connect(self._renamed)
+        self.header.title.finished.connect(self._enter_first_clause)
+        self.header.reasons_wanted.connect(self._show_reasons)
+
+    @property
+    def section(self) -> str:
+        """The section that is shown."""
+        return self._shown[0]
+
+    def show_section(self, guidelines: Guidelines, section_id: str) -> None:
+        """Show a section, building its parts when it is another one."""
+        section = guidelines.section(section_id)
+        wanted = (section.id, section.kind)
+        if wanted != self._shown:
+            self._shown = wanted
+            self._rebuild(section)
+        names = registers(guidelines)
+        self.header.show_section(section, guidelines.numbers().get(section.id, ""))
+        for part in self.parts:
+            part.show_section(section, names)
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Say at the fields what is wrong."""
+        for part in self.parts:
+            if hasattr(part, "show_findings"):
+                part.show_findings(findings)
+
+    def _rebuild(self, section: Section) -> None:
+        for part in self.parts:
+            self.body.removeWidget(part)
+            part.hide()
+            part.deleteLater()
+        self.parts = PARTS.get(section.kind, _usual_parts)(self._session, section)
+        for part in self.parts:
+            self.body.addWidget(part)
+        self.clauses = next(part for part in self.parts if isinstance(part, ClausePart))
+        self.clauses.reasons = self._reasons
+        self.clauses.caret_moved.connect(self._follow_caret)
+        self.clauses.refused.connect(self.refused)
+        self.verticalScrollBar().setValue(0)
+
+    @Slot(str)
+    def _renamed(self, title: str) -> None:
+        verbs.rename_section(self._session, self.section, title)
+
+    @Slot(bool)
+    def _show_reasons(self, shown: bool) -> None:
+        self._reasons = shown
+        if self.clauses is not None and self.section:
+            self.clauses.reasons = shown
+            self.clauses.show_section(self._session.guidelines.section(self.section), None)
+
+    @Slot()
+    def _enter_first_clause(self) -> None:
+        if self.clauses is not None and self.clauses.blocks:
+            self.clauses.blocks[0].editor.put_caret(0)
+
+    def edit_title(self) -> None:
+        """Let the person rename the section."""
+        self.header.title.put_caret(-1)
+        self.header.title.selectAll()
+
+    def go_to(self, *, clause: str = "", path: Path = ()) -> None:
+        """Put the keyboard into a clause or a field, and bring it into sight."""
+        if clause and self.clauses is not None:
+            self.clauses.focus_clause(clause)
+        elif path:
+            self._reveal(path)
+        else:
+            self._enter_first_clause()
+        QTimer.singleShot(0, self._show_focus)
+
+    def _reveal(self, path: Path) -> None:
+        for part in self.parts:
+            if hasattr(part, "reveal") and part.reveal(path):
+                return
+
+    @Slot()
+    def _show_focus(self) -> None:
+        focus = self.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus, 0, _CARET_MARGIN * 2)
+
+    @Slot(object)
+    def _follow_caret(self, editor: QTextEdit) -> None:
+        caret = editor.cursorRect().center()
+        holder = self.widget()
+        if holder is None:
+            return
+        at = editor.viewport().mapTo(holder, QPoint(caret.x(), caret.y()))
+        self.ensureVisible(at.x(), at.y(), 0, _CARET_MARGIN)
+
+    def keep_in_sight(self, clause: str) -> None:
+        """Bring a clause into sight, the keyboard staying where it is."""
+        blocks = self.clauses.blocks if self.clauses is not None else []
+        found = next((block for block in blocks if block.clause.id == clause), None)
+        if found is not None:
+            self.ensureWidgetVisible(found, 0, _CARET_MARGIN)
+
+
+def _usual_parts(session: EditSession, section: Section) -> list[Part]:
+    clauses = ClausePart(session)
+    if not fields_without(section.kind, frozenset()):
+        return [clauses]
+    return [clauses, FactsCard(session, section)]
+
+
+def _workflow_parts(session: EditSession, section: Section) -> list[Part]:
+    from smguide.ui.write.workflow import LadderCard, LimitsCard, RulesCard
+
+    return [
+        RulesCard(session, section),
+        ClausePart(session),
+        LadderCard(),
+        LimitsCard(session, section, "floors"),
+        LimitsCard(session, section, "tightenings"),
+        FactsCard(session, section, frozenset({"rules", "floors", "tightenings"})),
+    ]
+
+
+PARTS: dict[str, Callable[[EditSession, Section], list[Part]]] = {WORKFLOW: _workflow_parts}
+"""Kinds of section with a look of their own; all others are clauses and a form."""

@@ -1,0 +1,52 @@
+"""What the Write screen reads from a desk at once, away from the window's thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from smguide.compare.comparison import compare
+from smguide.compare.summary import proposed_summary, summary
+from smguide.model.guidelines import Guidelines
+from smguide.store.commits import Revision
+from smguide.workspace import Desk, KeptWork
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The draft, the revision it is compared with, and where the guidelines stand.
+
+    ``latest`` is the number of the newest revision, ``edition`` the one in force, empty for none.
+    """
+
+    kept: KeptWork
+    base: Guidelines
+    latest: int
+    edition: str
+
+
+def read_work(desk: Desk) -> Work:
+    """Everything that opening the screen needs."""
+    kept = desk.work()
+    base = kept.guidelines if kept.kept_at is None else desk.read(str(kept.base))
+    in_force = next((e.number for e in desk.editions() if e.state == "in-force"), "")
+    return Work(kept, base, desk.revision_number("latest"), in_force)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What a revision would change, in words, and a summary to begin with."""
+
+    lines: tuple[str, ...]
+    proposal: str
+
+
+def read_changes(base: Guidelines, guidelines: Guidelines) -> Changed:
+    """What the draft changes in its base."""
+    comparison = compare(base, guidelines)
+    return Changed(summary(comparison), proposed_summary(comparison))
+
+
+def save_revision(desk: Desk, guidelines: Guidelines, what: str, why: str) -> Revision:
+    """Keep exactly what is on the screen, then save it."""
+    desk.keep(guidelines)
+    return desk.save(what, why)
