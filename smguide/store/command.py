@@ -312,7 +312,8 @@ def _git_on_path() -> Path | None:
     name = "git.exe" if sys.platform == "win32" else "git"
     for folder in os.environ.get("PATH", "").split(os.pathsep):
         candidate = Path(folder) / name
-        if Path(folder).is_absolute() and candidate.is_file() and os.access(candidate, os.X_OK):
+        # The right to run it first: without it even looking at the file may be refused.
+        if Path(folder).is_absolute() and os.access(candidate, os.X_OK) and candidate.is_file():
             return candidate
     return None
 

@@ -31,6 +31,7 @@ from smguide.store.plumbing import Plumbing
 from smguide.store.shape import check_files
 from smguide.store.soundness import damage_sentences
 from smguide.store.trees import ObjectData, is_object_id, object_id, revision_trees
+from smguide.store.upkeep import LOOSE_LIMIT, needs_tidying, tidy
 
 __all__ = ["Author", "Repository", "Revision", "Tree"]
 
@@ -245,6 +246,22 @@ class Repository:
     def fsck(self) -> list[str]:
         """Sentences about damage; empty when everything stored is sound. May take long."""
         return damage_sentences(self.plumbing)
+
+    def tidy(self, *, loose_limit: int = LOOSE_LIMIT) -> bool:
+        """Make a long history quick to read, if more than `loose_limit` parts lie loose.
+
+        For quiet moments: takes up to seconds, and others wait to save meanwhile.
+
+        Returns:
+            Whether there was something to do.
+
+        Raises:
+            errors.StorageError: the disk refused; nothing was lost.
+        """
+        if not needs_tidying(self.plumbing, loose_limit):
+            return False
+        tidy(self.plumbing)
+        return True
 
     def _advance(self, objects: Sequence[ObjectData], parent: str | None) -> Revision:
         """Write a revision, the last of `objects`, and make it the newest."""
