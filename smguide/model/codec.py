@@ -69,9 +69,17 @@ def dump(guidelines: Guidelines) -> dict[str, bytes]:
             f"There are {len(guidelines.sections)} sections; {MAX_SECTIONS} is the most.",
             "Divide the guidelines into two sets.",
         )
+    files = dump_unlimited(guidelines)
+    for section in guidelines.sections:
+        _insist_on_size(section, files[section_path(section.id)])
+    return files
+
+
+def dump_unlimited(guidelines: Guidelines) -> dict[str, bytes]:
+    """As :func:`dump`, whatever the size: a draft is kept even where it is too long to save."""
     files = {ROOT: canonical_json(_plain_root(guidelines)), **dict(guidelines.other_files)}
     for section in guidelines.sections:
-        files[section_path(section.id)] = _section_bytes(section)
+        files[section_path(section.id)] = canonical_json(plain_section(section))
     files[WAIVERS] = canonical_json([thaw(w) for w in guidelines.waivers])
     files[SCENARIOS] = canonical_json([thaw(s) for s in guidelines.scenarios])
     return files
@@ -160,15 +168,13 @@ def _plain_root(guidelines: Guidelines) -> dict[str, Any]:
     }
 
 
-def _section_bytes(section: Section) -> bytes:
-    data = canonical_json(plain_section(section))
+def _insist_on_size(section: Section, data: bytes) -> None:
     if len(data) > MAX_FILE_BYTES:
         raise TooLarge(
             f"“{section.title}” is {len(data) // 1024} KiB long; {MAX_FILE_BYTES // 1024} KiB is "
             "the most for one section.",
             "Divide it into two sections; nothing of it is lost.",
         )
-    return data
 
 
 def _plain_clause(clause: Clause) -> dict[str, Any]:

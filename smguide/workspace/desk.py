@@ -98,7 +98,6 @@ class Desk:
 
         Raises:
             DiskFull, StorageError: it could not be kept; the draft kept before is still there.
-            TooLarge: it is beyond the limits; the sentence names the section.
         """
         return drafting.keep(self._parts, guidelines)
 

@@ -9,7 +9,7 @@ from typing import Any
 from smguide.compare.changes import Comparison
 from smguide.errors import Damaged, InvalidDocument, NotFound
 from smguide.model.canonical import canonical_json, parse_record
-from smguide.model.codec import dump, load
+from smguide.model.codec import dump_unlimited, load
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Record
 from smguide.store.drafts import KeptDraft
@@ -67,7 +67,9 @@ def _changed(changes: Comparison) -> Iterator[str]:
 
 
 def _packed(guidelines: Guidelines) -> bytes:
-    files: dict[str, Any] = {path: data.decode() for path, data in dump(guidelines).items()}
+    files: dict[str, Any] = {
+        path: data.decode() for path, data in dump_unlimited(guidelines).items()
+    }
     return canonical_json({"format": "smguide-draft/1", "files": files})
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from workspace_values import Clock
 
 from smguide.compare.summary import summary
-from smguide.errors import NotAllowed, NotFound, Outdated, WrongUse
+from smguide.errors import NotAllowed, NotFound, Outdated, TooLarge, WrongUse
 from smguide.model import edits
 from smguide.model.guidelines import Clause
 from smguide.review.status import State
@@ -214,3 +215,27 @@ def test_a_revision_that_is_not_there(ana: Desk, which: str) -> None:
     with pytest.raises(NotFound) as caught:
         ana.read(which)
     assert caught.value.hint
+
+
+def test_ten_megabytes_in_a_clause_are_kept_but_not_saved(ana: Desk) -> None:
+    write(ana, "x" * 10_000_000)
+    with pytest.raises(TooLarge, match="256 KiB is the most") as caught:
+        ana.save("Long", "Very long")
+    assert caught.value.hint
+    assert len(ana.work().guidelines.sections[0].clauses[-1].text) == 10_000_000
+
+
+def test_a_clock_three_years_off_is_seen_and_changes_nothing(
+    ana: Desk, lea: Desk, clock: Clock
+) -> None:
+    saved(ana)
+    ana.ask(reviewers=("lea",))
+    clock.moment -= timedelta(days=3 * 365)
+    lea.approve()
+    assert ana.review().state is State.APPROVED
+    clock.moment += timedelta(days=3 * 365)
+    report = ana.audit()
+    assert not report.ok
+    wrong = [line.sentence for line in report.lines if not line.ok]
+    assert wrong == ["Some dates run backwards: the clock of a computer of Lea Novak may be wrong."]
+    assert [row.number for row in ana.history()] == [2, 1]
