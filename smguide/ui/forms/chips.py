@@ -12,7 +12,8 @@ from smguide.model.registers import Registers
 from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.forms.simple import CalmCombo, listed
 from smguide.ui.icons import put_icon
-from smguide.ui.theme import Space, current_theme
+from smguide.ui.theme import Space, current_theme, scaled
+from smguide.ui.widgets.surface import column
 
 _ADD_WIDTH = 170
 
@@ -94,7 +95,7 @@ class TagsEditor(QWidget):
         self.adder = QLineEdit()
         self.adder.setAccessibleName(_tr("Add to {0}").format(field.label))
         self.adder.setPlaceholderText(_tr("Add, then Enter"))
-        self.adder.setFixedWidth(_ADD_WIDTH)
+        self.adder.setFixedWidth(scaled(_ADD_WIDTH))
         self.chips = _fill(self, self.adder)
         self.adder.returnPressed.connect(self._add)
         self.adder.editingFinished.connect(self._add)
@@ -135,7 +136,7 @@ class ReferencesEditor(QWidget):
         self._value: tuple[str, ...] = ()
         self.adder = CalmCombo()
         self.adder.setAccessibleName(_tr("Add to {0}").format(field.label))
-        self.adder.setFixedWidth(_ADD_WIDTH)
+        self.adder.setFixedWidth(scaled(_ADD_WIDTH))
         self.chips = _fill(self, self.adder)
         self.adder.activated.connect(self._add)
         self.chips.taken_away.connect(self._take_away)
@@ -196,8 +197,8 @@ class ChoicesEditor(QWidget):
 
 def _fill(editor: QWidget, adder: QWidget) -> Chips:
     chips = Chips(adder)
-    flow = FlowLayout(editor)
-    flow.addWidget(chips)
+    column(editor).addWidget(chips)
+    editor.setFocusProxy(adder)
     return chips
 
 

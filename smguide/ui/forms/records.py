@@ -67,7 +67,8 @@ class RowCard(QFrame):
     def _header(self) -> QHBoxLayout:
         header = row(gap=Space.TINY)
         header.addWidget(self.toggle)
-        header.addWidget(self.summary, 1)
+        header.addWidget(self.summary, 1_000)
+        header.addStretch(1)
         for tool in (self.up, self.down, self.remove):
             header.addWidget(tool)
             tool.hide()

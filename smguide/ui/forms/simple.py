@@ -13,26 +13,25 @@ from smguide.model.fields import Field
 from smguide.model.record import Value
 from smguide.model.registers import Registers
 from smguide.ui.forms.text_block import TextBlock
+from smguide.ui.theme import scaled
 
 _NUMBER_WIDTH = 130
 
 
-class LineEditor(QLineEdit):
-    """A short text; emptied, it says nothing at all."""
+class LineEditor(TextBlock):
+    """A short text without line breaks, shown whole however long; emptied, it says nothing."""
 
     edited = Signal(object, object)
 
     def __init__(self, field: Field) -> None:
-        super().__init__()
+        super().__init__(field.label, single_line=True)
+        self.setProperty("plain", False)
         self.setPlaceholderText(field.expected.removeprefix("a short line of text"))
-        self.textEdited.connect(self._text_edited)
+        self.typed.connect(self._text_edited)
 
     def show_value(self, value: Value, _names: Registers) -> None:
         """Show a text."""
-        text = value if isinstance(value, str) else ""
-        if text != self.text():
-            self.setText(text)
-            self.setCursorPosition(0)
+        self.set_text(value if isinstance(value, str) else "")
 
     @Slot(str)
     def _text_edited(self, text: str) -> None:
@@ -65,7 +64,7 @@ class NumberEditor(QLineEdit):
 
     def __init__(self, field: Field) -> None:
         super().__init__()
-        self.setMaximumWidth(_NUMBER_WIDTH)
+        self.setMaximumWidth(scaled(_NUMBER_WIDTH))
         self.setToolTip(field.expected)
         self.textEdited.connect(self._text_edited)
 

@@ -15,7 +15,7 @@ from smguide.model.record import Value
 from smguide.model.registers import Registers
 from smguide.model.wording import duration_in_words
 from smguide.ui.forms.simple import CalmCombo
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import icon_button
 from smguide.ui.widgets.surface import row
 
@@ -67,7 +67,7 @@ class DateEditor(QWidget):
         self.line = DateField()
         self.line.setAccessibleName(field.label)
         self.line.setPlaceholderText(_tr("Day month year"))
-        self.line.setMaximumWidth(_DATE_WIDTH)
+        self.line.setMaximumWidth(scaled(_DATE_WIDTH))
         self.button = icon_button(
             _tr("Choose from a calendar: {0}").format(field.label), "calendar"
         )
@@ -159,7 +159,7 @@ class DurationEditor(QWidget):
         super().__init__()
         self.number = QLineEdit()
         self.number.setAccessibleName(field.label)
-        self.number.setMaximumWidth(_NUMBER_WIDTH)
+        self.number.setMaximumWidth(scaled(_NUMBER_WIDTH))
         self.number.setValidator(QRegularExpressionValidator("[0-9]{0,4}", self))
         self.unit = CalmCombo()
         self.unit.setAccessibleName(_tr("Unit of time: {0}").format(field.label))
@@ -181,7 +181,8 @@ class DurationEditor(QWidget):
             return
         with QSignalBlocker(self.unit):
             self.number.setText(number)
-            self.number.setMaximumWidth(_NUMBER_WIDTH if unit or not number else _DATE_WIDTH)
+            width = _NUMBER_WIDTH if unit or not number else _DATE_WIDTH
+            self.number.setMaximumWidth(scaled(width))
             if unit:
                 self.unit.setCurrentIndex(_UNITS.index(unit))
 

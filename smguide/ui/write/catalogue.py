@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QItemSelection, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from smguide.model.guidelines import Guidelines
 from smguide.model.kinds import SectionKind, section_kinds
 from smguide.ui.dialogs import DialogText, FormDialog
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.search_box import SearchBox
-from smguide.ui.widgets.surface import column, row
+from smguide.ui.widgets.surface import ScrollColumn, column, row
 from smguide.ui.widgets.text import text_label
 
 _KIND = Qt.ItemDataRole.UserRole
@@ -43,8 +43,7 @@ class Catalogue(QWidget):
         self.view = QListView()
         self.view.setAccessibleName(_tr("Kinds of section"))
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setMinimumHeight(300)
-        self.view.setFixedWidth(260)
+        self.view.setFixedWidth(scaled(260))
         self._model = QStandardItemModel(self)
         self.view.setModel(self._model)
         self.title = text_label("", role="heading", wrap=True)
@@ -68,10 +67,21 @@ class Catalogue(QWidget):
         right.addWidget(self.title)
         right.addWidget(self.state)
         right.addWidget(self.description)
-        right.addWidget(self.help)
-        right.addStretch(1)
+        right.addWidget(self._scrolled_help(), 1)
         across.addLayout(right, 1)
-        self.setMinimumWidth(640)
+        self.setMinimumHeight(scaled(360))
+
+    def _scrolled_help(self) -> ScrollColumn:
+        self.help.setTextFormat(Qt.TextFormat.MarkdownText)
+        scroll = ScrollColumn(_tr("Why such a section"), margin=0)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.body.addWidget(self.help)
+        return scroll
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lines are measured anew once the list wears its look."""
+        super().showEvent(event)
+        self.view.scheduleDelayedItemsLayout()
 
     def _fill(self, kinds: tuple[SectionKind, ...]) -> None:
         self._model.clear()
@@ -133,6 +143,7 @@ class AddSectionDialog(FormDialog):
             _tr("Add"),
         )
         super().__init__(parent, text, self.catalogue)
+        self.setMinimumWidth(scaled(760))
         self.not_applicable = button(_tr("Not applicable, because…"))
         self.add_button(self.not_applicable)
         self.not_applicable.clicked.connect(self.declined)

@@ -74,13 +74,14 @@ class ClauseBlock(QWidget):
         body.setContentsMargins(14 + _BAR, 10, 14, 10)
         body.addWidget(self.editor)
         body.addLayout(self._reason_row())
-        body.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
         self.pill.hide()
 
     def _reason_row(self) -> QHBoxLayout:
         reason = row(gap=Space.SMALL)
         reason.addWidget(self.why_label, 0, Qt.AlignmentFlag.AlignTop)
         reason.addWidget(self.why, 1)
+        reason.addStretch(0)
+        reason.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         self.why_label.setBuddy(self.why)
         return reason
 

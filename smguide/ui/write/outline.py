@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
-    QCoreApplication,
     QItemSelection,
     QPoint,
     QSignalBlocker,
@@ -18,8 +17,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from smguide.ui.actions import ActionSpec, build_actions
-from smguide.ui.icons import put_icon
-from smguide.ui.theme import Space, current_theme
+from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.surface import column, put_on, row
 from smguide.ui.widgets.text import section_heading
@@ -99,8 +97,9 @@ class Outline(QWidget):
         for tool in (self.up, self.down, self.more):
             header.addWidget(tool)
         body.addLayout(header)
-        body.addWidget(self.view, 1)
+        body.addWidget(self.view, 1_000)
         body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addStretch(1)
 
     def _connect(self) -> None:
         for action in self.actions_by_id.values():
@@ -122,7 +121,13 @@ class Outline(QWidget):
             if line >= 0 and self.view.currentIndex().row() != line:
                 self.view.setCurrentIndex(self.model.index(line))
         self.view.viewport().update()
+        self._fit()
         self._enable()
+
+    def _fit(self) -> None:
+        """As tall as the lines, so that the next thing one does stands right below them."""
+        line = self.view.sizeHintForRow(0) + 2 * self.view.spacing()
+        self.view.setMaximumHeight(max(1, len(self.model.rows)) * line + 2 * self.view.spacing())
 
     @property
     def present(self) -> OutlineRow | None:
@@ -179,20 +184,3 @@ class Outline(QWidget):
             for key in group:
                 menu.addAction(self.actions_by_id[key])
         return menu
-
-
-def tint(actions: dict[str, QAction]) -> None:
-    """Give the actions of a table the quiet colour."""
-    for action in actions.values():
-        if action.property("iconName"):
-            put_icon(action, action.property("iconName"), current_theme(), token="muted")
-
-
-def section_of(row_id: str) -> tuple[str, str]:
-    """A line's section and, for one that was left out, its kind: one of the two is empty."""
-    kind = row_id.removeprefix("absent:")
-    return ("", kind) if kind != row_id else (row_id, "")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Write", words)

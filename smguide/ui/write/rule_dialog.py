@@ -15,7 +15,7 @@ from smguide.rules.sentences import rule_in_words
 from smguide.rules.workflow import read_rule
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.form import Form
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import ScrollColumn, column
 from smguide.ui.widgets.text import text_label
 from smguide.ui.write.usual_rule import UsualRule, read_usual, rename, write_usual
@@ -168,12 +168,12 @@ class RuleDialog(FormDialog):
         self.rule_form = RuleForm(record, names)
         scroll = ScrollColumn(_tr("The rule"), margin=0)
         scroll.body.addWidget(self.rule_form)
-        scroll.setMinimumHeight(_HEIGHT)
-        scroll.setMinimumWidth(600)
+        scroll.setMinimumHeight(scaled(_HEIGHT))
         title = _tr("Change a rule") if record else _tr("Add a rule")
         sentence = _tr("Rules are read from the top; the first that fits decides.")
         action = _tr("Change") if record else _tr("Add")
         super().__init__(parent, DialogText(title, sentence, action), scroll)
+        self.setMinimumWidth(scaled(680))
         self.submitted.connect(self._submit)
         self.rule_form.changed.connect(self._forget_problem)
         self.rule_form.form.reveal(("name",))

@@ -4,11 +4,57 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
+from smguide.ui.theme import current_theme
 from smguide.ui.widgets.table import calm_table
+
+Index = QModelIndex | QPersistentModelIndex
+
+_SIDE = 10
+_TOP = 8
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+
+class SentenceDelegate(QStyledItemDelegate):
+    """Draws a cell as a wrapped sentence, and asks for the room it takes."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The wrapped text and air around it."""
+        view = option.widget
+        width = view.columnWidth(index.column()) if isinstance(view, QTableWidget) else 120
+        area = QRect(0, 0, width - 2 * _SIDE, 10_000)
+        metrics = QFontMetrics(option.font)
+        lines = metrics.boundingRect(area, _WRAPPED, str(index.data() or ""))
+        return QSize(width, lines.height() + 2 * _TOP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The words, a hairline below, and a ring around the cell with the keyboard."""
+        theme = current_theme()
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(theme.accent_soft))
+        area = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        painter.setFont(option.font)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(area, _WRAPPED, str(index.data() or ""))
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(theme.focus), 2))
+            painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+        painter.restore()
 
 
 class SentenceTable(QTableWidget):
@@ -23,6 +69,7 @@ class SentenceTable(QTableWidget):
         super().__init__(0, len(headers))
         self._shares = tuple(shares)
         calm_table(self, name)
+        self.setItemDelegate(SentenceDelegate(self))
         self.setHorizontalHeaderLabels(list(headers))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,7 +89,6 @@ class SentenceTable(QTableWidget):
         for line, cells in enumerate(rows):
             for at, words in enumerate(cells):
                 item = QTableWidgetItem(words)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 self.setItem(line, at, item)
         self.blockSignals(False)
         if 0 <= present < len(rows):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.text_block import TextBlock
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import ScrollColumn, column
 from smguide.ui.widgets.text import section_heading, text_label
 from smguide.ui.write.work import Changed
@@ -37,7 +37,6 @@ class SaveBody(QWidget):
         body.addSpacing(Space.MEDIUM)
         self._add_field(_tr("Summary (what)"), self.summary)
         self._add_field(_tr("Reason (why)"), self.reason)
-        self.setMinimumWidth(520)
 
     def _add_field(self, words: str, field: QWidget) -> None:
         label = text_label(words, role="emphasis")
@@ -72,6 +71,7 @@ class SaveDialog(FormDialog):
             _tr("Save revision {0}").format(number),
         )
         super().__init__(parent, text, self.fields)
+        self.setMinimumWidth(scaled(600))
         self._with_changes = False
         self.fields.summary.textChanged.connect(self._check)
         self.fields.reason.typed.connect(self._check)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from smguide.checks.finding import Finding
@@ -17,7 +17,7 @@ from smguide.rules.workflow import KIND as WORKFLOW
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.session import EditSession
 from smguide.ui.theme import Space
-from smguide.ui.widgets.buttons import button, icon_button
+from smguide.ui.widgets.buttons import icon_button
 from smguide.ui.widgets.surface import ScrollColumn, column, row
 from smguide.ui.widgets.text import text_label
 from smguide.ui.write import verbs
@@ -43,7 +43,7 @@ class SheetHeader(QWidget):
         self.title = TextBlock(self.tr("Title of the section"), role="title", single_line=True)
         self.description = text_label("", tone="muted", wrap=True)
         self.help = text_label("", role="caption", tone="muted", wrap=True)
-        self.reasons = button(self.tr("Reasons"), kind="quiet")
+        self.reasons = icon_button(self.tr("Show why each clause is there"), "eye")
         self.more = icon_button(self.tr("Why this section, and what good looks like"), "help")
         self._lay_out()
         self.title.typed.connect(self.renamed)
@@ -53,8 +53,8 @@ class SheetHeader(QWidget):
     def _lay_out(self) -> None:
         self.reasons.setCheckable(True)
         self.reasons.setChecked(True)
-        self.reasons.setToolTip(self.tr("Show why each clause is there"))
         self.more.setCheckable(True)
+        self.help.setTextFormat(Qt.TextFormat.MarkdownText)
         self.help.hide()
         body = column(self, gap=Space.TINY)
         line = row(gap=Space.SMALL)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from smguide.model.guidelines import Section
 from smguide.model.record import EMPTY, Record
@@ -13,7 +15,6 @@ from smguide.model.wording import duration_in_words, sentence
 from smguide.rules.sentences import condition_in_words, flow_in_words, rule_row
 from smguide.rules.workflow import Rule, Tightening, Workflow, read_workflow
 from smguide.ui.dialogs import open_dialog
-from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.forms.times import shown_date
 from smguide.ui.session import EditSession
 from smguide.ui.theme import Space, Tone
@@ -30,8 +31,6 @@ from smguide.ui.write.rule_table import SentenceTable
 
 __all__ = ["LadderCard", "LimitsCard", "RulesCard"]
 
-_ALL_PHASES = ""
-
 
 class RulesCard(Card):
     """The rules that count in a phase, read from the top; each can be changed, moved, dropped."""
@@ -47,8 +46,10 @@ class RulesCard(Card):
         self._place = -1
         self.title = text_label("", role="emphasis")
         self.pill = Pill("", Tone.GOOD)
-        self.phase = CalmCombo()
-        self.phase.setAccessibleName(_tr("Show the rules of a phase"))
+        self.phase = button(_tr("Other phases"), kind="quiet")
+        self.phase.setAccessibleDescription(_tr("Show the rules of another phase"))
+        self._phases = QMenu(self.phase)
+        self.phase.setMenu(self._phases)
         headers = (_tr("When"), _tr("Who must agree"), _tr("Within"), _tr("Otherwise"))
         self.table = SentenceTable(_tr("Rules"), headers, (36, 30, 16, 18))
         self.empty = text_label(
@@ -84,7 +85,7 @@ class RulesCard(Card):
         self.body.addLayout(tools)
 
     def _connect(self) -> None:
-        self.phase.activated.connect(self._phase_chosen)
+        self._phases.triggered.connect(self._phase_chosen)
         self.table.opened.connect(self._open)
         self.table.shifted.connect(self._shift)
         self.table.dropped.connect(self._drop)
@@ -126,13 +127,16 @@ class RulesCard(Card):
         self.pill.show_state(words if current else _tr("not now"), _tone(current=current))
         self.pill.setVisible(shown is not None)
         self.phase.setVisible(len(phases) > 1)
-        self.phase.offer(names.names("phase"), self._phase)
-        if self.phase.itemData(0) == "":
-            self.phase.removeItem(0)
+        self._phases.clear()
+        for phase, name in names.names("phase").items():
+            action = self._phases.addAction(name.replace("&", "&&"))
+            action.setData(phase)
+            action.setCheckable(True)
+            action.setChecked(phase == self._phase)
 
-    @Slot(int)
-    def _phase_chosen(self, index: int) -> None:
-        self._phase = str(self.phase.itemData(index))
+    @Slot(QAction)
+    def _phase_chosen(self, action: QAction) -> None:
+        self._phase = str(action.data())
         self._show()
 
     @Slot()
