@@ -1,0 +1,1 @@
+"""History and review: what became of the guidelines, and whether it may hold."""

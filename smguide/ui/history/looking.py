@@ -1,0 +1,157 @@
+"""What the page reads from the desk, on the worker: frozen values, no widget in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from smguide.compare.changes import Comparison
+from smguide.compare.comparison import compare
+from smguide.compare.rows import RedlineRow, redline
+from smguide.compare.summary import summary
+from smguide.interchange.fact_words import fact_in_words
+from smguide.model.guidelines import Guidelines
+from smguide.review.status import Action, ReviewStatus, State, Verdict
+from smguide.workspace import CommentInfo, Desk, EditionInfo, HistoryRow, MemberInfo, Waiting
+
+FIRST_PAGE: Final = 100
+"""Revisions read at once."""
+
+ACTIONS: Final = (
+    Action.ASK,
+    Action.APPROVE,
+    Action.REQUEST_CHANGES,
+    Action.COMMENT,
+    Action.WITHDRAW,
+    Action.PUBLISH,
+)
+_UNDER_REVIEW = (State.IN_REVIEW, State.EXPIRED, State.CHANGES_REQUESTED, State.REJECTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What holds for the whole page: the team, the editions, what waits for the person."""
+
+    person: str
+    members: tuple[MemberInfo, ...]
+    editions: tuple[EditionInfo, ...]
+    waiting: tuple[Waiting, ...]
+    latest: int
+    today: date
+
+    def name(self, person: str) -> str:
+        """The printed name of a member."""
+        return next((one.name for one in self.members if one.person == person), person)
+
+    def edition_of(self, number: int) -> str:
+        """The edition made from a revision; empty for none."""
+        return next((one.number for one in self.editions if one.revision == number), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A stretch of the list; ``complete`` says that nothing follows."""
+
+    rows: tuple[HistoryRow, ...]
+    complete: bool
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One revision compared with another, and where it stands.
+
+    ``old`` is the revision it is compared with, 0 for none; ``base`` the approved one that a
+    review compares with; ``meaning`` the sentence an approval would sign, empty where the person
+    may not approve.
+    """
+
+    row: HistoryRow
+    old: int
+    base: int
+    comparison: Comparison
+    rows: tuple[RedlineRow, ...]
+    sentences: tuple[str, ...]
+    standing: ReviewStatus
+    verdicts: Mapping[Action, Verdict]
+    comments: tuple[CommentInfo, ...]
+    meaning: str
+
+    @property
+    def number(self) -> int:
+        """The revision that is looked at."""
+        return self.row.number
+
+    @property
+    def changes(self) -> int:
+        """How many rows show a change."""
+        return max((row.change for row in self.rows), default=0)
+
+
+def read_around(desk: Desk) -> Around:
+    """What holds for the whole page."""
+    return Around(
+        person=desk.person,
+        members=desk.members(),
+        editions=desk.editions(),
+        waiting=desk.waiting(),
+        latest=desk.revision_number("latest"),
+        today=desk.today,
+    )
+
+
+def read_page(desk: Desk, search: str, skip: int, limit: int) -> Page:
+    """A stretch of the list, the newest first."""
+    rows = desk.history(limit=limit, skip=skip, search=search)
+    return Page(rows, len(rows) < limit, desk.today)
+
+
+def look_at(desk: Desk, number: int, old: int | None = None) -> Look:
+    """A revision compared with ``old``; without it with the one that matters most.
+
+    That is the approved revision for one under review, else the revision before.
+    """
+    standing = desk.review(str(number))
+    base = desk.base_of_review(str(number))
+    if old is None:
+        old = base if standing.state in _UNDER_REVIEW else number - 1
+    comparison = compared(desk, old, number)
+    verdicts = {action: desk.verdict(action.value, str(number)) for action in ACTIONS}
+    return Look(
+        row=row_of(desk, number),
+        old=old,
+        base=base,
+        comparison=comparison,
+        rows=redline(comparison),
+        sentences=summary(comparison),
+        standing=standing,
+        verdicts=verdicts,
+        comments=desk.comments(str(number)),
+        meaning=_meaning(desk, number, verdicts),
+    )
+
+
+def row_of(desk: Desk, number: int) -> HistoryRow:
+    """The row of one revision, wherever it stands in the list."""
+    newest = desk.revision_number("latest")
+    return desk.history(limit=1, skip=newest - number)[0]
+
+
+def compared(desk: Desk, old: int, new: int) -> Comparison:
+    """Two revisions, with the values of fields in words; 0 stands for a blank sheet."""
+    after = desk.read(str(new))
+    before = desk.read(str(old)) if old else _blank(after)
+    return compare(before, after, words=fact_in_words)
+
+
+def _blank(guidelines: Guidelines) -> Guidelines:
+    """The same guidelines before anything was written."""
+    return replace(guidelines, outline=(), sections=(), absent=(), waivers=(), scenarios=())
+
+
+def _meaning(desk: Desk, number: int, verdicts: Mapping[Action, Verdict]) -> str:
+    if not verdicts[Action.APPROVE].allowed:
+        return ""
+    return desk.meaning("approve", str(number))

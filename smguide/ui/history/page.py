@@ -1,0 +1,300 @@
+"""History and review: the list of revisions, the comparison, and the review beside it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from smguide.review.status import Action
+from smguide.ui.dialogs import open_dialog
+from smguide.ui.history.change_bar import ChangeBar
+from smguide.ui.history.compare_dialog import CompareDialog
+from smguide.ui.history.heading import RevisionHeading, SummaryCard
+from smguide.ui.history.looking import (
+    FIRST_PAGE,
+    Around,
+    Look,
+    Page,
+    look_at,
+    read_around,
+    read_page,
+)
+from smguide.ui.history.redline_view import RedlineView
+from smguide.ui.history.review_actions import ReviewActions
+from smguide.ui.history.review_panel import ReviewPanel
+from smguide.ui.history.revision_list import RevisionList
+from smguide.ui.history.top import HistoryBar
+from smguide.ui.messages import Messages
+from smguide.ui.tasks import Latest, Runner
+from smguide.ui.widgets.empty_state import EmptyState
+from smguide.ui.widgets.panes import mark_pane, side_by_side
+from smguide.ui.widgets.surface import column
+from smguide.workspace import Changes, Desk
+
+_WIDTHS = (340, 0, 300)
+_TELLING = Changes.REVISIONS | Changes.REVIEWS | Changes.EDITIONS | Changes.TEAM
+_NEXT_KEYS = ("N", "F8")
+_PREVIOUS_KEYS = ("P", "Shift+F8")
+
+
+class HistoryPage(QWidget):
+    """The reviewer's room.
+
+    Emits ``changed`` with :class:`Changes`, ``open_page`` with a place and what to show there,
+    ``person_chosen`` with the member to act as.
+    """
+
+    changed = Signal(object)
+    open_page = Signal(str, object)
+    person_chosen = Signal(str)
+
+    def __init__(self, runner: Runner, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._messages = messages
+        self._desk: Desk | None = None
+        self._around: Around | None = None
+        self._look: Look | None = None
+        self._wanted: tuple[int | None, int] | None = None
+        self._search = ""
+        self._lists, self._arounds = Latest(runner), Latest(runner)
+        self._looks, self._more = Latest(runner), Latest(runner)
+        self.bar = HistoryBar()
+        self.list = RevisionList()
+        self.change_bar = ChangeBar()
+        self.view = RedlineView()
+        self.panel = ReviewPanel()
+        self.actions_of_review = ReviewActions(self, runner, messages)
+        self._middle = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+
+    def _lay_out(self) -> None:
+        comparison = QWidget()
+        middle = column(comparison, gap=0)
+        middle.addWidget(self.change_bar)
+        middle.addWidget(self.view, 1)
+        self._choose = EmptyState(
+            "history",
+            _tr("Choose a revision"),
+            _tr("You see here what it changed, who has looked at it and who is missing."),
+        )
+        self._middle.addWidget(self._choose)
+        self._middle.addWidget(comparison)
+        columns = (
+            mark_pane(self.list, _tr("Revisions")),
+            mark_pane(self._middle, _tr("Comparison")),
+            mark_pane(self.panel, _tr("Review")),
+        )
+        body = column(self, gap=0)
+        body.addWidget(mark_pane(self.bar, _tr("Top bar")))
+        body.addWidget(side_by_side(columns, _WIDTHS), 1)
+
+    def _connect(self) -> None:
+        self.bar.waiting_wanted.connect(self._go_to_waiting)
+        self.bar.person_chosen.connect(self.person_chosen)
+        self.bar.old_chosen.connect(self._compare_with)
+        self.bar.any_two_wanted.connect(self.compare_any_two)
+        self.list.chosen.connect(self._chosen)
+        self.list.searched.connect(self._searched)
+        self.list.more_wanted.connect(self._read_more)
+        self.change_bar.mode_changed.connect(self._mode_changed)
+        self.change_bar.next.clicked.connect(self.view.next_change)
+        self.change_bar.previous.clicked.connect(self.view.previous_change)
+        self.view.moved.connect(self._moved)
+        self.view.comment_wanted.connect(self._comment_on)
+        self.panel.wanted.connect(self._begin)
+        self.panel.clause_wanted.connect(self.view.go_to_clause)
+        self.actions_of_review.done.connect(self._review_changed)
+
+    def _add_keys(self) -> None:
+        for keys, receiver in (
+            (_NEXT_KEYS, self.view.next_change),
+            (_PREVIOUS_KEYS, self.view.previous_change),
+        ):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                shortcut.activated.connect(receiver)
+
+    # What the window calls
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show the history of these guidelines as the person at the desk sees it."""
+        same = self._desk is not None and self._desk.name == desk.name
+        self._desk = desk
+        if not same:
+            self._look = self._around = self._wanted = None
+            self._search = ""
+            self.list.search.clear()
+            self._middle.setCurrentWidget(self._choose)
+            self.panel.show_nothing()
+        self._read()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what is told here of revisions, reviews, editions and the team."""
+        if self._desk is not None and changes & _TELLING:
+            self._read()
+
+    def show_item(self, what: Any) -> None:
+        """Go to a revision by its number, or compare two given as a pair."""
+        if isinstance(what, tuple):
+            old, new = int(what[0]), int(what[1])
+            self._want(new, old)
+        else:
+            self._want(int(what))
+
+    # Reading
+
+    def _read(self) -> None:
+        assert self._desk is not None
+        self._arounds.submit(read_around, self._desk, done=self._show_around)
+        self._read_list()
+
+    def _read_list(self) -> None:
+        assert self._desk is not None
+        limit = max(FIRST_PAGE, self.list.model.rowCount())
+        self._lists.submit(read_page, self._desk, self._search, 0, limit, done=self._show_page)
+
+    def _show_around(self, around: Around) -> None:
+        self._around = around
+        self.bar.show_around(around)
+
+    def _show_page(self, page: Page) -> None:
+        self.list.show_rows(page.rows, page.today, complete=page.complete)
+        if self._wanted is not None:
+            old, new = self._wanted
+        elif self._look is not None and not self._search:
+            old, new = self._look.old, self._look.number
+        elif self._look is not None:
+            self.list.choose(self._look.number, silently=True)
+            return
+        else:
+            old, new = None, self._first(page)
+        if new:
+            self._want(new, old)
+
+    def _first(self, page: Page) -> int:
+        """The revision that waits for the person, else the newest."""
+        if self._around is not None and self._around.waiting:
+            return self._around.waiting[0].number
+        return page.rows[0].number if page.rows else 0
+
+    def _want(self, new: int, old: int | None = None) -> None:
+        self._wanted = (old, new)
+        if self._desk is None:
+            return
+        self.list.choose(new, silently=True)
+        self._looks.submit(
+            look_at, self._desk, new, old, done=self._show_look, failed=self._look_failed
+        )
+
+    def _look_failed(self, error: BaseException) -> None:
+        self._wanted = None
+        self._messages.show_error(error)
+
+    def _show_look(self, look: Look) -> None:
+        self._wanted = None
+        if self._around is None:
+            return
+        self._look = look
+        self._middle.setCurrentIndex(1)
+        self._render()
+        self.bar.show_look(look, self._around)
+        self.panel.show_look(look, self._around)
+
+    def _render(self) -> None:
+        if self._look is None or self._around is None:
+            return
+        bar, head = self.change_bar, RevisionHeading(self._look, self._around)
+        self.view.set_mode(clean=bar.is_clean, everything=bar.is_everything)
+        parts: list[QWidget] = [head]
+        if self._look.sentences:
+            parts.append(SummaryCard(self._look))
+        self.view.show_look(self._look, parts, self._around.today)
+
+    @Slot(int)
+    def _chosen(self, number: int) -> None:
+        self._want(number)
+
+    @Slot(str)
+    def _searched(self, words: str) -> None:
+        if self._desk is not None and words != self._search:
+            self._search = words
+            self._read_list()
+
+    @Slot(int)
+    def _read_more(self, skip: int) -> None:
+        if self._desk is not None:
+            self._more.submit(
+                read_page, self._desk, self._search, skip, FIRST_PAGE, done=self._add_page
+            )
+
+    def _add_page(self, page: Page) -> None:
+        self.list.model.add_rows(page.rows, complete=page.complete)
+
+    # Looking
+
+    @Slot()
+    def _mode_changed(self) -> None:
+        self._render()
+
+    @Slot(int)
+    def _moved(self, change: int) -> None:
+        self.change_bar.show_place(change, self._look.changes if self._look else 0)
+
+    @Slot()
+    def _go_to_waiting(self) -> None:
+        if self._around is not None and self._around.waiting:
+            self._want(self._around.waiting[0].number)
+
+    @Slot(int)
+    def _compare_with(self, old: int) -> None:
+        if self._look is not None:
+            self._want(self._look.number, old)
+
+    @Slot()
+    def compare_any_two(self) -> None:
+        """Ask which two revisions to compare."""
+        if self._desk is not None and self._look is not None:
+            self._runner.submit(self._desk.history, done=self._ask_which)
+
+    def _ask_which(self, rows: Any) -> None:
+        if self._look is None or self._around is None:
+            return
+        sides = (self._look.old, self._look.number)
+        self.dialog = CompareDialog(self, rows, self._around, sides)
+        self.dialog.accepted.connect(self._two_chosen)
+        open_dialog(self.dialog)
+
+    @Slot()
+    def _two_chosen(self) -> None:
+        self.show_item(self.dialog.sides)
+
+    # Deciding
+
+    @Slot(object)
+    def _begin(self, action: Action) -> None:
+        if self._desk is None or self._look is None or self._around is None:
+            return
+        if action is Action.PUBLISH:
+            self.open_page.emit("publish", self._look.number)
+            return
+        self.actions_of_review.begin(self._desk, action, self._look, self._around)
+
+    @Slot(object, str)
+    def _comment_on(self, shown: Any, quote: str) -> None:
+        if self._desk is not None and self._look is not None:
+            self.actions_of_review.comment_on(self._desk, self._look, shown, quote)
+
+    @Slot()
+    def _review_changed(self) -> None:
+        self.changed.emit(Changes.REVIEWS)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("HistoryPage", words)

@@ -1,0 +1,112 @@
+"""Does what a person decided about a revision: asks first, then works off the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from smguide.compare.rows import RedlineRow
+from smguide.errors import SigningKeyError, SmguideError
+from smguide.review.status import Action
+from smguide.ui.dialogs import FormDialog, open_dialog
+from smguide.ui.history.looking import Around, Look
+from smguide.ui.history.verb_dialogs import (
+    ApproveDialog,
+    AskDialog,
+    changes_dialog,
+    comment_dialog,
+    withdraw_dialog,
+)
+from smguide.ui.messages import Messages
+from smguide.ui.tasks import Runner
+from smguide.workspace import Desk
+
+
+class ReviewActions(QObject):
+    """One dialog at a time; ``done`` once something is in the record."""
+
+    done = Signal()
+
+    def __init__(self, window: QWidget, runner: Runner, messages: Messages) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = runner
+        self._messages = messages
+        self._desk: Desk | None = None
+        self._dialog: Any = None
+        self._said = ""
+
+    @property
+    def dialog(self) -> FormDialog | None:
+        """The dialog that is open."""
+        found: FormDialog | None = self._dialog
+        return found
+
+    def begin(self, desk: Desk, action: Action, look: Look, around: Around) -> None:
+        """Open the dialog of an action."""
+        make = _DIALOGS[action]
+        self._open(desk, make(self._window, look, around))
+
+    def comment_on(self, desk: Desk, look: Look, shown: RedlineRow, quote: str) -> None:
+        """Open the dialog for a comment on a clause."""
+        self._open(desk, comment_dialog(self._window, look, shown, quote))
+
+    def _open(self, desk: Desk, dialog: Any) -> None:
+        self._desk, self._dialog = desk, dialog
+        dialog.submitted.connect(self._submit)
+        dialog.finished.connect(self._closed)
+        open_dialog(dialog)
+
+    @Slot()
+    def _submit(self) -> None:
+        if self._dialog is None or self._desk is None:
+            return
+        self._said = self._dialog.said
+        self._dialog.set_ready(False)
+        self._runner.submit(
+            self._dialog.work(self._desk), done=self._succeeded, failed=self._failed
+        )
+
+    def _succeeded(self, _answer: object) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._messages.success(self._said)
+        self.done.emit()
+
+    def _failed(self, error: BaseException) -> None:
+        dialog = self._dialog
+        if dialog is None or not isinstance(error, SmguideError):
+            self._messages.show_error(error)
+            return
+        dialog.set_ready(True)
+        dialog.show_problem(str(error))
+        if isinstance(error, SigningKeyError) and isinstance(dialog, ApproveDialog):
+            dialog.ask_passphrase()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._dialog = None
+
+
+def _changes(window: QWidget, look: Look, _around: Around) -> FormDialog:
+    return changes_dialog(window, look)
+
+
+def _comment(window: QWidget, look: Look, _around: Around) -> FormDialog:
+    return comment_dialog(window, look)
+
+
+def _withdraw(window: QWidget, look: Look, _around: Around) -> FormDialog:
+    return withdraw_dialog(window, look)
+
+
+_DIALOGS: dict[Action, Callable[[QWidget, Look, Around], FormDialog]] = {
+    Action.ASK: AskDialog,
+    Action.APPROVE: ApproveDialog,
+    Action.REQUEST_CHANGES: _changes,
+    Action.COMMENT: _comment,
+    Action.WITHDRAW: _withdraw,
+}

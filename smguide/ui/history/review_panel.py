@@ -1,0 +1,120 @@
+"""The right column: where a revision stands, who has answered, what one can do, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from smguide.review.status import Action
+from smguide.ui.history.blocks import remark_head
+from smguide.ui.history.looking import Around, Look
+from smguide.ui.history.moments import short_moment
+from smguide.ui.history.offers import Offer, offers, you_words
+from smguide.ui.history.people import VoiceCard, voices
+from smguide.ui.theme import Space
+from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.surface import ScrollColumn, column, put_on
+from smguide.ui.widgets.text import section_heading, text_label
+from smguide.workspace import CommentInfo
+
+_WIDTH = 460
+
+
+class ReviewPanel(ScrollColumn):
+    """Emits ``wanted`` with an action, ``clause_wanted`` with section and clause of a comment."""
+
+    wanted = Signal(object)
+    clause_wanted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__(_tr("Review"), width=_WIDTH, margin=Space.LARGE)
+        put_on(self, "paper", edge="left")
+        self.body.setSpacing(Space.SMALL + 2)
+        self.buttons: dict[Action, QPushButton] = {}
+
+    def show_look(self, look: Look, around: Around) -> None:
+        """Show another revision."""
+        place = self.verticalScrollBar().value()
+        self.clear()
+        self.buttons.clear()
+        self._add_standing(look)
+        for voice in voices(look, around):
+            self.body.addWidget(VoiceCard(voice))
+        self._add_offers(look, around)
+        self._add_why(look)
+        self._add_remarks(look.comments, around)
+        self.verticalScrollBar().setValue(place)
+
+    def show_nothing(self) -> None:
+        """There is no revision to speak of."""
+        self.clear()
+        self.buttons.clear()
+
+    def _add_standing(self, look: Look) -> None:
+        self.body.addWidget(section_heading(_tr("Review")))
+        for place, sentence in enumerate(look.standing.sentences):
+            tone = "" if place < 2 else "muted"
+            self.body.addWidget(text_label(sentence, tone=tone, wrap=True))
+        if look.standing.look_at:
+            note = _tr("To look at: {0}").format(look.standing.look_at)
+            self.body.addWidget(text_label(note, role="caption", tone="muted", wrap=True))
+
+    def _add_offers(self, look: Look, around: Around) -> None:
+        made = tuple(offers(look))
+        self.body.addSpacing(Space.TINY)
+        words = you_words(look, around, made)
+        self.body.addWidget(text_label(words, role="caption", tone="muted", wrap=True))
+        for offer in made:
+            self.body.addWidget(self._offer_button(offer))
+
+    def _offer_button(self, offer: Offer) -> QPushButton:
+        made = button(offer.words, kind=offer.kind, icon=offer.icon, tip=offer.why)
+        made.setEnabled(offer.allowed)
+        made.setAccessibleDescription(offer.why)
+        made.setProperty("action", offer.action.value)
+        made.clicked.connect(self._pressed)
+        self.buttons[offer.action] = made
+        return made
+
+    def _add_why(self, look: Look) -> None:
+        self.body.addSpacing(Space.MEDIUM)
+        self.body.addWidget(section_heading(_tr("Why")))
+        self.body.addWidget(text_label(look.row.reason or _tr("No reason was given."), wrap=True))
+
+    def _add_remarks(self, remarks: Sequence[CommentInfo], around: Around) -> None:
+        self.body.addSpacing(Space.MEDIUM)
+        self.body.addWidget(section_heading(_tr("Comments")))
+        if not remarks:
+            self.body.addWidget(text_label(_tr("None yet."), tone="muted"))
+        for remark in remarks:
+            self.body.addWidget(self._remark(remark, short_moment(remark.at, around.today)))
+
+    def _remark(self, remark: CommentInfo, when: str) -> QWidget:
+        holder = QWidget()
+        holder.setAccessibleName(_tr("Comment by {0}: {1}").format(remark.name, remark.text))
+        body = column(holder, gap=Space.TINY)
+        body.setContentsMargins(0, 0, 0, Space.SMALL)
+        body.addLayout(remark_head(remark, when))
+        body.addWidget(text_label(remark.text, wrap=True))
+        if remark.section:
+            link = button(_tr("Show the place"), kind="link")
+            link.setAccessibleName(_tr("Show the place of the comment by {0}").format(remark.name))
+            link.setProperty("place", [remark.section, remark.clause])
+            link.clicked.connect(self._place_pressed)
+            body.addWidget(link)
+        return holder
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.wanted.emit(Action(self.sender().property("action")))
+
+    @Slot()
+    def _place_pressed(self) -> None:
+        section, clause = self.sender().property("place")
+        self.clause_wanted.emit(section, clause)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ReviewPanel", words)

@@ -1,0 +1,49 @@
+"""Which rows of a redline are shown: all, or changes and what was remarked on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from smguide.compare.rows import RedlineRow, RowKind
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Rows that are left out because nothing happened in them."""
+
+    rows: tuple[RedlineRow, ...]
+
+
+Shown = RedlineRow | Gap
+
+
+def shown_rows(
+    rows: Sequence[RedlineRow], remarked: Collection[tuple[str, str]], *, everything: bool
+) -> tuple[Shown, ...]:
+    """The rows to show, gaps for the rest; ``remarked`` holds section and clause of comments."""
+    if everything:
+        return tuple(rows)
+    sections = {row.section_id for row in rows if _kept(row, remarked)}
+    found = [row for row in rows if (row.section_id and row.section_id in sections) or row.change]
+    return tuple(_with_gaps(found, remarked))
+
+
+def _kept(row: RedlineRow, remarked: Collection[tuple[str, str]]) -> bool:
+    return bool(row.change) or (row.section_id, row.clause_id) in remarked
+
+
+def _with_gaps(
+    rows: Sequence[RedlineRow], remarked: Collection[tuple[str, str]]
+) -> Iterator[Shown]:
+    left_out: list[RedlineRow] = []
+    for row in rows:
+        if row.kind is RowKind.CLAUSE and not _kept(row, remarked):
+            left_out.append(row)
+            continue
+        if left_out:
+            yield Gap(tuple(left_out))
+            left_out = []
+        yield row
+    if left_out:
+        yield Gap(tuple(left_out))

@@ -1,0 +1,68 @@
+"""The states of a revision and the answers of reviewers as pills."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from smguide.review.bodies import Decision
+from smguide.review.status import Answer, State
+from smguide.ui.theme import Tone
+from smguide.workspace import HistoryRow
+
+Sign = tuple[str, Tone]
+"""The word in a pill and its tone."""
+
+_TONES = {
+    State.DRAFT: Tone.PLAIN,
+    State.IN_REVIEW: Tone.WARN,
+    State.CHANGES_REQUESTED: Tone.BAD,
+    State.REJECTED: Tone.BAD,
+    State.WITHDRAWN: Tone.PLAIN,
+    State.EXPIRED: Tone.WARN,
+    State.APPROVED: Tone.GOOD,
+    State.SCHEDULED: Tone.INFO,
+    State.IN_FORCE: Tone.GOOD,
+    State.CONFIRMED: Tone.GOOD,
+    State.SUPERSEDED: Tone.PLAIN,
+}
+_QUIET = (State.DRAFT, State.SUPERSEDED)
+
+
+def state_sign(row: HistoryRow) -> Sign:
+    """The state of a revision as a pill."""
+    return row.state_words, _TONES[row.state]
+
+
+def list_signs(row: HistoryRow) -> Iterator[Sign]:
+    """The pills of a revision in the list: its edition, and its state where it tells something."""
+    if row.edition:
+        yield _tr("Edition {0}").format(row.edition), Tone.INFO
+    if row.state not in _QUIET:
+        yield state_sign(row)
+
+
+def answer_sign(answer: Answer) -> Sign:
+    """What somebody answered; an answer that no longer counts is visibly so."""
+    words, tone = _ANSWERS[answer.decision]
+    if not answer.counts:
+        return _tr("{0}, text changed since").format(_tr(words)), Tone.PLAIN
+    return _tr(words), tone
+
+
+def waiting_sign() -> Sign:
+    """Somebody was asked and has not answered."""
+    return _tr("Waiting"), Tone.WARN
+
+
+_ANSWERS = {
+    Decision.APPROVE: ("Approved", Tone.GOOD),
+    Decision.REQUEST_CHANGES: ("Asked for changes", Tone.BAD),
+    Decision.REJECT: ("Rejected", Tone.BAD),
+    Decision.CONFIRM: ("Confirmed", Tone.GOOD),
+}
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ReviewStates", words)

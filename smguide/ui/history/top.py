@@ -1,0 +1,159 @@
+"""The bar over the page: what waits, as whom one acts, what to compare with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+
+from smguide.ui.history.looking import Around, Look
+from smguide.ui.theme import Tone, current_theme
+from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.pill import paint_pill, pill_size
+from smguide.ui.widgets.top_bar import TopBar
+
+_RING = 2
+
+
+class PillButton(QAbstractButton):
+    """A pill that can be pressed."""
+
+    def __init__(self, tone: Tone) -> None:
+        super().__init__()
+        self._tone = tone
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def say(self, words: str) -> None:
+        """Show some words; empty hides it."""
+        self.setText(words)
+        self.setVisible(bool(words))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """The words, round ends, and room for the ring of the keyboard."""
+        return pill_size(self.text()) + QSize(2 * _RING + 2, 2 * _RING + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The pill, and a ring while the keyboard is on it."""
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = self.rect().adjusted(_RING + 1, _RING + 1, -_RING - 1, -_RING - 1)
+        paint_pill(painter, inner.topLeft(), self.text(), self._tone, theme)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.focus), _RING))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = self.rect().adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+        painter.end()
+
+
+class HistoryBar(TopBar):
+    """Title, what waits, as whom one acts, what to compare with.
+
+    Emits ``waiting_wanted``, ``person_chosen``, ``old_chosen`` with a revision to compare with,
+    and ``any_two_wanted``.
+    """
+
+    waiting_wanted = Signal()
+    person_chosen = Signal(str)
+    old_chosen = Signal(int)
+    any_two_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(_tr("History and review"))
+        self.waiting = PillButton(Tone.WARN)
+        self.waiting.say("")
+        self.person = button("", icon="person")
+        self.person.setMenu(QMenu(self.person))
+        self.compare = button(_tr("Compare"), icon="compare")
+        self.compare.setMenu(QMenu(self.compare))
+        self.any_two = QAction(_tr("Any two…"), self)
+        self.add_state(self.waiting)
+        for one in (self.person, self.compare):
+            self.add_action(one)
+        self.waiting.clicked.connect(self.waiting_wanted)
+        self.any_two.triggered.connect(self.any_two_wanted)
+        self.person.menu().triggered.connect(self._person_triggered)
+        self.compare.menu().triggered.connect(self._old_triggered)
+
+    def show_around(self, around: Around) -> None:
+        """What waits, and as whom one may act."""
+        self.waiting.say(_waiting_words(len(around.waiting)))
+        here = [member for member in around.members if member.here]
+        self.person.setText(_tr("Acting as {0}").format(around.name(around.person)))
+        self.person.setVisible(bool(around.person))
+        menu = self.person.menu()
+        _empty(menu)
+        if any(member.demonstration for member in here):
+            note = menu.addAction(_tr("Demonstration keys of the sample: they prove nothing"))
+            note.setEnabled(False)
+            menu.addSeparator()
+        group = QActionGroup(menu)
+        for member in here:
+            action = menu.addAction(member.name)
+            action.setData(member.person)
+            action.setCheckable(True)
+            action.setChecked(member.person == around.person)
+            group.addAction(action)
+
+    def show_look(self, look: Look, around: Around) -> None:
+        """What the revision may be compared with."""
+        menu = self.compare.menu()
+        _empty(menu)
+        group = QActionGroup(menu)
+        for old, words in _choices(look, around):
+            action = menu.addAction(words)
+            action.setData(old)
+            action.setCheckable(True)
+            action.setChecked(old == look.old)
+            group.addAction(action)
+        menu.addSeparator()
+        menu.addAction(self.any_two)
+
+    @Slot(QAction)
+    def _person_triggered(self, action: QAction) -> None:
+        if action.data():
+            self.person_chosen.emit(action.data())
+
+    @Slot(QAction)
+    def _old_triggered(self, action: QAction) -> None:
+        if action is not self.any_two:
+            self.old_chosen.emit(action.data())
+
+
+def _choices(look: Look, around: Around) -> list[tuple[int, str]]:
+    """Revisions to compare with, each once: the one before, the approved one, editions."""
+    found: dict[int, str] = {}
+    if look.number > 1:
+        previous = look.number - 1
+        found[previous] = _tr("With the previous revision ({0})").format(previous)
+    if look.base and look.base != look.number - 1:
+        found[look.base] = _tr("With the approved text it changes (revision {0})").format(look.base)
+    for edition in around.editions:
+        if edition.revision != look.number and edition.revision not in found:
+            found[edition.revision] = _tr("With edition {0} (revision {1})").format(
+                edition.number, edition.revision
+            )
+    if not look.base:
+        found[0] = _tr("With a blank sheet")
+    return list(found.items())
+
+
+def _empty(menu: QMenu) -> None:
+    for action in menu.actions():
+        menu.removeAction(action)
+
+
+def _waiting_words(count: int) -> str:
+    if not count:
+        return ""
+    if count == 1:
+        return _tr("1 revision waits for you")
+    return _tr("{0} revisions wait for you").format(count)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("HistoryBar", words)
