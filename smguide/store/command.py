@@ -183,19 +183,28 @@ class GitCommand:
     """
 
     def __init__(self, git_dir: Path, home: Path) -> None:
-        """Find git and prepare `home`.
-
-        Raises:
-            errors.GitMissing: there is no usable git.
-            errors.StorageError: `home` cannot be made.
-        """
+        """Bind to a repository; git itself is looked for at the first command."""
         self.git_dir = git_dir
         self.home = home
         self.place = place_of(git_dir)
-        self.program = find_git()
-        prepare_home(home)
-        self._runner: Git = _gitpython(self.program.path)(str(home))
-        self._start = [str(self.program.path), f"--git-dir={git_dir}", *option_arguments()]
+
+    @functools.cached_property
+    def program(self) -> GitProgram:
+        """The git of this computer.
+
+        Raises:
+            errors.GitMissing: there is no usable git.
+        """
+        return find_git()
+
+    @functools.cached_property
+    def _runner(self) -> Git:
+        prepare_home(self.home)
+        return _gitpython(self.program.path)(str(self.home))
+
+    @functools.cached_property
+    def _start(self) -> list[str]:
+        return [str(self.program.path), f"--git-dir={self.git_dir}", *option_arguments()]
 
     def run(
         self,

@@ -120,6 +120,7 @@ class Desk:
         """
         if not summary.strip() or not reason.strip():
             raise WrongUse("Say what changed and why.", "Fill in both the summary and the reason.")
+        self._parts.revisions.refresh()
         kept = self.work()
         if kept.base != self._parts.revisions.count:
             raise Outdated(

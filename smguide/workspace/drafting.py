@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from smguide.compare.changes import Comparison
-from smguide.errors import Damaged, InvalidDocument, NotFound
+from smguide.errors import Damaged, GitMissing, InvalidDocument, NotFound
 from smguide.model.canonical import canonical_json, parse_record
 from smguide.model.codec import dump_unlimited, load
 from smguide.model.guidelines import Guidelines
-from smguide.model.record import Record
 from smguide.store.drafts import KeptDraft
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import KeptWork
 
 _DRAFT = "draft"
+_READING = "reading-copy"
 
 
 def work(parts: Parts) -> KeptWork:
-    """The draft, or the latest revision where there is none."""
-    parts.revisions.refresh()
-    kept = parts.drafts.read(_DRAFT)
-    if kept is not None:
-        return _restored(parts, kept)
-    latest = parts.revisions.revision(parts.revisions.count)
-    if latest is None:
+    """The draft, or the latest revision where there is none.
+
+    Without git on the computer it is the reading copy of the latest revision (design section 5).
+    """
+    newest = _newest(parts)
+    draft = parts.drafts.read(_DRAFT)
+    if draft is not None:
+        return _restored(parts, draft)
+    copy = _reading_copy(parts)
+    if copy is None:
         raise NotFound("These guidelines have no revision yet.", "Import or create them again.")
-    return KeptWork(load(parts.repository.read(latest.commit)), latest.number)
+    return KeptWork(_restored(parts, copy).guidelines, newest.number)
 
 
 def has_draft(parts: Parts) -> bool:
@@ -38,11 +42,11 @@ def has_draft(parts: Parts) -> bool:
 
 def keep(parts: Parts, guidelines: Guidelines) -> datetime:
     """Journal the draft; the revision it began from stays the same until it is saved."""
-    parts.revisions.refresh()
+    newest = _newest(parts)
     before = parts.drafts.read(_DRAFT)
-    base = before.base if before and before.base else parts.revisions.head
+    base = _base(parts, before) if before else newest
     at = parts.clock()
-    parts.drafts.keep(_DRAFT, _packed(guidelines), base=base, time=at)
+    parts.drafts.keep(_DRAFT, _packed(guidelines, base.number), base=base.commit, time=at)
     return at
 
 
@@ -66,29 +70,62 @@ def _changed(changes: Comparison) -> Iterator[str]:
     return (one.section_id for one in changes.sections if one.status != "unchanged")
 
 
-def _packed(guidelines: Guidelines) -> bytes:
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """The revision that a draft began from."""
+
+    number: int
+    commit: str | None
+
+
+def _newest(parts: Parts) -> _Base:
+    """The newest revision; the reading copy is brought up to it where git is there."""
+    try:
+        parts.revisions.refresh()
+    except GitMissing:
+        copy = _reading_copy(parts)
+        if copy is None:
+            raise
+        return _base(parts, copy)
+    newest = _Base(parts.revisions.count, parts.revisions.head)
+    copy = _reading_copy(parts)
+    if newest.commit and (copy is None or copy.base != newest.commit):
+        guidelines = load(parts.repository.read(newest.commit))
+        data = _packed(guidelines, newest.number)
+        parts.drafts.keep(_READING, data, base=newest.commit, time=parts.clock())
+    return newest
+
+
+def _reading_copy(parts: Parts) -> KeptDraft | None:
+    """The copy of the latest revision; a damaged one is as good as none, it is made again."""
+    try:
+        return parts.drafts.read(_READING)
+    except Damaged:
+        return None
+
+
+def _packed(guidelines: Guidelines, base: int) -> bytes:
     files: dict[str, Any] = {
         path: data.decode() for path, data in dump_unlimited(guidelines).items()
     }
-    return canonical_json({"format": "smguide-draft/1", "files": files})
+    return canonical_json({"format": "smguide-draft/1", "base": base, "files": files})
 
 
 def _restored(parts: Parts, kept: KeptDraft) -> KeptWork:
     try:
         record = parse_record(kept.data, name="The draft").record("files")
-        guidelines = load(_files(record))
+        guidelines = load({path: record.text(path).encode() for path in record})
     except InvalidDocument as error:
         raise Damaged(
             "Your draft on this computer is damaged and cannot be read.",
             "Discard it to go on from the latest revision; the damaged copy stays in the trash.",
         ) from error
-    return KeptWork(guidelines, _base_number(parts, kept.base), kept.time, kept.recovered)
+    return KeptWork(guidelines, _base(parts, kept).number, kept.time, kept.recovered)
 
 
-def _files(record: Record) -> dict[str, bytes]:
-    return {path: record.text(path).encode() for path in record}
-
-
-def _base_number(parts: Parts, base: str | None) -> int:
-    facts = parts.revisions.number_of(base) if base else 0
-    return facts or parts.revisions.count
+def _base(parts: Parts, kept: KeptDraft) -> _Base:
+    """The number by the line of revisions; without git by what the draft itself says."""
+    number = parts.revisions.number_of(kept.base) if kept.base else 0
+    if number == 0:
+        number = parse_record(kept.data, name="The draft").number("base")
+    return _Base(number, kept.base)

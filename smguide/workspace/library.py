@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from smguide.errors import NotFound, SmguideError, StorageError, TooLarge, WrongUse
+from smguide.errors import GitMissing, NotFound, SmguideError, StorageError, TooLarge, WrongUse
 from smguide.interchange.losses import LossReport
 from smguide.interchange.markdown_in import import_markdown
 from smguide.model.guidelines import Guidelines
@@ -161,7 +161,8 @@ class Workspace:
     def open(self, name: str, person: str = "") -> Desk:
         """The guidelines of that name, as a person of their team.
 
-        Without ``person`` it is the one chosen last, or the only one whose key is here.
+        Without ``person`` it is the one chosen last, or the only one whose key is here. Without git
+        on the computer the desk can read and draft, and says what to install for the rest.
 
         Raises:
             NotFound: no such guidelines, or no such member of their team.
@@ -169,7 +170,10 @@ class Workspace:
         parts = self._parts(name)
         chosen = person or self.settings.person(name)
         desk = Desk(parts, chosen)
-        here = [member.person for member in desk.members() if member.here]
+        try:
+            here = [member.person for member in desk.members() if member.here]
+        except GitMissing:
+            return desk
         if person and all(member.person != person for member in desk.members()):
             known = ", ".join(member.person for member in desk.members())
             raise NotFound(f"“{person}” is not in the team.", f"The team is {known}.")
@@ -221,8 +225,19 @@ class Workspace:
     def _entry(self, name: str) -> LibraryEntry:
         try:
             return self.open(name).entry()
+        except GitMissing as error:
+            return self._entry_without_git(name, error)
         except SmguideError as error:
             return LibraryEntry(name, title=name, problem=str(error))
+
+    def _entry_without_git(self, name: str, error: GitMissing) -> LibraryEntry:
+        try:
+            kept = self.open(name).work()
+        except SmguideError:
+            return LibraryEntry(name, title=name, problem=str(error))
+        return LibraryEntry(
+            name, kept.guidelines.title, kept.guidelines.organisation, kept.base, problem=str(error)
+        )
 
 
 def short_id(name: str) -> str:

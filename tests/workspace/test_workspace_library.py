@@ -128,6 +128,29 @@ def test_without_git_there_is_a_sentence_and_the_draft_is_safe(
         assert not diagnosis.ok
 
 
+def test_without_git_reading_and_drafting_go_on(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Workspace(home) as workspace:
+        workspace.open("acme", "ana").work()
+    monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
+    with Workspace(home) as workspace:
+        (entry,) = workspace.entries()
+        assert (entry.title, entry.revision) == ("Acme Guidelines", 1)
+        assert "git" in entry.problem
+        desk = workspace.open("acme")
+        desk.keep(replace(desk.work().guidelines, title="Written without git"))
+        assert desk.work().base == 1
+        with pytest.raises(GitMissing) as caught:
+            desk.save("What", "Why")
+        assert caught.value.hint
+    monkeypatch.undo()
+    with Workspace(home) as workspace:
+        desk = workspace.open("acme", "ana")
+        assert desk.work().guidelines.title == "Written without git"
+        assert desk.save("What", "Why").number == 2
+
+
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     (tmp_path / "home").write_text("a file where the folder should be")
     with Workspace(tmp_path / "home") as workspace:
