@@ -59,9 +59,8 @@ class ScrollColumn(QScrollArea):
         holder = QWidget()
         across = row(holder, margin=margin)
         across.addStretch(1)
-        across.addWidget(self.sheet, 1_000)
+        across.addWidget(self.sheet, 1_000, Qt.AlignmentFlag.AlignTop)
         across.addStretch(1)
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(holder)
 
     def clear(self) -> None:
