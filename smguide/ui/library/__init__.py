@@ -1,0 +1,1 @@
+"""The library: all guidelines on this computer, and the ways to begin new ones."""

@@ -1,0 +1,163 @@
+"""What the library page reads and does, on the worker: frozen values, no widget in sight."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from smguide.errors import AlreadyExists, GitMissing, SigningKeyError, SmguideError
+from smguide.interchange.losses import LossReport
+from smguide.model.templates import Template
+from smguide.sample import NAME as SAMPLE
+from smguide.sample import make_sample
+from smguide.settings import Settings
+from smguide.store.command import find_git
+from smguide.store.keybox import KeyBox, remember_passphrase
+from smguide.store.library import Library
+from smguide.workspace import Desk, Founder, LibraryEntry, Workspace, short_id
+from smguide.workspace.keyring import OWN
+
+_LONGEST_NAME: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Everything the page shows.
+
+    ``missing`` is what has to be installed first, ``needs_key`` that this person has no key yet.
+    """
+
+    entries: tuple[LibraryEntry, ...]
+    templates: tuple[Template, ...]
+    settings: Settings
+    today: date
+    needs_key: bool
+    missing: SmguideError | None = None
+
+    @property
+    def has_sample(self) -> bool:
+        """Whether the sample is in the library already."""
+        return SAMPLE in self.taken or any(entry.is_sample for entry in self.entries)
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """The short names in use."""
+        return frozenset(entry.name for entry in self.entries)
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """What somebody has filled in to begin guidelines; for an import only the last two count."""
+
+    name: str
+    founder: Founder
+    title: str = ""
+    organisation: str = ""
+    template: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """Guidelines made of a document, and what became of it."""
+
+    desk: Desk
+    document: str
+    report: LossReport
+
+
+def look(workspace: Workspace) -> Shelf:
+    """Read the whole library; guidelines that cannot be opened say why."""
+    return Shelf(
+        entries=workspace.entries(),
+        templates=workspace.templates(),
+        settings=workspace.settings,
+        today=workspace.today(),
+        needs_key=OWN not in KeyBox(workspace.home / "keys").publics(),
+        missing=_missing(),
+    )
+
+
+def _missing() -> SmguideError | None:
+    try:
+        find_git()
+    except GitMissing as error:
+        return error
+    return None
+
+
+def begin(workspace: Workspace, wanted: Beginning) -> Desk:
+    """Begin guidelines from a template and remember who began them.
+
+    Raises:
+        SmguideError: a name is taken or cannot be used, or the disk said no.
+    """
+    _make_ready(workspace, wanted)
+    desk = workspace.create(
+        wanted.name,
+        title=wanted.title,
+        organisation=wanted.organisation,
+        template=wanted.template,
+        founder=wanted.founder,
+    )
+    _remember(workspace, wanted.founder)
+    return desk
+
+
+def bring_in(workspace: Workspace, document: Path, wanted: Beginning) -> Imported:
+    """Begin guidelines from a document and remember who began them.
+
+    Raises:
+        SmguideError: as for ``begin``, or the document cannot be read.
+    """
+    _make_ready(workspace, wanted)
+    desk, report = workspace.import_document(document, wanted.name, founder=wanted.founder)
+    _remember(workspace, wanted.founder)
+    return Imported(desk, document.name, report)
+
+
+def add_sample(workspace: Workspace) -> str:
+    """Make the sample and return its short name."""
+    make_sample(workspace.home, workspace.clock())
+    return SAMPLE
+
+
+def _make_ready(workspace: Workspace, wanted: Beginning) -> None:
+    """Refuse a taken name before anything is made, and keep the passphrase of the new key."""
+    if wanted.name in {entry.name for entry in workspace.entries()}:
+        raise AlreadyExists(
+            f"There are guidelines called “{wanted.name}” already.", "Choose another short name."
+        )
+    words = wanted.founder.passphrase
+    if words and not remember_passphrase(OWN, words):
+        raise SigningKeyError(
+            "This computer has no safe place to keep a passphrase.",
+            "Leave it empty: the key is then protected by your sign-in to this computer.",
+        )
+
+
+def _remember(workspace: Workspace, founder: Founder) -> None:
+    settings = replace(workspace.settings, name=founder.name, email=founder.email)
+    workspace.keep_settings(settings)
+
+
+def proposed_name(words: str, taken: frozenset[str]) -> str:
+    """A short name from the name of an organisation that nobody uses yet."""
+    plain = short_id(words) if any(letter.isalnum() for letter in words) else ""
+    base = ("guidelines" if plain in ("", "me") else plain)[: _LONGEST_NAME - 4].rstrip("-")
+    number = 1
+    while (name := base if number == 1 else f"{base}-{number}") in taken:
+        number += 1
+    return name
+
+
+def why_not_name(name: str, taken: frozenset[str]) -> str:
+    """Why a short name cannot be used, in a sentence; empty where it can."""
+    if name in taken:
+        return f"There are guidelines called “{name}” already. Choose another short name."
+    try:
+        Library(Path()).path(name)
+    except SmguideError:
+        return "Use small letters, digits and hyphens, such as “acme-social”, 64 at most."
+    return ""
