@@ -10,7 +10,7 @@ from smguide.checks.engine import findings
 from smguide.checks.finding import Finding
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
-from smguide.errors import InvalidDocument, NotAllowed, NotFound, Outdated, WrongUse
+from smguide.errors import InvalidDocument, NotAllowed, NotFound, WrongUse
 from smguide.interchange.fact_words import fact_in_words
 from smguide.interchange.markdown_out import render_readable
 from smguide.model.codec import READABLE, dump, load
@@ -116,17 +116,15 @@ class Desk:
         Raises:
             WrongUse: summary or reason is missing, or nothing has changed.
             NotAllowed: the person is not an author.
-            Outdated: somebody saved in between; the draft is kept.
+            Outdated: somebody saved in between; the draft is kept, on top of that revision where
+                nothing was changed by both.
         """
         if not summary.strip() or not reason.strip():
             raise WrongUse("Say what changed and why.", "Fill in both the summary and the reason.")
         self._parts.revisions.refresh()
         kept = self.work()
         if kept.base != self._parts.revisions.count:
-            raise Outdated(
-                f"Revision {self._parts.revisions.count} was saved after you began this draft.",
-                "Your draft is kept. Compare it with the latest revision, then start from there.",
-            )
+            drafting.put_on_top(self._parts, kept, self._revision(kept.base), self.read("latest"))
         files = _files(kept.guidelines)
         if files == self._parts.repository.read(self._commit(kept.base)):
             raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")

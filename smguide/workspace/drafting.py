@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NoReturn
 
 from smguide.compare.changes import Comparison
-from smguide.errors import Damaged, GitMissing, InvalidDocument, NotFound
+from smguide.compare.combine import combine
+from smguide.errors import Damaged, GitMissing, InvalidDocument, NotFound, Outdated
 from smguide.model.canonical import canonical_json, parse_record
 from smguide.model.codec import dump_unlimited, load
 from smguide.model.guidelines import Guidelines
+from smguide.model.wording import in_words
 from smguide.store.drafts import KeptDraft
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import KeptWork
@@ -53,6 +55,28 @@ def keep(parts: Parts, guidelines: Guidelines) -> datetime:
 def discard(parts: Parts) -> None:
     """Put the draft into the trash."""
     parts.drafts.discard(_DRAFT)
+
+
+def put_on_top(parts: Parts, kept: KeptWork, base: Guidelines, latest: Guidelines) -> NoReturn:
+    """Put a draft on top of a revision that was saved meanwhile, and say so.
+
+    Raises:
+        Outdated: always; the person looks at the draft once more before it is saved.
+    """
+    number = parts.revisions.count
+    combined = combine(base, kept.guidelines, latest)
+    sentence = f"Revision {number} was saved after you began this draft."
+    if combined.both:
+        raise Outdated(
+            f"{sentence} It changes what you changed, too: {in_words(combined.both)}.",
+            "Your draft is kept. Compare the two in the history, then write your change on top "
+            "of the latest revision.",
+        )
+    data = _packed(combined.guidelines, number)
+    parts.drafts.keep(_DRAFT, data, base=parts.revisions.head, time=parts.clock())
+    raise Outdated(
+        f"{sentence} Your draft now stands on top of it.", "Look at it once more, then save it."
+    )
 
 
 def trailers(changes: Comparison, answers: Sequence[str]) -> tuple[tuple[str, str], ...]:

@@ -13,6 +13,7 @@ from smguide.errors import NotAllowed, NotFound, Outdated, TooLarge, WrongUse
 from smguide.model import edits
 from smguide.model.guidelines import Clause
 from smguide.review.status import State
+from smguide.store.drafts import DraftBox
 from smguide.workspace import Desk, Workspace
 
 
@@ -125,22 +126,38 @@ def test_nothing_is_published_before_it_is_approved(ana: Desk) -> None:
     assert ana.editions() == ()
 
 
-def test_a_draft_begun_on_an_older_revision_is_kept(ana: Desk, home: Path) -> None:
-    write(ana)
+def saved_meanwhile(home: Path, section: int) -> None:
+    """Ben saves a revision from another computer, so to speak: with drafts of his own."""
     with Workspace(home) as elsewhere:
         other = elsewhere.open("acme", "ben")
-        other._parts.drafts = _other_computer(other, home)
-        write(other, "Written meanwhile.")
+        other._parts.drafts = DraftBox(home / "other-drafts")
+        guidelines = other.work().guidelines
+        clause = Clause("ben", "Written meanwhile.")
+        other.keep(edits.add_clause(guidelines, guidelines.sections[section].id, clause))
         other.save("Meanwhile", "It was urgent")
-    with pytest.raises(Outdated, match="Revision 2 was saved after you began"):
+
+
+def test_a_draft_is_put_on_top_of_what_was_saved_meanwhile(ana: Desk, home: Path) -> None:
+    write(ana)
+    saved_meanwhile(home, 1)
+    with pytest.raises(Outdated, match="now stands on top of it"):
         ana.save("Mine", "Mine")
+    assert ana.work().base == 2
+    assert ana.save("Mine", "Mine").number == 3
+    latest = ana.read("latest")
+    assert "Be kind" in latest.sections[0].clauses[-1].text
+    assert "Written meanwhile" in latest.sections[1].clauses[-1].text
+
+
+def test_what_both_changed_is_named_and_the_draft_is_kept(ana: Desk, home: Path) -> None:
+    write(ana)
+    saved_meanwhile(home, 0)
+    title = ana.work().guidelines.sections[0].title
+    for _ in range(2):
+        with pytest.raises(Outdated, match=title):
+            ana.save("Mine", "Mine")
     assert "Be kind" in ana.work().guidelines.sections[0].clauses[-1].text
-
-
-def _other_computer(desk: Desk, home: Path) -> object:
-    from smguide.store.drafts import DraftBox
-
-    return DraftBox(home / "other-drafts")
+    assert ana.revision_number("latest") == 2
 
 
 def test_comments_stay_with_their_revision(ana: Desk, lea: Desk) -> None:
