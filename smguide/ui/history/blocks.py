@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smguide.compare.changes import ClauseStatus
+from smguide.compare.facts import FieldStatus
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.model.wording import counted
 from smguide.ui.history.redline_text import (
@@ -19,10 +28,11 @@ from smguide.ui.history.redline_text import (
     spoken,
 )
 from smguide.ui.history.selection import Gap
-from smguide.ui.theme import Space, Tone, current_theme, scaled
+from smguide.ui.icons import put_icon
+from smguide.ui.theme import Space, Tone, current_theme, scaled, type_font
 from smguide.ui.widgets.avatar import Avatar
-from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.card import Card
+from smguide.ui.widgets.elided_label import ElidedLabel
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
@@ -32,15 +42,17 @@ _MOVED = (ClauseStatus.MOVED.value, ClauseStatus.MOVED_AND_EDITED.value)
 _BAR = 3
 
 
-class QuietButton(QPushButton):
+class QuietButton(QToolButton):
     """A button that is seen while one is at its block, and can be reached by keyboard always."""
 
-    def __init__(self, words: str, name: str) -> None:
-        super().__init__(words)
-        self.setProperty("kind", "link")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
-        self.setAutoDefault(False)
+        self.setToolTip(_tr("Comment…"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setIconSize(QSize(scaled(18), scaled(18)))
+        put_icon(self, "comment", current_theme(), token="accent")
         self._revealed = False
 
     def reveal(self, revealed: bool) -> None:
@@ -104,16 +116,14 @@ class TextBlock(QWidget):
         self._current = False
         self._words = _text(selectable=True)
         self._words.setProperty("role", "prose")
-        self.button = QuietButton(
-            _tr("Comment…"), _tr("Comment on “{0}”").format(excerpt(shown) or shown.label)
-        )
+        self.button = QuietButton(_tr("Comment on “{0}”").format(excerpt(shown) or shown.label))
         self._lay_out()
         self._render()
         self.button.clicked.connect(self._ask_for_comment)
 
     def _lay_out(self) -> None:
         body = column(self, gap=Space.TINY)
-        body.setContentsMargins(Space.LARGE - 2, Space.SMALL + 2, Space.SMALL, Space.SMALL + 2)
+        body.setContentsMargins(Space.LARGE - 2, Space.SMALL, Space.SMALL, Space.SMALL)
         if self.row.notes and not self._clean:
             notes = row(gap=Space.TINY)
             _add_notes(notes, self.row.notes)
@@ -121,7 +131,7 @@ class TextBlock(QWidget):
             body.addLayout(notes)
         across = row(gap=Space.MEDIUM)
         if self.row.kind is RowKind.FIELD:
-            across.addWidget(Pill(_tr("Field")), 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(_field_pill(self.row), 0, Qt.AlignmentFlag.AlignTop)
         across.addWidget(self._words, 1)
         across.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(across)
@@ -197,7 +207,7 @@ class TextBlock(QWidget):
         return theme.paper if self._current else ""
 
 
-class GapBlock(QWidget):
+class GapBlock(QAbstractButton):
     """Stands for clauses in which nothing happened; pressed, it gives way to them."""
 
     opened = Signal(object)
@@ -205,14 +215,46 @@ class GapBlock(QWidget):
     def __init__(self, gap: Gap) -> None:
         super().__init__()
         self.gap = gap
-        words = _tr("{0} unchanged").format(counted(len(gap.rows), "clause"))
-        self.button = button(f"⋯  {words}", kind="link", tip=_tr("Show what is unchanged"))
-        self.button.setAccessibleName(_tr("{0}, show").format(words))
-        body = row(self)
-        body.setContentsMargins(Space.MEDIUM, 0, 0, 0)
-        body.addWidget(self.button)
-        body.addStretch(1)
-        self.button.clicked.connect(self._open)
+        self.setText(_tr("{0} unchanged").format(counted(len(gap.rows), "clause")))
+        self.setAccessibleName(_tr("{0}, show").format(self.text()))
+        self.setToolTip(_tr("Show what is unchanged"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._open)
+
+    def sizeHint(self) -> QSize:
+        """A line of small letters with air above and below."""
+        metrics = QFontMetrics(type_font("caption"))
+        return QSize(
+            metrics.horizontalAdvance(self.text()) + 2 * Space.WIDE,
+            metrics.height() + 2 * Space.SMALL,
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The words in the middle of a hairline."""
+        theme, font = current_theme(), type_font("caption")
+        lively = self.underMouse() or self.hasFocus()
+        half = QFontMetrics(font).horizontalAdvance(self.text()) / 2 + Space.MEDIUM
+        middle = QRectF(self.rect()).center()
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(QLineF(Space.MEDIUM, middle.y(), middle.x() - half, middle.y()))
+        painter.drawLine(
+            QLineF(middle.x() + half, middle.y(), self.width() - Space.MEDIUM, middle.y())
+        )
+        painter.setPen(QColor(theme.accent if lively else theme.muted))
+        painter.setFont(font)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            self._paint_ring(painter, QRectF(middle.x() - half, 2, 2 * half, self.height() - 4))
+        painter.end()
+
+    def _paint_ring(self, painter: QPainter, area: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(current_theme().focus), 2))
+        painter.drawRoundedRect(area, 6, 6)
 
     @Slot()
     def _open(self) -> None:
@@ -232,14 +274,23 @@ class RemarkBlock(Card):
 
 
 def remark_head(remark: CommentInfo, when: str) -> QHBoxLayout:
-    """Who said it, about which words, when."""
+    """Who said it and when, about which words."""
+    words = column(gap=0)
+    words.addWidget(ElidedLabel(remark.name, role="emphasis"))
+    about = f"{when} · {_tr('on “{0}”').format(_short(remark.quote))}" if remark.quote else when
+    words.addWidget(text_label(about, role="caption", tone="muted", wrap=True))
     across = row(gap=Space.SMALL)
-    across.addWidget(Avatar(remark.name))
-    across.addWidget(text_label(remark.name, role="emphasis"))
-    about = f"{_tr('on “{0}”').format(_short(remark.quote))} · {when}" if remark.quote else when
-    label = text_label(about, role="caption", tone="muted", wrap=True)
-    across.addWidget(label, 1)
+    across.addWidget(Avatar(remark.name), 0, Qt.AlignmentFlag.AlignTop)
+    across.addLayout(words, 1)
     return across
+
+
+def _field_pill(shown: RedlineRow) -> Pill:
+    if shown.status == FieldStatus.ADDED.value:
+        return Pill(_tr("Added"), Tone.GOOD)
+    if shown.status == FieldStatus.REMOVED.value:
+        return Pill(_tr("Removed"), Tone.BAD)
+    return Pill(_tr("Field"))
 
 
 def _add_notes(layout: QHBoxLayout | QVBoxLayout, notes: Sequence[str]) -> None:

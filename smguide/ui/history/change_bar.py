@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.surface import put_on, row
@@ -12,7 +13,7 @@ from smguide.ui.widgets.text import text_label
 
 
 class ChangeBar(QWidget):
-    """Changes or Clean, changes only or everything; up and down through the changes."""
+    """Changes or Clean, only what changed or everything; up and down through the changes."""
 
     mode_changed = Signal()
 
@@ -22,37 +23,31 @@ class ChangeBar(QWidget):
         self.place = text_label("", tone="muted")
         self.marked = _choice(_tr("Changes"), _tr("What came in and what was taken out, marked"))
         self.clean = _choice(_tr("Clean"), _tr("The new text as readers see it"))
-        self.only = _choice(_tr("Changes only"), _tr("Leave out what is unchanged"))
-        self.everything = _choice(_tr("Everything"), _tr("Show what is unchanged as well"))
+        self.everything = _choice(
+            _tr("Show everything"), _tr("Show what is unchanged as well, not only the changes")
+        )
         self.previous = icon_button(
             _tr("Previous change"), "chevron-up", tip=_tr("Previous change (P or Shift+F8)")
         )
         self.next = icon_button(
             _tr("Next change"), "chevron-down", tip=_tr("Next change (N or F8)")
         )
-        self._groups = [
-            self._group(self.marked, self.clean),
-            self._group(self.only, self.everything),
-        ]
+        self._group = QButtonGroup(self)
+        for one in (self.marked, self.clean):
+            self._group.addButton(one)
+        self.marked.setChecked(True)
+        self._group.buttonClicked.connect(self._mode_clicked)
+        self.everything.clicked.connect(self._mode_clicked)
         self._lay_out()
 
-    def _group(self, first: QPushButton, second: QPushButton) -> QButtonGroup:
-        group = QButtonGroup(self)
-        for one in (first, second):
-            group.addButton(one)
-        first.setChecked(True)
-        group.buttonClicked.connect(self._mode_clicked)
-        return group
-
     def _lay_out(self) -> None:
+        choices = QWidget()
+        flow = FlowLayout(choices, gap=Space.TINY)
+        for choice in (_together(self.marked, self.clean), self.everything):
+            flow.addWidget(choice)
         body = row(self, gap=Space.TINY)
-        body.setContentsMargins(Space.WIDE, Space.SMALL, Space.WIDE, Space.SMALL)
-        body.addWidget(self.marked)
-        body.addWidget(self.clean)
-        body.addSpacing(Space.LARGE)
-        body.addWidget(self.only)
-        body.addWidget(self.everything)
-        body.addStretch(1)
+        body.setContentsMargins(Space.WIDE, Space.SMALL, Space.LARGE, Space.SMALL)
+        body.addWidget(choices, 1)
         body.addWidget(self.place)
         body.addSpacing(Space.SMALL)
         body.addWidget(self.previous)
@@ -74,8 +69,8 @@ class ChangeBar(QWidget):
         for arrow in (self.previous, self.next):
             arrow.setEnabled(count > 0)
 
-    @Slot(object)
-    def _mode_clicked(self, _button: object) -> None:
+    @Slot()
+    def _mode_clicked(self) -> None:
         self.mode_changed.emit()
 
 
@@ -85,6 +80,16 @@ def _place(change: int, count: int) -> str:
     if change:
         return _tr("Change {0} of {1}").format(change, count)
     return _tr("1 change") if count == 1 else _tr("{0} changes").format(count)
+
+
+def _together(*parts: QWidget) -> QWidget:
+    """Two choices that stay on one line."""
+    holder = QWidget()
+    across = row(holder, gap=Space.TINY)
+    for part in parts:
+        across.addWidget(part)
+    across.addSpacing(Space.MEDIUM)
+    return holder
 
 
 def _choice(words: str, tip: str) -> QPushButton:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
@@ -50,13 +53,12 @@ class SummaryCard(Card):
         if look.comparison.only_low_risk:
             self.header.addStretch(1)
             self.header.addWidget(Pill(_tr("Low risk: no word has another meaning"), Tone.GOOD))
-        sentences = look.sentences
-        shown = sentences if len(sentences) <= _MOST_SENTENCES else sentences[:_MOST_SENTENCES]
-        for sentence in shown:
-            self.body.addWidget(_sentence(sentence))
-        if len(shown) < len(sentences):
-            more = _tr("And {0} more.").format(len(sentences) - len(shown))
-            self.body.addWidget(text_label(more, tone="muted"))
+        lines = list(zip(look.sentences, _titles(look), strict=True))
+        for sentence, title in lines[:_MOST_SENTENCES]:
+            self.body.addWidget(_sentence(sentence, title))
+        left = len(lines) - _MOST_SENTENCES
+        if left > 0:
+            self.body.addWidget(text_label(_tr("And {0} more.").format(left), tone="muted"))
 
 
 def compared_words(look: Look, around: Around) -> str:
@@ -85,15 +87,20 @@ def _title(look: Look) -> str:
     return _tr("What this revision does") if one else _tr("What is different")
 
 
-def _sentence(sentence: str) -> QWidget:
-    """“Approval workflow: 2 clauses changed”, the name of the section in bold."""
-    from html import escape
-
-    name, colon, rest = sentence.partition(": ")
-    marked = f"<b>{escape(name)}</b>{colon}{escape(rest)}" if rest else escape(sentence)
+def _sentence(sentence: str, title: str) -> QWidget:
+    """“Approval workflow: 2 clauses changed”, the title of the section in bold."""
+    rest = sentence.removeprefix(title)
+    marked = f"<b>{escape(title)}</b>{escape(rest)}"
     label = text_label(marked, wrap=True, rich=True)
     label.setAccessibleName(sentence)
     return label
+
+
+def _titles(look: Look) -> Iterator[str]:
+    """What each sentence begins with: nothing special for the document, then section titles."""
+    changed = look.comparison.changed_sections
+    yield from [""] * (len(look.sentences) - len(changed))
+    yield from (section.title for section in changed)
 
 
 def _tr(words: str) -> str:

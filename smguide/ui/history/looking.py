@@ -12,7 +12,10 @@ from smguide.compare.comparison import compare
 from smguide.compare.rows import RedlineRow, redline
 from smguide.compare.summary import summary
 from smguide.interchange.fact_words import fact_in_words
+from smguide.model.fields import Field
 from smguide.model.guidelines import Guidelines
+from smguide.model.record import Record, Value
+from smguide.model.registers import Registers
 from smguide.review.status import Action, ReviewStatus, State, Verdict
 from smguide.workspace import CommentInfo, Desk, EditionInfo, HistoryRow, MemberInfo, Waiting
 
@@ -143,7 +146,20 @@ def compared(desk: Desk, old: int, new: int) -> Comparison:
     """Two revisions, with the values of fields in words; 0 stands for a blank sheet."""
     after = desk.read(str(new))
     before = desk.read(str(old)) if old else _blank(after)
-    return compare(before, after, words=fact_in_words)
+    return compare(before, after, words=said_in_lines)
+
+
+def said_in_lines(field: Field, value: Value, names: Registers) -> str:
+    """A value in words; a whole row of a list takes a line for each of its fields."""
+    if field.kind != "records" or not isinstance(value, tuple):
+        return fact_in_words(field, value, names)
+    rows = (_row_in_lines(field, row, names) for row in value if isinstance(row, Record))
+    return "\n\n".join(filter(None, rows))
+
+
+def _row_in_lines(field: Field, row: Record, names: Registers) -> str:
+    pairs = ((part.label, fact_in_words(part, row.get(part.key), names)) for part in field.fields)
+    return "\n".join(f"{label}: {words}" for label, words in pairs if words)
 
 
 def _blank(guidelines: Guidelines) -> Guidelines:

@@ -59,6 +59,7 @@ class HistoryPage(QWidget):
         self._around: Around | None = None
         self._look: Look | None = None
         self._wanted: tuple[int | None, int] | None = None
+        self._to_begin: Action | None = None
         self._search = ""
         self._lists, self._arounds = Latest(runner), Latest(runner)
         self._looks, self._more = Latest(runner), Latest(runner)
@@ -107,7 +108,7 @@ class HistoryPage(QWidget):
         self.change_bar.previous.clicked.connect(self.view.previous_change)
         self.view.moved.connect(self._moved)
         self.view.comment_wanted.connect(self._comment_on)
-        self.panel.wanted.connect(self._begin)
+        self.panel.wanted.connect(self.begin)
         self.panel.clause_wanted.connect(self.view.go_to_clause)
         self.actions_of_review.done.connect(self._review_changed)
 
@@ -194,7 +195,7 @@ class HistoryPage(QWidget):
         )
 
     def _look_failed(self, error: BaseException) -> None:
-        self._wanted = None
+        self._wanted = self._to_begin = None
         self._messages.show_error(error)
 
     def _show_look(self, look: Look) -> None:
@@ -206,6 +207,9 @@ class HistoryPage(QWidget):
         self._render()
         self.bar.show_look(look, self._around)
         self.panel.show_look(look, self._around)
+        if self._to_begin is not None:
+            action, self._to_begin = self._to_begin, None
+            self.begin(action)
 
     def _render(self) -> None:
         if self._look is None or self._around is None:
@@ -278,7 +282,14 @@ class HistoryPage(QWidget):
     # Deciding
 
     @Slot(object)
-    def _begin(self, action: Action) -> None:
+    def begin(self, action: Action) -> None:
+        """Open the dialog of what somebody wants to do with the revision that is shown.
+
+        While one is still being read, as soon as it is there.
+        """
+        if self._wanted is not None:
+            self._to_begin = action
+            return
         if self._desk is None or self._look is None or self._around is None:
             return
         if action is Action.PUBLISH:

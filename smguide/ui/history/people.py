@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from smguide.review.status import State
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.moments import short_moment
 from smguide.ui.history.states import Sign, answer_sign, waiting_sign
 from smguide.ui.theme import Space, Tone
-from smguide.ui.widgets.avatar import Avatar
-from smguide.ui.widgets.elided_label import ElidedLabel
+from smguide.ui.widgets.avatar import Avatar, avatar_size
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
@@ -57,16 +57,42 @@ class VoiceCard(QFrame):
         self.pill = Pill(words, Tone(tone))
         body = column(self, gap=Space.SMALL)
         body.setContentsMargins(Space.MEDIUM, Space.SMALL + 2, Space.MEDIUM, Space.SMALL + 2)
-        head = row(gap=Space.SMALL)
-        head.addWidget(Avatar(voice.name))
-        head.addWidget(ElidedLabel(voice.name), 1)
-        head.addWidget(self.pill)
-        body.addLayout(head)
+        self._name = text_label(voice.name)
+        self._head = row(gap=Space.SMALL)
+        self._head.addLayout(self._person(voice))
+        self._head.addStretch(1)
+        self._head.addWidget(self.pill)
+        body.addLayout(self._head)
         if voice.words:
             said = _tr("“{0}”").format(voice.words)
             body.addWidget(text_label(said, role="caption", wrap=True))
         if voice.when:
             body.addWidget(text_label(voice.when, role="caption", tone="muted"))
+
+    def _person(self, voice: Voice) -> QHBoxLayout:
+        across = row(gap=Space.SMALL)
+        across.addWidget(Avatar(voice.name))
+        across.addWidget(self._name)
+        return across
+
+    def minimumSizeHint(self) -> QSize:
+        """The name or the pill, whichever is wider; they may stand one below the other."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._beside() // 2), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the pill below the name where there is no room beside it."""
+        fits = event.size().width() >= self._beside()
+        ways = QBoxLayout.Direction
+        wanted = ways.LeftToRight if fits else ways.TopToBottom
+        if self._head.direction() != wanted:
+            self._head.setDirection(wanted)
+        super().resizeEvent(event)
+
+    def _beside(self) -> int:
+        """The width that name and pill need side by side."""
+        parts = avatar_size().width() + self._name.sizeHint().width() + self.pill.sizeHint().width()
+        return parts + 2 * Space.MEDIUM + 3 * Space.SMALL
 
 
 def _tr(words: str) -> str:

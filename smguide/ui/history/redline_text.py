@@ -19,10 +19,13 @@ _FACES = {"mark": "h", "strong": "b", "heading": "b", "emphasis": "i", "code": "
 _TAGS = {"b": ("<b>", "</b>"), "i": ("<i>", "</i>"), "c": ("<tt>", "</tt>"), "l": ("<u>", "</u>")}
 _HIDDEN = "h"
 _DOT = "•"
+_HAIR = "\u200a"
+"""The thinnest space: keeps old and new digits from being read as one number."""
 _MOST_STYLED = 20_000
 """Characters up to which marks are painted; a longer text is shown as it is typed."""
 
-_LINE = "line-height:150%"
+_LINE = "line-height:150%;margin-top:0;margin-bottom:0"
+_SPACED = "line-height:150%;margin-top:0;margin-bottom:8px"
 _PARAGRAPH = re.compile(r"<(p|li)>")
 _BULLETS = str.maketrans(dict.fromkeys("-*+", _DOT))
 
@@ -35,17 +38,22 @@ def changes_html(row: RedlineRow, theme: Theme) -> str:
     old, new = _faces(row.old), _faces(row.new)
     parts: list[str] = []
     i = j = 0
+    touches = False
     for span in row.spans:
         before = old[i : i + len(span.old)]
         after = new[j : j + len(span.new)]
         i, j = i + len(span.old), j + len(span.new)
+        if span.kind is SpanKind.INSERT and touches:
+            parts.append(_HAIR)
+        touches = span.kind is SpanKind.DELETE
         parts.append(_span_html(span, before, after, theme))
     return f'<p style="white-space:pre-wrap;{_LINE}">{"".join(parts)}</p>'
 
 
 def field_html(row: RedlineRow, theme: Theme, *, clean: bool = False) -> str:
     """“Posts a day: 3 → 5”, the old value struck through, the new one underlined."""
-    label = f'<span style="color:{theme.muted}">{html.escape(row.label)}:</span> '
+    gap = "\n" if "\n" in row.old or "\n" in row.new else " "
+    label = f'<span style="color:{theme.muted}">{html.escape(row.label)}:</span>{gap}'
     arrow = f' <span style="color:{theme.muted}">→</span> '
     values = html.escape(row.new) if clean else _values(row.spans, arrow, theme)
     return f'<p style="white-space:pre-wrap;{_LINE}">{label}{values}</p>'
@@ -62,7 +70,8 @@ def clean_html(text: str) -> str:
     if len(text) > _MOST_STYLED:
         return f'<p style="white-space:pre-wrap;{_LINE}">{html.escape(text)}</p>'
     made = rich_text((text,)).block(text)
-    return _PARAGRAPH.sub(rf'<\1 style="{_LINE}">', made)
+    spaced = _PARAGRAPH.sub(rf'<\1 style="{_SPACED}">', made)
+    return _LINE.join(spaced.rsplit(_SPACED, 1))
 
 
 def spoken(row: RedlineRow, *, clean: bool = False) -> str:

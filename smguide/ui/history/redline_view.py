@@ -6,7 +6,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smguide.compare.rows import RedlineRow, RowKind
@@ -43,6 +43,7 @@ class RedlineView(ScrollColumn):
     def __init__(self) -> None:
         super().__init__(_tr("Comparison"))
         self.body.setSpacing(Space.TINY)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._look: Look | None = None
         self._today = date.min
         self._clean = self._everything = False
@@ -152,8 +153,9 @@ class RedlineView(ScrollColumn):
         self.body.removeWidget(gap)
         gap.hide()
         gap.deleteLater()
-        if isinstance(made[0], TextBlock):
-            made[0].button.setFocus()
+        first = made[0]
+        if isinstance(first, TextBlock):
+            first.button.setFocus()
 
     @Slot()
     def next_change(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smguide.review.status import Action
@@ -13,13 +13,15 @@ from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.moments import short_moment
 from smguide.ui.history.offers import Offer, offers, you_words
 from smguide.ui.history.people import VoiceCard, voices
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import ScrollColumn, column, put_on
 from smguide.ui.widgets.text import section_heading, text_label
 from smguide.workspace import CommentInfo
 
 _WIDTH = 460
+_LEAST_WIDTH = 170
+"""Pixels at 100 % text: the widest and the least the column is."""
 
 
 class ReviewPanel(ScrollColumn):
@@ -31,6 +33,8 @@ class ReviewPanel(ScrollColumn):
     def __init__(self) -> None:
         super().__init__(_tr("Review"), width=_WIDTH, margin=Space.LARGE)
         put_on(self, "paper", edge="left")
+        self.setMinimumWidth(scaled(_LEAST_WIDTH))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.setSpacing(Space.SMALL + 2)
         self.buttons: dict[Action, QPushButton] = {}
 

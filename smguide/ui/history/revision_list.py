@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
 from smguide.ui.history.revision_delegate import RevisionDelegate
 from smguide.ui.history.revision_model import RevisionModel
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.search_box import SearchBox
 from smguide.ui.widgets.surface import column, put_on
 from smguide.workspace import HistoryRow
+
+_LEAST_WIDTH = 180
+"""Pixels at 100 % text."""
 
 
 class RevisionView(QListView):
@@ -53,6 +56,7 @@ class RevisionList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         put_on(self, "bg", edge="right")
+        self.setMinimumWidth(scaled(_LEAST_WIDTH))
         self.search = SearchBox(_tr("Search every word ever used"))
         self.model = RevisionModel(self)
         self.view = RevisionView()
@@ -121,9 +125,6 @@ class RevisionList(QWidget):
 
 
 def _is_down(event: QEvent) -> bool:
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QKeyEvent
-
     return (
         event.type() == QEvent.Type.KeyPress
         and isinstance(event, QKeyEvent)
