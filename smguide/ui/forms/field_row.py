@@ -12,12 +12,15 @@ from smguide.model.fields import Field
 from smguide.model.record import Path, Record, Value
 from smguide.model.registers import Registers
 from smguide.ui.actions import UndoKeys
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 
 _LABEL_LETTERS = 20
 """Average letters that the column of labels is wide."""
+
+_STACKED = 150
+"""Per cent of text size from which on labels stand above their fields."""
 
 _READ_ONLY = frozenset({"rules", "condition", "flow", "selector"})
 _LISTS = frozenset({"tags", "choices", "references", "records"})
@@ -64,7 +67,8 @@ class FieldRow(QWidget):
         self.editor.setAccessibleDescription(self.field.help)
         self.label.setText(self.field.label.replace("&", "&&"))
         self.label.setBuddy(self.editor.focusProxy() or self.editor)
-        self.help.setVisible(bool(self.field.help))
+        if not self.field.help:
+            self.help.hide()
         self.problem.hide()
 
     def _lay_out(self) -> None:
@@ -74,6 +78,9 @@ class FieldRow(QWidget):
         if self.field.kind in ("records", "record"):
             self._lay_out_list(body)
             return
+        if scaled(100) >= _STACKED:
+            self._lay_out_stacked(body)
+            return
         across = row(self, gap=Space.LARGE)
         self.label.setFixedWidth(self.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
         self.label.setContentsMargins(0, 7 if self.field.kind not in _READ_ONLY else 0, 0, 0)
@@ -82,6 +89,12 @@ class FieldRow(QWidget):
         if self.field.kind == "flag":
             self.label.setText("")
             self.label.setBuddy(None)  # type: ignore[arg-type]
+
+    def _lay_out_stacked(self, body: QVBoxLayout) -> None:
+        down = column(self, gap=Space.TINY)
+        if self.field.kind != "flag":
+            down.addWidget(self.label)
+        down.addLayout(body)
 
     def _lay_out_list(self, body: QVBoxLayout) -> None:
         self.label.setProperty("role", "emphasis")

@@ -69,19 +69,39 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, area: QRect, *, move: bool) -> int:
-        x = y = tallest = 0
+        y = 0
+        for line in self._lines(area.width()):
+            tallest = max(item.sizeHint().height() for item, _width in line)
+            if move:
+                self._place_line(area, line, y, tallest)
+            y += tallest + self.spacing()
+        return max(0, y - self.spacing())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int]]]:
+        """The items that share a line, each with its width."""
+        lines: list[list[tuple[QLayoutItem, int]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            hint = item.sizeHint()
-            width = min(hint.width(), area.width()) if area.width() > 0 else hint.width()
-            if x and x + width > area.width():
-                x, y, tallest = 0, y + tallest + self.spacing(), 0
-            if move:
-                item.setGeometry(self._mirrored(area, QRect(x, y, width, hint.height())))
+            wanted = item.sizeHint().width()
+            fitting = min(wanted, width) if width > 0 else wanted
+            if not lines or used + fitting > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, fitting))
+            used += fitting + self.spacing()
+        return lines
+
+    def _place_line(
+        self, area: QRect, line: list[tuple[QLayoutItem, int]], y: int, tallest: int
+    ) -> None:
+        x = 0
+        for item, width in line:
+            height = item.sizeHint().height()
+            place = QRect(x, y + (tallest - height) // 2, width, height)
+            item.setGeometry(self._mirrored(area, place))
             x += width + self.spacing()
-            tallest = max(tallest, hint.height())
-        return y + tallest
 
     def _mirrored(self, area: QRect, place: QRect) -> QRect:
         parent = self.parentWidget()

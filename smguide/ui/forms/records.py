@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from smguide.model.fields import Field
 from smguide.model.guidelines import new_id
 from smguide.model.record import EMPTY, Path, Record, Value
 from smguide.model.registers import Registers
+from smguide.ui.forms.row_toggle import RowToggle
 from smguide.ui.forms.sentences import row_summary, row_title
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import Space, current_theme
@@ -40,18 +41,15 @@ class RowCard(QFrame):
         self._value: Record = EMPTY
         self._names: Registers | None = None
         self._problems: Mapping[Path, str] = {}
+        self._title = ""
         self.index = 0
         self.form: Form | None = None
         self.setProperty("surface", "notice")
-        self.toggle = QPushButton()
+        self.toggle = RowToggle()
         self.summary = ElidedLabel("", role="caption")
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.toggle.setProperty("kind", "quiet")
-        self.toggle.setCheckable(True)
-        self.toggle.setAutoDefault(False)
-        self.toggle.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.toggle.toggled.connect(self._toggled)
         self.summary.setProperty("tone", "muted")
         self.up = icon_button(_tr("Move up"), "up")
@@ -80,7 +78,8 @@ class RowCard(QFrame):
         self._value = value if isinstance(value, Record) else EMPTY
         self._names = names
         title = row_title(value) or self._untitled(index)
-        self.toggle.setText(title.replace("&", "&&"))
+        self._title = title
+        self.toggle.show_name(title)
         self.summary.setText(row_summary(self._fields, value, names))
         for tool, words in ((self.up, _tr("Move {0} up")), (self.down, _tr("Move {0} down"))):
             tool.setAccessibleName(words.format(title))
@@ -113,8 +112,7 @@ class RowCard(QFrame):
             token="bad" if troubled else "muted",
         )
         said = _tr("{0}, something to look at") if troubled else "{0}"
-        name = self.toggle.text().replace("&&", "&")
-        self.toggle.setAccessibleName(said.format(name))
+        self.toggle.setAccessibleName(said.format(self._title))
         self.toggle.setAccessibleDescription(self.summary.text())
 
     def open_row(self) -> None:

@@ -25,7 +25,7 @@ class LineEditor(TextBlock):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field.label, single_line=True)
-        self.setProperty("plain", False)
+        self.frame()
         self.setPlaceholderText(field.expected.removeprefix("a short line of text"))
         self.typed.connect(self._text_edited)
 
@@ -45,7 +45,7 @@ class ProseEditor(TextBlock):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field.label)
-        self.setProperty("plain", False)
+        self.frame()
         self.typed.connect(self._text_edited)
 
     def show_value(self, value: Value, _names: Registers) -> None:

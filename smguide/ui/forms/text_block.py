@@ -16,6 +16,7 @@ from smguide.ui.theme import type_font
 LONGEST: Final = 200_000
 """Characters one block takes; files of sections end at 256 KiB (design section 3)."""
 
+_FIELD_MARGIN: Final = 2
 _PARAGRAPH: Final = "\u2029"
 _LINE_END: Final = re.compile("\r\n|\r|\u2029")
 
@@ -59,6 +60,11 @@ class TextBlock(QTextEdit):
         self.document().setDefaultFont(type_font(self._role))
         self.setFont(type_font(self._role))
         self.setProperty("plain", True)
+
+    def frame(self) -> None:
+        """Look like a field to fill in, as tall as the others."""
+        self.setProperty("plain", False)
+        self.document().setDocumentMargin(_FIELD_MARGIN)
 
     def text(self) -> str:
         """The text, byte for byte what was set as long as nobody typed."""

@@ -26,7 +26,7 @@ class AbsencePage(ScrollColumn):
         self.description = text_label("", tone="muted", wrap=True)
         self.label = text_label(_tr("Not applicable, because"), role="emphasis")
         self.because = TextBlock(_tr("Not applicable, because"))
-        self.because.setProperty("plain", False)
+        self.because.frame()
         self.label.setBuddy(self.because)
         self.add = button(_tr("Add this section after all"), icon="plus")
         self.body.setSpacing(Space.SMALL)

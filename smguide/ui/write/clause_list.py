@@ -39,7 +39,7 @@ class ClauseList(QWidget):
         self._dialog: FormDialog | None = None
         self.add = button(_tr("Add a clause"), kind="link", icon="plus")
         self._body = column(self, gap=0)
-        self._body.setContentsMargins(0, Space.MEDIUM, 0, 0)
+        self._body.setContentsMargins(0, Space.LARGE, 0, 0)
         self._body.addSpacing(Space.TINY)
         self._body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.actions_by_id = clause_actions(self)

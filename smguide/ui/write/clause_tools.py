@@ -46,6 +46,7 @@ ACTIONS: Final = (
         icon="trash",
     ),
 )
+_OVERLAP = 8
 _GROUPS: Final = (("bold", "italic", "link", "list"), ("up", "down"), ("maturity", "why", "remove"))
 
 
@@ -101,7 +102,7 @@ class ClauseTools(QFrame):
         inset = 10
         right = block.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = block.x() + (inset if right else block.width() - self.width() - inset)
-        self.move(left, max(0, block.y() - self.height() // 2))
+        self.move(left, max(0, block.y() - self.height() + _OVERLAP))
         self.show()
         self.raise_()
 

@@ -120,7 +120,7 @@ class Outline(QWidget):
             line = self.model.line_of(present)
             if line >= 0 and self.view.currentIndex().row() != line:
                 self.view.setCurrentIndex(self.model.index(line))
-        self.view.viewport().update()
+                self.view.viewport().update()
         self._fit()
         self._enable()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from smguide.ui.theme import Theme, current_theme
+from smguide.ui.theme import Theme, current_theme, scaled
 from smguide.ui.widgets.pill import paint_dot
 from smguide.ui.write.outline_model import OutlineRow, Role
 
@@ -68,11 +68,11 @@ def _paint_words(
     flags = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
     flags |= Qt.AlignmentFlag.AlignVCenter
     marks = _paint_marks(painter, area, row, theme, option.direction)
-    inset = _INDENT * (row.level - 1)
+    inset = scaled(_INDENT) * (row.level - 1)
     font = QFont(option.font)
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
-    number = QRect(area.x() + inset, area.y(), _NUMBER, area.height())
+    number = QRect(area.x() + inset, area.y(), _number_width(painter, row), area.height())
     painter.drawText(_visual(option, area, number), flags, "–" if row.absent else row.number)
     colour = theme.muted if row.absent else theme.accent if chosen else theme.ink
     painter.setPen(QColor(colour))
@@ -86,7 +86,7 @@ def _paint_words(
 
 
 def _number_width(painter: QPainter, row: OutlineRow) -> int:
-    return max(_NUMBER, painter.fontMetrics().horizontalAdvance(row.number) + 10)
+    return max(scaled(_NUMBER), painter.fontMetrics().horizontalAdvance(row.number) + 10)
 
 
 def _visual(option: QStyleOptionViewItem, area: QRect, place: QRect) -> QRect:

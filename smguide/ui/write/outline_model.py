@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from smguide.checks.finding import Finding, Severity
-from smguide.model.guidelines import Guidelines
+from smguide.model.guidelines import Guidelines, Section
 from smguide.model.kinds import section_kinds
 
 Index = QModelIndex | QPersistentModelIndex
@@ -77,13 +77,17 @@ def outline_rows(
             title=section.title or _tr("Without a title"),
             number=numbers.get(section.id, ""),
             level=guidelines.level(section.id),
-            changed=base is not None and before.get(section.id) != section,
+            changed=base is not None and not _same(before.get(section.id), section),
             findings=counts[section.id],
             grave=str(gravest.get(section.id, "")),
         )
         for section in guidelines.sections
     ]
     return (*rows, *_absent_rows(guidelines))
+
+
+def _same(before: Section | None, now: Section) -> bool:
+    return before is now or before == now
 
 
 def _absent_rows(guidelines: Guidelines) -> Iterable[OutlineRow]:

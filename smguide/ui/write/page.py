@@ -172,8 +172,8 @@ class WritePage(QWidget):
             self.absence.show_absence(absence)
         else:
             self.middle.setCurrentWidget(self.sheet)
-            self.sheet.show_section(guidelines, self._row)
-            self.sheet.show_findings(self.session.findings)
+            if self.sheet.show_section(guidelines, self._row):
+                self.sheet.show_findings(self.session.findings)
 
     @Slot(str)
     def choose(self, row: str) -> None:

@@ -29,7 +29,7 @@ class SaveBody(QWidget):
         self.summary.setAccessibleName(_tr("Summary: what changed"))
         self.summary.setPlaceholderText(_tr("Such as: Replies by trusted voices go out at once"))
         self.reason = TextBlock(_tr("Reason: why it changed"))
-        self.reason.setProperty("plain", False)
+        self.reason.frame()
         self.reason.setPlaceholderText(_tr("What was learnt, asked for or decided"))
         body = column(self, gap=Space.TINY)
         body.addWidget(section_heading(_tr("What changed")))

@@ -86,7 +86,7 @@ class SectionDialogs(QObject):
         self._left_out = (kind, section)
         known = section_kinds().get(kind)
         reason = TextBlock(_tr("Not applicable, because"))
-        reason.setProperty("plain", False)
+        reason.frame()
         text = DialogText(
             _tr("“{0}” is not applicable, because").format(known.title if known else kind),
             _tr("Readers see the reason, so that nobody wonders whether it was forgotten."),

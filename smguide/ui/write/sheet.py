@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import is_
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal, Slot
@@ -11,8 +12,8 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from smguide.checks.finding import Finding
 from smguide.model.guidelines import Guidelines, Section
 from smguide.model.kinds import kind_of
-from smguide.model.record import Path
-from smguide.model.registers import registers
+from smguide.model.record import Path, Record
+from smguide.model.registers import Registers, registers
 from smguide.rules.workflow import KIND as WORKFLOW
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.session import EditSession
@@ -96,6 +97,8 @@ class SectionSheet(ScrollColumn):
         self._session = session
         self._shown = ("", "")
         self._reasons = True
+        self._facts: tuple[Record, ...] = ()
+        self._names: Registers | None = None
         self.header = SheetHeader()
         self.clauses: ClausePart | None = None
         self.parts: list[Part] = []
@@ -109,17 +112,32 @@ class SectionSheet(ScrollColumn):
         """The section that is shown."""
         return self._shown[0]
 
-    def show_section(self, guidelines: Guidelines, section_id: str) -> None:
-        """Show a section, building its parts when it is another one."""
+    def show_section(self, guidelines: Guidelines, section_id: str) -> bool:
+        """Show a section, building its parts when it is another one; returns whether it is.
+
+        While only words are typed, no form is touched and no register read.
+        """
         section = guidelines.section(section_id)
         wanted = (section.id, section.kind)
-        if wanted != self._shown:
+        fresh = wanted != self._shown
+        if fresh:
             self._shown = wanted
             self._rebuild(section)
-        names = registers(guidelines)
+        other_facts = self._take_facts(guidelines)
         self.header.show_section(section, guidelines.numbers().get(section.id, ""))
         for part in self.parts:
-            part.show_section(section, names)
+            if fresh or other_facts or part is self.clauses:
+                part.show_section(section, self._names)
+        return fresh
+
+    def _take_facts(self, guidelines: Guidelines) -> bool:
+        """Read the registers anew where any fact is another one; returns whether that is so."""
+        facts = tuple(section.facts for section in guidelines.sections)
+        same = len(facts) == len(self._facts) and all(map(is_, facts, self._facts))
+        self._facts = facts
+        if not same or self._names is None:
+            self._names = registers(guidelines)
+        return not same
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Say at the fields what is wrong."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smguide.compare.comparison import compare
 from smguide.compare.summary import proposed_summary, summary
@@ -28,8 +28,19 @@ def read_work(desk: Desk) -> Work:
     """Everything that opening the screen needs."""
     kept = desk.work()
     base = kept.guidelines if kept.kept_at is None else desk.read(str(kept.base))
+    kept = replace(kept, guidelines=_sharing(kept.guidelines, base))
     in_force = next((e.number for e in desk.editions() if e.state == "in-force"), "")
     return Work(kept, base, desk.revision_number("latest"), in_force)
+
+
+def _sharing(guidelines: Guidelines, base: Guidelines) -> Guidelines:
+    """The same guidelines with unchanged sections being the very values of the base.
+
+    Comparing the two after each keystroke is then a matter of identity.
+    """
+    before = {section.id: section for section in base.sections}
+    sections = tuple(before[s.id] if before.get(s.id) == s else s for s in guidelines.sections)
+    return replace(guidelines, sections=sections)
 
 
 @dataclass(frozen=True, slots=True)

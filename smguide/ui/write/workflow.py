@@ -15,11 +15,13 @@ from smguide.model.wording import duration_in_words, sentence
 from smguide.rules.sentences import condition_in_words, flow_in_words, rule_row
 from smguide.rules.workflow import Rule, Tightening, Workflow, read_workflow
 from smguide.ui.dialogs import open_dialog
+from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.forms.times import shown_date
 from smguide.ui.session import EditSession
 from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.card import Card
+from smguide.ui.widgets.elided_label import ElidedLabel
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import row
 from smguide.ui.widgets.text import text_label
@@ -44,14 +46,14 @@ class RulesCard(Card):
         self._phase = self._workflow.current_phase
         self._rules: tuple[PhaseRule, ...] = ()
         self._place = -1
-        self.title = text_label("", role="emphasis")
+        self.title = ElidedLabel("", role="emphasis")
         self.pill = Pill("", Tone.GOOD)
         self.phase = button(_tr("Other phases"), kind="quiet")
         self.phase.setAccessibleDescription(_tr("Show the rules of another phase"))
         self._phases = QMenu(self.phase)
         self.phase.setMenu(self._phases)
         headers = (_tr("When"), _tr("Who must agree"), _tr("Within"), _tr("Otherwise"))
-        self.table = SentenceTable(_tr("Rules"), headers, (36, 30, 16, 18))
+        self.table = SentenceTable(_tr("Rules"), headers, (34, 30, 14, 22))
         self.empty = text_label(
             _tr("No rule counts in this phase, so every post waits until somebody decides."),
             tone="muted",
@@ -69,11 +71,9 @@ class RulesCard(Card):
         self.drop = icon_button(_tr("Remove the chosen rule"), "trash")
 
     def _lay_out(self) -> None:
-        header = row(gap=Space.SMALL)
-        header.addWidget(self.title)
-        header.addWidget(self.pill)
-        header.addStretch(1)
-        header.addWidget(self.phase)
+        header = FlowLayout(gap=Space.SMALL)
+        for part in (self.title, self.pill, self.phase):
+            header.addWidget(part)
         self.body.addLayout(header)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table)
