@@ -106,7 +106,10 @@ class SigningKey:
 
         locked = needs_passphrase(data)
         if locked and not passphrase:
-            raise SigningKeyError("This key is locked.", "Type the passphrase you gave it.")
+            raise SigningKeyError(
+                "This key is locked.",
+                "Choose “Unlock your key” and type the passphrase you gave it.",
+            )
         secret_word = passphrase.encode() if locked and passphrase else None
         try:
             return cls._of(load_ssh_private_key(data, secret_word))

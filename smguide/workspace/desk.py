@@ -10,33 +10,30 @@ from smguide.checks.engine import findings
 from smguide.checks.finding import Finding
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
-from smguide.errors import InvalidDocument, NotAllowed, NotFound, WrongUse
+from smguide.errors import InvalidDocument, NotFound, WrongUse
 from smguide.interchange.fact_words import fact_in_words
 from smguide.interchange.markdown_out import render_readable
 from smguide.model.codec import READABLE, dump, load
 from smguide.model.guidelines import Guidelines
-from smguide.review import sshsig
 from smguide.review.audit import AuditReport, audit
 from smguide.review.bodies import (
     ChangeClass,
     Comment,
     Decision,
-    Governance,
     Publish,
-    Review,
     Submit,
     Withdraw,
 )
 from smguide.review.drafting import change_ref, revision_ref
 from smguide.review.ledger import Ledger
-from smguide.review.sentences import signing_sentence
-from smguide.review.status import Action, ReviewStatus, Verdict, may, status
-from smguide.review.team import Member, ReviewRules, Role, Team
-from smguide.store.commits import Author, Revision
+from smguide.review.status import Action, ReviewStatus, Verdict, status
+from smguide.review.team import ReviewRules, Team
+from smguide.store.commits import Revision
 from smguide.store.files import write_atomically
 from smguide.workspace import drafting, exporting, listing, reviewing, teamwork
 from smguide.workspace.choosing import DRAFT, chosen_number
 from smguide.workspace.parts import Parts
+from smguide.workspace.signing import Pen
 from smguide.workspace.values import (
     CommentInfo,
     EditionInfo,
@@ -53,6 +50,7 @@ class Desk:
 
     def __init__(self, parts: Parts, person: str) -> None:
         self._parts = parts
+        self._pen = Pen(parts, person)
         self.name = parts.name
         self.person = person
 
@@ -73,19 +71,17 @@ class Desk:
         """The team, with whose keys are on this computer."""
         return teamwork.members(self._parts)
 
-    def member(self) -> Member:
-        """The person at this desk as the team knows them.
+    def is_locked(self) -> bool:
+        """Whether the person's key needs its passphrase before anything can be signed."""
+        return self._parts.keyring.is_locked(self._pen.member())
+
+    def unlock(self, passphrase: str) -> None:
+        """Unlock the person's key until the program ends.
 
         Raises:
-            NotAllowed: nobody of the team works on this computer.
+            SigningKeyError: the passphrase is wrong, or the key is not here.
         """
-        found = self._ledger().team.member(self.person)
-        if found is None:
-            raise NotAllowed(
-                "You are not in the team of these guidelines, so you can only read them.",
-                "Ask somebody who looks after the team to add you.",
-            )
-        return found
+        self._parts.keyring.sign_as(self._pen.member(), passphrase)
 
     # Writing
 
@@ -129,13 +125,13 @@ class Desk:
         if files == self._parts.repository.read(self._commit(kept.base)):
             raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")
         trailers = drafting.trailers(self.changes(), answers)
-        saved = self._store(files, summary.strip(), reason.strip(), trailers)
+        saved = self._pen.save(files, summary.strip(), reason.strip(), trailers)
         self.discard_draft()
         return saved
 
     def save_as_first(self, guidelines: Guidelines, summary: str) -> Revision:
         """Save revision 1 of new guidelines."""
-        return self._store(_files(guidelines), summary, "The beginning of these guidelines.", ())
+        return self._pen.save(_files(guidelines), summary, "The beginning of these guidelines.", ())
 
     def findings(self, which: str = DRAFT) -> tuple[Finding, ...]:
         """What the checks find."""
@@ -183,13 +179,11 @@ class Desk:
 
     def verdict(self, action: str, which: str = "latest") -> Verdict:
         """Whether the person may do something with a revision, and if not, why."""
-        number = self.revision_number(which)
-        wanted = Action(action)
-        return may(self._ledger(), self._parts.revisions, self.person, wanted, number)
+        return self._pen.verdict(Action(action), self.revision_number(which))
 
     def meaning(self, decision: str, which: str = "latest") -> str:
         """The sentence that is signed with an answer."""
-        return self._meaning(Decision(decision), self.revision_number(which))
+        return self._pen.meaning(Decision(decision), self.revision_number(which))
 
     def base_of_review(self, which: str = "latest") -> int:
         """The revision that an answer compares with: the approved one before it, 0 for none."""
@@ -216,7 +210,7 @@ class Desk:
         number = self._allowed(Action.ASK, which)
         teamwork.insist_on_members(self._ledger().team, reviewers)
         change = change_ref(self._ledger(), self._parts.revisions, number)
-        self._sign(Submit(change, tuple(reviewers), due, note))
+        self._pen.sign(Submit(change, tuple(reviewers), due, note))
 
     def approve(
         self, which: str = "latest", *, comment: str = "", passphrase: str | None = None
@@ -228,7 +222,7 @@ class Desk:
             SigningKeyError: the key is not here, or the passphrase is wrong.
         """
         number = self._allowed(Action.APPROVE, which)
-        self._answer(Decision.APPROVE, number, comment, passphrase)
+        self._pen.answer(Decision.APPROVE, number, comment, passphrase)
 
     def request_changes(self, which: str = "latest", reason: str = "") -> None:
         """Ask the authors for changes.
@@ -240,7 +234,7 @@ class Desk:
         if not reason.strip():
             raise WrongUse("Say what should change and why.", "Fill in the reason.")
         number = self._allowed(Action.REQUEST_CHANGES, which)
-        self._answer(Decision.REQUEST_CHANGES, number, reason.strip(), None)
+        self._pen.answer(Decision.REQUEST_CHANGES, number, reason.strip(), None)
 
     def withdraw(self, which: str = "latest", reason: str = "") -> None:
         """Take back one's own asking or answer.
@@ -250,7 +244,7 @@ class Desk:
         """
         number = self.revision_number(which)
         what = reviewing.own_entry(self._ledger(), self.person, number)
-        self._sign(Withdraw(what, reason.strip() or "Taken back."))
+        self._pen.sign(Withdraw(what, reason.strip() or "Taken back."))
 
     def comment(
         self, which: str, text: str, *, section: str = "", clause: str = "", quote: str = ""
@@ -260,7 +254,7 @@ class Desk:
             raise WrongUse("The comment is empty.", "Write what you want to say.")
         number = self._allowed(Action.COMMENT, which)
         ref = revision_ref(self._parts.revisions, number)
-        self._sign(Comment(ref, text.strip(), section=section, clause=clause, quote=quote))
+        self._pen.sign(Comment(ref, text.strip(), section=section, clause=clause, quote=quote))
 
     def comments(self, which: str = "latest") -> tuple[CommentInfo, ...]:
         """The comments on a revision, the oldest first."""
@@ -293,8 +287,8 @@ class Desk:
         number = self._allowed(Action.PUBLISH, which)
         ref = revision_ref(self._parts.revisions, number)
         words = summary.strip() or self._parts.repository.revision(number).summary
-        self._sign(Publish(ref, edition, effective, ChangeClass(change_class), words))
-        exporting.tag_edition(self._parts, self.member(), edition, number, words)
+        self._pen.sign(Publish(ref, edition, effective, ChangeClass(change_class), words))
+        exporting.tag_edition(self._parts, self._pen.member(), edition, number, words)
         return self.editions()[0]
 
     def export(self, which: str, wanted: str) -> bytes:
@@ -327,7 +321,7 @@ class Desk:
             AlreadyExists: that short id is taken.
         """
         wanted = teamwork.NewMember(person, name, email, tuple(roles), key)
-        self._govern(teamwork.with_member(self._parts, wanted), f"Add {name} to the team.")
+        self._pen.govern(teamwork.with_member(self._parts, wanted), f"Add {name} to the team.")
 
     def set_rules(
         self, *, approvals: int | None = None, one_person_is_enough: bool | None = None
@@ -335,7 +329,7 @@ class Desk:
         """Change how many must approve a revision."""
         team = self._ledger().team
         rules = teamwork.changed_rules(team.rules, approvals, one_person_is_enough)
-        self._govern(Team(team.people, rules), "Change the rules of review.")
+        self._pen.govern(Team(team.people, rules), "Change the rules of review.")
 
     def rules(self) -> ReviewRules:
         """The rules of review in force."""
@@ -363,72 +357,10 @@ class Desk:
     def _revision(self, number: int) -> Guidelines:
         return load(self._parts.repository.read(self._commit(number)))
 
-    def _store(
-        self,
-        files: dict[str, bytes],
-        summary: str,
-        reason: str,
-        trailers: Sequence[tuple[str, str]],
-    ) -> Revision:
-        member = self.member()
-        if not member.can(Role.AUTHOR):
-            raise NotAllowed(
-                f"{member.name} is not an author in this team.", "Ask an author to save this."
-            )
-        key = self._parts.keyring.sign_as(member)
-        self._parts.revisions.refresh()
-        saved = self._parts.repository.save(
-            files,
-            summary=summary,
-            reason=reason,
-            author=Author(member.name, member.email),
-            time=self._parts.clock(),
-            parent=self._parts.revisions.head,
-            trailers=trailers,
-            sign=lambda payload: sshsig.sign(key, payload, "git"),
-        )
-        self._parts.revisions.refresh()
-        return saved
-
     def _allowed(self, action: Action, which: str) -> int:
         number = self.revision_number(which)
-        verdict = self.verdict(action, str(number))
-        if not verdict.allowed:
-            raise NotAllowed(verdict.why, reviewing.next_step(action))
+        self._pen.insist_on(action, number)
         return number
-
-    def _answer(
-        self, decision: Decision, number: int, comment: str, passphrase: str | None
-    ) -> None:
-        change = change_ref(self._ledger(), self._parts.revisions, number, decision)
-        meaning = self._meaning(decision, number)
-        self._sign(Review(decision, meaning, change, comment), passphrase)
-
-    def _meaning(self, decision: Decision, number: int) -> str:
-        return signing_sentence(
-            self._ledger(),
-            self._parts.revisions,
-            person=self.member().person,
-            decision=decision,
-            number=number,
-            title=self._revision(number).title,
-        )
-
-    def _govern(self, team: Team, reason: str) -> None:
-        verdict = self.verdict(Action.CHANGE_TEAM, "latest")
-        if not verdict.allowed:
-            raise NotAllowed(verdict.why, "Only they may change the team.")
-        era = self._ledger().era
-        self._sign(Governance(team, era.version + 1, era.id, reason))
-
-    def _sign(
-        self,
-        body: Submit | Review | Comment | Publish | Withdraw | Governance,
-        passphrase: str | None = None,
-    ) -> None:
-        member = self.member()
-        key = self._parts.keyring.sign_as(member, passphrase)
-        self._parts.decisions.add(body, member, key)
 
 
 def _files(guidelines: Guidelines) -> dict[str, bytes]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from smguide.errors import SigningKeyError
-from smguide.review.keys import SigningKey
+from smguide.review.keys import SigningKey, needs_passphrase
 from smguide.review.team import Member, Team
 from smguide.store.keybox import KeyBox
 
@@ -36,6 +36,7 @@ class Keyring:
         self._box = box
         self._passphrase = passphrase
         self._held: tuple[HeldKey, ...] | None = None
+        self._typed: dict[str, str] = {}
 
     def held(self) -> tuple[HeldKey, ...]:
         """All keys on this computer; a file that holds no key is passed over."""
@@ -53,6 +54,8 @@ class Keyring:
     def make(self, key_id: str, passphrase: str = "") -> SigningKey:
         """A new key under ``key_id``, locked where a passphrase is given."""
         key = SigningKey.generate()
+        if passphrase:
+            self._typed[key_id] = passphrase
         self._box.write(key_id, key.to_openssh(passphrase or None), key.public.line)
         self._held = None
         return key
@@ -63,13 +66,26 @@ class Keyring:
         return self.make(f"{prefix}{guidelines}-{person}")
 
     def open(self, key_id: str, passphrase: str | None = None) -> SigningKey:
-        """The private key of that id.
+        """The private key of that id; a passphrase that fits is known until the program ends.
 
         Raises:
             SigningKeyError: there is none, it is damaged, or the passphrase is wrong.
         """
         data = self._box.read(key_id)
-        return SigningKey.from_openssh(data, passphrase or self._passphrase(key_id))
+        if not needs_passphrase(data):
+            return SigningKey.from_openssh(data)
+        known = passphrase or self._typed.get(key_id) or self._passphrase(key_id)
+        key = SigningKey.from_openssh(data, known)
+        if passphrase:
+            self._typed[key_id] = passphrase
+        return key
+
+    def is_locked(self, member: Member) -> bool:
+        """Whether the member's key is here, locked, and its passphrase not known."""
+        held = self.of(member)
+        if held is None or not needs_passphrase(self._box.read(held.id)):
+            return False
+        return not (self._typed.get(held.id) or self._passphrase(held.id))
 
     def of(self, member: Member) -> HeldKey | None:
         """The key on this computer that this member may sign with now."""

@@ -111,8 +111,14 @@ def test_a_locked_key_needs_its_passphrase(tmp_path: Path) -> None:
     with Workspace(tmp_path, passphrase=lambda key_id: None) as workspace:
         desk = workspace.open("ours", "ana")
         desk.keep(replace(desk.work().guidelines, title="x"))
+        assert desk.is_locked()
         with pytest.raises(SigningKeyError, match="locked"):
             desk.save("What", "Why")
+        with pytest.raises(SigningKeyError):
+            desk.unlock("wrong")
+        desk.unlock("open sesame")
+        assert not desk.is_locked()
+        assert desk.save("What", "Why").number == 2
 
 
 def test_without_git_there_is_a_sentence_and_the_draft_is_safe(

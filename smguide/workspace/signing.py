@@ -1,0 +1,124 @@
+"""What a person signs: revisions, answers, editions, changes of the team."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smguide.errors import NotAllowed
+from smguide.model.codec import load
+from smguide.review import sshsig
+from smguide.review.bodies import Body, Decision, Governance, Review
+from smguide.review.drafting import change_ref, revision_ref
+from smguide.review.sentences import signing_sentence
+from smguide.review.status import Action, Verdict, may
+from smguide.review.team import Member, Role, Team
+from smguide.store.commits import Author, Revision
+from smguide.workspace.parts import Parts
+from smguide.workspace.reviewing import next_step
+
+
+class Pen:
+    """The signature of one person on one set of guidelines; nothing is signed without the key."""
+
+    def __init__(self, parts: Parts, person: str) -> None:
+        self._parts = parts
+        self._person = person
+
+    def member(self) -> Member:
+        """The person as the team knows them.
+
+        Raises:
+            NotAllowed: they are not in the team.
+        """
+        found = self._parts.decisions.ledger().team.member(self._person)
+        if found is None:
+            raise NotAllowed(
+                "You are not in the team of these guidelines, so you can only read them.",
+                "Ask somebody who looks after the team to add you.",
+            )
+        return found
+
+    def verdict(self, action: Action, number: int) -> Verdict:
+        """Whether the person may do something, and if not, why."""
+        ledger = self._parts.decisions.ledger()
+        return may(ledger, self._parts.revisions, self._person, action, number)
+
+    def insist_on(self, action: Action, number: int) -> None:
+        """Go on only if the person may do this.
+
+        Raises:
+            NotAllowed: they may not; the sentence says why.
+        """
+        verdict = self.verdict(action, number)
+        if not verdict.allowed:
+            raise NotAllowed(verdict.why, next_step(action))
+
+    def meaning(self, decision: Decision, number: int) -> str:
+        """The sentence that is shown and signed with an answer."""
+        commit = revision_ref(self._parts.revisions, number).commit
+        return signing_sentence(
+            self._parts.decisions.ledger(),
+            self._parts.revisions,
+            person=self.member().person,
+            decision=decision,
+            number=number,
+            title=load(self._parts.repository.read(commit)).title,
+        )
+
+    def sign(self, body: Body, passphrase: str | None = None) -> None:
+        """Sign an entry into the record.
+
+        Raises:
+            SigningKeyError: the key is not here, or the passphrase is wrong.
+            NotAllowed: by the rules in force the entry does not count.
+        """
+        member = self.member()
+        key = self._parts.keyring.sign_as(member, passphrase)
+        self._parts.decisions.add(body, member, key)
+
+    def answer(
+        self, decision: Decision, number: int, comment: str, passphrase: str | None = None
+    ) -> None:
+        """Sign an answer to a review, bound to the content and to what it is compared with."""
+        revisions = self._parts.revisions
+        change = change_ref(self._parts.decisions.ledger(), revisions, number, decision)
+        self.sign(Review(decision, self.meaning(decision, number), change, comment), passphrase)
+
+    def govern(self, team: Team, reason: str) -> None:
+        """Sign a change of the team or its rules."""
+        self.insist_on(Action.CHANGE_TEAM, 0)
+        era = self._parts.decisions.ledger().era
+        self.sign(Governance(team, era.version + 1, era.id, reason))
+
+    def save(
+        self,
+        files: dict[str, bytes],
+        summary: str,
+        reason: str,
+        trailers: Sequence[tuple[str, str]],
+    ) -> Revision:
+        """Save and sign a revision.
+
+        Raises:
+            NotAllowed: the person is not an author.
+            Outdated: somebody saved in between.
+        """
+        member = self.member()
+        if not member.can(Role.AUTHOR):
+            raise NotAllowed(
+                f"{member.name} is not an author in this team.", "Ask an author to save this."
+            )
+        key = self._parts.keyring.sign_as(member)
+        self._parts.revisions.refresh()
+        saved = self._parts.repository.save(
+            files,
+            summary=summary,
+            reason=reason,
+            author=Author(member.name, member.email),
+            time=self._parts.clock(),
+            parent=self._parts.revisions.head,
+            trailers=trailers,
+            sign=lambda payload: sshsig.sign(key, payload, "git"),
+        )
+        self._parts.revisions.refresh()
+        return saved
