@@ -174,3 +174,22 @@ def test_death_of_git_at_any_of_its_writes(
             break
     assert landings[0] is False
     assert landings.count(False) > 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the wrapper is a shell script")
+def test_git_that_dies_after_its_last_step_has_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git_dir, home, before = fresh(tmp_path)
+    wrapper = tmp_path / "git"
+    wrapper.write_text(
+        f'#!/bin/sh\n{find_git().path} "$@"\ncase " $* " in *" update-ref "*) kill -9 $$ ;; esac\n'
+    )
+    wrapper.chmod(wrapper.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("SMGUIDE_GIT", str(wrapper))
+    with Repository.open(git_dir, home) as repository:
+        saved = save(repository, NEW, parent=before)
+        assert repository.head() == saved.commit
+        assert saved.number == 2
+    monkeypatch.delenv("SMGUIDE_GIT")
+    assert check_and_save_again(git_dir, home, before)

@@ -100,6 +100,16 @@ def test_nothing_of_a_hostile_caller_runs(
     assert sorted(hostile.rglob("*")) == before
 
 
+def test_variables_set_later_do_not_matter_either(
+    repository: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("GIT_OBJECT_DIRECTORY", "GIT_DIR", "GIT_NAMESPACE", "GIT_SHALLOW_FILE"):
+        monkeypatch.setenv(name, str(tmp_path / "nowhere"))
+    saved = save(repository)
+    assert repository.read(saved.commit) == dict(FILES)
+    assert repository.fsck() == []
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the trap is a shell script")
 def test_the_trap_would_have_worked(hostile: Path, marker: Path) -> None:
     assert os.environ["GIT_DIR"] == str(hostile)

@@ -124,6 +124,18 @@ def test_leftovers_of_a_dead_writer_are_swept(repository: Repository, git_dir: P
     assert {path for path in git_dir.rglob("*") if path.is_file()} == kept
 
 
+def test_half_written_objects_go_with_the_next_save(repository: Repository, git_dir: Path) -> None:
+    first = save(repository)
+    half = git_dir / "objects" / "ab" / "tmp_obj_x1"
+    half.parent.mkdir(exist_ok=True)
+    half.write_bytes(b"half")
+    second = save(repository, {"guidelines.json": b"2"}, parent=first.commit)
+    assert half.exists(), "nobody died; it may belong to a living program"
+    end(hold(git_dir / "smguide-guard"))
+    save(repository, {"guidelines.json": b"3"}, parent=second.commit)
+    assert not half.exists()
+
+
 @pytest.mark.parametrize("name", ["refs/heads/main.lock", "HEAD.lock"])
 def test_a_stale_lock_does_not_stop_a_save(
     repository: Repository, git_dir: Path, name: str
