@@ -1,0 +1,1 @@
+"""Publishing: approved revisions become editions, and editions become documents."""

@@ -1,0 +1,205 @@
+"""The publish page: what can be published, and every edition there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from smguide.errors import SmguideError
+from smguide.ui.dialogs import ChooseFile, FileQuestion, choose_new_file, open_dialog
+from smguide.ui.messages import Messages
+from smguide.ui.publish.confirm_dialog import ConfirmDialog
+from smguide.ui.publish.edition_card import BROWSER
+from smguide.ui.publish.offer import (
+    Offer,
+    Wanted,
+    file_name,
+    look,
+    page_for_browser,
+    publish,
+)
+from smguide.ui.publish.view import PublishView
+from smguide.ui.tasks import Latest, Runner
+from smguide.ui.widgets.panes import mark_pane
+from smguide.ui.widgets.surface import column, put_on
+from smguide.workspace import Changes, Desk, EditionInfo
+
+Browse = Callable[[Path], bool]
+
+_APPROVED = "approved"
+_SHOWN_BY = Changes.REVISIONS | Changes.REVIEWS | Changes.EDITIONS | Changes.TEAM
+
+
+def open_in_browser(path: Path) -> bool:
+    """Show a file in the person's own browser; False when there is none."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+class PublishPage(QWidget):
+    """Emits ``changed`` after publishing, ``open_page`` with a page and what to show there."""
+
+    changed = Signal(object)
+    open_page = Signal(str, object)
+
+    def __init__(
+        self,
+        runner: Runner,
+        messages: Messages,
+        choose: ChooseFile = choose_new_file,
+        browse: Browse = open_in_browser,
+    ) -> None:
+        super().__init__()
+        self._runner = runner
+        self._messages = messages
+        self._choose = choose
+        self._browse = browse
+        self._looking = Latest(runner)
+        self._desk: Desk | None = None
+        self._which = _APPROVED
+        self._offer: Offer | None = None
+        self._wanted: Wanted | None = None
+        self._dialog: ConfirmDialog | None = None
+        self._exporting: tuple[EditionInfo, str] | None = None
+        self.view = PublishView()
+        put_on(self, "bg")
+        column(self, gap=0).addWidget(mark_pane(self.view, _tr("Publish")))
+        self._connect()
+
+    def _connect(self) -> None:
+        self.view.publish_asked.connect(self._ask)
+        self.view.history_asked.connect(self._show_history)
+        self.view.compare_asked.connect(self._compare)
+        self.view.export_asked.connect(self._export)
+
+    # Looking
+
+    def show_desk(self, desk: Desk) -> None:
+        """Show what can be published of these guidelines, as the person at this desk."""
+        self._desk = desk
+        self._which = _APPROVED
+        self._look()
+
+    def show_item(self, number: object) -> None:
+        """Offer the revision of a number instead of the newest approved one."""
+        self._which = str(number)
+        self._look()
+
+    def refresh(self, changes: Changes) -> None:
+        """Something has changed; what somebody is filling in stays if it can still be published."""
+        if changes & _SHOWN_BY:
+            self._look()
+
+    def _look(self) -> None:
+        if self._desk is not None:
+            self._looking.submit(look, self._desk, self._which, done=self._show)
+
+    def _show(self, offer: Offer) -> None:
+        if offer != self._offer:
+            self._offer = offer
+            self.view.show_offer(offer)
+
+    # Publishing
+
+    @Slot(object)
+    def _ask(self, wanted: Wanted) -> None:
+        if self._offer is not None:
+            self._wanted = wanted
+            self._dialog = ConfirmDialog(self, self._offer, wanted)
+            self._dialog.submitted.connect(self._publish)
+            open_dialog(self._dialog)
+
+    @Slot()
+    def _publish(self) -> None:
+        if self._desk is not None and self._wanted is not None and self._dialog is not None:
+            self._dialog.set_ready(False)
+            self._runner.submit(
+                publish, self._desk, self._wanted, done=self._published, failed=self._refused
+            )
+
+    def _published(self, edition: EditionInfo) -> None:
+        if self._dialog_is_open():
+            assert self._dialog is not None
+            self._dialog.accept()
+        self._which = _APPROVED
+        self._messages.success(_said(edition))
+        self._look()
+        self.changed.emit(Changes.EDITIONS | Changes.REVIEWS)
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, SmguideError) or not self._dialog_is_open():
+            self._messages.show_error(error)
+            return
+        assert self._dialog is not None
+        self._dialog.set_ready(True)
+        self._dialog.show_problem(str(error))
+
+    def _dialog_is_open(self) -> bool:
+        return self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible()
+
+    # Going elsewhere
+
+    @Slot()
+    def _show_history(self) -> None:
+        self.open_page.emit("history", None)
+
+    @Slot(object)
+    def _compare(self, pair: object) -> None:
+        self.open_page.emit("history", pair)
+
+    # Documents
+
+    @Slot(object, str)
+    def _export(self, edition: EditionInfo, wanted: str) -> None:
+        if self._desk is None:
+            return
+        if wanted == BROWSER:
+            self._runner.submit(page_for_browser, self._desk, edition, done=self._show_in_browser)
+            return
+        self._exporting = (edition, wanted)
+        question = FileQuestion(
+            title=_tr("Export edition {0}").format(edition.number),
+            kinds=_kinds()[wanted],
+            suggested=file_name(self._desk.name, edition, wanted),
+            suffix=wanted,
+        )
+        self._choose(self, question, self._write)
+
+    def _write(self, path: Path) -> None:
+        if self._desk is not None and self._exporting is not None:
+            edition, wanted = self._exporting
+            self._runner.submit(
+                self._desk.export_to, edition.number, wanted, path, done=self._written
+            )
+
+    def _written(self, path: Path) -> None:
+        self._messages.success(_tr("“{0}” is written.").format(path.name))
+
+    def _show_in_browser(self, path: Path) -> None:
+        if not self._browse(path):
+            hint = _tr("The page is in {0}.").format(path)
+            self._messages.note(_tr("No browser was found on this computer."), hint=hint)
+
+
+def _said(edition: EditionInfo) -> str:
+    if edition.state == "scheduled":
+        words = _tr("Edition {0} is published. It holds when its day comes.")
+    else:
+        words = _tr("Edition {0} is published and in force.")
+    return words.format(edition.number)
+
+
+def _kinds() -> dict[str, str]:
+    return {
+        "html": _tr("Web page (*.html)"),
+        "md": _tr("Text (*.md)"),
+        "json": _tr("Data (*.json)"),
+    }
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Publish", words)
