@@ -80,7 +80,7 @@ class Library:
 
         Raises:
             errors.NotFound: there are none.
-            errors.StorageError, errors.GitMissing: see `Repository.open`.
+            errors.StorageError: see `Repository.open`.
         """
         folder = self.path(name)
         with disk_errors_about(folder):

@@ -81,13 +81,12 @@ class Repository:
 
     @classmethod
     def open(cls, folder: Path, home: Path) -> Repository:
-        """The one in `folder`, only if smguide made it.
+        """The one in `folder`, only if smguide made it; git is started at the first question.
 
         Raises:
             errors.NotFound: there is nothing.
             errors.ForeignRepository: somebody else made or changed it.
             errors.Damaged: parts of it are missing.
-            errors.GitMissing: there is no git on this computer.
         """
         insist_on_ours(folder)
         return cls(Plumbing(folder, home))

@@ -103,11 +103,13 @@ def test_nothing_of_a_hostile_caller_runs(
 def test_variables_set_later_do_not_matter_either(
     repository: Repository, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    first = save(repository)
     for name in ("GIT_OBJECT_DIRECTORY", "GIT_DIR", "GIT_NAMESPACE", "GIT_SHALLOW_FILE"):
         monkeypatch.setenv(name, str(tmp_path / "nowhere"))
-    saved = save(repository)
-    assert repository.read(saved.commit) == dict(FILES)
+    saved = save(repository, {"guidelines.json": b"2"}, parent=first.commit)
+    assert repository.read(saved.commit) == {"guidelines.json": b"2"}
     assert repository.fsck() == []
+    assert not (tmp_path / "nowhere").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the trap is a shell script")
