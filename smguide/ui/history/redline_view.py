@@ -92,10 +92,10 @@ class RedlineView(ScrollColumn):
         self.clear()
         self._by_change.clear()
         for widget in head:
-            self.body.addWidget(widget)
+            self._put(widget)
         self._pending = deque(self._shown())
         if not self._pending:
-            self.body.addWidget(_nothing_changed())
+            self._put(_nothing_changed())
         self._build(_AT_ONCE)
         if self._pending:
             self._later.start()
@@ -120,7 +120,12 @@ class RedlineView(ScrollColumn):
     def _build(self, count: int) -> None:
         for _ in range(min(count, len(self._pending))):
             for block in self._blocks_for(self._pending.popleft()):
-                self.body.addWidget(block)
+                self._put(block)
+
+    def _put(self, widget: QWidget, place: int = -1) -> None:
+        """Add a part; shown at once, so that one can scroll to it before Qt gets to that."""
+        self.body.insertWidget(place, widget)
+        widget.show()
 
     def _blocks_for(self, shown: Shown) -> Iterator[QWidget]:
         if isinstance(shown, Gap):
@@ -149,7 +154,7 @@ class RedlineView(ScrollColumn):
         place = self.body.indexOf(gap)
         made = [block for shown in gap.gap.rows for block in self._blocks_for(shown)]
         for offset, block in enumerate(made):
-            self.body.insertWidget(place + offset, block)
+            self._put(block, place + offset)
         self.body.removeWidget(gap)
         gap.hide()
         gap.deleteLater()

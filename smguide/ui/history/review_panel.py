@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smguide.review.status import Action
@@ -55,6 +55,12 @@ class ReviewPanel(ScrollColumn):
         """There is no revision to speak of."""
         self.clear()
         self.buttons.clear()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need a wider column."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(scaled(_LEAST_WIDTH))
 
     def _add_standing(self, look: Look) -> None:
         self.body.addWidget(section_heading(_tr("Review")))

@@ -116,6 +116,12 @@ class RevisionList(QWidget):
         if row and not self._silent:
             self.chosen.emit(row.number)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need a wider column."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMinimumWidth(scaled(_LEAST_WIDTH))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow down in the search box goes into the list."""
         if watched is self.search and _is_down(event):
