@@ -101,8 +101,8 @@ class EventLog:
         """Add one record at the end.
 
         `build` gets the state it will follow and returns the bytes; it runs while the library
-        is locked, so it must not ask anybody anything. It may be called again when another
-        program wrote in between.
+        is locked, so it must not ask anybody anything and not save. It may be called again
+        when another program wrote in between.
 
         Raises:
             errors.TooLarge: the record has more than `RECORD_LIMIT` bytes.

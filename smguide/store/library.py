@@ -69,7 +69,7 @@ class Library:
         # Made aside and moved in at once: a crash leaves nothing half-made under the name.
         beside = self.folder / f"{_UNFINISHED}{secrets.token_hex(6)}"
         try:
-            Repository.create(beside / _GUIDELINES, self.home).close()
+            Repository.create(beside, self.home).close()
             self._move_in(beside, target)
         finally:
             shutil.rmtree(beside, ignore_errors=True)
@@ -82,14 +82,12 @@ class Library:
             errors.NotFound: there are none.
             errors.StorageError: see `Repository.open`.
         """
-        folder = self.path(name)
-        with disk_errors_about(folder):
+        folder = self.path(name) / _GUIDELINES
+        with disk_errors_about(folder.parent):
             there = folder.exists()
         if not there:
-            raise errors.NotFound(
-                f"There are no guidelines called '{name}'.", "See the library for the names."
-            )
-        return Repository.open(folder / _GUIDELINES, self.home)
+            raise _unknown(name)
+        return Repository.open(folder, self.home)
 
     def drafts(self, name: str) -> DraftBox:
         """The drafts of `name`; they work without git, too."""
@@ -108,30 +106,34 @@ class Library:
         target = trash / f"{name}.{datetime.now(UTC).strftime('%Y%m%dT%H%M%S.%f')}"
         with disk_errors_about(folder):
             if not folder.exists():
-                raise errors.NotFound(
-                    f"There are no guidelines called '{name}'.", "See the library for the names."
-                )
+                raise _unknown(name)
             replace_file(folder, target)
         return target
 
     def _holds(self, name: str) -> bool:
-        if name.startswith(_UNFINISHED):
-            return False
         return bool(_NAME.fullmatch(name)) and (self.folder / name / _GUIDELINES).is_dir()
 
     def _refuse_taken(self, name: str) -> None:
         with disk_errors_about(self.folder):
-            if (self.folder / name).exists():
+            # A folder with nothing but drafts is not taken: drafting works without git.
+            if (self.folder / name / _GUIDELINES).exists():
                 raise errors.AlreadyExists(
                     f"There are already guidelines called '{name}'.", "Choose another name."
                 )
 
     def _move_in(self, beside: Path, target: Path) -> None:
-        with disk_errors_about(self.folder):
+        make_folder(target)
+        with disk_errors_about(target):
             try:
-                beside.rename(target)
+                beside.rename(target / _GUIDELINES)
             except OSError:
                 # Most likely somebody made the same name meanwhile; theirs stays.
                 self._refuse_taken(target.name)
                 raise
-            flush_folder(self.folder)
+            flush_folder(target)
+
+
+def _unknown(name: str) -> errors.NotFound:
+    return errors.NotFound(
+        f"There are no guidelines called '{name}'.", "See the library for the names."
+    )

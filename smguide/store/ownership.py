@@ -25,7 +25,15 @@ _OWN_LINE = re.compile(
     r"\s*=\s*[a-z0-9]+)?\s*",
     re.IGNORECASE,
 )
-_OUTSIDE_LINKS = ("commondir", "gitdir", "objects/info/alternates", "objects/info/http-alternates")
+# Files by which a store borrows from elsewhere or shows another line of revisions.
+_TRICKS = (
+    "commondir",
+    "gitdir",
+    "shallow",
+    "info/grafts",
+    "objects/info/alternates",
+    "objects/info/http-alternates",
+)
 
 
 def mark_as_ours(git_dir: Path) -> None:
@@ -50,7 +58,7 @@ def insist_on_ours(git_dir: Path) -> None:
     if not _MARK.search(config) or not all(map(_OWN_LINE.fullmatch, config.splitlines())):
         raise FOREIGN.about(place_of(git_dir))
     with disk_errors_about(git_dir):
-        if any((git_dir / link).exists() for link in _OUTSIDE_LINKS):
+        if any((git_dir / link).exists() for link in _TRICKS):
             raise FOREIGN.about(place_of(git_dir))
         if not (git_dir / "objects").is_dir() or not (git_dir / "refs").is_dir():
             raise DAMAGED.about(place_of(git_dir))

@@ -192,7 +192,8 @@ class Repository:
                 f"There is no revision {number}.",
                 f"Choose one from 1 to {total}." if total else "Nothing has been saved yet.",
             )
-        return next(self.revisions(limit=1, skip=total - number))
+        [found] = self.revisions(limit=1, skip=total - number)
+        return found
 
     def commit_payload(self, commit: str) -> tuple[bytes, str]:
         """The signed bytes of a revision and its armored signature ("" when unsigned).

@@ -14,6 +14,7 @@ from saving import FILES, NOON, save
 from smguide import errors
 from smguide.store.drafts import KeptDraft
 from smguide.store.library import Library
+from smguide.store.repository import Repository
 
 
 @pytest.fixture
@@ -80,6 +81,42 @@ def test_a_failed_start_leaves_nothing(library: Library, monkeypatch: pytest.Mon
         library.create("acme")
     assert list(library.folder.iterdir()) == []
     library.drafts("acme").keep("main", b"drafting goes on", None, NOON)
+    assert library.names() == []
+    with pytest.raises(errors.NotFound):
+        library.open("acme")
+    monkeypatch.undo()
+    library.create("acme").close()
+    kept = library.drafts("acme").read("main")
+    assert kept is not None
+    assert kept.data == b"drafting goes on"
+
+
+def test_two_programs_make_the_same_name(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other one is quicker, after we looked and before we are done."""
+    make = Repository.create
+    made: list[str] = []
+
+    def slowly(folder: Path, home: Path) -> Repository:
+        if not made:
+            made.append("theirs")
+            with library.create("acme") as theirs:
+                made.append(save(theirs).commit)
+        return make(folder, home)
+
+    monkeypatch.setattr(Repository, "create", slowly)
+    with pytest.raises(errors.AlreadyExists):
+        library.create("acme")
+    with library.open("acme") as repository:
+        assert repository.head() == made[1]
+    assert [path.name for path in library.folder.iterdir()] == ["acme"]
+
+
+def test_a_data_folder_with_an_odd_name(tmp_path: Path) -> None:
+    library = Library(tmp_path / "Größe & \u202f'Co' $HOME -x")
+    with library.create("acme") as repository:
+        saved = save(repository)
+        assert repository.read(saved.commit) == dict(FILES)
+        assert repository.fsck() == []
 
 
 def test_a_place_that_is_a_file(tmp_path: Path) -> None:

@@ -299,10 +299,14 @@ def test_our_own_with_strange_settings_is_refused(
         Repository.open(git_dir, home)
 
 
-def test_borrowed_objects_are_refused(repository: Repository, git_dir: Path, home: Path) -> None:
-    info = git_dir / "objects" / "info"
-    info.mkdir(exist_ok=True)
-    (info / "alternates").write_text("/somewhere/else\n")
+@pytest.mark.parametrize(
+    "trick", ["objects/info/alternates", "info/grafts", "shallow", "commondir"]
+)
+def test_borrowed_or_bent_history_is_refused(
+    repository: Repository, git_dir: Path, home: Path, trick: str
+) -> None:
+    (git_dir / trick).parent.mkdir(parents=True, exist_ok=True)
+    (git_dir / trick).write_text("/somewhere/else\n")
     with pytest.raises(errors.ForeignRepository):
         Repository.open(git_dir, home)
 
