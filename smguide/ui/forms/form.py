@@ -157,6 +157,7 @@ class Form(QWidget):
             self._rows[field.key] = known or self._new_row(field)
             if known is None:
                 self._body.insertWidget(index, self._rows[field.key])
+                self._rows[field.key].show()
         self._name_more()
 
     def _new_row(self, field: Field) -> FieldRow:

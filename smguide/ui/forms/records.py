@@ -207,6 +207,7 @@ class RecordsEditor(QWidget):
         for index, card in enumerate(cards):
             self._rows.removeWidget(card)
             self._rows.insertWidget(index, card)
+            card.show()
         self.cards = cards
 
     def _open_added(self) -> None:

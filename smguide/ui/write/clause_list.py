@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smguide.model.guidelines import Clause, Maturity, Section
-from smguide.ui.dialogs import DialogText, FormDialog, open_dialog
 from smguide.ui.session import EditSession
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import column
 from smguide.ui.write import verbs
 from smguide.ui.write.clause_block import ClauseBlock
+from smguide.ui.write.clause_questions import ClauseQuestions
 from smguide.ui.write.clause_tools import ClauseTools, MaturityMenu, clause_actions
-
-_USUAL_TRIAL = timedelta(days=90)
 
 
 class ClauseList(QWidget):
@@ -36,7 +34,7 @@ class ClauseList(QWidget):
         self._section = ""
         self._blocks: dict[str, ClauseBlock] = {}
         self._target: ClauseBlock | None = None
-        self._dialog: FormDialog | None = None
+        self._questions = ClauseQuestions(self)
         self.add = button(_tr("Add a clause"), kind="link", icon="plus")
         self._body = column(self, gap=0)
         self._body.setContentsMargins(0, Space.LARGE, 0, 0)
@@ -62,6 +60,8 @@ class ClauseList(QWidget):
         }
         for key, deed in deeds.items():
             self.actions_by_id[key].triggered.connect(deed)
+        self._questions.trial_chosen.connect(self._put_on_trial)
+        self._questions.link_chosen.connect(self._put_link)
         self._menu.triggered.connect(self._maturity_chosen)
         self._menu.aboutToShow.connect(self._mark_maturity)
 
@@ -116,6 +116,7 @@ class ClauseList(QWidget):
             if self._body.indexOf(block) != index:
                 self._body.removeWidget(block)
                 self._body.insertWidget(index, block)
+                block.show()
         self.tools.raise_()
 
     def focus_clause(self, clause: str, caret: int = 0) -> bool:
@@ -277,70 +278,23 @@ class ClauseList(QWidget):
             return
         maturity = Maturity(action.data())
         if maturity is Maturity.TRIAL:
-            self._ask_until(block)
+            self._questions.ask_until(block.clause)
         else:
             verbs.set_maturity(self._session, self._section, block.clause.id, maturity)
 
-    def _ask_until(self, block: ClauseBlock) -> None:
-        until = block.clause.trial_until or date.today() + _USUAL_TRIAL
-        field = QDateEdit(QDate(until.year, until.month, until.day))
-        field.setCalendarPopup(True)
-        field.setDisplayFormat("d MMMM yyyy")
-        field.setAccessibleName(_tr("On trial until"))
-        text = DialogText(
-            _tr("On trial until"),
-            _tr("A clause on trial is looked at again on this day: keep it, change it, drop it."),
-            _tr("Put on trial"),
-        )
-        self._open(FormDialog(self, text, field), block).submitted.connect(self._put_on_trial)
-
-    @Slot()
-    def _put_on_trial(self) -> None:
-        dialog = self._dialog
-        if dialog is None or not isinstance(dialog.body, QDateEdit):
-            return
-        day = dialog.body.date()
-        until = date(day.year(), day.month(), day.day())
-        clause = str(dialog.property("clause"))
-        dialog.accept()
-        verbs.set_maturity(self._session, self._section, clause, Maturity.TRIAL, until)
-
     @Slot()
     def _link(self) -> None:
-        block = self._meant()
-        if block is None:
-            return
-        field = QLineEdit("https://")
-        field.setAccessibleName(_tr("Address"))
-        text = DialogText(_tr("Link"), _tr("The address that the words lead to."), _tr("Link"))
-        self._open(FormDialog(self, text, field), block).submitted.connect(self._put_link)
-        field.setFocus()
-        field.end(False)
+        if block := self._meant():
+            self._questions.ask_for_link(block.clause.id)
 
-    @Slot()
-    def _put_link(self) -> None:
-        dialog = self._dialog
-        if dialog is None or not isinstance(dialog.body, QLineEdit):
-            return
-        address = dialog.body.text().strip().replace(" ", "%20")
-        block = self._blocks.get(str(dialog.property("clause")))
-        if not address or address == "https://":
-            dialog.show_problem(_tr("Write the address, such as https://www.example.org."))
-            return
-        dialog.accept()
-        if block is not None:
-            block.editor.link(address)
+    @Slot(str, object)
+    def _put_on_trial(self, clause: str, until: date) -> None:
+        verbs.set_maturity(self._session, self._section, clause, Maturity.TRIAL, until)
 
-    def _open(self, dialog: FormDialog, block: ClauseBlock) -> FormDialog:
-        dialog.setProperty("clause", block.clause.id)
-        self._dialog = dialog
-        dialog.finished.connect(self._closed)
-        open_dialog(dialog)
-        return dialog
-
-    @Slot()
-    def _closed(self) -> None:
-        self._dialog = None
+    @Slot(str, str)
+    def _put_link(self, clause: str, address: str) -> None:
+        if clause in self._blocks:
+            self._blocks[clause].editor.link(address)
 
 
 def _tr(words: str) -> str:

@@ -9,10 +9,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.checks.finding import Finding
-from smguide.errors import SmguideError
 from smguide.model.guidelines import Guidelines
 from smguide.store.commits import Revision
-from smguide.ui.accessibility import announce
 from smguide.ui.messages import Messages
 from smguide.ui.session import EditSession, Place
 from smguide.ui.tasks import Runner
@@ -25,10 +23,10 @@ from smguide.ui.write.bar import WriteBar
 from smguide.ui.write.findings_pane import FindingsPane
 from smguide.ui.write.outline import Outline
 from smguide.ui.write.outline_model import outline_rows
-from smguide.ui.write.save_dialog import SaveDialog
+from smguide.ui.write.saving import Saving
 from smguide.ui.write.section_dialogs import SectionDialogs
 from smguide.ui.write.sheet import SectionSheet
-from smguide.ui.write.work import Changed, Work
+from smguide.ui.write.work import Work
 from smguide.workspace import Changes, Desk
 
 _OUTLINE_WIDTH = 280
@@ -53,7 +51,6 @@ class WritePage(QWidget):
         self._work: Work | None = None
         self._row = ""
         self._failing = False
-        self._save_dialog: SaveDialog | None = None
         self.session = EditSession(runner, self)
         self.bar = WriteBar()
         self.outline = Outline()
@@ -68,6 +65,7 @@ class WritePage(QWidget):
         self.middle = QStackedWidget()
         self.findings = FindingsPane()
         self.dialogs = SectionDialogs(self, self.session)
+        self.saving = Saving(self, self.session, runner, messages)
         self._lay_out()
         self._connect()
 
@@ -98,6 +96,7 @@ class WritePage(QWidget):
         self.empty.pressed.connect(self.dialogs.ask_for_section)
         self.dialogs.made.connect(self._go_to_new)
         self.sheet.refused.connect(self._messages.note)
+        self.saving.saved.connect(self._saved)
         self.bar.save.clicked.connect(self.save_revision)
         self.bar.compare.clicked.connect(self._compare)
 
@@ -295,67 +294,11 @@ class WritePage(QWidget):
     @Slot()
     def save_revision(self) -> None:
         """Ask what changed and why, and save."""
-        if self._work is None or self._desk is None or self._save_dialog is not None:
-            return
-        self._save_dialog = SaveDialog(self, self._work.latest + 1)
-        self._save_dialog.submitted.connect(self._save)
-        self._save_dialog.finished.connect(self._save_closed)
-        self.dialogs.open(self._save_dialog)
-        self._runner.submit(
-            work.read_changes, self._work.base, self.session.guidelines, done=self._compared
-        )
+        if self._work is not None and self._desk is not None:
+            self.saving.ask(self._desk, self._work)
 
-    def _compared(self, changed: Changed) -> None:
-        if self._save_dialog is not None:
-            self._save_dialog.show_changes(changed)
-
-    @Slot()
-    def _save(self) -> None:
-        dialog = self._save_dialog
-        if dialog is None or self._desk is None:
-            return
-        dialog.set_ready(False)
-        guidelines = self.session.guidelines
-        saved = _Saving(self, guidelines)
-        self._runner.submit(
-            work.save_revision,
-            self._desk,
-            guidelines,
-            dialog.summary,
-            dialog.reason,
-            done=saved.done,
-            failed=self._not_saved,
-        )
-
-    def saved(self, guidelines: Guidelines, revision: Revision) -> None:
-        """The draft is a revision now."""
-        self.session.was_saved(guidelines)
-        if self._save_dialog is not None:
-            self._save_dialog.accept()
+    @Slot(object)
+    def _saved(self, revision: Revision) -> None:
         sentence = self.tr("Revision {0} saved").format(revision.number)
         self._messages.success(sentence)
-        announce(self, sentence)
         self.changed.emit(Changes.DRAFT | Changes.REVISIONS)
-
-    def _not_saved(self, error: BaseException) -> None:
-        if self._save_dialog is None or not isinstance(error, SmguideError):
-            self._messages.show_error(error)
-            return
-        self._save_dialog.show_problem(str(error))
-        self._save_dialog.set_ready(True)
-
-    @Slot()
-    def _save_closed(self) -> None:
-        self._save_dialog = None
-
-
-class _Saving:
-    """Remembers what was on the screen when saving began."""
-
-    def __init__(self, page: WritePage, guidelines: Guidelines) -> None:
-        self._page = page
-        self._guidelines = guidelines
-
-    def done(self, revision: Revision) -> None:
-        """It worked."""
-        self._page.saved(self._guidelines, revision)

@@ -1,0 +1,87 @@
+"""From the draft to a revision: the dialog, the work, and what is said afterwards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from smguide.errors import SmguideError
+from smguide.model.guidelines import Guidelines
+from smguide.store.commits import Revision
+from smguide.ui.dialogs import open_dialog
+from smguide.ui.messages import Messages
+from smguide.ui.session import EditSession
+from smguide.ui.tasks import Runner
+from smguide.ui.write import work
+from smguide.ui.write.save_dialog import SaveDialog
+from smguide.ui.write.work import Changed, Work
+from smguide.workspace import Desk
+
+
+class Saving(QObject):
+    """``saved`` carries the new revision."""
+
+    saved = Signal(object)
+
+    def __init__(
+        self, window: QWidget, session: EditSession, runner: Runner, messages: Messages
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._runner = runner
+        self._messages = messages
+        self._desk: Desk | None = None
+        self._on_screen: Guidelines | None = None
+        self.dialog: SaveDialog | None = None
+
+    def ask(self, desk: Desk, found: Work) -> None:
+        """Show what would be saved and ask what and why."""
+        if self.dialog is not None:
+            return
+        self._desk = desk
+        self.dialog = SaveDialog(self._window, found.latest + 1)
+        self.dialog.submitted.connect(self._save)
+        self.dialog.finished.connect(self._closed)
+        open_dialog(self.dialog)
+        guidelines = self._session.guidelines
+        self._runner.submit(work.read_changes, found.base, guidelines, done=self._compared)
+
+    def _compared(self, changed: Changed) -> None:
+        if self.dialog is not None:
+            self.dialog.show_changes(changed)
+
+    @Slot()
+    def _save(self) -> None:
+        dialog = self.dialog
+        if dialog is None or self._desk is None:
+            return
+        dialog.set_ready(False)
+        self._on_screen = self._session.guidelines
+        self._runner.submit(
+            work.save_revision,
+            self._desk,
+            self._on_screen,
+            dialog.summary,
+            dialog.reason,
+            done=self._was_saved,
+            failed=self._was_not_saved,
+        )
+
+    def _was_saved(self, revision: Revision) -> None:
+        if self._on_screen is not None:
+            self._session.was_saved(self._on_screen)
+        if self.dialog is not None:
+            self.dialog.accept()
+        self.saved.emit(revision)
+
+    def _was_not_saved(self, error: BaseException) -> None:
+        if self.dialog is None or not isinstance(error, SmguideError):
+            self._messages.show_error(error)
+            return
+        self.dialog.show_problem(str(error))
+        self.dialog.set_ready(True)
+
+    @Slot()
+    def _closed(self) -> None:
+        self.dialog = None

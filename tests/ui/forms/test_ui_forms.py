@@ -1,0 +1,318 @@
+"""Forms: every kind of field shows, edits and keeps what it is given."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from smguide.model.edits import add_section, set_fact
+from smguide.model.fields import Choice, Field, fields_of
+from smguide.model.guidelines import Guidelines
+from smguide.model.kinds import section_kinds
+from smguide.model.record import EMPTY, Record, freeze, set_in
+from smguide.model.registers import registers
+from smguide.ui.accessibility import unnamed
+from smguide.ui.forms.field_row import FieldRow, fits
+from smguide.ui.forms.form import EDITORS, Form
+from smguide.ui.forms.simple import read_number
+from smguide.ui.forms.times import join_duration, read_date, shown_date, split_duration
+
+
+def guidelines() -> Guidelines:
+    found = Guidelines(id="g", title="T")
+    for kind in section_kinds().values():
+        found = add_section(found, kind.new_section(kind.id))
+    people = freeze([{"id": "ana", "name": "Ana"}, {"id": "ben", "name": "Ben & Co"}])
+    return set_fact(found, "who-may-post", ("people",), people)
+
+
+class Owner:
+    """What a page does: takes the edit, changes the record, shows it again."""
+
+    def __init__(self, form: Form, record: Record) -> None:
+        self.form = form
+        self.record = record
+        self.names = registers(guidelines())
+        self.edits: list[tuple[object, object]] = []
+        form.edited.connect(self.take)
+        self.show()
+
+    def take(self, path: object, value: object) -> None:
+        self.edits.append((path, value))
+        self.record = set_in(self.record, path, value)
+        self.show()
+
+    def show(self) -> None:
+        self.form.show_value(self.record, self.names)
+
+
+@pytest.fixture
+def owned(show):
+    owners = []
+
+    def make(*fields: Field, **values: object) -> Owner:
+        form = Form(fields)
+        show(form, 700, 500)
+        owners.append(Owner(form, Record({k: freeze(v) for k, v in values.items()})))
+        return owners[-1]
+
+    yield make
+    owners.clear()
+
+
+def field(kind: str, **more: object) -> Field:
+    return Field("it", "It", "Help", kind, required=True, **more)
+
+
+def shown_labels(owner: Owner) -> list[str]:
+    rows = owner.form.findChildren(FieldRow)
+    return [row.field.label for row in sorted(rows, key=lambda row: row.y()) if row.isVisible()]
+
+
+def editor(owner: Owner):
+    return owner.form.row("it").editor
+
+
+def test_a_line_is_typed_and_emptied(owned, qtbot):
+    owner = owned(field("line"), it="a")
+    qtbot.keyClicks(editor(owner), "b")
+    assert owner.record.text("it") in ("ab", "ba")
+    editor(owner).selectAll()
+    qtbot.keyClick(editor(owner), Qt.Key.Key_Delete)
+    assert owner.edits[-1] == (("it",), None)
+
+
+def test_enter_does_not_break_a_line(owned, qtbot):
+    owner = owned(field("line"), it="a")
+    qtbot.keyClick(editor(owner), Qt.Key.Key_Return)
+    assert owner.edits == []
+
+
+def test_prose_keeps_line_breaks(owned, qtbot):
+    owner = owned(field("prose"), it="")
+    qtbot.keyClicks(editor(owner), "a")
+    qtbot.keyClick(editor(owner), Qt.Key.Key_Return)
+    qtbot.keyClicks(editor(owner), "b")
+    assert owner.record.text("it") == "a\nb"
+
+
+def test_a_number_is_a_number(owned, qtbot):
+    owner = owned(field("number"), it=3)
+    assert editor(owner).text() == "3"
+    editor(owner).end(False)
+    qtbot.keyClicks(editor(owner), "5")
+    assert owner.record["it"] == 35
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"), [("", None), ("4", 4), ("0,5", 0.5), ("many", "many"), (" 7 ", 7)]
+)
+def test_numbers_are_read_as_people_write_them(typed, read):
+    assert read_number(typed) == read
+
+
+def test_a_flag_is_yes_or_no_with_its_label_beside_it(owned, qtbot):
+    owner = owned(field("flag"))
+    assert editor(owner).text() == "It"
+    qtbot.keyClick(editor(owner), Qt.Key.Key_Space)
+    assert owner.record["it"] is True
+    qtbot.keyClick(editor(owner), Qt.Key.Key_Space)
+    assert owner.record["it"] is False
+
+
+def test_a_choice_shows_labels_and_stores_values(owned):
+    owner = owned(field("choice", choices=(Choice("a", "First"), Choice("b", "Second"))), it="b")
+    assert editor(owner).currentText() == "Second"
+    editor(owner).setCurrentIndex(1)
+    editor(owner).activated.emit(1)
+    assert owner.record["it"] == "a"
+
+
+def test_an_unknown_choice_stays_and_says_so(owned):
+    owner = owned(field("choice", choices=(Choice("a", "First"),)), it="zebra")
+    assert "zebra" in editor(owner).currentText()
+    assert owner.edits == []
+
+
+def test_a_reference_goes_by_name(owned):
+    owner = owned(field("reference", refers_to=("person",)), it="ana")
+    assert editor(owner).currentText() == "Ana"
+    index = editor(owner).findText("Ben & Co")
+    editor(owner).setCurrentIndex(index)
+    editor(owner).activated.emit(index)
+    assert owner.record["it"] == "ben"
+
+
+def test_references_are_added_and_taken_away(owned, qtbot):
+    owner = owned(field("references", refers_to=("person",)), it=["ana"])
+    adder = editor(owner).adder
+    adder.setCurrentIndex(adder.findData("ben"))
+    adder.activated.emit(adder.currentIndex())
+    assert owner.record["it"] == ("ana", "ben")
+    chip = editor(owner).chips.chips[0]
+    qtbot.keyClick(chip, Qt.Key.Key_Delete)
+    assert owner.record["it"] == ("ben",)
+    editor(owner).chips.chips[0].click()
+    assert owner.edits[-1] == (("it",), None)
+
+
+def test_tags_are_added_with_enter_and_comma(owned, qtbot):
+    owner = owned(field("tags"))
+    qtbot.keyClicks(editor(owner).adder, "one")
+    qtbot.keyClick(editor(owner).adder, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor(owner).adder, "two,")
+    assert owner.record["it"] == ("one", "two")
+
+
+def test_choices_keep_values_that_are_not_offered(owned):
+    two = (Choice("a", "First"), Choice("b", "Second"))
+    owner = owned(field("choices", choices=two), it=["zebra", "a"])
+    editor(owner).boxes["b"].click()
+    assert set(owner.record["it"]) == {"a", "b", "zebra"}
+
+
+def test_a_date_is_read_in_words_and_tidied(owned, qtbot):
+    owner = owned(field("date"), it="2026-09-01")
+    line = editor(owner).line
+    assert line.text() == "1 September 2026"
+    line.selectAll()
+    qtbot.keyClicks(line, "3.4.2027")
+    assert owner.record["it"] == "2027-04-03"
+    line.left.emit()
+    assert line.text() == "3 April 2027"
+
+
+def test_words_that_are_no_date_are_not_lost():
+    assert read_date("next spring") == "next spring"
+    assert read_date("  ") is None
+    assert shown_date("next spring") == "next spring"
+
+
+def test_a_duration_is_a_number_and_a_unit(owned, qtbot):
+    owner = owned(field("duration"), it="PT48H")
+    assert (editor(owner).number.text(), editor(owner).unit.currentText()) == ("48", "hours")
+    editor(owner).number.selectAll()
+    qtbot.keyClicks(editor(owner).number, "2")
+    assert owner.record["it"] == "PT2H"
+    days = editor(owner).unit.findData("D")
+    editor(owner).unit.setCurrentIndex(days)
+    editor(owner).unit.activated.emit(days)
+    assert owner.record["it"] == "P2D"
+
+
+@pytest.mark.parametrize("text", ["PT30M", "PT4H", "P1D", "P2W", "P6M", "P1Y"])
+def test_simple_durations_survive_being_split_and_joined(text):
+    assert join_duration(*split_duration(text)) == text
+
+
+def test_a_duration_of_two_units_is_said_in_words_and_kept(owned):
+    owner = owned(field("duration"), it="P1DT12H")
+    assert editor(owner).number.text() == "1 day and 12 hours"
+    assert owner.edits == []
+
+
+ROWS = field("records", fields=(Field("id", "", "", "hidden"), Field("name", "Name", "", "line")))
+
+
+def test_rows_are_added_opened_moved_and_removed(owned, qtbot):
+    owner = owned(ROWS, it=[{"id": "a", "name": "A"}, {"id": "b", "name": "B"}])
+    editor(owner).add.click()
+    assert len(owner.record["it"]) == 3
+    card = editor(owner).cards[2]
+    assert card.toggle.isChecked()
+    qtbot.keyClicks(card.form.row("name").editor, "C")
+    assert owner.edits[-1] == (("it", 2, "name"), "C")
+    card.up.click()
+    assert [r["name"] for r in owner.record["it"]] == ["A", "C", "B"]
+    assert editor(owner).cards[1] is card
+    card.remove.click()
+    assert [r["name"] for r in owner.record["it"]] == ["A", "B"]
+
+
+def test_a_folded_row_says_its_name_and_what_is_wrong(owned):
+    owner = owned(ROWS, it=[{"id": "a", "name": "A & B"}])
+    owner.form.show_problems({("it", 0, "name"): "Not good."})
+    card = editor(owner).cards[0]
+    assert card.toggle.accessibleName() == "A & B, something to look at"
+    card.open_row()
+    assert card.form.row("name").problem.text() == "Not good."
+
+
+def test_a_rule_is_a_sentence_to_read(owned):
+    condition = {"fact": "post.reply", "op": "eq", "value": True}
+    owner = owned(field("condition"), it=condition)
+    assert "nswer" in editor(owner).text()
+    assert not isinstance(editor(owner).focusWidget(), QWidget)
+
+
+def test_a_shape_that_does_not_fit_is_kept_and_said(owned):
+    owner = owned(field("line"), it={"odd": 1})
+    assert not editor(owner).isEnabled()
+    assert "kept as it is" in owner.form.row("it").problem.text()
+    assert owner.edits == []
+
+
+@pytest.mark.parametrize("kind", sorted(EDITORS))
+def test_no_kind_of_field_takes_nothing_amiss(kind):
+    assert fits(field(kind), None)
+
+
+OPTIONAL = tuple(Field(key, key.upper(), "", "line") for key in "abcdef")
+
+
+def test_empty_fields_wait_until_they_are_wanted(owned):
+    owner = owned(*OPTIONAL, e="x")
+    assert shown_labels(owner) == ["E"]
+    owner.form.more.click()
+    owner.form.layout().activate()
+    assert shown_labels(owner) == list("ABCDEF")
+    assert not owner.form.more.isVisible()
+
+
+def test_a_field_with_a_problem_is_never_hidden(owned):
+    owner = owned(*OPTIONAL, e="x")
+    owner.form.show_problems({("b",): "Fill this in."})
+    assert owner.form.row("b").problem.isVisible()
+
+
+def test_a_field_that_was_emptied_stays(owned, qtbot):
+    owner = owned(*OPTIONAL, e="x")
+    row = owner.form.row("e")
+    row.editor.selectAll()
+    qtbot.keyClick(row.editor, Qt.Key.Key_Delete)
+    assert row.isVisible()
+
+
+def test_revealing_puts_the_keyboard_there(owned):
+    owner = owned(ROWS, it=[{"id": "a", "name": "A"}])
+    assert owner.form.reveal(("it", 0, "name"))
+    assert editor(owner).cards[0].form.row("name").editor.hasFocus()
+    assert not owner.form.reveal(("nowhere",))
+
+
+@pytest.mark.parametrize("kind", sorted(section_kinds()))
+def test_every_kind_of_section_has_a_form_that_can_be_spoken(show, kind):
+    form = Form(fields_of(kind))
+    found = guidelines()
+    form.show_value(found.section(kind).facts, registers(found))
+    form.show_all()
+    show(form, 760, 900)
+    for row in form.findChildren(QWidget):
+        if hasattr(row, "open_row"):
+            row.open_row()
+            row.form.show_all()
+    assert [type(widget).__name__ for widget in unnamed(form)] == []
+
+
+@pytest.mark.parametrize("kind", sorted(section_kinds()))
+def test_showing_a_form_changes_nothing(show, kind):
+    form = Form(fields_of(kind))
+    edits = []
+    form.edited.connect(edits.append)
+    found = guidelines()
+    form.show_value(found.section(kind).facts, registers(found))
+    form.show_all()
+    form.show_value(EMPTY, registers(found))
+    show(form, 760, 900)
+    assert edits == []

@@ -1,0 +1,482 @@
+"""The Write screen, driven as a person drives it, over a real workspace."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDateEdit, QDialog
+
+from smguide.errors import DiskFull, Outdated
+from smguide.model import edits
+from smguide.model.guidelines import Maturity
+from smguide.ui.accessibility import duplicate_mnemonics, unnamed
+from smguide.workspace import Changes
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+
+
+def first_section(page):
+    return page.session.guidelines.sections[0]
+
+
+def clause_texts(page):
+    return [c.text for c in page.session.guidelines.section(page.sheet.section).clauses]
+
+
+def write_into(page, number=0):
+    editor = page.sheet.clauses.blocks[number].editor
+    editor.put_caret(-1)
+    return editor
+
+
+def shown_titles(page):
+    return [row.title for row in page.outline.model.rows]
+
+
+# Showing
+
+
+def test_a_desk_is_shown_with_its_first_section(page):
+    assert page.bar.title.text() == "Acme Guidelines"
+    assert page.bar.pill.text() == "Work in progress · revision 1"
+    assert page.sheet.header.title.text() == first_section(page).title
+    assert len(page.sheet.clauses.blocks) == len(first_section(page).clauses)
+    assert page.bar.compare.text() == "Compare with revision 1"
+
+
+def test_showing_every_section_changes_nothing(window, sample):
+    window.page.show_desk(sample)
+    begun = window.page.session.guidelines
+    for section in begun.sections:
+        window.page.choose(section.id)
+        QTest.qWait(1)
+    assert window.page.session.guidelines is begun
+    assert window.page.session.undo_stack.count() == 0
+
+
+def test_everything_the_keyboard_reaches_has_a_name(window, sample):
+    window.page.show_desk(sample)
+    for section in window.page.session.guidelines.sections:
+        window.page.choose(section.id)
+        QTest.qWait(1)
+        found = [(type(w).__name__, w.objectName()) for w in unnamed(window.page)]
+        assert found == [], section.kind
+        assert duplicate_mnemonics(window.page) == {}
+
+
+# Clauses
+
+
+def test_typing_changes_the_draft_and_undo_takes_it_back(page, qtbot):
+    before = clause_texts(page)[0]
+    editor = write_into(page)
+    qtbot.keyClicks(editor, " More.")
+    assert clause_texts(page)[0] == f"{before} More."
+    page.session.undo_stack.undo()
+    assert clause_texts(page)[0] == before
+    assert editor.text() == before
+
+
+def test_other_clauses_keep_their_very_bytes(page, qtbot):
+    before = page.session.guidelines.sections[0].clauses[1:]
+    qtbot.keyClicks(write_into(page), "x")
+    after = page.session.guidelines.sections[0].clauses[1:]
+    assert all(a is b for a, b in zip(before, after, strict=True))
+
+
+def test_enter_twice_at_the_end_begins_another_clause(page, qtbot):
+    before = clause_texts(page)
+    editor = write_into(page)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert clause_texts(page) == [before[0], "", *before[1:]]
+    assert page.sheet.clauses.blocks[1].editor.hasFocus()
+
+
+def test_backspace_in_an_empty_clause_takes_it_away(page, qtbot):
+    before = clause_texts(page)
+    page.sheet.clauses.add.click()
+    assert clause_texts(page) == [*before, ""]
+    empty = page.sheet.clauses.blocks[-1].editor
+    assert empty.hasFocus()
+    qtbot.keyClick(empty, Qt.Key.Key_Backspace)
+    assert clause_texts(page) == before
+    assert page.sheet.clauses.blocks[-1].editor.hasFocus()
+
+
+def test_bold_by_key_marks_the_chosen_words(page, qtbot):
+    editor = write_into(page)
+    editor.selectAll()
+    before = editor.text()
+    qtbot.keyClick(editor, Qt.Key.Key_B, CTRL)
+    assert clause_texts(page)[0] == f"**{before}**"
+
+
+def test_a_link_is_asked_for_and_written(page, qtbot):
+    editor = write_into(page)
+    editor.selectAll()
+    before = editor.text()
+    qtbot.keyClick(editor, Qt.Key.Key_K, CTRL)
+    dialog = page.sheet.clauses._questions.dialog
+    dialog.primary.click()
+    assert dialog.problem.text()
+    dialog.body.setText("https://acme.example/a b")
+    dialog.primary.click()
+    assert clause_texts(page)[0] == f"[{before}](https://acme.example/a%20b)"
+
+
+def test_lists_go_on_with_enter_and_end_with_another(page, qtbot):
+    page.sheet.clauses.add.click()
+    editor = page.sheet.clauses.blocks[-1].editor
+    qtbot.keyClicks(editor, "- one")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "two")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert clause_texts(page)[-1] == "- one\n- two\n"
+
+
+def test_clauses_move_by_key_and_keep_the_keyboard(page, qtbot):
+    before = clause_texts(page)
+    editor = write_into(page)
+    qtbot.keyClick(editor, Qt.Key.Key_Down, ALT)
+    assert clause_texts(page)[:2] == [before[1], before[0]]
+    assert page.sheet.clauses.blocks[1].editor is editor
+    assert editor.hasFocus()
+
+
+def test_arrows_go_from_clause_to_clause(page, qtbot):
+    editor = write_into(page)
+    qtbot.keyClick(editor, Qt.Key.Key_Down)
+    assert page.sheet.clauses.blocks[1].editor.hasFocus()
+
+
+def test_a_clause_is_settled_and_put_on_trial(page):
+    write_into(page)
+    menu = page.sheet.clauses._menu
+    menu.choices[Maturity.SETTLED].trigger()
+    block = page.sheet.clauses.blocks[0]
+    assert block.pill.isVisible()
+    assert block.pill.text() == "Settled"
+    menu.choices[Maturity.TRIAL].trigger()
+    dialog = page.sheet.clauses._questions.dialog
+    assert isinstance(dialog.body, QDateEdit)
+    dialog.primary.click()
+    clause = page.session.guidelines.sections[0].clauses[0]
+    assert clause.maturity is Maturity.TRIAL
+    assert clause.trial_until is not None
+
+
+def test_a_reason_is_written_below_its_clause(page, qtbot):
+    page.sheet.clauses.add.click()
+    block = page.sheet.clauses.blocks[-1]
+    assert not block.why.isVisible()
+    qtbot.keyClick(block.editor, Qt.Key.Key_R, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert block.why.hasFocus()
+    qtbot.keyClicks(block.why, "Because")
+    assert page.session.guidelines.sections[0].clauses[-1].why == "Because"
+
+
+def test_reasons_can_be_put_away(page):
+    page.sheet.header.reasons.click()
+    assert not any(block.why.isVisible() for block in page.sheet.clauses.blocks)
+    page.sheet.header.reasons.click()
+    assert any(block.why.isVisible() for block in page.sheet.clauses.blocks if block.clause.why)
+
+
+# The outline
+
+
+def test_sections_move_by_key_and_come_back_with_undo(page, qtbot):
+    before = shown_titles(page)
+    page.outline.view.setFocus()
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_Down, ALT)
+    assert shown_titles(page)[:2] == [before[1], before[0]]
+    assert page.outline.present.title == before[0]
+    page.session.undo_stack.undo()
+    assert shown_titles(page) == before
+
+
+def test_levels_go_in_and_out(page, qtbot):
+    second = page.session.guidelines.sections[1].id
+    page.choose(second)
+    page.outline.view.setFocus()
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_Right, ALT)
+    assert page.outline.present.number == "1.1"
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_Left, ALT)
+    assert page.outline.present.number == "2"
+
+
+def test_a_removed_section_comes_back(page, qtbot):
+    before = page.session.guidelines
+    page.outline.view.setFocus()
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_Delete)
+    assert len(page.session.guidelines.sections) == len(before.sections) - 1
+    page.session.undo_stack.undo()
+    assert page.session.guidelines is before
+
+
+def test_renaming_is_done_in_the_title(page, qtbot):
+    page.outline.view.setFocus()
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_F2)
+    assert page.sheet.header.title.hasFocus()
+    qtbot.keyClicks(page.sheet.header.title, "Why we are here")
+    assert shown_titles(page)[0] == "Why we are here"
+    qtbot.keyClick(page.sheet.header.title, Qt.Key.Key_Return)
+    assert page.sheet.clauses.blocks[0].editor.hasFocus()
+
+
+def test_a_section_is_added_from_the_catalogue(page, qtbot):
+    count = len(page.session.guidelines.sections)
+    page.outline.add.click()
+    dialog = page.dialogs.dialog
+    qtbot.keyClicks(dialog.catalogue.search, "own")
+    qtbot.keyClick(dialog.catalogue.search, Qt.Key.Key_Return)
+    assert dialog.catalogue.kind is not None
+    chosen = dialog.catalogue.kind.id
+    dialog.submitted.emit()
+    section = page.session.guidelines.section(page.sheet.section)
+    assert section.kind == chosen
+    assert len(page.session.guidelines.sections) == count + 1
+    assert page.session.guidelines.sections[1] is section
+
+
+def test_nothing_found_in_the_catalogue_adds_nothing(page, qtbot):
+    page.outline.add.click()
+    dialog = page.dialogs.dialog
+    qtbot.keyClicks(dialog.catalogue.search, "zzzz")
+    dialog.catalogue.search.searched.emit("zzzz")
+    assert not dialog.primary.isEnabled()
+    dialog.reject()
+
+
+def test_a_kind_is_left_out_with_a_reason_and_added_after_all(page, qtbot):
+    section = first_section(page)
+    page.outline.actions_by_id["leave-out"].trigger()
+    dialog = page.dialogs.dialog
+    dialog.primary.click()
+    assert dialog.problem.text()
+    qtbot.keyClicks(dialog.body, "We have none")
+    dialog.primary.click()
+    assert page.session.guidelines.absent[0].because == "We have none"
+    assert page.middle.currentWidget() is page.absence
+    qtbot.keyClicks(page.absence.because, "!")
+    assert "!" in page.session.guidelines.absent[0].because
+    page.absence.add.click()
+    assert page.session.guidelines.absent == ()
+    assert page.session.guidelines.section(page.sheet.section).kind == section.kind
+
+
+def test_without_sections_the_page_says_how_to_begin(window, workspace):
+    from write_values import ANA
+
+    window.page.show_desk(workspace.create("bare", title="Bare", template="empty", founder=ANA))
+    for section in window.page.session.guidelines.sections:
+        window.page.outline.wanted.emit("remove", section.id)
+    assert window.page.middle.currentWidget() is window.page.empty
+    window.page.empty.button.click()
+    assert window.page.dialogs.dialog is not None
+    window.page.dialogs.dialog.reject()
+
+
+# Findings
+
+
+def test_show_me_goes_to_the_clause(page, qtbot):
+    last = page.session.guidelines.sections[-1]
+    text = "Ask [Name of contact] first."
+    page.session.edit(
+        "x", (), lambda g: edits.set_clause_text(g, last.id, last.clauses[0].id, text)
+    )
+    page.session.look_now()
+    card = next(c for c in page.findings.cards if c.finding.section == last.id)
+    assert page.outline.model.rows[-1].spoken.endswith("to look at")
+    card.show_me.click()
+    assert page.sheet.section == last.id
+    assert page.sheet.clauses.blocks[0].editor.hasFocus()
+
+
+def test_show_me_goes_to_the_field_and_says_there_what_is_wrong(window, sample):
+    page = window.page
+    page.show_desk(sample)
+    channels = page.session.guidelines.sections_of("channels")[0].id
+    place = ("channels", 0, "owner")
+    page.session.edit("x", (), lambda g: edits.set_fact(g, channels, place, "nobody"))
+    page.session.look_now()
+    card = next(c for c in page.findings.cards if c.finding.path == place)
+    card.show_me.click()
+    focus = page.sheet.focusWidget()
+    assert focus.accessibleName().startswith("Owner")
+    row = page.sheet.parts[1].form.row("channels").editor.cards[0].form.row("owner")
+    assert row.problem.text() == "“nobody” is not listed anywhere."
+
+
+# Facts and rules
+
+
+def test_a_fact_is_a_step_of_undo_that_names_the_field(window, sample, qtbot):
+    page = window.page
+    page.show_desk(sample)
+    page.choose(page.session.guidelines.sections_of("purpose-goals")[0].id)
+    form = page.sheet.parts[1].form
+    before = page.session.guidelines
+    qtbot.keyClicks(form.row("statement").editor, "x")
+    assert page.session.undo_stack.undoText() == "changing “Purpose in one sentence”"
+    page.session.undo_stack.undo()
+    assert page.session.guidelines is before
+
+
+def test_rules_are_moved_removed_and_changed(window, sample):
+    page = window.page
+    page.show_desk(sample)
+    section = page.session.guidelines.sections_of("approval-workflow")[0].id
+    page.choose(section)
+    card = page.sheet.parts[0]
+
+    def names():
+        facts = page.session.guidelines.section(section).facts
+        return [rule.text("name") for rule in facts.records("rules")]
+
+    before, shown = names(), card.table.rowCount()
+    card.table.setCurrentCell(1, 0)
+    card.up.click()
+    assert names() != before
+    assert sorted(names()) == sorted(before)
+    card.table.setCurrentCell(0, 0)
+    card.drop.click()
+    assert card.table.rowCount() == shown - 1
+    page.session.undo_stack.undo()
+    page.session.undo_stack.undo()
+    assert names() == before
+
+
+def test_a_rule_is_renamed_in_its_dialog(window, sample, qtbot):
+    page = window.page
+    page.show_desk(sample)
+    section = page.session.guidelines.sections_of("approval-workflow")[0].id
+    page.choose(section)
+    page.sheet.parts[0].table.opened.emit(0)
+    dialog = next(d for d in page.window().findChildren(QDialog) if d.isVisible())
+    name = dialog.rule_form.form.row("name").editor
+    name.selectAll()
+    qtbot.keyClicks(name, "Another name")
+    dialog.primary.click()
+    rules = page.session.guidelines.section(section).facts.records("rules")
+    assert "Another name" in [rule.text("name") for rule in rules]
+
+
+# The draft and saving
+
+
+def test_a_draft_is_kept_and_found_again(window, acme, workspace, qtbot):
+    window.page.show_desk(acme)
+    qtbot.keyClicks(write_into(window.page), " Kept.")
+    with qtbot.waitSignal(window.page.session.kept, timeout=1_000):
+        pass
+    assert Changes.DRAFT in window.changes[-1]
+    assert window.page.bar.draft.text().startswith("Draft kept")
+    again = workspace.open("acme", "ana").work()
+    assert again.guidelines == window.page.session.guidelines
+
+
+def test_a_full_disk_is_said_once_and_nothing_is_lost(window, acme, qtbot, monkeypatch):
+    window.page.show_desk(acme)
+
+    def full(_guidelines):
+        raise DiskFull("There is no room left on the disk.", "Make room; it is tried again.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(acme, "keep", full)
+        qtbot.keyClicks(write_into(window.page), " Precious.")
+        window.page.session.keep_now()
+        assert window.shell.info_bar.isVisible()
+        assert window.page.bar.draft.text() == "Draft not kept yet"
+        assert clause_texts(window.page)[0].endswith("Precious.")
+    window.page.session.keep_now()
+    assert window.page.bar.draft.text().startswith("Draft kept")
+    assert acme.work().guidelines == window.page.session.guidelines
+
+
+def test_a_revision_is_saved_with_what_and_why(window, acme, qtbot):
+    page = window.page
+    page.show_desk(acme)
+    qtbot.keyClicks(write_into(page), " Better.")
+    page.bar.save.click()
+    dialog = page.saving.dialog
+    assert not dialog.primary.isEnabled()
+    assert dialog.summary
+    qtbot.keyClicks(dialog.fields.reason, "It was asked for")
+    assert dialog.primary.isEnabled()
+    dialog.primary.click()
+    assert page.saving.dialog is None
+    assert page.bar.pill.text() == "Work in progress · revision 2"
+    assert page.bar.draft.text() == ""
+    newest = acme.history(limit=1)[0]
+    assert (newest.number, newest.reason) == (2, "It was asked for")
+    assert acme.read("latest") == page.session.guidelines
+    assert window.changes[-1] == Changes.DRAFT | Changes.REVISIONS
+    assert not any(row.changed for row in page.outline.model.rows)
+
+
+def test_without_a_change_there_is_nothing_to_save(page):
+    page.save_revision()
+    dialog = page.saving.dialog
+    dialog.fields.summary.setText("What")
+    dialog.fields.reason.typed.emit("Why")
+    assert not dialog.primary.isEnabled()
+    dialog.reject()
+
+
+def test_why_it_was_not_saved_is_said_in_the_dialog(window, acme, qtbot, monkeypatch):
+    page = window.page
+    page.show_desk(acme)
+    qtbot.keyClicks(write_into(page), " Mine.")
+    page.save_revision()
+    dialog = page.saving.dialog
+    qtbot.keyClicks(dialog.fields.reason, "Mine")
+
+    def outdated(*_):
+        raise Outdated("Revision 2 was saved after you began.", "Your draft is kept.")
+
+    monkeypatch.setattr(acme, "save", outdated)
+    mine = page.session.guidelines
+    dialog.primary.click()
+    assert dialog.isVisible()
+    assert dialog.problem.text() == "Revision 2 was saved after you began. Your draft is kept."
+    assert dialog.primary.isEnabled()
+    assert acme.work().guidelines == page.session.guidelines == mine
+    dialog.reject()
+
+
+def test_what_changed_since_is_marked_and_spoken(page, qtbot):
+    qtbot.keyClicks(write_into(page), "x")
+    row = page.outline.model.rows[0]
+    assert row.changed
+    assert "changed" in row.spoken
+
+
+def test_comparing_opens_the_history(window, sample):
+    window.page.show_desk(sample)
+    window.page.bar.compare.click()
+    place, what = window.asked[-1]
+    assert place == "history"
+    assert what[0] == "compare"
+    assert what[2] == "draft"
+
+
+def test_a_link_from_elsewhere_leads_to_a_clause(page):
+    section = page.session.guidelines.sections[1]
+    page.show_item((section.id, section.clauses[-1].id))
+    assert page.sheet.section == section.id
+    assert page.sheet.clauses.blocks[-1].editor.hasFocus()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_it_can_be_pictured(window, sample, themed, screenshot, theme):
+    themed(theme)
+    window.page.show_desk(sample)
+    window.page.session.look_now()
+    section = window.page.session.guidelines.sections_of("approval-workflow")[0].id
+    window.page.choose(section)
+    assert not screenshot(window.shell, f"write-{theme}").isNull()
