@@ -1,0 +1,147 @@
+"""Puts the window together: application, look, library, worker, error hooks."""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from smguide import __version__
+from smguide.errors import SmguideError
+from smguide.sample import NAME as SAMPLE
+from smguide.sample import make_sample
+from smguide.settings import home_folder
+from smguide.store.keybox import remembered_passphrase
+from smguide.ui.appearance import Appearance, ThemeChoice
+from smguide.ui.garbage import GarbageCollection
+from smguide.ui.main_window import MainWindow
+from smguide.ui.messages import ExceptHooks
+from smguide.ui.qt_log import log_qt_messages
+from smguide.ui.tasks import ImmediateRunner, Runner, TaskRunner
+from smguide.workspace import Workspace
+
+READY = "SMGUIDE_BENCH_READY"
+"""With this set, the program says “ready” once the sample is on screen, and ends (bench)."""
+
+
+@dataclass(slots=True)
+class Program:
+    """Everything that lives as long as the window does."""
+
+    application: QApplication
+    workspace: Workspace
+    runner: Runner
+    appearance: Appearance
+    window: MainWindow
+    hooks: ExceptHooks
+    garbage: GarbageCollection
+
+    def close(self) -> None:
+        """End in the order that leaves nothing behind."""
+        self.window.close()
+        self.runner.shutdown()
+        self.hooks.remove()
+        self.garbage.stop()
+        self.workspace.close()
+
+
+def build(application: QApplication, home: Path, *, at_once: bool = False) -> Program:
+    """Build the program without showing it; ``at_once`` does all work on the calling thread."""
+    workspace = Workspace(home, passphrase=remembered_passphrase)
+    settings = workspace.settings
+    appearance = Appearance(application, choice=_theme(settings.theme), scale=settings.scale / 100)
+    reporter = _Reporter()
+    runner: Runner = ImmediateRunner(reporter.report) if at_once else TaskRunner(reporter.report)
+    window = MainWindow(workspace, runner, appearance)
+    reporter.show = window.messages.show_error
+    hooks = ExceptHooks(window.messages)
+    garbage = GarbageCollection(application)
+    return Program(application, workspace, runner, appearance, window, hooks, garbage)
+
+
+def main(*, with_sample: bool = False) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    home = home_folder()
+    application = application_instance()
+    try:
+        _keep_crash_log(home)
+        if with_sample:
+            add_sample(home)
+    except SmguideError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    program = build(application, home)
+    program.hooks.install()
+    program.window.show()
+    _open_first(program, with_sample=with_sample)
+    code = application.exec()
+    program.close()
+    return code
+
+
+def application_instance() -> QApplication:
+    """The application, named for the desktop it runs on."""
+    log_qt_messages()
+    QApplication.setApplicationName("smguide")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("smguide")
+    return QApplication(sys.argv[:1])
+
+
+def add_sample(home: Path) -> None:
+    """Put the sample into the library unless it is there."""
+    with Workspace(home) as workspace:
+        known = {entry.name for entry in workspace.entries()}
+        now = workspace.clock()
+    if SAMPLE not in known:
+        make_sample(home, now)
+
+
+class _Reporter:
+    """Errors of the worker go to the window, which is built after the worker."""
+
+    show: Callable[[BaseException], object] | None = None
+
+    def report(self, error: BaseException) -> None:
+        if self.show is None:
+            raise error
+        self.show(error)
+
+
+def _open_first(program: Program, *, with_sample: bool) -> None:
+    name = SAMPLE if with_sample else program.workspace.settings.last_opened
+    known = {entry.name for entry in program.workspace.entries() if not entry.problem}
+    if os.environ.get(READY):
+        program.window.desk_changed.connect(_say_ready)
+    if name in known:
+        program.window.open_guidelines(name)
+
+
+def _say_ready(_desk: object) -> None:
+    QTimer.singleShot(0, _ready)
+
+
+def _ready() -> None:
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    QApplication.quit()
+
+
+def _theme(name: str) -> ThemeChoice:
+    return ThemeChoice(name) if name in set(ThemeChoice) else ThemeChoice.SYSTEM
+
+
+def _keep_crash_log(home: Path) -> None:
+    """Where the interpreter itself dies, it leaves a trace for the next start."""
+    try:
+        (home / "logs").mkdir(parents=True, exist_ok=True)
+        log = (home / "logs" / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        return
+    faulthandler.enable(log)

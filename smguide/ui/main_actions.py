@@ -1,0 +1,92 @@
+"""The actions and menus of the window, as tables."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QKeySequence
+
+from smguide.ui.actions import SEPARATOR, ActionSpec, MenuSpec
+from smguide.ui.appearance import ThemeChoice
+
+THEMES = {
+    "theme_system": ThemeChoice.SYSTEM,
+    "theme_light": ThemeChoice.LIGHT,
+    "theme_dark": ThemeChoice.DARK,
+    "theme_contrast": ThemeChoice.CONTRAST,
+}
+SCALES = {"scale_100": 100, "scale_125": 125, "scale_150": 150, "scale_200": 200}
+
+ACTIONS = (
+    ActionSpec(
+        "new",
+        str(QT_TRANSLATE_NOOP("Actions", "&New guidelines…")),
+        shortcut=QKeySequence.StandardKey.New,
+        icon="plus",
+    ),
+    ActionSpec("import", str(QT_TRANSLATE_NOOP("Actions", "&Import a document…")), icon="import"),
+    ActionSpec(
+        "library",
+        str(QT_TRANSLATE_NOOP("Actions", "&Library")),
+        shortcut=QKeySequence.StandardKey.Open,
+        icon="library",
+    ),
+    ActionSpec(
+        "save",
+        str(QT_TRANSLATE_NOOP("Actions", "&Save revision…")),
+        shortcut=QKeySequence.StandardKey.Save,
+        icon="save",
+    ),
+    ActionSpec(
+        "quit", str(QT_TRANSLATE_NOOP("Actions", "&Quit")), shortcut=QKeySequence.StandardKey.Quit
+    ),
+    ActionSpec(
+        "undo",
+        str(QT_TRANSLATE_NOOP("Actions", "&Undo")),
+        shortcut=QKeySequence.StandardKey.Undo,
+        icon="undo",
+    ),
+    ActionSpec(
+        "redo",
+        str(QT_TRANSLATE_NOOP("Actions", "&Redo")),
+        shortcut=QKeySequence.StandardKey.Redo,
+        icon="redo",
+    ),
+    ActionSpec("write", str(QT_TRANSLATE_NOOP("Actions", "&Write")), icon="write"),
+    ActionSpec("history", str(QT_TRANSLATE_NOOP("Actions", "&History and review")), icon="history"),
+    ActionSpec("publish", str(QT_TRANSLATE_NOOP("Actions", "&Publish")), icon="publish"),
+    ActionSpec(
+        "theme_system", str(QT_TRANSLATE_NOOP("Actions", "Colours as the &system")), checkable=True
+    ),
+    ActionSpec("theme_light", str(QT_TRANSLATE_NOOP("Actions", "&Light")), checkable=True),
+    ActionSpec("theme_dark", str(QT_TRANSLATE_NOOP("Actions", "&Dark")), checkable=True),
+    ActionSpec(
+        "theme_contrast", str(QT_TRANSLATE_NOOP("Actions", "High &contrast")), checkable=True
+    ),
+    ActionSpec("scale_100", str(QT_TRANSLATE_NOOP("Actions", "Text at 100 %")), checkable=True),
+    ActionSpec("scale_125", str(QT_TRANSLATE_NOOP("Actions", "Text at 125 %")), checkable=True),
+    ActionSpec("scale_150", str(QT_TRANSLATE_NOOP("Actions", "Text at 150 %")), checkable=True),
+    ActionSpec("scale_200", str(QT_TRANSLATE_NOOP("Actions", "Text at 200 %")), checkable=True),
+    ActionSpec(
+        "help",
+        str(QT_TRANSLATE_NOOP("Actions", "&Help")),
+        shortcut=QKeySequence.StandardKey.HelpContents,
+        icon="help",
+    ),
+    ActionSpec("unlock", str(QT_TRANSLATE_NOOP("Actions", "Unlock &your key…")), icon="lock"),
+    ActionSpec("about", str(QT_TRANSLATE_NOOP("Actions", "&About smguide"))),
+)
+
+MENUS = (
+    MenuSpec(
+        str(QT_TRANSLATE_NOOP("Actions", "&Guidelines")),
+        ("new", "import", "library", SEPARATOR, "save", SEPARATOR, "unlock", SEPARATOR, "quit"),
+    ),
+    MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Edit")), ("undo", "redo")),
+    MenuSpec(
+        str(QT_TRANSLATE_NOOP("Actions", "&View")),
+        ("write", "history", "publish", SEPARATOR, *THEMES, SEPARATOR, *SCALES),
+    ),
+    MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Help")), ("help", "about")),
+)
+
+NEED_DESK = ("save", "unlock", "write", "history", "publish")

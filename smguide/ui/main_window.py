@@ -1,0 +1,296 @@
+"""The window: the pages of one library, and the guidelines that are open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+from smguide.settings import Settings
+from smguide.ui.about import AboutDialog
+from smguide.ui.actions import build_actions, build_menus
+from smguide.ui.appearance import Appearance
+from smguide.ui.dialogs import open_dialog
+from smguide.ui.help.window import HelpWindow
+from smguide.ui.history.page import HistoryPage
+from smguide.ui.library.page import LibraryPage
+from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK, SCALES, THEMES
+from smguide.ui.publish.page import PublishPage
+from smguide.ui.shell import PageSpec, Shell
+from smguide.ui.tasks import Runner
+from smguide.ui.unlock_dialog import UnlockDialog
+from smguide.ui.write.page import WritePage
+from smguide.workspace import Changes, Desk, Workspace
+
+
+class MainWindow(Shell):
+    """Opens guidelines from the library and tells the pages what has changed."""
+
+    desk_changed = Signal(object)
+
+    def __init__(self, workspace: Workspace, runner: Runner, appearance: Appearance) -> None:
+        self._workspace = workspace
+        self._runner = runner
+        self._appearance = appearance
+        self._desk: Desk | None = None
+        self._stale: dict[str, Changes | None] = {}
+        self._help: HelpWindow | None = None
+        super().__init__(self._page_table())
+        self.setWindowTitle("smguide")
+        self.resize(1440, 900)
+        self.actions_by_id = build_actions(self, ACTIONS)
+        build_menus(self.menuBar(), MENUS, self.actions_by_id)
+        self._connect_actions()
+        self._mark_choices()
+        self.page_changed.connect(self._arrived)
+        self._offer_pages()
+        runner.busy_changed.connect(self.busy.set_busy)
+        self.go_to("library")
+
+    @property
+    def desk(self) -> Desk | None:
+        """The guidelines that are open, and as whom."""
+        return self._desk
+
+    def open_guidelines(self, name: str, person: str = "") -> None:
+        """Open guidelines of the library and go to Write."""
+        self._runner.submit(self._workspace.open, name, person, done=self._opened)
+
+    def _page_table(self) -> tuple[PageSpec, ...]:
+        made: tuple[tuple[str, str, str, Callable[[], QWidget]], ...] = (
+            ("library", _tr("Library"), "library", self._make_library),
+            ("write", _tr("Write"), "write", self._make_write),
+            ("history", _tr("History"), "history", self._make_history),
+            ("publish", _tr("Publish"), "publish", self._make_publish),
+        )
+        return tuple(PageSpec(*one) for one in made)
+
+    def _make_library(self) -> QWidget:
+        page = LibraryPage(self._workspace, self._runner, self.messages)
+        page.opened.connect(self.open_guidelines)
+        page.begun.connect(self._opened)
+        page.removed.connect(self._removed)
+        return page
+
+    def _make_write(self) -> QWidget:
+        page = WritePage(self._runner, self.messages)
+        self._connect_page(page)
+        session = page.session
+        session.undo_stack.canUndoChanged.connect(self.actions_by_id["undo"].setEnabled)
+        session.undo_stack.canRedoChanged.connect(self.actions_by_id["redo"].setEnabled)
+        session.undo_stack.undoTextChanged.connect(self._name_undo)
+        session.undo_stack.redoTextChanged.connect(self._name_redo)
+        return page
+
+    def _make_history(self) -> QWidget:
+        page = HistoryPage(self._runner, self.messages)
+        self._connect_page(page)
+        page.person_chosen.connect(self.act_as)
+        return page
+
+    def _make_publish(self) -> QWidget:
+        page = PublishPage(self._runner, self.messages)
+        self._connect_page(page)
+        return page
+
+    def _connect_page(self, page: Any) -> None:
+        page.changed.connect(self._changed)
+        page.open_page.connect(self._open_page)
+
+    def _connect_actions(self) -> None:
+        does: dict[str, Callable[..., object]] = {
+            "new": self._new,
+            "import": self._import,
+            "library": self._go_library,
+            "save": self._save,
+            "quit": self.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "write": self._go_write,
+            "history": self._go_history,
+            "publish": self._go_publish,
+            "help": self._show_help,
+            "about": self._show_about,
+            "unlock": self.unlock_key,
+        }
+        for action_id, receiver in does.items():
+            self.actions_by_id[action_id].triggered.connect(receiver)
+        self._group(tuple(THEMES), self._choose_theme)
+        self._group(tuple(SCALES), self._choose_scale)
+        for action_id in ("undo", "redo", *NEED_DESK):
+            self.actions_by_id[action_id].setEnabled(False)
+
+    def _group(self, ids: tuple[str, ...], chosen: Callable[[QAction], object]) -> None:
+        group = QActionGroup(self)
+        for action_id in ids:
+            group.addAction(self.actions_by_id[action_id])
+        group.triggered.connect(chosen)
+
+    def _mark_choices(self) -> None:
+        settings = self._workspace.settings
+        marked = [f"theme_{settings.theme}", f"scale_{settings.scale}"]
+        for action_id in marked:
+            if action_id in self.actions_by_id:
+                self.actions_by_id[action_id].setChecked(True)
+
+    @Slot(object)
+    def _opened(self, desk: Desk) -> None:
+        self._desk = desk
+        settings = self._workspace.settings.with_person(desk.name, desk.person)
+        self._remember(replace(settings, last_opened=desk.name))
+        self._stale = dict.fromkeys(("write", "history", "publish"))
+        self._offer_pages()
+        self.desk_changed.emit(desk)
+        self.go_to("write") if self.place in ("", "library") else self._arrived(self.place)
+
+    @Slot(str)
+    def _removed(self, name: str) -> None:
+        """Guidelines that are in the trash are no longer open."""
+        if self._desk is not None and self._desk.name == name:
+            self._desk = None
+            self._stale.clear()
+            self._offer_pages()
+
+    @Slot(str)
+    def act_as(self, person: str) -> None:
+        """Go on with the same guidelines as another member whose key is here."""
+        if self._desk is not None:
+            self._opened(self._desk.act_as(person))
+
+    @Slot(str)
+    def _arrived(self, place: str) -> None:
+        """A page learns what happened when one comes to it, not before."""
+        if self._desk is None or place not in self._stale:
+            return
+        missed = self._stale[place]
+        page: Any = self.page(place)
+        if missed is None:
+            page.show_desk(self._desk)
+        elif missed:
+            page.refresh(missed)
+        self._stale[place] = Changes.NOTHING
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        for place, missed in self._stale.items():
+            if missed is not None and place != self.place:
+                self._stale[place] = missed | changes
+        if self.place in self._stale:
+            page: Any = self.page(self.place)
+            page.refresh(changes)
+        library: Any = self.page("library")
+        library.refresh(changes)
+
+    @Slot(str, object)
+    def _open_page(self, place: str, what: object) -> None:
+        self.go_to(place)
+        page: Any = self.page(place)
+        if what is not None:
+            page.show_item(what)
+
+    def _offer_pages(self) -> None:
+        """Pages about guidelines are offered once some are open."""
+        there = self._desk is not None
+        for place in ("write", "history", "publish"):
+            self.rail.button(place).setEnabled(there)
+        for action_id in NEED_DESK:
+            self.actions_by_id[action_id].setEnabled(there)
+
+    @Slot()
+    def _new(self) -> None:
+        self.go_to("library")
+        page: Any = self.page("library")
+        page.new_guidelines()
+
+    @Slot()
+    def _import(self) -> None:
+        self.go_to("library")
+        page: Any = self.page("library")
+        page.import_document()
+
+    @Slot()
+    def _go_library(self) -> None:
+        self.go_to("library")
+
+    @Slot()
+    def _go_write(self) -> None:
+        self.go_to("write")
+
+    @Slot()
+    def _go_history(self) -> None:
+        self.go_to("history")
+
+    @Slot()
+    def _go_publish(self) -> None:
+        self.go_to("publish")
+
+    @Slot()
+    def _save(self) -> None:
+        self.go_to("write")
+        page: Any = self.page("write")
+        page.save_revision()
+
+    @Slot()
+    def _undo(self) -> None:
+        page: Any = self.page("write")
+        page.session.undo_stack.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        page: Any = self.page("write")
+        page.session.undo_stack.redo()
+
+    @Slot(str)
+    def _name_undo(self, what: str) -> None:
+        self.actions_by_id["undo"].setText(_tr("&Undo {0}").format(what).rstrip())
+
+    @Slot(str)
+    def _name_redo(self, what: str) -> None:
+        self.actions_by_id["redo"].setText(_tr("&Redo {0}").format(what).rstrip())
+
+    @Slot(QAction)
+    def _choose_theme(self, action: QAction) -> None:
+        choice = THEMES[action.objectName()]
+        self._appearance.choose(choice)
+        self._remember(replace(self._workspace.settings, theme=str(choice)))
+
+    @Slot(QAction)
+    def _choose_scale(self, action: QAction) -> None:
+        scale = SCALES[action.objectName()]
+        self._appearance.choose(self._appearance.choice, scale=scale / 100)
+        self._remember(replace(self._workspace.settings, scale=scale))
+
+    def _remember(self, settings: Settings) -> None:
+        self._runner.submit(self._workspace.keep_settings, settings)
+
+    @Slot()
+    def _show_help(self) -> None:
+        if self._help is None:
+            self._help = HelpWindow(self)
+        self._help.show_page(self.place)
+
+    @Slot()
+    def _show_about(self) -> None:
+        open_dialog(AboutDialog(self, self._runner))
+
+    @Slot()
+    def unlock_key(self) -> None:
+        """Ask for the passphrase of the key that signs, and keep it until the program ends."""
+        if self._desk is not None:
+            open_dialog(UnlockDialog(self, self._desk, self._runner, self.messages))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the last keystrokes before going."""
+        if self._desk is not None and self._stale.get("write") is not None:
+            page: Any = self.page("write")
+            page.session.keep_and_wait()
+        event.accept()
+        super().closeEvent(event)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("MainWindow", words)
