@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -54,6 +54,7 @@ class Tour(QObject):
         self._taken = 0
         self.failure: BaseException | None = None
         self.told: list[str] = []
+        self._number = 0
         self._timer = QTimer(self)
         self._timer.setInterval(pause)
         self._timer.timeout.connect(self._step)
@@ -64,19 +65,22 @@ class Tour(QObject):
 
     @Slot()
     def _step(self) -> None:
+        if self._program.runner.busy:
+            return
         if self._taken == len(self._steps):
             self._end()
             return
         step = self._steps[self._taken]
         self._taken += 1
+        self.told.append(step.name)
         try:
             step.do()
         except Exception as error:
-            self.failure = error
-            self.told.append(f"Stopped at “{step.name}”.")
-            self._end()
-            return
-        self.told.append(step.name)
+            self._failed(error)
+
+    def _failed(self, error: BaseException) -> None:
+        self.failure = error
+        self._end()
 
     def _end(self) -> None:
         self._timer.stop()
@@ -124,6 +128,9 @@ class Tour(QObject):
     def write(self) -> None:
         """The Write screen."""
         self._window.go_to("write")
+
+    def write_shot(self) -> None:
+        """Its picture."""
         self.shot("02-write")
 
     def approval(self) -> None:
@@ -157,7 +164,11 @@ class Tour(QObject):
     def history(self) -> None:
         """The new revision in the history, compared with the approved one."""
         self._window.go_to("history")
-        self.page("history").show_item(self._latest())
+        self._program.runner.submit(self.desk.revision_number, "latest", done=self._saved)
+
+    def _saved(self, number: int) -> None:
+        self._number = number
+        self.page("history").show_item(self._number)
 
     def history_shot(self) -> None:
         """Its picture."""
@@ -165,8 +176,21 @@ class Tour(QObject):
 
     def ask(self) -> None:
         """Ask for review."""
-        self.desk.ask(reviewers=("daniel", "elspeth"), note="One sentence about disclosure.")
+        self._begin(Action.ASK)
+
+    def ask_filled(self) -> None:
+        """Tick whom to ask."""
+        dialog = self.dialog()
+        for row in range(dialog.people.count()):
+            dialog.people.item(row).setCheckState(Qt.CheckState.Checked)
+        dialog.note.setPlainText("One sentence about disclosure.")
+        self.shot("05-ask", dialog)
+        dialog.primary.click()
+
+    def first(self) -> None:
+        """The first reviewer."""
         self._window.act_as("daniel")
+        self.page("history").show_item(self._number)
 
     def approve_first(self) -> None:
         """The first reviewer looks at the sentence to be signed."""
@@ -181,11 +205,12 @@ class Tour(QObject):
     def second(self) -> None:
         """The second reviewer."""
         self._window.act_as("elspeth")
+        self.page("history").show_item(self._number)
 
     def approved(self) -> None:
         """The revision is approved."""
         self._window.act_as("imogen")
-        self.page("history").show_item(self._latest())
+        self.page("history").show_item(self._number)
 
     def approved_shot(self) -> None:
         """Its picture."""
@@ -194,7 +219,7 @@ class Tour(QObject):
     def publish(self) -> None:
         """The Publish screen."""
         self._window.go_to("publish")
-        self.page("publish").show_item(self._latest())
+        self.page("publish").show_item(self._number)
 
     def publish_filled(self) -> None:
         """Publish the edition."""
@@ -211,13 +236,14 @@ class Tour(QObject):
 
     def published(self) -> None:
         """The new edition in the list; its documents."""
-        if self.desk.editions()[0].number != _EDITION:
-            raise SmguideError("The edition was not published.", "Please report this.")
         self.shot("10-published")
-        for format_ in ("html", "md", "json"):
-            path = self._out / "documents" / f"edition-{_EDITION}.{format_}"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self.desk.export_to(_EDITION, format_, path)
+        self._program.runner.submit(self._write_documents, self.desk, failed=self._failed)
+
+    def _write_documents(self, desk: Desk) -> None:
+        folder = self._out / "documents"
+        folder.mkdir(parents=True, exist_ok=True)
+        for wanted in ("html", "md", "json"):
+            desk.export_to(_EDITION, wanted, folder / f"edition-{_EDITION}.{wanted}")
 
     def dark(self) -> None:
         """The same in dark."""
@@ -240,12 +266,7 @@ class Tour(QObject):
         return take
 
     def _begin(self, action: Action) -> None:
-        page = self.page("history")
-        page.show_item(self._latest())
-        page.begin(action)
-
-    def _latest(self) -> int:
-        return self.desk.revision_number("latest")
+        self.page("history").begin(action)
 
 
 def _steps(tour: Tour) -> Sequence[Step]:
@@ -253,6 +274,7 @@ def _steps(tour: Tour) -> Sequence[Step]:
         Step("Library", tour.library),
         Step("Open the sample", tour.open_sample),
         Step("Write", tour.write),
+        Step("Its picture", tour.write_shot),
         Step("Approval workflow", tour.approval),
         Step("Its picture", tour.approval_shot),
         Step("Change a clause", tour.edit),
@@ -261,6 +283,8 @@ def _steps(tour: Tour) -> Sequence[Step]:
         Step("History", tour.history),
         Step("Its picture", tour.history_shot),
         Step("Ask for review", tour.ask),
+        Step("Say whom", tour.ask_filled),
+        Step("Go on as Daniel", tour.first),
         Step("Approve as Daniel", tour.approve_first),
         Step("Sign", tour.approve_signed),
         Step("Go on as Elspeth", tour.second),
@@ -300,7 +324,7 @@ def _take(application: QApplication, out: Path) -> int:
     unseen = application.platformName() in ("offscreen", "minimal")
     with tempfile.TemporaryDirectory(prefix="smguide-tour-") as home:
         make_sample(Path(home), now())
-        program = build(application, Path(home), at_once=True)
+        program = build(application, Path(home))
         program.appearance.choose(ThemeChoice.LIGHT)
         program.window.show()
         tour = Tour(program, out, _PAUSE_UNSEEN if unseen else _PAUSE_SEEN)
@@ -312,7 +336,7 @@ def _take(application: QApplication, out: Path) -> int:
 
 def _tell(tour: Tour, out: Path) -> int:
     if tour.failure is not None:
-        sys.stderr.write(f"{tour.told[-1]} {tour.failure}\n")
+        sys.stderr.write(f"Stopped at “{tour.told[-1]}”. {tour.failure}\n")
         return 2
     sys.stdout.write(f"{len(tour.told)} steps taken; pictures and documents are in {out}.\n")
     return 0
