@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,3 +25,12 @@ def git_dir(home: Path) -> Path:
 def repository(git_dir: Path, home: Path) -> Iterator[Repository]:
     with Repository.create(git_dir, home) as made:
         yield made
+
+
+@pytest.fixture
+def public_folder() -> Iterator[Path]:
+    """A folder that another account can reach; pytest closes its own to everybody."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder

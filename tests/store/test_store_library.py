@@ -127,11 +127,9 @@ def test_a_place_that_is_a_file(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such mode on Windows")
-def test_a_place_that_may_not_be_written(tmp_path: Path) -> None:
+def test_a_place_that_may_not_be_written(public_folder: Path) -> None:
     """As the superuser anything may be written, so the attempt is made as nobody."""
-    for folder in (tmp_path, *list(tmp_path.parents)[:2]):
-        folder.chmod(0o755)
-    home = tmp_path / "home"
+    home = public_folder / "home"
     library = Library(home)
     with library.create("acme") as repository:
         save(repository)
