@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from smguide.errors import AlreadyExists, GitMissing, SigningKeyError, SmguideError
+from smguide.errors import GitMissing, SmguideError
 from smguide.interchange.losses import LossReport
 from smguide.model.templates import Template
 from smguide.sample import NAME as SAMPLE
@@ -93,7 +93,6 @@ def begin(workspace: Workspace, wanted: Beginning) -> Desk:
     Raises:
         SmguideError: a name is taken or cannot be used, or the disk said no.
     """
-    _make_ready(workspace, wanted)
     desk = workspace.create(
         wanted.name,
         title=wanted.title,
@@ -111,7 +110,6 @@ def bring_in(workspace: Workspace, document: Path, wanted: Beginning) -> Importe
     Raises:
         SmguideError: as for ``begin``, or the document cannot be read.
     """
-    _make_ready(workspace, wanted)
     desk, report = workspace.import_document(document, wanted.name, founder=wanted.founder)
     _remember(workspace, wanted.founder)
     return Imported(desk, document.name, report)
@@ -123,23 +121,15 @@ def add_sample(workspace: Workspace) -> str:
     return SAMPLE
 
 
-def _make_ready(workspace: Workspace, wanted: Beginning) -> None:
-    """Refuse a taken name before anything is made, and keep the passphrase of the new key."""
-    if wanted.name in {entry.name for entry in workspace.entries()}:
-        raise AlreadyExists(
-            f"There are guidelines called “{wanted.name}” already.", "Choose another short name."
-        )
-    words = wanted.founder.passphrase
-    if words and not remember_passphrase(OWN, words):
-        raise SigningKeyError(
-            "This computer has no safe place to keep a passphrase.",
-            "Leave it empty: the key is then protected by your sign-in to this computer.",
-        )
-
-
 def _remember(workspace: Workspace, founder: Founder) -> None:
+    """Fill the names in the next time, and let the computer's own keyring unlock the new key.
+
+    Where there is no keyring, the passphrase is asked for once after each start.
+    """
     settings = replace(workspace.settings, name=founder.name, email=founder.email)
     workspace.keep_settings(settings)
+    if founder.passphrase:
+        remember_passphrase(OWN, founder.passphrase)
 
 
 def proposed_name(words: str, taken: frozenset[str]) -> str:
