@@ -78,7 +78,9 @@ def make_page(window, workspace, chooser, show):
     """Build and show the page, after the test has put into the library what it wants there."""
 
     def make():
-        page = LibraryPage(workspace, ImmediateRunner(), window.messages, chooser)
+        page = LibraryPage(
+            workspace, ImmediateRunner(window.messages.show_error), window.messages, chooser
+        )
         window.hold(page)
         show(window, 1200, 800)
         return page
