@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -20,6 +28,7 @@ from smguide.compare.changes import ClauseStatus
 from smguide.compare.facts import FieldStatus
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.model.wording import counted
+from smguide.ui.history.page_label import PageLabel
 from smguide.ui.history.redline_text import (
     changes_html,
     clean_html,
@@ -52,13 +61,23 @@ class QuietButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(scaled(18), scaled(18)))
-        put_icon(self, "comment", current_theme(), token="accent")
         self._revealed = False
 
     def reveal(self, revealed: bool) -> None:
         """Be seen or not."""
         self._revealed = revealed
+        self._draw_icon()
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be seen."""
+        self._draw_icon()
+        super().focusInEvent(event)
+
+    def _draw_icon(self) -> None:
+        """The picture, once it is needed: a page has many of these buttons."""
+        if self.seen and self.icon().isNull():
+            put_icon(self, "comment", current_theme(), token="accent")
 
     @property
     def seen(self) -> bool:
@@ -77,8 +96,7 @@ class HeadingBlock(QWidget):
     def __init__(self, shown: RedlineRow, *, clean: bool) -> None:
         super().__init__()
         self.row, self._clean = shown, clean
-        self._words = _text(selectable=True)
-        self._words.setProperty("role", "heading")
+        self._words = PageLabel("heading")
         body = row(self, gap=Space.SMALL)
         body.setContentsMargins(0, Space.SMALL, 0, 0)
         body.addWidget(self._words, 1)
@@ -91,7 +109,7 @@ class HeadingBlock(QWidget):
         text = clean_html(shown.new) if self._clean else changes_html(shown, theme)
         inner = text.removesuffix("</p>").partition(">")[2]
         number = f'<span style="color:{theme.muted}">{shown.number}</span>&nbsp; '
-        self._words.setText(f"<p>{number if shown.number else ''}{inner}</p>")
+        self._words.say(f"<p>{number if shown.number else ''}{inner}</p>")
         words = f"{shown.number} {spoken(shown, clean=self._clean)}".strip()
         self._words.setAccessibleName(words)
 
@@ -114,8 +132,7 @@ class TextBlock(QWidget):
         super().__init__()
         self.row, self._clean = shown, clean
         self._current = False
-        self._words = _text(selectable=True)
-        self._words.setProperty("role", "prose")
+        self._words = PageLabel("prose")
         self.button = QuietButton(_tr("Comment on “{0}”").format(excerpt(shown) or shown.label))
         self._lay_out()
         self._render()
@@ -137,7 +154,7 @@ class TextBlock(QWidget):
         body.addLayout(across)
 
     def _render(self) -> None:
-        self._words.setText(self._html())
+        self._words.say(self._html())
         words = spoken(self.row, clean=self._clean)
         self._words.setAccessibleName(words)
         self.setAccessibleName(words)
@@ -296,16 +313,6 @@ def _field_pill(shown: RedlineRow) -> Pill:
 def _add_notes(layout: QHBoxLayout | QVBoxLayout, notes: Sequence[str]) -> None:
     for note in notes:
         layout.addWidget(Pill(note, Tone.PLAIN), 0, Qt.AlignmentFlag.AlignTop)
-
-
-def _text(*, selectable: bool) -> QLabel:
-    label = text_label("", wrap=True, rich=True)
-    if selectable:
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    label.setMinimumWidth(scaled(80))
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return label
 
 
 def _prose(words: str) -> QLabel:

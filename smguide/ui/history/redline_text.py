@@ -5,13 +5,14 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.compare.words import Span, SpanKind
-from smguide.interchange.rich_text import rich_text
+from smguide.interchange.rich_text import RichText, rich_text
 from smguide.ui.theme import Theme
 from smguide.ui.write.marks import spans as marks_of
 
@@ -69,9 +70,19 @@ def clean_html(text: str) -> str:
     """The text as readers of the guidelines see it."""
     if len(text) > _MOST_STYLED:
         return f'<p style="white-space:pre-wrap;{_LINE}">{html.escape(text)}</p>'
-    made = rich_text((text,)).block(text)
+    made = _writer(text).block(text)
     spaced = _PARAGRAPH.sub(rf'<\1 style="{_SPACED}">', made)
     return _LINE.join(spaced.rsplit(_SPACED, 1))
+
+
+def _writer(text: str) -> RichText:
+    """What turns the text into a page; only one with link targets needs a writer of its own."""
+    return rich_text((text,)) if "]:" in text else _plain_writer()
+
+
+@cache
+def _plain_writer() -> RichText:
+    return rich_text(())
 
 
 def spoken(row: RedlineRow, *, clean: bool = False) -> str:

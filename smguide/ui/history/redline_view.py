@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.ui.accessibility import announce
@@ -18,12 +18,13 @@ from smguide.ui.history.redline_text import spoken
 from smguide.ui.history.selection import Gap, Shown, shown_rows
 from smguide.ui.theme import Space
 from smguide.ui.widgets.empty_state import EmptyState
-from smguide.ui.widgets.surface import ScrollColumn
+from smguide.ui.widgets.surface import ScrollColumn, column
 from smguide.workspace import CommentInfo
 
 _AT_ONCE = 24
 _LATER = 12
-"""Blocks made before the page shows, and after it at a time, so that it shows at once."""
+_AHEAD = 120
+"""Blocks made before the page shows, after it at a time, and before one scrolls to the rest."""
 
 _ABOVE = 90
 """Pixels of what comes before that stay in sight above a change one goes to."""
@@ -47,13 +48,16 @@ class RedlineView(ScrollColumn):
         self._look: Look | None = None
         self._today = date.min
         self._clean = self._everything = False
+        self._shown_mode = (False, False)
         self._change = 0
         self._by_change: dict[int, Block] = {}
         self._remarks: dict[tuple[str, str], list[CommentInfo]] = {}
         self._pending: deque[Shown] = deque()
+        self._made = 0
         self._later = QTimer(self)
         self._later.setInterval(0)
         self._later.timeout.connect(self._build_more)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     @property
     def change(self) -> int:
@@ -63,25 +67,34 @@ class RedlineView(ScrollColumn):
     @property
     def blocks(self) -> list[QWidget]:
         """What stands on the page so far, from top to bottom."""
-        items = (self.body.itemAt(n) for n in range(self.body.count()))
-        found = (item.widget() for item in items if item is not None)
-        return [widget for widget in found if widget is not None]
+        return [widget for stretch in _widgets(self.body) for widget in _within(stretch)]
 
     def show_look(self, look: Look, head: Sequence[QWidget], today: date) -> None:
         """Show a comparison below ``head``; the place on the page is kept where it is the same."""
+        mode = (self._clean, self._everything)
         same = self._look is not None and _sides(self._look) == _sides(look)
+        alike = same and mode == self._shown_mode
         place, change = self.verticalScrollBar().value(), self._change
-        self._look, self._today = look, today
+        self._look, self._today, self._shown_mode = look, today, mode
         self._remarks = _by_clause(look.comments)
         self._rebuild(head)
-        if same:
-            self._build_all()
-            self._mark(change)
-            self._settle()
-            self.verticalScrollBar().setValue(place)
-        else:
-            self._mark(0)
-            self.verticalScrollBar().setValue(0)
+        self._return_to(change if same else 0, place if alike else 0)
+
+    def _return_to(self, change: int, place: int) -> None:
+        """Stand at the same change, and where nothing else was asked for, at the same place."""
+        while self._pending and (change not in self._by_change if change else self._ends_by(place)):
+            self._build(_LATER)
+        if change and not place:
+            self._go_to(change)
+            return
+        self._mark(change)
+        self._settle()
+        self.verticalScrollBar().setValue(place)
+
+    def _ends_by(self, place: int) -> bool:
+        """Whether the page so far ends before a place one wants to scroll to."""
+        self._settle()
+        return place > 0 and self.sheet.sizeHint().height() < place + self.viewport().height()
 
     def set_mode(self, *, clean: bool, everything: bool) -> None:
         """How the next comparison is shown."""
@@ -91,11 +104,9 @@ class RedlineView(ScrollColumn):
         self._later.stop()
         self.clear()
         self._by_change.clear()
-        for widget in head:
-            self._put(widget)
+        self._made = 0
         self._pending = deque(self._shown())
-        if not self._pending:
-            self._put(_nothing_changed())
+        self._put([*head] if self._pending else [*head, _nothing_changed()])
         self._build(_AT_ONCE)
         if self._pending:
             self._later.start()
@@ -110,22 +121,32 @@ class RedlineView(ScrollColumn):
     @Slot()
     def _build_more(self) -> None:
         self._build(_LATER)
-        if not self._pending:
+        if not self._pending or self._made >= _AHEAD:
             self._later.stop()
 
-    def _build_all(self) -> None:
-        self._later.stop()
-        self._build(len(self._pending))
+    @Slot()
+    def _scrolled(self) -> None:
+        """Make more of a long page before its end is reached."""
+        bar = self.verticalScrollBar()
+        left = bar.maximum() - bar.value()
+        if self._pending and left < 2 * self.viewport().height() and not self._later.isActive():
+            self._build(2 * _LATER)
 
     def _build(self, count: int) -> None:
-        for _ in range(min(count, len(self._pending))):
-            for block in self._blocks_for(self._pending.popleft()):
-                self._put(block)
+        taken = (self._pending.popleft() for _ in range(min(count, len(self._pending))))
+        made = [block for shown in taken for block in self._blocks_for(shown)]
+        self._made += len(made)
+        if made:
+            self._put(made)
 
-    def _put(self, widget: QWidget, place: int = -1) -> None:
-        """Add a part; shown at once, so that one can scroll to it before Qt gets to that."""
-        self.body.insertWidget(place, widget)
-        widget.show()
+    def _put(self, widgets: Sequence[QWidget]) -> None:
+        """Add a stretch of the page, laid out by itself, so that a long page stays quick."""
+        stretch = QWidget()
+        layout = column(stretch, gap=Space.TINY)
+        for widget in widgets:
+            layout.addWidget(widget)
+        self.body.addWidget(stretch)
+        stretch.show()
 
     def _blocks_for(self, shown: Shown) -> Iterator[QWidget]:
         if isinstance(shown, Gap):
@@ -151,14 +172,19 @@ class RedlineView(ScrollColumn):
 
     @Slot(object)
     def _open_gap(self, gap: GapBlock) -> None:
-        place = self.body.indexOf(gap)
+        stretch = gap.parentWidget()
+        layout = stretch.layout() if stretch else None
+        if not isinstance(layout, QVBoxLayout):
+            return
+        place = layout.indexOf(gap)
         made = [block for shown in gap.gap.rows for block in self._blocks_for(shown)]
         for offset, block in enumerate(made):
-            self._put(block, place + offset)
-        self.body.removeWidget(gap)
+            layout.insertWidget(place + offset, block)
+        layout.removeWidget(gap)
         gap.hide()
         gap.deleteLater()
         first = made[0]
+        first.show()
         if isinstance(first, TextBlock):
             first.button.setFocus()
 
@@ -173,17 +199,21 @@ class RedlineView(ScrollColumn):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        self._build_all()
-        found = sorted(self._by_change)
-        if not found:
-            return
-        after = [change for change in found if (change - self._change) * step > 0]
-        ordered = after or found
-        self._go_to(ordered[0] if step > 0 else ordered[-1])
+        while self._pending and not self._beyond(step):
+            self._build(2 * _LATER)
+        found = self._beyond(step) or list(self._by_change)
+        if found:
+            self._go_to(min(found) if step > 0 else max(found))
+
+    def _beyond(self, step: int) -> list[int]:
+        """The changes made so far that lie after the present one, or with -1 before it."""
+        return [change for change in self._by_change if (change - self._change) * step > 0]
 
     def _go_to(self, change: int) -> None:
         self._mark(change)
-        block = self._by_change[change]
+        block = self._by_change.get(change)
+        if block is None:
+            return
         self._settle()
         top = block.mapTo(self.sheet, block.rect().topLeft()).y()
         self.verticalScrollBar().setValue(top - _ABOVE)
@@ -206,11 +236,28 @@ class RedlineView(ScrollColumn):
 
     def go_to_clause(self, section: str, clause: str) -> None:
         """Bring a clause, or the heading of a section, into sight."""
-        self._build_all()
-        for block in self.blocks:
-            if isinstance(block, HeadingBlock | TextBlock) and _is_at(block.row, section, clause):
-                self.ensureWidgetVisible(block, 0, _ABOVE)
-                return
+        found = self._find(section, clause)
+        while found is None and self._pending:
+            self._build(2 * _LATER)
+            found = self._find(section, clause)
+        if found is not None:
+            self._settle()
+            self.ensureWidgetVisible(found, 0, _ABOVE)
+
+    def _find(self, section: str, clause: str) -> Block | None:
+        found = (block for block in self.blocks if isinstance(block, HeadingBlock | TextBlock))
+        return next((block for block in found if _is_at(block.row, section, clause)), None)
+
+
+def _widgets(layout: QLayout) -> list[QWidget]:
+    items = (layout.itemAt(n) for n in range(layout.count()))
+    found = (item.widget() for item in items if item is not None)
+    return [widget for widget in found if widget is not None]
+
+
+def _within(stretch: QWidget) -> list[QWidget]:
+    layout = stretch.layout()
+    return _widgets(layout) if layout is not None else []
 
 
 def _is_at(row: RedlineRow, section: str, clause: str) -> bool:

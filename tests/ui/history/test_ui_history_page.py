@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from smguide.model import edits
+from smguide.model.guidelines import Clause
 from smguide.review.status import Action, State
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.history.blocks import GapBlock, HeadingBlock, RemarkBlock, TextBlock
@@ -355,6 +356,40 @@ def test_from_a_remark_to_its_place(page, qtbot):
     QApplication.processEvents()
     block = next(block for block in blocks(page) if block.row.clause_id == "c-trust")
     assert not block.visibleRegion().isEmpty()
+
+
+def test_a_long_page_is_made_as_one_scrolls(page, qtbot, workspace):
+    count = 300
+    dana = workspace.open("handbook", "dana")
+    guidelines = dana.work().guidelines
+    for number in range(count):
+        clause = Clause(f"c-{number}", f"Clause {number} is new.")
+        guidelines = edits.add_clause(guidelines, "trust", clause)
+    dana.keep(guidelines)
+    dana.save("Very many clauses", "To see how it goes.")
+    page.show_item((4, 5))
+    assert len(blocks(page)) < count
+    bar = page.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: 100 < len(blocks(page)) < count)
+    for _ in range(40):
+        bar.setValue(bar.maximum())
+        QApplication.processEvents()
+    assert len(blocks(page)) == count
+    page.show_item((4, 5))
+    page.view.previous_change()
+    assert page.change_bar.place.text() == f"Change {count} of {count}"
+    assert len(blocks(page)) == count
+
+
+def test_the_place_is_kept_when_a_review_comes_in(page, qtbot, workspace):
+    click(qtbot, page.change_bar.everything)
+    page.window().resize(1440, 420)
+    QApplication.processEvents()
+    page.view.verticalScrollBar().setValue(120)
+    workspace.open("handbook", "ana").comment("4", "One more word.")
+    page.refresh(Changes.REVIEWS)
+    assert page.view.verticalScrollBar().value() == 120
+    assert "One more word." in words(page.panel)
 
 
 def test_everything_has_a_name(page):
