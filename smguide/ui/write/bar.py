@@ -59,8 +59,11 @@ class WriteBar(TopBar):
         self.title.setText(title)
         self.pill.show_state(standing(work), Tone.PLAIN)
         edition = _tr("Compare with edition {0}").format(work.edition)
-        revision = _tr("Compare with revision {0}").format(work.kept.base)
-        self.compare.setText(edition if work.edition else revision)
+        comparable = 0 < work.edition_revision < work.latest
+        self.compare.setText(edition if comparable else _tr("Show in history"))
+        self.compare.setToolTip(
+            _tr("Opens the history. What is not saved yet is listed when you save.")
+        )
 
     def show_kept(self, at: datetime | None) -> None:
         """Say when the draft was kept; None where there is no draft."""

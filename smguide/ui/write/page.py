@@ -36,8 +36,8 @@ _FINDINGS_WIDTH = 320
 class WritePage(QWidget):
     """Writes in the draft of one desk.
 
-    ``changed`` tells the window what an operation changed, ``open_page`` asks for another screen:
-    ``("history", ("compare", "1.1", "draft"))``.
+    ``changed`` tells the window what an operation changed, ``open_page`` asks for the history with
+    the edition in force and the latest revision, as a pair of revision numbers.
     """
 
     changed = Signal(object)
@@ -287,9 +287,8 @@ class WritePage(QWidget):
     @Slot()
     def _compare(self) -> None:
         if self._work is not None:
-            self.session.keep_now()
-            old = self._work.edition or str(self._work.kept.base)
-            self.open_page.emit("history", ("compare", old, "draft"))
+            old, new = self._work.edition_revision, self._work.latest
+            self.open_page.emit("history", (old, new) if 0 < old < new else new)
 
     @Slot()
     def save_revision(self) -> None:

@@ -15,13 +15,15 @@ from smguide.workspace import Desk, KeptWork
 class Work:
     """The draft, the revision it is compared with, and where the guidelines stand.
 
-    ``latest`` is the number of the newest revision, ``edition`` the one in force, empty for none.
+    ``latest`` is the number of the newest revision, ``edition`` the one in force, empty for none,
+    and ``edition_revision`` the revision that it is.
     """
 
     kept: KeptWork
     base: Guidelines
     latest: int
     edition: str
+    edition_revision: int
 
 
 def read_work(desk: Desk) -> Work:
@@ -29,8 +31,9 @@ def read_work(desk: Desk) -> Work:
     kept = desk.work()
     base = kept.guidelines if kept.kept_at is None else desk.read(str(kept.base))
     kept = replace(kept, guidelines=_sharing(kept.guidelines, base))
-    in_force = next((e.number for e in desk.editions() if e.state == "in-force"), "")
-    return Work(kept, base, desk.revision_number("latest"), in_force)
+    in_force = next((e for e in desk.editions() if e.state == "in-force"), None)
+    number, revision = (in_force.number, in_force.revision) if in_force else ("", 0)
+    return Work(kept, base, desk.revision_number("latest"), number, revision)
 
 
 def _sharing(guidelines: Guidelines, base: Guidelines) -> Guidelines:

@@ -42,7 +42,7 @@ def test_a_desk_is_shown_with_its_first_section(page):
     assert page.bar.pill.text() == "Work in progress · revision 1"
     assert page.sheet.header.title.text() == first_section(page).title
     assert len(page.sheet.clauses.blocks) == len(first_section(page).clauses)
-    assert page.bar.compare.text() == "Compare with revision 1"
+    assert page.bar.compare.text() == "Show in history"
 
 
 def test_showing_every_section_changes_nothing(window, sample):
@@ -461,8 +461,7 @@ def test_comparing_opens_the_history(window, sample):
     window.page.bar.compare.click()
     place, what = window.asked[-1]
     assert place == "history"
-    assert what[0] == "compare"
-    assert what[2] == "draft"
+    assert what == (sample.revision_number("in-force"), sample.revision_number("latest"))
 
 
 def test_a_link_from_elsewhere_leads_to_a_clause(page):
