@@ -6,7 +6,7 @@ import re
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QSizePolicy, QTextEdit
 
@@ -57,9 +57,20 @@ class TextBlock(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
-        self.document().setDefaultFont(type_font(self._role))
-        self.setFont(type_font(self._role))
+        self._dress()
         self.setProperty("plain", True)
+
+    def _dress(self) -> None:
+        font = type_font(self._role)
+        if self.document().defaultFont() != font:
+            self.setFont(font)
+            self.document().setDefaultFont(font)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange):
+            self._dress()
 
     def frame(self) -> None:
         """Look like a field to fill in, as tall as the others."""

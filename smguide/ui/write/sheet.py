@@ -6,7 +6,7 @@ from collections.abc import Callable
 from operator import is_
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from smguide.checks.finding import Finding
@@ -17,7 +17,7 @@ from smguide.model.registers import Registers, registers
 from smguide.rules.workflow import KIND as WORKFLOW
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.session import EditSession
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import icon_button
 from smguide.ui.widgets.surface import ScrollColumn, column, row
 from smguide.ui.widgets.text import text_label
@@ -138,6 +138,20 @@ class SectionSheet(ScrollColumn):
         if not same or self._names is None:
             self._names = registers(guidelines)
         return not same
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another size of text is another layout: the parts are built anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange and self._shown[0]:
+            QTimer.singleShot(0, self._build_anew)
+
+    @Slot()
+    def _build_anew(self) -> None:
+        section, self._shown = self.section, ("", "")
+        if self._session.guidelines.has_section(section):
+            self.sheet.setMaximumWidth(scaled(_SHEET_WIDTH))
+            self.show_section(self._session.guidelines, section)
+            self.show_findings(self._session.findings)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Say at the fields what is wrong."""

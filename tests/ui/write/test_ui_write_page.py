@@ -471,6 +471,14 @@ def test_a_link_from_elsewhere_leads_to_a_clause(page):
     assert page.sheet.clauses.blocks[-1].editor.hasFocus()
 
 
+def test_larger_type_is_worn_at_once(page, themed, qtbot):
+    low = page.sheet.clauses.blocks[0].editor.height()
+    themed("light", 2.0)
+    qtbot.waitUntil(lambda: page.sheet.clauses.blocks[0].editor.height() > 1.5 * low)
+    themed("light")
+    qtbot.waitUntil(lambda: page.sheet.clauses.blocks[0].editor.height() == low)
+
+
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
 def test_it_can_be_pictured(window, sample, themed, screenshot, theme):
     themed(theme)
