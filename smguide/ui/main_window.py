@@ -34,6 +34,7 @@ class MainWindow(Shell):
 
     def __init__(self, workspace: Workspace, runner: Runner, appearance: Appearance) -> None:
         self._workspace = workspace
+        self._settings = workspace.settings
         self._runner = runner
         self._appearance = appearance
         self._desk: Desk | None = None
@@ -131,7 +132,7 @@ class MainWindow(Shell):
         group.triggered.connect(chosen)
 
     def _mark_choices(self) -> None:
-        settings = self._workspace.settings
+        settings = self._settings
         marked = [f"theme_{settings.theme}", f"scale_{settings.scale}"]
         for action_id in marked:
             if action_id in self.actions_by_id:
@@ -140,7 +141,7 @@ class MainWindow(Shell):
     @Slot(object)
     def _opened(self, desk: Desk) -> None:
         self._desk = desk
-        settings = self._workspace.settings.with_person(desk.name, desk.person)
+        settings = self._settings.with_person(desk.name, desk.person)
         self._remember(replace(settings, last_opened=desk.name))
         self._stale = dict.fromkeys(("write", "history", "publish"))
         self._offer_pages()
@@ -256,15 +257,16 @@ class MainWindow(Shell):
     def _choose_theme(self, action: QAction) -> None:
         choice = THEMES[action.objectName()]
         self._appearance.choose(choice)
-        self._remember(replace(self._workspace.settings, theme=str(choice)))
+        self._remember(replace(self._settings, theme=str(choice)))
 
     @Slot(QAction)
     def _choose_scale(self, action: QAction) -> None:
         scale = SCALES[action.objectName()]
         self._appearance.choose(self._appearance.choice, scale=scale / 100)
-        self._remember(replace(self._workspace.settings, scale=scale))
+        self._remember(replace(self._settings, scale=scale))
 
     def _remember(self, settings: Settings) -> None:
+        self._settings = settings
         self._runner.submit(self._workspace.keep_settings, settings)
 
     @Slot()

@@ -38,10 +38,11 @@ def nothing_left(qapp, request):
     gc.collect()
     gc.enable()
     left = [widget for widget in qapp.topLevelWidgets() if widget not in before]
+    names = [f"{type(widget).__name__} {widget.objectName()}" for widget in left]
     for widget in left:
         widget.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert not left, f"left open: {left}"
+    assert not names, f"left open: {names}"
 
 
 def _close_registered(item) -> None:

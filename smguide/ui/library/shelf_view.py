@@ -37,6 +37,7 @@ class ShelfView(QWidget):
         self.import_button = button(_tr("Import a document…"), icon="import")
         self.sample_button = button(_tr("Open the sample"), icon="eye")
         self.notice = InfoBar()
+        self.notice.setParent(self)
         self.notice.dismiss_button.hide()
         self.cards: list[EntryCard] = []
         self._column = ScrollColumn(_tr("Guidelines"), width=_WIDTH)

@@ -1,0 +1,220 @@
+"""The window as a whole: a newcomer's way through it, by keys and clicks, with the real worker."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from smguide.review.bodies import ChangeClass
+from smguide.review.status import Action, State
+from smguide.sample import NAME, make_sample
+from smguide.ui.accessibility import accessible_name, unnamed
+from smguide.ui.app import Program, build
+from smguide.workspace import Workspace
+
+PAGES = ("library", "write", "history", "publish")
+FORBIDDEN = re.compile(
+    r"\b(git|commit|branch|push|pull|merge|repository|hash|JSON|schema|Markdown)\b"
+)
+
+
+@pytest.fixture(scope="session")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("sample")
+    make_sample(home, datetime.now(UTC))
+    return home
+
+
+@pytest.fixture
+def home(sample: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(sample, tmp_path / "home"))
+
+
+@pytest.fixture
+def program(qapp: QApplication, home: Path) -> Iterator[Program]:
+    built = build(qapp, home)
+    built.window.show()
+    yield built
+    built.close()
+    built.window.deleteLater()
+
+
+@pytest.fixture
+def settle(qtbot: QtBot, program: Program) -> Callable[[], None]:
+    """Wait until the worker has nothing left to do."""
+
+    def wait() -> None:
+        qtbot.wait(30)
+        qtbot.waitUntil(lambda: not program.runner.busy, timeout=20_000)
+        qtbot.wait(30)
+
+    return wait
+
+
+@pytest.fixture
+def opened(program: Program, settle: Callable[[], None]) -> Program:
+    """The window with the sample open, as the person who wrote the draft."""
+    program.window.open_guidelines(NAME, "imogen")
+    settle()
+    return program
+
+
+def dialog() -> Any:
+    found = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
+    assert len(found) == 1, found
+    return found[0]
+
+
+def test_nothing_is_offered_before_guidelines_are_open(
+    program: Program, settle: Callable[[], None]
+) -> None:
+    settle()
+    window = program.window
+    assert window.place == "library"
+    for place in PAGES[1:]:
+        assert not window.rail.button(place).isEnabled()
+    assert not window.actions_by_id["save"].isEnabled()
+
+
+def test_the_main_job_by_hand(
+    opened: Program, settle: Callable[[], None], qtbot: QtBot, home: Path
+) -> None:
+    window = opened.window
+    assert window.place == "write"
+    write: Any = window.page("write")
+    write.choose("disclosure")
+    settle()
+    editor = write.sheet.clauses.blocks[0].editor
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(editor, " Ask first.")
+    window.actions_by_id["save"].trigger()
+    settle()
+    dialog().fields.summary.setText("Ask first")
+    dialog().fields.reason.setFocus()
+    qtbot.keyClicks(dialog().fields.reason, "Two did not know.")
+    qtbot.mouseClick(dialog().primary, Qt.MouseButton.LeftButton)
+    settle()
+    window.go_to("history")
+    settle()
+    history: Any = window.page("history")
+    assert "Ask first" in history.list.model.index(0, 0).data()
+    history.show_item(19)
+    settle()
+    history.begin(Action.ASK)
+    for row in range(dialog().people.count()):
+        dialog().people.item(row).setCheckState(Qt.CheckState.Checked)
+    dialog().primary.click()
+    settle()
+    for person in ("daniel", "elspeth"):
+        window.act_as(person)
+        settle()
+        history.show_item(19)
+        settle()
+        history.begin(Action.APPROVE)
+        assert "approve revision 19" in dialog().sentence.text()
+        dialog().primary.click()
+        settle()
+    window.act_as("imogen")
+    settle()
+    window.go_to("publish")
+    settle()
+    form = window.page("publish").view.form  # type: ignore[attr-defined]
+    form.classes.choices[ChangeClass.CLARIFYING].click()
+    form.publish_button.click()
+    dialog().primary.click()
+    settle()
+    with Workspace(home) as workspace:
+        desk = workspace.open(NAME, "imogen")
+        assert desk.review("19").state is State.IN_FORCE
+        assert desk.editions()[0].number == "1.2"
+        assert "Ask first." in desk.read("in-force").section("disclosure").clauses[0].text
+
+
+def test_the_last_keystroke_is_kept_when_the_window_is_closed(
+    opened: Program, settle: Callable[[], None], qtbot: QtBot, home: Path
+) -> None:
+    write: Any = opened.window.page("write")
+    write.choose("disclosure")
+    settle()
+    editor = write.sheet.clauses.blocks[0].editor
+    editor.setFocus()
+    qtbot.keyClicks(editor, "Last words. ")
+    opened.window.close()
+    settle()
+    with Workspace(home) as workspace:
+        kept = workspace.open(NAME, "imogen").work().guidelines
+    assert "Last words." in kept.section("disclosure").clauses[0].text
+
+
+def test_every_page_can_be_read_aloud_and_speaks_plainly(
+    opened: Program, settle: Callable[[], None]
+) -> None:
+    window = opened.window
+    for place in PAGES:
+        window.go_to(place)
+        settle()
+        assert [w for w in unnamed(window)] == []
+        for text in texts(window):
+            found = FORBIDDEN.search(text)
+            assert not found, (place, text)
+
+
+def texts(root: QWidget) -> Iterator[str]:
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible():
+            yield accessible_name(widget)
+            yield widget.toolTip()
+            if isinstance(widget, QLabel | QPushButton):
+                yield widget.text()
+
+
+def test_what_a_person_chooses_is_remembered(
+    opened: Program, settle: Callable[[], None], home: Path
+) -> None:
+    opened.window.actions_by_id["theme_dark"].trigger()
+    opened.window.actions_by_id["scale_125"].trigger()
+    opened.window.act_as("daniel")
+    settle()
+    with Workspace(home) as workspace:
+        settings = workspace.settings
+    assert (settings.theme, settings.scale, settings.last_opened) == ("dark", 125, NAME)
+    assert settings.person(NAME) == "daniel"
+
+
+def test_undo_of_the_menu_takes_back_typing(
+    opened: Program, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    write: Any = opened.window.page("write")
+    write.choose("disclosure")
+    settle()
+    editor = write.sheet.clauses.blocks[0].editor
+    before = editor.text()
+    editor.setFocus()
+    qtbot.keyClicks(editor, "Oops ")
+    undo = opened.window.actions_by_id["undo"]
+    assert undo.isEnabled()
+    assert "Undo" in undo.text().replace("&", "")
+    undo.trigger()
+    settle()
+    assert write.sheet.clauses.blocks[0].editor.text() == before
+
+
+def test_help_opens_at_the_page_one_is_on(
+    opened: Program, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    opened.window.go_to("history")
+    settle()
+    opened.window.actions_by_id["help"].trigger()
+    assert opened.window._help is not None
+    assert opened.window._help.page_name == "history"
+    opened.window._help.close()
