@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QListWidget,
@@ -48,7 +48,8 @@ class HelpWindow(QWidget):
         self._connect()
         self._list(all_pages())
         self._show(self._page)
-        self.resize(scaled(_SIZE[0]), scaled(_SIZE[1]))
+        wanted = QSize(scaled(_SIZE[0]), scaled(_SIZE[1]))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _lay_out(self) -> None:
         self.browser.setAccessibleName(_tr("Page of the help"))

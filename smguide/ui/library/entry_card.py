@@ -85,6 +85,8 @@ class EntryCard(Card):
             words.addWidget(text_label(entry.problem, tone="bad", wrap=True))
         elif entry.revision:
             words.addWidget(text_label(saved_line(entry, today), role="caption", tone="muted"))
+        elif not self._openable:
+            words.addWidget(text_label(_later(), role="caption", tone="muted", wrap=True))
         signs = list(entry_signs(entry))
         if signs:
             words.addSpacing(Space.TINY)
@@ -98,7 +100,7 @@ class EntryCard(Card):
     def _name(self, today: date) -> None:
         entry = self.entry
         self.setAccessibleName(f"{entry.title}, {entry.organisation}".strip(", "))
-        told = [entry.problem] if entry.problem else [saved_line(entry, today)]
+        told = [entry.problem or (saved_line(entry, today) if entry.revision else _later())]
         told += [words for words, _tone in entry_signs(entry)]
         self.setAccessibleDescription(". ".join(told))
 
@@ -138,6 +140,10 @@ class EntryCard(Card):
         painter.setPen(QPen(QColor(current_theme().focus), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.end()
+
+
+def _later() -> str:
+    return _tr("Nothing of it is lost. It opens again once what is missing is installed.")
 
 
 def _tr(words: str) -> str:

@@ -11,10 +11,10 @@ from smguide.interchange.losses import Loss
 from smguide.model.wording import counted
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.library.founding import IMPORT, FoundingForm
-from smguide.ui.library.scrolling import ScrollingSheet
 from smguide.ui.library.shelf import Beginning, Imported, Shelf
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.card import Card
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 
@@ -34,7 +34,7 @@ class ImportDialog(FormDialog):
             _tr("Import"),
         )
         super().__init__(parent, text, ScrollingSheet(_tr("Names"), self.form))
-        self.setMinimumWidth(scaled(_WIDTH))
+        fit_dialog(self, scaled(_WIDTH))
         self.primary.clicked.disconnect(self.submitted)
         self.primary.clicked.connect(self._go_on)
         self.form.rows["name"].reveal()
@@ -65,7 +65,7 @@ class ReportDialog(FormDialog):
         super().__init__(parent, text, body)
         self.imported = imported
         self.cancel.setText(_tr("Close"))
-        self.setMinimumWidth(scaled(_WIDTH))
+        fit_dialog(self, scaled(_WIDTH))
 
 
 def kept_sentence(imported: Imported) -> str:

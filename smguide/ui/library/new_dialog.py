@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from smguide.ui.accessibility import announce
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.library.founding import NEW, FoundingForm
-from smguide.ui.library.scrolling import ScrollingSheet
 from smguide.ui.library.shelf import Beginning, Shelf
 from smguide.ui.library.template_choice import TemplateChoice
 from smguide.ui.theme import scaled
 from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 
 _WIDTH = 760
 _HEIGHT = 600
@@ -36,8 +36,7 @@ class NewDialog(FormDialog):
         self.primary.clicked.disconnect(self.submitted)
         self.primary.clicked.connect(self._go_on)
         self.back_button.clicked.connect(self._go_back)
-        room = parent.window().height()
-        self.resize(scaled(_WIDTH), min(scaled(_HEIGHT), max(room, 400)))
+        fit_dialog(self, scaled(_WIDTH), least_height=scaled(_HEIGHT))
 
     @property
     def step(self) -> int:

@@ -10,9 +10,12 @@ from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.history.moments import long_day
 from smguide.ui.publish.classes import class_meaning, class_word
 from smguide.ui.publish.offer import Offer, Wanted
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.card import Card
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 from smguide.ui.widgets.text import text_label
+
+_WIDTH = 560
 
 
 class ConfirmDialog(FormDialog):
@@ -24,7 +27,9 @@ class ConfirmDialog(FormDialog):
             _tr("This stands in the record for good, signed by you. A later edition can follow."),
             _tr("Publish edition {0}").format(wanted.edition),
         )
-        super().__init__(parent, text, _record(offer, wanted))
+        sheet = ScrollingSheet(_tr("What will be recorded"), _record(offer, wanted))
+        super().__init__(parent, text, sheet)
+        fit_dialog(self, scaled(_WIDTH))
 
 
 def recorded(offer: Offer, wanted: Wanted) -> tuple[tuple[str, str], ...]:

@@ -17,7 +17,7 @@ from smguide.ui.forms.times import DateEditor
 from smguide.ui.history.moments import short_moment
 from smguide.ui.publish.classes import ClassChoice
 from smguide.ui.publish.offer import Offer, Wanted, why_not_day, why_not_edition
-from smguide.ui.theme import Space, scaled
+from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.labelled import Labelled, LabelledLine
@@ -40,8 +40,7 @@ class PublishForm(Card):
         self._offer = offer
         self._row = offer.row
         self.setAccessibleName(_tr("Publish revision {0}").format(self._row.number))
-        self.edition = LabelledLine(_tr("Edition"))
-        self.edition.line.setMaximumWidth(scaled(_NUMBER_WIDTH))
+        self.edition = LabelledLine(_tr("Edition"), width=_NUMBER_WIDTH)
         self._dates = DateEditor(Field("effective", _tr("In force from"), "", "date"))
         self.effective = Labelled(_tr("In force from"), self._dates, help_text=_day_help())
         self.classes = ClassChoice()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smguide.ui.accessibility import announce
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 
@@ -18,10 +18,17 @@ class Labelled(QWidget):
     """Ties label, help and problem to a field for every way of using it."""
 
     def __init__(
-        self, label: str, field: QWidget, *, help_text: str = "", needed: bool = True
+        self,
+        label: str,
+        field: QWidget,
+        *,
+        help_text: str = "",
+        needed: bool = True,
+        narrow: bool = False,
     ) -> None:
         super().__init__()
         self.field = field
+        self._narrow = narrow
         self.label = text_label(label.replace("&", "&&"), tone="muted", wrap=True)
         self.help = text_label(help_text, role="caption", tone="muted", wrap=True)
         self.problem = text_label("", role="caption", tone="bad", wrap=True)
@@ -36,13 +43,17 @@ class Labelled(QWidget):
 
     def _lay_out(self) -> None:
         body = column(gap=Space.TINY)
-        for part in (self.field, self.problem, self.help):
-            body.addWidget(part)
+        narrow = Qt.AlignmentFlag.AlignLeft if self._narrow else Qt.AlignmentFlag(0)
+        body.addWidget(self.field, 0, narrow)
+        body.addWidget(self.problem)
+        body.addWidget(self.help)
         across = row(self, gap=Space.LARGE)
         self.label.setFixedWidth(self.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
         self.label.setContentsMargins(0, Space.SMALL, 0, 0)
         across.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(body, 1)
+        if self._narrow:
+            across.addStretch(2)
 
     @property
     def _target(self) -> QWidget:
@@ -69,9 +80,13 @@ class Labelled(QWidget):
 
 
 class LabelledLine(Labelled):
-    """A field for one line of text."""
+    """A field for one line of text; ``width`` in pixels at 100 % makes it a short one."""
 
-    def __init__(self, label: str, *, help_text: str = "", needed: bool = True) -> None:
+    def __init__(
+        self, label: str, *, help_text: str = "", needed: bool = True, width: int = 0
+    ) -> None:
         self.line = QLineEdit()
         self.line.setMaxLength(_LONGEST)
-        super().__init__(label, self.line, help_text=help_text, needed=needed)
+        if width:
+            self.line.setFixedWidth(scaled(width))
+        super().__init__(label, self.line, help_text=help_text, needed=needed, narrow=bool(width))

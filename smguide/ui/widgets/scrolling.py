@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QSizePolicy, QWidget
 
 from smguide.ui.theme import Space
 from smguide.ui.widgets.surface import column
@@ -20,6 +20,9 @@ class ScrollingSheet(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._sheet = QWidget()
         body = column(self._sheet)
         body.setContentsMargins(0, 0, Space.MEDIUM, 0)
@@ -34,4 +37,22 @@ class ScrollingSheet(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """A few lines; the rest can be scrolled to."""
-        return QSize(self._sheet.minimumSizeHint().width(), _LEAST)
+        return QSize(self._sheet.minimumSizeHint().width(), min(_LEAST, self.sizeHint().height()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped text is taller where it is narrower."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """What the content needs."""
+        return max(self._sheet.heightForWidth(width), self._sheet.minimumSizeHint().height())
+
+
+def fit_dialog(dialog: QDialog, width: int, *, least_height: int = 0) -> None:
+    """Make a dialog so wide, and as tall as its words need, but no larger than its window."""
+    owner = dialog.parentWidget()
+    room = owner.window().size() if owner else QSize(width, 10_000)
+    wide = max(min(width, room.width()), dialog.minimumSizeHint().width())
+    layout = dialog.layout()
+    needed = layout.totalHeightForWidth(wide) if layout else least_height
+    dialog.resize(wide, min(max(needed, least_height), max(room.height(), 400)))
