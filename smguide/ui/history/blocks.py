@@ -139,7 +139,7 @@ class TextBlock(QWidget):
         self.button.clicked.connect(self._ask_for_comment)
 
     def _lay_out(self) -> None:
-        body = column(self, gap=Space.TINY)
+        body = column(self, gap=Space.SMALL)
         body.setContentsMargins(Space.LARGE - 2, Space.SMALL, Space.SMALL, Space.SMALL)
         if self.row.notes and not self._clean:
             notes = row(gap=Space.TINY)

@@ -21,16 +21,25 @@ Shown = RedlineRow | Gap
 def shown_rows(
     rows: Sequence[RedlineRow], remarked: Collection[tuple[str, str]], *, everything: bool
 ) -> tuple[Shown, ...]:
-    """The rows to show, gaps for the rest; ``remarked`` holds section and clause of comments."""
+    """The rows to show, gaps for the rest; ``remarked`` holds section and clause of comments.
+
+    A clause stays where one of its own fields changed, so that one sees whose they are.
+    """
     if everything:
         return tuple(rows)
+    of_fields = {_place(row) for row in rows if row.kind is RowKind.FIELD and row.clause_id}
+    remarked = {*remarked, *of_fields}
     sections = {row.section_id for row in rows if _kept(row, remarked)}
     found = [row for row in rows if (row.section_id and row.section_id in sections) or row.change]
     return tuple(_with_gaps(found, remarked))
 
 
 def _kept(row: RedlineRow, remarked: Collection[tuple[str, str]]) -> bool:
-    return bool(row.change) or (row.section_id, row.clause_id) in remarked
+    return bool(row.change) or _place(row) in remarked
+
+
+def _place(row: RedlineRow) -> tuple[str, str]:
+    return row.section_id, row.clause_id
 
 
 def _with_gaps(

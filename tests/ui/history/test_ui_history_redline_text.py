@@ -117,3 +117,10 @@ def test_only_changes_and_what_was_remarked_on(remarked, kept):
     shown = shown_rows(rows(), remarked, everything=False)
     assert [len(s.rows) if isinstance(s, Gap) else s.clause_id for s in shown] == kept
     assert shown_rows(rows(), remarked, everything=True) == rows()
+
+
+def test_a_clause_stays_with_its_changed_fields():
+    field = RedlineRow(RowKind.FIELD, "changed", section_id="s", clause_id="a", change=1)
+    shown = shown_rows((*rows()[:2], field, rows()[2]), (), everything=False)
+    assert [s if isinstance(s, Gap) else s.clause_id for s in shown[:3]] == ["", "a", "a"]
+    assert isinstance(shown[3], Gap)
