@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from smguide import errors
+from smguide.review.event import EMPTY_CHAIN, next_chain
 from smguide.store.commits import Author, encode_commit
 from smguide.store.failures import DAMAGED
 from smguide.store.lock import LibraryLock
@@ -32,7 +33,7 @@ _MESSAGE = "Add a record\n"
 class LogEntry:
     """One record: its place from 0, its id, its bytes, and the running digest up to it.
 
-    `chain` is H(n) = SHA256(H(n-1) + id) over hexadecimal text, with H(0) = "".
+    `chain` is that of `smguide.review.event.next_chain`.
     """
 
     position: int
@@ -75,7 +76,7 @@ class EventLog:
             errors.Alarm: it was changed in any way but by adding.
         """
         self._catch_up()
-        chain = self._known[-1].chain if self._known else ""
+        chain = self._known[-1].chain if self._known else EMPTY_CHAIN
         return LogState(len(self._known), chain, self._repository.head())
 
     def entries(self, since: int = 0) -> list[LogEntry]:
@@ -175,9 +176,9 @@ class EventLog:
         self._settle(added_since(self._plumbing.command, tip=tip, known=self._tip), tip)
 
     def _settle(self, added: Sequence[Added], tip: str) -> None:
-        chain = self._known[-1].chain if self._known else ""
+        chain = self._known[-1].chain if self._known else EMPTY_CHAIN
         for record in added:
-            chain = hashlib.sha256((chain + record.id).encode("ascii")).hexdigest()
+            chain = next_chain(chain, record.id)
             self._known.append(_Known(record.id, record.blob, chain))
         self._tip = tip
 

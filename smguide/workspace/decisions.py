@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from smguide.errors import NotAllowed, Outdated
 from smguide.review.bodies import Body, Genesis, Join
 from smguide.review.drafting import Moment, header, header_to_begin, header_to_join
-from smguide.review.event import EMPTY_CHAIN, Header, Signer, next_chain, write_event
+from smguide.review.event import Header, Signer, write_event
 from smguide.review.keys import SigningKey
 from smguide.review.ledger import Ledger
 from smguide.review.replay import LoggedEvent, replay
@@ -39,8 +39,8 @@ class Decisions:
         fresh = self._log.entries(since=known)
         self._revisions.refresh()
         if fresh or self._ledger is None:
-            chain = self._ledger.chain if self._ledger else EMPTY_CHAIN
-            self._ledger = replay(_chained(fresh, chain), self._revisions, since=self._ledger)
+            logged = (LoggedEvent(e.position, e.id, e.chain, e.data) for e in fresh)
+            self._ledger = replay(logged, self._revisions, since=self._ledger)
         return self._ledger
 
     def begin(self, genesis: Genesis, member: Member, key: SigningKey) -> None:
@@ -88,9 +88,3 @@ class Decisions:
             signer = Signer(member.person, member.name, key.public.fingerprint)
             return header_to_join(ledger, self._revisions, signer=signer, moment=moment)
         return header(ledger, self._revisions, person=member.person, key=key.public, moment=moment)
-
-
-def _chained(entries: Iterable[LogEntry], chain: str) -> Iterator[LoggedEvent]:
-    for entry in entries:
-        chain = next_chain(chain, entry.id)
-        yield LoggedEvent(entry.position, entry.id, chain, entry.data)

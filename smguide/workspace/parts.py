@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
+from smguide.errors import SmguideError
 from smguide.store.drafts import DraftBox
 from smguide.store.eventlog import EventLog
 from smguide.store.repository import Repository
@@ -34,5 +36,7 @@ class Parts:
         self.decisions = Decisions(EventLog(repository), self.revisions, clock)
 
     def close(self) -> None:
-        """Let go of the files and processes behind it."""
+        """Pack a history that has grown, then let go of the files and processes behind it."""
+        with suppress(SmguideError):
+            self.repository.tidy()
         self.repository.close()

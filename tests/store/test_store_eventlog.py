@@ -26,18 +26,18 @@ def digest(data: bytes) -> str:
 
 
 def chain_over(records: list[bytes]) -> str:
-    chain = ""
+    chain = "0" * 64
     for record in records:
-        chain = hashlib.sha256((chain + digest(record)).encode()).hexdigest()
+        chain = hashlib.sha256(bytes.fromhex(chain + digest(record))).hexdigest()
     return chain
 
 
 def test_an_empty_log(repository: Repository) -> None:
     log = EventLog(repository)
-    assert log.state() == LogState(0, "", None)
+    assert log.state() == LogState(0, "0" * 64, None)
     assert log.entries() == []
     saved = save(repository)
-    assert log.state() == LogState(0, "", saved.commit)
+    assert log.state() == LogState(0, "0" * 64, saved.commit)
 
 
 @settings(max_examples=10, deadline=None)
@@ -74,7 +74,7 @@ def test_the_builder_sees_what_it_follows(repository: Repository) -> None:
     log.append(build, author=ANA, time=NOON)
     records = [b"record 0", b"record 1", b"record 2"]
     assert seen == [
-        LogState(0, "", None),
+        LogState(0, "0" * 64, None),
         LogState(1, chain_over(records[:1]), saved.commit),
         LogState(2, chain_over(records[:2]), saved.commit),
     ]

@@ -92,7 +92,7 @@ def test_four_programs_adding_records_lose_nothing(
     run_together(APPENDER, git_dir, home, turns)
     entries = EventLog(repository).entries()
     assert len(entries) == PROCESSES * turns
-    chain = ""
+    chain = "0" * 64
     for entry in entries:
         _, _, count, seen = (entry.data.decode() + " ").split(" ")[:4]
         assert (int(count), seen) == (entry.position, chain)
