@@ -131,6 +131,17 @@ class FoundingForm(QWidget):
             if row.problem.text():
                 row.show_problem(self._problem(key))
 
+    def ask_passphrase(self) -> None:
+        """The key is here and locked: ask for what opens it."""
+        if "passphrase" not in self.rows:
+            row = LabelledLine(_tr("Passphrase of your key"))
+            row.line.setEchoMode(QLineEdit.EchoMode.Password)
+            self._body.addWidget(row)
+            self.rows["passphrase"] = row
+            row.show()
+        self.rows["passphrase"].line.clear()
+        self.rows["passphrase"].reveal()
+
     def check(self) -> bool:
         """Say beside each field what is wrong and go to the first; whether all is well."""
         wrong = {key: self._problem(key) for key in self.rows}

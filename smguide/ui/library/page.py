@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
-from smguide.errors import SmguideError
+from smguide.errors import SigningKeyError, SmguideError
 from smguide.ui.accessibility import announce
 from smguide.ui.dialogs import (
     ChooseFile,
@@ -272,6 +272,10 @@ class LibraryPage(QWidget):
         assert self._dialog is not None
         self._dialog.set_ready(True)
         self._dialog.show_problem(str(error))
+        if isinstance(error, SigningKeyError) and isinstance(
+            self._dialog, NewDialog | ImportDialog
+        ):
+            self._dialog.form.ask_passphrase()
 
     def _dialog_is_open(self) -> bool:
         return self._dialog is not None and isValid(self._dialog) and self._dialog.isVisible()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from smguide.model.wording import in_words
 from smguide.ui.dialogs import DialogText, FormDialog
@@ -12,7 +14,9 @@ from smguide.ui.publish.classes import class_meaning, class_word
 from smguide.ui.publish.offer import Offer, Wanted
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.card import Card
+from smguide.ui.widgets.labelled import LabelledLine
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
+from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
 
 _WIDTH = 560
@@ -21,15 +25,30 @@ _WIDTH = 560
 class ConfirmDialog(FormDialog):
     """``submitted`` publishes; the owner says what came of it."""
 
-    def __init__(self, parent: QWidget, offer: Offer, wanted: Wanted) -> None:
+    def __init__(
+        self, parent: QWidget, offer: Offer, wanted: Wanted, *, locked: bool = False
+    ) -> None:
         text = DialogText(
             _tr("Publish edition {0}?").format(wanted.edition),
             _tr("This stands in the record for good, signed by you. A later edition can follow."),
             _tr("Publish edition {0}").format(wanted.edition),
         )
-        sheet = ScrollingSheet(_tr("What will be recorded"), _record(offer, wanted))
-        super().__init__(parent, text, sheet)
+        self._wanted = wanted
+        self.passphrase = LabelledLine(_tr("Passphrase of your key"))
+        self.passphrase.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase.setVisible(locked)
+        content = QWidget()
+        body = column(content, gap=Space.MEDIUM)
+        body.addWidget(_record(offer, wanted))
+        body.addWidget(self.passphrase)
+        super().__init__(parent, text, ScrollingSheet(_tr("What will be recorded"), content))
+        if locked:
+            self.passphrase.reveal()
         fit_dialog(self, scaled(_WIDTH))
+
+    def wanted(self) -> Wanted:
+        """What was filled in, with what opens the key."""
+        return replace(self._wanted, passphrase=self.passphrase.line.text())
 
 
 def recorded(offer: Offer, wanted: Wanted) -> tuple[tuple[str, str], ...]:

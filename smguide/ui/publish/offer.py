@@ -64,6 +64,7 @@ class Wanted:
     effective: date
     change_class: ChangeClass
     summary: str
+    passphrase: str = ""
 
 
 def look(desk: Desk, which: str) -> Offer:
@@ -137,6 +138,8 @@ def publish(desk: Desk, wanted: Wanted) -> EditionInfo:
     Raises:
         SmguideError: the rules of review say no, or it cannot be signed or written.
     """
+    if wanted.passphrase:
+        desk.unlock(wanted.passphrase)
     return desk.publish(
         str(wanted.revision),
         edition=wanted.edition,

@@ -107,18 +107,24 @@ class PublishPage(QWidget):
 
     @Slot(object)
     def _ask(self, wanted: Wanted) -> None:
-        if self._offer is not None:
+        if self._desk is not None:
             self._wanted = wanted
-            self._dialog = ConfirmDialog(self, self._offer, wanted)
+            self._runner.submit(self._desk.is_locked, done=self._confirm)
+
+    def _confirm(self, locked: bool) -> None:
+        if self._offer is not None and self._wanted is not None:
+            self._dialog = ConfirmDialog(self, self._offer, self._wanted, locked=locked)
             self._dialog.submitted.connect(self._publish)
             open_dialog(self._dialog)
 
     @Slot()
     def _publish(self) -> None:
-        if self._desk is not None and self._wanted is not None and self._dialog is not None:
+        if self._desk is not None and self._dialog is not None:
             self._dialog.set_ready(False)
+            self._dialog.show_problem("")
+            wanted = self._dialog.wanted()
             self._runner.submit(
-                publish, self._desk, self._wanted, done=self._published, failed=self._refused
+                publish, self._desk, wanted, done=self._published, failed=self._refused
             )
 
     def _published(self, edition: EditionInfo) -> None:

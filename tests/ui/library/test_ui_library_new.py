@@ -1,13 +1,18 @@
+from dataclasses import replace
+
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import NoKeyringError
 from library_values import DANA
 from PySide6.QtCore import Qt
+from workspace_values import Clock
 
 from smguide.store.keybox import remembered_passphrase
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
+from smguide.ui.library.page import LibraryPage
 from smguide.ui.library.shelf import proposed_name, why_not_name
+from smguide.ui.tasks import ImmediateRunner
 from smguide.workspace import Workspace
 
 LEFT = Qt.MouseButton.LeftButton
@@ -214,6 +219,31 @@ def test_without_a_store_of_passwords_the_key_is_unlocked_until_the_end(
     assert window.said == [("begun", "acme")]
     workspace.open("acme").ask(note="Signed with the locked key")
     assert password_store.kept == {}
+
+
+def test_a_key_that_is_locked_asks_for_its_passphrase(
+    window, show, qtbot, dialog, workspace, password_store
+):
+    workspace.create(
+        "acme", title="A", template="empty", founder=replace(DANA, passphrase="four words")
+    )
+    workspace.close()
+    with Workspace(workspace.home, clock=Clock()) as later:
+        page = LibraryPage(later, ImmediateRunner(window.messages.show_error), window.messages)
+        window.hold(page)
+        show(window, 1200, 800)
+        page.new_guidelines()
+        sheet = dialog("New guidelines")
+        qtbot.mouseClick(sheet.primary, LEFT)
+        fill_in(qtbot, sheet, organisation="Beta")
+        assert "passphrase" not in sheet.form.rows
+        qtbot.mouseClick(sheet.primary, LEFT)
+        assert "locked" in sheet.problem.text()
+        row = sheet.form.rows["passphrase"]
+        assert row.isVisible()
+        qtbot.keyClicks(row.line, "four words")
+        assert sheet.wanted().founder.passphrase == "four words"
+        assert [entry.name for entry in later.entries()] == ["acme"]
 
 
 @pytest.mark.parametrize(

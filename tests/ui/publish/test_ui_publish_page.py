@@ -1,14 +1,16 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from publish_team import approve, write
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from workspace_values import ANA, Clock
 
 from smguide.review.bodies import ChangeClass
 from smguide.ui.accessibility import accessible_name, duplicate_mnemonics, unnamed
 from smguide.ui.publish.edition_card import BROWSER
-from smguide.workspace import Changes
+from smguide.workspace import Changes, Workspace
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -235,6 +237,30 @@ def test_a_refusal_on_publishing_is_said_in_the_dialog(make_page, ana, approved,
     assert "1.0" in dialog.problem.text()
     assert dialog.primary.isEnabled()
     dialog.reject()
+
+
+def test_a_locked_key_is_opened_with_its_passphrase(make_page, tmp_path, qtbot, confirm):
+    founder = replace(ANA, passphrase="four words")
+    with Workspace(tmp_path / "locked", clock=Clock()) as first:
+        desk = first.create("acme", title="Acme", template="quick", founder=founder)
+        desk.set_rules(approvals=1, one_person_is_enough=True)
+        desk.ask()
+        desk.approve()
+    with Workspace(tmp_path / "locked", clock=Clock()) as later:
+        ana = later.open("acme", "ana")
+        page = make_page(ana)
+        fill_in(qtbot, page.view.form)
+        qtbot.mouseClick(page.view.form.publish_button, LEFT)
+        dialog = confirm()
+        assert dialog.passphrase.isVisible()
+        assert list(unnamed(dialog)) == []
+        qtbot.keyClicks(dialog.passphrase.line, "four wrong")
+        qtbot.mouseClick(dialog.primary, LEFT)
+        assert "passphrase" in dialog.problem.text()
+        assert ana.editions() == ()
+        retype(qtbot, dialog.passphrase.line, "four words")
+        qtbot.mouseClick(dialog.primary, LEFT)
+        assert [edition.number for edition in ana.editions()] == ["1.0"]
 
 
 def test_typing_elsewhere_does_not_disturb_the_form(make_page, ana, approved, qtbot):
