@@ -126,6 +126,8 @@ class LibraryPage(QWidget):
 
     def _may_begin(self, shelf: Shelf) -> bool:
         """Nothing is filled in for nothing: without what is missing, say so first."""
+        if self._dialog_is_open():
+            return False
         self._show(shelf)
         if shelf.missing is not None:
             self._messages.show_error(shelf.missing)

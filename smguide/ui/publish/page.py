@@ -96,12 +96,22 @@ class PublishPage(QWidget):
 
     def _look(self) -> None:
         if self._desk is not None:
-            self._looking.submit(look, self._desk, self._which, done=self._show)
+            self._looking.submit(
+                look, self._desk, self._which, done=self._show, failed=self._could_not_look
+            )
 
     def _show(self, offer: Offer) -> None:
         if offer != self._offer:
             self._offer = offer
             self.view.show_offer(offer)
+
+    def _could_not_look(self, error: BaseException) -> None:
+        """An error of ours stands where the offer would, so that the page is not just empty."""
+        self._offer = None
+        if isinstance(error, SmguideError):
+            self.view.show_problem(error)
+        else:
+            self._messages.show_error(error)
 
     # Publishing
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from smguide.errors import SmguideError
 from smguide.ui.publish.edition_card import EditionCard
 from smguide.ui.publish.form import PublishForm
 from smguide.ui.publish.offer import Offer
@@ -48,9 +49,8 @@ class PublishView(QWidget):
 
     def show_offer(self, offer: Offer) -> None:
         """Show what can be published, or why nothing can, and all editions."""
+        self._clear()
         self._offer = offer
-        self._column.clear()
-        self.form, self.refusal, self.editions = None, None, []
         if offer.refusal:
             self._add_refusal(offer)
         else:
@@ -60,6 +60,22 @@ class PublishView(QWidget):
             self._column.body.addSpacing(Space.SMALL)
             self._column.body.addWidget(section_heading(_tr("Editions")))
             self._add_editions(offer, _FIRST_SHOWN)
+
+    def show_problem(self, error: SmguideError) -> None:
+        """Show why nothing can be said about editions now, and what to do."""
+        self._clear()
+        self.pill.hide()
+        card = Card()
+        card.setAccessibleName(error.message)
+        card.body.addWidget(text_label(error.message, role="heading", wrap=True))
+        card.body.addWidget(text_label(error.hint, wrap=True))
+        self._column.body.addWidget(card)
+
+    def _clear(self) -> None:
+        self._offer = None
+        self._column.clear()
+        self.form, self.refusal, self.editions = None, None, []
+        self.pill.show()
 
     def _say_edition(self, offer: Offer) -> None:
         if offer.in_force:

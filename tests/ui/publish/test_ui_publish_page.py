@@ -263,6 +263,19 @@ def test_a_locked_key_is_opened_with_its_passphrase(make_page, tmp_path, qtbot, 
         assert [edition.number for edition in ana.editions()] == ["1.0"]
 
 
+def test_without_git_the_page_says_what_to_install(make_page, workspace, monkeypatch):
+    workspace.open("acme", "ana").work()
+    workspace.close()
+    with monkeypatch.context() as emptied:
+        emptied.setenv("PATH", "")
+        page = make_page(workspace.open("acme", "ana"))
+        assert any("Git" in words for words in words_of(page.view))
+        assert page.view.form is None
+    workspace.close()
+    page.show_desk(workspace.open("acme", "ana"))
+    assert page.view.refusal is not None
+
+
 def test_typing_elsewhere_does_not_disturb_the_form(make_page, ana, approved, qtbot):
     page = make_page(ana)
     form = page.view.form
