@@ -12,7 +12,7 @@ from typing import Final
 from smguide.errors import NotFound
 from smguide.review.bodies import ChangeClass, Decision
 from smguide.review.reviewing import edition_order
-from smguide.review.status import Action, ReviewStatus, Verdict
+from smguide.review.status import Action, ReviewStatus
 from smguide.workspace import Desk, EditionInfo, HistoryRow
 
 _NUMBER: Final = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
@@ -108,14 +108,21 @@ def _offered(desk: Desk, plain: Offer, number: int, latest: int) -> Offer:
     which = str(number)
     last = plain.editions[0].revision if plain.editions else 0
     rows = desk.history(skip=latest - number, limit=max(1, number - last))
-    verdict: Verdict = desk.verdict(Action.PUBLISH, which)
     return replace(
         plain,
         row=rows[0],
         approved_by=_approvers(desk.review(which)),
         summary=_proposal(rows) if last else "",
-        refusal="" if verdict.allowed else verdict.why,
+        refusal=_why_not(desk, which),
     )
+
+
+def _why_not(desk: Desk, which: str) -> str:
+    """Why the person at the desk may not publish; nobody of the team may be at this computer."""
+    if not desk.person:
+        return "You are not in the team of these guidelines, so you can only read them."
+    verdict = desk.verdict(Action.PUBLISH, which)
+    return "" if verdict.allowed else verdict.why
 
 
 def _approvers(standing: ReviewStatus) -> tuple[str, ...]:

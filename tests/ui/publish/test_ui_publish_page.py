@@ -160,6 +160,11 @@ def test_who_may_not_publish_reads_whom_to_ask(make_page, ana, approved):
     assert f"Revision {approved}: Say who you are" in words_of(page.view.refusal)
 
 
+def test_who_is_not_in_the_team_reads_that_too(make_page, ana, approved):
+    page = make_page(ana.act_as(""))
+    assert page.view.refusal.sentence.text().startswith("You are not in the team")
+
+
 def test_a_revision_that_is_asked_for_and_not_approved_says_so(make_page, ana, approved):
     later = write(ana, "Thank people.", "Thank people")
     page = make_page(ana)
