@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from measurement import Measurement, NotMeasured, Setting, medians
 
 ROOT = Path(__file__).resolve().parents[2]
 BARE = (sys.executable, str(Path(__file__).with_name("bare_window.py")))
+PATIENCE = 120.0
 OURS = (sys.executable, "-m", "smguide", "--sample")
 
 
@@ -29,7 +31,7 @@ def start(command: Sequence[str], environment: Mapping[str, str]) -> Start:
     """Start a program in a fresh process and wait until it says ready and ends by itself.
 
     Raises:
-        NotMeasured: it ended without saying so.
+        NotMeasured: it ended, or let PATIENCE run out, without saying so.
     """
     begun = time.perf_counter()
     with subprocess.Popen(
@@ -37,10 +39,13 @@ def start(command: Sequence[str], environment: Mapping[str, str]) -> Start:
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None
+        late = threading.Timer(PATIENCE, process.kill)
+        late.start()
         ready = any(line.strip() == b"ready" for line in process.stdout)
         taken = time.perf_counter() - begun
         words = process.stderr.read().decode("utf-8", "replace").strip()
         memory = _memory_at_end(process)
+        late.cancel()
     if not ready:
         raise NotMeasured(f"The program did not say ready. {words[-300:]}")
     return Start(taken, memory)
