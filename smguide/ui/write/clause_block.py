@@ -79,7 +79,7 @@ class ClauseBlock(QWidget):
     def _reason_row(self) -> QHBoxLayout:
         reason = row(gap=Space.SMALL)
         reason.addWidget(self.why_label, 0, Qt.AlignmentFlag.AlignTop)
-        reason.addWidget(self.why, 1)
+        reason.addWidget(self.why, 1, Qt.AlignmentFlag.AlignTop)
         reason.addStretch(0)
         reason.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
         self.why_label.setBuddy(self.why)
