@@ -11,7 +11,7 @@ from typing import Any
 from smguide.cli.verb import AS, NAME, REVISION, Answer, Argument, Run, Verb, argument, table
 from smguide.errors import WrongUse
 from smguide.review.status import State
-from smguide.workspace import Desk, Workspace
+from smguide.workspace import Desk, MemberInfo, Workspace
 
 _DONE_STATES = (State.APPROVED, State.SCHEDULED, State.IN_FORCE, State.SUPERSEDED)
 
@@ -109,7 +109,7 @@ def _export(workspace: Workspace, args: Namespace) -> Answer:
 
 def _team(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
-    rows = [(m.person, m.name, m.email, ", ".join(m.roles)) for m in desk.members()]
+    rows = [(m.person, m.name, m.email, _roles(m)) for m in desk.members()]
     words = desk.rules_in_words()
     data = {"members": [asdict(m) for m in desk.members()], "rules": words}
     return Answer(data, f"{table(rows)}\n{words}")
@@ -124,6 +124,22 @@ def _team_add(workspace: Workspace, args: Namespace) -> Answer:
         roles=tuple(args.role or ("author", "reviewer")),
         key=args.key,
     )
+    return _team(workspace, args)
+
+
+def _roles(member: MemberInfo) -> str:
+    return "has left the team" if member.retired else ", ".join(member.roles)
+
+
+def _team_roles(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    desk.set_roles(args.member, tuple(args.role), reason=args.reason)
+    return _team(workspace, args)
+
+
+def _team_retire(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    desk.retire_member(args.member, args.reason)
     return _team(workspace, args)
 
 
@@ -167,6 +183,9 @@ def _review(name: str, words: str, run: Run, *more: Argument, json: str = "") ->
 def _required(*names: str, words: str, **options: Any) -> Argument:
     return argument(*names, help=words, required=True, **options)
 
+
+_MEMBER = argument("member", help="short id, such as lea", metavar="PERSON")
+_ROLES = "author, reviewer, publisher or governor (again for more)"
 
 VERBS: tuple[Verb, ...] = (
     _review("status", "who has answered and who is missing; 1 where not approved", _status),
@@ -249,14 +268,36 @@ VERBS: tuple[Verb, ...] = (
         "add a member",
         (
             NAME,
-            argument("member", help="short id, such as lea", metavar="PERSON"),
+            _MEMBER,
             _required("--full-name", words="name as it is printed"),
             _required("--email", words="work e-mail address"),
-            argument("--role", help="author, reviewer, publisher, governor", action="append"),
+            argument("--role", help=_ROLES, action="append"),
             argument("--key", help="their public key; left out, one is made here", default=""),
             AS,
         ),
         _team_add,
+        "{members: […], rules}",
+        "team",
+    ),
+    Verb(
+        "roles",
+        "say what a member may do, in place of what they may do now",
+        (
+            NAME,
+            _MEMBER,
+            _required("--role", words=_ROLES, action="append"),
+            argument("--reason", help="why, for the record", default=""),
+            AS,
+        ),
+        _team_roles,
+        "{members: […], rules}",
+        "team",
+    ),
+    Verb(
+        "retire",
+        "let a member leave; what they have signed stays in the record",
+        (NAME, _MEMBER, _required("--reason", words="why, for the record"), AS),
+        _team_retire,
         "{members: […], rules}",
         "team",
     ),

@@ -10,10 +10,9 @@ from smguide.checks.engine import findings
 from smguide.checks.finding import Finding
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
-from smguide.errors import InvalidDocument, NotFound, WrongUse
+from smguide.errors import NotFound, WrongUse
 from smguide.interchange.fact_words import fact_in_words
-from smguide.interchange.markdown_out import render_readable
-from smguide.model.codec import READABLE, dump, load
+from smguide.model.codec import load
 from smguide.model.guidelines import Guidelines
 from smguide.review.audit import AuditReport, audit
 from smguide.review.bodies import (
@@ -27,7 +26,7 @@ from smguide.review.bodies import (
 from smguide.review.drafting import change_ref, revision_ref
 from smguide.review.ledger import Ledger
 from smguide.review.status import Action, ReviewStatus, Verdict, status
-from smguide.review.team import ReviewRules, Team
+from smguide.review.team import ReviewRules, Team, warnings
 from smguide.store.commits import Revision
 from smguide.store.files import write_atomically
 from smguide.workspace import drafting, exporting, listing, reviewing, teamwork
@@ -121,7 +120,7 @@ class Desk:
         kept = self.work()
         if kept.base != self._parts.revisions.count:
             drafting.put_on_top(self._parts, kept, self._revision(kept.base), self.read("latest"))
-        files = _files(kept.guidelines)
+        files = drafting.files_of(kept.guidelines)
         if files == self._parts.repository.read(self._commit(kept.base)):
             raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")
         trailers = drafting.trailers(self.changes(), answers)
@@ -131,7 +130,9 @@ class Desk:
 
     def save_as_first(self, guidelines: Guidelines, summary: str) -> Revision:
         """Save revision 1 of new guidelines."""
-        return self._pen.save(_files(guidelines), summary, "The beginning of these guidelines.", ())
+        return self._pen.save(
+            drafting.files_of(guidelines), summary, "The beginning of these guidelines.", ()
+        )
 
     def findings(self, which: str = DRAFT) -> tuple[Finding, ...]:
         """What the checks find."""
@@ -312,7 +313,14 @@ class Desk:
     # Team and record
 
     def add_member(
-        self, *, person: str, name: str, email: str, roles: Sequence[str], key: str = ""
+        self,
+        *,
+        person: str,
+        name: str,
+        email: str,
+        roles: Sequence[str],
+        key: str = "",
+        reason: str = "",
     ) -> None:
         """Add somebody to the team; without their public key one is made on this computer.
 
@@ -320,16 +328,41 @@ class Desk:
             NotAllowed: the person at this desk may not change the team.
             AlreadyExists: that short id is taken.
         """
+        self._pen.insist_on_governing()
         wanted = teamwork.NewMember(person, name, email, tuple(roles), key)
-        self._pen.govern(teamwork.with_member(self._parts, wanted), f"Add {name} to the team.")
+        team = teamwork.with_member(self._parts, wanted)
+        self._pen.govern(team, reason or f"Add {name.strip()} to the team.")
+
+    def set_roles(self, person: str, roles: Sequence[str], *, reason: str = "") -> None:
+        """Change what a member may do.
+
+        Raises:
+            NotAllowed: the person at this desk may not change the team, or too few would be left.
+            NotFound: nobody in the team has that id.
+        """
+        team = teamwork.with_roles(self._ledger().team, person, roles)
+        self._pen.govern(team, reason or "Change what somebody may do.")
+
+    def retire_member(self, person: str, reason: str) -> None:
+        """Somebody leaves: they sign nothing more, and what they have signed stays.
+
+        Raises:
+            WrongUse: there is no reason.
+            NotAllowed, NotFound: as for :meth:`set_roles`.
+        """
+        self._pen.govern(teamwork.without(self._ledger().team, person), reason)
 
     def set_rules(
-        self, *, approvals: int | None = None, one_person_is_enough: bool | None = None
+        self,
+        *,
+        approvals: int | None = None,
+        one_person_is_enough: bool | None = None,
+        reason: str = "",
     ) -> None:
         """Change how many must approve a revision."""
         team = self._ledger().team
         rules = teamwork.changed_rules(team.rules, approvals, one_person_is_enough)
-        self._pen.govern(Team(team.people, rules), "Change the rules of review.")
+        self._pen.govern(Team(team.people, rules), reason or "Change the rules of review.")
 
     def rules(self) -> ReviewRules:
         """The rules of review in force."""
@@ -338,6 +371,10 @@ class Desk:
     def rules_in_words(self) -> str:
         """The rules of review in one sentence."""
         return teamwork.rules_in_words(self._ledger().team)
+
+    def team_advice(self) -> tuple[str, ...]:
+        """What will get this team into trouble one day, in sentences."""
+        return warnings(self._ledger().team)
 
     def audit(self) -> AuditReport:
         """Check the whole record; an alarm is raised where it is not what it was."""
@@ -361,14 +398,3 @@ class Desk:
         number = self.revision_number(which)
         self._pen.insist_on(action, number)
         return number
-
-
-def _files(guidelines: Guidelines) -> dict[str, bytes]:
-    """Everything a revision is made of; what cannot be read back is never saved."""
-    files = dump(guidelines)
-    if load(files) != guidelines:
-        raise InvalidDocument(
-            "These guidelines hold something that cannot be saved.",
-            "Undo the last change and try again; the draft is kept.",
-        )
-    return {**files, READABLE: render_readable(guidelines)}

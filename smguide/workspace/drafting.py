@@ -10,8 +10,9 @@ from typing import Any, NoReturn
 from smguide.compare.changes import Comparison
 from smguide.compare.combine import combine
 from smguide.errors import Damaged, GitMissing, InvalidDocument, NotFound, Outdated
+from smguide.interchange.markdown_out import render_readable
 from smguide.model.canonical import canonical_json, parse_record
-from smguide.model.codec import dump_unlimited, load
+from smguide.model.codec import READABLE, dump, dump_unlimited, load
 from smguide.model.guidelines import Guidelines
 from smguide.model.wording import in_words
 from smguide.store.drafts import KeptDraft
@@ -55,6 +56,21 @@ def keep(parts: Parts, guidelines: Guidelines) -> datetime:
 def discard(parts: Parts) -> None:
     """Put the draft into the trash."""
     parts.drafts.discard(_DRAFT)
+
+
+def files_of(guidelines: Guidelines) -> dict[str, bytes]:
+    """Everything a revision is made of; what cannot be read back is never saved.
+
+    Raises:
+        InvalidDocument: it would not come back as it is.
+    """
+    files = dump(guidelines)
+    if load(files) != guidelines:
+        raise InvalidDocument(
+            "These guidelines hold something that cannot be saved.",
+            "Undo the last change and try again; the draft is kept.",
+        )
+    return {**files, READABLE: render_readable(guidelines)}
 
 
 def put_on_top(parts: Parts, kept: KeptWork, base: Guidelines, latest: Guidelines) -> NoReturn:

@@ -61,9 +61,15 @@ class Keyring:
         return key
 
     def make_for(self, guidelines: str, person: str, *, demonstration: bool) -> SigningKey:
-        """A key for another person who works on this computer."""
+        """A key for another person who works on this computer; one from before is kept."""
         prefix = _DEMONSTRATION if demonstration else ""
-        return self.make(f"{prefix}{guidelines}-{person}")
+        return self.make(self._free(f"{prefix}{guidelines}-{person}"))
+
+    def _free(self, wanted: str) -> str:
+        """The id, with a number where there has been a key of that id."""
+        taken = self._box.publics()
+        numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
+        return next(key_id for key_id in (wanted, *numbered) if key_id not in taken)
 
     def open(self, key_id: str, passphrase: str | None = None) -> SigningKey:
         """The private key of that id; a passphrase that fits is known until the program ends.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from smguide.errors import NotAllowed
+from smguide.errors import NotAllowed, WrongUse
 from smguide.model.codec import load
 from smguide.review import sshsig
 from smguide.review.bodies import Body, Decision, Governance, Review
@@ -15,6 +15,7 @@ from smguide.review.team import Member, Role, Team
 from smguide.store.commits import Author, Revision
 from smguide.workspace.parts import Parts
 from smguide.workspace.reviewing import next_step
+from smguide.workspace.teamwork import insist_on_usable
 
 
 class Pen:
@@ -84,11 +85,29 @@ class Pen:
         change = change_ref(self._parts.decisions.ledger(), revisions, number, decision)
         self.sign(Review(decision, self.meaning(decision, number), change, comment), passphrase)
 
-    def govern(self, team: Team, reason: str) -> None:
-        """Sign a change of the team or its rules."""
+    def insist_on_governing(self) -> None:
+        """Go on only if the person may change the team and their key can sign.
+
+        Raises:
+            NotAllowed: they may not; the sentence says why.
+            SigningKeyError: the key is not here, or it is locked.
+        """
         self.insist_on(Action.CHANGE_TEAM, 0)
+        self._parts.keyring.sign_as(self.member())
+
+    def govern(self, team: Team, reason: str) -> None:
+        """Sign a change of the team or its rules.
+
+        Raises:
+            WrongUse: there is no reason.
+            NotAllowed: the person may not, or the team could no longer approve or change anything.
+        """
+        if not reason.strip():
+            raise WrongUse("Say why the team changes.", "Fill in the reason.")
+        self.insist_on(Action.CHANGE_TEAM, 0)
+        insist_on_usable(team)
         era = self._parts.decisions.ledger().era
-        self.sign(Governance(team, era.version + 1, era.id, reason))
+        self.sign(Governance(team, era.version + 1, era.id, reason.strip()))
 
     def save(
         self,

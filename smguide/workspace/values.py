@@ -87,7 +87,10 @@ class HistoryRow:
 
 @dataclass(frozen=True, slots=True)
 class MemberInfo:
-    """A member of the team; ``here`` means that their key is on this computer."""
+    """A member of the team; ``here`` means that their key is on this computer.
+
+    ``retired`` is somebody who has left: their name stays on record, they can sign nothing.
+    """
 
     person: str
     name: str
@@ -95,6 +98,7 @@ class MemberInfo:
     roles: tuple[str, ...]
     here: bool
     demonstration: bool
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,6 +101,23 @@ def test_comments(acme: Call) -> None:
     assert [(c["name"], c["text"]) for c in comments] == [("Lea Novak", "Good.")]
 
 
+def test_the_team_changes_and_somebody_leaves(acme: Call) -> None:
+    more = ("--role", "reviewer", "--role", "governor", "--reason", "A second pair of eyes")
+    team = data(acme("team", "roles", "acme", "lea", *more, "--json"))
+    assert isinstance(team, dict)
+    assert [m["roles"] for m in team["members"] if m["person"] == "lea"] == [
+        ["reviewer", "governor"]
+    ]
+    leaving = ("team", "retire", "acme", "ana", "--reason", "Ana leaves", "--as", "lea")
+    code, out, err = acme(*leaving)
+    assert (code, err) == (0, "")
+    assert "has left the team" in out
+    code, _, err = acme("team", "retire", "acme", "lea", "--reason", "So does Lea", "--as", "lea")
+    assert (code, err.count("\n")) == (2, 1)
+    assert "nobody could change the team" in err
+    assert acme("audit", "acme", "--as", "lea")[0] == 0
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -125,6 +142,12 @@ def test_comments(acme: Call) -> None:
         ("import", "/no/such/file.md", "--as", "x"),
         ("team", "add", "acme", "lea", "--full-name", "L", "--email", "x"),
         ("team", "rules", "acme", "--approvals", "0"),
+        ("team", "roles", "acme", "lea"),
+        ("team", "roles", "acme", "lea", "--role", "reviewer"),
+        ("team", "roles", "acme", "nobody", "--role", "reviewer"),
+        ("team", "retire", "acme", "lea"),
+        ("team", "retire", "acme", "ana", "--reason", "Ana leaves"),
+        ("team", "retire", "acme", "lea", "--reason", " "),
         ("show", "acme", "--as", "nobody"),
         ("help", "nonsense"),
     ],
