@@ -10,7 +10,7 @@ from smguide.workspace import Workspace
 
 
 def _sample(workspace: Workspace, args: Namespace) -> Answer:
-    names = {entry.name for entry in workspace.entries()}
+    names = workspace.names()
     if NAME not in names:
         make_sample(workspace.home, workspace.clock())
     made = NAME not in names

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from smguide import __version__
@@ -97,9 +97,9 @@ def application_instance() -> QApplication:
 def add_sample(home: Path) -> None:
     """Put the sample into the library unless it is there."""
     with Workspace(home) as workspace:
-        known = {entry.name for entry in workspace.entries()}
+        made = SAMPLE in workspace.names()
         now = workspace.clock()
-    if SAMPLE not in known:
+    if not made:
         make_sample(home, now)
 
 
@@ -116,21 +116,31 @@ class _Reporter:
 
 def _open_first(program: Program, *, with_sample: bool) -> None:
     name = SAMPLE if with_sample else program.workspace.settings.last_opened
-    known = {entry.name for entry in program.workspace.entries() if not entry.problem}
     if os.environ.get(READY):
-        program.window.desk_changed.connect(_say_ready)
-    if name in known:
+        _ReadySign(program)
+    if name in program.workspace.names():
         program.window.open_guidelines(name)
 
 
-def _say_ready(_desk: object) -> None:
-    QTimer.singleShot(0, _ready)
+class _ReadySign(QObject):
+    """Says “ready” and ends the program once the sample is on screen and nothing is being read."""
 
+    def __init__(self, program: Program) -> None:
+        super().__init__(program.window)
+        self._runner = program.runner
+        self._timer = QTimer(self)
+        self._timer.setInterval(2)
+        self._timer.timeout.connect(self._look)
+        program.window.desk_changed.connect(self._timer.start)
 
-def _ready() -> None:
-    sys.stdout.write("ready\n")
-    sys.stdout.flush()
-    QApplication.quit()
+    @Slot()
+    def _look(self) -> None:
+        if self._runner.busy:
+            return
+        self._timer.stop()
+        sys.stdout.write("ready\n")
+        sys.stdout.flush()
+        QApplication.quit()
 
 
 def _theme(name: str) -> ThemeChoice:

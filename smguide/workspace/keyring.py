@@ -36,19 +36,21 @@ class Keyring:
         self._box = box
         self._passphrase = passphrase
         self._held: tuple[HeldKey, ...] | None = None
+        self._lines: dict[str, str] = {}
         self._typed: dict[str, str] = {}
 
     def held(self) -> tuple[HeldKey, ...]:
         """All keys on this computer; a file that holds no key is passed over."""
-        if self._held is None:
-            found = (self._read(key_id, line) for key_id, line in self._box.publics().items())
-            self._held = tuple(key for key in found if key)
+        lines = self._box.publics()
+        if self._held is None or lines != self._lines:
+            found = (self._read(key_id, line) for key_id, line in lines.items())
+            self._held, self._lines = tuple(key for key in found if key), lines
         return self._held
 
     def own(self, passphrase: str = "") -> SigningKey:
         """The person's own key, made at first use (design section 5)."""
         if any(key.id == OWN for key in self.held()):
-            return self.open(OWN)
+            return self.open(OWN, passphrase or None)
         return self.make(OWN, passphrase)
 
     def make(self, key_id: str, passphrase: str = "") -> SigningKey:

@@ -92,9 +92,13 @@ class Workspace:
         """What new guidelines can begin with."""
         return templates()
 
+    def names(self) -> tuple[str, ...]:
+        """The short names of all guidelines of the library."""
+        return tuple(self._library.names())
+
     def entries(self) -> tuple[LibraryEntry, ...]:
         """All guidelines of the library; one that cannot be opened says why."""
-        return tuple(self._entry(name) for name in self._library.names())
+        return tuple(self._entry(name) for name in self.names())
 
     def create(
         self,
