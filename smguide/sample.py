@@ -21,9 +21,10 @@ from smguide.model.guidelines import Absence, Clause, Guidelines, Maturity, Sect
 from smguide.model.record import Record, Value
 from smguide.model.registers import registers
 from smguide.model.templates import Template, guidelines_from
-from smguide.workspace import Desk, Founder, Workspace
+from smguide.workspace import SAMPLE, Desk, Founder, Workspace
 
-NAME = "sample"
+NAME = SAMPLE
+
 _DAY = re.compile(r"day:-?\d+")
 
 

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QApplication
 
 from smguide import __version__
 from smguide.errors import SmguideError
-from smguide.sample import NAME as SAMPLE
-from smguide.sample import make_sample
 from smguide.settings import home_folder
 from smguide.store.keybox import remembered_passphrase
 from smguide.ui.appearance import Appearance, ThemeChoice
@@ -24,7 +22,7 @@ from smguide.ui.main_window import MainWindow
 from smguide.ui.messages import ExceptHooks
 from smguide.ui.qt_log import log_qt_messages
 from smguide.ui.tasks import ImmediateRunner, Runner, TaskRunner
-from smguide.workspace import Workspace
+from smguide.workspace import SAMPLE, Workspace
 
 READY = "SMGUIDE_BENCH_READY"
 """With this set, the program says “ready” once the sample is on screen, and ends (bench)."""
@@ -96,6 +94,8 @@ def application_instance() -> QApplication:
 
 def add_sample(home: Path) -> None:
     """Put the sample into the library unless it is there."""
+    from smguide.sample import make_sample
+
     with Workspace(home) as workspace:
         made = SAMPLE in workspace.names()
         now = workspace.clock()
@@ -118,8 +118,7 @@ def _open_first(program: Program, *, with_sample: bool) -> None:
     name = SAMPLE if with_sample else program.workspace.settings.last_opened
     if os.environ.get(READY):
         _ReadySign(program)
-    if name in program.workspace.names():
-        program.window.open_guidelines(name)
+    program.window.start(name if name in program.workspace.names() else "")
 
 
 class _ReadySign(QObject):

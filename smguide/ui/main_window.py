@@ -1,4 +1,7 @@
-"""The window: the pages of one library, and the guidelines that are open."""
+"""The window: the pages of one library, and the guidelines that are open.
+
+Pages are imported when they are first visited: opening the window must not wait for them.
+"""
 
 from __future__ import annotations
 
@@ -8,20 +11,17 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from smguide.settings import Settings
-from smguide.ui.about import AboutDialog
 from smguide.ui.actions import build_actions, build_menus
 from smguide.ui.appearance import Appearance
 from smguide.ui.dialogs import open_dialog
-from smguide.ui.help.window import HelpWindow
-from smguide.ui.history.page import HistoryPage
-from smguide.ui.library.page import LibraryPage
 from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK, SCALES, THEMES
-from smguide.ui.publish.page import PublishPage
 from smguide.ui.shell import PageSpec, Shell
 from smguide.ui.tasks import Runner
+from smguide.ui.team.dialog import TeamDialog
+from smguide.ui.team.looking import TeamLook, look
 from smguide.ui.unlock_dialog import UnlockDialog
 from smguide.ui.write.page import WritePage
 from smguide.workspace import Changes, Desk, Workspace
@@ -38,8 +38,9 @@ class MainWindow(Shell):
         self._runner = runner
         self._appearance = appearance
         self._desk: Desk | None = None
+        self._library_seen = False
         self._stale: dict[str, Changes | None] = {}
-        self._help: HelpWindow | None = None
+        self._help: Any = None
         super().__init__(self._page_table())
         self.setWindowTitle("smguide")
         self.resize(1440, 900)
@@ -50,7 +51,19 @@ class MainWindow(Shell):
         self.page_changed.connect(self._arrived)
         self._offer_pages()
         runner.busy_changed.connect(self.busy.set_busy)
+
+    def start(self, name: str = "") -> None:
+        """Begin with the guidelines of that name, else with the library."""
+        if name:
+            self._runner.submit(
+                self._workspace.open, name, "", done=self._opened, failed=self._not_opened
+            )
+        else:
+            self.go_to("library")
+
+    def _not_opened(self, error: BaseException) -> None:
         self.go_to("library")
+        self.messages.show_error(error)
 
     @property
     def desk(self) -> Desk | None:
@@ -71,6 +84,10 @@ class MainWindow(Shell):
         return tuple(PageSpec(*one) for one in made)
 
     def _make_library(self) -> QWidget:
+
+        from smguide.ui.library.page import LibraryPage
+
+        self._library_seen = True
         page = LibraryPage(self._workspace, self._runner, self.messages)
         page.opened.connect(self.open_guidelines)
         page.begun.connect(self._opened)
@@ -88,12 +105,16 @@ class MainWindow(Shell):
         return page
 
     def _make_history(self) -> QWidget:
+        from smguide.ui.history.page import HistoryPage
+
         page = HistoryPage(self._runner, self.messages)
         self._connect_page(page)
         page.person_chosen.connect(self.act_as)
         return page
 
     def _make_publish(self) -> QWidget:
+        from smguide.ui.publish.page import PublishPage
+
         page = PublishPage(self._runner, self.messages)
         self._connect_page(page)
         return page
@@ -116,6 +137,7 @@ class MainWindow(Shell):
             "publish": self._go_publish,
             "help": self._show_help,
             "about": self._show_about,
+            "team": self.show_team,
             "unlock": self.unlock_key,
         }
         for action_id, receiver in does.items():
@@ -183,8 +205,9 @@ class MainWindow(Shell):
         if self.place in self._stale:
             page: Any = self.page(self.place)
             page.refresh(changes)
-        library: Any = self.page("library")
-        library.refresh(changes)
+        if self._library_seen:
+            library: Any = self.page("library")
+            library.refresh(changes)
 
     @Slot(str, object)
     def _open_page(self, place: str, what: object) -> None:
@@ -271,12 +294,16 @@ class MainWindow(Shell):
 
     @Slot()
     def _show_help(self) -> None:
+        from smguide.ui.help.window import HelpWindow
+
         if self._help is None:
             self._help = HelpWindow(self)
         self._help.show_page(self.place)
 
     @Slot()
     def _show_about(self) -> None:
+        from smguide.ui.about import AboutDialog
+
         open_dialog(AboutDialog(self, self._runner))
 
     @Slot()
@@ -284,6 +311,18 @@ class MainWindow(Shell):
         """Ask for the passphrase of the key that signs, and keep it until the program ends."""
         if self._desk is not None:
             open_dialog(UnlockDialog(self, self._desk, self._runner, self.messages))
+
+    @Slot()
+    def show_team(self) -> None:
+        """Show the team and the rules of review of the open guidelines."""
+        if self._desk is not None and QApplication.activeModalWidget() is None:
+            self._runner.submit(look, self._desk, done=self._open_team)
+
+    def _open_team(self, seen: TeamLook) -> None:
+        if self._desk is not None and QApplication.activeModalWidget() is None:
+            dialog = TeamDialog(self, self._desk, seen, self._runner, self.messages)
+            dialog.changed.connect(self._changed)
+            open_dialog(dialog)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the last keystrokes before going."""

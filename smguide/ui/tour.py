@@ -327,6 +327,7 @@ def _take(application: QApplication, out: Path) -> int:
         program = build(application, Path(home))
         program.appearance.choose(ThemeChoice.LIGHT)
         program.window.show()
+        program.window.start()
         tour = Tour(program, out, _PAUSE_UNSEEN if unseen else _PAUSE_SEEN)
         tour.start()
         application.exec()

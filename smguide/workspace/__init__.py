@@ -1,7 +1,7 @@
 """Everything a person can do, without a window: the library and the desk."""
 
 from smguide.workspace.desk import Desk
-from smguide.workspace.library import Workspace, short_id
+from smguide.workspace.library import SAMPLE, Workspace, short_id
 from smguide.workspace.values import (
     Changes,
     CommentInfo,
@@ -16,6 +16,7 @@ from smguide.workspace.values import (
 )
 
 __all__ = [
+    "SAMPLE",
     "Changes",
     "CommentInfo",
     "Desk",

@@ -6,9 +6,6 @@ from collections.abc import Callable
 from datetime import date
 
 from smguide.errors import WrongUse
-from smguide.interchange.html_out import export_html
-from smguide.interchange.json_out import export_json
-from smguide.interchange.markdown_out import export_markdown
 from smguide.interchange.stamp import Approval, Stamp, Version
 from smguide.model.guidelines import Guidelines
 from smguide.review import sshsig
@@ -23,11 +20,26 @@ from smguide.workspace.values import KeptWork
 
 Writer = Callable[[Guidelines, Stamp, tuple[Version, ...]], bytes]
 
-_WRITERS: dict[str, Writer] = {
-    "md": lambda guidelines, stamp, versions: export_markdown(guidelines, stamp),
-    "html": lambda guidelines, stamp, versions: export_html(guidelines, stamp, versions=versions),
-    "json": lambda guidelines, stamp, versions: export_json(guidelines, stamp),
-}
+
+def _text(guidelines: Guidelines, stamp: Stamp, _versions: tuple[Version, ...]) -> bytes:
+    from smguide.interchange.markdown_out import export_markdown
+
+    return export_markdown(guidelines, stamp)
+
+
+def _page(guidelines: Guidelines, stamp: Stamp, versions: tuple[Version, ...]) -> bytes:
+    from smguide.interchange.html_out import export_html
+
+    return export_html(guidelines, stamp, versions=versions)
+
+
+def _data(guidelines: Guidelines, stamp: Stamp, _versions: tuple[Version, ...]) -> bytes:
+    from smguide.interchange.json_out import export_json
+
+    return export_json(guidelines, stamp)
+
+
+_WRITERS: dict[str, Writer] = {"md": _text, "html": _page, "json": _data}
 
 
 def export(parts: Parts, guidelines: Guidelines, number: int, wanted: str, today: date) -> bytes:

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from smguide.errors import GitMissing, NotFound, SmguideError, StorageError, TooLarge, WrongUse
 from smguide.interchange.losses import LossReport
-from smguide.interchange.markdown_in import import_markdown
 from smguide.model.guidelines import Guidelines
 from smguide.model.templates import Template, guidelines_from, template, templates
 from smguide.review.bodies import Genesis
@@ -26,6 +25,9 @@ from smguide.workspace.doctor import diagnose
 from smguide.workspace.keyring import Keyring, Passphrase
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import Diagnosis, Founder, LibraryEntry
+
+SAMPLE = "sample"
+"""The short name of the sample company."""
 
 _IMPORTABLE = (".md", ".markdown", ".txt")
 _LARGEST_DOCUMENT = 20 * 1024 * 1024
@@ -130,6 +132,8 @@ class Workspace:
             WrongUse: it is not of a kind that can be read.
             InvalidDocument, TooLarge: it cannot be read as text.
         """
+        from smguide.interchange.markdown_in import import_markdown
+
         imported = import_markdown(_document(path), title="")
         guidelines = imported.guidelines
         if not guidelines.title:

@@ -43,6 +43,7 @@ def home(sample: Path, tmp_path: Path) -> Path:
 def program(qapp: QApplication, home: Path) -> Iterator[Program]:
     built = build(qapp, home)
     built.window.show()
+    built.window.start()
     yield built
     built.close()
     built.window.deleteLater()
