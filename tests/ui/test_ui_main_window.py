@@ -132,6 +132,7 @@ def test_the_main_job_by_hand(
     form = window.page("publish").view.form  # type: ignore[attr-defined]
     form.classes.choices[ChangeClass.CLARIFYING].click()
     form.publish_button.click()
+    settle()
     dialog().primary.click()
     settle()
     with Workspace(home) as workspace:
