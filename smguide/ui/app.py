@@ -46,6 +46,7 @@ class Program:
         self.runner.shutdown()
         self.hooks.remove()
         self.garbage.stop()
+        self.appearance.deleteLater()
         self.workspace.close()
 
 

@@ -30,7 +30,16 @@ ACTIONS: Final = (
     Action.WITHDRAW,
     Action.PUBLISH,
 )
-_UNDER_REVIEW = (State.IN_REVIEW, State.EXPIRED, State.CHANGES_REQUESTED, State.REJECTED)
+_REVIEWED = (
+    State.IN_REVIEW,
+    State.EXPIRED,
+    State.CHANGES_REQUESTED,
+    State.REJECTED,
+    State.APPROVED,
+    State.SCHEDULED,
+    State.IN_FORCE,
+    State.CONFIRMED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +123,12 @@ def read_page(desk: Desk, search: str, skip: int, limit: int) -> Page:
 def look_at(desk: Desk, number: int, old: int | None = None) -> Look:
     """A revision compared with ``old``; without it with the one that matters most.
 
-    That is the approved revision for one under review, else the revision before.
+    That is what the reviewers compared it with, else the revision before.
     """
     standing = desk.review(str(number))
     base = desk.base_of_review(str(number))
     if old is None:
-        old = base if standing.state in _UNDER_REVIEW else number - 1
+        old = base if standing.state in _REVIEWED else number - 1
     comparison = compared(desk, old, number)
     verdicts = {action: desk.verdict(action.value, str(number)) for action in ACTIONS}
     return Look(
