@@ -72,6 +72,9 @@ ACTIONS = (
         shortcut=QKeySequence.StandardKey.HelpContents,
         icon="help",
     ),
+    ActionSpec(
+        "team", str(QT_TRANSLATE_NOOP("Actions", "&Team and rules of review…")), icon="people"
+    ),
     ActionSpec("unlock", str(QT_TRANSLATE_NOOP("Actions", "Unlock &your key…")), icon="lock"),
     ActionSpec("about", str(QT_TRANSLATE_NOOP("Actions", "&About smguide"))),
 )
@@ -79,7 +82,18 @@ ACTIONS = (
 MENUS = (
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&Guidelines")),
-        ("new", "import", "library", SEPARATOR, "save", SEPARATOR, "unlock", SEPARATOR, "quit"),
+        (
+            "new",
+            "import",
+            "library",
+            SEPARATOR,
+            "save",
+            SEPARATOR,
+            "team",
+            "unlock",
+            SEPARATOR,
+            "quit",
+        ),
     ),
     MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Edit")), ("undo", "redo")),
     MenuSpec(
@@ -89,4 +103,4 @@ MENUS = (
     MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Help")), ("help", "about")),
 )
 
-NEED_DESK = ("save", "unlock", "write", "history", "publish")
+NEED_DESK = ("save", "team", "unlock", "write", "history", "publish")

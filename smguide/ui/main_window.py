@@ -20,8 +20,6 @@ from smguide.ui.dialogs import open_dialog
 from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK, SCALES, THEMES
 from smguide.ui.shell import PageSpec, Shell
 from smguide.ui.tasks import Runner
-from smguide.ui.team.dialog import TeamDialog
-from smguide.ui.team.looking import TeamLook, look
 from smguide.ui.unlock_dialog import UnlockDialog
 from smguide.ui.write.page import WritePage
 from smguide.workspace import Changes, Desk, Workspace
@@ -315,10 +313,14 @@ class MainWindow(Shell):
     @Slot()
     def show_team(self) -> None:
         """Show the team and the rules of review of the open guidelines."""
+        from smguide.ui.team.looking import look
+
         if self._desk is not None and QApplication.activeModalWidget() is None:
             self._runner.submit(look, self._desk, done=self._open_team)
 
-    def _open_team(self, seen: TeamLook) -> None:
+    def _open_team(self, seen: Any) -> None:
+        from smguide.ui.team.dialog import TeamDialog
+
         if self._desk is not None and QApplication.activeModalWidget() is None:
             dialog = TeamDialog(self, self._desk, seen, self._runner, self.messages)
             dialog.changed.connect(self._changed)
