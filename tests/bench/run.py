@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import bench_compare
 import bench_history
 import bench_save
 import bench_window
@@ -17,6 +18,7 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     *bench_window.MEASUREMENTS,
     *bench_history.MEASUREMENTS,
     *bench_save.MEASUREMENTS,
+    *bench_compare.MEASUREMENTS,
 )
 
 
