@@ -16,6 +16,7 @@ PAGES: Final = (
     "write",
     "history",
     "publish",
+    "team",
     "promises",
     "command-line",
 )

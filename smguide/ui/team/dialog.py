@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
 
 from smguide.errors import SigningKeyError, SmguideError
@@ -51,8 +52,13 @@ class TeamDialog(QDialog):
         self._stack.addWidget(self.overview)
         column(self).addWidget(self._stack)
         self._connect()
-        fit_dialog(self, scaled(_WIDTH), least_height=scaled(_HEIGHT))
         self.overview.close_button.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As tall as the team needs, which is known once everything has its style."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            fit_dialog(self, scaled(_WIDTH), least_height=scaled(_HEIGHT))
 
     def _connect(self) -> None:
         self.overview.add_asked.connect(self.add)
