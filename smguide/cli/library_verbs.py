@@ -7,6 +7,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
+from smguide.cli.terminal import as_json
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table
 from smguide.interchange.markdown_out import render_readable
 from smguide.model.codec import dump
@@ -84,7 +85,7 @@ def _show(workspace: Workspace, args: Namespace) -> Answer:
     text = render_readable(guidelines).decode()
     if args.format == "json":
         plain = {path: json.loads(data) for path, data in dump(guidelines).items()}
-        return Answer(plain, json.dumps(plain, indent=2, ensure_ascii=False))
+        return Answer(plain, as_json(plain))
     return Answer({"text": text}, text.rstrip("\n"))
 
 

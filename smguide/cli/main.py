@@ -12,11 +12,15 @@ import sys
 import traceback
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from io import TextIOWrapper
+from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from smguide import __version__
 from smguide.cli import library_verbs, review_verbs, sample_verbs, writing_verbs
 from smguide.cli.manual import manual
+from smguide.cli.terminal import as_json, harmless, let_go, say, sentence
 from smguide.cli.verb import Answer, Verb
 from smguide.errors import SmguideError, WrongUse
 from smguide.settings import home_folder
@@ -32,27 +36,41 @@ VERBS: tuple[Verb, ...] = (
 
 def run(arguments: Sequence[str], *, out: TextIO = sys.stdout, err: TextIO = sys.stderr) -> int:
     """Run one command line and return its exit code."""
-    as_json = "--json" in arguments
-    words = [word for word in arguments if word != "--json"]
+    with_json = "--json" in arguments
+    outcome = _outcome([word for word in arguments if word != "--json"])
     try:
-        if not words or words[0] in ("help", "--help", "-h"):
-            print(manual(VERBS, words[1:]), file=out)
-            return 0
-        answer = _answer(words)
-    except SmguideError as error:
-        return _refused(error, as_json, out, err)
-    except KeyboardInterrupt:
-        print("Stopped.", file=err)
-        return 2
+        if isinstance(outcome, SmguideError):
+            return _refused(outcome, with_json, out, err)
+        say(as_json(outcome.data) if with_json else harmless(outcome.text), out)
+        return outcome.code
     except BrokenPipeError:
-        return 0
+        # Whoever reads has seen enough, as “head” does.
+        let_go(out)
+        let_go(err)
+        return 2 if isinstance(outcome, SmguideError) else 0
+    except OSError as error:
+        return _unheard(error, out, err)
+    except KeyboardInterrupt:
+        let_go(out)
+        return 2
+
+
+def _outcome(words: list[str]) -> Answer | SmguideError:
+    """What came of the command; it never raises."""
+    try:
+        return _answer(words)
+    except SmguideError as error:
+        return error
+    except KeyboardInterrupt:
+        return SmguideError("Stopped.")
     except Exception as error:
-        return _refused(_surprise(error), as_json, out, err)
-    _print(answer, as_json, out)
-    return answer.code
+        return _surprise(error)
 
 
 def _answer(words: list[str]) -> Answer:
+    if not words or words[0] in ("help", "--help", "-h"):
+        text = manual(VERBS, words[1:])
+        return Answer({"text": text}, text)
     if words[0] == "--version":
         return Answer({"version": __version__}, f"smguide {__version__}")
     args = parser().parse_args(words)
@@ -108,19 +126,22 @@ def _quiet(one: ArgumentParser) -> None:
     setattr(one, "error", refuse)  # noqa: B010 - mypy refuses to assign a method
 
 
-def _print(answer: Answer, as_json: bool, out: TextIO) -> None:
-    text = json.dumps(answer.data, indent=2, ensure_ascii=False) if as_json else answer.text
-    print(text, file=out)
-
-
-def _refused(error: SmguideError, as_json: bool, out: TextIO, err: TextIO) -> int:
-    if as_json:
-        print(
-            json.dumps({"error": error.message, "hint": error.hint}, ensure_ascii=False), file=out
-        )
-    print(str(error), file=err)
+def _refused(error: SmguideError, with_json: bool, out: TextIO, err: TextIO) -> int:
+    if with_json:
+        told = {"error": sentence(error.message), "hint": sentence(error.hint)}
+        say(json.dumps(told, ensure_ascii=False), out)
+    say(sentence(str(error)), err)
     if os.environ.get("SMGUIDE_DEBUG"):
         traceback.print_exception(error, file=err)
+    return 2
+
+
+def _unheard(error: OSError, out: TextIO, err: TextIO) -> int:
+    """The answer could not be printed, because of a full disk for example."""
+    let_go(out)
+    with suppress(OSError):
+        say(f"The answer could not be written: {error.strerror or 'the output is closed'}.", err)
+    let_go(err)
     return 2
 
 
@@ -135,11 +156,16 @@ def _surprise(error: Exception) -> SmguideError:
 
 def main(arguments: Sequence[str]) -> int:
     """Entry point for the terminal."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(encoding="utf-8", errors="replace")
-    return run(arguments, out=sys.stdout, err=sys.stderr)
+    return run(arguments, out=_utf8(sys.stdout), err=_utf8(sys.stderr))
+
+
+def _utf8(stream: TextIO | None) -> TextIO:
+    """A stream of the terminal that takes every character; one that was closed takes anything."""
+    if stream is None:
+        return Path(os.devnull).open("w", encoding="utf-8")
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", errors="replace")
+    return stream
 
 
 __all__ = ["VERBS", "Namespace", "main", "parser", "run"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from smguide.workspace import Workspace
+
+_BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +72,10 @@ REVISION = argument(
 
 
 def table(rows: Sequence[tuple[str, ...]]) -> str:
-    """Rows of text in columns, as wide as they need to be."""
+    """Rows of text in columns, as wide as they need to be; every row stays on its line."""
     if not rows:
         return ""
+    rows = [tuple(_BREAKS.sub(" ", cell) for cell in row) for row in rows]
     widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

@@ -21,6 +21,8 @@ _FORMAT = "Format: smguide-revision/1"
 _TRAILER_KEY = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _TRAILER = re.compile(r"[A-Za-z][A-Za-z0-9-]*: ?.*")
 _CRUD = re.compile(r"[<>\x00-\x1f\x7f]")
+# What moves a cursor or turns words round has no place in the one line people see everywhere.
+_ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _SIGNATURE = re.compile(r"^gpgsig (.*(?:\n .*)*)$", re.MULTILINE)
 _ARMOR_HEADER = b"\ngpgsig "
@@ -93,7 +95,7 @@ def encode_message(summary: str, reason: str, trailers: Sequence[tuple[str, str]
         errors.WrongUse: no summary, or a trailer key git would not read back.
         errors.TooLarge: longer than `MESSAGE_LIMIT` bytes.
     """
-    title = _one_line(summary)
+    title = _one_line(_ACTING.sub(" ", summary))
     if not title:
         raise errors.WrongUse("Say in a few words what changed.", "Fill in the summary.")
     block = "\n".join([*map(_trailer_line, trailers), _FORMAT])

@@ -193,3 +193,19 @@ def test_the_command_line_needs_no_window(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def test_what_guidelines_hold_does_not_act_on_the_terminal(acme: Call) -> None:
+    acting = "A\x1b]0;pwn\x07\x1b[2J\x9b31m\u202eB"
+    assert acme("edit", "acme", "--set", f"title={acting}")[0] == 0
+    assert acme("save", "acme", "--summary", f"S{acting}\nT", "--reason", acting)[0] == 0
+    for words in (("show", "acme"), ("history", "acme"), ("list",), ("compare", "acme", "1", "2")):
+        code, out, _ = acme(*words)
+        assert code == 0
+        assert not set("\x1b\x07\x9b\u202e") & set(out)
+    (newest, _) = data(acme("history", "acme", "--json"))  # type: ignore[misc]
+    assert newest["summary"] == "SA ]0;pwn [2J 31m B T"
+    (entry,) = data(acme("list", "--json"))  # type: ignore[misc]
+    assert entry["title"] == acting
+    files = json.loads(acme("show", "acme", "--format", "json")[1])
+    assert files["guidelines.json"]["title"] == acting

@@ -37,12 +37,24 @@ def tidy(reason: str) -> str:
     return "\n".join(line.rstrip(" \t") for line in plain.split("\n")).strip("\n")
 
 
+def one_line(summary: str) -> str:
+    acting = "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]"
+    return " ".join(re.sub(acting, " ", summary).split())
+
+
+def test_a_summary_is_one_line_that_only_shows() -> None:
+    message = encode_message("One\r\ntwo\x1b[2J\x9b\u202ethree\x00", "why", [])
+    assert parse_message(message)[0] == "One two [2J three"
+    with pytest.raises(errors.WrongUse):
+        encode_message("\x1b\n\x07", "why", [])
+
+
 @given(text, text, st.lists(st.tuples(keys, text), max_size=3))
 def test_a_message_reads_back(summary: str, reason: str, trailers: list[tuple[str, str]]) -> None:
     summary = f"S {summary}"
     message = encode_message(summary, reason, trailers)
     flat = tuple((key, " ".join(value.replace("\0", " ").split())) for key, value in trailers)
-    title = " ".join(summary.replace("\0", " ").split())
+    title = one_line(summary)
     assert parse_message(message) == (title, tidy(reason), flat)
     payload = encode_commit(tree=TREE, parent=None, author=ANA, time=NOON, message=message)
     stored = parse_commit(payload, commit="c", number=1)
