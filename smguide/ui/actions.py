@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QMenuBar, QPlainTextEdit, QTextEdit
 
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import current_theme
+from smguide.ui.widgets.text import plain_tip
 
 SEPARATOR: Final = "-"
 
@@ -52,7 +53,7 @@ def _build(parent: QObject, spec: ActionSpec) -> QAction:
     action.setShortcut(QKeySequence(spec.shortcut))
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     tip = _tr(spec.tip) if spec.tip else action.text().replace("&", "").rstrip("…")
-    action.setToolTip(f"{tip} ({keys})" if keys else tip)
+    action.setToolTip(plain_tip(f"{tip} ({keys})" if keys else tip))
     action.setStatusTip(tip)
     if spec.icon:
         put_icon(action, spec.icon, current_theme())

@@ -14,6 +14,7 @@ from smguide.ui.forms.simple import CalmCombo, listed
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import Space, current_theme, scaled
 from smguide.ui.widgets.surface import column
+from smguide.ui.widgets.text import plain_tip
 
 _ADD_WIDTH = 170
 
@@ -36,7 +37,7 @@ class Chip(QPushButton):
         self.setAutoDefault(False)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setAccessibleName(_tr("{0}: take away").format(label))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tip(self.accessibleName()))
         put_icon(self, "cross", current_theme(), token="muted")
         self.clicked.connect(self._take_away)
 

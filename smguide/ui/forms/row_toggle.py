@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from smguide.ui.theme import scaled
+from smguide.ui.widgets.text import plain_tip
 
 _AROUND_NAME = 58
 """Logical pixels that the sign and the edges of a row's name take."""
@@ -48,4 +49,4 @@ class RowToggle(QPushButton):
         room = max(0, self.width() - scaled(_AROUND_NAME) + 2)
         words = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room)
         self.setText(words.replace("&", "&&"))
-        self.setToolTip(self._name if words != self._name else "")
+        self.setToolTip(plain_tip(self._name if words != self._name else ""))

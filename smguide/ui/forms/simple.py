@@ -14,6 +14,7 @@ from smguide.model.record import Value
 from smguide.model.registers import Registers
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.theme import scaled
+from smguide.ui.widgets.text import plain_tip
 
 _NUMBER_WIDTH = 130
 
@@ -65,7 +66,7 @@ class NumberEditor(QLineEdit):
     def __init__(self, field: Field) -> None:
         super().__init__()
         self.setMaximumWidth(scaled(_NUMBER_WIDTH))
-        self.setToolTip(field.expected)
+        self.setToolTip(plain_tip(field.expected))
         self.textEdited.connect(self._text_edited)
 
     def show_value(self, value: Value, _names: Registers) -> None:

@@ -29,6 +29,14 @@ _LIST_WIDTH = 290
 _PAGE = Qt.ItemDataRole.UserRole
 
 
+class _PageView(QTextBrowser):
+    """Shows the page it is given and reads nothing else, from nowhere."""
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> bytes:
+        """Pages have no pictures and no style sheets; for none at all Qt would look itself."""
+        return b""
+
+
 class HelpWindow(QWidget):
     """Beside the window it explains: it stays open while one works there."""
 
@@ -43,7 +51,7 @@ class HelpWindow(QWidget):
         self.contents.setAccessibleName(_tr("Pages of the help"))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = text_label(_tr("Nothing found. Try other words."), tone="muted", wrap=True)
-        self.browser = QTextBrowser()
+        self.browser = _PageView()
         self._lay_out()
         self._connect()
         self._list(all_pages())

@@ -44,7 +44,7 @@ from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.elided_label import ElidedLabel
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import plain_tip, text_label
 from smguide.workspace import CommentInfo
 
 _MOVED = (ClauseStatus.MOVED.value, ClauseStatus.MOVED_AND_EDITED.value)
@@ -57,7 +57,7 @@ class QuietButton(QToolButton):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setToolTip(_tr("Comment…"))
+        self.setToolTip(plain_tip(_tr("Comment…")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(scaled(18), scaled(18)))
@@ -234,7 +234,7 @@ class GapBlock(QAbstractButton):
         self.gap = gap
         self.setText(_tr("{0} unchanged").format(counted(len(gap.rows), "clause")))
         self.setAccessibleName(_tr("{0}, show").format(self.text()))
-        self.setToolTip(_tr("Show what is unchanged"))
+        self.setToolTip(plain_tip(_tr("Show what is unchanged")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

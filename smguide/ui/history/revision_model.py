@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from smguide.ui.history.moments import short_moment
 from smguide.ui.history.states import list_signs
+from smguide.ui.widgets.text import plain_tip
 from smguide.workspace import HistoryRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -78,8 +79,10 @@ class RevisionModel(QAbstractListModel):
         row = self.row_at(index)
         if row is None:
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.summary
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(row.summary)
         if role == ROW_ROLE:
             return row
         if role == LINE_ROLE:

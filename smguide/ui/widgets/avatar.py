@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from smguide.ui.theme import Theme, current_theme, type_font
+from smguide.ui.widgets.text import plain_tip
 
 _LEAST = 28
 """Logical pixels across, at 100 % text."""
@@ -47,7 +48,7 @@ class Avatar(QWidget):
         super().__init__(parent)
         self._name = name
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import current_theme, scaled
+from smguide.ui.widgets.text import plain_tip
 
 _ICON_TOKENS = {"primary": "on_accent", "danger": "on_accent", "link": "accent"}
 
@@ -15,7 +16,7 @@ def button(words: str, *, kind: str = "plain", icon: str = "", tip: str = "") ->
     """A button with words; ``kind`` is primary, plain, quiet, link or danger."""
     result = QPushButton(words)
     result.setProperty("kind", kind)
-    result.setToolTip(tip)
+    result.setToolTip(plain_tip(tip))
     result.setAutoDefault(False)
     if kind == "link":
         result.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -29,7 +30,7 @@ def icon_button(name: str, icon: str, *, tip: str = "", checkable: bool = False)
     """A button with a picture only; ``name`` is what screen readers and the tool tip say."""
     result = QToolButton()
     result.setAccessibleName(name)
-    result.setToolTip(tip or name)
+    result.setToolTip(plain_tip(tip or name))
     result.setCheckable(checkable)
     result.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     result.setIconSize(QSize(scaled(20), scaled(20)))

@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
+from smguide.ui.widgets.text import plain_tip
+
 
 class ElidedLabel(QLabel):
     """The whole text stays the accessible name, and is the tool tip while it is cut."""
@@ -13,8 +15,9 @@ class ElidedLabel(QLabel):
     def __init__(
         self, words: str = "", *, role: str = "body", parent: QWidget | None = None
     ) -> None:
-        super().__init__(words, parent)
+        super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -31,7 +34,7 @@ class ElidedLabel(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offer the whole text as tool tip when it no longer fits."""
         super().resizeEvent(event)
-        self.setToolTip(self.text() if self.shown_text != self.text() else "")
+        self.setToolTip(plain_tip(self.text() if self.shown_text != self.text() else ""))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """As much of the text as fits, an ellipsis after it."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidge
 from smguide.ui.icons import paint_icon
 from smguide.ui.theme import Space, Theme, current_theme, scaled, type_font
 from smguide.ui.widgets.surface import column, put_on
+from smguide.ui.widgets.text import plain_tip
 
 _ICON = 22
 _WIDTH = 64
@@ -30,7 +31,7 @@ class RailButton(QAbstractButton):
         self._by_keyboard = False
         self.setText(words)
         self.setCheckable(True)
-        self.setToolTip(f"{words} ({shortcut})" if shortcut else words)
+        self.setToolTip(plain_tip(f"{words} ({shortcut})" if shortcut else words))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel
 
 
@@ -21,6 +24,18 @@ def text_label(
     label.setProperty("tone", tone)
     label.setWordWrap(wrap)
     return label
+
+
+def plain_tip(text: str) -> str:
+    """Words for a tool tip that appear as they are.
+
+    Qt guesses whether a tool tip is a page and would then fetch its pictures; a name may be
+    chosen so that it looks like one. What Qt would take for a page is written out as one that
+    shows the text. All other text stays as it is: screen readers may speak tool tips.
+    """
+    if not GuiQt.mightBeRichText(text):
+        return text
+    return f'<p style="white-space:pre-wrap">{escape(text)}</p>'
 
 
 def section_heading(words: str) -> QLabel:

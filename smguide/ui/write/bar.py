@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smguide.ui.theme import Tone
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.pill import Pill
-from smguide.ui.widgets.text import set_tone, text_label
+from smguide.ui.widgets.text import plain_tip, set_tone, text_label
 from smguide.ui.widgets.top_bar import TopBar
 from smguide.ui.write.work import Work
 
@@ -61,9 +61,8 @@ class WriteBar(TopBar):
         edition = _tr("Compare with edition {0}").format(work.edition)
         comparable = 0 < work.edition_revision < work.latest
         self.compare.setText(edition if comparable else _tr("Show in history"))
-        self.compare.setToolTip(
-            _tr("Opens the history. What is not saved yet is listed when you save.")
-        )
+        tip = _tr("Opens the history. What is not saved yet is listed when you save.")
+        self.compare.setToolTip(plain_tip(tip))
 
     def show_kept(self, at: datetime | None) -> None:
         """Say when the draft was kept; None where there is no draft."""

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from smguide.checks.finding import Finding, Severity
 from smguide.model.guidelines import Guidelines, Section
 from smguide.model.kinds import section_kinds
+from smguide.ui.widgets.text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -129,9 +130,9 @@ class OutlineModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return row.spoken
-        return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(row.spoken)
+        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def line_of(self, row_id: str) -> int:
         """The line of a section; -1 where it has none."""

@@ -9,7 +9,7 @@ from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import ScrollColumn, column
-from smguide.ui.widgets.text import section_heading, text_label
+from smguide.ui.widgets.text import plain_tip, section_heading, text_label
 from smguide.ui.write.work import Changed
 
 _LONGEST_SUMMARY = 72
@@ -99,7 +99,7 @@ class SaveDialog(FormDialog):
         ready = bool(self.summary and self.reason and self._with_changes)
         self.set_ready(ready)
         missing = _tr("Say both what changed and why; reviewers see the two first.")
-        self.primary.setToolTip("" if ready else missing)
+        self.primary.setToolTip(plain_tip("" if ready else missing))
 
 
 def _tr(words: str) -> str:
