@@ -7,6 +7,7 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from smguide.checks.engine import findings as run_checks
+from smguide.cli.terminal import as_json
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table
 from smguide.compare.changes import Comparison
 from smguide.compare.plain import plain
@@ -21,13 +22,14 @@ from smguide.workspace import HistoryRow, Workspace
 
 def _edit(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
-    changed: Guidelines = desk.work().guidelines
+    work = desk.work()
+    changed: Guidelines = work.guidelines
     for assignment in args.set:
         place, value = _assignment(assignment)
         changed = set_place(changed, place, value)
-    at = desk.keep(changed)
+    kept = desk.keep(changed, over=work)
     changes = summary(desk.changes())
-    data = {"kept_at": at.isoformat(), "changes": list(changes)}
+    data = {"kept_at": kept.kept_at.isoformat() if kept.kept_at else None, "changes": list(changes)}
     return Answer(data, "\n".join(changes) or "Nothing differs from the latest revision.")
 
 
@@ -79,7 +81,7 @@ def _compare(workspace: Workspace, args: Namespace) -> Answer:
     comparison: Comparison = workspace.open(args.name, args.person).compare(args.a, args.b)
     shown = _FORMATS[args.format](comparison) if args.format in _FORMATS else ""
     data = plain(comparison)
-    text = shown if args.format != "json" else json.dumps(data, indent=2, ensure_ascii=False)
+    text = shown if args.format != "json" else as_json(data)
     different = bool(summary(comparison))
     return Answer(data, text or "No differences.", 1 if different and args.exit_code else 0)
 

@@ -79,14 +79,26 @@ def _outline(base: Guidelines, mine: Guidelines, theirs: Guidelines) -> list[Out
     """Their order, or mine where they left it; what the other side added follows its neighbour."""
     own_order = _order(mine, base) != _order(base, mine)
     first, second = (mine, theirs) if own_order else (theirs, mine)
-    levels = {e.section: e for e in (second if _levels(first, base) else first).outline}
     order = [e.section for e in first.outline]
     for before, entry in zip((None, *second.outline), second.outline, strict=False):
         if entry.section not in order:
             at = order.index(before.section) + 1 if before and before.section in order else 0
             order.insert(at, entry.section)
-    known = {e.section: e for e in (*second.outline, *first.outline)}
-    return [levels.get(section_id, known[section_id]) for section_id in order]
+    was, ours, other = _entries(base), _entries(mine), _entries(theirs)
+    return [_entry(was.get(i), ours.get(i), other.get(i), i) for i in order]
+
+
+def _entry(
+    was: OutlineEntry | None, mine: OutlineEntry | None, theirs: OutlineEntry | None, section: str
+) -> OutlineEntry:
+    """The level of a section as the side that changed it has it; of both, theirs for now."""
+    if mine is None or theirs is None:
+        return mine or theirs or OutlineEntry(section)
+    return theirs if mine in (was, theirs) or theirs != was else mine
+
+
+def _entries(guidelines: Guidelines) -> dict[str, OutlineEntry]:
+    return {entry.section: entry for entry in guidelines.outline}
 
 
 def _order(one: Guidelines, other: Guidelines) -> list[str]:
@@ -94,24 +106,25 @@ def _order(one: Guidelines, other: Guidelines) -> list[str]:
     return [e.section for e in one.outline if e.section in shared]
 
 
-def _levels(one: Guidelines, base: Guidelines) -> bool:
-    """Whether a side left every level as it was."""
-    old = {e.section: e for e in base.outline}
-    return all(old.get(e.section, e) == e for e in one.outline)
-
-
 def _both(base: Guidelines, mine: Guidelines, theirs: Guidelines) -> Iterator[str]:
     was, ours, other = _by_id(base), _by_id(mine), _by_id(theirs)
     for section_id in dict.fromkeys((*was, *ours, *other)):
         old, own, others = was.get(section_id), ours.get(section_id), other.get(section_id)
+        present = own or others or old
         if own not in (old, others) and others != old:
-            present = own or others or old
             yield f"“{present.title}”" if present else section_id
+        elif _levels_differ(base, mine, theirs, section_id):
+            yield f"the level of “{present.title}”" if present else section_id
     for name in _PROPERTIES:
         if _either(getattr(base, name), getattr(mine, name), getattr(theirs, name)) is None:
             yield f"the {name.replace('_', ' ')} of the guidelines"
     if _moved(base, mine) and _moved(base, theirs) and _order(mine, theirs) != _order(theirs, mine):
         yield "the order of the sections"
+
+
+def _levels_differ(base: Guidelines, mine: Guidelines, theirs: Guidelines, section_id: str) -> bool:
+    was, ours, other = (_entries(side).get(section_id) for side in (base, mine, theirs))
+    return None not in (ours, other) and ours not in (was, other) and other != was
 
 
 def _moved(base: Guidelines, side: Guidelines) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from smguide.checks.engine import findings
@@ -88,13 +88,17 @@ class Desk:
         """The draft, or the latest revision where there is none."""
         return drafting.work(self._parts)
 
-    def keep(self, guidelines: Guidelines) -> datetime:
-        """Journal the draft on this computer; returns when.
+    def keep(self, guidelines: Guidelines, *, over: KeptWork | None = None) -> KeptWork:
+        """Journal the draft on this computer; returns it as it is kept now.
+
+        ``over`` is what was on the screen when it was written (:meth:`work`, or the answer of the
+        last ``keep``): a draft that somebody changed elsewhere is not overwritten.
 
         Raises:
             DiskFull, StorageError: it could not be kept; the draft kept before is still there.
+            Outdated: the draft was changed elsewhere; this text is kept beside it.
         """
-        return drafting.keep(self._parts, guidelines)
+        return drafting.keep(self._parts, guidelines, self.person, over)
 
     def discard_draft(self) -> None:
         """Put the draft into the trash."""
@@ -123,9 +127,10 @@ class Desk:
         files = drafting.files_of(kept.guidelines)
         if files == self._parts.repository.read(self._commit(kept.base)):
             raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")
-        trailers = drafting.trailers(self.changes(), answers)
+        others = self._pen.others(kept.writers)
+        trailers = drafting.trailers(self.changes(), answers, others)
         saved = self._pen.save(files, summary.strip(), reason.strip(), trailers)
-        self.discard_draft()
+        drafting.discard(self._parts, kept.version)
         return saved
 
     def save_as_first(self, guidelines: Guidelines, summary: str) -> Revision:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, NoReturn
 
 from smguide.compare.changes import Comparison
@@ -15,12 +15,15 @@ from smguide.model.canonical import canonical_json, parse_record
 from smguide.model.codec import READABLE, dump, dump_unlimited, load
 from smguide.model.guidelines import Guidelines
 from smguide.model.wording import in_words
+from smguide.review.team import Member
 from smguide.store.drafts import KeptDraft
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import KeptWork
 
 _DRAFT = "draft"
 _READING = "reading-copy"
+_BESIDE = "beside"
+_FORMAT = "smguide-draft/1"
 
 
 def work(parts: Parts) -> KeptWork:
@@ -43,18 +46,38 @@ def has_draft(parts: Parts) -> bool:
     return parts.drafts.read(_DRAFT) is not None
 
 
-def keep(parts: Parts, guidelines: Guidelines) -> datetime:
-    """Journal the draft; the revision it began from stays the same until it is saved."""
+def keep(
+    parts: Parts, guidelines: Guidelines, person: str, over: KeptWork | None = None
+) -> KeptWork:
+    """Journal the draft; the revision it began from stays the same until it is saved.
+
+    ``over`` is what the person saw when they wrote: where something else was kept since, nothing is
+    overwritten, and what they wrote is kept beside it.
+
+    Raises:
+        InvalidDocument: it could not be read back.
+        Outdated: the draft was changed elsewhere since.
+    """
     newest = _newest(parts)
-    before = parts.drafts.read(_DRAFT)
-    base = _base(parts, before) if before else newest
+    draft = parts.drafts.read(_DRAFT)
+    base = _origin(parts, newest, draft, over)
+    before = _writers(draft) if draft else ()
+    data = _packed(guidelines, base.number, tuple(dict.fromkeys((*before, person))))
     at = parts.clock()
-    parts.drafts.keep(_DRAFT, _packed(guidelines, base.number), base=base.commit, time=at)
-    return at
+    if over is not None and over.version != _version(draft):
+        parts.drafts.keep(_BESIDE, data, base=base.commit, time=at)
+        raise Outdated(
+            "This draft was changed in another window since you opened it.",
+            "What you typed is still here. Copy it, then open the guidelines again.",
+        )
+    parts.drafts.keep(_DRAFT, data, base=base.commit, time=at)
+    return _restored(parts, KeptDraft(data, base.commit, at))
 
 
-def discard(parts: Parts) -> None:
-    """Put the draft into the trash."""
+def discard(parts: Parts, version: str = "") -> None:
+    """Put the draft into the trash; with ``version`` only if it is still that one."""
+    if version and version != _version(parts.drafts.read(_DRAFT)):
+        return
     parts.drafts.discard(_DRAFT)
 
 
@@ -88,21 +111,26 @@ def put_on_top(parts: Parts, kept: KeptWork, base: Guidelines, latest: Guideline
             "Your draft is kept. Compare the two in the history, then write your change on top "
             "of the latest revision.",
         )
-    data = _packed(combined.guidelines, number)
+    data = _packed(combined.guidelines, number, kept.writers)
     parts.drafts.keep(_DRAFT, data, base=parts.revisions.head, time=parts.clock())
     raise Outdated(
         f"{sentence} Your draft now stands on top of it.", "Look at it once more, then save it."
     )
 
 
-def trailers(changes: Comparison, answers: Sequence[str]) -> tuple[tuple[str, str], ...]:
+def trailers(
+    changes: Comparison, answers: Sequence[str], others: Sequence[Member]
+) -> tuple[tuple[str, str], ...]:
     """What a revision says about itself beside summary and reason.
 
     ``Section`` names a section it changes, ``Answers`` a field note it answers; both are there to
-    find revisions quickly and are never relied upon.
+    find revisions quickly and are never relied upon. ``Co-authored-by`` names everybody else who
+    wrote in the draft: they had a hand in it and cannot approve it.
     """
-    return tuple(
-        [("Section", section) for section in _changed(changes)] + [("Answers", a) for a in answers]
+    return (
+        *(("Section", section) for section in _changed(changes)),
+        *(("Answers", note) for note in answers),
+        *(("Co-authored-by", f"{one.name} <{one.email}>") for one in others),
     )
 
 
@@ -131,7 +159,7 @@ def _newest(parts: Parts) -> _Base:
     copy = _reading_copy(parts)
     if newest.commit and (copy is None or copy.base != newest.commit):
         guidelines = load(parts.repository.read(newest.commit))
-        data = _packed(guidelines, newest.number)
+        data = _packed(guidelines, newest.number, ())
         parts.drafts.keep(_READING, data, base=newest.commit, time=parts.clock())
     return newest
 
@@ -144,11 +172,39 @@ def _reading_copy(parts: Parts) -> KeptDraft | None:
         return None
 
 
-def _packed(guidelines: Guidelines, base: int) -> bytes:
-    files: dict[str, Any] = {
-        path: data.decode() for path, data in dump_unlimited(guidelines).items()
-    }
-    return canonical_json({"format": "smguide-draft/1", "base": base, "files": files})
+def _packed(guidelines: Guidelines, base: int, writers: tuple[str, ...]) -> bytes:
+    """A draft as it is kept; what could not be read back is never kept.
+
+    Raises:
+        InvalidDocument: it holds what cannot be read back.
+    """
+    files = dump_unlimited(guidelines)
+    if load(files) != guidelines:
+        raise InvalidDocument(
+            "These guidelines hold something that cannot be kept.", "Undo the last change."
+        )
+    texts: dict[str, Any] = {path: data.decode() for path, data in files.items()}
+    plain = {"format": _FORMAT, "base": base, "writers": list(writers), "files": texts}
+    return canonical_json(plain)
+
+
+def _version(draft: KeptDraft | None) -> str:
+    return hashlib.sha256(draft.data).hexdigest() if draft else ""
+
+
+def _writers(draft: KeptDraft) -> tuple[str, ...]:
+    try:
+        return parse_record(draft.data, name="The draft").texts("writers")
+    except InvalidDocument:
+        return ()
+
+
+def _origin(parts: Parts, newest: _Base, draft: KeptDraft | None, over: KeptWork | None) -> _Base:
+    """The revision that a draft belongs to: that of the draft there is, or what was looked at."""
+    if draft is not None:
+        return _base(parts, draft)
+    revision = parts.revisions.revision(over.base) if over is not None else None
+    return _Base(revision.number, revision.commit) if revision else newest
 
 
 def _restored(parts: Parts, kept: KeptDraft) -> KeptWork:
@@ -160,7 +216,14 @@ def _restored(parts: Parts, kept: KeptDraft) -> KeptWork:
             "Your draft on this computer is damaged and cannot be read.",
             "Discard it to go on from the latest revision; the damaged copy stays in the trash.",
         ) from error
-    return KeptWork(guidelines, _base(parts, kept).number, kept.time, kept.recovered)
+    return KeptWork(
+        guidelines,
+        _base(parts, kept).number,
+        kept.time,
+        kept.recovered,
+        _version(kept),
+        _writers(kept),
+    )
 
 
 def _base(parts: Parts, kept: KeptDraft) -> _Base:

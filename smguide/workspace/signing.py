@@ -39,6 +39,12 @@ class Pen:
             )
         return found
 
+    def others(self, persons: Sequence[str]) -> tuple[Member, ...]:
+        """The other members among some persons."""
+        team = self._parts.decisions.ledger().team
+        found = (team.member(person) for person in persons if person != self._person)
+        return tuple(member for member in found if member)
+
     def verdict(self, action: Action, number: int) -> Verdict:
         """Whether the person may do something, and if not, why."""
         ledger = self._parts.decisions.ledger()

@@ -58,14 +58,17 @@ class LibraryEntry:
 class KeptWork:
     """What is being written: the draft, or the latest revision where there is no draft.
 
-    ``base`` is the number of the revision the draft began from; ``recovered`` says that the newest
-    copy was damaged and the one before it is shown.
+    ``base`` is the number of the revision the draft began from, ``version`` names the kept draft
+    exactly (empty where there is none), ``writers`` are the persons who wrote in it. ``recovered``
+    says that the newest copy was damaged and the one before it is shown.
     """
 
     guidelines: Guidelines
     base: int
     kept_at: datetime | None = None
     recovered: bool = False
+    version: str = ""
+    writers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

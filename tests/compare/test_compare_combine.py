@@ -85,6 +85,27 @@ def test_one_moves_while_the_other_writes() -> None:
         assert combined.guidelines.section("c").clauses[0].text == "Theirs"
 
 
+@settings(max_examples=80, deadline=None)
+@given(st.data())
+def test_levels_follow_the_side_that_changed_them(data: st.DataObject) -> None:
+    sides = [base(), base()]
+    for side in (0, 1):
+        for section in data.draw(st.sets(st.sampled_from("abc"))):
+            level = data.draw(st.integers(1, 4))
+            sides[side] = edits.set_level(sides[side], section, level)
+    mine, theirs = sides
+    one, other = combine(base(), mine, theirs), combine(base(), theirs, mine)
+    assert set(one.both) == set(other.both)
+    if not one.both:
+        assert one.guidelines == other.guidelines
+    for section in "abc":
+        levels = {mine.level(section), theirs.level(section)} - {1}
+        if len(levels) == 1:
+            assert one.guidelines.level(section) == levels.pop()
+        if len(levels) == 2:
+            assert any("level of" in named for named in one.both)
+
+
 def test_levels_of_either_side_count() -> None:
     mine, theirs = edits.set_level(base(), "b", 2), written(base(), "a", "Theirs")
     for combined in (combine(base(), mine, theirs), combine(base(), theirs, mine)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -9,7 +10,14 @@ import pytest
 from workspace_values import Clock
 
 from smguide.compare.summary import summary
-from smguide.errors import NotAllowed, NotFound, Outdated, TooLarge, WrongUse
+from smguide.errors import (
+    InvalidDocument,
+    NotAllowed,
+    NotFound,
+    Outdated,
+    TooLarge,
+    WrongUse,
+)
 from smguide.model import edits
 from smguide.model.guidelines import Clause
 from smguide.review.status import State
@@ -256,3 +264,47 @@ def test_a_clock_three_years_off_is_seen_and_changes_nothing(
     wrong = [line.sentence for line in report.lines if not line.ok]
     assert wrong == ["Some dates run backwards: the clock of a computer of Lea Novak may be wrong."]
     assert [row.number for row in ana.history()] == [2, 1]
+
+
+def test_what_was_on_the_screen_is_never_put_over_another_draft(ana: Desk, home: Path) -> None:
+    seen = ana.work()
+    write(ana, "Written in one window.")
+    other = replace(seen.guidelines, title="Written in another window")
+    with pytest.raises(Outdated, match="another window"):
+        ana.keep(other, over=seen)
+    assert "one window" in ana.work().guidelines.sections[0].clauses[-1].text
+    beside = [path.read_text() for path in (home / "library" / "acme").rglob("beside*.draft")]
+    assert any("Written in another window" in text for text in beside)
+
+
+def test_a_draft_belongs_to_the_revision_that_was_on_the_screen(ana: Desk, home: Path) -> None:
+    seen = ana.work()
+    saved_meanwhile(home, 1)
+    first = seen.guidelines.sections[0].id
+    kept = ana.keep(edits.add_clause(seen.guidelines, first, Clause("n", "Mine.")), over=seen)
+    assert kept.base == 1
+    with pytest.raises(Outdated, match="now stands on top"):
+        ana.save("Mine", "Mine")
+    assert ana.save("Mine", "Mine").number == 3
+    assert "Written meanwhile" in ana.read("3").sections[1].clauses[-1].text
+
+
+def test_everybody_who_wrote_in_a_draft_had_a_hand_in_it(ana: Desk, ben: Desk, lea: Desk) -> None:
+    write(ana, "Written by Ana.")
+    write(ben, "Written by Ben, who saves.")
+    number = ben.save("Two hands", "They sat together").number
+    ben.ask(reviewers=("lea",))
+    with pytest.raises(NotAllowed, match="Ana wrote this"):
+        ana.approve()
+    lea.approve()
+    assert ana.review(str(number)).state is State.APPROVED
+
+
+def test_a_draft_that_could_not_be_read_again_is_not_kept(ana: Desk) -> None:
+    write(ana, "A precious hour.")
+    work = ana.work()
+    section = work.guidelines.sections[0].id
+    broken = edits.add_clause(work.guidelines, section, Clause("not an id", "x"))
+    with pytest.raises(InvalidDocument):
+        ana.keep(broken, over=work)
+    assert "precious" in ana.work().guidelines.sections[0].clauses[-1].text

@@ -49,6 +49,7 @@ class WritePage(QWidget):
         self._messages = messages
         self._desk: Desk | None = None
         self._work: Work | None = None
+        self._keeper: work.DraftKeeper | None = None
         self._row = ""
         self._failing = False
         self.session = EditSession(runner, self)
@@ -97,6 +98,7 @@ class WritePage(QWidget):
         self.dialogs.made.connect(self._go_to_new)
         self.sheet.refused.connect(self._messages.note)
         self.saving.saved.connect(self._saved)
+        self.saving.outdated.connect(self._fill_again)
         self.bar.save.clicked.connect(self.save_revision)
         self.bar.compare.clicked.connect(self._compare)
 
@@ -119,7 +121,7 @@ class WritePage(QWidget):
             return
         self._work = found
         self._failing = False
-        self.session.begin(found.kept.guidelines, self._desk)
+        self._begin(found)
         self.bar.show_kept(found.kept.kept_at)
         if found.kept.recovered:
             self._messages.note(
@@ -127,13 +129,25 @@ class WritePage(QWidget):
                 hint=self.tr("The newest copy was damaged; this is the one kept just before."),
             )
 
+    def _begin(self, found: Work) -> None:
+        assert self._desk is not None
+        self._keeper = work.DraftKeeper(self._desk, found.kept)
+        self.session.begin(found.kept.guidelines, self._keeper)
+
+    @Slot()
+    def _fill_again(self) -> None:
+        """The draft on the disk has what somebody else saved meanwhile: show that."""
+        if self._desk is not None:
+            self._runner.submit(work.read_work, self._desk, done=self._opened)
+
     def _refreshed(self, found: Work) -> None:
         if self._desk is None:
             return
         self._work = found
-        mine = self.session.guidelines
-        if self.session.is_kept and found.kept.guidelines != mine:
-            self.session.begin(found.kept.guidelines, self._desk)
+        if self.session.is_kept and found.kept.guidelines != self.session.guidelines:
+            self._begin(found)
+        elif self.session.is_kept and self._keeper is not None:
+            self._keeper.see(found.kept)
         self.bar.show_kept(found.kept.kept_at)
         self._show_guidelines(self.session.guidelines)
 
@@ -293,8 +307,8 @@ class WritePage(QWidget):
     @Slot()
     def save_revision(self) -> None:
         """Ask what changed and why, and save."""
-        if self._work is not None and self._desk is not None:
-            self.saving.ask(self._desk, self._work)
+        if self._work is not None and self._keeper is not None:
+            self.saving.ask(self._keeper, self._work)
 
     @Slot(object)
     def _saved(self, revision: Revision) -> None:

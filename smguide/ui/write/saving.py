@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from smguide.errors import SmguideError
+from smguide.errors import Outdated, SmguideError
 from smguide.model.guidelines import Guidelines
 from smguide.store.commits import Revision
 from smguide.ui.dialogs import open_dialog
@@ -14,14 +14,14 @@ from smguide.ui.session import EditSession
 from smguide.ui.tasks import Runner
 from smguide.ui.write import work
 from smguide.ui.write.save_dialog import SaveDialog
-from smguide.ui.write.work import Changed, Work
-from smguide.workspace import Desk
+from smguide.ui.write.work import Changed, DraftKeeper, Work
 
 
 class Saving(QObject):
-    """``saved`` carries the new revision."""
+    """``saved`` carries the new revision; ``outdated``: the screen must be filled again."""
 
     saved = Signal(object)
+    outdated = Signal()
 
     def __init__(
         self, window: QWidget, session: EditSession, runner: Runner, messages: Messages
@@ -31,15 +31,15 @@ class Saving(QObject):
         self._session = session
         self._runner = runner
         self._messages = messages
-        self._desk: Desk | None = None
+        self._keeper: DraftKeeper | None = None
         self._on_screen: Guidelines | None = None
         self.dialog: SaveDialog | None = None
 
-    def ask(self, desk: Desk, found: Work) -> None:
+    def ask(self, keeper: DraftKeeper, found: Work) -> None:
         """Show what would be saved and ask what and why."""
         if self.dialog is not None:
             return
-        self._desk = desk
+        self._keeper = keeper
         self.dialog = SaveDialog(self._window, found.latest + 1)
         self.dialog.submitted.connect(self._save)
         self.dialog.finished.connect(self._closed)
@@ -54,13 +54,12 @@ class Saving(QObject):
     @Slot()
     def _save(self) -> None:
         dialog = self.dialog
-        if dialog is None or self._desk is None:
+        if dialog is None or self._keeper is None:
             return
         dialog.set_ready(False)
         self._on_screen = self._session.guidelines
         self._runner.submit(
-            work.save_revision,
-            self._desk,
+            self._keeper.save,
             self._on_screen,
             dialog.summary,
             dialog.reason,
@@ -76,11 +75,23 @@ class Saving(QObject):
         self.saved.emit(revision)
 
     def _was_not_saved(self, error: BaseException) -> None:
+        if isinstance(error, Outdated):
+            self._fill_again(error)
+            return
         if self.dialog is None or not isinstance(error, SmguideError):
             self._messages.show_error(error)
             return
         self.dialog.show_problem(str(error))
         self.dialog.set_ready(True)
+
+    def _fill_again(self, error: Outdated) -> None:
+        """What is on the screen is on the disk; but the disk has more by now."""
+        if self._on_screen is not None:
+            self._session.was_saved(self._on_screen)
+        if self.dialog is not None:
+            self.dialog.reject()
+        self._messages.show_error(error)
+        self.outdated.emit()
 
     @Slot()
     def _closed(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from smguide.compare.comparison import compare
 from smguide.compare.summary import proposed_summary, summary
@@ -60,7 +61,33 @@ def read_changes(base: Guidelines, guidelines: Guidelines) -> Changed:
     return Changed(summary(comparison), proposed_summary(comparison))
 
 
-def save_revision(desk: Desk, guidelines: Guidelines, what: str, why: str) -> Revision:
-    """Keep exactly what is on the screen, then save it."""
-    desk.keep(guidelines)
-    return desk.save(what, why)
+class DraftKeeper:
+    """Keeps what is on the screen, over exactly the draft that the screen was filled from."""
+
+    def __init__(self, desk: Desk, seen: KeptWork) -> None:
+        self._desk = desk
+        self._seen = seen
+
+    def keep(self, guidelines: Guidelines) -> datetime | None:
+        """Journal the draft; returns when.
+
+        Raises:
+            Outdated: it was changed elsewhere meanwhile; nothing was overwritten.
+        """
+        self._seen = self._desk.keep(guidelines, over=self._seen)
+        return self._seen.kept_at
+
+    def save(self, guidelines: Guidelines, what: str, why: str) -> Revision:
+        """Keep exactly what is on the screen, then save it.
+
+        Raises:
+            Outdated: somebody saved in between; the screen must be filled again.
+        """
+        self.keep(guidelines)
+        revision = self._desk.save(what, why)
+        self._seen = self._desk.work()
+        return revision
+
+    def see(self, kept: KeptWork) -> None:
+        """The screen shows this draft now."""
+        self._seen = kept
