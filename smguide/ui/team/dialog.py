@@ -16,7 +16,7 @@ from smguide.ui.tasks import Runner
 from smguide.ui.team.add_form import AddForm
 from smguide.ui.team.looking import TeamLook, change
 from smguide.ui.team.member_forms import RetireForm, RolesForm
-from smguide.ui.team.overview import Overview
+from smguide.ui.team.overview import ADD, RULES, Overview
 from smguide.ui.team.rules_form import RulesForm
 from smguide.ui.team.sheet import Sheet
 from smguide.ui.theme import scaled
@@ -45,6 +45,7 @@ class TeamDialog(QDialog):
         self._runner = runner
         self._messages = messages
         self._working = False
+        self._place = ""
         self.sheet: Sheet | None = None
         self.overview = Overview()
         self.overview.show_look(look)
@@ -72,19 +73,19 @@ class TeamDialog(QDialog):
     @Slot()
     def add(self) -> None:
         """Somebody new."""
-        self._go_to(AddForm(self._look), _add_text())
+        self._go_to(AddForm(self._look), _add_text(), ADD)
 
     @Slot(str)
     def take_back(self, person: str) -> None:
         """Somebody who had left."""
         member = self._look.member(person)
-        self._go_to(AddForm(self._look, member), _take_back_text(member))
+        self._go_to(AddForm(self._look, member), _take_back_text(member), person)
 
     @Slot(str)
     def change_roles(self, person: str) -> None:
         """What a member may do; from there one can also let them go."""
         member = self._look.member(person)
-        sheet = self._go_to(RolesForm(self._look, member), _roles_text(member))
+        sheet = self._go_to(RolesForm(self._look, member), _roles_text(member), person)
         leaves = _leaves_button(member)
         sheet.add_button(leaves)
         leaves.clicked.connect(self._retire)
@@ -94,16 +95,16 @@ class TeamDialog(QDialog):
         if self.sheet is not None:
             member = self.sheet.form.member
             self._leave_sheet()
-            self._go_to(RetireForm(member), _retire_text(member))
+            self._go_to(RetireForm(member), _retire_text(member), member.person)
 
     @Slot()
     def change_rules(self) -> None:
         """How many must approve."""
-        self._go_to(RulesForm(self._look), _rules_text())
+        self._go_to(RulesForm(self._look), _rules_text(), RULES)
 
-    def _go_to(self, form: Any, text: DialogText) -> Sheet:
+    def _go_to(self, form: Any, text: DialogText, place: str) -> Sheet:
         sheet = Sheet(text, form, locked=self._look.locked)
-        self.sheet = sheet
+        self.sheet, self._place = sheet, place
         sheet.submitted.connect(self._submit)
         sheet.left.connect(self.go_back)
         self._stack.addWidget(sheet)
@@ -114,9 +115,9 @@ class TeamDialog(QDialog):
 
     @Slot()
     def go_back(self) -> None:
-        """To the team, nothing changed."""
+        """To the team, where one came from."""
         self._leave_sheet()
-        self.overview.close_button.setFocus()
+        self.overview.reveal(self._place)
 
     def _leave_sheet(self) -> None:
         if self.sheet is not None:
@@ -152,7 +153,8 @@ class TeamDialog(QDialog):
     def _changed(self, look: TeamLook) -> None:
         said = self.sheet.form.said if self.sheet is not None else ""
         self._set_working(False)
-        self._look = look
+        added = {one.person for one in look.members} - {one.person for one in self._look.members}
+        self._look, self._place = look, next(iter(added), self._place)
         self.overview.show_look(look, said)
         self.go_back()
         announce(self, said)

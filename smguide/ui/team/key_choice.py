@@ -69,7 +69,7 @@ class KeyChoice(QWidget):
 
 def _made_help(*, demonstration: bool) -> str:
     if demonstration:
-        return _tr("It is a demonstration key as all keys of the sample, and proves nothing.")
+        return _tr("It is a demonstration key, as all keys of the sample are, and proves nothing.")
     return _tr("They sign on this computer. Whoever uses this computer could sign for them.")
 
 

@@ -121,7 +121,7 @@ def roles_in_words(roles: Iterable[str]) -> str:
 def key_in_words(member: MemberInfo) -> str:
     """Where somebody's key is."""
     if member.demonstration:
-        return _tr("demonstration key, proves nothing")
+        return _tr("demonstration key on this computer")
     return _tr("key on this computer") if member.here else _tr("key on another computer")
 
 

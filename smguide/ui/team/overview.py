@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,8 +15,12 @@ from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.scrolling import ScrollingSheet
 from smguide.ui.widgets.surface import column, row, rule
-from smguide.ui.widgets.text import section_heading, text_label
+from smguide.ui.widgets.text import plain_tip, section_heading, text_label
 from smguide.workspace import MemberInfo
+
+ADD: Final = "+add"
+RULES: Final = "+rules"
+"""Places that are no person: a short id begins with a letter or a digit."""
 
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -94,24 +100,26 @@ class Overview(QWidget):
         outer.addWidget(text_label(_tr("Team and rules of review"), role="heading", wrap=True))
         outer.addWidget(self.sentence)
         outer.addSpacing(Space.TINY)
-        outer.addWidget(ScrollingSheet(_tr("Team and rules of review"), self._content()), 1)
+        self._scroll = ScrollingSheet(_tr("Team and rules of review"), self._content())
+        outer.addWidget(self._scroll, 1)
         foot = row()
         foot.addWidget(self.said, 1)
         foot.addWidget(self.close_button)
         outer.addLayout(foot)
 
     def _content(self) -> QWidget:
+        """The rules first: below a large team nobody would find them."""
         content = QWidget()
         body = column(content, gap=Space.MEDIUM)
-        body.addLayout(_headed(_tr("Team"), self.add_button))
-        self._team.setAccessibleName(_tr("Team"))
-        body.addWidget(self._team)
         body.addLayout(self._advice)
-        body.addSpacing(Space.SMALL)
         body.addLayout(_headed(_tr("Rules of review"), self.rules_button))
         self._rules.setAccessibleName(_tr("Rules of review"))
         self._rules.body.addWidget(self.rules_text)
         body.addWidget(self._rules)
+        body.addSpacing(Space.SMALL)
+        body.addLayout(_headed(_tr("Team"), self.add_button))
+        self._team.setAccessibleName(_tr("Team"))
+        body.addWidget(self._team)
         body.addSpacing(Space.SMALL)
         body.addWidget(self._gone_heading)
         self._gone.setAccessibleName(_tr("Have left the team"))
@@ -122,11 +130,11 @@ class Overview(QWidget):
         self.add_button.clicked.connect(self.add_asked)
         self.rules_button.clicked.connect(self.rules_asked)
         self.close_button.clicked.connect(self.close_asked)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._bring_into_sight)
 
     def show_look(self, look: TeamLook, said: str = "") -> None:
         """Show the team as it is now, and what has just been done."""
-        signed = _tr("Every change is signed by you and stays in the record with its reason.")
-        self.sentence.setText(look.why_not or signed)
+        self.sentence.setText(_introduction(look))
         self.said.setText(said)
         self.rules_text.setText(look.rules_in_words)
         self.rows = {}
@@ -137,7 +145,23 @@ class Overview(QWidget):
         self._show_advice(look.advice)
         for one in (self.add_button, self.rules_button, *self._row_buttons()):
             one.setEnabled(not look.why_not)
-            one.setToolTip(look.why_not)
+            one.setToolTip(plain_tip(look.why_not))
+
+    def reveal(self, place: str) -> None:
+        """Put the keyboard on the button of a person, of ``ADD`` or of ``RULES``."""
+        row = self.rows.get(place)
+        buttons = {ADD: self.add_button, RULES: self.rules_button}
+        wanted = row.button if row else buttons.get(place, self.close_button)
+        chosen = wanted if wanted.isEnabled() else self.close_button
+        chosen.setFocus()
+        self._bring_into_sight()
+
+    @Slot()
+    def _bring_into_sight(self) -> None:
+        """Now, and again once the list has the height of what is on it now."""
+        for one in self.rows.values():
+            if one.button.hasFocus():
+                self._scroll.ensureWidgetVisible(one)
 
     def _row_buttons(self) -> tuple[QPushButton, ...]:
         return tuple(one.button for one in self.rows.values())
@@ -154,8 +178,15 @@ class Overview(QWidget):
 
     def _show_advice(self, advice: tuple[str, ...]) -> None:
         _empty(self._advice)
+        self._advice.setContentsMargins(0, 0, 0, Space.SMALL if advice else 0)
         for sentence in advice:
             self._advice.addWidget(_advised(sentence))
+
+
+def _introduction(look: TeamLook) -> str:
+    signed = _tr("Every change is signed by you and stays in the record with its reason.")
+    sample = _tr("The keys of the sample are for demonstration and prove nothing.")
+    return " ".join(filter(None, (look.why_not or signed, sample if look.demonstration else "")))
 
 
 def _advised(sentence: str) -> QWidget:

@@ -110,9 +110,22 @@ def test_somebody_is_added_by_keys_alone(open_team, ana, qtbot, window):
     )
     assert zoe.here
     assert "Zoe Marsh is in the team." in shown(dialog)
-    assert "zoe-marsh" in dialog.overview.rows
+    assert dialog.overview.rows["zoe-marsh"].button.hasFocus()
     assert window.changes == [Changes.TEAM | Changes.REVIEWS]
     assert reasons(ana)[-1] == "Add Zoe Marsh to the team."
+
+
+def test_who_was_added_to_a_large_team_is_in_sight(open_team, ana, qtbot):
+    for number in range(9):
+        email = f"p{number}@acme.example"
+        ana.add_member(person=f"p{number}", name=f"P {number}", email=email, roles=("author",))
+    dialog = open_team(ana)
+    click(qtbot, dialog.overview.add_button)
+    fill(qtbot, dialog.sheet.form.name.line, "Zoe Marsh")
+    fill(qtbot, dialog.sheet.form.email.line, "zoe@acme.example")
+    click(qtbot, dialog.sheet.primary)
+    row = dialog.overview.rows["zoe-marsh"]
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height() > 0)
 
 
 def test_what_is_missing_is_said_beside_the_field(open_team, ana, qtbot):
@@ -211,6 +224,7 @@ def test_who_gives_the_team_away_is_told_first(open_team, ana, qtbot):
     click(qtbot, dialog.sheet.primary)
     assert "may not change the team" in dialog.overview.sentence.text()
     assert not dialog.overview.add_button.isEnabled()
+    assert dialog.overview.close_button.hasFocus()
 
 
 def test_the_last_who_looks_after_the_team_is_held_in_words(open_team, ana, qtbot):
@@ -298,6 +312,7 @@ def test_escape_leaves_the_sheet_and_then_the_dialog(open_team, ana, qtbot, wind
     qtbot.keyClick(dialog.sheet.form.approvals, Qt.Key.Key_Escape)
     assert dialog.sheet is None
     assert dialog.isVisible()
+    assert dialog.overview.rules_button.hasFocus()
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert window.changes == []
