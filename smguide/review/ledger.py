@@ -138,10 +138,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """A published revision."""
+    """A published revision; ``content`` is the digest of the text that was published."""
 
     entry: Entry
     number: int
+    content: str
     edition: str
     effective: date
     change_class: ChangeClass

@@ -88,7 +88,7 @@ def replay(
             _begin(ledger, logged, genesis)
         ledger.chains.append(logged.chain)
     if not ledger.eras:
-        raise _alarm("The record of these guidelines is empty.")
+        raise alarm("The record of these guidelines is empty.")
     return ledger.ledger()
 
 
@@ -107,16 +107,16 @@ def known_good(files: Iterable[bytes]) -> frozenset[str]:
 
 def _check_place(ledger: OpenLedger, logged: LoggedEvent) -> None:
     if logged.position != len(ledger.chains) - 1:
-        raise _alarm(f"Entry {logged.position} of the record is not where it should be.")
+        raise alarm(f"Entry {logged.position} of the record is not where it should be.")
     if event_id(logged.data) != logged.id:
-        raise _alarm(f"Entry {logged.position} of the record was changed.")
+        raise alarm(f"Entry {logged.position} of the record was changed.")
     if next_chain(ledger.chains[-1], logged.id) != logged.chain:
-        raise _alarm(f"The record was reordered before entry {logged.position}.")
+        raise alarm(f"The record was reordered before entry {logged.position}.")
 
 
 def _begin(ledger: OpenLedger, logged: LoggedEvent, genesis: str) -> None:
     if genesis and logged.id != genesis:
-        raise _alarm("These are not the guidelines you joined: their record begins differently.")
+        raise alarm("These are not the guidelines you joined: their record begins differently.")
     try:
         event = read_event(logged.data)
         if not isinstance(event.body, Genesis) or event.header.guideline:
@@ -126,7 +126,7 @@ def _begin(ledger: OpenLedger, logged: LoggedEvent, genesis: str) -> None:
         entry = _entry(event, logged)
         begin(ledger, event.body, entry)
     except InvalidEvent as error:
-        raise _alarm(f"The record of these guidelines does not begin as it should. {error}") from (
+        raise alarm(f"The record of these guidelines does not begin as it should. {error}") from (
             error
         )
     ledger.entries[entry.id] = entry
@@ -153,9 +153,9 @@ def _check_saw(ledger: OpenLedger, logged: LoggedEvent, event: Event, revisions:
     """What a signer saw must still be there, else somebody took it away."""
     saw, name = event.header.saw, event.header.signer.name
     if saw.count > logged.position or ledger.chains[saw.count] != saw.chain:
-        raise _alarm(f"An entry that {name} saw is missing from the record, or was moved.")
+        raise alarm(f"An entry that {name} saw is missing from the record, or was moved.")
     if saw.main and revisions.by_commit(saw.main) is None:
-        raise _alarm(f"A revision that {name} saw is no longer in the history.")
+        raise alarm(f"A revision that {name} saw is no longer in the history.")
 
 
 def _check_new(ledger: OpenLedger, event: Event) -> None:
@@ -205,7 +205,8 @@ def _entry(event: Event, logged: LoggedEvent) -> Entry:
     )
 
 
-def _alarm(sentence: str) -> Alarm:
+def alarm(sentence: str) -> Alarm:
+    """The error for a record that is not what it was, with what to do about it."""
     return Alarm(sentence, _NEXT_STEP)
 
 

@@ -141,9 +141,16 @@ def take_publish(ledger: OpenLedger, body: Publish, turn: Turn) -> None:
     last = ledger.editions[-1].edition if ledger.editions else ""
     if last and edition_order(body.edition) <= edition_order(last):
         raise InvalidEvent(f"Edition {body.edition} does not come after edition {last}.")
-    ledger.editions.append(
-        Edition(turn.entry, number, body.edition, body.effective, body.change_class, body.summary)
+    edition = Edition(
+        turn.entry,
+        number,
+        body.revision.content,
+        body.edition,
+        body.effective,
+        body.change_class,
+        body.summary,
     )
+    ledger.editions.append(edition)
 
 
 def edition_order(edition: str) -> tuple[int, ...]:

@@ -11,6 +11,7 @@ from smguide.model.guidelines import Guidelines
 from smguide.review import sshsig
 from smguide.review.drafting import revision_ref
 from smguide.review.ledger import Edition, Ledger
+from smguide.review.replay import alarm
 from smguide.review.status import status
 from smguide.review.team import Member
 from smguide.store.commits import Author
@@ -59,10 +60,18 @@ def export_draft(parts: Parts, work: KeptWork, wanted: str, today: date) -> byte
 
 
 def stamp_of(parts: Parts, guidelines: Guidelines, number: int, today: date) -> Stamp:
-    """What a copy of a revision says about itself."""
+    """What a copy of a revision says about itself.
+
+    Raises:
+        Alarm: the text is not the one that was approved or published under this number.
+    """
     ledger = parts.decisions.ledger()
     edition = ledger.edition_of(number)
     approval = ledger.approvals.get(number)
+    content = revision_ref(parts.revisions, number).content
+    agreed = {approval.revision.content} if approval else set()
+    if not (agreed | ({edition.content} if edition else set())) <= {content}:
+        raise alarm(f"The text of revision {number} is not the one that was approved.")
     return Stamp(
         title=guidelines.title,
         revision=number,
@@ -73,7 +82,7 @@ def stamp_of(parts: Parts, guidelines: Guidelines, number: int, today: date) -> 
             Approval(ledger.name(o.entry.person), o.entry.time, o.meaning)
             for o in (approval.opinions if approval else ())
         ),
-        digest=revision_ref(parts.revisions, number).content,
+        digest=content,
         witness_count=ledger.count,
         witness_chain=ledger.chain,
         exported_on=today,

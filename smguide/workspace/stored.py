@@ -6,6 +6,7 @@ from smguide.errors import InvalidDocument, SmguideError
 from smguide.model.canonical import parse_record
 from smguide.review import sshsig
 from smguide.review.content import content_digest
+from smguide.review.replay import alarm
 from smguide.review.revisions import RevisionFacts, SectionFacts
 from smguide.store.repository import Repository, Revision
 
@@ -24,11 +25,19 @@ class StoredRevisions:
         self._facts: dict[str, RevisionFacts] = {}
 
     def refresh(self) -> None:
-        """Take in what was saved since the last look."""
+        """Take in what was saved since the last look.
+
+        Raises:
+            Alarm: what was known before is no longer the beginning of the line (git.md 2.2 step 6).
+        """
         head = self._repository.head()
         if head == self._head:
             return
-        self._all = tuple(self._repository.revisions(newest_first=False))
+        found = tuple(self._repository.revisions(newest_first=False))
+        # A revision names the one before it: the newest known one vouches for all before it.
+        if self._all and self._all[-1] not in found[len(self._all) - 1 : len(self._all)]:
+            raise alarm(f"Revision {len(self._all)} is no longer in the history.")
+        self._all = found
         self._numbers = {revision.commit: revision.number for revision in self._all}
         self._head = head
 
