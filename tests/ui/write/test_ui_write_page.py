@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit, QDialog
 
-from smguide.errors import DiskFull, Outdated
+from smguide.errors import DiskFull, NotAllowed
 from smguide.model import edits
 from smguide.model.guidelines import Maturity
+from smguide.store.drafts import DraftBox
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
-from smguide.workspace import Changes
+from smguide.workspace import Changes, Workspace
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
@@ -383,7 +386,7 @@ def test_a_draft_is_kept_and_found_again(window, acme, workspace, qtbot):
 def test_a_full_disk_is_said_once_and_nothing_is_lost(window, acme, qtbot, monkeypatch):
     window.page.show_desk(acme)
 
-    def full(_guidelines):
+    def full(*_, **__):
         raise DiskFull("There is no room left on the disk.", "Make room; it is tried again.")
 
     with monkeypatch.context() as broken:
@@ -436,17 +439,42 @@ def test_why_it_was_not_saved_is_said_in_the_dialog(window, acme, qtbot, monkeyp
     dialog = page.saving.dialog
     qtbot.keyClicks(dialog.fields.reason, "Mine")
 
-    def outdated(*_):
-        raise Outdated("Revision 2 was saved after you began.", "Your draft is kept.")
+    def refused(*_):
+        raise NotAllowed("Ana is not an author in this team.", "Ask an author to save this.")
 
-    monkeypatch.setattr(acme, "save", outdated)
+    monkeypatch.setattr(acme, "save", refused)
     mine = page.session.guidelines
     dialog.primary.click()
     assert dialog.isVisible()
-    assert dialog.problem.text() == "Revision 2 was saved after you began. Your draft is kept."
+    assert dialog.problem.text() == "Ana is not an author in this team. Ask an author to save this."
     assert dialog.primary.isEnabled()
     assert acme.work().guidelines == page.session.guidelines == mine
     dialog.reject()
+
+
+def test_what_was_saved_meanwhile_is_shown_and_not_undone(window, acme, qtbot, tmp_path):
+    page = window.page
+    page.show_desk(acme)
+    qtbot.keyClicks(write_into(page), " Mine.")
+    with Workspace(acme._parts.repository.plumbing.command.home) as elsewhere:
+        other = elsewhere.open(acme.name, acme.person)
+        other._parts.drafts = DraftBox(tmp_path / "other-drafts")
+        other.keep(replace(other.work().guidelines, organisation="Written meanwhile"))
+        other.save("Meanwhile", "It was urgent")
+    page.save_revision()
+    dialog = page.saving.dialog
+    qtbot.keyClicks(dialog.fields.reason, "Mine")
+    dialog.primary.click()
+    assert page.saving.dialog is None
+    assert "now stands on top of it" in window.shell.info_bar.sentence.text()
+    assert page.session.guidelines.organisation == "Written meanwhile"
+    page.save_revision()
+    qtbot.keyClicks(page.saving.dialog.fields.reason, "Mine")
+    page.saving.dialog.primary.click()
+    saved = acme.read("latest")
+    assert saved.organisation == "Written meanwhile"
+    assert any("Mine." in c.text for section in saved.sections for c in section.clauses)
+    assert acme.revision_number("latest") == 3
 
 
 def test_what_changed_since_is_marked_and_spoken(page, qtbot):
