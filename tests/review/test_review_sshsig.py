@@ -57,6 +57,21 @@ def test_another_message_or_namespace_is_refused(key, message, namespace):
         sshsig.verify(sshsig.sign(key, MESSAGE, "a@b"), message, namespace)
 
 
+def test_a_signature_with_a_word_in_the_place_kept_free_is_refused():
+    """The place is signed as well, so only its check tells; PROTOCOL.sshsig keeps it free."""
+
+    def with_word(word: bytes) -> str:
+        blank = sshsig._Signature(key.public.blob, b"a@b", word, b"sha512", b"")
+        signature = sshsig._raw_signature(key, sshsig._signed_bytes(blank, MESSAGE))
+        parts = (blank.key, blank.namespace, word, blank.hash_name, signature)
+        return sshsig.armor(b"SSHSIG" + number(1) + b"".join(map(string, parts)))
+
+    key = KEYS["ed25519"]
+    assert sshsig.verify(with_word(b""), MESSAGE, "a@b") == key.public
+    with pytest.raises(InvalidEvent, match="not a signature that smguide knows"):
+        sshsig.verify(with_word(b"word"), MESSAGE, "a@b")
+
+
 @pytest.mark.parametrize("name", ["ed25519", "rsa", "p256"])
 def test_every_flipped_bit_is_refused(name):
     blob = sshsig.dearmor(sshsig.sign(KEYS[name], MESSAGE, "a@b"))
