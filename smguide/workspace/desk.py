@@ -10,7 +10,7 @@ from smguide.checks.engine import findings
 from smguide.checks.finding import Finding
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
-from smguide.errors import NotFound, WrongUse
+from smguide.errors import WrongUse
 from smguide.interchange.fact_words import fact_in_words
 from smguide.model.codec import load
 from smguide.model.guidelines import Guidelines
@@ -125,7 +125,7 @@ class Desk:
         if kept.base != self._parts.revisions.count:
             drafting.put_on_top(self._parts, kept, self._revision(kept.base), self.read("latest"))
         files = drafting.files_of(kept.guidelines)
-        if files == self._parts.repository.read(self._commit(kept.base)):
+        if files == self._parts.repository.read(self._parts.commit(kept.base)):
             raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")
         others = self._pen.others(kept.writers)
         trailers = drafting.trailers(self.changes(), answers, others)
@@ -390,14 +390,8 @@ class Desk:
     def _ledger(self) -> Ledger:
         return self._parts.decisions.ledger()
 
-    def _commit(self, number: int) -> str:
-        revision = self._parts.revisions.revision(number)
-        if revision is None:
-            raise NotFound(f"There is no revision {number}.", "Choose one from the history.")
-        return revision.commit
-
     def _revision(self, number: int) -> Guidelines:
-        return load(self._parts.repository.read(self._commit(number)))
+        return load(self._parts.repository.read(self._parts.commit(number)))
 
     def _allowed(self, action: Action, which: str) -> int:
         number = self.revision_number(which)

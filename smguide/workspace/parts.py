@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from smguide.errors import SmguideError
+from smguide.errors import NotFound, SmguideError
 from smguide.store.drafts import DraftBox
 from smguide.store.eventlog import EventLog
 from smguide.store.repository import Repository
@@ -34,6 +34,17 @@ class Parts:
         self.drafts = DraftBox(folder / "drafts")
         self.revisions = StoredRevisions(repository)
         self.decisions = Decisions(EventLog(repository), self.revisions, clock)
+
+    def commit(self, number: int) -> str:
+        """What the store calls a revision.
+
+        Raises:
+            NotFound: there is no such revision.
+        """
+        revision = self.revisions.revision(number)
+        if revision is None:
+            raise NotFound(f"There is no revision {number}.", "Choose one from the history.")
+        return revision.commit
 
     def close(self) -> None:
         """Pack a history that has grown, then let go of the files and processes behind it."""
