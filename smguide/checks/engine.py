@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from smguide.checks import document
+from smguide.checks import coverage, document
 from smguide.checks.finding import Finding, Severity
 from smguide.model.guidelines import Guidelines
 
@@ -16,6 +16,10 @@ CHECKS: tuple[Check, ...] = (
     document.rules_name_what_exists,
     document.no_placeholders_left,
     document.sections_say_something,
+    coverage.clauses_say_something,
+    coverage.lists_have_entries,
+    coverage.somebody_can_agree,
+    coverage.somebody_looks_after_them,
     document.kinds_are_known,
 )
 

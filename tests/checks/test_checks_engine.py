@@ -15,7 +15,7 @@ from smguide.model.templates import guidelines_from, templates
 def with_section(kind: str, facts: Record = EMPTY, *texts: str) -> Guidelines:
     clauses = tuple(Clause(f"c{n}", text) for n, text in enumerate(texts))
     section = Section("s", kind, "Our section", clauses, facts)
-    return add_section(Guidelines(id="g", title="T"), section)
+    return add_section(Guidelines(id="g", title="T", owner="Ana"), section)
 
 
 def only(found: tuple[Finding, ...]) -> Finding:
@@ -23,10 +23,47 @@ def only(found: tuple[Finding, ...]) -> Finding:
     return found[0]
 
 
-def test_templates_pass_every_check() -> None:
+def test_templates_only_ask_for_what_nobody_else_can_know() -> None:
     for template in templates():
         guidelines = guidelines_from(template, title="Ours", organisation="Acme")
-        assert findings(guidelines) == ()
+        found = {finding.check for finding in findings(guidelines)}
+        assert found <= {"empty-list", "APR-1", "DOC-1"}
+
+
+def test_a_fresh_set_says_who_and_where_is_missing() -> None:
+    template = next(t for t in templates() if t.id == "standard")
+    found = findings(guidelines_from(template, title="Ours", organisation="Acme"))
+    sentences = " ".join(finding.sentence for finding in found)
+    assert "lists no channel yet" in sentences
+    assert "lists nobody yet" in sentences
+    assert "nobody is in “Comms desk”" in sentences
+    assert "Nobody is named as owner" in sentences
+
+
+def test_a_group_with_people_can_agree() -> None:
+    people = {
+        "people": [{"id": "ana", "name": "Ana", "roles": ["comms"]}],
+        "roles": [{"id": "comms", "name": "Comms"}],
+        "groups": [{"id": "desk", "name": "Desk", "roles": ["comms"]}],
+    }
+    rule = {"id": "r", "name": "All", "flow": {"steps": [{"id": "s", "by": [{"group": "desk"}]}]}}
+    workflow = Section("w", "approval-workflow", "W", (), freeze_record({"rules": [rule]}))
+
+    def checked(facts: dict[str, object]) -> set[str]:
+        guidelines = add_section(with_section("who-may-post", freeze_record(facts)), workflow)
+        return {finding.check for finding in findings(guidelines)}
+
+    assert "APR-1" not in checked(people)
+    people["people"][0]["left_on"] = "2026-01-01"
+    assert "APR-1" in checked(people)
+    people["people"].clear()
+    assert "APR-1" in checked(people)
+
+
+def test_an_empty_clause_is_named_by_its_number() -> None:
+    finding = only(findings(with_section("custom", EMPTY, "Words.", "  ")))
+    assert (finding.check, finding.clause) == ("empty-clause", "c1")
+    assert finding.sentence == "Clause 2 of “Our section” is empty."
 
 
 @pytest.mark.parametrize(
@@ -81,7 +118,7 @@ def test_placeholders_are_found(text: str) -> None:
     assert (finding.check, finding.clause) == ("DOC-3", "c1")
 
 
-@pytest.mark.parametrize("text", ["See [our code](https://x.example).", "[note]: x", "Really?", ""])
+@pytest.mark.parametrize("text", ["See [our code](https://x.example).", "[note]: x", "Really?"])
 def test_ordinary_text_is_no_placeholder(text: str) -> None:
     assert findings(with_section("custom", EMPTY, "Words.", text)) == ()
 

@@ -81,7 +81,11 @@ def test_listing_and_showing(acme: Call) -> None:
     shown = data(acme("show", "acme", "--format", "json", "--json"))
     assert isinstance(shown, dict)
     assert shown["guidelines.json"]["format"] == "smguide/1"
-    assert acme("check", "acme")[0] == 0
+    code, out, _ = acme("check", "acme")
+    assert code == 1
+    assert "lists" in out
+    assert acme("new", "blank", "--template", "empty")[0] == 0
+    assert acme("check", "blank")[0] == 0
     assert acme("doctor")[0] == 0
 
 
@@ -209,3 +213,87 @@ def test_what_guidelines_hold_does_not_act_on_the_terminal(acme: Call) -> None:
     assert entry["title"] == acting
     files = json.loads(acme("show", "acme", "--format", "json")[1])
     assert files["guidelines.json"]["title"] == acting
+
+
+SURROGATE = "\udcff"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("history", "acme", "--limit", "-5"),
+        ("history", "acme", "--limit", "0"),
+        ("history", "acme", "--limit", "²"),
+        ("history", "acme", "--limit", "9" * 5000),
+        ("show", "acme", "--revision", "9" * 5000),
+        ("show", "acme", "--revision", "²"),
+        ("show", "x" * 5000),
+        ("show", "acme", "--as", "x" * 5000),
+        ("new", "x" * 5000),
+        ("new", f"a{SURROGATE}"),
+        ("new", "fine", "--your-name", f"An{SURROGATE}"),
+        ("import", f"x{SURROGATE}.md", "--as", "x"),
+        ("import", "x\0.md", "--as", "x"),
+        ("import", f"/{'x' * 5000}.md", "--as", "x"),
+        ("export", "acme", f"/{'x' * 5000}.md"),
+        ("export", "acme", "out\0.md"),
+        (f"ed{SURROGATE}it",),
+        ("team", "rules", "acme", "--approvals", "9" * 5000),
+        ("publish", "acme", "--number", "9" * 5000),
+        ("edit", "acme", "--set", f"title=a{SURROGATE}b"),
+        ("edit", "acme", "--set", "title=a\0b"),
+        ("edit", "acme", "--set", "profile/x=NaN"),
+        ("edit", "acme", "--set", "profile/x=1e999"),
+        ("edit", "acme", "--set", r'profile/x="\ud800"'),
+        ("edit", "acme", "--set", r'profile/x=["\u0000"]'),
+        ("edit", "acme", "--set", "profile/x=" + "[" * 5000),
+        ("edit", "acme", "--set", "profile/x=" + "[" * 100 + "]" * 100),
+        ("edit", "acme", "--set", "profile/x=" + "9" * 5000),
+        ("edit", "acme", "--set", "profile/=1"),
+        ("edit", "acme", "--set", "//=1"),
+        ("edit", "acme", "--set", "purpose-goals/facts//=x"),
+        ("edit", "acme", "--set", "purpose-goals/facts/goals=5"),
+        ("edit", "acme", "--set", "purpose-goals/facts/goals/²/name=x"),
+        ("edit", "acme", "--set", f"purpose-goals/facts/goals/{'9' * 5000}/name=x"),
+        ("edit", "acme", "--set", f"purpose-goals/facts{'/a' * 5000}=x"),
+        ("edit", "acme", "--set", "purpose-goals/clauses/my clause=Hello"),
+    ],
+)
+def test_odd_input_is_a_sentence(acme: Call, words: tuple[str, ...]) -> None:
+    code, out, err = acme(*words)
+    assert (code, out) == (2, "")
+    assert "unexpected" not in err
+    assert (err.count("\n"), len(err) < 600) == (1, True)
+
+
+@pytest.mark.parametrize("home", ["~nobody-of-that-name/x", "file", "file/inside"])
+def test_a_home_that_cannot_be_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: Call, home: str
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SMGUIDE_HOME", home)
+    for words in (("list",), ("new", "acme"), ("show", "acme")):
+        code, out, err = call(*words)
+        assert (code, out) == (2, "")
+        assert "folder" in err or "no guidelines" in err
+    assert "folder" in call("list")[2]
+    assert call("doctor")[0] in (1, 2)
+
+
+def test_values_are_taken_as_they_are_typed(acme: Call) -> None:
+    place = "purpose-goals"
+    typed = {
+        "title": '"2026"',
+        f"{place}/clauses/q": '"Quoted words" ',
+        f"{place}/clauses/q/why": "[1]",
+        f"{place}/facts/statement": "2026",
+    }
+    for where, value in typed.items():
+        assert acme("edit", "acme", "--set", f"{where}={value}")[0] == 0
+    shown = json.loads(acme("show", "acme", "--revision", "draft", "--format", "json")[1])
+    section = shown[f"sections/{place}.json"]
+    clause = next(one for one in section["clauses"] if one["id"] == "q")
+    assert shown["guidelines.json"]["title"] == '"2026"'
+    assert (clause["text"], clause["why"]) == ('"Quoted words" ', "[1]")
+    assert section["facts"]["statement"] == "2026"
