@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from dataclasses import asdict
 
 from smguide.checks.engine import findings as run_checks
 from smguide.cli.terminal import as_json
-from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table
+from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table, whole_number
 from smguide.compare.changes import Comparison
 from smguide.compare.plain import plain
 from smguide.compare.redline import html_redline, text_redline
@@ -16,7 +15,6 @@ from smguide.compare.summary import summary
 from smguide.errors import WrongUse
 from smguide.model.guidelines import Guidelines
 from smguide.model.places import set_place
-from smguide.model.record import Value, freeze
 from smguide.workspace import HistoryRow, Workspace
 
 
@@ -33,15 +31,12 @@ def _edit(workspace: Workspace, args: Namespace) -> Answer:
     return Answer(data, "\n".join(changes) or "Nothing differs from the latest revision.")
 
 
-def _assignment(text: str) -> tuple[str, Value]:
-    """PLACE=VALUE; a value that reads as JSON other than text is taken as such."""
-    place, equals, raw = text.partition("=")
+def _assignment(text: str) -> tuple[str, str]:
+    """PLACE=VALUE; what VALUE means depends on the place (:mod:`smguide.model.places`)."""
+    place, equals, value = text.partition("=")
     if not equals or not place:
         raise WrongUse(f"“{text}” is not of the form PLACE=VALUE.", "Write for example title=Ours.")
-    try:
-        return place, freeze(json.loads(raw))
-    except ValueError:
-        return place, raw
+    return place, value
 
 
 def _save(workspace: Workspace, args: Namespace) -> Answer:
@@ -55,7 +50,7 @@ def _check(workspace: Workspace, args: Namespace) -> Answer:
     found = run_checks(workspace.open(args.name, args.person).read(args.revision))
     data = [{**asdict(f), "severity": f.severity.value, "path": list(f.path)} for f in found]
     lines = [f"{f.severity.value.capitalize()}: {f.sentence} {f.hint}" for f in found]
-    return Answer(data, "\n".join(lines) or "No findings.", 1 if found else 0)
+    return Answer(data, "\n".join(lines) or "These checks found nothing.", 1 if found else 0)
 
 
 def _history(workspace: Workspace, args: Namespace) -> Answer:
@@ -133,8 +128,8 @@ VERBS: tuple[Verb, ...] = (
         (
             NAME,
             argument("--section", help="only revisions that touch this section", default=""),
-            argument("--search", help="only revisions with this in summary or text", default=""),
-            argument("--limit", help="at most so many", type=int, default=None, metavar="N"),
+            argument("--search", help="only those with this in summary or text", default=""),
+            argument("--limit", help="at most so many", type=whole_number, metavar="N"),
             AS,
         ),
         _history,

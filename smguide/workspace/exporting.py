@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from smguide.errors import WrongUse
 from smguide.interchange.stamp import Approval, Stamp, Version
+from smguide.model.codec import load
 from smguide.model.guidelines import Guidelines
 from smguide.review import sshsig
 from smguide.review.drafting import revision_ref
@@ -19,44 +22,59 @@ from smguide.workspace.parts import Parts
 from smguide.workspace.reviewing import state_in_words
 from smguide.workspace.values import KeptWork
 
-Writer = Callable[[Guidelines, Stamp, tuple[Version, ...]], bytes]
+
+@dataclass(frozen=True, slots=True)
+class _Copy:
+    """What a document is made of; ``earlier`` is the edition before, by its number."""
+
+    guidelines: Guidelines
+    stamp: Stamp
+    versions: tuple[Version, ...]
+    earlier: tuple[str, Guidelines] | None = None
 
 
-def _text(guidelines: Guidelines, stamp: Stamp, _versions: tuple[Version, ...]) -> bytes:
+def _text(copy: _Copy) -> bytes:
     from smguide.interchange.markdown_out import export_markdown
 
-    return export_markdown(guidelines, stamp)
+    return export_markdown(copy.guidelines, copy.stamp)
 
 
-def _page(guidelines: Guidelines, stamp: Stamp, versions: tuple[Version, ...]) -> bytes:
-    from smguide.interchange.html_out import export_html
+def _page(copy: _Copy) -> bytes:
+    from smguide.compare.comparison import compare
+    from smguide.interchange.html_out import NO_CHANGES, export_html
+    from smguide.interchange.redline import redline_of
 
-    return export_html(guidelines, stamp, versions=versions)
+    redline = NO_CHANGES
+    if copy.earlier:
+        number, before = copy.earlier
+        redline = redline_of(compare(before, copy.guidelines), f"edition {number}")
+    return export_html(copy.guidelines, copy.stamp, versions=copy.versions, redline=redline)
 
 
-def _data(guidelines: Guidelines, stamp: Stamp, _versions: tuple[Version, ...]) -> bytes:
+def _data(copy: _Copy) -> bytes:
     from smguide.interchange.json_out import export_json
 
-    return export_json(guidelines, stamp)
+    return export_json(copy.guidelines, copy.stamp)
 
 
-_WRITERS: dict[str, Writer] = {"md": _text, "html": _page, "json": _data}
+_WRITERS: dict[str, Callable[[_Copy], bytes]] = {"md": _text, "html": _page, "json": _data}
 
 
 def export(parts: Parts, guidelines: Guidelines, number: int, wanted: str, today: date) -> bytes:
-    """A revision as a document with its stamp and version table.
+    """A revision as a document with its stamp, version table and, for an edition, what changed.
 
     Raises:
         WrongUse: there is no such format.
     """
     stamp = stamp_of(parts, guidelines, number, today)
-    return _writer(wanted)(guidelines, stamp, versions(parts.decisions.ledger()))
+    made = versions(parts.decisions.ledger())
+    return _writer(wanted)(_Copy(guidelines, stamp, made, _earlier(parts, stamp.edition)))
 
 
 def export_draft(parts: Parts, work: KeptWork, wanted: str, today: date) -> bytes:
     """A draft as a document that says that it is one."""
     stamp = Stamp(title=work.guidelines.title, revision=work.base, state="draft", exported_on=today)
-    return _writer(wanted)(work.guidelines, stamp, versions(parts.decisions.ledger()))
+    return _writer(wanted)(_Copy(work.guidelines, stamp, versions(parts.decisions.ledger())))
 
 
 def stamp_of(parts: Parts, guidelines: Guidelines, number: int, today: date) -> Stamp:
@@ -123,7 +141,16 @@ def _version(ledger: Ledger, edition: Edition) -> Version:
     return Version(edition.edition, edition.effective, edition.summary, people)
 
 
-def _writer(wanted: str) -> Writer:
+def _earlier(parts: Parts, edition: str) -> tuple[str, Guidelines] | None:
+    """The edition before this one; None for the first and for what is no edition."""
+    for before, one in pairwise(parts.decisions.ledger().editions):
+        if one.edition == edition:
+            commit = revision_ref(parts.revisions, before.number).commit
+            return before.edition, load(parts.repository.read(commit))
+    return None
+
+
+def _writer(wanted: str) -> Callable[[_Copy], bytes]:
     if wanted not in _WRITERS:
         raise WrongUse(
             f"“{wanted}” is not a format that can be written.",
