@@ -103,13 +103,18 @@ class FindingsPane(QWidget):
             self.cards[min(focused, len(self.cards) - 1)].show_me.setFocus()
 
     def _add_last_words(self, count: int) -> None:
-        words = ""
         if not count:
-            words = _tr("Nothing to look at: no gaps, and nothing left unfinished that shows.")
+            self._say_nothing_found()
         elif count > _MOST:
             words = _tr("and {0} more").format(count - _MOST)
-        if words:
             self.area.body.addWidget(text_label(words, tone="muted", wrap=True))
+
+    def _say_nothing_found(self) -> None:
+        """No more is promised than was looked at: whether the words make sense, people judge."""
+        found = _tr("These checks found nothing.")
+        limits = _tr("They look at the forms, the names and the placeholders, not at the sense.")
+        self.area.body.addWidget(text_label(found, wrap=True))
+        self.area.body.addWidget(text_label(limits, role="caption", tone="muted", wrap=True))
 
 
 def _tr(words: str) -> str:
