@@ -240,7 +240,9 @@ def _usual_parts(session: EditSession, section: Section) -> list[Part]:
 
 
 def _workflow_parts(session: EditSession, section: Section) -> list[Part]:
-    from smguide.ui.write.workflow import LadderCard, LimitsCard, RulesCard
+    from smguide.ui.write.ladder import LadderCard
+    from smguide.ui.write.limits import LimitsCard
+    from smguide.ui.write.workflow import RulesCard
 
     return [
         RulesCard(session, section),

@@ -1,8 +1,6 @@
-"""The approval workflow on the page: rules by phase, floors and tightenings, the trust ladder."""
+"""The approval workflow on the page: the rules of a phase, shown, added, moved and dropped."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
@@ -11,9 +9,8 @@ from PySide6.QtWidgets import QMenu
 from smguide.model.guidelines import Section
 from smguide.model.record import EMPTY, Record
 from smguide.model.registers import Registers
-from smguide.model.wording import duration_in_words, sentence
-from smguide.rules.sentences import condition_in_words, flow_in_words, rule_row
-from smguide.rules.workflow import Rule, Tightening, Workflow, read_workflow
+from smguide.rules.sentences import rule_row
+from smguide.rules.workflow import Workflow, read_workflow
 from smguide.ui.dialogs import open_dialog
 from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.forms.times import shown_date
@@ -26,12 +23,15 @@ from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import row
 from smguide.ui.widgets.text import text_label
 from smguide.ui.write import verbs
-from smguide.ui.write.ladder import LadderCard
-from smguide.ui.write.phase_rules import PhaseRule, rules_in_phase
+from smguide.ui.write.phase_rules import (
+    OtherRules,
+    PhaseRule,
+    Reach,
+    rules_in_phase,
+    rules_of_other_phases,
+)
 from smguide.ui.write.rule_dialog import RuleDialog
 from smguide.ui.write.rule_table import SentenceTable
-
-__all__ = ["LadderCard", "LimitsCard", "RulesCard"]
 
 
 class RulesCard(Card):
@@ -59,6 +59,7 @@ class RulesCard(Card):
             tone="muted",
             wrap=True,
         )
+        self.others = text_label("", role="caption", tone="muted", wrap=True)
         self._make_tools()
         self._lay_out()
         self._connect()
@@ -77,6 +78,7 @@ class RulesCard(Card):
         self.body.addLayout(header)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table)
+        self.body.addWidget(self.others)
         tools = row(gap=Space.TINY)
         tools.addWidget(self.add)
         tools.addStretch(1)
@@ -111,11 +113,17 @@ class RulesCard(Card):
             return
         self._show_header(self._names)
         self._rules = rules_in_phase(self._workflow, self._phase)
-        rows = [rule_row(one.rule, self._names) for one in self._rules]
-        self.table.show_rows([(r.when, r.who, r.within, r.otherwise) for r in rows])
+        rows = [_rule_cells(one, self._names) for one in self._rules]
+        self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
+        self._show_others(self._names.names("phase"))
         self._enable()
+
+    def _show_others(self, phases: dict[str, str]) -> None:
+        others = rules_of_other_phases(self._workflow, self._phase)
+        self.others.setText("\n".join(other_rules_in_words(one, phases) for one in others))
+        self.others.setVisible(bool(others))
 
     def _show_header(self, names: Registers) -> None:
         phases = self._workflow.phases
@@ -145,8 +153,13 @@ class RulesCard(Card):
         chosen = 0 <= line < len(self._rules)
         self.change.setEnabled(chosen)
         self.drop.setEnabled(chosen)
-        self.up.setEnabled(chosen and line > 0)
-        self.down.setEnabled(chosen and line < len(self._rules) - 1)
+        self.up.setEnabled(chosen and self._may_shift(line, line - 1))
+        self.down.setEnabled(chosen and self._may_shift(line, line + 1))
+
+    def _may_shift(self, line: int, to: int) -> bool:
+        """The rule that takes all the others stays the last."""
+        lines = range(len(self._rules))
+        return all(n in lines and self._rules[n].reach is Reach.SOME for n in (line, to))
 
     # Changing
 
@@ -185,12 +198,19 @@ class RulesCard(Card):
         if 0 <= self._place < len(records):
             records[self._place] = record
         else:
-            records.insert(_before_the_last(records), record)
+            records.insert(self._place_of_new(records), record)
         self._keep(tuple(records))
+
+    def _place_of_new(self, records: list[Record]) -> int:
+        """Before the rule that takes all posts of the shown phase, which would hide it."""
+        last = self._rules[-1] if self._rules else None
+        if last is not None and last.reach is not Reach.SOME:
+            return last.index
+        return next((n for n, r in enumerate(records) if r.flag("else")), len(records))
 
     @Slot(int, int)
     def _shift(self, line: int, to: int) -> None:
-        if not (0 <= line < len(self._rules) and 0 <= to < len(self._rules)):
+        if not self._may_shift(line, to):
             return
         records = list(self._records)
         records.insert(self._rules[to].index, records.pop(self._rules[line].index))
@@ -216,79 +236,29 @@ class RulesCard(Card):
         self._drop(self.table.currentRow())
 
 
-def _before_the_last(records: list[Record]) -> int:
-    """New rules come before the one for everything else, which would hide them."""
-    return next((n for n, r in enumerate(records) if r.flag("else")), len(records))
+def _rule_cells(one: PhaseRule, names: Registers) -> tuple[str, ...]:
+    found = rule_row(one.rule, names)
+    when = _tr("Every post") if one.reach is Reach.EVERY else found.when
+    return (when, found.who, found.within, found.otherwise)
+
+
+def other_rules_in_words(others: OtherRules, phases: dict[str, str]) -> str:
+    """“4 more rules come with …”: what the shown phase leaves out."""
+    one = others.count == 1
+    if not others.phase:
+        single = _tr("{0} rule is never reached: a rule above it takes every post.")
+        several = _tr("{0} rules are never reached: a rule above them takes every post.")
+    elif others.comes_later:
+        single = _tr("{0} more rule comes with “{1}”.")
+        several = _tr("{0} more rules come with “{1}”.")
+    else:
+        single = _tr("{0} rule belongs to “{1}”.")
+        several = _tr("{0} rules belong to “{1}”.")
+    return (single if one else several).format(others.count, phases.get(others.phase, others.phase))
 
 
 def _tone(*, current: bool) -> Tone:
     return Tone.GOOD if current else Tone.PLAIN
-
-
-class LimitsCard(Card):
-    """What never relaxes, or what is stricter for a while, as a smaller table to read."""
-
-    def __init__(self, session: EditSession, section: Section, which: str) -> None:
-        title, self._cells, headers = _LIMITS[which]()
-        super().__init__(title)
-        self._session = session
-        self._which = which
-        self.setAccessibleName(f"{title}, {section.title}")
-        self.header.addStretch(1)
-        self.table = SentenceTable(title, headers, (24, 30, 24, 22))
-        self.body.addWidget(self.table)
-
-    def show_section(self, section: Section, names: Registers) -> None:
-        """Show the rows there are; without any the card is not there."""
-        rows = self._cells(read_workflow(section.id, section.facts), names)
-        self.setVisible(bool(rows))
-        self.table.show_rows(rows)
-
-
-Cells = Callable[[Workflow, Registers], list[tuple[str, ...]]]
-Limits = tuple[str, Cells, tuple[str, ...]]
-
-
-def _floors() -> Limits:
-    headers = (_tr("Floor"), _tr("When"), _tr("Who must agree"), _tr("Why it never relaxes"))
-    return _tr("What never relaxes"), _floor_rows, headers
-
-
-def _tightenings() -> Limits:
-    headers = (_tr("Tightening"), _tr("When"), _tr("What happens then"), _tr("Ends"))
-    return _tr("Stricter for a while"), _tightening_rows, headers
-
-
-_LIMITS: dict[str, Callable[[], Limits]] = {"floors": _floors, "tightenings": _tightenings}
-
-
-def _floor_rows(workflow: Workflow, names: Registers) -> list[tuple[str, ...]]:
-    return [_floor_row(floor, names) for floor in workflow.floors]
-
-
-def _floor_row(floor: Rule, names: Registers) -> tuple[str, ...]:
-    shown = rule_row(floor, names)
-    return (floor.name, shown.when, shown.who, floor.basis or "—")
-
-
-def _tightening_rows(workflow: Workflow, names: Registers) -> list[tuple[str, ...]]:
-    return [_tightening_row(one, names) for one in workflow.tightenings]
-
-
-def _tightening_row(one: Tightening, names: Registers) -> tuple[str, ...]:
-    when = sentence(condition_in_words(one.when, names)).rstrip(".")
-    happens = _tr("Nothing goes out") if one.freeze else flow_in_words(one.then, names)
-    if one.exempt is not None:
-        exempt = condition_in_words(one.exempt, names)
-        happens = _tr("{0}, except {1}").format(happens, exempt)
-    return (one.name, when, happens, _end(one))
-
-
-def _end(one: Tightening) -> str:
-    until = shown_date(one.raw.record("effective").get("until"))
-    most = one.raw.text("max")
-    after = _tr("after {0} at most").format(duration_in_words(most)) if most else ""
-    return until or after or "—"
 
 
 def _tr(words: str) -> str:

@@ -10,9 +10,16 @@ from smguide.model.kinds import section_kinds
 from smguide.model.record import Record, freeze_record
 from smguide.model.registers import registers
 from smguide.rules.workflow import ALWAYS, AllOf, AnyOf, Compare, Not, read_workflow
-from smguide.ui.write.phase_rules import rules_in_phase, within_phase
+from smguide.ui.write.phase_rules import (
+    OtherRules,
+    Reach,
+    rules_in_phase,
+    rules_of_other_phases,
+    within_phase,
+)
 from smguide.ui.write.rule_dialog import RuleDialog, RuleForm
 from smguide.ui.write.usual_rule import UsualRule, read_usual, rename, write_usual
+from smguide.ui.write.workflow import other_rules_in_words
 
 IN_ONE = Compare("org.phase", "eq", "one")
 REPLY = Compare("post.reply", "eq", True)
@@ -181,3 +188,42 @@ def test_the_dialog_asks_until_the_rule_is_whole(standard, show, qtbot):
         dialog.primary.click()
     assert accepted.args[0].text("name") == "Replies"
     assert not dialog.isVisible()
+
+
+def _workflow(*rules):
+    phases = [{"id": "one", "name": "One"}, {"id": "two", "name": "Two"}]
+    facts = {"current_phase": "one", "phases": phases, "rules": list(rules)}
+    return read_workflow("flow", freeze_record(facts))
+
+
+IN_FIRST = {"id": "a", "name": "A", "when": {"fact": "org.phase", "op": "eq", "value": "one"}}
+REPLIES = {"id": "b", "name": "B", "when": {"fact": "post.reply", "op": "eq", "value": True}}
+REST = {"id": "c", "name": "C", "else": True}
+
+
+def test_nothing_comes_after_the_rule_that_takes_every_post():
+    workflow = _workflow(IN_FIRST, REPLIES, REST)
+    assert [(r.index, r.reach) for r in rules_in_phase(workflow, "one")] == [(0, Reach.EVERY)]
+    shown = [(r.index, r.reach) for r in rules_in_phase(workflow, "two")]
+    assert shown == [(1, Reach.SOME), (2, Reach.REST)]
+    assert rules_of_other_phases(workflow, "one") == (OtherRules("two", 2, comes_later=True),)
+    assert rules_of_other_phases(workflow, "two") == (OtherRules("one", 1),)
+
+
+def test_a_rule_below_everything_else_is_counted_and_not_shown():
+    workflow = _workflow(REST, REPLIES)
+    assert [r.index for r in rules_in_phase(workflow, "one")] == [0]
+    assert rules_of_other_phases(workflow, "one") == (OtherRules("", 1),)
+
+
+@pytest.mark.parametrize(
+    ("others", "words"),
+    [
+        (OtherRules("two", 4, comes_later=True), "4 more rules come with “Two”."),
+        (OtherRules("two", 1, comes_later=True), "1 more rule comes with “Two”."),
+        (OtherRules("two", 1), "1 rule belongs to “Two”."),
+        (OtherRules("", 2), "2 rules are never reached: a rule above them takes every post."),
+    ],
+)
+def test_rules_that_are_not_shown_are_said_quietly(others, words):
+    assert other_rules_in_words(others, {"two": "Two"}) == words
