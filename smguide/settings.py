@@ -12,6 +12,8 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from smguide.errors import WrongUse
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -38,13 +40,26 @@ class Settings:
 
 
 def home_folder(environment: dict[str, str] | None = None) -> Path:
-    """Where everything of the program lies: ``SMGUIDE_HOME``, else the system's usual place."""
+    """Where everything of the program lies: ``SMGUIDE_HOME``, else the system's usual place.
+
+    Raises:
+        WrongUse: ``SMGUIDE_HOME`` begins with the home of somebody who is not known here.
+    """
     chosen = (environment if environment is not None else dict(os.environ)).get("SMGUIDE_HOME")
     if chosen:
-        return Path(chosen).expanduser().absolute()
+        return _expanded(chosen).absolute()
     from platformdirs import user_data_path
 
     return user_data_path("smguide", appauthor=False)
+
+
+def _expanded(chosen: str) -> Path:
+    try:
+        return Path(chosen).expanduser()
+    except RuntimeError as error:
+        raise WrongUse(
+            f"The folder “{chosen}” in SMGUIDE_HOME cannot be found.", "Write its whole path."
+        ) from error
 
 
 def parse_settings(data: bytes) -> Settings:

@@ -68,6 +68,7 @@ def _outcome(words: list[str]) -> Answer | SmguideError:
 
 
 def _answer(words: list[str]) -> Answer:
+    _insist_on_characters(words)
     if not words or words[0] in ("help", "--help", "-h"):
         text = manual(VERBS, words[1:])
         return Answer({"text": text}, text)
@@ -77,6 +78,13 @@ def _answer(words: list[str]) -> Answer:
     with Workspace(home_folder()) as workspace:
         answer: Answer = args.run(workspace, args)
         return answer
+
+
+def _insist_on_characters(words: list[str]) -> None:
+    """Bytes that are no text arrive from a terminal as halves of characters."""
+    for word in words:
+        if any(one == "\0" or "\ud800" <= one <= "\udfff" for one in word):
+            raise WrongUse(f"“{word}” holds something that is no character.", "Write it again.")
 
 
 def parser() -> ArgumentParser:

@@ -8,7 +8,18 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from smguide.cli.verb import AS, NAME, REVISION, Answer, Argument, Run, Verb, argument, table
+from smguide.cli.verb import (
+    AS,
+    NAME,
+    REVISION,
+    Answer,
+    Argument,
+    Run,
+    Verb,
+    argument,
+    table,
+    whole_number,
+)
 from smguide.errors import WrongUse
 from smguide.review.status import State
 from smguide.workspace import Desk, MemberInfo, Workspace
@@ -101,7 +112,7 @@ def _publish(workspace: Workspace, args: Namespace) -> Answer:
 
 def _export(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
-    which = args.edition or args.revision
+    which = str(desk.edition_revision(args.edition)) if args.edition else args.revision
     path = desk.export_to(which, args.format, Path(args.out))
     size = path.stat().st_size
     return Answer({"file": str(path), "bytes": size}, f"Written to {path}.")
@@ -306,7 +317,7 @@ VERBS: tuple[Verb, ...] = (
         "say how many must approve",
         (
             NAME,
-            _required("--approvals", words="how many", type=int, metavar="N"),
+            _required("--approvals", words="how many", type=whole_number, metavar="N"),
             argument("--one-person-is-enough", help="for very small teams", action="store_true"),
             AS,
         ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from smguide.workspace import Workspace
 
 _BREAKS = re.compile(r"[\t\n\v\f\r\x85\u2028\u2029]+")
+_LONGEST_NUMBER = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,13 @@ REVISION = argument(
     default="latest",
     metavar="REVISION",
 )
+
+
+def whole_number(text: str) -> int:
+    """A number from 1 on, as an argument; :mod:`argparse` says which one is wrong."""
+    if text.isascii() and text.isdecimal() and len(text) <= _LONGEST_NUMBER and int(text) > 0:
+        return int(text)
+    raise ArgumentTypeError(f"“{text}” is not a whole number from 1 on")
 
 
 def table(rows: Sequence[tuple[str, ...]]) -> str:

@@ -43,6 +43,16 @@ NO_SUCH_FOLDER = Saying(
     "The folder of {where} is not there.",
     "Check that the drive is connected, or choose another folder.",
 )
+NO_FOLDER = Saying(
+    errors.NotWritable,
+    "{where} is not a folder, or lies in something that is not one.",
+    "Choose another folder, or move the file of that name away.",
+)
+NAME_TOO_LONG = Saying(
+    errors.NotWritable,
+    "The name {where} is longer than this computer allows.",
+    "Choose a shorter name.",
+)
 DISK_TROUBLE = Saying(
     errors.Damaged,
     "The disk reports a fault in {where}.",
@@ -87,7 +97,9 @@ _BY_ERRNO: dict[int, Saying] = {
     errno.EPERM: NOT_WRITABLE,
     errno.EROFS: NOT_WRITABLE,
     errno.ENOENT: NO_SUCH_FOLDER,
-    errno.ENOTDIR: NO_SUCH_FOLDER,
+    errno.ENOTDIR: NO_FOLDER,
+    errno.EEXIST: NO_FOLDER,
+    errno.ENAMETOOLONG: NAME_TOO_LONG,
     errno.ENODEV: NO_SUCH_FOLDER,
     errno.EIO: DISK_TROUBLE,
     errno.EBUSY: BUSY,

@@ -37,9 +37,10 @@ class Library:
             errors.StorageError: the folder cannot be read.
         """
         with disk_errors_about(self.folder):
-            if not self.folder.exists():
+            try:
+                inside = [path.name for path in self.folder.iterdir()]
+            except FileNotFoundError:
                 return []
-            inside = [path.name for path in self.folder.iterdir()]
             return sorted(name for name in inside if self._holds(name))
 
     def path(self, name: str) -> Path:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from smguide.errors import NotFound
-from smguide.review.ledger import Ledger
+from smguide.review.ledger import Edition, Ledger
 
 DRAFT = "draft"
 WORDS = (DRAFT, "latest", "approved", "in-force")
+_LONGEST = 9
 
 
 def chosen_number(which: str, ledger: Ledger, count: int, today: date) -> int:
@@ -27,11 +28,21 @@ def chosen_number(which: str, ledger: Ledger, count: int, today: date) -> int:
             edition.number if edition else 0, "No edition is in force yet.", "Publish one first."
         )
     if "." in which:
-        named = ledger.edition(which)
-        return _found(
-            named.number if named else 0, f"There is no edition {which}.", _editions(ledger)
-        )
-    return _existing(int(which) if which.isdecimal() else 0, count, which)
+        return edition_numbered(which, ledger).number
+    is_number = which.isascii() and which.isdecimal() and len(which) <= _LONGEST
+    return _existing(int(which) if is_number else 0, count, which)
+
+
+def edition_numbered(number: str, ledger: Ledger) -> Edition:
+    """The edition of that number, and never a revision.
+
+    Raises:
+        NotFound: there is none; the hint says which there are.
+    """
+    found = ledger.edition(number)
+    if found is None:
+        raise NotFound(f"There is no edition {number}.", _editions(ledger))
+    return found
 
 
 def _existing(number: int, count: int, which: str) -> int:

@@ -81,7 +81,15 @@ def test_adding_a_section_takes_back_its_absence() -> None:
         (lambda g: set_place(g, "nowhere", "x"), WrongUse),
         (lambda g: set_place(g, "a/facts/channels/none/owner", "x"), WrongUse),
         (lambda g: set_place(g, "a/clauses/c1/maturity", "odd"), WrongUse),
-        (lambda g: set_place(g, "title", 3), WrongUse),
+        (lambda g: set_place(g, "a/clauses/two words", "x"), WrongUse),
+        (lambda g: set_place(g, "a/facts/channels/0/name/more", "x"), WrongUse),
+        (lambda g: set_place(g, "a/facts/channels/0/two_factor", "perhaps"), WrongUse),
+        (lambda g: set_place(g, "a/facts/channels/0/posts_at_least", "true"), WrongUse),
+        (lambda g: set_place(g, "a/facts/channels/0/tools", "a, b"), WrongUse),
+        (lambda g: set_place(g, "a/facts/channels/2/name", "x"), InvalidDocument),
+        (lambda g: set_place(g, "a/facts/channels", "li"), WrongUse),
+        (lambda g: set_place(g, "profile/listed", "Infinity"), WrongUse),
+        (lambda g: set_place(g, "profile/listed", "[1"), WrongUse),
     ],
 )
 def test_wrong_edits_say_what_is_wrong(change: object, error: type[Exception]) -> None:
@@ -94,10 +102,41 @@ def test_places_as_people_type_them() -> None:
     value = set_place(two_sections(), "a/facts/channels/li/owner", "ben")
     value = set_place(value, "a/clauses/c9", "Nine")
     value = set_place(value, "a/clauses/c9/why", "because")
-    value = set_place(value, "profile/listed", True)
+    value = set_place(value, "profile/listed", "true")
     value = set_place(value, "b/title", "Remarks")
     assert value.section("a").facts.records("channels")[0].text("owner") == "ben"
     assert value.section("a").clause("c9").why == "because"
     assert value.profile == Record({"listed": True})
     assert value.section("b").title == "Remarks"
-    assert set_place(value, "a/facts/channels", None).section("a").facts == EMPTY
+    assert set_place(value, "profile/listed", "").profile == EMPTY
+    for nothing in ("", "null"):
+        assert set_place(value, "a/facts/channels", nothing).section("a").facts == EMPTY
+
+
+@given(st.sampled_from(["3", "true", "null", '"q"', "[1]", "{}", "NaN", " x ", "2026", "a=b"]))
+def test_text_is_taken_as_it_is(text: str) -> None:
+    value = set_place(two_sections(), "title", text)
+    value = set_place(value, "a/clauses/c1", text)
+    value = set_place(value, "a/facts/channels/li/note", text)
+    value = set_place(value, "a/facts/channels/0/tools/0", text)
+    row = value.section("a").facts.records("channels")[0]
+    assert (value.title, value.section("a").clause("c1").text) == (text, text)
+    assert (row["note"], row["tools"]) == (text, (text,))
+
+
+def test_other_kinds_are_written_as_data() -> None:
+    value = two_sections()
+    for key, text, expected in (
+        ("two_factor", "true", True),
+        ("posts_at_least", "3", 3),
+        ("tools", '["a", "3"]', ("a", "3")),
+        ("not_known", "3", 3),
+        ("not_known", "three", "three"),
+        ("not_known", "2026-01-01", "2026-01-01"),
+    ):
+        changed = set_place(value, f"a/facts/channels/li/{key}", text)
+        assert changed.section("a").facts.records("channels")[0][key] == expected
+    added = set_place(value, "a/facts/channels/1/name", "2")
+    assert added.section("a").facts.records("channels")[1] == Record({"name": "2"})
+    first = set_place(set_place(value, "a/facts/channels", ""), "a/facts/channels/0/name", "x")
+    assert first.section("a").facts == freeze_record({"channels": [{"name": "x"}]})
