@@ -153,10 +153,10 @@ def take_publish(ledger: OpenLedger, body: Publish, turn: Turn) -> None:
     ledger.editions.append(edition)
 
 
-def edition_order(edition: str) -> tuple[int, ...]:
-    """The parts of an edition number, for comparing: 1.10 comes after 1.9, and 1 is 1.0."""
-    parts = [int(part) for part in edition.split(".")]
-    return tuple(parts + [0] * (3 - len(parts)))
+def edition_order(edition: str) -> tuple[int, int]:
+    """Both parts of an edition number, for comparing: 1.10 comes after 1.9."""
+    major, _, minor = edition.partition(".")
+    return int(major), int(minor)
 
 
 def take_withdraw(ledger: OpenLedger, body: Withdraw, turn: Turn) -> None:

@@ -61,5 +61,7 @@ def _found(number: int, sentence: str, hint: str) -> int:
 
 
 def _editions(ledger: Ledger) -> str:
-    found = ", ".join(edition.edition for edition in ledger.editions)
-    return f"There are {found}." if found else "None is published yet."
+    found = [edition.edition for edition in ledger.editions]
+    if not found:
+        return "None is published yet."
+    return f"There {'is edition' if len(found) == 1 else 'are'} {', '.join(found)}."

@@ -15,22 +15,15 @@ from smguide.interchange.fact_words import fact_in_words
 from smguide.model.codec import load
 from smguide.model.guidelines import Guidelines
 from smguide.review.audit import AuditReport, audit
-from smguide.review.bodies import (
-    ChangeClass,
-    Comment,
-    Decision,
-    Publish,
-    Submit,
-    Withdraw,
-)
+from smguide.review.bodies import Comment, Decision, Submit, Withdraw
 from smguide.review.drafting import change_ref, revision_ref
 from smguide.review.ledger import Ledger
 from smguide.review.status import Action, ReviewStatus, Verdict, status
 from smguide.review.team import ReviewRules, Team, warnings
 from smguide.store.commits import Revision
 from smguide.store.files import write_atomically
-from smguide.workspace import drafting, exporting, listing, reviewing, teamwork
-from smguide.workspace.choosing import DRAFT, chosen_number
+from smguide.workspace import drafting, exporting, listing, publishing, reviewing, teamwork
+from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
 from smguide.workspace.parts import Parts
 from smguide.workspace.signing import Pen
 from smguide.workspace.values import (
@@ -272,6 +265,14 @@ class Desk:
         """All editions, the newest first."""
         return listing.editions(self._ledger(), self.today)
 
+    def edition_revision(self, edition: str) -> int:
+        """The number of the revision that an edition was made of.
+
+        Raises:
+            NotFound: there is no edition of that number.
+        """
+        return edition_numbered(edition, self._ledger()).number
+
     def next_edition(self) -> str:
         """The number the next edition would have."""
         return exporting.next_number(self._ledger())
@@ -289,12 +290,19 @@ class Desk:
 
         Raises:
             NotAllowed: it is not approved, or the person may not publish.
+            WrongUse: the number of the edition or the meaning for readers is none.
         """
         number = self._allowed(Action.PUBLISH, which)
-        ref = revision_ref(self._parts.revisions, number)
-        words = summary.strip() or self._parts.repository.revision(number).summary
-        self._pen.sign(Publish(ref, edition, effective, ChangeClass(change_class), words))
-        exporting.tag_edition(self._parts, self._pen.member(), edition, number, words)
+        entry = publishing.entry(
+            self._parts,
+            number,
+            edition=edition,
+            effective=effective,
+            change_class=change_class,
+            summary=summary,
+        )
+        self._pen.sign(entry)
+        exporting.tag_edition(self._parts, self._pen.member(), edition, number, entry.summary)
         return self.editions()[0]
 
     def export(self, which: str, wanted: str) -> bytes:

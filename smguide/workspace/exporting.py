@@ -15,12 +15,15 @@ from smguide.review import sshsig
 from smguide.review.drafting import revision_ref
 from smguide.review.ledger import Edition, Ledger
 from smguide.review.replay import alarm
+from smguide.review.reviewing import edition_order
 from smguide.review.status import status
 from smguide.review.team import Member
 from smguide.store.commits import Author
 from smguide.workspace.parts import Parts
 from smguide.workspace.reviewing import state_in_words
 from smguide.workspace.values import KeptWork
+
+_LAST_MINOR = 999_999
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +116,11 @@ def versions(ledger: Ledger) -> tuple[Version, ...]:
 
 
 def next_number(ledger: Ledger) -> str:
-    """The number that follows the last edition: 1.0, then 1.1, then 1.2."""
+    """The number that follows the last edition: 1.0, then 1.1; after 1.999999 comes 2.0."""
     if not ledger.editions:
         return "1.0"
-    major, _, minor = ledger.editions[-1].edition.partition(".")
-    return f"{major}.{int(minor or 0) + 1}"
+    major, minor = edition_order(ledger.editions[-1].edition)
+    return f"{major}.{minor + 1}" if minor < _LAST_MINOR else f"{major + 1}.0"
 
 
 def tag_edition(parts: Parts, member: Member, edition: str, number: int, words: str) -> None:

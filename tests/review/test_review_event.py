@@ -87,7 +87,7 @@ BODY = st.one_of(
               st.lists(COUNT, max_size=3).map(tuple)),
     st.builds(Review, st.sampled_from(Decision), TEXT, CHANGE, PROSE),
     st.builds(Comment, REVISION, TEXT, NAME, wording=PROSE, reply_to=HEX64),
-    st.builds(Publish, REVISION, st.sampled_from(["1", "1.1", "2.0.13"]), DAY,
+    st.builds(Publish, REVISION, st.sampled_from(["1.0", "1.1", "2.13"]), DAY,
               st.sampled_from(ChangeClass), TEXT),
     st.builds(Withdraw, HEX64, TEXT),
 )  # fmt: skip

@@ -72,7 +72,7 @@ def test_publishing_needs_approval_and_the_role(log):
 def test_edition_numbers_only_go_up(log):
     number = log.approved()
     log.publish("ana", number, "1.9")
-    for edition in ("1.9", "1.8", "1", "0.10"):
+    for edition in ("1.9", "1.8", "1.0", "0.10"):
         assert "does not come after" in why(log, log.publish("ana", number, edition))
     assert why(log, log.publish("ana", number, "1.10")) == ""
 

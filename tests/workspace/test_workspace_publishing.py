@@ -47,7 +47,7 @@ def test_an_edition_is_never_taken_for_a_revision(
     for edition in ("1", "2", "latest", "draft", "1.1"):
         with pytest.raises(NotFound, match=f"no edition {edition}") as caught:
             ana.edition_revision(edition)
-        assert caught.value.hint == "There are 1.0."
+        assert caught.value.hint == "There is edition 1.0."
     monkeypatch.setenv("SMGUIDE_HOME", str(home))
     page = home / "page.html"
     assert run(["export", "acme", "--edition", "2", str(page)]) == 2
