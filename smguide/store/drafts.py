@@ -22,6 +22,8 @@ _SUFFIXES = (".a.draft", ".b.draft")
 _HEADER = re.compile(
     rb"smguide-draft/1 ([0-9a-f]{64})\n(([0-9]+) ([!-~]+) ([!-~]+)\n.*)", re.DOTALL
 )
+_NEWER = re.compile(rb"smguide-draft/([2-9]|[1-9][0-9]{1,3}) [!-~ ]*\n.*", re.DOTALL)
+_LONGEST_TURN = 18
 _TRASH = "trash"
 _KEPT_IN_TRASH = 20
 
@@ -45,12 +47,17 @@ class KeptDraft:
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    """One of the two places of a draft; turn 0 when it holds nothing that can be read."""
+    """One of the two places of a draft; turn 0 when it holds nothing that can be read.
+
+    ``blocked`` is a place where no file can be, ``newer`` one that a newer smguide wrote.
+    """
 
     path: Path
-    turn: int
-    draft: KeptDraft | None
-    damaged: bool
+    turn: int = 0
+    draft: KeptDraft | None = None
+    damaged: bool = False
+    newer: bool = False
+    blocked: bool = False
 
 
 class DraftBox:
@@ -63,20 +70,28 @@ class DraftBox:
     def names(self) -> list[str]:
         """The names under which a draft lies here."""
         with disk_errors_about(self._folder):
-            found = list(self._folder.glob("*.draft"))
-        return sorted({path.name.removesuffix(".draft")[:-2] for path in found})
+            found = [path.name for path in self._folder.glob("*.draft")]
+        names = {
+            name.removesuffix(end) for name in found for end in _SUFFIXES if name.endswith(end)
+        }
+        return sorted(filter(is_safe_name, names))
 
     def keep(self, name: str, data: bytes, base: str | None, time: datetime) -> None:
         """Write a draft so that it survives a crash or power loss from now on.
+
+        What a newer smguide kept is put into the folder `trash`, never written over.
 
         Raises:
             errors.DiskFull, errors.NotWritable: the draft kept before is still there.
             errors.WrongUse: `name` cannot be the name of a draft.
         """
         slots = self._slots(name)
-        oldest = min(slots, key=lambda slot: slot.turn)
+        oldest = min(slots, key=lambda slot: (slot.blocked, slot.turn))
         turn = max(slot.turn for slot in slots) + 1
         make_folder(self._folder)
+        for slot in slots:
+            if slot.newer:
+                self._put_aside(name, slot.path)
         write_atomically(oldest.path, _encode(turn, data, base, time))
 
     def read(self, name: str) -> KeptDraft | None:
@@ -84,8 +99,14 @@ class DraftBox:
 
         Raises:
             errors.Damaged: there is one and nothing of it can be read.
+            errors.NewerFormat: a newer smguide wrote it; this one leaves it as it is.
         """
         slots = self._slots(name)
+        if any(slot.newer for slot in slots):
+            raise errors.NewerFormat(
+                "This draft was written by a newer smguide.",
+                "Use the newer one to go on with it; it stays as it is until then.",
+            )
         newest = max(slots, key=lambda slot: slot.turn)
         damaged = any(slot.damaged for slot in slots)
         if newest.draft is None and damaged:
@@ -104,17 +125,19 @@ class DraftBox:
             errors.StorageError: it cannot be moved.
         """
         # The older one first: interrupted half-way, the newest is still the draft.
-        slots = sorted(self._slots(name), key=lambda slot: slot.turn)
-        trash = self._folder / _TRASH
+        slots = sorted(self._slots(name), key=lambda slot: (slot.newer, slot.turn))
         with disk_errors_about(self._folder):
-            present = [slot.path for slot in slots if slot.path.exists()]
-        if not present:
-            return
-        make_folder(trash)
-        with disk_errors_about(trash):
+            present = [slot.path for slot in slots if not slot.blocked and slot.path.exists()]
             for path in present[:-1]:
                 path.unlink()
-            replace_file(present[-1], trash / f"{_now()}.{name}.draft")
+        if present:
+            self._put_aside(name, present[-1])
+
+    def _put_aside(self, name: str, path: Path) -> None:
+        trash = self._folder / _TRASH
+        make_folder(trash)
+        with disk_errors_about(trash):
+            replace_file(path, trash / f"{_now()}.{name}.draft")
             for old in sorted(trash.glob("*.draft"))[:-_KEPT_IN_TRASH]:
                 old.unlink()
 
@@ -127,9 +150,16 @@ class DraftBox:
 
 
 def _slot(path: Path) -> _Slot:
+    with disk_errors_about(path):
+        if path.is_dir():
+            return _Slot(path, blocked=True)
     stored = read_if_there(path)
-    turn, draft = _decode(stored) if stored is not None else (0, None)
-    return _Slot(path, turn, draft, damaged=stored is not None and draft is None)
+    if stored is None:
+        return _Slot(path)
+    if _NEWER.fullmatch(stored):
+        return _Slot(path, newer=True)
+    turn, draft = _decode(stored)
+    return _Slot(path, turn, draft, damaged=draft is None)
 
 
 def _encode(turn: int, data: bytes, base: str | None, time: datetime) -> bytes:
@@ -141,9 +171,20 @@ def _decode(stored: bytes) -> tuple[int, KeptDraft | None]:
     found = _HEADER.fullmatch(stored)
     if found is None or hashlib.sha256(found[2]).hexdigest().encode() != found[1]:
         return 0, None
-    base, time = found[4].decode(), datetime.fromisoformat(found[5].decode())
+    base, time = found[4].decode(), _time(found[5].decode())
+    if time is None or len(found[3]) > _LONGEST_TURN:
+        return 0, None
     data = found[2].partition(b"\n")[2]
     return int(found[3]), KeptDraft(data, None if base == "-" else base, time)
+
+
+def _time(text: str) -> datetime | None:
+    """A moment with its zone; None where the text is none."""
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return time if time.tzinfo else None
 
 
 def _now() -> str:

@@ -16,6 +16,7 @@ from smguide.store.files import make_folder, read_if_there, write_atomically
 _PUBLIC = ".pub"
 _KEYRING_SERVICE = "smguide"
 _LONGEST_ID = 150
+_LONGEST_LINE = 16 * 1024
 
 
 class KeyBox:
@@ -58,19 +59,28 @@ class KeyBox:
         return private
 
     def publics(self) -> dict[str, str]:
-        """Key id and public line of every key here."""
+        """Key id and public line of every key here; what is no such line is passed over."""
         with disk_errors_about(self._folder):
             found = sorted(self._folder.glob(f"*{_PUBLIC}"))
-            return {
-                unquote(path.name.removesuffix(_PUBLIC)): path.read_text("utf-8").strip()
-                for path in found
-            }
+        lines = ((unquote(path.name.removesuffix(_PUBLIC)), _line(path)) for path in found)
+        return {key_id: line for key_id, line in lines if line}
 
     def _path(self, key_id: str) -> Path:
         name = quote(key_id, safe="")
         if not name or name.startswith(".") or len(name) > _LONGEST_ID:
             raise errors.SigningKeyError("This key has no usable name.", "Make a new key.")
         return self._folder / name
+
+
+def _line(path: Path) -> str:
+    """The public line in a file; empty where it holds anything else or cannot be read."""
+    try:
+        if not path.is_file() or path.stat().st_size > _LONGEST_LINE:
+            return ""
+        return path.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        # One odd file among the keys must not hide the others.
+        return ""
 
 
 def remembered_passphrase(key_id: str) -> str | None:

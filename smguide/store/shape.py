@@ -11,29 +11,34 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from smguide import errors
+from smguide.model.codec import READABLE
+from smguide.model.limits import (
+    MAX_FILE_BYTES,
+    MAX_SECTIONS,
+    check_file_size,
+    check_section_count,
+)
 
 SECTIONS = "sections"
 PLAIN_FILE = "100644"
 FOLDER = "40000"
-RENDERED = "GUIDELINES.md"
 
 _SAFE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,99}(?<!\.)")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
-_SPLIT_IT = "Split the section into smaller ones, or move long material into an attached document."
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """The largest revision: bytes a file, bytes of the rendered text, counts of files."""
 
-    file: int = 256 * 1024
+    file: int = MAX_FILE_BYTES
     rendered: int = 64 * 1024 * 1024
-    sections: int = 500
+    sections: int = MAX_SECTIONS
     root_files: int = 50
 
     def of(self, path: str) -> int:
         """Bytes allowed for the file at `path`."""
-        return self.rendered if path == RENDERED else self.file
+        return self.rendered if path == READABLE else self.file
 
     def check_size(self, path: str, size: int) -> None:
         """Refuse a file that is too large.
@@ -41,12 +46,7 @@ class Limits:
         Raises:
             errors.TooLarge: it is.
         """
-        if size > self.of(path):
-            kib = self.of(path) // 1024
-            raise errors.TooLarge(
-                f"{path} has {size // 1024} KiB; {kib} KiB is the most for one section or file.",
-                _SPLIT_IT,
-            )
+        check_file_size(f"“{path}”", size, self.of(path))
 
     def check_counts(self, paths: list[str]) -> None:
         """Refuse too many files.
@@ -55,11 +55,7 @@ class Limits:
             errors.TooLarge: more sections or other files than allowed.
         """
         inside = sum(path.startswith(f"{SECTIONS}/") for path in paths)
-        if inside > self.sections:
-            raise errors.TooLarge(
-                f"These guidelines have {inside} sections; {self.sections} is the most.",
-                "Split them into two sets of guidelines.",
-            )
+        check_section_count(inside, self.sections)
         if len(paths) - inside > self.root_files:
             raise errors.TooLarge(
                 "These guidelines have too many files beside their sections.",

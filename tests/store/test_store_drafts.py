@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
@@ -57,23 +58,58 @@ def test_drafts_do_not_mix(box: DraftBox) -> None:
     assert box.read("two") == KeptDraft(b"2", None, NOON)
 
 
-@pytest.mark.parametrize("damage", ["torn", "empty", "flipped", "header", "rubbish"])
+def with_header(header: bytes) -> bytes:
+    body = header + b"\ndata"
+    return b"smguide-draft/1 " + hashlib.sha256(body).hexdigest().encode() + b"\n" + body
+
+
+def damaged(data: bytes, damage: str) -> bytes:
+    return {
+        "torn": data[: len(data) // 2],
+        "empty": b"",
+        "flipped": data[:-5] + bytes([data[-5] ^ 1]) + data[-4:],
+        "header": b"smguide-draft/0" + data[15:],
+        "rubbish": b"\xff" * 500,
+        "time": with_header(b"9 - 2026-13-99"),
+        "zone": with_header(b"9 - 2026-01-01T00:00:00"),
+        "turn": with_header(b"9" * 5000 + b" - 2026-01-01T00:00:00+00:00"),
+    }[damage]
+
+
+def test_the_draft_of_a_newer_smguide_is_told_and_never_lost(box: DraftBox, tmp_path: Path) -> None:
+    newer = b"smguide-draft/2 anything 7\nwhat this smguide cannot know"
+    for turn in range(3):
+        box.keep("main", b"draft %d" % turn, None, NOON)
+    newest_file(tmp_path).write_bytes(newer)
+    with pytest.raises(errors.NewerFormat) as caught:
+        box.read("main")
+    assert caught.value.hint
+    assert box.names() == ["main"]
+    box.keep("main", b"begun here", None, NOON)
+    assert box.read("main") == KeptDraft(b"begun here", None, NOON)
+    [aside] = (tmp_path / "drafts" / "trash").iterdir()
+    assert aside.read_bytes() == newer
+    newest_file(tmp_path).write_bytes(newer)
+    box.discard("main")
+    assert box.read("main") is None
+    assert [p.read_bytes() for p in (tmp_path / "drafts" / "trash").iterdir()] == [newer, newer]
+
+
+@pytest.mark.parametrize(
+    "damage", ["torn", "empty", "flipped", "header", "rubbish", "folder", "time", "zone", "turn"]
+)
 def test_a_damaged_newest_file_costs_one_step(box: DraftBox, tmp_path: Path, damage: str) -> None:
     for turn in range(3):
         box.keep("main", b"draft number %d, long enough" % turn, "b" * 40, NOON)
     path = newest_file(tmp_path)
     data = path.read_bytes()
-    path.write_bytes(
-        {
-            "torn": data[: len(data) // 2],
-            "empty": b"",
-            "flipped": data[:-5] + bytes([data[-5] ^ 1]) + data[-4:],
-            "header": b"smguide-draft/9" + data[15:],
-            "rubbish": b"\xff" * 500,
-        }[damage]
-    )
+    if damage == "folder":
+        path.unlink()
+        path.mkdir()
+    else:
+        path.write_bytes(damaged(data, damage))
     assert box.read("main") == KeptDraft(
-        b"draft number 1, long enough", "b" * 40, NOON, recovered=True
+        b"draft number 1, long enough", "b" * 40, NOON, recovered=damage != "folder"
     )
     box.keep("main", b"typed on", None, NOON)
     assert box.read("main") == KeptDraft(b"typed on", None, NOON)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -55,6 +56,22 @@ def test_a_key_reads_back(tmp_path: Path) -> None:
     with pytest.raises(errors.SigningKeyError) as caught:
         box.read("third")
     assert caught.value.hint
+
+
+def test_an_odd_file_hides_no_key(tmp_path: Path) -> None:
+    box = KeyBox(tmp_path / "keys")
+    box.write("ana", b"private", "ssh-ed25519 AAAA ana")
+    (tmp_path / "keys" / "bytes.pub").write_bytes(b"\xff" * 9)
+    (tmp_path / "keys" / "folder.pub").mkdir()
+    (tmp_path / "keys" / "empty.pub").write_bytes(b"")
+    (tmp_path / "keys" / "huge.pub").write_bytes(b"x" * 1_000_000)
+    (tmp_path / "keys" / "%FF%.pub").write_bytes(b"odd name")
+    if sys.platform != "win32":
+        (tmp_path / "keys" / "nowhere.pub").symlink_to("nowhere")
+        os.mkfifo(tmp_path / "keys" / "pipe.pub")
+    lines = box.publics()
+    assert lines.pop("\ufffd%") == "odd name"
+    assert lines == {"ana": "ssh-ed25519 AAAA ana"}
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such mode on Windows")
