@@ -76,13 +76,14 @@ class Look:
     """One revision compared with another, and where it stands.
 
     ``old`` is the revision it is compared with, 0 for none; ``base`` the approved one that a
-    review compares with; ``meaning`` the sentence an approval would sign, empty where the person
-    may not approve.
+    review compares with; ``usual`` the one it is compared with unless somebody chooses another.
+    ``meaning`` is the sentence an approval would sign, empty where the person may not approve.
     """
 
     row: HistoryRow
     old: int
     base: int
+    usual: int
     comparison: Comparison
     rows: tuple[RedlineRow, ...]
     sentences: tuple[str, ...]
@@ -95,6 +96,16 @@ class Look:
     def number(self) -> int:
         """The revision that is looked at."""
         return self.row.number
+
+    @property
+    def chosen(self) -> int | None:
+        """The revision somebody chose to compare with; None for the usual one."""
+        return None if self.old == self.usual else self.old
+
+    @property
+    def is_what_is_signed(self) -> bool:
+        """Whether the comparison is the one that an approval names."""
+        return self.old == self.base
 
     @property
     def changes(self) -> int:
@@ -120,21 +131,25 @@ def read_page(desk: Desk, search: str, skip: int, limit: int) -> Page:
     return Page(rows, len(rows) < limit, desk.today)
 
 
-def look_at(desk: Desk, number: int, old: int | None = None) -> Look:
+def look_at(desk: Desk, number: int, old: int | None = None, was: State | None = None) -> Look:
     """A revision compared with ``old``; without it with the one that matters most.
 
-    That is what the reviewers compared it with, else the revision before.
+    That is what the reviewers compared it with, else the revision before. ``was`` is the state in
+    which ``old`` was chosen: once a review begins, everybody looks at what is reviewed.
     """
     standing = desk.review(str(number))
     base = desk.base_of_review(str(number))
-    if old is None:
-        old = base if standing.state in _REVIEWED else number - 1
+    reviewed = standing.state in _REVIEWED
+    usual = base if reviewed else number - 1
+    if old is None or (reviewed and was is not None and was not in _REVIEWED):
+        old = usual
     comparison = compared(desk, old, number)
     verdicts = {action: desk.verdict(action.value, str(number)) for action in ACTIONS}
     return Look(
         row=row_of(desk, number),
         old=old,
         base=base,
+        usual=usual,
         comparison=comparison,
         rows=redline(comparison),
         sentences=summary(comparison),

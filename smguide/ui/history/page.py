@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smguide.review.status import Action
+from smguide.review.status import Action, State
 from smguide.ui.dialogs import open_dialog
 from smguide.ui.history.change_bar import ChangeBar
 from smguide.ui.history.compare_dialog import CompareDialog
@@ -60,6 +60,7 @@ class HistoryPage(QWidget):
         self._look: Look | None = None
         self._wanted: tuple[int | None, int] | None = None
         self._to_begin: Action | None = None
+        self._switched = False
         self._search = ""
         self._lists, self._arounds = Latest(runner), Latest(runner)
         self._looks, self._more = Latest(runner), Latest(runner)
@@ -127,7 +128,10 @@ class HistoryPage(QWidget):
     def show_desk(self, desk: Desk) -> None:
         """Show the history of these guidelines as the person at the desk sees it."""
         same = self._desk is not None and self._desk.name == desk.name
+        other_person = self._desk is None or self._desk.person != desk.person
         self._desk = desk
+        if same and other_person:
+            self._look_anew()
         if not same:
             self._look = self._around = self._wanted = None
             self._search = ""
@@ -135,6 +139,14 @@ class HistoryPage(QWidget):
             self._middle.setCurrentWidget(self._choose)
             self.panel.show_nothing()
         self._read()
+
+    def _look_anew(self) -> None:
+        """Somebody else sits down: they begin with what they would sign."""
+        self._to_begin = None
+        if self._wanted is not None:
+            self._wanted = (None, self._wanted[1])
+        elif self._look is not None:
+            self._wanted = (None, self._look.number)
 
     def refresh(self, changes: Changes) -> None:
         """Read again what is told here of revisions, reviews, editions and the team."""
@@ -167,17 +179,18 @@ class HistoryPage(QWidget):
 
     def _show_page(self, page: Page) -> None:
         self.list.show_rows(page.rows, page.today, complete=page.complete)
+        was = None
         if self._wanted is not None:
             old, new = self._wanted
         elif self._look is not None and not self._search:
-            old, new = self._look.old, self._look.number
+            old, new, was = self._look.chosen, self._look.number, self._look.standing.state
         elif self._look is not None:
             self.list.choose(self._look.number, silently=True)
             return
         else:
             old, new = None, self._first(page)
         if new:
-            self._want(new, old)
+            self._want(new, old, was)
 
     def _first(self, page: Page) -> int:
         """The revision that waits for the person, else the newest."""
@@ -185,17 +198,18 @@ class HistoryPage(QWidget):
             return self._around.waiting[0].number
         return page.rows[0].number if page.rows else 0
 
-    def _want(self, new: int, old: int | None = None) -> None:
+    def _want(self, new: int, old: int | None = None, was: State | None = None) -> None:
         self._wanted = (old, new)
         if self._desk is None:
             return
         self.list.choose(new, silently=True)
         self._looks.submit(
-            look_at, self._desk, new, old, done=self._show_look, failed=self._look_failed
+            look_at, self._desk, new, old, was, done=self._show_look, failed=self._look_failed
         )
 
     def _look_failed(self, error: BaseException) -> None:
         self._wanted = self._to_begin = None
+        self._switched = False
         self._messages.show_error(error)
 
     def _show_look(self, look: Look) -> None:
@@ -295,7 +309,18 @@ class HistoryPage(QWidget):
         if action is Action.PUBLISH:
             self.open_page.emit("publish", self._look.number)
             return
-        self.actions_of_review.begin(self._desk, action, self._look, self._around)
+        if action is Action.APPROVE and not self._look.is_what_is_signed:
+            self._show_what_is_signed(self._look)
+            return
+        switched, self._switched = self._switched, False
+        self.actions_of_review.begin(
+            self._desk, action, self._look, self._around, switched=switched
+        )
+
+    def _show_what_is_signed(self, look: Look) -> None:
+        """Nobody approves with another comparison before their eyes."""
+        self._switched, self._to_begin = True, Action.APPROVE
+        self._want(look.number, look.base)
 
     @Slot(object, str)
     def _comment_on(self, shown: Any, quote: str) -> None:

@@ -12,14 +12,10 @@ from smguide.compare.rows import RedlineRow
 from smguide.errors import SigningKeyError, SmguideError
 from smguide.review.status import Action
 from smguide.ui.dialogs import FormDialog, open_dialog
+from smguide.ui.history.approve_dialog import ApproveDialog
+from smguide.ui.history.ask_dialog import AskDialog
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.history.verb_dialogs import (
-    ApproveDialog,
-    AskDialog,
-    changes_dialog,
-    comment_dialog,
-    withdraw_dialog,
-)
+from smguide.ui.history.verb_dialogs import changes_dialog, comment_dialog, withdraw_dialog
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Runner
 from smguide.workspace import Desk
@@ -45,10 +41,16 @@ class ReviewActions(QObject):
         found: FormDialog | None = self._dialog
         return found
 
-    def begin(self, desk: Desk, action: Action, look: Look, around: Around) -> None:
-        """Open the dialog of an action."""
-        make = _DIALOGS[action]
-        self._open(desk, make(self._window, look, around))
+    def begin(
+        self, desk: Desk, action: Action, look: Look, around: Around, *, switched: bool = False
+    ) -> None:
+        """Open the dialog of an action; ``switched``: what is signed has just come into view."""
+        if action is not Action.APPROVE:
+            self._open(desk, _DIALOGS[action](self._window, look, around))
+        elif look.meaning:
+            self._open(desk, ApproveDialog(self._window, look, around, switched=switched))
+        else:
+            self._messages.note(look.verdicts[action].why)
 
     def comment_on(self, desk: Desk, look: Look, shown: RedlineRow, quote: str) -> None:
         """Open the dialog for a comment on a clause."""
@@ -105,7 +107,6 @@ def _withdraw(window: QWidget, look: Look, _around: Around) -> FormDialog:
 
 _DIALOGS: dict[Action, Callable[[QWidget, Look, Around], FormDialog]] = {
     Action.ASK: AskDialog,
-    Action.APPROVE: ApproveDialog,
     Action.REQUEST_CHANGES: _changes,
     Action.COMMENT: _comment,
     Action.WITHDRAW: _withdraw,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from history_walk import against, blocks, cards, click, dialog, person, words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -12,45 +13,8 @@ from smguide.model import edits
 from smguide.model.guidelines import Clause
 from smguide.review.status import Action, State
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
-from smguide.ui.history.blocks import GapBlock, HeadingBlock, RemarkBlock, TextBlock
-from smguide.ui.history.people import VoiceCard
+from smguide.ui.history.blocks import GapBlock, HeadingBlock, RemarkBlock
 from smguide.workspace import Changes
-
-
-def click(qtbot, widget):
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def words(widget):
-    """Everything a person can read in a widget."""
-    QApplication.processEvents()
-    labels = widget.findChildren(QLabel)
-    return "\n".join(label.text() for label in labels if label.isVisibleTo(widget))
-
-
-def blocks(page, kind=TextBlock):
-    return [block for block in page.view.blocks if isinstance(block, kind)]
-
-
-def cards(page):
-    """What stands on the cards of the people, as a screen reader says it."""
-    QApplication.processEvents()
-    found = page.panel.findChildren(VoiceCard)
-    return [card.accessibleName() for card in found if card.isVisibleTo(page)]
-
-
-def dialog(page):
-    found = page.actions_of_review.dialog
-    assert found is not None, "no dialog is open"
-    return found
-
-
-def person(page, name):
-    return next(a for a in page.bar.person.menu().actions() if a.text() == name)
-
-
-def against(page, part):
-    return next(a for a in page.bar.compare.menu().actions() if part in a.text())
 
 
 def test_it_begins_with_what_waits_for_the_person(page):
