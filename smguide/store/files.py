@@ -5,12 +5,16 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import stat
 import sys
 import time
 from pathlib import Path
 
-from smguide.store.failures import disk_errors_about
+from smguide.errors import NotWritable
+from smguide.store.failures import NOT_WRITABLE, disk_errors_about
 
+# Less what the person's system takes away (umask).
+_FOR_ALL = 0o666
 _TRIES = 20 if os.name == "nt" else 1
 
 
@@ -27,15 +31,54 @@ def make_folder(folder: Path, *, mode: int = 0o700) -> None:
 def write_atomically(path: Path, data: bytes, *, mode: int = 0o600) -> None:
     """Replace `path` by `data`, surviving a crash or power loss at any moment.
 
-    Readers see the old bytes or the new ones, never a part. The folder must exist.
+    For the program's own files. Readers see the old bytes or the new ones, never a part. The
+    folder must exist.
 
     Raises:
         errors.StorageError: DiskFull, NotWritable ...; the old file is untouched.
     """
+    _replace(path, data, mode)
+
+
+def write_export(path: Path, data: bytes) -> None:
+    """Write a file for other people and programs, as whole as our own.
+
+    A link stays a link: the file it leads to is written. A file that is there keeps its
+    permissions, a new one has those that the person's other files get.
+
+    Raises:
+        errors.NotWritable: there is a folder, a device or a file that may not be changed.
+        errors.StorageError: the disk refused; the old file is untouched.
+    """
+    with disk_errors_about(path):
+        target = Path(os.path.realpath(path))
+        kept = _kept_permissions(target)
+        may = kept is None or os.access(target, os.W_OK)
+    if not may:
+        raise NOT_WRITABLE.about(target)
+    _replace(target, data, _FOR_ALL, kept)
+
+
+def _kept_permissions(target: Path) -> int | None:
+    """Those of the file that is to be replaced; None where there is none yet."""
+    try:
+        before = target.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not stat.S_ISREG(before):
+        raise NotWritable(
+            f"{target} is not a file that could be replaced.", "Choose the name of a file."
+        )
+    return stat.S_IMODE(before)
+
+
+def _replace(path: Path, data: bytes, mode: int, kept: int | None = None) -> None:
     beside = path.with_name(f".{path.name[:80]}.{os.getpid()}.{secrets.token_hex(4)}.tmp")
     with disk_errors_about(path):
         try:
             _write_through(beside, data, mode)
+            if kept is not None:
+                beside.chmod(kept)
             replace_file(beside, path)
         except BaseException:
             with contextlib.suppress(OSError):

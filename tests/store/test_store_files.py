@@ -14,7 +14,7 @@ import pytest
 from smguide import errors
 from smguide.store import files as module
 from smguide.store.failures import disk_failure
-from smguide.store.files import make_folder, read_if_there, write_atomically
+from smguide.store.files import make_folder, read_if_there, write_atomically, write_export
 
 UNPRIVILEGED = 65534
 
@@ -69,6 +69,72 @@ def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
         make_folder(tmp_path / "file" / "inside")
     with pytest.raises(errors.StorageError):
         read_if_there(tmp_path)
+
+
+def test_an_export_is_a_file_like_any_other(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    before = os.umask(0o027)
+    try:
+        write_export(path, b"one")
+        fresh = stat.S_IMODE(path.stat().st_mode)
+        path.chmod(0o664)
+        write_export(path, b"two")
+    finally:
+        os.umask(before)
+    assert path.read_bytes() == b"two"
+    assert [child.name for child in tmp_path.iterdir()] == ["page.html"]
+    if sys.platform != "win32":
+        assert (fresh, stat.S_IMODE(path.stat().st_mode)) == (0o640, 0o664)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own on Windows")
+def test_an_export_follows_links(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir()
+    link, far = tmp_path / "page.html", tmp_path / "shared" / "far.html"
+    link.symlink_to("shared/far.html")
+    for data in (b"new", b"newer"):
+        write_export(link, data)
+        assert link.is_symlink()
+        assert far.read_bytes() == data
+    (tmp_path / "loop").symlink_to("loop")
+    with pytest.raises(errors.StorageError):
+        write_export(tmp_path / "loop", b"x")
+    with pytest.raises(errors.StorageError):
+        write_export(link / "inside.html", b"x")
+
+
+def test_an_export_replaces_nothing_but_files(tmp_path: Path) -> None:
+    (tmp_path / "folder.html").mkdir()
+    places = [tmp_path / "folder.html"]
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / "pipe.html")
+        (tmp_path / "link.html").symlink_to("pipe.html")
+        places += [tmp_path / "pipe.html", tmp_path / "link.html", Path("/dev/null")]
+    for path in places:
+        before = path.lstat().st_mode
+        with pytest.raises(errors.NotWritable, match="not a file") as caught:
+            write_export(path, b"x")
+        assert caught.value.hint
+        assert path.lstat().st_mode == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no such mode on Windows")
+def test_an_export_respects_a_closed_file(public_folder: Path) -> None:
+    public_folder.chmod(0o777)
+    closed = public_folder / "closed.html"
+    closed.write_bytes(b"old")
+    closed.chmod(0o444)
+    script = (
+        "import os, sys; from pathlib import Path\n"
+        "from smguide import errors; from smguide.store.files import write_export\n"
+        f"os.geteuid() or os.setuid({UNPRIVILEGED})\n"
+        f"try: write_export(Path({str(closed)!r}), b'x')\n"
+        "except errors.NotWritable as error: print(error)\n"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.stderr, closed.read_bytes()) == ("", b"old")
+    assert "You may not write" in done.stdout
 
 
 def test_an_unknown_disk_failure_still_has_a_sentence() -> None:
