@@ -11,7 +11,7 @@ from smguide.interchange.front_matter import front_matter_end, front_matter_titl
 from smguide.interchange.headings import FRONT_MATTER, INTRODUCTION, UNHEADED, heading_line
 from smguide.interchange.losses import Loss, LossReport, gathered
 from smguide.interchange.source_text import read_source
-from smguide.model.codec import MAX_FILE_BYTES, MAX_SECTIONS, dump
+from smguide.model.codec import dump
 from smguide.model.guidelines import (
     MAX_LEVEL,
     Clause,
@@ -20,6 +20,7 @@ from smguide.model.guidelines import (
     Section,
     new_id,
 )
+from smguide.model.limits import MAX_FILE_BYTES, MAX_SECTIONS
 from smguide.model.record import EMPTY, Record
 
 Lines = tuple[str, ...]

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from smguide.errors import InvalidDocument, TooLarge
+from smguide.errors import InvalidDocument
 from smguide.model.canonical import RESTORE, canonical_json, parse_json
 from smguide.model.guidelines import (
     MAX_LEVEL,
@@ -22,17 +22,14 @@ from smguide.model.guidelines import (
     OutlineEntry,
     Section,
 )
+from smguide.model.limits import check_file_size, check_section_count
 from smguide.model.migrations import FORMAT_NAME, migrated
 from smguide.model.record import EMPTY, Record, Value, thaw
-
-MAX_SECTIONS = 500
-MAX_FILE_BYTES = 256 * 1024
 
 ROOT = "guidelines.json"
 WAIVERS = "waivers.json"
 SCENARIOS = "scenarios.json"
 READABLE = "GUIDELINES.md"
-
 
 _SECTION_FILE = re.compile(r"sections/([A-Za-z0-9][A-Za-z0-9._-]{0,79})\.json")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}")
@@ -64,14 +61,10 @@ def dump(guidelines: Guidelines) -> dict[str, bytes]:
     Raises:
         TooLarge: beyond 500 sections or 256 KiB a file; the sentence names which.
     """
-    if len(guidelines.sections) > MAX_SECTIONS:
-        raise TooLarge(
-            f"There are {len(guidelines.sections)} sections; {MAX_SECTIONS} is the most.",
-            "Divide the guidelines into two sets.",
-        )
+    check_section_count(len(guidelines.sections))
     files = dump_unlimited(guidelines)
     for section in guidelines.sections:
-        _insist_on_size(section, files[section_path(section.id)])
+        check_file_size(f"“{section.title}”", len(files[section_path(section.id)]))
     return files
 
 
@@ -166,15 +159,6 @@ def _plain_root(guidelines: Guidelines) -> dict[str, Any]:
             {**thaw(a.extra), "kind": a.kind, "because": a.because} for a in guidelines.absent
         ],
     }
-
-
-def _insist_on_size(section: Section, data: bytes) -> None:
-    if len(data) > MAX_FILE_BYTES:
-        raise TooLarge(
-            f"“{section.title}” is {len(data) // 1024} KiB long; {MAX_FILE_BYTES // 1024} KiB is "
-            "the most for one section.",
-            "Divide it into two sections; nothing of it is lost.",
-        )
 
 
 def _plain_clause(clause: Clause) -> dict[str, Any]:

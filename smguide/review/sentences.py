@@ -16,7 +16,7 @@ from smguide.review.ledger import Ledger, Opinion
 from smguide.review.revisions import Revisions
 from smguide.review.tally import NO, Group, Tally, latest_opinions
 from smguide.review.team import Member
-from smguide.review.words import all_of, any_of, call_name, called, counted, numbered
+from smguide.review.words import all_of, any_of, call_name, called, numbered, spelled_out
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +124,13 @@ def _needed(needed: int, able: list[str], *, more: bool) -> str:
     if len(able) < needed:
         left = f"only {all_of(able)} could" if able else "nobody is left who could"
         return (
-            f"{counted(needed).capitalize()}{extra} must approve, but {left}. Name more reviewers."
+            f"{spelled_out(needed).capitalize()}{extra} must approve, but {left}. "
+            "Name more reviewers."
         )
     if len(able) == needed:
         return f"{all_of(able)} {'is' if needed == 1 else 'are'} still needed."
     verb, names = ("is", any_of(able)) if needed == 1 else ("are", all_of(able))
-    return f"{counted(needed).capitalize()}{extra} of {names} {verb} needed."
+    return f"{spelled_out(needed).capitalize()}{extra} of {names} {verb} needed."
 
 
 def _say_group(ledger: Ledger, group: Group) -> str:
@@ -137,7 +138,7 @@ def _say_group(ledger: Ledger, group: Group) -> str:
     names = called(ledger.team, group.people)
     if len(names) <= group.needed:
         return f"{all_of(names)} must agree, because of {which}."
-    number = counted(group.needed).capitalize()
+    number = spelled_out(group.needed).capitalize()
     return f"{number} of {any_of(names)} must agree, because of {which}."
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from smguide.model.wording import in_words
 from smguide.review.team import Member, Team
 
 _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -11,22 +12,15 @@ _SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 
 def any_of(names: Iterable[str]) -> str:
     """``Ben, Lea or Tom``."""
-    return _listed(names, "or")
+    return in_words(names, "or") or "nobody"
 
 
 def all_of(names: Iterable[str]) -> str:
     """``Ben, Lea and Tom``."""
-    return _listed(names, "and")
+    return in_words(names) or "nobody"
 
 
-def _listed(names: Iterable[str], last: str) -> str:
-    listed = list(names)
-    if len(listed) < 2:
-        return "".join(listed) or "nobody"
-    return f"{', '.join(listed[:-1])} {last} {listed[-1]}"
-
-
-def counted(number: int) -> str:
+def spelled_out(number: int) -> str:
     """A number as it is written in running text."""
     return _SMALL[number] if number < len(_SMALL) else str(number)
 

@@ -7,8 +7,8 @@ from smguide.interchange.accounted import unaccounted
 from smguide.interchange.markdown_in import import_markdown
 from smguide.interchange.markdown_out import render_readable
 from smguide.interchange.suggestions import is_opaque, suggested_kinds
-from smguide.model.codec import MAX_SECTIONS
 from smguide.model.kinds import section_kinds
+from smguide.model.limits import MAX_SECTIONS
 
 
 def outline(guidelines):
