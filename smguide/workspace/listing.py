@@ -10,6 +10,7 @@ from smguide.model.codec import load
 from smguide.model.guidelines import Guidelines
 from smguide.review.ledger import Ledger
 from smguide.review.status import Action, State, may, status
+from smguide.review.team import same_address
 from smguide.store.commits import Revision
 from smguide.workspace.drafting import has_draft
 from smguide.workspace.parts import Parts
@@ -39,9 +40,7 @@ def library_entry(parts: Parts, person: str, today: date) -> LibraryEntry:
         in_force_from=edition.effective if edition else None,
         has_draft=has_draft(parts),
         waiting=len(waiting(parts, person, today)),
-        is_sample=any(
-            key.demonstration for m in ledger.team.people if (key := parts.keyring.of(m))
-        ),
+        is_sample=_is_sample(parts, ledger),
     )
 
 
@@ -120,7 +119,7 @@ def _row(parts: Parts, ledger: Ledger, revision: Revision, today: date) -> Histo
 
 
 def _person(ledger: Ledger, revision: Revision) -> str:
-    return ledger.addresses.get(revision.author.email.strip().casefold(), "")
+    return ledger.addresses.get(same_address(revision.author.email), "")
 
 
 def _sections(revision: Revision) -> tuple[str, ...]:
