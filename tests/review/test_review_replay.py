@@ -389,6 +389,20 @@ def test_governors_change_the_team_at_their_threshold():
     assert (ledger.era.version, ledger.era.id, ledger.era.position) == (2, proposal, 3)
 
 
+def test_an_open_proposal_says_how_many_governors_are_missing():
+    log = Log(team(governors=3))
+    proposal = log.propose("ana", team(governors=1))
+    waiting = log.ledger().open_proposals()
+    assert [one.entry.id for one in waiting] == [proposal]
+    assert log.ledger().governors_needed(waiting[0]) == 2
+    log.vote("ben", proposal)
+    log.vote("tom", proposal)
+    ledger = log.ledger()
+    assert ledger.governors_needed(ledger.open_proposals()[0]) == 1
+    log.vote("lea", proposal)
+    assert log.ledger().open_proposals() == ()
+
+
 def test_a_second_key_of_the_proposer_is_no_second_governor():
     spare = SigningKey.generate()
     keys = [MemberKey(key.public) for key in (Log().keys["ana"], spare)]
