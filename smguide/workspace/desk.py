@@ -19,6 +19,7 @@ from smguide.review.bodies import Comment, Decision, Submit, Withdraw
 from smguide.review.drafting import change_ref, revision_ref
 from smguide.review.ledger import Ledger
 from smguide.review.status import Action, ReviewStatus, Verdict, status
+from smguide.review.tally import Tally, tally
 from smguide.review.team import ReviewRules, Team, warnings
 from smguide.store.commits import Revision
 from smguide.store.files import write_atomically
@@ -187,6 +188,10 @@ class Desk:
     def base_of_review(self, which: str = "latest") -> int:
         """The revision that an answer compares with: the approved one before it, 0 for none."""
         return reviewing.base_number(self._ledger(), self.revision_number(which))
+
+    def tally(self, which: str = "latest") -> Tally:
+        """Who could approve a revision, how many must, and who had a hand in it."""
+        return tally(self._ledger(), self._parts.revisions, self.revision_number(which))
 
     def waiting(self) -> tuple[Waiting, ...]:
         """The revisions that wait for this person's answer."""
