@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from smguide.interchange.markdown_out import render_readable
 from smguide.model import templates as model
 from smguide.model.codec import dump, load
 from smguide.model.kinds import section_kinds
@@ -13,6 +14,13 @@ from smguide.model.registers import references, registers
 from smguide.model.validation import problems
 
 NAMES = ("empty", "quick", "standard")
+EMPTY_HANDED = {
+    "somebody or something further down": r"\b(person|people|points?|list|log|interval) below\b",
+    "a name to be filled in": r"\[|\]",
+    "one place for everybody": r"Europe/|America/",
+    "field notes, which there are none of": r"leave a note|the notes\b|which notes|\bField notes\b",
+    "trying rules out": r"\b[Vv]ariants\b",
+}
 PLACEHOLDER = re.compile(r"\?\?|\bTBD\b|\bTODO\b|lorem ipsum|to be added", re.IGNORECASE)
 
 
@@ -63,6 +71,20 @@ def test_text_stands_as_it_is(name):
             assert clause.why
             assert "[Company]" not in clause.text
             assert not PLACEHOLDER.search(clause.text)
+
+
+@pytest.mark.parametrize("points_to", EMPTY_HANDED)
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_points_to_what_a_fresh_set_does_not_have(name, points_to):
+    text = render_readable(begun(name)).decode()
+    assert re.findall(f".*(?:{EMPTY_HANDED[points_to]}).*", text) == []
+
+
+def test_a_fresh_set_says_whom_to_ask_while_no_names_are_listed():
+    for name in ("quick", "standard"):
+        text = render_readable(begun(name)).decode()
+        assert "as long as the list is empty, nobody posts in our name" in text
+    assert "until one is listed, we post nowhere" in text
 
 
 def test_the_standard_one_has_every_kind_in_a_good_order():

@@ -16,7 +16,7 @@ PAGE = Path(__file__).parents[3] / "resources" / "help" / "command-line.md"
 _HEAD = """\
 # Command line
 
-Everything the window does can also be done in a terminal, and by other programs. This page is \
+Most of what the window does can also be done in a terminal, and by other programs. This page is \
 what *smguide help* prints.
 """
 
