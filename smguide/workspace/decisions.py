@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from smguide.errors import NotAllowed, Outdated
 from smguide.review.bodies import Body, Genesis, Join
 from smguide.review.drafting import Moment, header, header_to_begin, header_to_join
-from smguide.review.event import Header, Signer, write_event
+from smguide.review.event import Header, Signer, event_id, next_chain, write_event
 from smguide.review.keys import SigningKey
 from smguide.review.ledger import Ledger
 from smguide.review.replay import LoggedEvent, replay
@@ -52,12 +52,10 @@ class Decisions:
         """Sign ``body`` into the record and return the id of the entry.
 
         Raises:
-            NotAllowed: by the rules in force the entry does not count; the sentence says why.
+            NotAllowed: by the rules in force the entry would not count; nothing was written.
         """
         entry = self._append(body, member, key)
-        for ignored in self.ledger().ignored:
-            if ignored.id == entry.id:
-                raise NotAllowed(ignored.why, "It is listed in the record but does not count.")
+        self.ledger()
         return entry.id
 
     def _append(self, body: Body, member: Member, key: SigningKey) -> LogEntry:
@@ -65,9 +63,24 @@ class Decisions:
         moment = Moment(time, secrets.token_hex(16))
 
         def signed(state: LogState) -> bytes:
-            return write_event(self._header(body, state, member, key, moment), body, key)
+            data = write_event(self._header(body, state, member, key, moment), body, key)
+            self._insist_on_counting(state, data)
+            return data
 
         return self._log.append(signed, author=Author(member.name, member.email), time=time)
+
+    def _insist_on_counting(self, state: LogState, data: bytes) -> None:
+        """Try an entry before it is written: what does not count would stay in the record for good.
+
+        Raises:
+            NotAllowed: it would not count; the sentence says why.
+        """
+        name = event_id(data)
+        tried = LoggedEvent(state.count, name, next_chain(state.chain, name), data)
+        after = replay([tried], self._revisions, since=self._ledger)
+        for ignored in after.ignored:
+            if ignored.id == name:
+                raise NotAllowed(ignored.why, "Nothing was recorded. Look at it again.")
 
     def _header(
         self, body: Body, state: LogState, member: Member, key: SigningKey, moment: Moment
