@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -10,11 +11,11 @@ from smguide.checks.engine import findings
 from smguide.checks.finding import Finding
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
-from smguide.errors import WrongUse
+from smguide.errors import StorageError, WrongUse
 from smguide.interchange.fact_words import fact_in_words
 from smguide.model.codec import load
 from smguide.model.guidelines import Guidelines
-from smguide.review.audit import AuditReport, audit
+from smguide.review.audit import AuditReport
 from smguide.review.bodies import Comment, Decision, Submit, Withdraw
 from smguide.review.drafting import change_ref, revision_ref
 from smguide.review.ledger import Ledger
@@ -24,6 +25,7 @@ from smguide.review.team import ReviewRules, Team, warnings
 from smguide.store.commits import Revision
 from smguide.store.files import write_atomically
 from smguide.workspace import drafting, exporting, listing, publishing, reviewing, teamwork
+from smguide.workspace.auditing import audited
 from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
 from smguide.workspace.parts import Parts
 from smguide.workspace.signing import Pen
@@ -295,7 +297,7 @@ class Desk:
 
         Raises:
             NotAllowed: it is not approved, or the person may not publish.
-            WrongUse: the number of the edition or the meaning for readers is none.
+            WrongUse: the number of the edition, its day or its meaning for readers is none.
         """
         number = self._allowed(Action.PUBLISH, which)
         entry = publishing.entry(
@@ -307,7 +309,8 @@ class Desk:
             summary=summary,
         )
         self._pen.sign(entry)
-        exporting.tag_edition(self._parts, self._pen.member(), edition, number, entry.summary)
+        with suppress(StorageError):  # It is published; its mark is made at the next look.
+            publishing.mark(self._parts)
         return self.editions()[0]
 
     def export(self, which: str, wanted: str) -> bytes:
@@ -396,7 +399,7 @@ class Desk:
 
     def audit(self) -> AuditReport:
         """Check the whole record; an alarm is raised where it is not what it was."""
-        return audit(self._ledger(), self._parts.revisions)
+        return audited(self._parts)
 
     # Inside
 

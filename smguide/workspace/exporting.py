@@ -11,14 +11,11 @@ from smguide.errors import WrongUse
 from smguide.interchange.stamp import Approval, Stamp, Version
 from smguide.model.codec import load
 from smguide.model.guidelines import Guidelines
-from smguide.review import sshsig
 from smguide.review.drafting import revision_ref
 from smguide.review.ledger import Edition, Ledger
 from smguide.review.replay import alarm
 from smguide.review.reviewing import edition_order
 from smguide.review.status import status
-from smguide.review.team import Member
-from smguide.store.commits import Author
 from smguide.workspace.parts import Parts
 from smguide.workspace.reviewing import state_in_words
 from smguide.workspace.values import KeptWork
@@ -121,19 +118,6 @@ def next_number(ledger: Ledger) -> str:
         return "1.0"
     major, minor = edition_order(ledger.editions[-1].edition)
     return f"{major}.{minor + 1}" if minor < _LAST_MINOR else f"{major + 1}.0"
-
-
-def tag_edition(parts: Parts, member: Member, edition: str, number: int, words: str) -> None:
-    """Give the revision the lasting name of its edition in the store."""
-    key = parts.keyring.sign_as(member)
-    parts.repository.tag(
-        f"edition/{edition}",
-        revision_ref(parts.revisions, number).commit,
-        message=words,
-        author=Author(member.name, member.email),
-        time=parts.clock(),
-        sign=lambda payload: sshsig.sign(key, payload, "git"),
-    )
 
 
 def _version(ledger: Ledger, edition: Edition) -> Version:

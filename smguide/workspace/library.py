@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,6 +21,7 @@ from smguide.settings import Settings, dump_settings, parse_settings
 from smguide.store.files import write_atomically
 from smguide.store.keybox import KeyBox
 from smguide.store.library import Library
+from smguide.workspace import publishing
 from smguide.workspace.desk import Desk
 from smguide.workspace.doctor import diagnose
 from smguide.workspace.keyring import Keyring, Passphrase
@@ -175,6 +177,7 @@ class Workspace:
         Raises:
             NotFound: no such guidelines, or no such member of their team.
         """
+        is_first = name not in self._open
         parts = self._parts(name)
         chosen = person or self.settings.person(name)
         desk = Desk(parts, chosen)
@@ -182,6 +185,9 @@ class Workspace:
             here = [member.person for member in desk.members() if member.here]
         except GitMissing:
             return desk
+        if is_first:
+            with suppress(StorageError):  # A library that can only be read is read.
+                publishing.mark(parts)
         if person and all(member.person != person for member in desk.members()):
             known = ", ".join(member.person for member in desk.members())
             raise NotFound(f"“{person}” is not in the team.", f"The team is {known}.")
