@@ -9,18 +9,18 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from smguide import __version__
 from smguide.errors import GitMissing
 from smguide.settings import home_folder
-from smguide.store.command import find_git
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.tasks import ImmediateRunner, Runner
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.text import text_label
+from smguide.workspace.computer import storage_version
 
 
 def storage_engine() -> str:
     """The version of the program that keeps the revisions, or that it is missing."""
     try:
-        return ".".join(map(str, find_git().version))
+        return storage_version()
     except GitMissing as error:
         return error.message
 

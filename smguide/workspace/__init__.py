@@ -1,5 +1,6 @@
 """Everything a person can do, without a window: the library and the desk."""
 
+from smguide.store.commits import Revision
 from smguide.workspace.desk import Desk
 from smguide.workspace.library import SAMPLE, Workspace, short_id
 from smguide.workspace.values import (
@@ -27,6 +28,7 @@ __all__ = [
     "KeptWork",
     "LibraryEntry",
     "MemberInfo",
+    "Revision",
     "Waiting",
     "Workspace",
     "short_id",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from smguide.errors import SmguideError
 from smguide.model.kinds import section_kinds
-from smguide.store.command import find_git
+from smguide.workspace.computer import storage_version
 from smguide.workspace.values import Diagnosis
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ def _look(what: str, probe: Callable[[], str]) -> Diagnosis:
 
 
 def _git() -> str:
-    program = find_git()
-    return f"git {'.'.join(map(str, program.version))} is installed."
+    return f"git {storage_version()} is installed."
 
 
 def _writable(home: Path) -> str:

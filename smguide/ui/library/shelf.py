@@ -13,11 +13,13 @@ from smguide.model.templates import Template
 from smguide.sample import NAME as SAMPLE
 from smguide.sample import make_sample
 from smguide.settings import Settings
-from smguide.store.command import find_git
-from smguide.store.keybox import KeyBox, remember_passphrase
-from smguide.store.library import Library
 from smguide.workspace import Desk, Founder, LibraryEntry, Workspace, short_id
-from smguide.workspace.keyring import OWN
+from smguide.workspace.computer import (
+    has_own_key,
+    is_short_name,
+    remember_own_passphrase,
+    storage_version,
+)
 
 _LONGEST_NAME: Final = 64
 
@@ -74,14 +76,14 @@ def look(workspace: Workspace) -> Shelf:
         templates=workspace.templates(),
         settings=workspace.settings,
         today=workspace.today(),
-        needs_key=OWN not in KeyBox(workspace.home / "keys").publics(),
+        needs_key=not has_own_key(workspace.home),
         missing=_missing(),
     )
 
 
 def _missing() -> SmguideError | None:
     try:
-        find_git()
+        storage_version()
     except GitMissing as error:
         return error
     return None
@@ -129,7 +131,7 @@ def _remember(workspace: Workspace, founder: Founder) -> None:
     settings = replace(workspace.settings, name=founder.name, email=founder.email)
     workspace.keep_settings(settings)
     if founder.passphrase:
-        remember_passphrase(OWN, founder.passphrase)
+        remember_own_passphrase(founder.passphrase)
 
 
 def proposed_name(words: str, taken: frozenset[str]) -> str:
@@ -146,8 +148,6 @@ def why_not_name(name: str, taken: frozenset[str]) -> str:
     """Why a short name cannot be used, in a sentence; empty where it can."""
     if name in taken:
         return f"There are guidelines called “{name}” already. Choose another short name."
-    try:
-        Library(Path()).path(name)
-    except SmguideError:
+    if not is_short_name(name):
         return "Use small letters, digits and hyphens, such as “acme-social”, 64 at most."
     return ""

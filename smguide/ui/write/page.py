@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.checks.finding import Finding
 from smguide.model.guidelines import Guidelines
-from smguide.store.commits import Revision
 from smguide.ui.messages import Messages
 from smguide.ui.session import EditSession, Place
 from smguide.ui.tasks import Runner
@@ -27,7 +26,7 @@ from smguide.ui.write.saving import Saving
 from smguide.ui.write.section_dialogs import SectionDialogs
 from smguide.ui.write.sheet import SectionSheet
 from smguide.ui.write.work import Work
-from smguide.workspace import Changes, Desk
+from smguide.workspace import Changes, Desk, Revision
 
 _OUTLINE_WIDTH = 280
 _FINDINGS_WIDTH = 320

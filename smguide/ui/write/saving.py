@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from smguide.errors import Outdated, SmguideError
 from smguide.model.guidelines import Guidelines
-from smguide.store.commits import Revision
 from smguide.ui.dialogs import open_dialog
 from smguide.ui.messages import Messages
 from smguide.ui.session import EditSession
@@ -15,6 +14,7 @@ from smguide.ui.tasks import Runner
 from smguide.ui.write import work
 from smguide.ui.write.save_dialog import SaveDialog
 from smguide.ui.write.work import Changed, DraftKeeper, Work
+from smguide.workspace import Revision
 
 
 class Saving(QObject):

@@ -8,8 +8,7 @@ from datetime import datetime
 from smguide.compare.comparison import compare
 from smguide.compare.summary import proposed_summary, summary
 from smguide.model.guidelines import Guidelines
-from smguide.store.commits import Revision
-from smguide.workspace import Desk, KeptWork
+from smguide.workspace import Desk, KeptWork, Revision
 
 
 @dataclass(frozen=True, slots=True)

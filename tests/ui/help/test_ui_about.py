@@ -3,10 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from smguide import __version__
-from smguide.store.command import find_git
 from smguide.ui.about import AboutDialog
 from smguide.ui.accessibility import unnamed
 from smguide.ui.dialogs import open_dialog
+from smguide.workspace.computer import storage_version
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def test_it_says_version_engine_licence_and_where_the_data_lies(owner, qtbot, tm
     open_dialog(dialog)
     shown = [label.text() for label in dialog.findChildren(QLabel)]
     assert __version__ in shown
-    assert dialog.engine == ".".join(map(str, find_git().version))
+    assert dialog.engine == storage_version()
     assert any("MIT" in words for words in shown)
     assert str(tmp_path / "data") in shown
     assert list(unnamed(dialog)) == []
