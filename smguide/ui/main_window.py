@@ -108,6 +108,7 @@ class MainWindow(Shell):
         page = HistoryPage(self._runner, self.messages)
         self._connect_page(page)
         page.person_chosen.connect(self.act_as)
+        page.team_wanted.connect(self.show_team)
         return page
 
     def _make_publish(self) -> QWidget:

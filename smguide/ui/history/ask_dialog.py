@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
 from typing import Final
@@ -12,11 +13,16 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from smguide.model.fields import Field
 from smguide.model.record import Value
 from smguide.model.registers import Registers
+from smguide.model.wording import in_words
+from smguide.review.tally import Tally
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.times import DateEditor
 from smguide.ui.history.looking import Around, Look
+from smguide.ui.history.offers import one_person_words
 from smguide.ui.history.verb_dialogs import Work, calm_form, text_box
 from smguide.ui.theme import Space, scaled
+from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.text import text_label
 from smguide.workspace import Desk, MemberInfo
 
 _USUAL_WAIT: Final = timedelta(days=7)
@@ -29,9 +35,11 @@ class AskDialog(FormDialog):
     """Ask for a review: whom, by when, and what to look at."""
 
     def __init__(self, parent: QWidget, look: Look, around: Around) -> None:
-        self._number = look.number
+        self._look = look
         self._until = (around.today + _USUAL_WAIT).isoformat()
         self.people = _people(look, around)
+        self.too_few = text_label(_too_few(look.tally), tone="warn", wrap=True)
+        self.team_button = button(_tr("Add somebody to the team…"), kind="link")
         self.due = DateEditor(Field("due", _tr("Answers wanted by"), "", "date"))
         self.note = text_box(_tr("What to look at"), lines=3)
         self.said = _tr("Revision {0} is in review").format(look.number)
@@ -50,6 +58,10 @@ class AskDialog(FormDialog):
         holder = QWidget()
         form = calm_form(holder)
         form.addRow(_tr("&Who should answer"), self.people)
+        form.addRow(self.too_few)
+        form.addRow(self.team_button)
+        for one in (self.too_few, self.team_button):
+            form.setRowVisible(one, bool(self.too_few.text()))
         form.addRow(_tr("&By when (may stay empty)"), self.due)
         form.addRow(_tr("What to &look at (may stay empty)"), self.note)
         return holder
@@ -70,7 +82,7 @@ class AskDialog(FormDialog):
         """Ask them."""
         return partial(
             desk.ask,
-            str(self._number),
+            str(self._look.number),
             reviewers=self.chosen,
             due=read_day(self._until),
             note=self.note.toPlainText().strip(),
@@ -85,27 +97,68 @@ def read_day(text: str) -> date | None:
         return None
 
 
+class NobodyDialog(FormDialog):
+    """Nobody could answer: says so, and ``submitted`` leads to the team."""
+
+    def __init__(self, parent: QWidget, look: Look) -> None:
+        text = DialogText(
+            _tr("Nobody could approve revision {0}").format(look.number),
+            _tr("Everybody in the team who reviews had a hand in it, so a review could not end. "
+                "Add somebody who reviews, then ask."),
+            _tr("Add somebody to the team…"),
+        )  # fmt: skip
+        super().__init__(parent, text, text_label(one_person_words(), wrap=True))
+
+
+def older_question(look: Look, around: Around) -> DialogText:
+    """Asked before a review of a revision that is not the newest."""
+    return DialogText(
+        _tr("Ask for a review of revision {0}?").format(look.number),
+        _tr("Revision {0} is newer. What it changes would not be part of this review.").format(
+            around.latest
+        ),
+        _tr("Ask about revision {0}…").format(look.number),
+    )
+
+
+def _too_few(tally: Tally) -> str:
+    """“2 must approve, but only Ana Ruiz could.”; empty where enough could."""
+    if tally.needed <= len(tally.able):
+        return ""
+    able = in_words(member.name for member in tally.able)
+    return _tr("{0} must approve, but only {1} could.").format(tally.needed, able)
+
+
 def _people(look: Look, around: Around) -> QListWidget:
-    """Everybody who may answer, ticked but for those who wrote it."""
+    """Everybody who reviews, ticked where they could approve; who could not is greyed."""
     people = QListWidget()
     people.setAccessibleName(_tr("Who should answer"))
     people.setProperty("surface", "list")
-    able = [member for member in around.members if "reviewer" in member.roles]
-    for member in able:
-        people.addItem(_person_item(member, wrote=member.person == look.row.person))
-    if able:
-        people.setCurrentRow(0)
-    height = people.sizeHintForRow(0) if able else scaled(32)
-    people.setFixedHeight(height * min(max(len(able), 1), _MOST_ROWS) + 2 * Space.TINY)
+    shown = [one for one in around.members if "reviewer" in one.roles and not one.retired]
+    for member in shown:
+        people.addItem(_person_item(member, look.tally))
+    people.setCurrentRow(_first_able(shown, look.tally))
+    height = people.sizeHintForRow(0) if shown else scaled(32)
+    people.setFixedHeight(height * min(max(len(shown), 1), _MOST_ROWS) + 2 * Space.TINY)
     return people
 
 
-def _person_item(member: MemberInfo, *, wrote: bool) -> QListWidgetItem:
-    words = _tr("{0} (wrote this)").format(member.name) if wrote else member.name
-    item = QListWidgetItem(words)
+def _first_able(shown: Sequence[MemberInfo], tally: Tally) -> int:
+    able = {member.person for member in tally.able}
+    return next((row for row, member in enumerate(shown) if member.person in able), -1)
+
+
+def _person_item(member: MemberInfo, tally: Tally) -> QListWidgetItem:
+    able = any(one.person == member.person for one in tally.able)
+    wrote = member.person in tally.hands.people
+    words = _tr("{0} (wrote this)") if wrote else "{0}" if able else _tr("{0} (has approved)")
+    item = QListWidgetItem(words.format(member.name))
     item.setData(_PERSON, member.person)
-    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    item.setCheckState(Qt.CheckState.Unchecked if wrote else Qt.CheckState.Checked)
+    if able:
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Unchecked if wrote else Qt.CheckState.Checked)
+    else:
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
     return item
 
 

@@ -17,6 +17,7 @@ from smguide.model.guidelines import Guidelines
 from smguide.model.record import Record, Value
 from smguide.model.registers import Registers
 from smguide.review.status import Action, ReviewStatus, State, Verdict
+from smguide.review.tally import Tally
 from smguide.workspace import CommentInfo, Desk, EditionInfo, HistoryRow, MemberInfo, Waiting
 
 FIRST_PAGE: Final = 100
@@ -77,13 +78,15 @@ class Look:
 
     ``old`` is the revision it is compared with, 0 for none; ``base`` the approved one that a
     review compares with; ``usual`` the one it is compared with unless somebody chooses another.
-    ``meaning`` is the sentence an approval would sign, empty where the person may not approve.
+    ``tally`` says who could approve. ``meaning`` is the sentence an approval would sign, empty
+    where the person may not approve.
     """
 
     row: HistoryRow
     old: int
     base: int
     usual: int
+    tally: Tally
     comparison: Comparison
     rows: tuple[RedlineRow, ...]
     sentences: tuple[str, ...]
@@ -106,6 +109,13 @@ class Look:
     def is_what_is_signed(self) -> bool:
         """Whether the comparison is the one that an approval names."""
         return self.old == self.base
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether a review goes on that too few are left to end."""
+        standing = self.standing
+        going_on = standing.state in (State.IN_REVIEW, State.EXPIRED)
+        return going_on and standing.needed > len(standing.missing)
 
     @property
     def changes(self) -> int:
@@ -150,6 +160,7 @@ def look_at(desk: Desk, number: int, old: int | None = None, was: State | None =
         old=old,
         base=base,
         usual=usual,
+        tally=desk.tally(str(number)),
         comparison=comparison,
         rows=redline(comparison),
         sentences=summary(comparison),

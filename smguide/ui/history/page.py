@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.review.status import Action, State
-from smguide.ui.dialogs import open_dialog
+from smguide.ui.dialogs import confirm, open_dialog
+from smguide.ui.history.ask_dialog import older_question
 from smguide.ui.history.change_bar import ChangeBar
 from smguide.ui.history.compare_dialog import CompareDialog
 from smguide.ui.history.heading import RevisionHeading, SummaryCard
@@ -22,6 +23,7 @@ from smguide.ui.history.looking import (
     read_around,
     read_page,
 )
+from smguide.ui.history.offers import is_overtaken
 from smguide.ui.history.redline_view import RedlineView
 from smguide.ui.history.review_actions import ReviewActions
 from smguide.ui.history.review_panel import ReviewPanel
@@ -44,12 +46,13 @@ class HistoryPage(QWidget):
     """The reviewer's room.
 
     Emits ``changed`` with :class:`Changes`, ``open_page`` with a place and what to show there,
-    ``person_chosen`` with the member to act as.
+    ``person_chosen`` with the member to act as, ``team_wanted`` to see the team.
     """
 
     changed = Signal(object)
     open_page = Signal(str, object)
     person_chosen = Signal(str)
+    team_wanted = Signal()
 
     def __init__(self, runner: Runner, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +63,7 @@ class HistoryPage(QWidget):
         self._look: Look | None = None
         self._wanted: tuple[int | None, int] | None = None
         self._to_begin: Action | None = None
-        self._switched = False
+        self._switched = self._after_save = False
         self._search = ""
         self._lists, self._arounds = Latest(runner), Latest(runner)
         self._looks, self._more = Latest(runner), Latest(runner)
@@ -110,6 +113,9 @@ class HistoryPage(QWidget):
         self.view.moved.connect(self._moved)
         self.view.comment_wanted.connect(self._comment_on)
         self.panel.wanted.connect(self.begin)
+        self.panel.newest_wanted.connect(self._ask_about)
+        for asking in (self.panel, self.actions_of_review):
+            asking.team_wanted.connect(self.team_wanted)
         self.panel.clause_wanted.connect(self.view.go_to_clause)
         self.actions_of_review.done.connect(self._review_changed)
 
@@ -134,8 +140,7 @@ class HistoryPage(QWidget):
             self._look_anew()
         if not same:
             self._look = self._around = self._wanted = None
-            self._search = ""
-            self.list.search.clear()
+            self._forget_search()
             self._middle.setCurrentWidget(self._choose)
             self.panel.show_nothing()
         self._read()
@@ -150,8 +155,16 @@ class HistoryPage(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Read again what is told here of revisions, reviews, editions and the team."""
-        if self._desk is not None and changes & _TELLING:
-            self._read()
+        if self._desk is None or not changes & _TELLING:
+            return
+        if Changes.REVISIONS in changes:
+            self._after_save = True
+            self._forget_search()
+        self._read()
+
+    def _forget_search(self) -> None:
+        self._search = ""
+        self.list.search.clear()
 
     def show_item(self, what: Any) -> None:
         """Go to a revision by its number, or compare two given as a pair."""
@@ -174,8 +187,11 @@ class HistoryPage(QWidget):
         self._lists.submit(read_page, self._desk, self._search, 0, limit, done=self._show_page)
 
     def _show_around(self, around: Around) -> None:
-        self._around = around
+        before, self._around = self._around, around
         self.bar.show_around(around)
+        saved, self._after_save = self._after_save, False
+        if saved and before and around.latest > before.latest and self._wanted is None:
+            self._wanted = (None, around.latest)
 
     def _show_page(self, page: Page) -> None:
         self.list.show_rows(page.rows, page.today, complete=page.complete)
@@ -193,10 +209,12 @@ class HistoryPage(QWidget):
             self._want(new, old, was)
 
     def _first(self, page: Page) -> int:
-        """The revision that waits for the person, else the newest."""
-        if self._around is not None and self._around.waiting:
-            return self._around.waiting[0].number
-        return page.rows[0].number if page.rows else 0
+        """What the person has just saved, else what waits for them, else the newest."""
+        newest = page.rows[0] if page.rows else None
+        if newest is None or self._around is None or not self._around.waiting:
+            return newest.number if newest else 0
+        own = newest.person == self._around.person and newest.state is State.DRAFT
+        return newest.number if own else self._around.waiting[0].number
 
     def _want(self, new: int, old: int | None = None, was: State | None = None) -> None:
         self._wanted = (old, new)
@@ -309,13 +327,32 @@ class HistoryPage(QWidget):
         if action is Action.PUBLISH:
             self.open_page.emit("publish", self._look.number)
             return
+        if action is Action.ASK and is_overtaken(self._look, self._around):
+            self._ask_whether_older(self._look, self._around)
+            return
         if action is Action.APPROVE and not self._look.is_what_is_signed:
             self._show_what_is_signed(self._look)
+            return
+        self._open_dialog(action)
+
+    def _open_dialog(self, action: Action) -> None:
+        if self._desk is None or self._look is None or self._around is None:
             return
         switched, self._switched = self._switched, False
         self.actions_of_review.begin(
             self._desk, action, self._look, self._around, switched=switched
         )
+
+    @Slot(int)
+    def _ask_about(self, number: int) -> None:
+        self._to_begin = Action.ASK
+        self._want(number)
+
+    def _ask_whether_older(self, look: Look, around: Around) -> None:
+        self.question = confirm(self, older_question(look, around), self._ask_all_the_same)
+
+    def _ask_all_the_same(self) -> None:
+        self._open_dialog(Action.ASK)
 
     def _show_what_is_signed(self, look: Look) -> None:
         """Nobody approves with another comparison before their eyes."""

@@ -13,7 +13,7 @@ from smguide.errors import SigningKeyError, SmguideError
 from smguide.review.status import Action
 from smguide.ui.dialogs import FormDialog, open_dialog
 from smguide.ui.history.approve_dialog import ApproveDialog
-from smguide.ui.history.ask_dialog import AskDialog
+from smguide.ui.history.ask_dialog import AskDialog, NobodyDialog
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.verb_dialogs import changes_dialog, comment_dialog, withdraw_dialog
 from smguide.ui.messages import Messages
@@ -22,9 +22,13 @@ from smguide.workspace import Desk
 
 
 class ReviewActions(QObject):
-    """One dialog at a time; ``done`` once something is in the record."""
+    """One dialog at a time; ``done`` once something is in the record.
+
+    ``team_wanted``: a review cannot end with the team as it is.
+    """
 
     done = Signal()
+    team_wanted = Signal()
 
     def __init__(self, window: QWidget, runner: Runner, messages: Messages) -> None:
         super().__init__(window)
@@ -45,12 +49,32 @@ class ReviewActions(QObject):
         self, desk: Desk, action: Action, look: Look, around: Around, *, switched: bool = False
     ) -> None:
         """Open the dialog of an action; ``switched``: what is signed has just come into view."""
-        if action is not Action.APPROVE:
+        if action is Action.ASK:
+            self._ask(desk, look, around)
+        elif action is not Action.APPROVE:
             self._open(desk, _DIALOGS[action](self._window, look, around))
         elif look.meaning:
             self._open(desk, ApproveDialog(self._window, look, around, switched=switched))
         else:
             self._messages.note(look.verdicts[action].why)
+
+    def _ask(self, desk: Desk, look: Look, around: Around) -> None:
+        """Nobody is asked what nobody could answer."""
+        if look.tally.able:
+            dialog = AskDialog(self._window, look, around)
+            dialog.team_button.clicked.connect(self._go_to_team)
+            self._open(desk, dialog)
+            return
+        self._dialog = NobodyDialog(self._window, look)
+        self._dialog.submitted.connect(self._go_to_team)
+        self._dialog.finished.connect(self._closed)
+        open_dialog(self._dialog)
+
+    @Slot()
+    def _go_to_team(self) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+        self.team_wanted.emit()
 
     def comment_on(self, desk: Desk, look: Look, shown: RedlineRow, quote: str) -> None:
         """Open the dialog for a comment on a clause."""
@@ -106,7 +130,6 @@ def _withdraw(window: QWidget, look: Look, _around: Around) -> FormDialog:
 
 
 _DIALOGS: dict[Action, Callable[[QWidget, Look, Around], FormDialog]] = {
-    Action.ASK: AskDialog,
     Action.REQUEST_CHANGES: _changes,
     Action.COMMENT: _comment,
     Action.WITHDRAW: _withdraw,

@@ -11,7 +11,7 @@ from smguide.review.status import Action
 from smguide.ui.history.blocks import remark_head
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.moments import short_moment
-from smguide.ui.history.offers import Offer, offers, you_words
+from smguide.ui.history.offers import Offer, offers, one_person_words, you_words
 from smguide.ui.history.people import VoiceCard, voices
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
@@ -25,9 +25,15 @@ _LEAST_WIDTH = 170
 
 
 class ReviewPanel(ScrollColumn):
-    """Emits ``wanted`` with an action, ``clause_wanted`` with section and clause of a comment."""
+    """Emits ``wanted`` with an action, ``clause_wanted`` with section and clause of a comment.
+
+    ``newest_wanted`` asks for a review of a newer revision than the one shown, ``team_wanted`` for
+    somebody more in the team.
+    """
 
     wanted = Signal(object)
+    newest_wanted = Signal(int)
+    team_wanted = Signal()
     clause_wanted = Signal(str, str)
 
     def __init__(self) -> None:
@@ -37,12 +43,13 @@ class ReviewPanel(ScrollColumn):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.setSpacing(Space.SMALL + 2)
         self.buttons: dict[Action, QPushButton] = {}
+        self.newest_button: QPushButton | None = None
+        self.team_button: QPushButton | None = None
 
     def show_look(self, look: Look, around: Around) -> None:
         """Show another revision."""
         place = self.verticalScrollBar().value()
-        self.clear()
-        self.buttons.clear()
+        self.show_nothing()
         self._add_standing(look)
         for voice in voices(look, around):
             self.body.addWidget(VoiceCard(voice))
@@ -55,6 +62,7 @@ class ReviewPanel(ScrollColumn):
         """There is no revision to speak of."""
         self.clear()
         self.buttons.clear()
+        self.newest_button = self.team_button = None
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters need a wider column."""
@@ -67,12 +75,21 @@ class ReviewPanel(ScrollColumn):
         for place, sentence in enumerate(look.standing.sentences):
             tone = "" if place < 2 else "muted"
             self.body.addWidget(text_label(sentence, tone=tone, wrap=True))
+        if look.is_stuck:
+            self._add_way_out()
         if look.standing.look_at:
             note = _tr("To look at: {0}").format(look.standing.look_at)
             self.body.addWidget(text_label(note, role="caption", tone="muted", wrap=True))
 
+    def _add_way_out(self) -> None:
+        """Too few are left who could approve: say what can be done about it."""
+        self.body.addWidget(text_label(one_person_words(), role="caption", tone="muted", wrap=True))
+        self.team_button = button(_tr("Add somebody to the team…"), icon="people")
+        self.team_button.clicked.connect(self.team_wanted)
+        self.body.addWidget(self.team_button)
+
     def _add_offers(self, look: Look, around: Around) -> None:
-        made = tuple(offers(look))
+        made = tuple(offers(look, around))
         self.body.addSpacing(Space.TINY)
         words = you_words(look, around, made)
         self.body.addWidget(text_label(words, role="caption", tone="muted", wrap=True))
@@ -84,6 +101,11 @@ class ReviewPanel(ScrollColumn):
         made.setEnabled(offer.allowed)
         made.setAccessibleDescription(offer.why)
         made.setProperty("action", offer.action.value)
+        if offer.number:
+            made.setProperty("number", offer.number)
+            made.clicked.connect(self._newest_pressed)
+            self.newest_button = made
+            return made
         made.clicked.connect(self._pressed)
         self.buttons[offer.action] = made
         return made
@@ -119,6 +141,10 @@ class ReviewPanel(ScrollColumn):
     @Slot()
     def _pressed(self) -> None:
         self.wanted.emit(Action(self.sender().property("action")))
+
+    @Slot()
+    def _newest_pressed(self) -> None:
+        self.newest_wanted.emit(self.sender().property("number"))
 
     @Slot()
     def _place_pressed(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from history_walk import against, blocks, cards, click, dialog, person, words
+from history_walk import against, blocks, cards, click, dialog, person, save, words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -14,6 +14,7 @@ from smguide.model.guidelines import Clause
 from smguide.review.status import Action, State
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.history.blocks import GapBlock, HeadingBlock, RemarkBlock
+from smguide.ui.tasks import ImmediateRunner
 from smguide.workspace import Changes
 
 
@@ -290,17 +291,35 @@ def test_walking_down_the_list_by_key(page, qtbot):
     assert page.list.number == 1
 
 
-def test_a_new_revision_comes_into_the_list_and_nothing_moves(page, workspace):
+def test_after_saving_one_looks_at_the_new_revision(page, workspace):
     page.show_item(2)
+    page.list.search.setText("IT ends it")
+    page.list.search.searched.emit("IT ends it")
     dana = workspace.open("handbook", "dana")
-    dana.keep(edits.set_clause_text(dana.work().guidelines, "trust", "c-slip", "Try again."))
-    dana.save("Gentler", "It was harsh.")
+    save(dana, "Try again.")
     page.refresh(Changes.DRAFT)
-    assert page.list.model.rowCount() == 4
+    assert page.list.model.rowCount() == 1
     page.refresh(Changes.REVISIONS)
     assert page.list.model.rowCount() == 5
+    assert page.list.number == 5
+    assert "Gentler" in words(page.view)
+
+
+def test_nothing_moves_while_no_revision_is_new(page):
+    page.show_item(2)
+    page.refresh(Changes.REVISIONS)
     assert page.list.number == 2
-    assert "Say who ends access" in words(page.view)
+
+
+def test_what_one_has_just_saved_comes_before_what_waits(page, workspace):
+    ana = workspace.open("handbook", "ana")
+    assert ana.waiting()
+    number = save(ana, "Try again.")
+    page.show_item(2)
+    fresh = HistoryPage(ImmediateRunner(), page.window().messages)
+    page.window().stack.addWidget(fresh)
+    fresh.show_desk(ana)
+    assert fresh.list.number == number
 
 
 def test_what_is_not_there_is_said(page, window):
