@@ -30,7 +30,8 @@ class Field:
     ``kind`` is line, prose, choice, choices, flag, number, date, duration, tags, reference,
     references, record, records, rules, condition, flow, selector or hidden. ``refers_to`` names
     the registers that a reference may point into, ``register`` the one that the rows of this field
-    make up; ``fields`` are the parts of a record or the columns of a list of records.
+    make up; ``fields`` are the parts of a record or the columns of a list of records; ``group`` is
+    the title that fields of a long form are shown under, empty where all are shown together.
     """
 
     key: str
@@ -44,6 +45,7 @@ class Field:
     fields: tuple[Field, ...] = ()
     expected: str = ""
     requirements: tuple[str, ...] = ()
+    group: str = ""
 
     def field(self, key: str) -> Field | None:
         """The part or column of that key."""
@@ -129,6 +131,7 @@ def _field(key: str, schema: Record, *, required: bool, depth: int) -> Field:
         fields=_fields(inner, depth + 1) if nested else (),
         expected=schema.text("x-expected") or items.text("x-expected"),
         requirements=schema.texts("x-requirements"),
+        group=schema.text("x-group"),
     )
 
 

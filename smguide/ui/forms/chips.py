@@ -17,6 +17,8 @@ from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import plain_tip
 
 _ADD_WIDTH = 170
+_LONGEST_NOTE = 20
+"""Letters that a list to choose from has room for: “Nothing is listed yet”."""
 
 
 def texts(value: Value) -> tuple[str, ...]:
@@ -137,7 +139,7 @@ class ReferencesEditor(QWidget):
         self._value: tuple[str, ...] = ()
         self.adder = CalmCombo()
         self.adder.setAccessibleName(_tr("Add to {0}").format(field.label))
-        self.adder.setFixedWidth(scaled(_ADD_WIDTH))
+        self.adder.setMinimumContentsLength(_LONGEST_NOTE)
         self.chips = _fill(self, self.adder)
         self.adder.activated.connect(self._add)
         self.chips.taken_away.connect(self._take_away)

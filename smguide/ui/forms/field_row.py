@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,14 +22,18 @@ _LABEL_LETTERS = 20
 _STACKED = 150
 """Per cent of text size from which on labels stand above their fields."""
 
-_READ_ONLY = frozenset({"rules", "condition", "flow", "selector"})
+READ_ONLY: Final = frozenset({"rules", "condition", "flow", "selector"})
+"""Kinds of field that a form says in words and does not change."""
+
+_NARROW = frozenset({"number", "flag"})
+_WHOLE_WIDTH = Qt.AlignmentFlag(0)
 _LISTS = frozenset({"tags", "choices", "references", "records"})
 _TEXTS = frozenset({"line", "prose", "choice", "reference", "date", "duration"})
 
 
 def fits(field: Field, value: Value) -> bool:
     """Whether the editor of a field can show a value without losing anything of it."""
-    if value is None or field.kind in _READ_ONLY:
+    if value is None or field.kind in READ_ONLY:
         return True
     if field.kind in _TEXTS:
         return isinstance(value, str)
@@ -73,17 +77,19 @@ class FieldRow(QWidget):
 
     def _lay_out(self) -> None:
         body = column(gap=Space.TINY)
-        for part in (self.editor, self.problem, self.help):
-            body.addWidget(part)
+        leading = Qt.AlignmentFlag.AlignLeft if self.field.kind in _NARROW else _WHOLE_WIDTH
+        body.addWidget(self.editor, 0, leading)
+        body.addWidget(self.problem)
         if self.field.kind in ("records", "record"):
             self._lay_out_list(body)
             return
+        body.addWidget(self.help)
         if scaled(100) >= _STACKED:
             self._lay_out_stacked(body)
             return
         across = row(self, gap=Space.LARGE)
         self.label.setFixedWidth(self.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
-        self.label.setContentsMargins(0, 7 if self.field.kind not in _READ_ONLY else 0, 0, 0)
+        self.label.setContentsMargins(0, 7 if self.field.kind not in READ_ONLY else 0, 0, 0)
         across.addWidget(self.label, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(body, 1)
         if self.field.kind == "flag":

@@ -1,18 +1,19 @@
-"""A form from the fields of a section kind: calm at first, every field one click away."""
+"""A form from the fields of a section kind: the first group open, the others under their titles."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from smguide.model.fields import Field
-from smguide.model.record import EMPTY, Path, Record, Value
+from smguide.model.record import Path, Record, Value
 from smguide.model.registers import Registers
 from smguide.ui.forms.chips import ChoicesEditor, ReferencesEditor, TagsEditor
 from smguide.ui.forms.field_row import FieldRow
+from smguide.ui.forms.groups import FieldGroup, grouped
 from smguide.ui.forms.records import RecordEditor, RecordsEditor
 from smguide.ui.forms.sentences import value_in_words
 from smguide.ui.forms.simple import (
@@ -25,11 +26,7 @@ from smguide.ui.forms.simple import (
 )
 from smguide.ui.forms.times import DateEditor, DurationEditor
 from smguide.ui.theme import Space
-from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import column
-
-_FIRST_SHOWN = 3
-"""How many fields an empty form begins with."""
 
 
 class SentenceView(QLabel):
@@ -81,97 +78,60 @@ EDITORS: Final[Mapping[str, Callable[[Field], Any]]] = {
 class Form(QWidget):
     """Shows a record field by field; ``edited`` carries the path of a value and its new value.
 
-    Fields that are empty and not needed wait behind “Show all fields”. The form changes nothing
-    itself: whoever owns it makes the change and shows the new record.
+    Every field can be seen: a long form shows its first group and folds the others to their
+    titles. The form changes nothing itself: whoever owns it makes the change and shows the new
+    record.
     """
 
     edited = Signal(object, object)
 
     def __init__(self, fields: tuple[Field, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fields = tuple(field for field in fields if field.kind in EDITORS)
-        self._rows: dict[str, FieldRow] = {}
-        self._value: Record = EMPTY
-        self._names: Registers | None = None
-        self._problems: Mapping[Path, str] = {}
-        self._shows_all = False
-        self.more = button("", kind="link")
-        self._body = column(self, gap=Space.MEDIUM)
-        self._body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self.more.clicked.connect(self.show_all)
+        shown = tuple(field for field in fields if field.kind in EDITORS)
+        self.groups = [
+            FieldGroup(found, _new_row, title=title if number else "")
+            for number, (title, found) in enumerate(grouped(shown))
+        ]
+        body = column(self, gap=Space.MEDIUM)
+        for group in self.groups:
+            body.addWidget(group)
+            group.edited.connect(self.edited)
 
     def show_value(self, value: Record, names: Registers) -> None:
         """Show a record and the names that its references go by."""
-        self._value, self._names = value, names
-        self._arrange()
-        for key, field_row in self._rows.items():
-            field_row.show_value(value.get(key), names)
+        for group in self.groups:
+            group.show_value(value, names)
 
     def show_problems(self, problems: Mapping[Path, str]) -> None:
         """Say which fields have something wrong, by path."""
-        self._problems = problems
-        self._arrange()
-        for key, field_row in self._rows.items():
-            field_row.show_problems({p[1:]: s for p, s in problems.items() if p[:1] == (key,)})
+        for group in self.groups:
+            group.show_problems({p: s for p, s in problems.items() if p and group.holds(p[0])})
 
     def row(self, key: str) -> FieldRow:
-        """The row of a field, made visible."""
-        self._make_rows({*self._rows, key})
-        return self._rows[key]
+        """The row of a field, made visible.
+
+        Raises:
+            KeyError: the form has no such field.
+        """
+        found = next((group for group in self.groups if group.holds(key)), None)
+        if found is None:
+            raise KeyError(key)
+        return found.row(key)
 
     def reveal(self, path: Path) -> bool:
         """Put the keyboard into the field at a path, or into the first one."""
-        first = next(iter(self._rows), "")
-        key = str(path[0]) if path else first
-        if all(field.key != key for field in self._fields):
-            return False
-        return self.row(key).reveal(path[1:])
+        keys = [field.key for group in self.groups for field in group.fields]
+        key = str(path[0]) if path else next(iter(keys), "")
+        return self.row(key).reveal(path[1:]) if key in keys else False
 
-    @Slot()
-    def show_all(self) -> None:
-        """Show every field there is."""
-        known = set(self._rows)
-        self._shows_all = True
-        self._arrange()
-        fresh = next((key for key in self._rows if key not in known), "")
-        if fresh:
-            self._rows[fresh].reveal(())
+    def open_groups(self) -> None:
+        """Unfold every group there is."""
+        for group in self.groups:
+            group.open()
 
-    def _arrange(self) -> None:
-        wanted = {field.key for field in self._fields if self._is_wanted(field)}
-        if not wanted and not self._rows:
-            wanted = {field.key for field in self._fields[:_FIRST_SHOWN]}
-        if wanted - set(self._rows):
-            self._make_rows(wanted | set(self._rows))
-        self._name_more()
 
-    def _is_wanted(self, field: Field) -> bool:
-        troubled = any(path[:1] == (field.key,) for path in self._problems)
-        filled = self._value.get(field.key) not in (None, (), "")
-        return self._shows_all or field.required or filled or troubled
-
-    def _make_rows(self, wanted: set[str]) -> None:
-        before, self._rows = self._rows, {}
-        for index, field in enumerate(f for f in self._fields if f.key in wanted):
-            known = before.get(field.key)
-            self._rows[field.key] = known or self._new_row(field)
-            if known is None:
-                self._body.insertWidget(index, self._rows[field.key])
-                self._rows[field.key].show()
-        self._name_more()
-
-    def _new_row(self, field: Field) -> FieldRow:
-        fresh = FieldRow(field, EDITORS[field.kind](field))
-        fresh.edited.connect(self.edited)
-        if self._names is not None:
-            fresh.show_value(self._value.get(field.key), self._names)
-        return fresh
-
-    def _name_more(self) -> None:
-        hidden = len(self._fields) - len(self._rows)
-        words = _tr("Show one more field") if hidden == 1 else _tr("Show {0} more fields")
-        self.more.setText(words.format(hidden))
-        self.more.setVisible(hidden > 0)
+def _new_row(field: Field) -> FieldRow:
+    return FieldRow(field, EDITORS[field.kind](field))
 
 
 def _tr(words: str) -> str:

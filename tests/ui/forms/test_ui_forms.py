@@ -259,29 +259,78 @@ def test_no_kind_of_field_takes_nothing_amiss(kind):
 
 
 OPTIONAL = tuple(Field(key, key.upper(), "", "line") for key in "abcdef")
+LONG = tuple(
+    Field(key, key.upper(), "", "line", group=group)
+    for key, group in zip("abcdef", ("One", "Two", "One", "Two", "Three", "Three"), strict=True)
+)
 
 
-def test_empty_fields_wait_until_they_are_wanted(owned):
-    owner = owned(*OPTIONAL, e="x")
-    assert shown_labels(owner) == ["E"]
-    owner.form.more.click()
-    owner.form.layout().activate()
-    assert shown_labels(owner) == list("ABCDEF")
-    assert not owner.form.more.isVisible()
+def test_a_short_form_shows_every_field(owned):
+    assert shown_labels(owned(*OPTIONAL, e="x")) == list("ABCDEF")
+
+
+def test_a_long_form_shows_its_first_group_and_what_holds_values(owned):
+    owner = owned(*LONG, e="x")
+    assert [group.toggle.text() for group in owner.form.groups[1:]] == ["Two", "Three"]
+    assert [group.toggle.isChecked() for group in owner.form.groups] == [True, False, True]
+    assert not owner.form.groups[1].rows
+    owner.form.groups[1].toggle.click()
+    assert owner.form.row("b").isVisible()
+
+
+def test_lists_that_make_up_a_register_are_never_folded(owned):
+    people = Field("it", "It", "", "records", register="person", group="Two")
+    assert owned(LONG[0], people).form.groups[1].toggle.isChecked()
 
 
 def test_a_field_with_a_problem_is_never_hidden(owned):
-    owner = owned(*OPTIONAL, e="x")
+    owner = owned(*LONG, a="x")
     owner.form.show_problems({("b",): "Fill this in."})
-    assert owner.form.row("b").problem.isVisible()
+    owner.show()
+    group = owner.form.groups[1]
+    assert group.toggle.isChecked()
+    assert group.rows["b"].problem.isVisible()
+
+
+def test_a_group_stays_folded_once_somebody_folds_it(owned):
+    owner = owned(*LONG, b="x")
+    group = owner.form.groups[1]
+    group.toggle.click()
+    owner.show()
+    assert not group.toggle.isChecked()
 
 
 def test_a_field_that_was_emptied_stays(owned, qtbot):
-    owner = owned(*OPTIONAL, e="x")
+    owner = owned(*LONG, e="x")
     row = owner.form.row("e")
     row.editor.selectAll()
     qtbot.keyClick(row.editor, Qt.Key.Key_Delete)
     assert row.isVisible()
+
+
+@pytest.mark.parametrize("kind", ["number", "flag", "line", "duration", "tags"])
+def test_all_fields_begin_at_the_same_edge(owned, kind):
+    other = Field("other", "Other", "Some help", "line")
+    owner = owned(field(kind), other)
+    left = [row.editor.mapTo(owner.form, row.editor.rect().topLeft()).x() for row in rows_of(owner)]
+    assert len(set(left)) == 1
+
+
+def rows_of(owner: Owner) -> list[FieldRow]:
+    return [owner.form.row("it"), owner.form.row("other")]
+
+
+LONGEST_FIRST_GROUP = 8
+
+
+@pytest.mark.parametrize("kind", sorted(section_kinds()))
+def test_long_forms_are_in_groups(kind):
+    pending = [fields_of(kind)]
+    while pending:
+        fields = [f for f in pending.pop() if f.kind in EDITORS]
+        pending += [f.fields for f in fields if f.fields]
+        first = [f for f in fields if f.group == fields[0].group]
+        assert len(first) <= LONGEST_FIRST_GROUP, [f.key for f in first]
 
 
 def test_revealing_puts_the_keyboard_there(owned):
@@ -296,12 +345,12 @@ def test_every_kind_of_section_has_a_form_that_can_be_spoken(show, kind):
     form = Form(fields_of(kind))
     found = guidelines()
     form.show_value(found.section(kind).facts, registers(found))
-    form.show_all()
+    form.open_groups()
     show(form, 760, 900)
     for row in form.findChildren(QWidget):
         if hasattr(row, "open_row"):
             row.open_row()
-            row.form.show_all()
+            row.form.open_groups()
     assert [type(widget).__name__ for widget in unnamed(form)] == []
 
 
@@ -312,7 +361,7 @@ def test_showing_a_form_changes_nothing(show, kind):
     form.edited.connect(edits.append)
     found = guidelines()
     form.show_value(found.section(kind).facts, registers(found))
-    form.show_all()
+    form.open_groups()
     form.show_value(EMPTY, registers(found))
     show(form, 760, 900)
     assert edits == []
