@@ -13,7 +13,8 @@ from pathlib import Path
 from smguide.errors import GitMissing, NotFound, SmguideError, StorageError, TooLarge, WrongUse
 from smguide.interchange.losses import LossReport
 from smguide.model.guidelines import Guidelines
-from smguide.model.templates import Template, guidelines_from, template, templates
+from smguide.model.templates import Template, guidelines_from, templates
+from smguide.model.templates import template as template_of
 from smguide.review.bodies import Genesis
 from smguide.review.keys import SigningKey
 from smguide.review.team import Member, MemberKey, ReviewRules, Role, Team
@@ -120,8 +121,9 @@ class Workspace:
             WrongUse: a name cannot be used.
             NotFound: there is no such template.
         """
-        begun = guidelines_from(_template(template), title=title, organisation=organisation)
-        start = f"Begin with the template “{_template(template).title}”"
+        chosen = template_of(template)
+        begun = guidelines_from(chosen, title=title, organisation=organisation)
+        start = f"Begin with the template “{chosen.title}”"
         return self.begin(name, begun, founder=founder, summary=start)
 
     def import_document(
@@ -258,10 +260,6 @@ def short_id(name: str) -> str:
     """A short id for a person, made from the name: “Zoë Müller” becomes “zoe-muller”."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "me"
-
-
-def _template(template_id: str) -> Template:
-    return template(template_id)
 
 
 def _founding_member(person: str, founder: Founder, key: SigningKey) -> Member:
