@@ -14,6 +14,7 @@ from smguide.model.guidelines import Clause
 from smguide.review.status import Action, State
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.history.blocks import GapBlock, HeadingBlock, RemarkBlock
+from smguide.ui.history.page import HistoryPage
 from smguide.ui.tasks import ImmediateRunner
 from smguide.workspace import Changes
 
