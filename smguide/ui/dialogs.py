@@ -51,6 +51,9 @@ class FormDialog(QDialog):
         self.body = body
         self.problem = text_label("", tone="bad", wrap=True)
         self.problem.hide()
+        self.missing = text_label("", role="caption", tone="muted", wrap=True)
+        self.missing.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.missing.hide()
         self.primary = button(text.action or _tr("OK"), kind=text.kind)
         self.cancel = button(_tr("Cancel"))
         self._outer = column(self, margin=Space.WIDE, gap=Space.MEDIUM)
@@ -70,6 +73,7 @@ class FormDialog(QDialog):
             outer.addWidget(self.body, 1)
         outer.addWidget(self.problem)
         outer.addSpacing(Space.SMALL)
+        outer.addWidget(self.missing)
         outer.addLayout(self._buttons)
         self.primary.setDefault(True)
         self.setMinimumWidth(scaled(_WIDTH))
@@ -83,9 +87,16 @@ class FormDialog(QDialog):
         """Put another button at the start of the row."""
         self._buttons.insertWidget(0, extra)
 
-    def set_ready(self, ready: bool) -> None:
-        """Allow or forbid the action, as the body gets filled in."""
+    def set_ready(self, ready: bool, missing: str = "") -> None:
+        """Allow or forbid the action, as the body gets filled in.
+
+        ``missing`` says above the button what it still waits for.
+        """
         self.primary.setEnabled(ready)
+        told = "" if ready else missing
+        self.missing.setText(told)
+        self.missing.setVisible(bool(told))
+        self.primary.setAccessibleDescription(told)
 
     @Slot(str)
     def show_problem(self, sentence: str) -> None:

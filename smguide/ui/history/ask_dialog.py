@@ -69,7 +69,8 @@ class AskDialog(FormDialog):
     @Slot(object, object)
     def _due_edited(self, _path: object, value: Value) -> None:
         self._until = value if isinstance(value, str) else ""
-        self.set_ready(not self._until or read_day(self._until) is not None)
+        missing = _tr("Write a day, such as 1 December 2026, or leave it empty.")
+        self.set_ready(not self._until or read_day(self._until) is not None, missing)
 
     @property
     def chosen(self) -> tuple[str, ...]:

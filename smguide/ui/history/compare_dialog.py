@@ -4,15 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.history.looking import Around
 from smguide.ui.history.verb_dialogs import calm_form
+from smguide.ui.theme import Space
+from smguide.ui.widgets.text import plain_tip
 from smguide.workspace import HistoryRow
 
 _LETTERS = 40
+
+
+class RevisionChoice(QComboBox):
+    """A list whose words end in an ellipsis where there is no room for all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    @property
+    def shown_text(self) -> str:
+        """As much of the chosen revision as there is room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        kind = QStyle.ComplexControl.CC_ComboBox
+        room = self.style().subControlRect(kind, option, part, self).width() - 2 * Space.TINY
+        mode = Qt.TextElideMode.ElideRight
+        return self.fontMetrics().elidedText(self.currentText(), mode, room)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The box with the words that fit."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_text
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
 
 class CompareDialog(FormDialog):
@@ -52,15 +84,18 @@ class CompareDialog(FormDialog):
 
     @Slot()
     def _check(self) -> None:
-        self.set_ready(self.old.currentData() != self.new.currentData())
+        differ = self.old.currentData() != self.new.currentData()
+        self.set_ready(differ, _tr("Choose two different revisions."))
 
 
 def _choice(rows: Sequence[HistoryRow], around: Around, chosen: int) -> QComboBox:
-    box = QComboBox()
+    box = RevisionChoice()
     box.setMinimumContentsLength(_LETTERS)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for shown in rows:
-        box.addItem(_words(shown, around.edition_of(shown.number)), shown.number)
+        words = _words(shown, around.edition_of(shown.number))
+        box.addItem(words, shown.number)
+        box.setItemData(box.count() - 1, plain_tip(words), Qt.ItemDataRole.ToolTipRole)
     box.setCurrentIndex(max(box.findData(chosen), 0))
     return box
 

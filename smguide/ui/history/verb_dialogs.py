@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
@@ -34,6 +35,16 @@ class VerbDialog(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """The words that are asked for: what they are called, what is said without and with them."""
+
+    label: str
+    missing: str
+    said: str
+    quote: str = ""
+
+
 class ReasonDialog(FormDialog):
     """Something that needs a few words: changes asked for, a comment, taking back."""
 
@@ -41,18 +52,16 @@ class ReasonDialog(FormDialog):
         self,
         parent: QWidget,
         text: DialogText,
-        label: str,
+        reason: Reason,
         act: Callable[[Desk, str], Work],
-        *,
-        said: str = "",
-        quote: str = "",
     ) -> None:
-        self.said = said
+        self.said = reason.said
         self._act = act
-        self.words = text_box(label.replace("&", ""), lines=4)
-        super().__init__(parent, text, self._form(label, quote))
+        self._missing = reason.missing
+        self.words = text_box(reason.label.replace("&", ""), lines=4)
+        super().__init__(parent, text, self._form(reason.label, reason.quote))
         self.words.textChanged.connect(self._text_changed)
-        self.set_ready(False)
+        self.set_ready(False, reason.missing)
         self.words.setFocus()
 
     def _form(self, label: str, quote: str) -> QWidget:
@@ -66,7 +75,7 @@ class ReasonDialog(FormDialog):
 
     @Slot()
     def _text_changed(self) -> None:
-        self.set_ready(bool(self.words.toPlainText().strip()))
+        self.set_ready(bool(self.words.toPlainText().strip()), self._missing)
 
     def work(self, desk: Desk) -> Work:
         """Say it."""
@@ -81,9 +90,12 @@ def changes_dialog(parent: QWidget, look: Look) -> ReasonDialog:
             "saved, or until you change your mind."),
         _tr("Ask for changes"),
     )  # fmt: skip
-    said = _tr("You have asked for changes to revision {0}").format(look.number)
-    label = _tr("What should change, and &why")
-    return ReasonDialog(parent, text, label, _Saying("request_changes", look.number), said=said)
+    reason = Reason(
+        _tr("What should change, and &why"),
+        _tr("Asking for changes needs a reason."),
+        _tr("You have asked for changes to revision {0}").format(look.number),
+    )
+    return ReasonDialog(parent, text, reason, _Saying("request_changes", look.number))
 
 
 def withdraw_dialog(parent: QWidget, look: Look) -> ReasonDialog:
@@ -94,8 +106,8 @@ def withdraw_dialog(parent: QWidget, look: Look) -> ReasonDialog:
             "the record."),
         _tr("Take back"),
     )  # fmt: skip
-    said = _tr("Taken back")
-    return ReasonDialog(parent, text, _tr("&Why"), _Saying("withdraw", look.number), said=said)
+    reason = Reason(_tr("&Why"), _tr("Taking back needs a reason."), _tr("Taken back"))
+    return ReasonDialog(parent, text, reason, _Saying("withdraw", look.number))
 
 
 def comment_dialog(
@@ -111,8 +123,9 @@ def comment_dialog(
     )
     saying = _Commenting(look.number, shown, quote)
     about = quote or (excerpt(shown, 160) if shown else "")
-    label = _tr("&Your comment")
-    return ReasonDialog(parent, text, label, saying, said=_tr("Comment sent"), quote=about)
+    missing = _tr("Write your comment first.")
+    reason = Reason(_tr("&Your comment"), missing, _tr("Comment sent"), about)
+    return ReasonDialog(parent, text, reason, saying)
 
 
 class _Saying:

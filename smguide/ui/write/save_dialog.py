@@ -3,17 +3,59 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
+from smguide.checks.finding import Finding, Severity
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import ScrollColumn, column
-from smguide.ui.widgets.text import plain_tip, section_heading, text_label
+from smguide.ui.widgets.text import section_heading, text_label
 from smguide.ui.write.work import Changed
 
+_WIDTH = 600
 _LONGEST_SUMMARY = 72
 _LIST_HEIGHT = 180
+_LINE_HEIGHT = 24
+_MOST_FINDINGS = 4
+
+
+def found_in_words(findings: tuple[Finding, ...]) -> str:
+    """“2 things to correct, 1 thing to check”; empty where the checks found nothing."""
+    graver = sum(1 for finding in findings if finding.severity is Severity.ERROR)
+    words = (
+        (graver, _tr("{0} thing to correct"), _tr("{0} things to correct")),
+        (len(findings) - graver, _tr("{0} thing to check"), _tr("{0} things to check")),
+    )
+    said = ((one if count == 1 else more).format(count) for count, one, more in words if count)
+    return ", ".join(said)
+
+
+class FoundNotice(QFrame):
+    """What the checks found in what changes; nobody is kept from saving by it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("surface", "notice")
+        self.setProperty("tone", "warn")
+        self.heading = text_label("", role="emphasis", wrap=True)
+        self.sentences = text_label("", wrap=True)
+        self.sentences.setTextFormat(Qt.TextFormat.PlainText)
+        body = column(self, margin=Space.MEDIUM, gap=Space.TINY)
+        for part in (self.heading, self.sentences):
+            body.addWidget(part)
+        self.hide()
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Say how many there are, and the first of them."""
+        lines = [finding.sentence for finding in findings[:_MOST_FINDINGS]]
+        if len(findings) > len(lines):
+            more = _tr("And {0} more; all are listed beside the page.")
+            lines.append(more.format(len(findings) - len(lines)))
+        self.heading.setText(found_in_words(findings))
+        self.sentences.setText("\n".join(lines))
+        self.setVisible(bool(findings))
 
 
 class SaveBody(QWidget):
@@ -24,6 +66,7 @@ class SaveBody(QWidget):
         self.changes = ScrollColumn(_tr("What changed"), margin=0)
         self.changes.body.setSpacing(Space.TINY)
         self.changes.setMaximumHeight(_LIST_HEIGHT)
+        self.found = FoundNotice()
         self.summary = QLineEdit()
         self.summary.setMaxLength(_LONGEST_SUMMARY)
         self.summary.setAccessibleName(_tr("Summary: what changed"))
@@ -34,9 +77,12 @@ class SaveBody(QWidget):
         body = column(self, gap=Space.TINY)
         body.addWidget(section_heading(_tr("What changed")))
         body.addWidget(self.changes)
-        body.addSpacing(Space.MEDIUM)
+        body.addSpacing(Space.SMALL)
+        body.addWidget(self.found)
+        body.addSpacing(Space.SMALL)
         self._add_field(_tr("Summary (what)"), self.summary)
         self._add_field(_tr("Reason (why)"), self.reason)
+        body.addStretch(1)
 
     def _add_field(self, words: str, field: QWidget) -> None:
         label = text_label(words, role="emphasis")
@@ -55,9 +101,26 @@ class SaveBody(QWidget):
             part.setTextFormat(Qt.TextFormat.PlainText)
             part.setText(f"{section}{colon}{rest}")
             self.changes.body.addWidget(part)
+        self.found.show_findings(changed.findings)
+        self._fit_list()
         if not self.summary.text():
             self.summary.setText(changed.proposal[:_LONGEST_SUMMARY])
             self.summary.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fewer letters in a line are more lines."""
+        super().resizeEvent(event)
+        self._fit_list()
+
+    def _fit_list(self) -> None:
+        """As tall as the list is, so that a short one leaves no gap."""
+        inner = self.changes.sheet.layout()
+        if inner is not None:
+            wide = self.changes.viewport().width()
+            needed = inner.totalHeightForWidth(wide) if inner.hasHeightForWidth() else 0
+            self.changes.setFixedHeight(
+                max(scaled(_LINE_HEIGHT), min(needed, scaled(_LIST_HEIGHT)))
+            )
 
 
 class SaveDialog(FormDialog):
@@ -71,8 +134,8 @@ class SaveDialog(FormDialog):
             _tr("Save revision {0}").format(number),
         )
         super().__init__(parent, text, self.fields)
-        self.setMinimumWidth(scaled(600))
-        self._with_changes = False
+        self.setMinimumWidth(min(scaled(_WIDTH), parent.window().width()))
+        self._changed: Changed | None = None
         self.fields.summary.textChanged.connect(self._check)
         self.fields.reason.typed.connect(self._check)
         self._check()
@@ -80,7 +143,7 @@ class SaveDialog(FormDialog):
 
     def show_changes(self, changed: Changed) -> None:
         """List what changed."""
-        self._with_changes = bool(changed.lines)
+        self._changed = changed
         self.fields.show_changes(changed)
         self._check()
 
@@ -94,12 +157,23 @@ class SaveDialog(FormDialog):
         """Why it changed."""
         return self.fields.reason.text().strip()
 
+    @property
+    def waits_for(self) -> str:
+        """Why the revision cannot be saved yet; empty where it can."""
+        if self._changed is None:
+            return _tr("What changed is being read.")
+        if not self._changed.lines:
+            return _tr("Nothing has changed, so there is nothing to save.")
+        if not self.summary and not self.reason:
+            return _tr("To save, say what changed and why.")
+        if not self.summary:
+            return _tr("To save, say what changed.")
+        return "" if self.reason else _tr("To save, say why it changed.")
+
     @Slot()
     def _check(self) -> None:
-        ready = bool(self.summary and self.reason and self._with_changes)
-        self.set_ready(ready)
-        missing = _tr("Say both what changed and why; reviewers see the two first.")
-        self.primary.setToolTip(plain_tip("" if ready else missing))
+        missing = self.waits_for
+        self.set_ready(not missing, missing)
 
 
 def _tr(words: str) -> str:

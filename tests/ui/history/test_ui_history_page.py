@@ -83,7 +83,10 @@ def test_asking_for_changes_needs_a_reason(page, qtbot, desk):
     click(qtbot, page.panel.buttons[Action.REQUEST_CHANGES])
     opened = dialog(page)
     assert not opened.primary.isEnabled()
+    assert opened.missing.text() == "Asking for changes needs a reason."
+    assert opened.missing.isVisible()
     qtbot.keyClicks(opened.words, "Say who counts.")
+    assert not opened.missing.isVisible()
     click(qtbot, opened.primary)
     assert desk.review("4").state is State.CHANGES_REQUESTED
     assert "“Say who counts.”" in words(page.panel)
@@ -207,10 +210,22 @@ def test_any_two_revisions(page, qtbot):
     page.dialog.old.setCurrentIndex(page.dialog.old.findData(1))
     page.dialog.new.setCurrentIndex(page.dialog.new.findData(1))
     assert not page.dialog.primary.isEnabled()
+    assert "two different" in page.dialog.missing.text()
     page.dialog.new.setCurrentIndex(page.dialog.new.findData(3))
     click(qtbot, page.dialog.primary)
     assert page.list.number == 3
     assert "Compared with revision 1" in words(page.view)
+
+
+def test_a_long_summary_ends_in_an_ellipsis(page, workspace):
+    save(workspace.open("handbook", "dana"), "Try again.", "Gentler " * 8)
+    page.refresh(Changes.REVISIONS)
+    page.compare_any_two()
+    box = page.dialog.new
+    assert box.shown_text.endswith("…")
+    assert box.currentText().startswith(box.shown_text[:-1].rstrip())
+    assert "Gentler Gentler" in box.itemData(box.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+    page.dialog.reject()
 
 
 def test_the_first_revision_is_all_new(page):
