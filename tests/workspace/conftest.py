@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from workspace_values import ANA, START, Clock
+from workspace_values import START, Clock, make_team
 
 from smguide.workspace import Desk, Workspace
 
@@ -17,17 +17,7 @@ from smguide.workspace import Desk, Workspace
 def small_team(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library with guidelines “acme” of Ana, Ben and Lea."""
     home = tmp_path_factory.mktemp("team")
-    with Workspace(home, clock=Clock()) as workspace:
-        desk = workspace.create(
-            "acme", title="Acme Guidelines", organisation="Acme", template="quick", founder=ANA
-        )
-        for person, name, roles in (
-            ("ben", "Ben Ortiz", ("author", "reviewer")),
-            ("lea", "Lea Novak", ("reviewer", "publisher")),
-        ):
-            email = f"{person}@acme.example"
-            desk.add_member(person=person, name=name, email=email, roles=roles)
-    return home
+    return make_team(home, ben=("author", "reviewer"), lea=("reviewer", "publisher"))
 
 
 @pytest.fixture

@@ -19,10 +19,9 @@ from smguide.ui.forms.sentences import value_in_words
 from smguide.ui.forms.simple import (
     ChoiceEditor,
     FlagEditor,
-    LineEditor,
     NumberEditor,
-    ProseEditor,
     ReferenceEditor,
+    TextEditor,
 )
 from smguide.ui.forms.times import DateEditor, DurationEditor
 from smguide.ui.theme import Space
@@ -54,8 +53,8 @@ def _record(field: Field) -> RecordEditor:
 
 
 EDITORS: Final[Mapping[str, Callable[[Field], Any]]] = {
-    "line": LineEditor,
-    "prose": ProseEditor,
+    "line": TextEditor,
+    "prose": TextEditor,
     "number": NumberEditor,
     "flag": FlagEditor,
     "choice": ChoiceEditor,

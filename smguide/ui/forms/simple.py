@@ -19,34 +19,17 @@ from smguide.ui.widgets.text import plain_tip
 _NUMBER_WIDTH = 130
 
 
-class LineEditor(TextBlock):
-    """A short text without line breaks, shown whole however long; emptied, it says nothing."""
+class TextEditor(TextBlock):
+    """One line of text or a few sentences, shown whole however long; emptied, it says nothing."""
 
     edited = Signal(object, object)
 
     def __init__(self, field: Field) -> None:
-        super().__init__(field.label, single_line=True)
+        is_line = field.kind == "line"
+        super().__init__(field.label, single_line=is_line)
         self.frame()
-        self.setPlaceholderText(field.expected.removeprefix("a short line of text"))
-        self.typed.connect(self._text_edited)
-
-    def show_value(self, value: Value, _names: Registers) -> None:
-        """Show a text."""
-        self.set_text(value if isinstance(value, str) else "")
-
-    @Slot(str)
-    def _text_edited(self, text: str) -> None:
-        self.edited.emit((), text or None)
-
-
-class ProseEditor(TextBlock):
-    """A few sentences in a frame that grows."""
-
-    edited = Signal(object, object)
-
-    def __init__(self, field: Field) -> None:
-        super().__init__(field.label)
-        self.frame()
+        if is_line:
+            self.setPlaceholderText(field.expected.removeprefix("a short line of text"))
         self.typed.connect(self._text_edited)
 
     def show_value(self, value: Value, _names: Registers) -> None:

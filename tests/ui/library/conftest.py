@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from page_window import PageWindow, open_dialogs
 from workspace_values import Clock
 
 from smguide.store.keybox import remembered_passphrase
-from smguide.ui.dialogs import FormDialog
 from smguide.ui.library.page import LibraryPage
-from smguide.ui.messages import Messages
 from smguide.ui.tasks import ImmediateRunner
-from smguide.ui.widgets.info_bar import InfoBar
-from smguide.ui.widgets.toast import Toast
 from smguide.workspace import Workspace
 
 
-class Window(QWidget):
+class Window(PageWindow):
     """What a page needs around it, and what it said there."""
 
     def __init__(self):
         super().__init__()
-        self.info_bar = InfoBar()
-        self.toast = Toast(self)
-        self.messages = Messages(self, self.info_bar, self.toast)
         self.said = []
-        QVBoxLayout(self).addWidget(self.info_bar)
 
     def hold(self, page):
         self.layout().addWidget(page)
@@ -93,11 +85,7 @@ def dialog(window):
     """The dialog that is open over the window, by a word of its title."""
 
     def found(word):
-        fitting = [
-            one
-            for one in window.findChildren(FormDialog)
-            if word in one.windowTitle() and one.isVisible()
-        ]
+        fitting = [one for one in open_dialogs(window) if word in one.windowTitle()]
         assert fitting, f"no dialog “{word}” is open"
         return fitting[-1]
 

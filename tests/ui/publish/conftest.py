@@ -6,33 +6,19 @@ import shutil
 from pathlib import Path
 
 import pytest
+from page_window import PageWindow, open_dialogs
 from publish_team import approve
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-from workspace_values import ANA, Clock
+from workspace_values import Clock, make_team
 
-from smguide.ui.dialogs import FormDialog
-from smguide.ui.messages import Messages
 from smguide.ui.publish.page import PublishPage
 from smguide.ui.tasks import ImmediateRunner
-from smguide.ui.widgets.info_bar import InfoBar
-from smguide.ui.widgets.toast import Toast
 from smguide.workspace import Workspace
 
 
 @pytest.fixture(scope="session")
 def small_team(tmp_path_factory):
     home = tmp_path_factory.mktemp("team")
-    with Workspace(home, clock=Clock()) as workspace:
-        desk = workspace.create(
-            "acme", title="Acme Guidelines", organisation="Acme", template="quick", founder=ANA
-        )
-        for person, name, roles in (
-            ("ben", "Ben Ortiz", ("author",)),
-            ("lea", "Lea Novak", ("reviewer", "publisher")),
-        ):
-            email = f"{person}@acme.example"
-            desk.add_member(person=person, name=name, email=email, roles=roles)
-    return home
+    return make_team(home, ben=("author",), lea=("reviewer", "publisher"))
 
 
 @pytest.fixture
@@ -52,17 +38,13 @@ def approved(ana):
     return approve(ana, "Be kind, and say who you are.", "Say who you are")
 
 
-class Window(QWidget):
+class Window(PageWindow):
     """What a page needs around it, and what it said there."""
 
     def __init__(self):
         super().__init__()
-        self.info_bar = InfoBar()
-        self.toast = Toast(self)
-        self.messages = Messages(self, self.info_bar, self.toast)
         self.changes = []
         self.pages = []
-        QVBoxLayout(self).addWidget(self.info_bar)
 
     def hear_change(self, changes):
         self.changes.append(changes)
@@ -135,8 +117,7 @@ def confirm(window):
     """The dialog that shows what will be recorded."""
 
     def found():
-        fitting = [one for one in window.findChildren(FormDialog) if one.isVisible()]
-        assert len(fitting) == 1
-        return fitting[0]
+        (only,) = open_dialogs(window)
+        return only
 
     return found

@@ -225,7 +225,7 @@ def test_a_file_that_cannot_be_written_is_an_error_in_words(published, chooser, 
     chooser.folder = tmp_path / "file"
     chooser.folder.write_text("in the way")
     choose(published[1], "html")
-    assert "acme-edition-1.0.html is not there" in window.info_bar.sentence.text()
+    assert "lies in something that is not" in window.info_bar.sentence.text()
     assert window.info_bar.hint.text()
 
 

@@ -6,33 +6,20 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-from workspace_values import ANA, Clock
+from page_window import PageWindow
+from workspace_values import Clock, make_team
 
 from smguide.ui.dialogs import open_dialog
-from smguide.ui.messages import Messages
 from smguide.ui.tasks import ImmediateRunner
 from smguide.ui.team.dialog import TeamDialog
 from smguide.ui.team.looking import look
-from smguide.ui.widgets.info_bar import InfoBar
-from smguide.ui.widgets.toast import Toast
 from smguide.workspace import Workspace
 
 
 @pytest.fixture(scope="session")
 def small_team(tmp_path_factory):
     home = tmp_path_factory.mktemp("team")
-    with Workspace(home, clock=Clock()) as workspace:
-        desk = workspace.create(
-            "acme", title="Acme Guidelines", organisation="Acme", template="quick", founder=ANA
-        )
-        for person, name, roles in (
-            ("ben", "Ben Ortiz", ("author", "reviewer")),
-            ("lea", "Lea Novak", ("reviewer", "publisher", "legal")),
-        ):
-            email = f"{person}@acme.example"
-            desk.add_member(person=person, name=name, email=email, roles=roles)
-    return home
+    return make_team(home, ben=("author", "reviewer"), lea=("reviewer", "publisher", "legal"))
 
 
 @pytest.fixture
@@ -51,16 +38,12 @@ def ana(workspace):
     return workspace.open("acme", "ana")
 
 
-class Window(QWidget):
+class Window(PageWindow):
     """What the dialog needs behind it, and what it heard."""
 
     def __init__(self):
         super().__init__()
-        self.info_bar = InfoBar()
-        self.toast = Toast(self)
-        self.messages = Messages(self, self.info_bar, self.toast)
         self.changes = []
-        QVBoxLayout(self).addWidget(self.info_bar)
 
     def hear_change(self, changes):
         self.changes.append(changes)
