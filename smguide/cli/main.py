@@ -20,6 +20,7 @@ from typing import Any, NoReturn, TextIO
 from smguide import __version__
 from smguide.cli import library_verbs, review_verbs, sample_verbs, writing_verbs
 from smguide.cli.manual import manual
+from smguide.cli.passphrase import passphrases
 from smguide.cli.terminal import as_json, harmless, let_go, say, sentence
 from smguide.cli.verb import Answer, Verb
 from smguide.errors import SmguideError, WrongUse
@@ -75,7 +76,7 @@ def _answer(words: list[str]) -> Answer:
     if words[0] == "--version":
         return Answer({"version": __version__}, f"smguide {__version__}")
     args = parser().parse_args(words)
-    with Workspace(home_folder()) as workspace:
+    with Workspace(home_folder(), passphrase=passphrases()) as workspace:
         answer: Answer = args.run(workspace, args)
         return answer
 

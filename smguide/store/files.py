@@ -7,6 +7,7 @@ import os
 import secrets
 import stat
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -26,6 +27,18 @@ def make_folder(folder: Path, *, mode: int = 0o700) -> None:
     """
     with disk_errors_about(folder):
         folder.mkdir(mode=mode, parents=True, exist_ok=True)
+
+
+def insist_on_writable(folder: Path) -> None:
+    """Make `folder`, for its owner only, where it is missing, and try to write in it.
+
+    Raises:
+        errors.StorageError: it cannot be made or written.
+    """
+    make_folder(folder)
+    with disk_errors_about(folder), tempfile.NamedTemporaryFile(dir=folder) as probe:
+        probe.write(b"x")
+        probe.flush()
 
 
 def write_atomically(path: Path, data: bytes, *, mode: int = 0o600) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from smguide.errors import SmguideError
 from smguide.model.kinds import section_kinds
+from smguide.store.files import insist_on_writable
 from smguide.workspace.computer import storage_version
 from smguide.workspace.values import Diagnosis
 
@@ -32,8 +32,6 @@ def _look(what: str, probe: Callable[[], str]) -> Diagnosis:
         return Diagnosis(what, True, probe())
     except SmguideError as error:
         return Diagnosis(what, False, error.message, error.hint)
-    except OSError as error:
-        return Diagnosis(what, False, f"The disk said: {error.strerror}.", "Check the folder.")
 
 
 def _git() -> str:
@@ -41,9 +39,7 @@ def _git() -> str:
 
 
 def _writable(home: Path) -> str:
-    home.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=home) as probe:
-        probe.write(b"x")
+    insist_on_writable(home)
     return f"{home} can be written."
 
 
@@ -52,7 +48,12 @@ def _kinds() -> str:
 
 
 def _guidelines(workspace: Workspace) -> Iterator[Diagnosis]:
-    for entry in workspace.entries():
+    try:
+        entries = workspace.entries()
+    except SmguideError as error:
+        yield Diagnosis("Reading the library", False, error.message, error.hint)
+        return
+    for entry in entries:
         if entry.problem:
             yield Diagnosis(f"Guidelines “{entry.name}”", False, entry.problem)
             continue

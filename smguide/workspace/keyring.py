@@ -11,9 +11,11 @@ from smguide.review.team import Member, Team
 from smguide.store.keybox import KeyBox
 
 OWN = "own"
-_DEMONSTRATION = "demo-"
+# No short name of guidelines and no short id of a person holds this sign.
+_DEMONSTRATION = "demo~"
 
 Passphrase = Callable[[str], str | None]
+"""Asked for the passphrase of a locked key by its fingerprint, then by its id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class HeldKey:
 
 
 class Keyring:
-    """Finds, makes and opens keys; asks ``passphrase`` for a locked one by the key's id."""
+    """Finds, makes and opens keys; asks ``passphrase`` for a locked one."""
 
     def __init__(self, box: KeyBox, passphrase: Passphrase) -> None:
         self._box = box
@@ -48,10 +50,19 @@ class Keyring:
         return self._held
 
     def own(self, passphrase: str = "") -> SigningKey:
-        """The person's own key, made at first use (design section 5)."""
-        if any(key.id == OWN for key in self.held()):
-            return self.open(OWN, passphrase or None)
-        return self.make(OWN, passphrase)
+        """The person's own key, made at first use (design section 5).
+
+        Raises:
+            SigningKeyError: it is there, and the passphrase is wrong or locks nothing.
+        """
+        if not any(key.id == OWN for key in self.held()):
+            return self.make(OWN, passphrase)
+        if passphrase and not needs_passphrase(self._box.read(OWN)):
+            raise SigningKeyError(
+                "Your key on this computer has no passphrase, so this one would protect nothing.",
+                "Leave the passphrase empty.",
+            )
+        return self.open(OWN, passphrase or None)
 
     def make(self, key_id: str, passphrase: str = "") -> SigningKey:
         """A new key under ``key_id``, locked where a passphrase is given."""
@@ -82,18 +93,32 @@ class Keyring:
         data = self._box.read(key_id)
         if not needs_passphrase(data):
             return SigningKey.from_openssh(data)
-        known = passphrase or self._typed.get(key_id) or self._passphrase(key_id)
+        known = passphrase or self._typed.get(key_id) or self._remembered(key_id)
         key = SigningKey.from_openssh(data, known)
-        if passphrase:
-            self._typed[key_id] = passphrase
+        self._typed[key_id] = known or ""
         return key
 
     def is_locked(self, member: Member) -> bool:
-        """Whether the member's key is here, locked, and its passphrase not known."""
+        """Whether the member's key is here, locked, and no passphrase that fits is known."""
         held = self.of(member)
         if held is None or not needs_passphrase(self._box.read(held.id)):
             return False
-        return not (self._typed.get(held.id) or self._passphrase(held.id))
+        return held.id not in self._typed and not self._opens(held.id)
+
+    def _opens(self, key_id: str) -> bool:
+        """Whether a passphrase is remembered that fits; an old one may not."""
+        remembered = self._remembered(key_id)
+        if not remembered:
+            return False
+        try:
+            self.open(key_id, remembered)
+        except SigningKeyError:
+            return False
+        return True
+
+    def _remembered(self, key_id: str) -> str | None:
+        fingerprint = next((key.fingerprint for key in self.held() if key.id == key_id), "")
+        return (fingerprint and self._passphrase(fingerprint)) or self._passphrase(key_id)
 
     def of(self, member: Member) -> HeldKey | None:
         """The key on this computer that this member may sign with now."""

@@ -14,7 +14,13 @@ import pytest
 from smguide import errors
 from smguide.store import files as module
 from smguide.store.failures import disk_failure
-from smguide.store.files import make_folder, read_if_there, write_atomically, write_export
+from smguide.store.files import (
+    insist_on_writable,
+    make_folder,
+    read_if_there,
+    write_atomically,
+    write_export,
+)
 
 UNPRIVILEGED = 65534
 
@@ -69,6 +75,18 @@ def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
         make_folder(tmp_path / "file" / "inside")
     with pytest.raises(errors.StorageError):
         read_if_there(tmp_path)
+
+
+def test_a_folder_is_tried_out(tmp_path: Path) -> None:
+    folder = tmp_path / "home"
+    for _ in range(2):
+        insist_on_writable(folder)
+        assert list(folder.iterdir()) == []
+    if sys.platform != "win32":
+        assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    (tmp_path / "file").write_text("")
+    with pytest.raises(errors.NotWritable, match="not a folder"):
+        insist_on_writable(tmp_path / "file")
 
 
 def test_an_export_is_a_file_like_any_other(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import stat
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,7 +21,9 @@ from smguide.errors import (
     WrongUse,
 )
 from smguide.settings import Settings
+from smguide.store.keybox import KeyBox
 from smguide.workspace import Desk, Founder, Workspace, short_id
+from smguide.workspace.keyring import Keyring
 
 
 def test_entries_tell_what_is_there(workspace: Workspace) -> None:
@@ -117,6 +121,40 @@ def test_a_locked_key_needs_its_passphrase(tmp_path: Path) -> None:
         assert desk.save("What", "Why").number == 2
 
 
+def test_passphrases_are_asked_for_by_fingerprint(tmp_path: Path) -> None:
+    locked = Founder("Ana Lima", "ana@acme.example", "ana", passphrase="open sesame")
+    kept: dict[str, str] = {}
+    for home, words in (("one", "open sesame"), ("two", "open barley")):
+        with Workspace(tmp_path / home) as workspace:
+            founder = replace(locked, passphrase=words)
+            workspace.create("ours", title="Ours", template="empty", founder=founder)
+            [key] = Keyring(KeyBox(tmp_path / home / "keys"), kept.get).held()
+            kept[key.fingerprint] = words
+    for home in ("one", "two"):
+        with Workspace(tmp_path / home, passphrase=kept.get) as workspace:
+            assert not workspace.open("ours", "ana").is_locked()
+    with Workspace(tmp_path / "one", passphrase=lambda key: "an old one") as workspace:
+        assert workspace.open("ours", "ana").is_locked()
+
+
+def test_a_passphrase_for_a_key_that_has_none_is_refused(tmp_path: Path) -> None:
+    with Workspace(tmp_path) as workspace:
+        workspace.create("ours", title="Ours", template="empty", founder=ANA)
+        locked = replace(ANA, passphrase="open sesame")
+        with pytest.raises(SigningKeyError, match="no passphrase") as caught:
+            workspace.create("more", title="More", template="empty", founder=locked)
+        assert caught.value.hint
+        assert workspace.names() == ("ours",)
+        workspace.create("more", title="More", template="empty", founder=ANA)
+
+
+def test_only_the_keys_of_the_sample_are_for_demonstration(tmp_path: Path) -> None:
+    with Workspace(tmp_path) as workspace:
+        desk = workspace.create("demo-acme", title="A", template="empty", founder=ANA)
+        desk.add_member(person="lea", name="Lea", email="lea@acme.example", roles=("reviewer",))
+        assert [one.demonstration for one in desk.members()] == [False, False]
+
+
 def test_without_git_there_is_a_sentence_and_the_draft_is_safe(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -184,6 +222,13 @@ def test_a_damaged_library_is_listed_with_the_reason(workspace: Workspace, home:
 def test_people_get_short_ids() -> None:
     assert short_id("Zoë Müller") == "zoe-muller"
     assert short_id("王") == "me"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders have no such mode on Windows")
+def test_doctor_makes_the_home_for_its_owner_only(tmp_path: Path) -> None:
+    with Workspace(tmp_path / "home") as workspace:
+        assert all(line.ok for line in workspace.doctor())
+    assert stat.S_IMODE((tmp_path / "home").stat().st_mode) == 0o700
 
 
 def test_doctor_finds_nothing_wrong(workspace: Workspace) -> None:
