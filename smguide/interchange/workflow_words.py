@@ -7,23 +7,32 @@ from collections.abc import Callable, Iterator
 from smguide.interchange.tables import Table, without_empty_columns
 from smguide.model.guidelines import Section
 from smguide.model.registers import Registers
-from smguide.model.wording import sentence
-from smguide.rules.sentences import condition_in_words, flow_in_words, rule_row
+from smguide.model.wording import duration_in_words, sentence
+from smguide.rules.sentences import condition_in_words, flow_in_words, rule_row, selectors_in_words
 from smguide.rules.workflow import (
     Condition,
     Rule,
     Stage,
     Tightening,
     Workflow,
+    read_selectors,
     read_workflow,
 )
 
 TableMaker = Callable[[Section, str, Registers], Iterator[Table]]
 
-_RULE_COLUMNS = ("Rule", "When", "Who must agree", "Within", "Otherwise")
-_FLOOR_COLUMNS = (*_RULE_COLUMNS, "Why it never relaxes")
-_STAGE_COLUMNS = ("Name", "What it means", "Goes on when", "Steps back when")
-_TIGHTENING_COLUMNS = ("Name", "Reason", "When", "What happens", "Exempt")
+_RULE_COLUMNS = ("Rule", "When", "Who must agree", "Within", "If nobody answers")
+_FLOOR_COLUMNS = (*_RULE_COLUMNS, "Why")
+_PHASE_COLUMNS = ("Phase", "What it means", "Ends when", "We step back when")
+_LEVEL_COLUMNS = ("Level", "What it means", "How you reach it", "How you lose it")
+_TIGHTENING_COLUMNS = (
+    "Name",
+    "Reason",
+    "When",
+    "Declared by",
+    "What happens",
+    "Only these still go out",
+)
 
 
 def _rules(section: Section, label: str, names: Registers) -> Iterator[Table]:
@@ -40,12 +49,12 @@ def _floors(section: Section, label: str, names: Registers) -> Iterator[Table]:
 def _phases(section: Section, label: str, names: Registers) -> Iterator[Table]:
     workflow = _workflow(section)
     rows = [_stage_row(phase, names, workflow.current_phase) for phase in workflow.phases]
-    yield from _table(label, _STAGE_COLUMNS, rows)
+    yield from _table(label, _PHASE_COLUMNS, rows)
 
 
 def _levels(section: Section, label: str, names: Registers) -> Iterator[Table]:
     rows = [_stage_row(level, names, "") for level in _workflow(section).levels]
-    yield from _table(label, _STAGE_COLUMNS, rows)
+    yield from _table(label, _LEVEL_COLUMNS, rows)
 
 
 def _tightenings(section: Section, label: str, names: Registers) -> Iterator[Table]:
@@ -93,11 +102,13 @@ def _stage_row(stage: Stage, names: Registers, current: str) -> tuple[str, ...]:
 
 def _tightening_row(entry: Tightening, names: Registers) -> tuple[str, ...]:
     happens = "Nothing goes out" if entry.freeze else flow_in_words(entry.then, names)
+    longest = entry.raw.text("max")
     return (
         entry.name,
         entry.reason,
         _condition(entry.when, names),
-        happens,
+        selectors_in_words(read_selectors(entry.raw, "declared_by"), names, "or"),
+        f"{happens}, for {duration_in_words(longest)} at most" if longest else happens,
         _condition(entry.exempt, names),
     )
 

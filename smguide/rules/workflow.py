@@ -282,7 +282,7 @@ def _step(record: Record) -> Step:
         id=record.text("id"),
         name=record.text("name"),
         kind=record.text("kind", "approve"),
-        by=_selectors(record, "by"),
+        by=read_selectors(record, "by"),
         need=_need(record.record("need")),
         parallel=tuple(map(_step, record.records("parallel"))),
         not_author=record.flag("not_author", default=True),
@@ -290,12 +290,12 @@ def _step(record: Record) -> Step:
         cooling_off=record.text("cooling_off"),
         silence_after=silence.text("after"),
         silence_unless=silence.text("unless"),
-        veto=_selectors(record, "veto"),
+        veto=read_selectors(record, "veto"),
         lead=record.text("lead"),
         sla=record.text("sla"),
         calendar=record.text("calendar"),
         on_timeout=timeout.text("do"),
-        timeout_to=_selectors(timeout, "to"),
+        timeout_to=read_selectors(timeout, "to"),
         raw=record,
     )
 
@@ -312,14 +312,14 @@ def _need(record: Record) -> Need:
 def _post_review(record: Record) -> PostReview:
     sample = record.get("sample")
     return PostReview(
-        by=_selectors(record, "by"),
+        by=read_selectors(record, "by"),
         sample=float(sample) if isinstance(sample, int | float) else 1.0,
         within=record.text("within"),
     )
 
 
-def _selectors(record: Record, key: str) -> tuple[Selector, ...]:
-    """One selector or a list of them."""
+def read_selectors(record: Record, key: str) -> tuple[Selector, ...]:
+    """One selector or a list of them, as they stand under ``key``."""
     value = record.get(key, EMPTY)
     found = value if isinstance(value, tuple) else (value,)
     return tuple(

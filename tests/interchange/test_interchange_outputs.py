@@ -72,7 +72,10 @@ def test_facts_are_read_by_their_titles_and_names():
     headings = [(b.number, b.text, b.level) for b in blocks if isinstance(b, Heading)]
     assert headings == [("1", "Who may post", 1), ("2", "Approval", 1), ("2.1", "Disclosure", 2)]
     facts = next(b for b in blocks if isinstance(b, Facts))
-    assert facts.pairs == (("With us at least", "3 months"), ("What outsiders may do", "Nothing"))
+    assert facts.pairs == (
+        ("With us at least, before speaking alone", "3 months"),
+        ("What outsiders may do", "Nothing"),
+    )
     groups = next(b for b in blocks if isinstance(b, Table) and b.caption == "Teams and groups")
     assert groups.rows == (("Legal", "Ben_Ode and nobody"),)
     assert LeftOut("Channels", "Not applicable, because we have none yet.") in blocks
@@ -80,12 +83,12 @@ def test_facts_are_read_by_their_titles_and_names():
 
 def test_the_workflow_is_a_table_of_sentences():
     table = next(b for b in document(with_facts()) if isinstance(b, Table) and b.caption == "Rules")
-    assert table.columns == ("Rule", "When", "Who must agree", "Within", "Otherwise")
+    assert table.columns == ("Rule", "When", "Who must agree", "Within", "If nobody answers")
     name, when, who, within, otherwise = table.rows[0]
     assert name == "Results"
     assert "forecasts" in when
-    assert (who, within) == ("Any one of Legal, then Ana Lima", "48 hours")
-    assert otherwise == "Keep it back"
+    assert (who, within) == ("One person from Legal, then Ana Lima", "Legal: 48 hours")
+    assert otherwise == "Legal: the post waits"
     assert table.rows[1][1:3] == ("Everything else", "Nobody")
 
 

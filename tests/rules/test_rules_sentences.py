@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import pytest
 
-from smguide.model.record import freeze_record
+from smguide.model.record import Value, freeze_record
 from smguide.model.registers import Entry, Registers
 from smguide.rules.facts import fact_kinds
 from smguide.rules.mentions import mentions
-from smguide.rules.sentences import condition_in_words, flow_in_words, rule_in_words, rule_row
+from smguide.rules.sentences import (
+    condition_in_words,
+    flow_in_words,
+    rule_in_words,
+    rule_row,
+    tightening_in_words,
+)
 from smguide.rules.workflow import (
     AllOf,
+    AnyOf,
     Compare,
     Not,
     read_condition,
     read_flow,
     read_rule,
+    read_tightening,
     read_workflow,
 )
 
@@ -51,26 +59,26 @@ LEGAL = [{"group": "legal"}]
 @pytest.mark.parametrize(
     ("step", "words"),
     [
-        ({"by": LEGAL}, "Any one of Legal"),
-        ({"by": LEGAL, "need": {"count": 2}}, "Any two of Legal"),
-        ({"by": LEGAL, "need": {"all": True}}, "All of Legal"),
+        ({"by": LEGAL}, "One person from Legal"),
+        ({"by": LEGAL, "need": {"count": 2}}, "Two people from Legal"),
+        ({"by": LEGAL, "need": {"all": True}}, "Everybody in Legal"),
         ({"by": LEGAL, "need": {"share": 0.5}}, "At least 50% of Legal"),
         ({"by": [{"person": "ana"}]}, "Ana"),
         (
             {"by": [{"group": "comms"}, {"role": "lead"}]},
-            "Any one of Comms desk or Social media lead",
+            "One person from Comms desk or Social media lead",
         ),
-        ({"by": LEGAL, "kind": "consult"}, "After asking any one of Legal"),
-        ({"by": LEGAL, "kind": "inform"}, "Any one of Legal (is told)"),
-        ({"by": LEGAL, "cooling_off": "PT1H"}, "Any one of Legal after waiting 1 hour"),
-        ({"by": LEGAL, "veto": [{"person": "ana"}]}, "Any one of Legal (Ana may stop it)"),
+        ({"by": LEGAL, "kind": "consult"}, "After asking one person from Legal"),
+        ({"by": LEGAL, "kind": "inform"}, "One person from Legal (is told)"),
+        ({"by": LEGAL, "cooling_off": "PT1H"}, "One person from Legal after waiting 1 hour"),
+        ({"by": LEGAL, "veto": [{"person": "ana"}]}, "One person from Legal (Ana may stop it)"),
         (
             {"by": LEGAL, "lazy": {"after": "PT24H", "unless": "any_objection"}},
-            "Any one of Legal (silence for 24 hours means yes, unless somebody objects)",
+            "One person from Legal (silence for 24 hours means yes, unless somebody objects)",
         ),
         (
             {"parallel": [{"id": "a", "by": LEGAL}, {"id": "b", "by": [{"person": "ana"}]}]},
-            "Any one of Legal and Ana",
+            "One person from Legal and Ana",
         ),
     ],
 )
@@ -85,7 +93,7 @@ def test_flows_without_steps(names: Registers) -> None:
     later = {"post_review": {"by": [{"group": "comms"}], "sample": 0.2, "within": "P2D"}}
     assert (
         flow_in_words(read_flow(freeze_record(later)), names)
-        == "Nobody; Comms desk reads 1 in 5 later within 2 days"
+        == "Nobody; Comms desk reads 1 post in 5 afterwards, within 2 days"
     )
 
 
@@ -118,13 +126,113 @@ def test_a_rule_as_a_row_and_as_a_sentence(names: Registers) -> None:
     row = rule_row(rule, names)
     assert "Job advert" in row.when
     assert "LinkedIn or X" in row.when
-    assert "not author at level Trusted" in row.when
+    assert "not by an author at level Trusted" in row.when
     assert (row.who, row.within, row.otherwise) == (
-        "Any one of Legal",
+        "One person from Legal",
         "4 hours",
         "Ask Ana as well",
     )
-    assert rule_in_words(rule, names).endswith("within 4 hours. Otherwise: ask Ana as well.")
+    assert rule_in_words(rule, names).endswith(
+        "within 4 hours. If nobody answers: ask Ana as well."
+    )
+
+
+ATTEST = {"by": [{"group": "comms"}], "kind": "attest"}
+
+
+@pytest.mark.parametrize(
+    ("step", "words"),
+    [
+        ({"by": [{"role": "lead"}]}, "Social media lead"),
+        (
+            ATTEST | {"name": "Permission seen"},
+            "One person from Comms desk (to confirm: permission seen)",
+        ),
+        (ATTEST, "One person from Comms desk (to confirm: the facts)"),
+        ({"by": LEGAL, "distinct_from": ["a"]}, "Another person from Legal"),
+        (
+            {"by": [{"role": "lead"}], "distinct_from": ["a"]},
+            "Social media lead (not the same person)",
+        ),
+    ],
+)
+def test_steps_as_one_would_say_them(step: dict[str, object], words: str, names: Registers) -> None:
+    assert flow_in_words(flow(**step), names) == words  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("fact", "op", "value", "words"),
+    [
+        ("context.incident_tier", "ge", 2, "incident level 2 or higher"),
+        ("author.days_at_level", "ge", 60, "at least 60 days at the present trust level"),
+        ("author.days_inactive", "gt", 1, "more than 1 day without a post"),
+        ("post.audience_size", "lt", 1, "likely to reach less than 1 person"),
+        ("org.rejection_rate", "le", 0.1, "at most 10% of posts sent back in the last 90 days"),
+        ("org.open_incidents", "eq", 0, "no incidents still open"),
+        ("post.risk", "ge", "medium", "medium or high risk"),
+        ("author.level", "ge", "trusted", "by an author at level Trusted or higher"),
+        ("org.phase", "gt", "p1", "in later than p1"),
+        ("post.channel", "ne", "li", "not on LinkedIn"),
+        ("post.account", "eq", "official", "on one of our own accounts"),
+        ("post.reply", "ne", True, "answering nobody"),
+        (
+            "post.flags",
+            "has",
+            "third-party-ip",
+            "touching other people's work (pictures, music, texts, logos)",
+        ),
+    ],
+)
+def test_comparisons_read_as_phrases(
+    fact: str, op: str, value: Value, words: str, names: Registers
+) -> None:
+    assert condition_in_words(Compare(fact, op, value), names) == words
+
+
+def test_the_opposite_of_a_yes_or_no_is_said_in_its_own_words(names: Registers) -> None:
+    reply = Compare("post.reply", "eq", value=True)
+    assert condition_in_words(Not(reply), names) == "answering nobody"
+
+
+def test_a_list_within_a_list_is_parted_by_commas(names: Registers) -> None:
+    either = AnyOf(
+        (
+            Compare("post.channel", "in", ("li", "x")),
+            Compare("post.reply", "eq", value=True),
+        )
+    )
+    assert condition_in_words(either, names) == "on LinkedIn or X, or answering somebody"
+
+
+def test_deadlines_that_differ_say_whose_they_are(names: Registers) -> None:
+    ana = {"id": "b", "by": [{"person": "ana"}], "sla": "PT4H", "on_timeout": {"do": "hold"}}
+    legal = {"id": "a", "by": LEGAL, "sla": "P2D"}
+
+    def row(*steps: dict[str, object]) -> tuple[str, str]:
+        found = rule_row(read_rule(freeze_record({"id": "r", "flow": {"steps": steps}})), names)
+        return found.within, found.otherwise
+
+    assert row(legal, ana) == ("Legal: 2 days; Ana: 4 hours", "Ana: the post waits")
+    assert row(legal, {**ana, "sla": "P2D"})[0] == "2 days"
+    assert row({"id": "p", "parallel": [legal, {**ana, "sla": ""}], "sla": "PT1H"})[0] == (
+        "Legal: 2 days; Ana: 1 hour"
+    )
+    assert row({"id": "a", "by": LEGAL}) == ("—", "—")
+
+
+def test_what_still_goes_out_while_all_else_waits(names: Registers) -> None:
+    entry = {
+        "id": "t",
+        "when": {"fact": "context.incident_tier", "op": "ge", "value": 2},
+        "freeze": True,
+        "exempt": {"fact": "post.reply", "op": "eq", "value": True},
+        "max": "PT72H",
+        "reason": "One voice",
+    }
+    assert tightening_in_words(read_tightening(freeze_record(entry)), names) == (
+        "Incident level 2 or higher: nothing goes out; only these still go out: "
+        "answering somebody; for 72 hours at most. One voice"
+    )
 
 
 def test_conditions_are_read_with_all_their_parts() -> None:
