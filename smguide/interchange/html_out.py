@@ -101,8 +101,9 @@ def _steps(before: int, here: int) -> str:
 
 def _notice(page: Page) -> str:
     if page.redline.since:
-        words = f"Changes since {page.redline.since} are marked: new text is underlined, "
-        return f'<p class="notice"{page.ours}>{escaped(words)}old text struck through.</p>\n'
+        words = f"What changed since {page.redline.since} is marked. New clauses are underlined; "
+        more = "for a changed one, open the line below it to see the text before."
+        return f'<p class="notice"{page.ours}>{escaped(words)}{more}</p>\n'
     if page.stamp.edition:
         return ""
     words = "This is work in progress. It may change before it is in force."
@@ -137,10 +138,11 @@ def _section_start(page: Page, heading: Heading) -> str:
 def _section_end(page: Page, section: str) -> str:
     if not section:
         return ""
-    removed = (_gone(page, text) for text in page.redline.removed.get(section, ()))
+    gone = "".join(_gone(page, text) for text in page.redline.removed.get(section, ()))
+    removed = _folded(page, "Removed", gone) if gone else ""
     told = [f"<li>{escaped(words)}</li>" for words in page.redline.told.get(section, ())]
     changes = f'<ul class="changes"{page.ours}>{"".join(told)}</ul>\n' if told else ""
-    return f"{''.join(removed)}{changes}</section>\n"
+    return f"{removed}{changes}</section>\n"
 
 
 def _gone(page: Page, text: str) -> str:
@@ -187,11 +189,19 @@ def _clause(page: Page, clause: Clause, level: int) -> str:
 
 
 def _clause_body(page: Page, clause: Clause, level: int) -> str:
-    spans = page.redline.clauses.get(clause.id, ())
-    if spans and not html_parts.is_new(spans):
-        return html_parts.changed(spans)
+    """The text that holds; how it changed is folded below it."""
     text = page.text.block(clause.text, level)
-    return f"<ins>{text}</ins>\n" if spans else text
+    spans = page.redline.clauses.get(clause.id, ())
+    if not spans:
+        return text
+    if html_parts.is_new(spans):
+        return f"<ins>{text}</ins>\n"
+    return f"{text}{_folded(page, 'Changed', html_parts.changed(spans))}"
+
+
+def _folded(page: Page, what: str, inner: str) -> str:
+    summary = f"<summary{page.ours}>{what} since {escaped(page.redline.since)}</summary>"
+    return f'<details class="since">{summary}\n{inner}</details>\n'
 
 
 def _maturity(page: Page, clause: Clause) -> str:

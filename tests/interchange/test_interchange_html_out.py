@@ -302,8 +302,19 @@ def test_changes_are_marked_and_told():
     assert "<ins><p>Sign with <em>your name</em> whenever you answer.</p>\n</ins>" in raw
     assert "<del>Gone section</del>" in raw
     assert "This section was called “A”." in raw
-    assert "Changes since edition 1.0 are marked" in raw
+    assert "What changed since edition 1.0 is marked" in raw
+    assert raw.count("<summary>Changed since edition 1.0</summary>") == 1
+    assert raw.count("<summary>Removed since edition 1.0</summary>") == 1
     assert_harmless(Page(raw.encode()))
+
+
+def test_what_holds_is_read_without_its_changes():
+    old, new = guidelines("Post **twice** a day."), guidelines("Post **once** a day.")
+    raw = export_html(new, STAMP, redline=redline_of(compare(old, new), "edition 1.0")).decode()
+    unfolded = re.sub(r"<details.*?</details>", "", raw, flags=re.DOTALL)
+    assert "<p>Post <strong>once</strong> a day.</p>" in unfolded
+    assert "<del>" not in unfolded
+    assert "<del>twice</del>" in raw
 
 
 def test_changed_facts_are_told():

@@ -98,7 +98,7 @@ def test_what_is_no_edition_says_no_day(ana: Desk) -> None:
 @pytest.mark.usefixtures("published")
 def test_the_web_page_of_an_edition_shows_what_changed_since_the_one_before(ana: Desk) -> None:
     page = ana.export("1.1", "html").decode()
-    assert "Changes since edition 1.0 are marked" in page
+    assert "What changed since edition 1.0 is marked" in page
     assert "<ins><p>Thank people.</p>" in page
     assert "<ins><p>Be kind.</p>" not in page
 
@@ -108,4 +108,4 @@ def test_the_first_edition_and_what_is_no_edition_mark_nothing(ana: Desk) -> Non
     for which in ("1.0", "1"):
         page = ana.export(which, "html").decode()
         assert "<ins>" not in page
-        assert "Changes since" not in page
+        assert "What changed since" not in page
