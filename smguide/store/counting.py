@@ -1,7 +1,8 @@
 """Which number a revision has: its place on the line of first parents, never a date (git.md 6.4).
 
 The newest known number is kept in a small file beside the objects, so that the first screen of
-the history does not depend on its length. It is only a memory: anything doubtful is recounted.
+the history does not depend on its length. It is only a memory: anything doubtful is recounted, and
+whoever reads the whole line, as review does before it trusts anything, sets it right.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from pathlib import Path
 from smguide.store.files import replace_file
 from smguide.store.plumbing import Plumbing
 
-_LINE = re.compile(rb"([0-9a-f]{40}) ([1-9][0-9]*)\n")
+_LINE = re.compile(rb"([0-9a-f]{40}) ([1-9][0-9]{0,8})\n")
 
 
 class Numbers:
@@ -45,6 +46,12 @@ class Numbers:
         with contextlib.suppress(OSError):
             beside.write_bytes(f"{commit} {number}\n".encode())
             replace_file(beside, self._memory)
+
+    def settle(self, commit: str, number: int) -> None:
+        """Correct what is remembered by what was counted."""
+        if (self._known or self._remembered()) != (commit, number):
+            self.note(commit, number)
+        self._known = (commit, number)
 
     def _remembered(self) -> tuple[str, int] | None:
         with contextlib.suppress(OSError):

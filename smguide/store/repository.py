@@ -40,6 +40,7 @@ Tree = Mapping[str, bytes]
 MAIN = "refs/heads/main"
 _COMMIT_LIMIT = 256 * 1024
 _RECORD_LIMIT = 1024 * 1024
+_ALL = -1
 _TAG_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*/[A-Za-z0-9][A-Za-z0-9._-]{0,60}(?<!\.)")
 
 
@@ -164,12 +165,16 @@ class Repository:
     ) -> Iterator[Revision]:
         """The revisions, read as they are asked for; stopping early is cheap.
 
-        `skip` and `limit` count from the end that comes first.
+        `skip` and `limit` count from the end that comes first. All of them from the first on are
+        counted as they come, whatever is remembered of their number.
 
         Raises:
             errors.Damaged: the line of revisions breaks off.
         """
         head = self.head()
+        if head is not None and not newest_first and skip == 0 and limit is None:
+            yield from self._whole(head)
+            return
         total = self._numbers.of(head) if head else 0
         wanted = max(0, total - skip if limit is None else min(limit, total - skip))
         if head is None or wanted == 0:
@@ -274,6 +279,14 @@ class Repository:
             self.plumbing.move(MAIN, new=commit, old=parent, held=held)
             self._numbers.note(commit, number)
         return parse_commit(raw, commit=commit, number=number)
+
+    def _whole(self, head: str) -> Iterator[Revision]:
+        """The line from the first revision to `head`."""
+        number = 0
+        for revision in self._walk(head, number=1, step=1, skip=0, wanted=_ALL):
+            number = revision.number
+            yield revision
+        self._numbers.settle(head, number)
 
     def _walk(
         self, head: str, *, number: int, step: int, skip: int, wanted: int

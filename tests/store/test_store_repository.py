@@ -117,6 +117,24 @@ def test_numbers_do_not_depend_on_the_memory_of_them(
         assert again.count() == 4
 
 
+@pytest.mark.parametrize("remembered", [b"1", b"3", b"70", b"9" * 5000])
+def test_reading_the_whole_line_corrects_a_wrong_memory(
+    repository: Repository, git_dir: Path, home: Path, remembered: bytes
+) -> None:
+    commits: list[str] = []
+    for turn in range(4):
+        files = FILES | {"guidelines.json": b"%d" % turn}
+        commits.append(save(repository, files, parent=commits[-1] if commits else None).commit)
+    memory = git_dir / "smguide-count"
+    memory.write_bytes(commits[-1].encode() + b" " + remembered + b"\n")
+    with Repository.open(git_dir, home) as again:
+        listed = list(again.revisions(newest_first=False))
+        assert [(one.number, one.commit) for one in listed] == list(enumerate(commits, 1))
+        assert again.count() == 4
+        assert list(again.revisions()) == listed[::-1]
+    assert memory.read_bytes() == commits[-1].encode() + b" 4\n"
+
+
 def test_saving_on_an_old_revision_is_refused(repository: Repository) -> None:
     first = save(repository)
     second = save(repository, FILES | {"guidelines.json": b"2"}, parent=first.commit)

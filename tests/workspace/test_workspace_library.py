@@ -224,6 +224,21 @@ def test_people_get_short_ids() -> None:
     assert short_id("王") == "me"
 
 
+def test_a_wrong_count_of_revisions_alarms_nobody(ana: Desk, home: Path) -> None:
+    for title in ("Two", "Three"):
+        ana.keep(replace(ana.work().guidelines, title=title))
+        ana.save("What", "Why")
+    memory = home / "library" / "acme" / "guidelines.git" / "smguide-count"
+    head = memory.read_bytes().split()[0]
+    for count in (b"1", b"2", b"70"):
+        memory.write_bytes(head + b" " + count + b"\n")
+        with Workspace(home) as again:
+            desk = again.open("acme", "ana")
+            assert [row.number for row in desk.history()] == [3, 2, 1]
+            assert desk.audit().ok
+    assert memory.read_bytes() == head + b" 3\n"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such mode on Windows")
 def test_doctor_makes_the_home_for_its_owner_only(tmp_path: Path) -> None:
     with Workspace(tmp_path / "home") as workspace:
