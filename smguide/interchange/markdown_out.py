@@ -14,6 +14,11 @@ from smguide.interchange.tables import Cards, Facts, Table
 from smguide.model.guidelines import Clause, Guidelines, Maturity
 from smguide.model.wording import date_in_words, duration_in_words
 
+RENDERER = "1"
+"""Which bytes :func:`render_readable` makes of given guidelines. It goes up with every change of
+them, also where a title in a schema or a migration changes them: a revision says which renderer
+made its readable text, and only a program with that very renderer can check it."""
+
 LEFT_OUT = "Left out on purpose"
 
 _SIGNS = re.compile(r"([\\`*<>\[\]|~]|(?<!\w)_|_(?!\w)|&(?=[#\w]))")

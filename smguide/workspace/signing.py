@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from smguide.errors import NotAllowed, WrongUse
+from smguide.interchange.markdown_out import RENDERER
 from smguide.model.codec import load
 from smguide.review import sshsig
 from smguide.review.bodies import Body, Decision, Governance, Review
@@ -15,7 +16,11 @@ from smguide.review.team import Member, Role, Team
 from smguide.store.commits import Author, Revision
 from smguide.workspace.parts import Parts
 from smguide.workspace.reviewing import next_step
+from smguide.workspace.stored import RENDERED_BY
 from smguide.workspace.teamwork import insist_on_usable
+
+_SAVE_AGAIN = "Ask an author to save it once more with this version of smguide."
+_RELYING_ON_TEXT = (Action.APPROVE, Action.CONFIRM, Action.PUBLISH)
 
 
 class Pen:
@@ -47,8 +52,10 @@ class Pen:
 
     def verdict(self, action: Action, number: int) -> Verdict:
         """Whether the person may do something, and if not, why."""
-        ledger = self._parts.decisions.ledger()
-        return may(ledger, self._parts.revisions, self._person, action, number)
+        ledger, revisions = self._parts.decisions.ledger(), self._parts.revisions
+        verdict = may(ledger, revisions, self._person, action, number)
+        doubt = revisions.readable_doubt(number) if action in _RELYING_ON_TEXT else ""
+        return Verdict(False, doubt) if verdict.allowed and doubt else verdict
 
     def insist_on(self, action: Action, number: int) -> None:
         """Go on only if the person may do this.
@@ -58,7 +65,8 @@ class Pen:
         """
         verdict = self.verdict(action, number)
         if not verdict.allowed:
-            raise NotAllowed(verdict.why, next_step(action))
+            doubted = verdict.why == self._parts.revisions.readable_doubt(number)
+            raise NotAllowed(verdict.why, _SAVE_AGAIN if doubted else next_step(action))
 
     def meaning(self, decision: Decision, number: int) -> str:
         """The sentence that is shown and signed with an answer."""
@@ -142,7 +150,7 @@ class Pen:
             author=Author(member.name, member.email),
             time=self._parts.clock(),
             parent=self._parts.revisions.head,
-            trailers=trailers,
+            trailers=[*trailers, (RENDERED_BY, RENDERER)],
             sign=lambda payload: sshsig.sign(key, payload, "git"),
         )
         self._parts.revisions.refresh()

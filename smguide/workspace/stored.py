@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from smguide.errors import InvalidDocument, SmguideError
+from smguide.interchange.markdown_out import RENDERER, render_readable
 from smguide.model.canonical import parse_record
+from smguide.model.codec import READABLE, load
 from smguide.review import sshsig
 from smguide.review.content import content_digest
 from smguide.review.replay import alarm
 from smguide.review.revisions import RevisionFacts, SectionFacts
 from smguide.store.repository import Repository, Revision
+
+RENDERED_BY = "Renderer"
+"""The trailer that says which renderer made the readable text of a revision."""
 
 _GIT = "git"
 _SECTIONS = "sections/"
@@ -23,6 +28,7 @@ class StoredRevisions:
         self._all: tuple[Revision, ...] = ()
         self._numbers: dict[str, int] = {}
         self._facts: dict[str, RevisionFacts] = {}
+        self._readable: dict[str, bool] = {}
 
     def refresh(self) -> None:
         """Take in what was saved since the last look.
@@ -76,6 +82,32 @@ class StoredRevisions:
         """The same by its name in the store."""
         return self.by_number(self.number_of(oid))
 
+    def readable_is_true(self, number: int) -> bool | None:
+        """Whether the readable text of a revision says what its sections say, to the byte.
+
+        None where it was made by another renderer than this program's
+        (:data:`smguide.interchange.markdown_out.RENDERER`) and nobody here can tell. A revision
+        that does not say by which is taken to be by the first: leaving it out hides nothing.
+        Never asked by the replay: what counts must not depend on the version of a program.
+        """
+        revision = self.revision(number)
+        if revision is None or dict(revision.trailers).get(RENDERED_BY, "1") != RENDERER:
+            return None
+        if revision.commit not in self._readable:
+            self._readable[revision.commit] = _is_rendered(self._repository.read(revision.commit))
+        return self._readable[revision.commit]
+
+    def readable_doubt(self, number: int) -> str:
+        """Why nobody should rely on the readable text of a revision; empty where they may."""
+        if self.revision(number) is None or self.readable_is_true(number):
+            return ""
+        if self.readable_is_true(number) is None:
+            return (
+                f"Revision {number} was saved by another version of smguide, so its readable text "
+                "cannot be checked."
+            )
+        return f"The readable text of revision {number} does not say what its sections say."
+
     def _read(self, revision: Revision) -> RevisionFacts:
         files = self._repository.read(revision.commit)
         return RevisionFacts(
@@ -97,6 +129,13 @@ class StoredRevisions:
             return sshsig.verify(armored, payload, _GIT).fingerprint
         except SmguideError:
             return None
+
+
+def _is_rendered(files: dict[str, bytes]) -> bool:
+    try:
+        return render_readable(load(files)) == files.get(READABLE)
+    except InvalidDocument:
+        return False
 
 
 def _co_authors(revision: Revision) -> tuple[str, ...]:

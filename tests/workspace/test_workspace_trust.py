@@ -3,16 +3,45 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from workspace_values import START
 
-from smguide.errors import Alarm
+from smguide.errors import Alarm, NotAllowed
+from smguide.interchange.markdown_out import RENDERER, render_readable
 from smguide.model import edits
-from smguide.model.guidelines import Clause, Guidelines
+from smguide.model.codec import READABLE
+from smguide.model.guidelines import (
+    Absence,
+    Clause,
+    Guidelines,
+    Maturity,
+    OutlineEntry,
+    Section,
+)
 from smguide.review import sshsig
+from smguide.review.bodies import (
+    Body,
+    ChangeClass,
+    ChangeRef,
+    Comment,
+    Decision,
+    Genesis,
+    Governance,
+    Join,
+    Publish,
+    Review,
+    RevisionRef,
+    Submit,
+    Vote,
+    Withdraw,
+)
+from smguide.review.content import content_digest
+from smguide.review.drafting import change_ref, revision_ref
 from smguide.store.commits import Author, Revision
 from smguide.workspace import Desk, EditionInfo
 from smguide.workspace.drafting import files_of
@@ -45,21 +74,27 @@ def git(home: Path, *words: str) -> str:
 
 
 def put(
-    desk: Desk, text: str, *, person: str = "ana", parent: str | None = None, **files: bytes
+    desk: Desk,
+    text: str,
+    *,
+    person: str = "ana",
+    readable: bytes = b"",
+    trailers: Sequence[tuple[str, str]] = (),
 ) -> Revision:
-    """A revision on top of ``parent``, signed, that this program had no part in."""
+    """A revision, signed, that this program had no part in."""
     parts = desk._parts
     member = desk._parts.decisions._ledger.team.member(person)  # type: ignore[union-attr]
     assert member is not None
     key = parts.keyring.sign_as(member)
-    readable = {"GUIDELINES.md": files["readable"]} if "readable" in files else {}
+    files = files_of(changed(desk._revision(1), text))
     return parts.repository.save(
-        {**files_of(changed(desk._revision(1), text)), **readable},
+        files | ({READABLE: readable} if readable else {}),
         summary="Another",
         reason="None",
         author=Author(member.name, member.email),
         time=START,
-        parent=parent or parts.repository.head(),
+        parent=parts.repository.head(),
+        trailers=trailers,
         sign=lambda payload: sshsig.sign(key, payload, "git"),
     )
 
@@ -97,3 +132,84 @@ def test_approvals_are_never_printed_on_another_text(ana: Desk, lea: Desk) -> No
     with pytest.raises(Alarm, match="not the one that was approved") as caught:
         ana.export(str(number), "md")
     assert caught.value.hint
+
+
+def _zeros(ana: Desk) -> RevisionRef:
+    return replace(revision_ref(ana._parts.revisions, 1), content="0" * 64)
+
+
+ENTRIES: dict[str, Callable[[Desk], Body]] = {
+    "genesis": lambda ana: Genesis(ana._ledger().team),
+    "governance": lambda ana: Governance(ana._ledger().team, 9, "a" * 64, "Because"),
+    "governance-vote": lambda ana: Vote("a" * 64, True, "I agree."),
+    "join": lambda ana: Join(
+        "Ana", "ana@acme.example", ana._ledger().team.people[0].keys[0].key.line
+    ),
+    "submit": lambda ana: Submit(ChangeRef(9, "a" * 40, "a" * 64, "a" * 64)),
+    "review": lambda ana: Review(
+        Decision.APPROVE, "I agree.", change_ref(ana._ledger(), ana._parts.revisions, 1)
+    ),
+    "comment": lambda ana: Comment(_zeros(ana), "About another text"),
+    "publish": lambda ana: Publish(_zeros(ana), "1.0", ana.today, ChangeClass.EDITORIAL, "x"),
+    "withdraw": lambda ana: Withdraw("a" * 64, "Because"),
+}
+
+
+@pytest.mark.parametrize("kind", ENTRIES)
+def test_an_entry_that_would_not_count_is_never_written(ana: Desk, home: Path, kind: str) -> None:
+    parts, member = ana._parts, ana._ledger().team.people[0]
+    before = git(home, "rev-parse", "refs/heads/smguide-log")
+    with pytest.raises(NotAllowed) as caught:
+        parts.decisions.add(ENTRIES[kind](ana), member, parts.keyring.sign_as(member))
+    assert caught.value.hint
+    assert git(home, "rev-parse", "refs/heads/smguide-log") == before
+    assert ana.audit().ok
+
+
+def test_publishing_the_same_edition_again_leaves_no_trace(ana: Desk, lea: Desk) -> None:
+    approved(ana, lea)
+    published(ana)
+    with pytest.raises(NotAllowed, match="does not come after"):
+        published(ana)
+    assert ana.audit().ok
+
+
+FALSE = "The readable text of revision 2 does not say what its sections say."
+
+
+def test_a_readable_text_that_says_something_else_is_not_approved(ana: Desk, lea: Desk) -> None:
+    put(ana, "A small correction.", readable=b"# Everybody may post anything\n")
+    ana.ask()
+    with pytest.raises(NotAllowed, match=FALSE) as caught:
+        lea.approve()
+    assert caught.value.hint
+    assert lea.verdict("approve").why == FALSE
+    assert [line.sentence for line in ana.audit().lines if not line.ok] == [FALSE]
+
+
+def test_a_readable_text_of_an_unknown_renderer_is_not_approved(ana: Desk, lea: Desk) -> None:
+    put(ana, "Later.", trailers=(("Renderer", "999"),), readable=b"# Anything\n")
+    ana.ask()
+    with pytest.raises(NotAllowed, match="another version of smguide"):
+        lea.approve()
+    assert ana.audit().ok
+
+
+def test_a_saved_revision_says_which_renderer_made_its_text(ana: Desk) -> None:
+    put(ana, "Without saying so.")
+    ana.keep(changed(ana.work().guidelines, "Be brief."))
+    assert ("Renderer", RENDERER) in ana.save("Be brief", "It is long").trailers
+    assert [ana._parts.revisions.readable_is_true(number) for number in (1, 2, 3)] == [True] * 3
+
+
+def test_the_renderer_is_another_when_it_makes_other_bytes() -> None:
+    clauses = (
+        Clause("a", "Be *kind*.", Maturity.SETTLED),
+        Clause("b", "- one\n- two", Maturity.TRIAL, date(2026, 3, 4), why="Two people asked."),
+    )
+    text = Section("s", "custom", "How & why", clauses)
+    made = Guidelines(
+        "g", "Ours", "Acme", outline=(OutlineEntry("s"),), sections=(text,),
+        absent=(Absence("cadence", "we post rarely"),),
+    )  # fmt: skip
+    assert (RENDERER, content_digest({"": render_readable(made)})[:16]) == ("1", "b6f381dc721d26af")
