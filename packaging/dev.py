@@ -32,18 +32,19 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window on the sample; without a display, take the tour instead."""
     environment = _environment(offscreen=not dev_system.has_display(os.environ))
     python = _python("run", environment)
-    smguide = [str(python), "-m", "smguide"]
+    # Files are named from where the caller stands, but nothing there is taken for a module (-P).
+    smguide = [str(python), "-P", "-m", "smguide"]
     if arguments:
-        return _call([*smguide, *arguments], environment)
+        return _call([*smguide, *arguments], environment, Path.cwd())
     if dev_system.has_display(os.environ):
-        return _call([*smguide, "--sample"], environment)
+        return _call([*smguide, "--sample"], environment, Path.cwd())
     return _tour(smguide, environment)
 
 
 def _tour(smguide: Sequence[str], environment: Mapping[str, str]) -> int:
     print("There is no display here, so the tour runs without one.", flush=True)
     shutil.rmtree(TOUR, ignore_errors=True)
-    code = _call([*smguide, "tour", "--out", str(TOUR)], environment)
+    code = _call([*smguide, "tour", "--out", str(TOUR)], environment, Path.cwd())
     files = sorted(path for path in TOUR.rglob("*") if path.is_file())
     if files:
         print(f"The screenshots and documents of the tour are in {TOUR}:")
@@ -56,7 +57,7 @@ def test(arguments: Sequence[str]) -> int:
     """Run the tests; arguments go to pytest."""
     environment = _environment(offscreen=True)
     python = _python("test", environment)
-    return _call([str(python), *CHECKS["tests"], *arguments], environment)
+    return _call([str(python), *CHECKS["tests"], *arguments], environment, ROOT)
 
 
 # Started as modules, because the scripts of a virtual environment break when the folder is moved.
@@ -78,7 +79,7 @@ def check(arguments: Sequence[str]) -> int:
     for name, command in CHECKS.items():
         print(f"-- {name}", flush=True)
         extra = arguments if name == "tests" else ()
-        codes[name] = _call([str(python), *command, *extra], environment)
+        codes[name] = _call([str(python), *command, *extra], environment, ROOT)
     failed = [name for name, code in codes.items() if code]
     if failed:
         print(f"Failed: {', '.join(failed)}.", file=sys.stderr)
@@ -89,7 +90,8 @@ def bench(arguments: Sequence[str]) -> int:
     """Measure speed and memory against their bars; --json FILE writes them as well."""
     environment = _environment(offscreen=True)
     python = _python("run", environment)
-    return _call([str(python), str(ROOT / "tests" / "bench" / "run.py"), *arguments], environment)
+    command = [str(python), str(ROOT / "tests" / "bench" / "run.py"), *arguments]
+    return _call(command, environment, Path.cwd())
 
 
 def lock(arguments: Sequence[str]) -> int:
@@ -104,7 +106,7 @@ def wheel(arguments: Sequence[str]) -> int:
     environment = _environment(offscreen=True)
     python = _python("test", environment)
     command = [str(python), "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)]
-    return _call(command, environment)
+    return _call(command, environment, ROOT)
 
 
 def show_help(_arguments: Sequence[str]) -> int:
@@ -132,8 +134,9 @@ def _environment(*, offscreen: bool) -> dict[str, str]:
     return environment
 
 
-def _call(command: Sequence[str], environment: Mapping[str, str]) -> int:
-    return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+def _call(command: Sequence[str], environment: Mapping[str, str], folder: Path) -> int:
+    """Run a command in a folder: the checkout for its own tools, else where the caller stands."""
+    return subprocess.run(command, cwd=folder, env=environment, check=False).returncode
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,3 +94,27 @@ def test_check_is_content_when_everything_is(dev, monkeypatch):
     monkeypatch.setattr(dev, "_python", lambda *_: sys.executable)
     monkeypatch.setattr(dev, "CHECKS", {"tests": ("-c", "")})
     assert dev.main(["check"]) == 0
+
+
+def test_files_are_named_from_where_the_caller_stands(dev, monkeypatch, tmp_path, capfd):
+    monkeypatch.setattr(dev, "_python", lambda *_: sys.executable)
+    monkeypatch.setenv("SMGUIDE_HOME", str(tmp_path / "home"))
+    here = tmp_path / "here"
+    here.mkdir()
+    (here / "policy.md").write_text("# Policy\n\nBe kind.\n", "utf-8")
+    (here / "json.py").write_text("raise SystemExit('taken for a module')", "utf-8")
+    monkeypatch.chdir(here)
+    assert dev.main(["run", "import", "policy.md", "--as", "policy"]) == 0
+    assert dev.main(["run", "export", "policy", "out.md"]) == 0
+    assert "Be kind." in (here / "out.md").read_text("utf-8")
+    assert dev.main(["bench", "--only", "no such row", "--json", "bars.json"]) == 0
+    assert (here / "bars.json").is_file()
+    assert "taken for a module" not in capfd.readouterr().err
+
+
+def test_the_checks_run_in_the_checkout(dev, monkeypatch, tmp_path, capfd, root):
+    monkeypatch.setattr(dev, "_python", lambda *_: sys.executable)
+    monkeypatch.setattr(dev, "CHECKS", {"tests": ("-c", "import os; print(os.getcwd())")})
+    monkeypatch.chdir(tmp_path)
+    assert dev.main(["check"]) == 0
+    assert str(root) in capfd.readouterr().out
