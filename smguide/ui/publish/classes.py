@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from smguide.review.bodies import ChangeClass
@@ -44,6 +44,7 @@ class ClassChoice(QWidget):
         self._lay_out()
         self.setFocusProxy(self.choices[ChangeClass.EDITORIAL])
         self._group.buttonClicked.connect(self.chosen)
+        self._give_room()
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -53,9 +54,19 @@ class ClassChoice(QWidget):
         for line, (one, choice) in enumerate(self.choices.items()):
             self._group.addButton(choice)
             choice.setAccessibleDescription(class_meaning(one))
-            grid.addWidget(choice, line, 0)
+            grid.addWidget(choice, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text_label(class_meaning(one), tone="muted", wrap=True), line, 1)
         grid.setColumnStretch(1, 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters keep what hangs below their line, whatever their size."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._give_room()
+
+    def _give_room(self) -> None:
+        for choice in self.choices.values():
+            choice.setMinimumHeight(choice.fontMetrics().height() + Space.SMALL)
 
     @property
     def value(self) -> ChangeClass | None:

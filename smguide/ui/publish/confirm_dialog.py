@@ -11,6 +11,7 @@ from smguide.model.wording import in_words
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.history.moments import long_day
 from smguide.ui.publish.classes import class_meaning, class_word
+from smguide.ui.publish.last_look import LastLook, draft_words
 from smguide.ui.publish.offer import Offer, Wanted
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.card import Card
@@ -25,9 +26,7 @@ _WIDTH = 560
 class ConfirmDialog(FormDialog):
     """``submitted`` publishes; the owner says what came of it."""
 
-    def __init__(
-        self, parent: QWidget, offer: Offer, wanted: Wanted, *, locked: bool = False
-    ) -> None:
+    def __init__(self, parent: QWidget, offer: Offer, wanted: Wanted, *, seen: LastLook) -> None:
         text = DialogText(
             _tr("Publish edition {0}?").format(wanted.edition),
             _tr("This stands in the record for good, signed by you. A later edition can follow."),
@@ -36,13 +35,15 @@ class ConfirmDialog(FormDialog):
         self._wanted = wanted
         self.passphrase = LabelledLine(_tr("Passphrase of your key"))
         self.passphrase.line.setEchoMode(QLineEdit.EchoMode.Password)
-        self.passphrase.setVisible(locked)
+        self.passphrase.setVisible(seen.locked)
         content = QWidget()
         body = column(content, gap=Space.MEDIUM)
         body.addWidget(_record(offer, wanted))
+        if seen.draft:
+            body.addWidget(text_label(draft_words(), tone="warn", wrap=True))
         body.addWidget(self.passphrase)
         super().__init__(parent, text, ScrollingSheet(_tr("What will be recorded"), content))
-        if locked:
+        if seen.locked:
             self.passphrase.reveal()
         fit_dialog(self, scaled(_WIDTH))
 

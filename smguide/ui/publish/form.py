@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from smguide.model.fields import Field
@@ -17,7 +17,7 @@ from smguide.ui.forms.times import DateEditor
 from smguide.ui.history.moments import short_moment
 from smguide.ui.publish.classes import ClassChoice
 from smguide.ui.publish.offer import Offer, Wanted, why_not_day, why_not_edition
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.labelled import Labelled, LabelledLine
@@ -26,6 +26,8 @@ from smguide.ui.widgets.text import text_label
 
 _NO_NAMES = Registers({})
 _NUMBER_WIDTH = 120
+_LABEL_LETTERS = 18
+_LONGEST_DAY = "30 September 2026"
 
 
 class PublishForm(Card):
@@ -52,6 +54,7 @@ class PublishForm(Card):
         self._lay_out()
         self._fill()
         self._connect()
+        self._fit()
 
     def _lay_out(self) -> None:
         self.body.addLayout(self._heading())
@@ -63,6 +66,21 @@ class PublishForm(Card):
         across.addStretch(1)
         across.addWidget(self.publish_button)
         self.body.addLayout(across)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need wider fields."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Every day that people can write fits into its field."""
+        room = self.fontMetrics().horizontalAdvance(_LONGEST_DAY) + 2 * Space.WIDE
+        self._dates.line.setMinimumWidth(room)
+        self._dates.line.setMaximumWidth(room)
+        self.edition.line.setFixedWidth(scaled(_NUMBER_WIDTH))
+        for field in (self.edition, self.effective, self.meaning, self.summary):
+            field.label.setFixedWidth(self.fontMetrics().averageCharWidth() * _LABEL_LETTERS)
 
     def _heading(self) -> QVBoxLayout:
         offer, revision = self._offer, self._row

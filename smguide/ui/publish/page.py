@@ -15,6 +15,7 @@ from smguide.ui.dialogs import ChooseFile, FileQuestion, choose_new_file, open_d
 from smguide.ui.messages import Messages
 from smguide.ui.publish.confirm_dialog import ConfirmDialog
 from smguide.ui.publish.edition_card import BROWSER
+from smguide.ui.publish.last_look import LastLook, LastLookDialog, look_once_more
 from smguide.ui.publish.offer import (
     Offer,
     Wanted,
@@ -63,6 +64,7 @@ class PublishPage(QWidget):
         self._which = _APPROVED
         self._offer: Offer | None = None
         self._wanted: Wanted | None = None
+        self._seen: LastLook | None = None
         self._dialog: ConfirmDialog | None = None
         self._exporting: tuple[EditionInfo, str] | None = None
         self.view = PublishView()
@@ -119,11 +121,35 @@ class PublishPage(QWidget):
     def _ask(self, wanted: Wanted) -> None:
         if self._desk is not None:
             self._wanted = wanted
-            self._runner.submit(self._desk.is_locked, done=self._confirm)
+            self._runner.submit(
+                look_once_more, self._desk, wanted.revision, done=self._looked_once_more
+            )
 
-    def _confirm(self, locked: bool) -> None:
-        if self._offer is not None and self._wanted is not None:
-            self._dialog = ConfirmDialog(self, self._offer, self._wanted, locked=locked)
+    def _looked_once_more(self, seen: LastLook) -> None:
+        if self._wanted is None:
+            return
+        self._seen = seen
+        if not seen.findings:
+            self._confirm()
+            return
+        self.last_look = LastLookDialog(self, self._wanted.revision, seen)
+        self.last_look.submitted.connect(self.last_look.accept)
+        self.last_look.accepted.connect(self._confirm)
+        self.last_look.shown.connect(self._show_findings)
+        open_dialog(self.last_look)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        """Go to where the first of them can be mended."""
+        self.last_look.reject()
+        if self._seen is not None:
+            first = self._seen.findings[0]
+            self.open_page.emit("write", (first.section, first.clause))
+
+    @Slot()
+    def _confirm(self) -> None:
+        if self._offer is not None and self._wanted is not None and self._seen is not None:
+            self._dialog = ConfirmDialog(self, self._offer, self._wanted, seen=self._seen)
             self._dialog.submitted.connect(self._publish)
             open_dialog(self._dialog)
 

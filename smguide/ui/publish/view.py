@@ -140,7 +140,7 @@ class RefusalCard(Card):
         self.body.setSpacing(Space.SMALL)
         self.body.addWidget(text_label(waits, role="heading", wrap=True))
         self.body.addWidget(self.sentence)
-        if not offer.editions:
+        if not offer.editions and offer.row is None:
             self.body.addWidget(text_label(_first_edition(), tone="muted", wrap=True))
         self.body.addSpacing(Space.TINY)
         self.body.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -10,6 +10,7 @@ from page_window import PageWindow, open_dialogs
 from publish_team import approve
 from workspace_values import Clock, make_team
 
+from smguide.ui.publish.last_look import LastLookDialog
 from smguide.ui.publish.page import PublishPage
 from smguide.ui.tasks import ImmediateRunner
 from smguide.workspace import Workspace
@@ -113,11 +114,23 @@ def make_page(window, chooser, browser, show):
 
 
 @pytest.fixture
-def confirm(window):
-    """The dialog that shows what will be recorded."""
+def opened(window):
+    """The dialog that is open."""
 
     def found():
         (only,) = open_dialogs(window)
         return only
+
+    return found
+
+
+@pytest.fixture
+def confirm(opened):
+    """The dialog that shows what will be recorded; findings on the way are passed by."""
+
+    def found():
+        if isinstance(opened(), LastLookDialog):
+            opened().primary.click()
+        return opened()
 
     return found

@@ -6,11 +6,16 @@ from smguide.model import edits
 from smguide.model.guidelines import Clause
 
 
-def write(desk, text, summary):
-    """Save a revision with one more clause."""
+def draft(desk, text):
+    """Keep a draft with one more clause."""
     guidelines = desk.work().guidelines
     section = guidelines.sections[0].id
     desk.keep(edits.add_clause(guidelines, section, Clause(f"c{len(text)}", text)))
+
+
+def write(desk, text, summary):
+    """Save a revision with one more clause."""
+    draft(desk, text)
     return desk.save(summary, "Two people asked").number
 
 

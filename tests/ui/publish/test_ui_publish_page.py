@@ -2,9 +2,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from publish_team import approve, write
+from publish_team import approve, draft, write
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from workspace_values import ANA, Clock
 
 from smguide.review.bodies import ChangeClass
@@ -153,8 +153,49 @@ def test_the_next_edition_is_proposed_from_the_revisions_since(
     assert window.pages == [("history", (approved, last))]
 
 
+def test_a_last_look_shows_what_the_checks_find_in_that_revision(
+    make_page, ana, approved, qtbot, opened, window, screenshot
+):
+    page = make_page(ana)
+    fill_in(qtbot, page.view.form)
+    found = ana.findings(str(approved))
+    assert found
+    qtbot.mouseClick(page.view.form.publish_button, LEFT)
+    assert opened().windowTitle().startswith(f"{len(found)} thing")
+    assert found[0].sentence in words_of(opened())
+    assert not any("draft" in words for words in words_of(opened()))
+    assert list(unnamed(opened())) == []
+    screenshot(opened(), "publish-last-look")
+    qtbot.mouseClick(opened().show_button, LEFT)
+    assert window.pages == [("write", (found[0].section, found[0].clause))]
+    assert ana.editions() == ()
+
+
+def test_a_draft_is_not_included_and_that_is_said(make_page, ana, approved, qtbot, opened):
+    draft(ana, "Thank people, every time.")
+    page = make_page(ana)
+    fill_in(qtbot, page.view.form)
+    qtbot.mouseClick(page.view.form.publish_button, LEFT)
+    assert any("draft is not included" in words for words in words_of(opened()))
+    qtbot.mouseClick(opened().primary, LEFT)
+    assert any("draft is not included" in words for words in words_of(opened()))
+    opened().reject()
+
+
+def test_days_and_labels_fit_at_twice_the_size(make_page, ana, approved, themed, window):
+    page = make_page(ana)
+    themed("light", 2.0)
+    QApplication.processEvents()
+    line = page.view.form.effective.field.line
+    line.setText("30 September 2026")
+    assert line.width() >= line.fontMetrics().horizontalAdvance(line.text()) + 2 * 12
+    for choice in page.view.form.classes.choices.values():
+        assert choice.height() >= choice.fontMetrics().height() + 4
+
+
 def test_who_may_not_publish_reads_whom_to_ask(make_page, ana, approved):
     page = make_page(ana.act_as("ben"))
+    assert not any("Ask for a review" in words for words in words_of(page.view.refusal))
     assert page.view.form is None
     assert page.view.refusal.sentence.text().startswith("Ben Ortiz may not publish. Ask ")
     assert f"Revision {approved}: Say who you are" in words_of(page.view.refusal)
