@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 
 from smguide.errors import NotAllowed, Outdated
@@ -16,6 +16,7 @@ from smguide.review.replay import LoggedEvent, replay
 from smguide.review.team import Member
 from smguide.store.commits import Author
 from smguide.store.eventlog import EventLog, LogEntry, LogState
+from smguide.workspace.pins import PinBoard, Pins
 from smguide.workspace.stored import StoredRevisions
 
 
@@ -26,22 +27,44 @@ class Decisions:
     """
 
     def __init__(
-        self, log: EventLog, revisions: StoredRevisions, clock: Callable[[], datetime]
+        self,
+        log: EventLog,
+        revisions: StoredRevisions,
+        clock: Callable[[], datetime],
+        pins: PinBoard,
     ) -> None:
         self._log = log
+        self._pins = pins
         self._revisions = revisions
         self._clock = clock
         self._ledger: Ledger | None = None
 
     def ledger(self) -> Ledger:
         """What the record amounts to now; only new entries are read."""
-        known = self._ledger.count if self._ledger else 0
-        fresh = self._log.entries(since=known)
+        ledger = self._followed(self._ledger) if self._ledger else self._first_read()
+        self._ledger = ledger
+        head = self._revisions.head or ""
+        self._pins.advance(
+            Pins(ledger.guideline, ledger.count, ledger.chain, self._revisions.count, head)
+        )
+        return ledger
+
+    def _first_read(self) -> Ledger:
+        """The whole record, held against what this computer has seen of it before.
+
+        What was seen is read first: the record only grows meanwhile.
+        """
+        pins = self._pins.read()
+        entries = self._log.entries()
         self._revisions.refresh()
-        if fresh or self._ledger is None:
-            logged = (LoggedEvent(e.position, e.id, e.chain, e.data) for e in fresh)
-            self._ledger = replay(logged, self._revisions, since=self._ledger)
-        return self._ledger
+        ledger = replay(_logged(entries), self._revisions, genesis=pins.genesis)
+        self._pins.insist(pins, entries, self._revisions)
+        return ledger
+
+    def _followed(self, ledger: Ledger) -> Ledger:
+        fresh = self._log.entries(since=ledger.count)
+        self._revisions.refresh()
+        return replay(_logged(fresh), self._revisions, since=ledger) if fresh else ledger
 
     def begin(self, genesis: Genesis, member: Member, key: SigningKey) -> None:
         """Sign the first entry: the team and its rules."""
@@ -101,3 +124,7 @@ class Decisions:
             signer = Signer(member.person, member.name, key.public.fingerprint)
             return header_to_join(ledger, self._revisions, signer=signer, moment=moment)
         return header(ledger, self._revisions, person=member.person, key=key.public, moment=moment)
+
+
+def _logged(entries: Iterable[LogEntry]) -> Iterator[LoggedEvent]:
+    return (LoggedEvent(one.position, one.id, one.chain, one.data) for one in entries)

@@ -13,6 +13,7 @@ from smguide.store.eventlog import EventLog
 from smguide.store.repository import Repository
 from smguide.workspace.decisions import Decisions
 from smguide.workspace.keyring import Keyring
+from smguide.workspace.pins import PinBoard
 from smguide.workspace.stored import StoredRevisions
 
 
@@ -33,7 +34,8 @@ class Parts:
         self.repository = repository
         self.drafts = DraftBox(folder / "drafts")
         self.revisions = StoredRevisions(repository)
-        self.decisions = Decisions(EventLog(repository), self.revisions, clock)
+        pins = PinBoard(folder / "pins.json")
+        self.decisions = Decisions(EventLog(repository), self.revisions, clock, pins)
 
     def commit(self, number: int) -> str:
         """What the store calls a revision.
