@@ -25,7 +25,7 @@ def begin(ledger: OpenLedger, body: Genesis, entry: Entry) -> None:
     if maker is None or not (maker.signs_with(entry.key) and maker.can(Role.GOVERNOR)):
         raise InvalidEvent("The person who began these guidelines is not in their team.")
     ledger.guideline = entry.id
-    ledger.begin_era(Era(entry.id, 1, body.team, entry.position))
+    ledger.begin_era(Era(entry.id, 1, body.team, entry.position, ledger.seen))
 
 
 def take_join(ledger: OpenLedger, body: Join, entry: Entry) -> None:
@@ -69,7 +69,8 @@ def _settle(ledger: OpenLedger, chosen: str, entry: Entry) -> None:
         if rival.state == "open":
             state = "in force" if key == chosen else "void"
             ledger.proposals[key] = replace(rival, state=state)
-    ledger.begin_era(Era(chosen, proposal.version, proposal.team, entry.position))
+    era = Era(chosen, proposal.version, proposal.team, entry.position, ledger.seen)
+    ledger.begin_era(era)
 
 
 def _why_keys_do_not_follow(ledger: OpenLedger, team: Team) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from smguide.review.open_ledger import Books
 from smguide.review.revisions import RevisionFacts, Revisions
-from smguide.review.team import KeyStatus, same_address
+from smguide.review.team import KeyStatus, Role, same_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +27,25 @@ def hands_in(books: Books, revisions: Revisions, first: int, last: int) -> Hands
     unknown = []
     for number in range(first + 1, last + 1):
         facts = revisions.by_number(number)
-        if facts is None or not (books.claims.get(number) or _signed_by_known_key(books, facts)):
+        if facts is None or not (books.claims.get(number) or _signed_by_an_author(books, facts)):
             unknown.append(number)
         people.update((person, number) for person in _behind(books, number, facts))
     return Hands(people, tuple(unknown))
 
 
-def _signed_by_known_key(books: Books, facts: RevisionFacts) -> bool:
-    state = books.key_states.get(facts.signer or "")
-    return state is not None and state is not KeyStatus.REVOKED
+def _signed_by_an_author(books: Books, facts: RevisionFacts) -> bool:
+    """Whether the key was good, and its owner an author, in the team that it was made under.
+
+    The order of the record decides when that was, not a clock: a revision that nobody had seen when
+    a team took force was made under that team or a later one. An author who saves while another
+    team is on its way may be taken for a stranger so: they ask for the review and answer for it.
+    """
+    key = facts.signer or ""
+    if books.key_states.get(key, KeyStatus.REVOKED) is KeyStatus.REVOKED:
+        return False
+    later = (era for era in reversed(books.eras) if era.seen < facts.number)
+    member = next(later, books.eras[0]).team.member(books.owners[key])
+    return member is not None and Role.AUTHOR in member.roles and member.signs_with(key)
 
 
 def _behind(books: Books, number: int, facts: RevisionFacts | None) -> Iterator[str]:

@@ -38,12 +38,17 @@ class Ignored:
 
 @dataclass(frozen=True, slots=True)
 class Era:
-    """A team and its rules, in force from ``position`` on; ``id`` names the entry that says it."""
+    """A team and its rules, in force from ``position`` on; ``id`` names the entry that says it.
+
+    ``seen`` is the newest revision that the record knew of by then: what came later was made in
+    this era, as far as the record can tell.
+    """
 
     id: str
     version: int
     team: Team
     position: int
+    seen: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +162,7 @@ class Ledger:
     ``rounds``, ``claims``, ``opinions`` and ``approvals`` are by revision number, ``entries`` and
     ``comments`` by id; ``under_review`` and ``approved`` are revision numbers, 0 for none;
     ``rounds_so_far`` counts since the last approved revision. ``said`` holds digests of what was
-    signed.
+    signed, ``seen`` is the newest revision that somebody had seen when signing.
     """
 
     guideline: str
@@ -183,6 +188,7 @@ class Ledger:
     entries: Mapping[str, Entry]
     ignored: tuple[Ignored, ...]
     said: frozenset[bytes]
+    seen: int
 
     @property
     def count(self) -> int:

@@ -63,6 +63,7 @@ class OpenLedger:
     entries: dict[str, Entry] = field(default_factory=dict)
     ignored: list[Ignored] = field(default_factory=list)
     said: set[bytes] = field(default_factory=set)
+    seen: int = 0
 
     @classmethod
     def from_ledger(cls, ledger: Ledger) -> OpenLedger:

@@ -85,7 +85,7 @@ def replay(
         if logged.position:
             _take(ledger, logged, revisions, known_good=logged.id in verified)
         else:
-            _begin(ledger, logged, genesis)
+            _begin(ledger, logged, revisions, genesis)
         ledger.chains.append(logged.chain)
     if not ledger.eras:
         raise alarm("The record of these guidelines is empty.")
@@ -114,7 +114,7 @@ def _check_place(ledger: OpenLedger, logged: LoggedEvent) -> None:
         raise alarm(f"The record was reordered before entry {logged.position}.")
 
 
-def _begin(ledger: OpenLedger, logged: LoggedEvent, genesis: str) -> None:
+def _begin(ledger: OpenLedger, logged: LoggedEvent, revisions: Revisions, genesis: str) -> None:
     if genesis and logged.id != genesis:
         raise alarm("These are not the guidelines you joined: their record begins differently.")
     try:
@@ -123,6 +123,7 @@ def _begin(ledger: OpenLedger, logged: LoggedEvent, genesis: str) -> None:
             raise InvalidEvent("The first entry does not begin anything.")
         if (event.header.saw.count, event.header.saw.chain) != (0, EMPTY_CHAIN):
             raise InvalidEvent("The first entry says that it is not the first.")
+        _note_newest(ledger, event, revisions)
         entry = _entry(event, logged)
         begin(ledger, event.body, entry)
     except InvalidEvent as error:
@@ -154,8 +155,16 @@ def _check_saw(ledger: OpenLedger, logged: LoggedEvent, event: Event, revisions:
     saw, name = event.header.saw, event.header.signer.name
     if saw.count > logged.position or ledger.chains[saw.count] != saw.chain:
         raise alarm(f"An entry that {name} saw is missing from the record, or was moved.")
-    if saw.main and revisions.by_commit(saw.main) is None:
+    _note_newest(ledger, event, revisions)
+
+
+def _note_newest(ledger: OpenLedger, event: Event, revisions: Revisions) -> None:
+    """Whatever a signer saw was made before the entry, whoever the signer is."""
+    main, name = event.header.saw.main, event.header.signer.name
+    newest = revisions.by_commit(main) if main else None
+    if main and newest is None:
         raise alarm(f"A revision that {name} saw is no longer in the history.")
+    ledger.seen = max(ledger.seen, newest.number if newest else 0)
 
 
 def _check_new(ledger: OpenLedger, event: Event) -> None:

@@ -190,7 +190,8 @@ SPARE = SigningKey.generate()
     ids=["author", "committer", "co-author", "signer", "second key"],
 )
 def test_nobody_approves_a_change_they_had_a_hand_in(facts):
-    tom = member("tom", *member("tom").keys, MemberKey(SPARE.public))
+    keys = (*member("tom").keys, MemberKey(SPARE.public))
+    tom = member("tom", *keys, roles=("author", "reviewer"))
     log = Log(team(*map(member, ("ana", "ben", "kim")), tom))
     log.save("kim", **facts)
     log.save("kim")
@@ -236,6 +237,45 @@ def test_a_revision_signed_with_a_stolen_key_has_no_established_author(log):
     log.save("dana")
     log.ask("dana", 2)
     assert "not established who wrote revision 1" in why(log, log.review("ana", 2))
+
+
+def test_a_revision_signed_by_somebody_who_is_no_author_has_no_established_author(log):
+    log.save("tom")
+    log.save("kim")
+    log.ask("kim", 2)
+    assert "not established who wrote revision 1" in why(log, log.review("ana", 2))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [member("kim", roles=("reviewer",)), with_key("kim", "retired"), None],
+    ids=["no author any more", "key retired", "left"],
+)
+def test_who_may_no_longer_write_has_written_what_was_seen_before(log, changed):
+    log.save("kim", "Before")
+    log.comment("dana", 1)
+    people = [member(one) for one in ("ana", "ben", "lea", "dana")]
+    new = team(*people, changed) if changed else team(*people)
+    log.governance = log.propose("ana", new)
+    log.save("dana")
+    log.ask("dana", 2)
+    assert why(log, log.review("ana", 2)) == ""
+    log.save("kim", "After")
+    log.save("dana")
+    log.ask("dana", 4, 2)
+    assert "not established who wrote revision 3." in why(log, log.review("ana", 4, 2))
+    assert log.ledger() == replay(
+        log.entries[5:], log.line, since=replay(log.entries[:5], log.line)
+    )
+
+
+def test_who_becomes_an_author_is_one_from_then_on(log):
+    log.save("tom", "Before")
+    people = [member(one) for one in ("ana", "ben", "lea", "dana")]
+    log.governance = log.propose("ana", team(*people, member("tom", roles=("author",))))
+    log.save("tom", "After")
+    log.ask("dana", 2)
+    assert "not established who wrote revision 1." in why(log, log.review("ana", 2))
 
 
 def test_one_person_is_enough_where_the_team_says_so_and_the_record_shows_it():
