@@ -18,7 +18,8 @@ _WIDTH = 600
 _LONGEST_SUMMARY = 72
 _LIST_HEIGHT = 180
 _LINE_HEIGHT = 24
-_MOST_FINDINGS = 4
+_MOST_FINDINGS = 5
+_EMPTY_CLAUSE = "empty-clause"
 
 
 def found_in_words(findings: tuple[Finding, ...]) -> str:
@@ -48,8 +49,9 @@ class FoundNotice(QFrame):
         self.hide()
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Say how many there are, and the first of them."""
-        lines = [finding.sentence for finding in findings[:_MOST_FINDINGS]]
+        """Say how many there are, and the first of them; empty clauses come before all."""
+        ordered = sorted(findings, key=lambda finding: finding.check != _EMPTY_CLAUSE)
+        lines = [finding.sentence for finding in ordered[:_MOST_FINDINGS]]
         if len(findings) > len(lines):
             more = _tr("And {0} more; all are listed beside the page.")
             lines.append(more.format(len(findings) - len(lines)))
@@ -118,9 +120,8 @@ class SaveBody(QWidget):
         if inner is not None:
             wide = self.changes.viewport().width()
             needed = inner.totalHeightForWidth(wide) if inner.hasHeightForWidth() else 0
-            self.changes.setFixedHeight(
-                max(scaled(_LINE_HEIGHT), min(needed, scaled(_LIST_HEIGHT)))
-            )
+            tall = max(scaled(_LINE_HEIGHT), min(needed, scaled(_LIST_HEIGHT)))
+            self.changes.setFixedHeight(tall)
 
 
 class SaveDialog(FormDialog):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from smguide.checks.engine import findings
+from smguide.checks.finding import Finding, Severity
 from smguide.compare.comparison import compare
 from smguide.compare.summary import proposed_summary, summary
 from smguide.model.guidelines import Guidelines
@@ -48,16 +50,28 @@ def _sharing(guidelines: Guidelines, base: Guidelines) -> Guidelines:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What a revision would change, in words, and a summary to begin with."""
+    """What a revision would change, in words, and a summary to begin with.
+
+    ``findings`` are what the checks found where it changes something, and what it brings elsewhere.
+    """
 
     lines: tuple[str, ...]
     proposal: str
+    findings: tuple[Finding, ...] = ()
 
 
 def read_changes(base: Guidelines, guidelines: Guidelines) -> Changed:
     """What the draft changes in its base."""
     comparison = compare(base, guidelines)
-    return Changed(summary(comparison), proposed_summary(comparison))
+    changed = {section.section_id for section in comparison.changed_sections}
+    before = frozenset(findings(base))
+    found = tuple(
+        finding
+        for finding in findings(guidelines)
+        if finding.severity is not Severity.ADVICE
+        and (finding.section in changed or finding not in before)
+    )
+    return Changed(summary(comparison), proposed_summary(comparison), found)
 
 
 class DraftKeeper:

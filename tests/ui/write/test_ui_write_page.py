@@ -7,13 +7,15 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDateEdit, QDialog
+from PySide6.QtWidgets import QDateEdit, QDialog, QToolButton
 
+from smguide.checks.finding import Finding, Severity
 from smguide.errors import DiskFull, NotAllowed
 from smguide.model import edits
 from smguide.model.guidelines import Maturity
 from smguide.store.drafts import DraftBox
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
+from smguide.ui.write.save_dialog import found_in_words
 from smguide.workspace import Changes, Workspace
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -515,3 +517,81 @@ def test_it_can_be_pictured(window, sample, themed, screenshot, theme):
     section = window.page.session.guidelines.sections_of("approval-workflow")[0].id
     window.page.choose(section)
     assert not screenshot(window.shell, f"write-{theme}").isNull()
+
+
+def test_the_save_dialog_says_what_is_missing(window, acme, qtbot):
+    page = window.page
+    page.show_desk(acme)
+    qtbot.keyClicks(write_into(page), " Better.")
+    page.save_revision()
+    dialog = page.saving.dialog
+    assert dialog.missing.isVisible()
+    assert dialog.missing.text() == "To save, say why it changed."
+    dialog.fields.summary.clear()
+    assert dialog.missing.text() == "To save, say what changed and why."
+    dialog.reject()
+    page.session.undo_stack.setIndex(0)
+    page.save_revision()
+    assert page.saving.dialog.waits_for == "Nothing has changed, so there is nothing to save."
+    page.saving.dialog.reject()
+
+
+def test_empty_clauses_are_named_before_saving_and_hinder_nobody(window, acme, qtbot):
+    page = window.page
+    page.show_desk(acme)
+    section = page.sheet.section
+    title = page.session.guidelines.section(section).title
+    number = len(page.sheet.clauses.blocks) + 1
+    page.sheet.clauses.add_at_end()
+    page.save_revision()
+    dialog = page.saving.dialog
+    assert dialog.fields.found.isVisible()
+    named = dialog.fields.found.sentences.text().splitlines()
+    assert named[0] == f"Clause {number} of “{title}” is empty."
+    qtbot.keyClicks(dialog.fields.reason, "It was asked for")
+    assert dialog.primary.isEnabled()
+    dialog.reject()
+
+
+def test_what_the_checks_found_is_counted_by_its_weight():
+    errors = tuple(Finding("x", Severity.ERROR, "s", str(n), "") for n in range(2))
+    warning = Finding("y", Severity.WARNING, "s", "w", "")
+    assert found_in_words((*errors, warning)) == "2 things to correct, 1 thing to check"
+    assert found_in_words(()) == ""
+
+
+def test_the_tools_of_a_clause_cover_no_words(page):
+    tools = page.sheet.clauses.tools
+    for number, block in enumerate(page.sheet.clauses.blocks):
+        write_into(page, number)
+        QTest.qWait(1)
+        bar = tools.geometry()
+        for other in page.sheet.clauses.blocks:
+            words = [other.editor, *([other.why] if other.why.isVisible() else [])]
+            for part in words:
+                corner = part.mapTo(page.sheet.clauses, part.rect().topLeft())
+                assert not bar.intersects(part.rect().translated(corner)), (number, block)
+
+
+def test_every_tool_of_a_clause_has_a_name_and_a_tip(page):
+    buttons = page.sheet.clauses.tools.findChildren(QToolButton)
+    assert [button.accessibleName() for button in buttons] == [
+        "Bold", "Italic", "List", "Link…", "More for this clause",
+    ]  # fmt: skip
+    assert all(button.toolTip() for button in buttons)
+    menu = [action.text() for action in page.sheet.clauses.more.actions() if action.text()]
+    assert menu == [
+        "Move clause up", "Move clause down", "How settled this clause is", "Reason",
+        "Remove clause",
+    ]  # fmt: skip
+
+
+def test_the_menu_of_a_clause_is_meant_for_the_clause_it_was_opened_at(page):
+    write_into(page, 0)
+    clauses = page.sheet.clauses
+    second = clauses.blocks[1]
+    clauses._hovered(second)
+    clauses.more.aboutToShow.emit()
+    assert second.active
+    clauses.actions_by_id["remove"].trigger()
+    assert second.clause.text not in clause_texts(page)
