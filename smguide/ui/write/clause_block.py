@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -20,11 +21,14 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smguide.model.guidelines import Clause, Maturity
 from smguide.ui.forms.text_block import TextBlock
-from smguide.ui.theme import Space, Tone, current_theme
+from smguide.ui.theme import Space, Tone, current_theme, scaled
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 from smguide.ui.write.clause_editor import ClauseEditor
+
+TOOLS_HEIGHT: Final = 26
+"""Logical pixels at 100 % that clauses keep free between them, so that no word is covered."""
 
 _BAR = 3
 _ROUND = 4
@@ -71,10 +75,15 @@ class ClauseBlock(QWidget):
 
     def _lay_out(self) -> None:
         body = column(self, gap=Space.TINY)
-        body.setContentsMargins(14 + _BAR, 10, 14, 10)
+        body.setContentsMargins(14 + _BAR, self.room_above, 14, self.room_above)
         body.addWidget(self.editor)
         body.addLayout(self._reason_row())
         self.pill.hide()
+
+    @property
+    def room_above(self) -> int:
+        """Pixels above the words; with those below the clause before, room for the tools."""
+        return (scaled(TOOLS_HEIGHT) + 1) // 2
 
     def _reason_row(self) -> QHBoxLayout:
         reason = row(gap=Space.SMALL)

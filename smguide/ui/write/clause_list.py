@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from smguide.model.guidelines import Clause, Maturity, Section
 from smguide.ui.session import EditSession
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import column
 from smguide.ui.write import verbs
-from smguide.ui.write.clause_block import ClauseBlock
+from smguide.ui.write.clause_block import TOOLS_HEIGHT, ClauseBlock
 from smguide.ui.write.clause_questions import ClauseQuestions
-from smguide.ui.write.clause_tools import ClauseTools, MaturityMenu, clause_actions
+from smguide.ui.write.clause_tools import ClauseTools, MaturityMenu, clause_actions, fill_menu
 
 
 class ClauseList(QWidget):
@@ -37,12 +37,14 @@ class ClauseList(QWidget):
         self._questions = ClauseQuestions(self)
         self.add = button(_tr("Add a clause"), kind="link", icon="plus")
         self._body = column(self, gap=0)
-        self._body.setContentsMargins(0, Space.LARGE, 0, 0)
+        self._body.setContentsMargins(0, max(Space.LARGE, scaled(TOOLS_HEIGHT) // 2), 0, 0)
         self._body.addSpacing(Space.TINY)
         self._body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.actions_by_id = clause_actions(self)
         self._menu = MaturityMenu(self)
-        self.tools = ClauseTools(self, self.actions_by_id, self._menu)
+        self.more = QMenu(_tr("More for this clause"), self)
+        fill_menu(self.more, self.actions_by_id, self._menu)
+        self.tools = ClauseTools(self, self.actions_by_id, self.more)
         self.add.clicked.connect(self.add_at_end)
         self._connect_actions()
 
@@ -64,6 +66,7 @@ class ClauseList(QWidget):
         self._questions.link_chosen.connect(self._put_link)
         self._menu.triggered.connect(self._maturity_chosen)
         self._menu.aboutToShow.connect(self._mark_maturity)
+        self.more.aboutToShow.connect(self._enter_target)
 
     # What is shown
 
@@ -146,7 +149,7 @@ class ClauseList(QWidget):
         self.tools.setVisible(block is not None)
         if block is not None:
             self._body.activate()
-            self.tools.move_to(block)
+            self.tools.move_to(block, block.room_above)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Without the mouse, the tools are where the keyboard is."""
@@ -157,7 +160,7 @@ class ClauseList(QWidget):
         """Keep the tools at their clause."""
         super().resizeEvent(event)
         if self._target is not None:
-            self.tools.move_to(self._target)
+            self.tools.move_to(self._target, self._target.room_above)
 
     # What people do
 
@@ -242,6 +245,12 @@ class ClauseList(QWidget):
             self._aim(block)
 
     # Dialogs and menus
+
+    @Slot()
+    def _enter_target(self) -> None:
+        """What is chosen from the menu of a clause is meant for it, wherever the mouse is then."""
+        if self._target is not None and not self._target.active:
+            self._target.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:

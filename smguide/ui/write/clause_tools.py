@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QWidget
 from smguide.model.guidelines import Maturity
 from smguide.ui.actions import ActionSpec, build_actions
 from smguide.ui.icons import put_icon
-from smguide.ui.theme import current_theme
+from smguide.ui.theme import current_theme, scaled
 from smguide.ui.widgets.surface import row
-from smguide.ui.write.clause_block import maturity_words
+from smguide.ui.write.clause_block import TOOLS_HEIGHT, maturity_words
 
 ACTIONS: Final = (
     ActionSpec("bold", str(QT_TRANSLATE_NOOP("Actions", "Bold")), shortcut="Ctrl+B", icon="bold"),
@@ -46,8 +46,10 @@ ACTIONS: Final = (
         icon="trash",
     ),
 )
-_OVERLAP = 8
-_GROUPS: Final = (("bold", "italic", "link", "list"), ("up", "down"), ("maturity", "why", "remove"))
+_ON_THE_BAR: Final = ("bold", "italic", "list", "link")
+_IN_THE_MENU: Final = (("up", "down"), ("maturity", "why"), ("remove",))
+_INSET = 10
+_ICON = 16
 
 
 def clause_actions(parent: QWidget) -> dict[str, QAction]:
@@ -80,44 +82,70 @@ class MaturityMenu(QMenu):
         self.choices[maturity].setChecked(True)
 
 
-class ClauseTools(QFrame):
-    """A small bar over the upper edge of a clause; it takes no focus from the text."""
+def fill_menu(menu: QMenu, actions: dict[str, QAction], maturity: QMenu) -> None:
+    """What there is no room for on the bar, in a menu."""
+    for number, group in enumerate(_IN_THE_MENU):
+        if number:
+            menu.addSeparator()
+        for key in group:
+            if key == "maturity":
+                menu.addMenu(maturity)
+            else:
+                menu.addAction(actions[key])
 
-    def __init__(self, parent: QWidget, actions: dict[str, QAction], menu: MaturityMenu) -> None:
+
+class ClauseTools(QFrame):
+    """A small bar between a clause and the one before; it takes no focus from the text."""
+
+    def __init__(self, parent: QWidget, actions: dict[str, QAction], more: QMenu) -> None:
         super().__init__(parent)
         self.setProperty("surface", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = row(self, gap=0)
-        body.setContentsMargins(2, 1, 2, 1)
-        for number, group in enumerate(_GROUPS):
-            if number:
-                body.addSpacing(6)
-            for key in group:
-                body.addWidget(_tool(actions[key], menu if key == "maturity" else None))
+        body.setContentsMargins(2, 0, 2, 0)
+        for key in _ON_THE_BAR:
+            body.addWidget(_tool(actions[key]))
+        self.more = _more_tool(more)
+        body.addWidget(self.more)
         self.hide()
 
-    def move_to(self, block: QWidget) -> None:
-        """Lie over the upper edge of a clause, at its end."""
+    def move_to(self, block: QWidget, room: int) -> None:
+        """Stand in the room of ``room`` pixels over the words of a clause, at its end."""
+        self.setFixedHeight(scaled(TOOLS_HEIGHT))
         self.adjustSize()
-        inset = 10
         right = block.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = block.x() + (inset if right else block.width() - self.width() - inset)
-        self.move(left, max(0, block.y() - self.height() + _OVERLAP))
+        left = block.x() + (_INSET if right else block.width() - self.width() - _INSET)
+        self.move(left, max(0, block.y() + room - self.height()))
         self.show()
         self.raise_()
 
 
-def _tool(action: QAction, menu: QMenu | None) -> QToolButton:
-    tool = QToolButton()
+def _tool(action: QAction) -> QToolButton:
+    tool = _bare_tool()
     tool.setDefaultAction(action)
-    tool.setIconSize(QSize(16, 16))
-    tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     tool.setAccessibleName(action.text())
+    return tool
+
+
+def _more_tool(menu: QMenu) -> QToolButton:
+    tool = _bare_tool()
+    put_icon(tool, "more", current_theme(), token="muted")
+    tool.setAccessibleName(_tr("More for this clause"))
+    tool.setToolTip(_tr("More for this clause"))
+    tool.setMenu(menu)
+    tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    return tool
+
+
+def _bare_tool() -> QToolButton:
+    tool = QToolButton()
+    tool.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
+    tool.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     tool.setProperty("small", True)
-    tool.setStyleSheet("QToolButton { padding: 3px; border-radius: 6px; }")
-    if menu is not None:
-        tool.setMenu(menu)
-        tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    tool.setStyleSheet(
+        "QToolButton { padding: 3px; border-radius: 6px; }"
+        "QToolButton::menu-indicator { image: none; width: 0; }"
+    )
     return tool
 
 
