@@ -12,10 +12,10 @@ from smguide.compare.changes import Comparison
 from smguide.compare.plain import plain
 from smguide.compare.redline import html_redline, text_redline
 from smguide.compare.summary import summary
-from smguide.errors import WrongUse
+from smguide.errors import Damaged, NewerFormat, WrongUse
 from smguide.model.guidelines import Guidelines
 from smguide.model.places import set_place
-from smguide.workspace import HistoryRow, Workspace
+from smguide.workspace import Desk, HistoryRow, Workspace
 
 
 def _edit(workspace: Workspace, args: Namespace) -> Answer:
@@ -44,6 +44,22 @@ def _save(workspace: Workspace, args: Namespace) -> Answer:
     revision = desk.save(args.summary, args.reason)
     data = {"revision": revision.number, "summary": revision.summary}
     return Answer(data, f"Revision {revision.number} saved.")
+
+
+def _discard(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    there = _has_draft(desk)
+    desk.discard_draft()
+    words = "The draft is in the trash; the latest revision stands." if there else "No draft."
+    return Answer({"discarded": there}, words)
+
+
+def _has_draft(desk: Desk) -> bool:
+    try:
+        return desk.work().kept_at is not None
+    except (Damaged, NewerFormat):
+        # It is there, and putting it away is the way out.
+        return True
 
 
 def _check(workspace: Workspace, args: Namespace) -> Answer:
@@ -110,6 +126,13 @@ VERBS: tuple[Verb, ...] = (
         ),
         _save,
         "{revision, summary}",
+    ),
+    Verb(
+        "discard",
+        "put the draft into the trash and go on from the latest revision",
+        (NAME, AS),
+        _discard,
+        "{discarded}",
     ),
     Verb(
         "check",

@@ -89,6 +89,23 @@ def test_listing_and_showing(acme: Call) -> None:
     assert acme("doctor")[0] == 0
 
 
+@pytest.mark.parametrize("damaged", [b"", b"rubbish", b"smguide-draft/2 x\nfrom a newer one"])
+def test_a_draft_is_discarded_whatever_it_holds(acme: Call, tmp_path: Path, damaged: bytes) -> None:
+    before = acme("show", "acme", "--revision", "draft")[1]
+    assert data(acme("discard", "acme", "--json")) == {"discarded": False}
+    assert acme("edit", "acme", "--set", "title=Other")[0] == 0
+    drafts = tmp_path / "home" / "library" / "acme" / "drafts"
+    for path in drafts.glob("draft.*") if damaged else ():
+        path.write_bytes(damaged)
+    assert acme("discard", "acme")[:2] == (
+        0,
+        "The draft is in the trash; the latest revision stands.\n",
+    )
+    assert acme("show", "acme", "--revision", "draft")[1] == before
+    assert len(list((drafts / "trash").iterdir())) == 1
+    assert "  discard" in acme("help")[1]
+
+
 def test_findings_exit_with_1(acme: Call) -> None:
     shown = json.loads(acme("show", "acme", "--format", "json")[1])
     section = next(s for p, s in shown.items() if p.startswith("sections/"))["id"]
