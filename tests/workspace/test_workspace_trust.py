@@ -213,3 +213,17 @@ def test_the_renderer_is_another_when_it_makes_other_bytes() -> None:
         absent=(Absence("cadence", "we post rarely"),),
     )  # fmt: skip
     assert (RENDERER, content_digest({"": render_readable(made)})[:16]) == ("1", "b6f381dc721d26af")
+
+
+def test_an_approval_of_a_false_readable_text_by_another_program_shows_in_the_audit(
+    ana: Desk, lea: Desk
+) -> None:
+    put(ana, "A small correction.", readable=b"# Everybody may post anything\n")
+    ana.ask()
+    lea._pen.answer(Decision.APPROVE, 2, "")
+    assert ana.revision_number("approved") == 2
+    with pytest.raises(NotAllowed, match=FALSE):
+        published(ana)
+    ana.keep(changed(ana.work().guidelines, "Be brief."))
+    ana.save("Be brief", "It is long")
+    assert [line.sentence for line in ana.audit().lines if not line.ok] == [FALSE]
