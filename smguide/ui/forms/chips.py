@@ -17,6 +17,8 @@ from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import plain_tip
 
 _ADD_WIDTH = 170
+_SHORT = 16
+"""Letters up to which answers stand side by side; longer ones stand one below the other."""
 _LONGEST_NOTE = 20
 """Letters that a list to choose from has room for: “Nothing is listed yet”."""
 
@@ -174,12 +176,14 @@ class ChoicesEditor(QWidget):
     def __init__(self, field: Field) -> None:
         super().__init__()
         self._value: tuple[str, ...] = ()
-        flow = FlowLayout(self, gap=Space.SMALL)
+        longest = max((len(choice.label) for choice in field.choices), default=0)
+        flow = FlowLayout(self, gap=Space.SMALL) if longest <= _SHORT else column(self, gap=0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.boxes = {choice.value: QCheckBox(choice.label) for choice in field.choices}
         for box in self.boxes.values():
+            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             flow.addWidget(box)
             box.clicked.connect(self._clicked)
         if self.boxes:

@@ -22,7 +22,8 @@ class Toast(QFrame):
         self._below = parent
         self.setProperty("surface", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.sentence = text_label("")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sentence = text_label("", wrap=True)
         body = row(self)
         body.setContentsMargins(Space.LARGE, Space.SMALL + 2, Space.LARGE, Space.SMALL + 2)
         body.addWidget(self.sentence)
@@ -49,6 +50,11 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        """In the middle, on one line where the window has room for it."""
+        room = self._below.width() - 2 * (Space.WIDE + Space.LARGE)
+        words = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text())
+        self.sentence.setFixedWidth(max(1, min(words + Space.SMALL, room)))
+        self.sentence.setFixedHeight(self.sentence.heightForWidth(self.sentence.width()))
         self.adjustSize()
         left = (self._below.width() - self.width()) // 2
         self.move(left, self._below.height() - self.height() - 2 * Space.WIDE)
