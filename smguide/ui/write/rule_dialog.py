@@ -22,7 +22,11 @@ from smguide.ui.write.usual_rule import UsualRule, read_usual, rename, write_usu
 
 _WHO = "who"
 _MOST_ASKED = 3
+_WIDTH = 680
 _HEIGHT = 460
+_LEAST = 160
+_AROUND = 190
+"""Pixels at 100 % that title, buttons and margins take."""
 _ASKED = frozenset({"who", "how_many", "within", "otherwise"})
 _WITH_PEOPLE = frozenset({"delegate", "escalate"})
 
@@ -96,11 +100,11 @@ class RuleForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, record: Record, names: Registers) -> None:
+    def __init__(self, record: Record, names: Registers, *, phases: tuple[str, ...] = ()) -> None:
         super().__init__()
         self._record = record
         self._names = with_everybody(names)
-        usual = read_usual(record) if record else UsualRule(how_many="1")
+        usual = read_usual(record) if record else UsualRule(phases=phases)
         self.is_usual = usual is not None
         shown = usual or UsualRule(name=record.text("name"), summary=record.text("summary"))
         self._answers = Record(asdict(shown))
@@ -149,7 +153,7 @@ class RuleForm(QWidget):
 
     def _show(self) -> None:
         self.form.show_value(self._answers, self._names)
-        self.meaning.setText(rule_in_words(read_rule(self.rule), self._names))
+        self._show_meaning()
         if not self.is_usual:
             return
         answers = answers_of(self._answers)
@@ -158,22 +162,40 @@ class RuleForm(QWidget):
         asked_again = answers.outcome == "ask" and answers.otherwise in _WITH_PEOPLE
         self.form.row("instead").setVisible(asked_again)
 
+    def _show_meaning(self) -> None:
+        """In words what the rule does, as soon as it does something."""
+        answers = answers_of(self._answers)
+        says_something = not self.is_usual or answers.outcome != "ask" or bool(answers.who)
+        words = rule_in_words(read_rule(self.rule), self._names) if says_something else ""
+        self.meaning.setText(words)
+        self.meaning.setVisible(says_something)
+
 
 class RuleDialog(FormDialog):
     """``submitted`` comes only when the rule can be taken."""
 
     accepted_rule = Signal(object)
 
-    def __init__(self, parent: QWidget, record: Record, names: Registers) -> None:
-        self.rule_form = RuleForm(record, names)
+    def __init__(
+        self,
+        parent: QWidget,
+        record: Record,
+        names: Registers,
+        *,
+        phases: tuple[str, ...] = (),
+    ) -> None:
+        self.rule_form = RuleForm(record, names, phases=phases)
         scroll = ScrollColumn(_tr("The rule"), margin=0)
         scroll.body.addWidget(self.rule_form)
-        scroll.setMinimumHeight(scaled(_HEIGHT))
+        window = parent.window().size()
+        scroll.setMinimumHeight(
+            min(scaled(_HEIGHT), max(_LEAST, window.height() - scaled(_AROUND)))
+        )
         title = _tr("Change a rule") if record else _tr("Add a rule")
         sentence = _tr("Rules are read from the top; the first that fits decides.")
         action = _tr("Change") if record else _tr("Add")
         super().__init__(parent, DialogText(title, sentence, action), scroll)
-        self.setMinimumWidth(scaled(680))
+        self.setMinimumWidth(min(scaled(_WIDTH), window.width()))
         self.submitted.connect(self._submit)
         self.rule_form.changed.connect(self._forget_problem)
         self.rule_form.form.reveal(("name",))

@@ -188,7 +188,8 @@ class RulesCard(Card):
     def _ask(self, record: Record) -> None:
         if self._names is None:
             return
-        dialog = RuleDialog(self.window(), record, self._names)
+        shown = (self._phase,) if len(self._workflow.phases) > 1 else ()
+        dialog = RuleDialog(self.window(), record, self._names, phases=shown)
         dialog.accepted_rule.connect(self._take)
         open_dialog(dialog)
 

@@ -47,7 +47,7 @@ def test_a_desk_is_shown_with_its_first_section(page):
     assert page.bar.pill.text() == "Work in progress · revision 1"
     assert page.sheet.header.title.text() == first_section(page).title
     assert len(page.sheet.clauses.blocks) == len(first_section(page).clauses)
-    assert page.bar.compare.text() == "Show in history"
+    assert page.bar.compare.text() == "Compare with revision 1"
 
 
 def test_showing_every_section_changes_nothing(window, sample):
@@ -491,7 +491,16 @@ def test_comparing_opens_the_history(window, sample):
     window.page.bar.compare.click()
     place, what = window.asked[-1]
     assert place == "history"
-    assert what == (sample.revision_number("in-force"), sample.revision_number("latest"))
+    assert what == ("compare", sample.revision_number("in-force"), "draft")
+
+
+def test_other_guidelines_open_at_their_first_section(page, sample):
+    page.choose(page.session.guidelines.sections[-1].id)
+    page.show_desk(sample)
+    assert page.sheet.section == page.session.guidelines.sections[0].id
+    page.choose(page.session.guidelines.sections[-1].id)
+    page.show_desk(sample.act_as("imogen"))
+    assert page.sheet.section == page.session.guidelines.sections[-1].id
 
 
 def test_a_link_from_elsewhere_leads_to_a_clause(page):

@@ -7,7 +7,7 @@ import pytest
 from smguide.model.edits import add_section
 from smguide.model.guidelines import Guidelines
 from smguide.model.kinds import section_kinds
-from smguide.model.record import Record, freeze_record
+from smguide.model.record import EMPTY, Record, freeze_record
 from smguide.model.registers import registers
 from smguide.rules.workflow import ALWAYS, AllOf, AnyOf, Compare, Not, read_workflow
 from smguide.ui.write.phase_rules import (
@@ -227,3 +227,14 @@ def test_a_rule_below_everything_else_is_counted_and_not_shown():
 )
 def test_rules_that_are_not_shown_are_said_quietly(others, words):
     assert other_rules_in_words(others, {"two": "Two"}) == words
+
+
+def test_a_rule_says_what_it_does_only_once_it_does_something(show):
+    names = registers(Guidelines(id="g", title="T"))
+    form = RuleForm(EMPTY, names, phases=("one",))
+    show(form, 700, 600)
+    assert form.rule.record("when").records("all")[0].get("value") == ("one",)
+    assert not form.meaning.isVisible()
+    form.form.edited.emit(("outcome",), "forbid")
+    assert form.meaning.isVisible()
+    assert "Not allowed" in form.meaning.text() or "not allowed" in form.meaning.text()
