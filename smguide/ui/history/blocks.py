@@ -128,7 +128,7 @@ class TextBlock(QWidget):
 
     comment_wanted = Signal(object, str)
 
-    def __init__(self, shown: RedlineRow, *, clean: bool) -> None:
+    def __init__(self, shown: RedlineRow, *, clean: bool, remarks: bool = True) -> None:
         super().__init__()
         self.row, self._clean = shown, clean
         self._current = False
@@ -136,6 +136,7 @@ class TextBlock(QWidget):
         self.button = QuietButton(_tr("Comment on “{0}”").format(excerpt(shown) or shown.label))
         self._lay_out()
         self._render()
+        self.button.setVisible(remarks)
         self.button.clicked.connect(self._ask_for_comment)
 
     def _lay_out(self) -> None:

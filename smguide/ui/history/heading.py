@@ -27,11 +27,12 @@ class RevisionHeading(QWidget):
     def __init__(self, look: Look, around: Around) -> None:
         super().__init__()
         shown = look.row
-        self.setAccessibleName(shown.summary)
+        title = _tr("Your draft") if look.is_draft else shown.summary
+        self.setAccessibleName(title)
         self.compared = text_label(compared_words(look, around), role="caption", tone="muted")
         self.compared.setWordWrap(True)
         words = column(gap=Space.TINY)
-        words.addWidget(text_label(shown.summary, role="heading", wrap=True))
+        words.addWidget(text_label(title, role="heading", wrap=True))
         words.addWidget(text_label(_line(look), role="caption", tone="muted", wrap=True))
         words.addWidget(self.compared)
         across = row(self, gap=Space.MEDIUM)
@@ -39,7 +40,8 @@ class RevisionHeading(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         across.addWidget(Avatar(shown.author), 0, top)
         across.addLayout(words, 1)
-        across.addWidget(Pill(*state_sign(shown)), 0, top)
+        sign = (_tr("Not saved yet"), Tone.INFO) if look.is_draft else state_sign(shown)
+        across.addWidget(Pill(*sign), 0, top)
         if shown.edition:
             across.addWidget(Pill(_tr("Edition {0}").format(shown.edition), Tone.INFO), 0, top)
 
@@ -78,11 +80,15 @@ def compared_words(look: Look, around: Around) -> str:
 
 def _line(look: Look) -> str:
     shown = look.row
+    if look.is_draft:
+        return _tr("Kept on this computer {0}").format(long_moment(shown.at))
     number = _tr("Revision {0}").format(shown.number)
     return " · ".join((shown.author, number, long_moment(shown.at)))
 
 
 def _title(look: Look) -> str:
+    if look.is_draft:
+        return _tr("What your draft changes")
     one = look.old in (look.number - 1, look.base) or not look.old
     return _tr("What this revision does") if one else _tr("What is different")
 

@@ -23,6 +23,9 @@ from smguide.workspace import CommentInfo, Desk, EditionInfo, HistoryRow, Member
 FIRST_PAGE: Final = 100
 """Revisions read at once."""
 
+DRAFT: Final = -1
+"""Stands for the number of what is written and not saved yet."""
+
 ACTIONS: Final = (
     Action.ASK,
     Action.APPROVE,
@@ -99,6 +102,11 @@ class Look:
     def number(self) -> int:
         """The revision that is looked at."""
         return self.row.number
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether this is no revision yet."""
+        return self.number == DRAFT
 
     @property
     def chosen(self) -> int | None:
@@ -179,7 +187,11 @@ def row_of(desk: Desk, number: int) -> HistoryRow:
 
 def compared(desk: Desk, old: int, new: int) -> Comparison:
     """Two revisions, with the values of fields in words; 0 stands for a blank sheet."""
-    after = desk.read(str(new))
+    return compared_texts(desk, old, desk.read(str(new)))
+
+
+def compared_texts(desk: Desk, old: int, after: Guidelines) -> Comparison:
+    """A revision and a text that may not be one; 0 stands for a blank sheet."""
     before = desk.read(str(old)) if old else _blank(after)
     return compare(before, after, words=said_in_lines)
 

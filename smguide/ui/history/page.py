@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.review.status import Action, State
@@ -13,8 +13,10 @@ from smguide.ui.dialogs import confirm, open_dialog
 from smguide.ui.history.ask_dialog import older_question
 from smguide.ui.history.change_bar import ChangeBar
 from smguide.ui.history.compare_dialog import CompareDialog
+from smguide.ui.history.draft_look import look_at_draft
 from smguide.ui.history.heading import RevisionHeading, SummaryCard
 from smguide.ui.history.looking import (
+    DRAFT,
     FIRST_PAGE,
     Around,
     Look,
@@ -113,6 +115,7 @@ class HistoryPage(QWidget):
         self.view.moved.connect(self._moved)
         self.view.comment_wanted.connect(self._comment_on)
         self.panel.wanted.connect(self.begin)
+        self.panel.write_wanted.connect(self._go_on_writing)
         self.panel.newest_wanted.connect(self._ask_about)
         for asking in (self.panel, self.actions_of_review):
             asking.team_wanted.connect(self.team_wanted)
@@ -155,20 +158,36 @@ class HistoryPage(QWidget):
 
     def refresh(self, changes: Changes) -> None:
         """Read again what is told here of revisions, reviews, editions and the team."""
-        if self._desk is None or not changes & _TELLING:
+        telling = _TELLING | Changes.DRAFT if self._shows_draft else _TELLING
+        if self._desk is None or not changes & telling:
             return
         if Changes.REVISIONS in changes:
             self._after_save = True
             self._forget_search()
         self._read()
 
+    @property
+    def _shows_draft(self) -> bool:
+        return self._look is not None and self._look.is_draft
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """A draft has grown since one was here last."""
+        super().showEvent(event)
+        if self._look is not None and self._shows_draft and self._wanted is None:
+            self._want(DRAFT, self._look.chosen)
+
     def _forget_search(self) -> None:
         self._search = ""
         self.list.search.clear()
 
     def show_item(self, what: Any) -> None:
-        """Go to a revision by its number, or compare two given as a pair."""
-        if isinstance(what, tuple):
+        """Go to a revision by its number, or compare two given as a pair.
+
+        ``("compare", 14, "draft")`` compares the draft with revision 14.
+        """
+        if isinstance(what, tuple) and what[0] == "compare":
+            self._want(DRAFT, int(what[1]))
+        elif isinstance(what, tuple):
             old, new = int(what[0]), int(what[1])
             self._want(new, old)
         else:
@@ -221,8 +240,9 @@ class HistoryPage(QWidget):
         if self._desk is None:
             return
         self.list.choose(new, silently=True)
+        read = look_at_draft if new == DRAFT else look_at
         self._looks.submit(
-            look_at, self._desk, new, old, was, done=self._show_look, failed=self._look_failed
+            read, self._desk, new, old, was, done=self._show_look, failed=self._look_failed
         )
 
     def _look_failed(self, error: BaseException) -> None:
@@ -322,7 +342,7 @@ class HistoryPage(QWidget):
         if self._wanted is not None:
             self._to_begin = action
             return
-        if self._desk is None or self._look is None or self._around is None:
+        if self._desk is None or self._look is None or self._around is None or self._shows_draft:
             return
         if action is Action.PUBLISH:
             self.open_page.emit("publish", self._look.number)
@@ -363,6 +383,10 @@ class HistoryPage(QWidget):
     def _comment_on(self, shown: Any, quote: str) -> None:
         if self._desk is not None and self._look is not None:
             self.actions_of_review.comment_on(self._desk, self._look, shown, quote)
+
+    @Slot()
+    def _go_on_writing(self) -> None:
+        self.open_page.emit("write", None)
 
     @Slot()
     def _review_changed(self) -> None:

@@ -164,7 +164,8 @@ class RedlineView(ScrollColumn):
         if shown.kind in (RowKind.HEADING, RowKind.TITLE):
             block = HeadingBlock(shown, clean=self._clean)
         else:
-            block = TextBlock(shown, clean=self._clean)
+            remarks = self._look is not None and not self._look.is_draft
+            block = TextBlock(shown, clean=self._clean, remarks=remarks)
             block.comment_wanted.connect(self.comment_wanted)
         if shown.change:
             self._by_change[shown.change] = block

@@ -28,12 +28,13 @@ class ReviewPanel(ScrollColumn):
     """Emits ``wanted`` with an action, ``clause_wanted`` with section and clause of a comment.
 
     ``newest_wanted`` asks for a review of a newer revision than the one shown, ``team_wanted`` for
-    somebody more in the team.
+    somebody more in the team, ``write_wanted`` to go on with the draft.
     """
 
     wanted = Signal(object)
     newest_wanted = Signal(int)
     team_wanted = Signal()
+    write_wanted = Signal()
     clause_wanted = Signal(str, str)
 
     def __init__(self) -> None:
@@ -50,6 +51,9 @@ class ReviewPanel(ScrollColumn):
         """Show another revision."""
         place = self.verticalScrollBar().value()
         self.show_nothing()
+        if look.is_draft:
+            self._add_draft()
+            return
         self._add_standing(look)
         for voice in voices(look, around):
             self.body.addWidget(VoiceCard(voice))
@@ -57,6 +61,14 @@ class ReviewPanel(ScrollColumn):
         self._add_why(look)
         self._add_remarks(look.comments, around)
         self.verticalScrollBar().setValue(place)
+
+    def _add_draft(self) -> None:
+        self.body.addWidget(section_heading(_tr("Your draft")))
+        words = _tr("Only you see it. Save it as a revision, then ask for a review of that.")
+        self.body.addWidget(text_label(words, wrap=True))
+        self.write_button = button(_tr("Go on writing"), icon="write")
+        self.write_button.clicked.connect(self.write_wanted)
+        self.body.addWidget(self.write_button)
 
     def show_nothing(self) -> None:
         """There is no revision to speak of."""

@@ -127,6 +127,8 @@ class HistoryBar(TopBar):
 def _choices(look: Look, around: Around) -> list[tuple[int, str]]:
     """Revisions to compare with, each once: the one before, the approved one, editions."""
     found: dict[int, str] = {}
+    if look.is_draft:
+        found[around.latest] = _tr("With the newest revision ({0})").format(around.latest)
     if look.number > 1:
         previous = look.number - 1
         found[previous] = _tr("With the previous revision ({0})").format(previous)
@@ -137,7 +139,7 @@ def _choices(look: Look, around: Around) -> list[tuple[int, str]]:
             found[edition.revision] = _tr("With edition {0} (revision {1})").format(
                 edition.number, edition.revision
             )
-    if not look.base:
+    if not (look.base or look.is_draft):
         found[0] = _tr("With a blank sheet")
     return list(found.items())
 

@@ -58,10 +58,11 @@ class WriteBar(TopBar):
         """Show where the guidelines stand."""
         self.title.setText(title)
         self.pill.show_state(standing(work), Tone.PLAIN)
-        edition = _tr("Compare with edition {0}").format(work.edition)
-        comparable = 0 < work.edition_revision < work.latest
-        self.compare.setText(edition if comparable else _tr("Show in history"))
-        tip = _tr("Opens the history. What is not saved yet is listed when you save.")
+        words = _tr("Compare with revision {0}").format(work.latest)
+        if work.edition:
+            words = _tr("Compare with edition {0}").format(work.edition)
+        self.compare.setText(words)
+        tip = _tr("Opens the history with what you have written beside it")
         self.compare.setToolTip(plain_tip(tip))
 
     def show_kept(self, at: datetime | None) -> None:

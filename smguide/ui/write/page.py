@@ -36,7 +36,7 @@ class WritePage(QWidget):
     """Writes in the draft of one desk.
 
     ``changed`` tells the window what an operation changed, ``open_page`` asks for the history with
-    the edition in force and the latest revision, as a pair of revision numbers.
+    the draft compared with the edition in force, else with the latest revision.
     """
 
     changed = Signal(object)
@@ -106,6 +106,8 @@ class WritePage(QWidget):
     def show_desk(self, desk: Desk) -> None:
         """Write in the draft of a desk."""
         self.session.keep_now()
+        if self._desk is not None and self._desk.name != desk.name:
+            self._row = ""
         self._desk = desk
         self._runner.submit(work.read_work, desk, done=self._opened)
 
@@ -300,8 +302,9 @@ class WritePage(QWidget):
     @Slot()
     def _compare(self) -> None:
         if self._work is not None:
-            old, new = self._work.edition_revision, self._work.latest
-            self.open_page.emit("history", (old, new) if 0 < old < new else new)
+            self.session.keep_now()
+            old = self._work.edition_revision or self._work.latest
+            self.open_page.emit("history", ("compare", old, "draft"))
 
     @Slot()
     def save_revision(self) -> None:
