@@ -65,22 +65,22 @@ def write_export(path: Path, data: bytes) -> None:
     """
     with disk_errors_about(path):
         target = Path(os.path.realpath(path))
-        kept = _kept_permissions(target)
+        kept = _kept_permissions(path)
         may = kept is None or os.access(target, os.W_OK)
     if not may:
         raise NOT_WRITABLE.about(target)
     _replace(target, data, _FOR_ALL, kept)
 
 
-def _kept_permissions(target: Path) -> int | None:
+def _kept_permissions(path: Path) -> int | None:
     """Those of the file that is to be replaced; None where there is none yet."""
     try:
-        before = target.stat().st_mode
+        before = path.stat().st_mode
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(before):
         raise NotWritable(
-            f"{target} is not a file that could be replaced.", "Choose the name of a file."
+            f"{path} is not a file that could be replaced.", "Choose the name of a file."
         )
     return stat.S_IMODE(before)
 

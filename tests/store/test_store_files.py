@@ -128,12 +128,17 @@ def test_an_export_replaces_nothing_but_files(tmp_path: Path) -> None:
         os.mkfifo(tmp_path / "pipe.html")
         (tmp_path / "link.html").symlink_to("pipe.html")
         places += [tmp_path / "pipe.html", tmp_path / "link.html", Path("/dev/null")]
+        reading, writing = os.pipe()
+        places += [Path(f"/dev/fd/{writing}")]
     for path in places:
         before = path.lstat().st_mode
         with pytest.raises(errors.NotWritable, match="not a file") as caught:
             write_export(path, b"x")
         assert caught.value.hint
         assert path.lstat().st_mode == before
+    if sys.platform != "win32":
+        os.close(reading)
+        os.close(writing)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such mode on Windows")
