@@ -23,7 +23,7 @@ from smguide.review.status import Action, ReviewStatus, Verdict, status
 from smguide.review.tally import Tally, tally
 from smguide.review.team import ReviewRules, Team, warnings
 from smguide.store.commits import Revision
-from smguide.store.files import write_atomically
+from smguide.store.files import write_export
 from smguide.workspace import drafting, exporting, listing, publishing, reviewing, teamwork
 from smguide.workspace.auditing import audited
 from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
@@ -328,7 +328,7 @@ class Desk:
     def export_to(self, which: str, wanted: str, path: Path) -> Path:
         """Write a revision or an edition to a file; an empty format is read from its name."""
         chosen = wanted or path.suffix.lstrip(".").lower()
-        write_atomically(path.absolute(), self.export(which, chosen))
+        write_export(path.absolute(), self.export(which, chosen))
         return path
 
     # Team and record

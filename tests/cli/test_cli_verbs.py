@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -314,3 +315,21 @@ def test_values_are_taken_as_they_are_typed(acme: Call) -> None:
     assert shown["guidelines.json"]["title"] == '"2026"'
     assert (clause["text"], clause["why"]) == ('"Quoted words" ', "[1]")
     assert section["facts"]["statement"] == "2026"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own on Windows")
+def test_an_export_follows_a_link_and_replaces_no_device(acme: Call, tmp_path: Path) -> None:
+    link = tmp_path / "page.md"
+    link.symlink_to("far.md")
+    assert acme("export", "acme", str(link))[0] == 0
+    assert link.is_symlink()
+    assert (tmp_path / "far.md").stat().st_mode & 0o044 == 0o044 & ~_umask()
+    code, out, err = acme("export", "acme", "/dev/null", "--format", "md")
+    assert (code, out, err.count("\n")) == (2, "", 1)
+    assert "not a file" in err
+
+
+def _umask() -> int:
+    now = os.umask(0o022)
+    os.umask(now)
+    return now
