@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from smguide.interchange.text import date_text_in_words
+from smguide.interchange.text import date_text_in_words, is_id
 from smguide.model.fields import Field
 from smguide.model.record import Record, Value
 from smguide.model.registers import Registers
@@ -69,7 +69,15 @@ def _reference(field: Field, value: Value, names: Registers) -> str:
     items = value if isinstance(value, tuple) else (value,)
     if field.refers_to == ("clause",):
         return ""
-    return in_words(names.name(field.refers_to, str(item)) for item in items)
+    return in_words(_listed(names, field.refers_to, str(item)) for item in items)
+
+
+def _listed(names: Registers, among: tuple[str, ...], target: str) -> str:
+    """The name of an entry; for one that is gone its text, or that it is not listed any more."""
+    entry = names.find(among, target)
+    if entry:
+        return entry.name
+    return "(not listed)" if is_id(target) else target
 
 
 def _record(field: Field, value: Value, names: Registers) -> str:

@@ -1,30 +1,41 @@
-"""The first and last parts of a web edition: title, stamp, approvals, editions so far."""
+"""The first and last parts of a web edition: what a reader wants to know before reading."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from smguide.interchange import html_parts
+from smguide.interchange.about import about_facts
 from smguide.interchange.html_page import Page
 from smguide.interchange.html_parts import escaped
-from smguide.interchange.stamp import Stamp, Version, approval_sentence, stamp_facts
+from smguide.interchange.stamp import (
+    RECORD_SENTENCE,
+    Stamp,
+    Version,
+    approval_line,
+    news_facts,
+    record_facts,
+    stamp_facts,
+)
 from smguide.interchange.tables import Table
 from smguide.model.wording import date_in_words
 
 
 def cover(page: Page) -> str:
-    """Title, edition, dates and who approved it."""
-    stamp = page.stamp
+    """Title, edition, dates, who stands behind it, what is new, and who approved it."""
     organisation = page.guidelines.organisation
     above = f'<p class="organisation">{escaped(organisation)}</p>\n' if organisation else ""
-    wanted = ("In force from", "Revision") if stamp.edition else ("In force from",)
-    shown = [pair for pair in stamp_facts(stamp) if pair[0] in wanted]
-    owner = (("Owner", page.guidelines.owner),) if page.guidelines.owner else ()
+    stamp = page.stamp
+    told = [pair for pair in stamp_facts(stamp) if pair[0] != "State"]
     return (
         f'<header class="cover">\n{above}<h1>{page.text.inline(page.guidelines.title)}</h1>\n'
         f'<div class="stamp"{page.ours}>\n<p class="pills">{_pills(stamp)}</p>\n'
-        f"{html_parts.definitions((*shown, *owner))}\n{_approvals(stamp)}</div>\n</header>\n"
+        f"{html_parts.definitions((*told, *about_facts(page.guidelines, stamp)))}\n"
+        f"{_news(page)}{_approvals(stamp)}{_record(stamp)}</div>\n</header>\n"
     )
+
+
+def _news(page: Page) -> str:
+    news = news_facts(page.stamp)
+    return f'<div class="news">{html_parts.definitions(news)}</div>\n' if news else ""
 
 
 def _pills(stamp: Stamp) -> str:
@@ -39,8 +50,19 @@ def _pills(stamp: Stamp) -> str:
 def _approvals(stamp: Stamp) -> str:
     if not stamp.approvals:
         return '<p class="unapproved">Nobody has approved this text yet.</p>\n'
-    items = "".join(f"<li>{escaped(approval_sentence(a))}</li>\n" for a in stamp.approvals)
+    items = "".join(f"<li>{escaped(approval_line(a))}</li>\n" for a in stamp.approvals)
     return f'<p class="label">Approved by</p>\n<ul class="approvals">\n{items}</ul>\n'
+
+
+def _record(stamp: Stamp) -> str:
+    """What proves the copy, folded: most readers never need it."""
+    rows = record_facts(stamp)
+    if not rows:
+        return ""
+    return (
+        f'<details class="record">\n<summary>Record</summary>\n<p>{RECORD_SENTENCE}</p>\n'
+        f"{html_parts.definitions(rows)}\n</details>\n"
+    )
 
 
 def versions(page: Page) -> str:
@@ -62,20 +84,10 @@ def _version_row(version: Version) -> tuple[str, ...]:
 
 
 def footer(page: Page) -> str:
-    """How to tell two copies apart; nothing where that is not known."""
-    rows = tuple(_footer_facts(page.stamp))
-    if not rows:
-        return ""
-    return (
-        f"<footer{page.ours}>\n<p>{escaped(page.stamp.headline)}. The fingerprint tells whether "
-        "two copies hold the same text.</p>\n"
-        f"{html_parts.definitions(rows)}\n</footer>\n"
-    )
-
-
-def _footer_facts(stamp: Stamp) -> Iterator[tuple[str, str]]:
-    wanted = ("Fingerprint of the text", "Record of decisions", "Copy made on")
-    yield from (pair for pair in stamp_facts(stamp) if pair[0] in wanted)
+    """Which edition this was, and when the copy was made; for whoever sees only the end."""
+    day = page.stamp.exported_on
+    made = f" Copy made on {date_in_words(day)}." if day else ""
+    return f"<footer{page.ours}>\n<p>{escaped(page.stamp.headline)}.{made}</p>\n</footer>\n"
 
 
 def _capital(text: str) -> str:

@@ -13,7 +13,7 @@ from smguide.interchange.html_page import Page
 from smguide.interchange.html_parts import escaped
 from smguide.interchange.redline import Redline
 from smguide.interchange.rich_text import rich_text
-from smguide.interchange.stamp import Stamp, Version
+from smguide.interchange.stamp import Stamp, Version, with_summary
 from smguide.interchange.tables import Cards, Facts, Table
 from smguide.interchange.text import direction
 from smguide.model.guidelines import Clause, Guidelines, Maturity
@@ -34,6 +34,7 @@ def export_html(
     Raw HTML in clauses is shown as text, pictures are described and not fetched, and links may
     only lead to web pages, mail and telephone.
     """
+    stamp = with_summary(stamp, versions)
     texts = [clause.text for section in guidelines.sections for clause in section.clauses]
     page = Page(guidelines, stamp, tuple(versions), redline, document(guidelines), rich_text(texts))
     return html_parts.storable(_whole(page)).encode()

@@ -9,7 +9,9 @@ from smguide.compare.words import Span, SpanKind
 from smguide.interchange.tables import Cards, Facts, Table
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_ADDRESS = re.compile(r"https?://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]")
+_ADDRESS = re.compile(
+    r"https?://[^\s<>\"']+[^\s<>\"'.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII
+)
 
 
 def escaped(text: str) -> str:
@@ -23,7 +25,7 @@ def storable(page: str) -> str:
 
 
 def lines(text: str) -> str:
-    """Plain text with its line breaks, its web addresses as links."""
+    """Plain text with its line breaks, its web and e-mail addresses as links."""
     return "<br>".join(map(_with_links, text.splitlines()))
 
 
@@ -93,8 +95,9 @@ def _span(span: Span) -> str:
 def _with_links(line: str) -> str:
     parts, position = [], 0
     for match in _ADDRESS.finditer(line):
-        address = escaped(match[0])
+        shown = escaped(match[0])
+        target = shown if "://" in shown else f"mailto:{shown}"
         parts.append(escaped(line[position : match.start()]))
-        parts.append(f'<a href="{address}" rel="noopener noreferrer">{address}</a>')
+        parts.append(f'<a href="{target}" rel="noopener noreferrer">{shown}</a>')
         position = match.end()
     return "".join((*parts, escaped(line[position:])))

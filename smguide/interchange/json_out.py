@@ -41,6 +41,8 @@ def _plain_stamp(stamp: Stamp) -> dict[str, Any]:
         "revision": stamp.revision,
         "state": stamp.state,
         "in_force_from": stamp.in_force_from.isoformat() if stamp.in_force_from else None,
+        "summary": stamp.summary,
+        "change": stamp.change,
         "approvals": [
             {"name": a.name, "time": a.time.isoformat(), "meaning": a.meaning}
             for a in stamp.approvals

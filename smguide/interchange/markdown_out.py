@@ -6,10 +6,18 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from smguide.interchange.about import about_facts, owner_of
 from smguide.interchange.document import Block, ClauseText, Heading, LeftOut, document
 from smguide.interchange.headings import FRONT_MATTER, heading_line
 from smguide.interchange.open_ends import closing_of
-from smguide.interchange.stamp import Stamp, stamp_sentences
+from smguide.interchange.stamp import (
+    RECORD_SENTENCE,
+    Stamp,
+    approval_line,
+    news_facts,
+    record_facts,
+    stamp_facts,
+)
 from smguide.interchange.tables import Cards, Facts, Table
 from smguide.model.guidelines import Clause, Guidelines, Maturity
 from smguide.model.wording import date_in_words, duration_in_words
@@ -34,8 +42,9 @@ def render_readable(guidelines: Guidelines) -> bytes:
 
 
 def export_markdown(guidelines: Guidelines, stamp: Stamp) -> bytes:
-    """The whole text with a stamp under its title."""
-    return _joined([*_head(guidelines), _stamp(stamp), *_body(guidelines)])
+    """The whole text with a stamp under its title, and what proves the copy at its end."""
+    head = (guidelines.extra.text(FRONT_MATTER), heading_line(1, guidelines.title))
+    return _joined([*head, _stamp(guidelines, stamp), *_body(guidelines), _record(stamp)])
 
 
 def plain(text: str) -> str:
@@ -61,20 +70,36 @@ def _head(guidelines: Guidelines) -> Iterator[str]:
 
 def _about(guidelines: Guidelines) -> str:
     """Who stands behind the guidelines; nothing where nobody said."""
-    if not guidelines.organisation and not guidelines.owner:
+    owner = owner_of(guidelines)
+    if not guidelines.organisation and not owner:
         return ""
     again = guidelines.review_interval
     parts = (
         guidelines.organisation,
-        f"Owner: {guidelines.owner}" if guidelines.owner else "",
+        f"Owner: {owner}" if owner else "",
         f"Looked at again after {duration_in_words(again)}" if again else "",
     )
     return f"*{plain('. '.join(filter(None, parts)))}.*"
 
 
-def _stamp(stamp: Stamp) -> str:
-    lines = [line for sentence in stamp_sentences(stamp) for line in sentence.split("\n")]
-    return "\\\n".join(f"> {plain(line)}" for line in lines)
+def _stamp(guidelines: Guidelines, stamp: Stamp) -> str:
+    facts = (*stamp_facts(stamp), *about_facts(guidelines, stamp), *news_facts(stamp))
+    lines = (
+        guidelines.organisation,
+        f"{stamp.headline}.",
+        *(f"{label}: {' '.join(value.split())}" for label, value in facts),
+        *(f"Approved by {approval_line(approval)}" for approval in stamp.approvals),
+        "" if stamp.approvals else "Nobody has approved this text yet.",
+    )
+    return "\\\n".join(f"> {plain(line)}" for line in lines if line)
+
+
+def _record(stamp: Stamp) -> str:
+    rows = record_facts(stamp)
+    if not rows:
+        return ""
+    said = (f"{label}: {line}" for label, value in rows for line in value.splitlines())
+    return "\\\n".join(f"> {plain(line)}" for line in ("Record", RECORD_SENTENCE, *said))
 
 
 def _body(guidelines: Guidelines) -> Iterator[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from smguide.interchange.text import time_in_words
+from smguide.interchange.text import day_in_words, time_in_words
 from smguide.model.wording import date_in_words
 
 
@@ -28,10 +29,21 @@ class Version:
     approved_by: tuple[str, ...] = ()
 
 
+CHANGES = {
+    "editorial": "Spelling, links or layout only. You need not read it again.",
+    "clarifying": "Nothing new: it says better what held already.",
+    "relaxing": "Something is easier than before: it needs less agreement, or is newly allowed.",
+    "tightening": "Something is stricter: it needs more agreement, or is no longer allowed.",
+    "new-duty": "There is something new that you have to do.",
+}
+"""What an edition means for its readers, by the class of its change."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stamp:
     """The facts of one copy.
 
+    ``summary`` says what is new in the edition, ``change`` is one of :data:`CHANGES`.
     ``edition`` is empty for work in progress; ``digest`` is the SHA-256 of the content (hex),
     ``witness_count`` and ``witness_chain`` the number of records known when it was made and the
     digest of the last one; ``state`` is a word such as “in force”.
@@ -47,6 +59,8 @@ class Stamp:
     witness_count: int = 0
     witness_chain: str = ""
     exported_on: date | None = None
+    summary: str = ""
+    change: str = ""
 
     @property
     def headline(self) -> str:
@@ -56,14 +70,35 @@ class Stamp:
         return f"Work in progress, revision {self.revision}"
 
 
+def with_summary(stamp: Stamp, versions: Iterable[Version]) -> Stamp:
+    """The stamp with what the version table says of its edition, where it says nothing itself."""
+    mine = (version.summary for version in versions if version.number == stamp.edition)
+    return stamp if stamp.summary else replace(stamp, summary=next(mine, ""))
+
+
 def stamp_facts(stamp: Stamp) -> tuple[tuple[str, str], ...]:
-    """The stamp as labels and values, those that are known."""
+    """What a reader wants to know of the copy as labels and values, those that are known."""
     rows = (
-        ("Edition", stamp.edition),
-        ("Revision", str(stamp.revision)),
-        ("State", stamp.state),
         ("In force from", date_in_words(stamp.in_force_from) if stamp.in_force_from else ""),
-        ("Approved by", "\n".join(map(approval_sentence, stamp.approvals))),
+        ("State", "" if stamp.edition and stamp.state == "in force" else stamp.state),
+        ("Revision", str(stamp.revision) if stamp.edition else ""),
+    )
+    return tuple((label, value) for label, value in rows if value)
+
+
+def news_facts(stamp: Stamp) -> tuple[tuple[str, str], ...]:
+    """What is new in the edition, and what that means for its readers."""
+    rows = (
+        ("New in this edition", stamp.summary if stamp.edition else ""),
+        ("What it means for you", CHANGES.get(stamp.change, "") if stamp.edition else ""),
+    )
+    return tuple((label, value) for label, value in rows if value)
+
+
+def record_facts(stamp: Stamp) -> tuple[tuple[str, str], ...]:
+    """What proves the copy: what was signed, and the numbers by which two copies are compared."""
+    rows = (
+        ("Signed", "\n".join(map(approval_sentence, stamp.approvals))),
         ("Fingerprint of the text", grouped(stamp.digest)),
         ("Record of decisions", _witness(stamp)),
         ("Copy made on", date_in_words(stamp.exported_on) if stamp.exported_on else ""),
@@ -71,11 +106,15 @@ def stamp_facts(stamp: Stamp) -> tuple[tuple[str, str], ...]:
     return tuple((label, value) for label, value in rows if value)
 
 
-def stamp_sentences(stamp: Stamp) -> tuple[str, ...]:
-    """The stamp as lines to read: the headline, then “label: value”."""
-    details = [pair for pair in stamp_facts(stamp) if pair[0] not in ("Edition", "Approved by")]
-    approved = [f"Approved by {approval_sentence(a)}" for a in stamp.approvals]
-    return (f"{stamp.headline}.", *approved, *(f"{label}: {value}." for label, value in details))
+RECORD_SENTENCE = (
+    "Two copies with the same fingerprint hold the same text; "
+    "what was signed is kept in the record for good."
+)
+
+
+def approval_line(approval: Approval) -> str:
+    """“Ana Lima, 3 March 2026”."""
+    return f"{approval.name}, {day_in_words(approval.time)}"
 
 
 def approval_sentence(approval: Approval) -> str:

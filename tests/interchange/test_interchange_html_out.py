@@ -254,7 +254,37 @@ def test_the_stamp_says_what_stands_behind_the_edition():
         "2 September 2026",
     ):
         assert words in text
+    before, _, folded = text.partition("Record Two copies")
+    assert "Approved by Ana <Lima>, 28 August 2026" in before
+    assert "abababab" not in before
+    assert "abababab" in folded
     assert "work in progress" not in text
+
+
+def test_the_cover_says_who_stands_behind_it_and_what_is_new():
+    people = {"people": [{"id": "ana", "name": "Ana Lima", "email": "ana@acme.example"}]}
+    who = Section("s1", "who-may-post", "W", facts=freeze_record(people))
+    page = Page(
+        export_html(
+            guidelines(sections=(who,), owner="ana"),
+            replace(STAMP, change="tightening"),
+            versions=(Version("1.1", date(2026, 9, 1), "Two readers for prices"),),
+        )
+    )
+    cover = page.text.partition("Contents")[0]
+    for words in (
+        "Looked at again 1 March 2027",
+        "Owner Ana Lima",
+        "Questions to Ana Lima, ana@acme.example",
+        "New in this edition Two readers for prices",
+        "What it means for you Something is stricter",
+    ):
+        assert words in re.sub(r"(again|Owner|to|edition|you)(?=[A-Z\d])", r"\1 ", cover)
+    assert "mailto:ana@acme.example" in page.values("href")
+
+
+def test_an_id_is_never_shown_as_owner():
+    assert "imogen" not in Page(export_html(guidelines("Text", owner="imogen"), STAMP)).text
 
 
 def test_work_in_progress_says_so():

@@ -8,10 +8,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from smguide.interchange.about import contact_of, next_look, owner_of
 from smguide.interchange.document import Anchors, ClauseText, Heading, LeftOut, document
 from smguide.interchange.json_out import export_json
 from smguide.interchange.markdown_out import export_markdown, plain, render_readable
-from smguide.interchange.stamp import Approval, Stamp, approval_sentence, stamp_sentences
+from smguide.interchange.stamp import (
+    CHANGES,
+    Approval,
+    Stamp,
+    Version,
+    approval_line,
+    approval_sentence,
+    with_summary,
+)
 from smguide.interchange.tables import Cards, Facts, Table
 from smguide.interchange.text import date_text_in_words, direction, time_in_words
 from smguide.model.guidelines import (
@@ -77,7 +86,7 @@ def test_facts_are_read_by_their_titles_and_names():
         ("What outsiders may do", "Nothing"),
     )
     groups = next(b for b in blocks if isinstance(b, Table) and b.caption == "Teams and groups")
-    assert groups.rows == (("Legal", "Ben_Ode and nobody"),)
+    assert groups.rows == (("Legal", "Ben_Ode and (not listed)"),)
     assert LeftOut("Channels", "Not applicable, because we have none yet.") in blocks
 
 
@@ -186,21 +195,27 @@ def test_titles_survive_whatever_signs_they_hold():
         assert tokens[4].content.replace("\\", "") == " ".join(title.split("\n")).strip()
 
 
-def test_a_copy_carries_its_stamp():
+def test_the_text_copy_begins_with_its_stamp_and_ends_with_its_proof():
     stamp = replace(
         STAMP,
         edition="1.1",
         in_force_from=date(2026, 9, 1),
         approvals=(Approval("Ana", datetime(2026, 8, 28, 9, 30, tzinfo=UTC), "I *agree*."),),
         digest="ab" * 32,
+        summary="Shorter *waits*",
+        change="relaxing",
     )
     text = export_markdown(with_facts(), stamp).decode()
-    assert text.startswith(
-        "# T\n\n> Edition 1.1.\\\n> Approved by Ana on 28 August 2026, 09:30 UTC"
-    )
-    assert "I \\*agree\\*." in text
-    assert "In force from: 1 September 2026." in text
-    assert text.endswith(render_readable(with_facts()).decode().removeprefix("# T\n\n"))
+    top, _, rest = text.partition("\n\n## ")
+    assert top.startswith("# T\n\n> Edition 1.1.\\\n> In force from: 1 September 2026")
+    assert "> Looked at again: 1 March 2027" in top
+    assert "> New in this edition: Shorter \\*waits\\*" in top
+    assert "> What it means for you: Something is easier than before" in top
+    assert top.endswith("> Approved by Ana, 28 August 2026")
+    assert "abababab" not in top
+    assert "I \\*agree\\*." in rest.rpartition("\n\n> Record")[2]
+    body = render_readable(with_facts()).decode().removeprefix("# T\n\n")
+    assert body.rstrip("\n") in text
 
 
 def test_the_data_copy_holds_everything():
@@ -239,10 +254,83 @@ def test_days_and_times_in_words():
     assert (direction("ar-EG"), direction("en"), direction("")) == ("rtl", "ltr", "ltr")
 
 
-def test_stamps_speak_in_sentences():
-    assert stamp_sentences(STAMP) == ("Work in progress, revision 3.", "Revision: 3.")
-    approval = Approval("Ana", datetime(2026, 3, 3, 14, 5, tzinfo=UTC))
-    assert approval_sentence(approval) == "Ana on 3 March 2026, 14:05 UTC"
+def test_an_approval_is_a_line_for_readers_and_a_sentence_for_the_record():
+    late = datetime(2026, 3, 3, 0, 30, tzinfo=timezone(timedelta(hours=1)))
+    approval = Approval("Ana", late, "I agree.")
+    assert approval_line(approval) == "Ana, 2 March 2026"
+    assert approval_sentence(approval) == "Ana on 2 March 2026, 23:30 UTC: “I agree.”"
+
+
+def test_the_version_table_says_what_is_new_where_the_stamp_does_not():
+    stamp = replace(STAMP, edition="1.1")
+    table = (Version("1.2", None, "Later"), Version("1.1", None, "Shorter waits"))
+    assert with_summary(stamp, table).summary == "Shorter waits"
+    assert with_summary(replace(stamp, summary="Mine"), table).summary == "Mine"
+    assert with_summary(stamp, ()).summary == ""
+
+
+def test_every_class_of_change_has_words_for_readers():
+    from smguide.review.bodies import ChangeClass
+
+    assert set(CHANGES) == {change.value for change in ChangeClass}
+
+
+def looked_after(owner="", **review):
+    people = [
+        {"id": "ana", "name": "Ana Lima", "email": "ana@acme.example"},
+        {"id": "ben", "name": "Ben Ode"},
+    ]
+    who = Section("w", "who-may-post", "W", facts=freeze_record({"people": people, "lead": "ben"}))
+    cycle = Section("r", "review-cycle", "R", facts=freeze_record(review))
+    outline = (OutlineEntry("w"), OutlineEntry("r"))
+    return Guidelines("g", "T", owner=owner, outline=outline, sections=(who, cycle))
+
+
+@pytest.mark.parametrize(
+    ("owner", "named"),
+    [("ana", "Ana Lima"), ("imogen", ""), ("imogen.s-2", ""), ("The board", "The board"),
+     ("Imogen", "Imogen"), ("", "")],
+)  # fmt: skip
+def test_the_owner_is_a_name_and_never_an_id(owner, named):
+    assert owner_of(looked_after(owner)) == named
+    written = render_readable(looked_after(owner)).decode()
+    assert (f"Owner: {named}" in written) is bool(named)
+    assert f"Owner: {owner}" not in written or owner == named
+    assert "imogen" not in written
+
+
+def test_the_owner_may_stand_with_the_review_of_the_guidelines():
+    assert owner_of(looked_after("gone", deputy="ben")) == ""
+    guidelines = looked_after()
+    cycle = replace(guidelines.sections[1], facts=freeze_record({"owner": "ben"}))
+    assert owner_of(replace(guidelines, sections=(guidelines.sections[0], cycle))) == "Ben Ode"
+
+
+def test_readers_are_told_whom_to_ask():
+    assert contact_of(looked_after("ana")) == "Ana Lima, ana@acme.example"
+    assert contact_of(looked_after(notes_to="ben")) == "Ben Ode"
+    assert contact_of(looked_after("ana", notes_to="ben")) == "Ana Lima, ana@acme.example"
+    assert contact_of(Guidelines("g", "T", owner="ghost")) == ""
+
+
+@pytest.mark.parametrize(
+    ("review", "words"),
+    [
+        ({"next_review": "2027-02-01", "interval": "P3M"}, "1 February 2027"),
+        ({"interval": "P3M"}, "30 November 2026"),
+        ({"interval": "P1Y2W"}, "14 September 2027"),
+        ({}, "28 February 2027"),
+    ],
+)
+def test_the_next_look_is_a_day(review, words):
+    assert next_look(looked_after(**review), date(2026, 8, 31)) == words
+
+
+def test_without_an_edition_the_next_look_is_how_often():
+    assert next_look(looked_after(interval="P1Y"), None) == "Every year"
+    assert next_look(looked_after(), None) == "Every 6 months"
+    assert next_look(looked_after(interval="P9999Y"), date(2026, 1, 1)) == "Every 9999 years"
+    assert next_look(looked_after(interval="often"), date(2026, 1, 1)) == ""
 
 
 def test_blank_clauses_leave_no_trace():
