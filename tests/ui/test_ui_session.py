@@ -161,7 +161,7 @@ def test_findings_come_a_moment_after_typing(session, qtbot):
     write(session, "Ask [Name of contact] first.")
     with qtbot.waitSignal(session.found, timeout=2_000) as found:
         pass
-    assert [finding.check for finding in found.args[0]] == ["DOC-3"]
+    assert "DOC-3" in [finding.check for finding in found.args[0]]
     assert session.findings == found.args[0]
 
 

@@ -79,7 +79,7 @@ def test_an_edition_says_from_which_day_it_is_in_force(ana: Desk, published: int
     assert re.search(
         r"In force from</dt>\s*<dd>1 January 2027<", ana.export("1.0", "html").decode()
     )
-    assert "In force from: 1 January 2027." in ana.export("1.0", "md").decode()
+    assert "In force from: 1 January 2027" in ana.export("1.0", "md").decode()
 
 
 @pytest.mark.usefixtures("published")

@@ -13,6 +13,7 @@ from smguide.ui.actions import ActionSpec, build_actions
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import current_theme, scaled
 from smguide.ui.widgets.surface import row
+from smguide.ui.widgets.text import plain_tip
 from smguide.ui.write.clause_block import TOOLS_HEIGHT, maturity_words
 
 ACTIONS: Final = (
@@ -131,7 +132,7 @@ def _more_tool(menu: QMenu) -> QToolButton:
     tool = _bare_tool()
     put_icon(tool, "more", current_theme(), token="muted")
     tool.setAccessibleName(_tr("More for this clause"))
-    tool.setToolTip(_tr("More for this clause"))
+    tool.setToolTip(plain_tip(_tr("More for this clause")))
     tool.setMenu(menu)
     tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return tool
