@@ -82,7 +82,12 @@ def test_nothing_is_offered_before_guidelines_are_open(
     window = program.window
     assert window.place == "library"
     for place in PAGES[1:]:
-        assert not window.rail.button(place).isEnabled()
+        button = window.rail.button(place)
+        assert not button.isEnabled()
+        greyed = button.grab().toImage()
+        button.setEnabled(True)
+        assert button.grab().toImage() != greyed
+        button.setEnabled(False)
     assert not window.actions_by_id["save"].isEnabled()
 
 

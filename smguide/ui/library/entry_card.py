@@ -45,6 +45,11 @@ def saved_line(entry: LibraryEntry, today: date) -> str:
     return f"{words} · {saved}"
 
 
+def name_line(entry: LibraryEntry) -> str:
+    """“Short name: acme”: what tells apart two that have the same title."""
+    return _tr("Short name: {0}").format(entry.name)
+
+
 class EntryCard(Card):
     """Enter or a double click opens; Delete offers to remove; up and down go on."""
 
@@ -81,6 +86,7 @@ class EntryCard(Card):
         words.addWidget(ElidedLabel(entry.title, role="heading"))
         if entry.organisation:
             words.addWidget(ElidedLabel(entry.organisation))
+        words.addWidget(ElidedLabel(name_line(entry), role="caption"))
         if entry.problem:
             words.addWidget(text_label(entry.problem, tone="bad", wrap=True))
         elif entry.revision:
@@ -100,7 +106,8 @@ class EntryCard(Card):
     def _name(self, today: date) -> None:
         entry = self.entry
         self.setAccessibleName(f"{entry.title}, {entry.organisation}".strip(", "))
-        told = [entry.problem or (saved_line(entry, today) if entry.revision else _later())]
+        told = [name_line(entry)]
+        told += [entry.problem or (saved_line(entry, today) if entry.revision else _later())]
         told += [words for words, _tone in entry_signs(entry)]
         self.setAccessibleDescription(". ".join(told))
 

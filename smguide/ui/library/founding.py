@@ -16,10 +16,9 @@ from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
 from smguide.workspace import Founder
 
-NEW: Final = ("title", "organisation", "name", "your_name", "your_email")
+NEW: Final = ("organisation", "title", "name", "your_name", "your_email")
 IMPORT: Final = ("name", "your_name", "your_email")
 _PASSPHRASE: Final = ("passphrase", "again")
-_OPTIONAL: Final = ("organisation", *_PASSPHRASE)
 
 
 def _words(key: str) -> tuple[str, str]:
@@ -47,7 +46,7 @@ class FoundingForm(QWidget):
     def __init__(self, keys: Sequence[str], shelf: Shelf) -> None:
         super().__init__()
         self._taken = shelf.taken
-        self._name_is_own = False
+        self._name_is_own = self._title_is_own = False
         self._body = column(self, gap=Space.MEDIUM)
         self.rows = {key: self._add(key) for key in keys}
         if shelf.needs_key:
@@ -57,7 +56,7 @@ class FoundingForm(QWidget):
 
     def _add(self, key: str) -> LabelledLine:
         label, words = _words(key)
-        asked = LabelledLine(label, help_text=words, needed=key not in _OPTIONAL)
+        asked = LabelledLine(label, help_text=words, needed=key not in _PASSPHRASE)
         self._body.addWidget(asked)
         return asked
 
@@ -78,13 +77,15 @@ class FoundingForm(QWidget):
         self.set_value("your_name", shelf.settings.name)
         self.set_value("your_email", shelf.settings.email)
         if "title" in self.rows:
-            self.set_value("title", _tr("Social Media Guidelines"))
+            self._propose_title("")
         self.propose("")
 
     def _connect(self) -> None:
         self.rows["name"].line.textEdited.connect(self._name_typed)
         if "organisation" in self.rows:
             self.rows["organisation"].line.textChanged.connect(self.propose)
+            self.rows["organisation"].line.textChanged.connect(self._propose_title)
+            self.rows["title"].line.textEdited.connect(self._title_typed)
         for row in self.rows.values():
             row.line.textChanged.connect(self._renew_problems)
 
@@ -111,6 +112,17 @@ class FoundingForm(QWidget):
         """Propose a short name, until the person types one of their own."""
         if not self._name_is_own:
             self.set_value("name", proposed_name(words, self._taken))
+
+    @Slot(str)
+    def _propose_title(self, organisation: str) -> None:
+        """Propose a title that tells whose guidelines they are, until one is typed."""
+        if not self._title_is_own:
+            usual, whose = _tr("Social Media Guidelines"), organisation.strip()
+            self.set_value("title", _tr("{0}: {1}").format(whose, usual) if whose else usual)
+
+    @Slot(str)
+    def _title_typed(self, text: str) -> None:
+        self._title_is_own = bool(text)
 
     @Slot(str)
     def _name_typed(self, text: str) -> None:
@@ -154,6 +166,7 @@ class FoundingForm(QWidget):
 
     def _problem(self, key: str) -> str:
         checks: Mapping[str, Callable[[], str]] = {
+            "organisation": self._why_not_organisation,
             "title": self._why_not_title,
             "name": self._why_not_name,
             "your_name": self._why_not_your_name,
@@ -161,6 +174,9 @@ class FoundingForm(QWidget):
             "again": self._why_not_again,
         }
         return checks[key]() if key in checks else ""
+
+    def _why_not_organisation(self) -> str:
+        return "" if self.value("organisation") else _tr("Say whose guidelines these are.")
 
     def _why_not_title(self) -> str:
         return "" if self.value("title") else _tr("Give the guidelines a title.")

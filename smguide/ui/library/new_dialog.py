@@ -53,7 +53,7 @@ class NewDialog(FormDialog):
     def _go_on(self) -> None:
         if self.step == 0:
             self._go_to(1)
-            self.form.rows["title"].reveal()
+            self.form.rows["organisation"].reveal()
             announce(self, _tr("Step 2 of 2: whose guidelines they are"))
         elif self.form.check():
             self.submitted.emit()

@@ -237,7 +237,7 @@ class LibraryPage(QWidget):
         if self._leaving is None:
             return
         text = DialogText(
-            _tr("Remove “{0}” from the library?").format(self._leaving.title),
+            _tr("Remove “{0}” ({1}) from the library?").format(self._leaving.title, name),
             _tr(
                 "It moves to the trash folder of smguide with its draft and its whole history. "
                 "Nothing is deleted."

@@ -58,7 +58,7 @@ class RailButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, theme)
-        colour = theme.accent if self.isChecked() else theme.muted
+        colour = self._colour(theme)
         across = scaled(_ICON)
         left = (self.width() - across) / 2
         paint_icon(painter, QRectF(left, Space.SMALL, across, across), self._icon, colour)
@@ -67,9 +67,14 @@ class RailButton(QAbstractButton):
         painter.drawText(self._text_area(self.width()), int(_TEXT_FLAGS), self.text())
         painter.end()
 
+    def _colour(self, theme: Theme) -> str:
+        if not self.isEnabled():
+            return theme.disabled
+        return theme.accent if self.isChecked() else theme.muted
+
     def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
         ground = theme.accent_soft if self.isChecked() else theme.hover
-        if self.isChecked() or self.underMouse():
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(QRectF(self.rect()), 8, 8)

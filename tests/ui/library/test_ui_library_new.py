@@ -113,9 +113,10 @@ def test_what_is_missing_is_said_beside_the_field(sheet, qtbot, workspace):
     type_into(qtbot, sheet.form, "your_email", "dana")
     qtbot.mouseClick(sheet.primary, LEFT)
     assert workspace.entries() == ()
+    assert "whose guidelines" in rows["organisation"].problem.text()
     assert "who you are" in rows["your_name"].problem.text()
     assert "e-mail" in rows["your_email"].problem.text()
-    assert rows["your_name"].line.hasFocus()
+    assert rows["organisation"].line.hasFocus()
     assert rows["your_name"].problem.text() in rows["your_name"].line.accessibleDescription()
     qtbot.keyClicks(rows["your_name"].line, "D")
     assert rows["your_name"].problem.text() == ""
@@ -123,6 +124,16 @@ def test_what_is_missing_is_said_beside_the_field(sheet, qtbot, workspace):
     rows["title"].line.clear()
     qtbot.mouseClick(sheet.primary, LEFT)
     assert "title" in rows["title"].problem.text()
+
+
+def test_the_title_tells_whose_guidelines_they_are(sheet, qtbot):
+    qtbot.mouseClick(sheet.primary, LEFT)
+    assert sheet.form.rows["organisation"].line.hasFocus()
+    type_into(qtbot, sheet.form, "organisation", "Acme")
+    assert sheet.form.value("title") == "Acme: Social Media Guidelines"
+    type_into(qtbot, sheet.form, "title", "House rules")
+    type_into(qtbot, sheet.form, "organisation", "Acme Ltd")
+    assert sheet.form.value("title") == "House rules"
 
 
 def test_a_wrong_short_name_is_said_while_one_types(sheet, qtbot):

@@ -41,6 +41,7 @@ def test_a_card_says_what_it_is_and_opens(make_page, workspace, window, qtbot):
     shown = words_of(card)
     assert "Acme Guidelines" in shown
     assert "Acme" in shown
+    assert "Short name: acme" in shown
     assert any(line.startswith("Revision 1 · saved today") for line in shown)
     assert any(line.endswith("by Dana Kim") for line in shown)
     qtbot.mouseClick(card.open_button, LEFT)
@@ -119,6 +120,7 @@ def test_removing_asks_first_and_moves_to_the_trash(make_page, workspace, window
     card = page.shelf_view.cards[0]
     qtbot.mouseClick(card.remove_button, LEFT)
     asked = dialog("Remove")
+    assert asked.windowTitle() == "Remove “Acme Guidelines” (acme) from the library?"
     assert "Acme Guidelines" in asked.windowTitle()
     asked.reject()
     assert [entry.name for entry in workspace.entries()] == ["acme"]
