@@ -75,6 +75,9 @@ ACTIONS = (
     ActionSpec(
         "team", str(QT_TRANSLATE_NOOP("Actions", "&Team and rules of review…")), icon="people"
     ),
+    ActionSpec(
+        "document", str(QT_TRANSLATE_NOOP("Actions", "About these &guidelines…")), icon="document"
+    ),
     ActionSpec("unlock", str(QT_TRANSLATE_NOOP("Actions", "Unlock &your key…")), icon="lock"),
     ActionSpec("about", str(QT_TRANSLATE_NOOP("Actions", "&About smguide"))),
 )
@@ -89,6 +92,7 @@ MENUS = (
             SEPARATOR,
             "save",
             SEPARATOR,
+            "document",
             "team",
             "unlock",
             SEPARATOR,
@@ -103,4 +107,4 @@ MENUS = (
     MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Help")), ("help", "about")),
 )
 
-NEED_DESK = ("save", "team", "unlock", "write", "history", "publish")
+NEED_DESK = ("save", "document", "team", "unlock", "write", "history", "publish")

@@ -39,6 +39,7 @@ class MainWindow(Shell):
         self._library_seen = False
         self._stale: dict[str, Changes | None] = {}
         self._help: Any = None
+        self._document: Any = None
         super().__init__(self._page_table())
         self.setWindowTitle("smguide")
         self.resize(1440, 900)
@@ -136,6 +137,7 @@ class MainWindow(Shell):
             "publish": self._go_publish,
             "help": self._show_help,
             "about": self._show_about,
+            "document": self.show_document,
             "team": self.show_team,
             "unlock": self.unlock_key,
         }
@@ -310,6 +312,31 @@ class MainWindow(Shell):
         """Ask for the passphrase of the key that signs, and keep it until the program ends."""
         if self._desk is not None:
             open_dialog(UnlockDialog(self, self._desk, self._runner, self.messages))
+
+    @Slot()
+    def show_document(self) -> None:
+        """Show what the draft says of the guidelines as a whole, to be changed."""
+        if self._desk is not None and QApplication.activeModalWidget() is None:
+            self.go_to("write")
+            self._runner.submit(self._desk.work, done=self._open_document)
+
+    def _open_document(self, _kept: Any) -> None:
+        """The Write page has its draft by now: the worker does one thing after the other."""
+        from smguide.ui.document_dialog import DocumentDialog
+
+        page: Any = self.page("write")
+        if self._desk is not None and QApplication.activeModalWidget() is None:
+            self._document = DocumentDialog(self, page.session.guidelines)
+            self._document.submitted.connect(self._change_document)
+            open_dialog(self._document)
+
+    @Slot()
+    def _change_document(self) -> None:
+        from smguide.ui.document_dialog import change_document
+
+        page: Any = self.page("write")
+        change_document(page.session, self._document.properties())
+        self._document.accept()
 
     @Slot()
     def show_team(self) -> None:

@@ -216,6 +216,27 @@ def test_undo_of_the_menu_takes_back_typing(
     assert write.sheet.clauses.blocks[0].editor.text() == before
 
 
+def test_what_the_guidelines_say_of_themselves_can_be_changed(
+    opened: Program, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    window = opened.window
+    window.go_to("history")
+    settle()
+    window.actions_by_id["document"].trigger()
+    settle()
+    assert window.place == "write"
+    asked = dialog()
+    asked.title.line.setText("Ardlinn: how we speak")
+    qtbot.mouseClick(asked.primary, Qt.MouseButton.LeftButton)
+    write: Any = window.page("write")
+    assert write.bar.title.text() == "Ardlinn: how we speak"
+    assert window.actions_by_id["undo"].isEnabled()
+    qtbot.waitUntil(lambda: write.session.is_kept, timeout=5_000)
+    settle()
+    assert window.desk is not None
+    assert window.desk.work().guidelines.title == "Ardlinn: how we speak"
+
+
 def test_help_opens_at_the_page_one_is_on(
     opened: Program, settle: Callable[[], None], qtbot: QtBot
 ) -> None:

@@ -1,0 +1,137 @@
+"""What is said of the guidelines as a whole: title, organisation, owner, language, next look."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtWidgets import QWidget
+
+from smguide.model.edits import set_document
+from smguide.model.fields import Field
+from smguide.model.guidelines import Guidelines
+from smguide.model.record import Value
+from smguide.model.registers import Registers, registers
+from smguide.ui.dialogs import DialogText, FormDialog
+from smguide.ui.forms.simple import CalmCombo
+from smguide.ui.forms.times import DurationEditor
+from smguide.ui.session import EditSession
+from smguide.ui.theme import Space, scaled
+from smguide.ui.widgets.labelled import Labelled, LabelledLine
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
+from smguide.ui.widgets.surface import column
+
+_WIDTH: Final = 620
+_OWNERS: Final = ("person", "role", "group")
+_LANGUAGES: Final = (
+    *("bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt"),
+    *("lv", "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv", "uk"),
+)
+_NO_REGISTERS: Final = Registers({})
+
+Properties = dict[str, str]
+
+
+class DocumentDialog(FormDialog):
+    """Fills the fields from guidelines; :meth:`properties` are what they hold now."""
+
+    def __init__(self, parent: QWidget, guidelines: Guidelines) -> None:
+        self._interval: Value = guidelines.review_interval
+        self.title = LabelledLine(_tr("Title"), help_text=_tr("As it stands on the first page."))
+        self.organisation = LabelledLine(_tr("Organisation"))
+        self._owners = _owners(guidelines)
+        self.owner = CalmCombo()
+        self.language = CalmCombo()
+        self.interval = DurationEditor(
+            Field("review_interval", _tr("Looked at again"), "", "duration")
+        )
+        text = DialogText(
+            _tr("About these guidelines"),
+            _tr("A part of your draft: it holds for readers once it is saved, approved and "
+                "published. Undo takes it back."),
+            _tr("Change"),
+        )  # fmt: skip
+        super().__init__(parent, text, ScrollingSheet(_tr("About these guidelines"), self._form()))
+        self._fill(guidelines)
+        self._connect()
+        fit_dialog(self, scaled(_WIDTH))
+        self.title.reveal()
+
+    def _form(self) -> QWidget:
+        content = QWidget()
+        body = column(content, gap=Space.MEDIUM)
+        body.addWidget(self.title)
+        body.addWidget(self.organisation)
+        owner_help = _tr("Who looks after them: a person, role or group of the guidelines.")
+        every = _tr("How long after an edition somebody looks at all of it again.")
+        for label, field, words in (
+            (_tr("Owner"), self.owner, owner_help),
+            (_tr("Language"), self.language, ""),
+            (_tr("Looked at again every"), self.interval, every),
+        ):
+            body.addWidget(Labelled(label, field, help_text=words, needed=False))
+        return content
+
+    def _fill(self, guidelines: Guidelines) -> None:
+        self.title.line.setText(guidelines.title)
+        self.organisation.line.setText(guidelines.organisation)
+        self.owner.setEditable(True)
+        for person, name in self._owners.items():
+            self.owner.addItem(name, person)
+        self.owner.setEditText(self._owners.get(guidelines.owner, guidelines.owner))
+        self.language.offer(_languages(), guidelines.language)
+        self.interval.show_value(self._interval, _NO_REGISTERS)
+
+    def _connect(self) -> None:
+        self.title.line.textChanged.connect(self._check)
+        self.organisation.line.textChanged.connect(self._check)
+        self.interval.edited.connect(self._interval_edited)
+        self._check()
+
+    @Slot()
+    def _check(self) -> None:
+        there = bool(self.title.line.text().strip() and self.organisation.line.text().strip())
+        self.set_ready(there, _tr("Guidelines need a title and an organisation."))
+
+    @Slot(object, object)
+    def _interval_edited(self, _path: object, value: Value) -> None:
+        self._interval = value
+
+    def properties(self) -> Properties:
+        """What was filled in, by the keys of :func:`smguide.model.edits.set_document`."""
+        typed = self.owner.currentText().strip()
+        owner = next((key for key, name in self._owners.items() if name == typed), typed)
+        return {
+            "title": self.title.line.text().strip(),
+            "organisation": self.organisation.line.text().strip(),
+            "owner": owner,
+            "language": str(self.language.currentData()),
+            "review_interval": str(self._interval or ""),
+        }
+
+
+def change_document(session: EditSession, properties: Mapping[str, str]) -> None:
+    """Change them in the draft, as one step of undo."""
+
+    def change(guidelines: Guidelines) -> Guidelines:
+        for key, value in properties.items():
+            guidelines = set_document(guidelines, key, value)
+        return guidelines
+
+    session.edit(_tr("changing what is said about these guidelines"), (), change)
+
+
+def _owners(guidelines: Guidelines) -> dict[str, str]:
+    """Everybody who may be named as owner: ids and names."""
+    known = registers(guidelines)
+    return {key: name for register in _OWNERS for key, name in known.names(register).items()}
+
+
+def _languages() -> dict[str, str]:
+    """Codes, and the languages by their own names."""
+    return {code: QLocale(code).nativeLanguageName().capitalize() for code in _LANGUAGES}
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("DocumentDialog", words)
