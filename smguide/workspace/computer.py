@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from smguide.errors import WrongUse
+from smguide.review.keys import PublicKey
 from smguide.store.command import find_git
 from smguide.store.keybox import KeyBox, remember_passphrase
 from smguide.store.library import Library
@@ -25,9 +26,15 @@ def has_own_key(home: Path) -> bool:
     return OWN in KeyBox(home / "keys").publics()
 
 
-def remember_own_passphrase(passphrase: str) -> bool:
-    """Let the computer's own keyring unlock the own key; False where there is no keyring."""
-    return remember_passphrase(OWN, passphrase)
+def remember_own_passphrase(home: Path, passphrase: str) -> bool:
+    """Let the computer's own keyring unlock the own key; False where there is no keyring.
+
+    It is remembered by the fingerprint of the key, so that another home is another key.
+    """
+    line = KeyBox(home / "keys").publics().get(OWN)
+    if not line:
+        return False
+    return remember_passphrase(PublicKey.from_line(line).fingerprint, passphrase)
 
 
 def is_short_name(name: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from smguide.compare.changes import Comparison
 from smguide.compare.combine import combine
-from smguide.errors import Damaged, GitMissing, InvalidDocument, NotFound, Outdated
+from smguide.errors import Damaged, GitMissing, InvalidDocument, NewerFormat, NotFound, Outdated
 from smguide.interchange.markdown_out import render_readable
 from smguide.model.canonical import canonical_json, parse_record
 from smguide.model.codec import READABLE, dump, dump_unlimited, load
@@ -168,7 +168,7 @@ def _reading_copy(parts: Parts) -> KeptDraft | None:
     """The copy of the latest revision; a damaged one is as good as none, it is made again."""
     try:
         return parts.drafts.read(_READING)
-    except Damaged:
+    except (Damaged, NewerFormat):
         return None
 
 
@@ -211,6 +211,8 @@ def _restored(parts: Parts, kept: KeptDraft) -> KeptWork:
     try:
         record = parse_record(kept.data, name="The draft").record("files")
         guidelines = load({path: record.text(path).encode() for path in record})
+    except NewerFormat:
+        raise
     except InvalidDocument as error:
         raise Damaged(
             "Your draft on this computer is damaged and cannot be read.",

@@ -118,7 +118,7 @@ class Keyring:
 
     def _remembered(self, key_id: str) -> str | None:
         fingerprint = next((key.fingerprint for key in self.held() if key.id == key_id), "")
-        return (fingerprint and self._passphrase(fingerprint)) or self._passphrase(key_id)
+        return self._passphrase(fingerprint) if fingerprint else None
 
     def of(self, member: Member) -> HeldKey | None:
         """The key on this computer that this member may sign with now."""

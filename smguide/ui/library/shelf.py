@@ -131,7 +131,7 @@ def _remember(workspace: Workspace, founder: Founder) -> None:
     settings = replace(workspace.settings, name=founder.name, email=founder.email)
     workspace.keep_settings(settings)
     if founder.passphrase:
-        remember_own_passphrase(founder.passphrase)
+        remember_own_passphrase(workspace.home, founder.passphrase)
 
 
 def proposed_name(words: str, taken: frozenset[str]) -> str:

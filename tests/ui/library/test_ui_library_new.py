@@ -8,7 +8,8 @@ from library_values import DANA
 from PySide6.QtCore import Qt
 from workspace_values import Clock
 
-from smguide.store.keybox import remembered_passphrase
+from smguide.review.keys import PublicKey
+from smguide.store.keybox import KeyBox, remembered_passphrase
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.library.page import LibraryPage
 from smguide.ui.library.shelf import proposed_name, why_not_name
@@ -210,7 +211,10 @@ def test_a_passphrase_locks_the_key_and_is_kept(sheet, qtbot, workspace, window,
     type_into(qtbot, form, "again", "four words are enough")
     qtbot.mouseClick(sheet.primary, LEFT)
     assert window.said == [("begun", "acme")]
-    assert remembered_passphrase("own") == "four words are enough"
+    line = KeyBox(workspace.home / "keys").publics()["own"]
+    fingerprint = PublicKey.from_line(line).fingerprint
+    assert remembered_passphrase(fingerprint) == "four words are enough"
+    assert remembered_passphrase("own") is None
     with Workspace(workspace.home, passphrase=remembered_passphrase) as again:
         desk = again.open("acme")
         assert desk.person == "dana-kim"
