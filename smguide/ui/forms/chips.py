@@ -142,6 +142,7 @@ class ReferencesEditor(QWidget):
         self.adder = CalmCombo()
         self.adder.setAccessibleName(_tr("Add to {0}").format(field.label))
         self.adder.setMinimumContentsLength(_LONGEST_NOTE)
+        self.adder.setMinimumWidth(scaled(_ADD_WIDTH) // 2)
         self.chips = _fill(self, self.adder)
         self.adder.activated.connect(self._add)
         self.chips.taken_away.connect(self._take_away)

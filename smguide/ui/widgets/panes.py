@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from smguide.ui.accessibility import focusable
@@ -73,10 +74,54 @@ def _side_width(width: int) -> int:
 def side_by_side(columns: Sequence[QWidget], widths: Sequence[int]) -> QSplitter:
     """Columns with first widths in pixels at 100 % text; 0 takes what the others leave."""
     splitter = QSplitter(Qt.Orientation.Horizontal)
+    _fill(splitter, columns, widths)
+    return splitter
+
+
+def _fill(splitter: QSplitter, columns: Sequence[QWidget], widths: Sequence[int]) -> None:
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
     for index, (widget, width) in enumerate(zip(columns, widths, strict=True)):
         splitter.addWidget(widget)
         splitter.setStretchFactor(index, 0 if width else 1)
     splitter.setSizes([_side_width(width) if width else 10_000 for width in widths])
-    return splitter
+
+
+class FoldingColumns(QSplitter):
+    """Three columns, of which the last folds away where the window is narrow.
+
+    ``folded`` tells whether there is no room for it; whoever listens offers a button, and
+    :meth:`show_last` then shows it in place of the first column. ``widths`` as for
+    :func:`side_by_side`; ``middle`` is what the middle should not go below, at 100 % text.
+    """
+
+    folded = Signal(bool)
+
+    def __init__(self, columns: Sequence[QWidget], widths: Sequence[int], *, middle: int) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._widths = widths
+        self._middle = middle
+        self._first, self._last = columns[0], columns[-1]
+        self._narrow = False
+        _fill(self, columns, widths)
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is no room for the last column."""
+        return self._narrow
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold the last column."""
+        super().resizeEvent(event)
+        wanted = sum(map(_side_width, self._widths)) + scaled(self._middle)
+        narrow = event.size().width() < wanted
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.folded.emit(narrow)
+            self.show_last(False)
+
+    @Slot(bool)
+    def show_last(self, shown: bool) -> None:
+        """Show the last column in place of the first, or the first again."""
+        self._last.setVisible(shown or not self._narrow)
+        self._first.setVisible(not (shown and self._narrow))

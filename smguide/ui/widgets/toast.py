@@ -24,6 +24,7 @@ class Toast(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sentence = text_label("", wrap=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         body = row(self)
         body.setContentsMargins(Space.LARGE, Space.SMALL + 2, Space.LARGE, Space.SMALL + 2)
         body.addWidget(self.sentence)

@@ -14,7 +14,7 @@ from smguide.ui.messages import Messages
 from smguide.ui.session import EditSession, Place
 from smguide.ui.tasks import Runner
 from smguide.ui.widgets.empty_state import EmptyState
-from smguide.ui.widgets.panes import mark_pane, side_by_side
+from smguide.ui.widgets.panes import FoldingColumns, mark_pane
 from smguide.ui.widgets.surface import column
 from smguide.ui.write import verbs, work
 from smguide.ui.write.absence import AbsencePage
@@ -30,6 +30,7 @@ from smguide.workspace import Changes, Desk, Revision
 
 _OUTLINE_WIDTH = 280
 _FINDINGS_WIDTH = 320
+_PAGE_WIDTH = 480
 
 
 class WritePage(QWidget):
@@ -77,7 +78,8 @@ class WritePage(QWidget):
         mark_pane(self.findings, self.tr("To look at"))
         mark_pane(self.bar, self.tr("The guidelines"))
         columns = (self.outline, self.middle, self.findings)
-        self.splitter = side_by_side(columns, (_OUTLINE_WIDTH, 0, _FINDINGS_WIDTH))
+        widths = (_OUTLINE_WIDTH, 0, _FINDINGS_WIDTH)
+        self.splitter = FoldingColumns(columns, widths, middle=_PAGE_WIDTH)
         body = column(self, gap=0)
         body.addWidget(self.bar)
         body.addWidget(self.splitter, 1)
@@ -100,6 +102,8 @@ class WritePage(QWidget):
         self.saving.outdated.connect(self._fill_again)
         self.bar.save.clicked.connect(self.save_revision)
         self.bar.compare.clicked.connect(self._compare)
+        self.splitter.folded.connect(self.bar.offer_list)
+        self.bar.look.toggled.connect(self.splitter.show_last)
 
     # The desk
 
@@ -203,6 +207,7 @@ class WritePage(QWidget):
         self._show_outline()
         self.sheet.show_findings(findings)
         self.findings.show_findings(findings, self._row)
+        self.bar.show_count(len(findings))
 
     @Slot(object)
     def show_finding(self, finding: Finding) -> None:

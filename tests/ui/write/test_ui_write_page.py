@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDateEdit, QDialog, QToolButton
 
@@ -15,6 +16,8 @@ from smguide.model import edits
 from smguide.model.guidelines import Maturity
 from smguide.store.drafts import DraftBox
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
+from smguide.ui.theme import apply_theme, load_theme
+from smguide.ui.write.bar import ago, to_look_at
 from smguide.ui.write.save_dialog import found_in_words
 from smguide.workspace import Changes, Workspace
 
@@ -604,3 +607,56 @@ def test_the_menu_of_a_clause_is_meant_for_the_clause_it_was_opened_at(page):
     assert second.active
     clauses.actions_by_id["remove"].trigger()
     assert second.clause.text not in clause_texts(page)
+
+
+def test_a_small_window_folds_what_is_to_be_looked_at(window, acme):
+    page = window.page
+    page.show_desk(acme)
+    QTest.qWait(600)
+    assert page.findings.isVisible()
+    assert not page.bar.look.isVisible()
+    window.shell.resize(1024, 700)
+    QTest.qWait(1)
+    assert not page.findings.isVisible()
+    assert page.bar.look.isVisible()
+    assert page.bar.look.text() == to_look_at(len(page.session.findings))
+    page.bar.look.click()
+    assert page.findings.isVisible()
+    assert not page.outline.isVisible()
+    window.shell.resize(1440, 900)
+    QTest.qWait(1)
+    assert page.outline.isVisible()
+    assert page.findings.isVisible()
+    assert not page.bar.look.isVisible()
+
+
+@pytest.mark.parametrize("scale", [1.5, 2.0])
+def test_large_text_asks_for_no_larger_window(qapp, window, sample, scale):
+    window.page.show_desk(sample)
+    apply_theme(qapp, load_theme("light"), scale=scale)
+    try:
+        window.shell.resize(1024, 700)
+        QTest.qWait(50)
+        assert window.shell.width() == 1024
+        assert window.page.bar.rect().contains(window.page.bar.save.geometry())
+    finally:
+        apply_theme(qapp, load_theme("light"))
+
+
+@pytest.mark.parametrize(
+    ("kept", "words"),
+    [
+        (datetime(2026, 5, 4, 12, 0, 30, tzinfo=UTC), "30 s ago"),
+        (datetime(2026, 5, 4, 11, 31, tzinfo=UTC), "30 min ago"),
+        (datetime(2026, 5, 4, 8, 30, tzinfo=UTC), "at 08:30"),
+        (datetime(2026, 5, 2, 8, 30, tzinfo=UTC), "on 2 May at 08:30"),
+        (datetime(2025, 5, 2, 8, 30, tzinfo=UTC), "on 2 May 2025 at 08:30"),
+    ],
+)
+def test_when_a_draft_was_kept_has_the_day_unless_it_was_today(kept, words):
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    try:
+        assert ago(kept, datetime(2026, 5, 4, 12, 1, tzinfo=UTC)) == words
+    finally:
+        QLocale.setDefault(before)
