@@ -102,9 +102,10 @@ def _steps(before: int, here: int) -> str:
 
 def _notice(page: Page) -> str:
     if page.redline.since:
-        words = f"What changed since {page.redline.since} is marked. New clauses are underlined; "
-        more = "for a changed one, open the line below it to see the text before."
-        return f'<p class="notice"{page.ours}>{escaped(words)}{more}</p>\n'
+        words = f"What changed since {page.redline.since} is marked. New clauses are underlined."
+        more = "For a changed one, open the line below it to see the text before."
+        spoken = f'{escaped(words)} <span class="screen">{more}</span>'
+        return f'<p class="notice"{page.ours}>{spoken}</p>\n'
     if page.stamp.edition:
         return ""
     words = "This is work in progress. It may change before it is in force."
