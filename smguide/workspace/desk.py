@@ -13,7 +13,6 @@ from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
 from smguide.errors import StorageError, WrongUse
 from smguide.interchange.fact_words import fact_in_words
-from smguide.model.codec import load
 from smguide.model.guidelines import Guidelines
 from smguide.review.audit import AuditReport
 from smguide.review.bodies import Comment, Decision, Submit, Withdraw
@@ -28,6 +27,7 @@ from smguide.workspace import drafting, exporting, listing, publishing, reviewin
 from smguide.workspace.auditing import audited
 from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
 from smguide.workspace.parts import Parts
+from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
 from smguide.workspace.values import (
     CommentInfo,
@@ -103,7 +103,7 @@ class Desk:
     def changes(self) -> Comparison:
         """What the draft changes in the revision it began from."""
         kept = self.work()
-        return compare(self._revision(kept.base), kept.guidelines, words=fact_in_words)
+        return compare(self._parts.guidelines(kept.base), kept.guidelines, words=fact_in_words)
 
     def save(self, summary: str, reason: str, *, answers: Sequence[str] = ()) -> Revision:
         """Save the draft as the next revision, signed by the person at this desk.
@@ -114,20 +114,7 @@ class Desk:
             Outdated: somebody saved in between; the draft is kept, on top of that revision where
                 nothing was changed by both.
         """
-        if not summary.strip() or not reason.strip():
-            raise WrongUse("Say what changed and why.", "Fill in both the summary and the reason.")
-        self._parts.revisions.refresh()
-        kept = self.work()
-        if kept.base != self._parts.revisions.count:
-            drafting.put_on_top(self._parts, kept, self._revision(kept.base), self.read("latest"))
-        files = drafting.files_of(kept.guidelines)
-        if files == self._parts.repository.read(self._parts.commit(kept.base)):
-            raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")
-        others = self._pen.others(kept.writers)
-        trailers = drafting.trailers(self.changes(), answers, others)
-        saved = self._pen.save(files, summary.strip(), reason.strip(), trailers)
-        drafting.discard(self._parts, kept.version)
-        return saved
+        return save_draft(self._parts, self._pen, summary, reason, answers)
 
     def save_as_first(self, guidelines: Guidelines, summary: str) -> Revision:
         """Save revision 1 of new guidelines."""
@@ -149,7 +136,7 @@ class Desk:
         """
         if which == DRAFT:
             return self.work().guidelines
-        return self._revision(self.revision_number(which))
+        return self._parts.guidelines(self.revision_number(which))
 
     def revision_number(self, which: str) -> int:
         """The number of the revision that ``which`` names."""
@@ -322,7 +309,7 @@ class Desk:
         if which == DRAFT:
             return exporting.export_draft(self._parts, self.work(), wanted, self.today)
         number = self.revision_number(which)
-        guidelines = self._revision(number)
+        guidelines = self._parts.guidelines(number)
         return exporting.export(self._parts, guidelines, number, wanted, self.today)
 
     def export_to(self, which: str, wanted: str, path: Path) -> Path:
@@ -405,9 +392,6 @@ class Desk:
 
     def _ledger(self) -> Ledger:
         return self._parts.decisions.ledger()
-
-    def _revision(self, number: int) -> Guidelines:
-        return load(self._parts.repository.read(self._parts.commit(number)))
 
     def _allowed(self, action: Action, which: str) -> int:
         number = self.revision_number(which)

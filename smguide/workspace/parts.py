@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from smguide.errors import NotFound, SmguideError
+from smguide.model.codec import load
+from smguide.model.guidelines import Guidelines
 from smguide.store.drafts import DraftBox
 from smguide.store.eventlog import EventLog
 from smguide.store.repository import Repository
@@ -47,6 +49,14 @@ class Parts:
         if revision is None:
             raise NotFound(f"There is no revision {number}.", "Choose one from the history.")
         return revision.commit
+
+    def guidelines(self, number: int) -> Guidelines:
+        """The guidelines as a revision has them.
+
+        Raises:
+            NotFound: there is no such revision.
+        """
+        return load(self.repository.read(self.commit(number)))
 
     def close(self) -> None:
         """Pack a history that has grown, then let go of the files and processes behind it."""

@@ -86,7 +86,7 @@ def put(
     member = desk._parts.decisions._ledger.team.member(person)  # type: ignore[union-attr]
     assert member is not None
     key = parts.keyring.sign_as(member)
-    files = files_of(changed(desk._revision(1), text))
+    files = files_of(changed(desk._parts.guidelines(1), text))
     return parts.repository.save(
         files | ({READABLE: readable} if readable else {}),
         summary="Another",

@@ -1,0 +1,39 @@
+"""From the draft to a revision."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from smguide.compare.comparison import compare
+from smguide.errors import WrongUse
+from smguide.store.commits import Revision
+from smguide.workspace import drafting
+from smguide.workspace.parts import Parts
+from smguide.workspace.signing import Pen
+
+
+def save_draft(
+    parts: Parts, pen: Pen, summary: str, reason: str, answers: Sequence[str]
+) -> Revision:
+    """Save the draft as the next revision, signed; everybody who wrote in it is named.
+
+    Raises:
+        WrongUse: summary or reason is missing, or nothing has changed.
+        NotAllowed: the person is not an author.
+        Outdated: somebody saved in between.
+    """
+    if not summary.strip() or not reason.strip():
+        raise WrongUse("Say what changed and why.", "Fill in both the summary and the reason.")
+    parts.revisions.refresh()
+    kept = drafting.work(parts)
+    base, newest = parts.guidelines(kept.base), parts.revisions.count
+    if kept.base != newest:
+        drafting.put_on_top(parts, kept, base, parts.guidelines(newest))
+    files = drafting.files_of(kept.guidelines)
+    if files == parts.repository.read(parts.commit(kept.base)):
+        raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")
+    changes = compare(base, kept.guidelines)
+    trailers = drafting.trailers(changes, answers, pen.others(kept.writers))
+    saved = pen.save(files, summary.strip(), reason.strip(), trailers)
+    drafting.discard(parts, kept.version)
+    return saved
