@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from smguide.model.edits import set_document
@@ -24,10 +24,28 @@ from smguide.ui.widgets.surface import column
 
 _WIDTH: Final = 620
 _OWNERS: Final = ("person", "role", "group")
-_LANGUAGES: Final = (
-    *("bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "it", "lt"),
-    *("lv", "mt", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv", "uk"),
-)
+_LANGUAGES: Final = {
+    "bg": "Български",
+    "cs": "Čeština",
+    "da": "Dansk",
+    "de": "Deutsch",
+    "el": "Ελληνικά",
+    "en": "English",
+    "es": "Español",
+    "fi": "Suomi",
+    "fr": "Français",
+    "hr": "Hrvatski",
+    "hu": "Magyar",
+    "it": "Italiano",
+    "nb": "Norsk",
+    "nl": "Nederlands",
+    "pl": "Polski",
+    "pt": "Português",
+    "ro": "Română",
+    "sv": "Svenska",
+}
+"""Codes, and the languages by their own names."""
+
 _NO_REGISTERS: Final = Registers({})
 
 Properties = dict[str, str]
@@ -80,7 +98,7 @@ class DocumentDialog(FormDialog):
         for person, name in self._owners.items():
             self.owner.addItem(name, person)
         self.owner.setEditText(self._owners.get(guidelines.owner, guidelines.owner))
-        self.language.offer(_languages(), guidelines.language)
+        self.language.offer(_LANGUAGES, guidelines.language)
         self.interval.show_value(self._interval, _NO_REGISTERS)
 
     def _connect(self) -> None:
@@ -126,11 +144,6 @@ def _owners(guidelines: Guidelines) -> dict[str, str]:
     """Everybody who may be named as owner: ids and names."""
     known = registers(guidelines)
     return {key: name for register in _OWNERS for key, name in known.names(register).items()}
-
-
-def _languages() -> dict[str, str]:
-    """Codes, and the languages by their own names."""
-    return {code: QLocale(code).nativeLanguageName().capitalize() for code in _LANGUAGES}
 
 
 def _tr(words: str) -> str:

@@ -28,6 +28,7 @@ from smguide.compare.changes import ClauseStatus
 from smguide.compare.facts import FieldStatus
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.model.wording import counted
+from smguide.ui.history.found import highlighted
 from smguide.ui.history.page_label import PageLabel
 from smguide.ui.history.redline_text import (
     changes_html,
@@ -93,9 +94,9 @@ class QuietButton(QToolButton):
 class HeadingBlock(QWidget):
     """The heading of a section, or the title, with what happened to it."""
 
-    def __init__(self, shown: RedlineRow, *, clean: bool) -> None:
+    def __init__(self, shown: RedlineRow, *, clean: bool, found: str = "") -> None:
         super().__init__()
-        self.row, self._clean = shown, clean
+        self.row, self._clean, self._found = shown, clean, found
         self._words = PageLabel("heading")
         body = row(self, gap=Space.SMALL)
         body.setContentsMargins(0, Space.SMALL, 0, 0)
@@ -108,6 +109,7 @@ class HeadingBlock(QWidget):
         shown, theme = self.row, current_theme()
         text = clean_html(shown.new) if self._clean else changes_html(shown, theme)
         inner = text.removesuffix("</p>").partition(">")[2]
+        inner = highlighted(inner, self._found, theme)
         number = f'<span style="color:{theme.muted}">{shown.number}</span>&nbsp; '
         self._words.say(f"<p>{number if shown.number else ''}{inner}</p>")
         words = f"{shown.number} {spoken(shown, clean=self._clean)}".strip()
@@ -128,9 +130,11 @@ class TextBlock(QWidget):
 
     comment_wanted = Signal(object, str)
 
-    def __init__(self, shown: RedlineRow, *, clean: bool, remarks: bool = True) -> None:
+    def __init__(
+        self, shown: RedlineRow, *, clean: bool, found: str = "", remarks: bool = True
+    ) -> None:
         super().__init__()
-        self.row, self._clean = shown, clean
+        self.row, self._clean, self._found = shown, clean, found
         self._current = False
         self._words = PageLabel("prose")
         self.button = QuietButton(_tr("Comment on “{0}”").format(excerpt(shown) or shown.label))
@@ -155,7 +159,7 @@ class TextBlock(QWidget):
         body.addLayout(across)
 
     def _render(self) -> None:
-        self._words.say(self._html())
+        self._words.say(highlighted(self._html(), self._found, current_theme()))
         words = spoken(self.row, clean=self._clean)
         self._words.setAccessibleName(words)
         self.setAccessibleName(words)

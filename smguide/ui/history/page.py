@@ -6,15 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smguide.review.status import Action, State
 from smguide.ui.dialogs import confirm, open_dialog
 from smguide.ui.history.ask_dialog import older_question
-from smguide.ui.history.change_bar import ChangeBar
 from smguide.ui.history.compare_dialog import CompareDialog
+from smguide.ui.history.comparison_pane import ComparisonPane
 from smguide.ui.history.draft_look import look_at_draft
-from smguide.ui.history.heading import RevisionHeading, SummaryCard
 from smguide.ui.history.looking import (
     DRAFT,
     FIRST_PAGE,
@@ -26,14 +25,12 @@ from smguide.ui.history.looking import (
     read_page,
 )
 from smguide.ui.history.offers import is_overtaken
-from smguide.ui.history.redline_view import RedlineView
 from smguide.ui.history.review_actions import ReviewActions
 from smguide.ui.history.review_panel import ReviewPanel
 from smguide.ui.history.revision_list import RevisionList
 from smguide.ui.history.top import HistoryBar
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
-from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.panes import mark_pane, side_by_side
 from smguide.ui.widgets.surface import column
 from smguide.workspace import Changes, Desk
@@ -65,36 +62,24 @@ class HistoryPage(QWidget):
         self._look: Look | None = None
         self._wanted: tuple[int | None, int] | None = None
         self._to_begin: Action | None = None
-        self._switched = self._after_save = False
+        self._switched = self._after_save = self._searched_anew = False
         self._search = ""
         self._lists, self._arounds = Latest(runner), Latest(runner)
         self._looks, self._more = Latest(runner), Latest(runner)
         self.bar = HistoryBar()
         self.list = RevisionList()
-        self.change_bar = ChangeBar()
-        self.view = RedlineView()
+        self.comparison = ComparisonPane()
+        self.change_bar, self.view = self.comparison.change_bar, self.comparison.view
         self.panel = ReviewPanel()
         self.actions_of_review = ReviewActions(self, runner, messages)
-        self._middle = QStackedWidget()
         self._lay_out()
         self._connect()
         self._add_keys()
 
     def _lay_out(self) -> None:
-        comparison = QWidget()
-        middle = column(comparison, gap=0)
-        middle.addWidget(self.change_bar)
-        middle.addWidget(self.view, 1)
-        self._choose = EmptyState(
-            "history",
-            _tr("Choose a revision"),
-            _tr("You see here what it changed, who has looked at it and who is missing."),
-        )
-        self._middle.addWidget(self._choose)
-        self._middle.addWidget(comparison)
         columns = (
             mark_pane(self.list, _tr("Revisions")),
-            mark_pane(self._middle, _tr("Comparison")),
+            mark_pane(self.comparison, _tr("Comparison")),
             mark_pane(self.panel, _tr("Review")),
         )
         body = column(self, gap=0)
@@ -109,10 +94,6 @@ class HistoryPage(QWidget):
         self.list.chosen.connect(self._chosen)
         self.list.searched.connect(self._searched)
         self.list.more_wanted.connect(self._read_more)
-        self.change_bar.mode_changed.connect(self._mode_changed)
-        self.change_bar.next.clicked.connect(self.view.next_change)
-        self.change_bar.previous.clicked.connect(self.view.previous_change)
-        self.view.moved.connect(self._moved)
         self.view.comment_wanted.connect(self._comment_on)
         self.panel.wanted.connect(self.begin)
         self.panel.write_wanted.connect(self._go_on_writing)
@@ -144,7 +125,7 @@ class HistoryPage(QWidget):
         if not same:
             self._look = self._around = self._wanted = None
             self._forget_search()
-            self._middle.setCurrentWidget(self._choose)
+            self.comparison.show_choice()
             self.panel.show_nothing()
         self._read()
 
@@ -215,12 +196,21 @@ class HistoryPage(QWidget):
     def _show_page(self, page: Page) -> None:
         self.list.show_rows(page.rows, page.today, complete=page.complete)
         was = None
+        fresh, self._searched_anew = self._searched_anew, False
+        if self._search and not page.rows:
+            self.comparison.show_nothing_found()
+            self.panel.show_nothing()
+            return
+        if fresh and self._search and self._wanted is None:
+            self._want(page.rows[0].number)
+            return
         if self._wanted is not None:
             old, new = self._wanted
         elif self._look is not None and not self._search:
             old, new, was = self._look.chosen, self._look.number, self._look.standing.state
         elif self._look is not None:
             self.list.choose(self._look.number, silently=True)
+            self._show_comparison(self._look)
             return
         else:
             old, new = None, self._first(page)
@@ -255,23 +245,16 @@ class HistoryPage(QWidget):
         if self._around is None:
             return
         self._look = look
-        self._middle.setCurrentIndex(1)
-        self._render()
+        self._show_comparison(look)
         self.bar.show_look(look, self._around)
-        self.panel.show_look(look, self._around)
         if self._to_begin is not None:
             action, self._to_begin = self._to_begin, None
             self.begin(action)
 
-    def _render(self) -> None:
-        if self._look is None or self._around is None:
-            return
-        bar, head = self.change_bar, RevisionHeading(self._look, self._around)
-        self.view.set_mode(clean=bar.is_clean, everything=bar.is_everything)
-        parts: list[QWidget] = [head]
-        if self._look.sentences:
-            parts.append(SummaryCard(self._look))
-        self.view.show_look(self._look, parts, self._around.today)
+    def _show_comparison(self, look: Look) -> None:
+        if self._around is not None:
+            self.comparison.show_look(look, self._around, self._search)
+            self.panel.show_look(look, self._around)
 
     @Slot(int)
     def _chosen(self, number: int) -> None:
@@ -280,7 +263,7 @@ class HistoryPage(QWidget):
     @Slot(str)
     def _searched(self, words: str) -> None:
         if self._desk is not None and words != self._search:
-            self._search = words
+            self._search, self._searched_anew = words, True
             self._read_list()
 
     @Slot(int)
@@ -294,14 +277,6 @@ class HistoryPage(QWidget):
         self.list.model.add_rows(page.rows, complete=page.complete)
 
     # Looking
-
-    @Slot()
-    def _mode_changed(self) -> None:
-        self._render()
-
-    @Slot(int)
-    def _moved(self, change: int) -> None:
-        self.change_bar.show_place(change, self._look.changes if self._look else 0)
 
     @Slot()
     def _go_to_waiting(self) -> None:

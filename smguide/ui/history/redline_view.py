@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.ui.accessibility import announce
 from smguide.ui.history.blocks import GapBlock, HeadingBlock, RemarkBlock, TextBlock
+from smguide.ui.history.found import contains
 from smguide.ui.history.looking import Look
 from smguide.ui.history.moments import short_moment
 from smguide.ui.history.redline_text import spoken
@@ -48,7 +49,8 @@ class RedlineView(ScrollColumn):
         self._look: Look | None = None
         self._today = date.min
         self._clean = self._everything = False
-        self._shown_mode = (False, False)
+        self._words = ""
+        self._shown_mode = (False, False, "")
         self._change = 0
         self._by_change: dict[int, Block] = {}
         self._remarks: dict[tuple[str, str], list[CommentInfo]] = {}
@@ -71,14 +73,21 @@ class RedlineView(ScrollColumn):
 
     def show_look(self, look: Look, head: Sequence[QWidget], today: date) -> None:
         """Show a comparison below ``head``; the place on the page is kept where it is the same."""
-        mode = (self._clean, self._everything)
+        mode = (self._clean, self._everything, self._words)
         same = self._look is not None and _sides(self._look) == _sides(look)
         alike = same and mode == self._shown_mode
         place, change = self.verticalScrollBar().value(), self._change
         self._look, self._today, self._shown_mode = look, today, mode
         self._remarks = _by_clause(look.comments)
         self._rebuild(head)
-        self._return_to(change if same else 0, place if alike else 0)
+        found = 0 if alike else self._first_found()
+        self._return_to(found or (change if same else 0), place if alike else 0)
+
+    def _first_found(self) -> int:
+        """The first change that reads the words searched for."""
+        rows = self._look.rows if self._look else ()
+        found = (row for row in rows if row.change and contains(_read(row), self._words))
+        return next((row.change for row in found), 0)
 
     def _return_to(self, change: int, place: int) -> None:
         """Stand at the same change, and where nothing else was asked for, at the same place."""
@@ -96,9 +105,9 @@ class RedlineView(ScrollColumn):
         self._settle()
         return place > 0 and self.sheet.sizeHint().height() < place + self.viewport().height()
 
-    def set_mode(self, *, clean: bool, everything: bool) -> None:
-        """How the next comparison is shown."""
-        self._clean, self._everything = clean, everything
+    def set_mode(self, *, clean: bool, everything: bool, words: str = "") -> None:
+        """How the next comparison is shown; ``words`` were searched for and are marked."""
+        self._clean, self._everything, self._words = clean, everything, words
 
     def _rebuild(self, head: Sequence[QWidget]) -> None:
         self._later.stop()
@@ -162,10 +171,10 @@ class RedlineView(ScrollColumn):
     def _block(self, shown: RedlineRow) -> Block:
         block: Block
         if shown.kind in (RowKind.HEADING, RowKind.TITLE):
-            block = HeadingBlock(shown, clean=self._clean)
+            block = HeadingBlock(shown, clean=self._clean, found=self._words)
         else:
             remarks = self._look is not None and not self._look.is_draft
-            block = TextBlock(shown, clean=self._clean, remarks=remarks)
+            block = TextBlock(shown, clean=self._clean, found=self._words, remarks=remarks)
             block.comment_wanted.connect(self.comment_wanted)
         if shown.change:
             self._by_change[shown.change] = block
@@ -263,6 +272,10 @@ def _within(stretch: QWidget) -> list[QWidget]:
 
 def _is_at(row: RedlineRow, section: str, clause: str) -> bool:
     return (row.section_id, row.clause_id) == (section, clause) and row.kind is not RowKind.FIELD
+
+
+def _read(row: RedlineRow) -> str:
+    return f"{row.old}\n{row.new}"
 
 
 def _sides(look: Look) -> tuple[int, int]:
