@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from smguide.checks.finding import Finding, Severity
 from smguide.model.fields import label_of
-from smguide.model.guidelines import Guidelines
+from smguide.model.guidelines import Guidelines, Section
 from smguide.model.kinds import section_kinds
+from smguide.model.record import Path, Record, Value
 from smguide.model.registers import references as all_references
 from smguide.model.registers import registers
 from smguide.model.validation import problems
 from smguide.rules.mentions import mentions
 from smguide.rules.workflow import workflows
 
-_PLACEHOLDER = re.compile(
-    r"\[[A-Z][A-Za-z0-9 ’'-]{1,60}\](?![(\[:])|\bTBD\b|\?\?+|\bTo be added\b|\blorem ipsum\b",
-    re.IGNORECASE,
-)
+_TO_FILL_IN = re.compile(r"(?<![\]!\\])\[([A-Z][\w’'-]+(?: [\w’'-]+){0,3})\](?![(\[:])")
+"""Words in brackets as templates write them, such as “[Company]”; links are no such thing."""
+
+_UNFINISHED = re.compile(r"\bTBD\b|\?\?+|\bTo be added\b|\blorem ipsum\b", re.IGNORECASE)
+_LINK_TARGET = re.compile(r"^ {0,3}\[([^\]]+)\]:", re.MULTILINE)
 
 
 def facts_fit_their_form(guidelines: Guidelines) -> Iterator[Finding]:
@@ -70,32 +73,76 @@ def rules_name_what_exists(guidelines: Guidelines) -> Iterator[Finding]:
 
 
 def no_placeholders_left(guidelines: Guidelines) -> Iterator[Finding]:
-    """No clause still holds a placeholder of a template (domain.md DOC-3)."""
+    """No clause and no field still holds a placeholder of a template (domain.md DOC-3)."""
+    links = _links(guidelines)
     for section in guidelines.sections:
         for clause in section.clauses:
-            found = _PLACEHOLDER.search(clause.text)
+            found = _placeholder(clause.text, links)
             if found:
-                yield Finding(
-                    check="DOC-3",
-                    severity=Severity.WARNING,
-                    section=section.id,
-                    sentence=f"“{section.title}” still holds the placeholder “{found[0]}”.",
-                    hint="Write what it stands for, or remove it.",
-                    clause=clause.id,
-                )
+                yield _unfilled(section, found, clause=clause.id)
+        for path, text in _texts(section.facts):
+            found = _placeholder(text, links)
+            if found:
+                yield _unfilled(section, found, path=path)
+
+
+def _unfilled(section: Section, found: str, *, clause: str = "", path: Path = ()) -> Finding:
+    place = f", {label_of(section.kind, path, section.facts)}," if path else ""
+    return Finding(
+        check="DOC-3",
+        severity=Severity.WARNING,
+        section=section.id,
+        sentence=f"“{section.title}”{place} still holds the placeholder “{found}”.",
+        hint="Write what it stands for, or remove it.",
+        clause=clause,
+        path=path,
+    )
+
+
+def _links(guidelines: Guidelines) -> frozenset[str]:
+    """The names that stand for links anywhere in the text, in lower case."""
+    texts = (clause.text for section in guidelines.sections for clause in section.clauses)
+    return frozenset(name.casefold() for text in texts for name in _LINK_TARGET.findall(text))
+
+
+def _placeholder(text: str, links: frozenset[str]) -> str:
+    """The first placeholder in a text; empty where there is none."""
+    for match in _TO_FILL_IN.finditer(text):
+        if match[1].casefold() not in links:
+            return match[0]
+    unfinished = _UNFINISHED.search(text)
+    return unfinished[0] if unfinished else ""
+
+
+def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
+    """Every text among facts with its place."""
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Record):
+        for key, inner in value.items():
+            yield from _texts(inner, (*path, key))
+    elif isinstance(value, tuple):
+        for index, inner in enumerate(value):
+            yield from _texts(inner, (*path, index))
 
 
 def sections_say_something(guidelines: Guidelines) -> Iterator[Finding]:
-    """No section is without any text or fact."""
+    """No section is without any text or fact, unless it is there for those below it."""
+    above = {
+        entry.section
+        for entry, following in pairwise(guidelines.outline)
+        if following.level > entry.level
+    }
     for section in guidelines.sections:
-        if not section.facts and not any(c.text.strip() for c in section.clauses):
-            yield Finding(
-                check="empty",
-                severity=Severity.ADVICE,
-                section=section.id,
-                sentence=f"“{section.title}” says nothing yet.",
-                hint="Write its first clause, or remove the section.",
-            )
+        if section.id in above or section.facts or any(c.text.strip() for c in section.clauses):
+            continue
+        yield Finding(
+            check="empty",
+            severity=Severity.ADVICE,
+            section=section.id,
+            sentence=f"“{section.title}” says nothing yet.",
+            hint="Write its first clause, or remove the section.",
+        )
 
 
 def kinds_are_known(guidelines: Guidelines) -> Iterator[Finding]:

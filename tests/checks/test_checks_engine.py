@@ -118,9 +118,50 @@ def test_placeholders_are_found(text: str) -> None:
     assert (finding.check, finding.clause) == ("DOC-3", "c1")
 
 
-@pytest.mark.parametrize("text", ["See [our code](https://x.example).", "[note]: x", "Really?"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See [our code](https://x.example).",
+        "[note]: x",
+        "Really?",
+        "See [Kubernetes Enhancement Proposals].\n\n[kubernetes enhancement proposals]: https://x.y",
+        "See [our text][Style Guide].",
+        "A ![Logo] and \\[Company\\].",
+        "[Replace this by the name of whoever is in charge]",
+        "- [X] done",
+        "as [he] said",
+    ],
+)
 def test_ordinary_text_is_no_placeholder(text: str) -> None:
     assert findings(with_section("custom", EMPTY, "Words.", text)) == ()
+
+
+def test_a_link_may_be_defined_in_another_section() -> None:
+    guidelines = add_section(
+        with_section("custom", EMPTY, "See [Style Guide]."),
+        Section("t", "custom", "Links", (Clause("d", "[Style Guide]: https://x.example"),)),
+    )
+    assert findings(guidelines) == ()
+
+
+def test_placeholders_in_fields_are_found() -> None:
+    wordings = [{"id": "w", "name": "Staff", "text": "I work for [Company].", "language": "en"}]
+    found = findings(with_section("disclosure", freeze_record({"wordings": wordings}), "Words."))
+    finding = only(tuple(f for f in found if f.check == "DOC-3"))
+    assert finding.path == ("wordings", 0, "text")
+    assert finding.sentence == (
+        "“Our section”, Wordings › Staff › Wording, still holds the placeholder “[Company]”."
+    )
+
+
+def test_a_heading_with_nothing_but_subsections_is_no_empty_section() -> None:
+    guidelines = with_section("custom")
+    guidelines = add_section(
+        guidelines, Section("t", "custom", "Below", (Clause("x", "Words."),)), level=2
+    )
+    assert findings(guidelines) == ()
+    guidelines = add_section(guidelines, Section("u", "custom", "Beside"), level=1)
+    assert only(findings(guidelines)).section == "u"
 
 
 def test_an_empty_section_and_an_unknown_kind() -> None:
