@@ -9,6 +9,7 @@ from smguide.compare.document import LABELS
 from smguide.compare.facts import FieldChange, FieldStatus, Keys, field_changes, row_index
 from smguide.compare.words import Span, SpanKind, compare_words, whole
 from smguide.model.fields import Field, fields_of
+from smguide.model.kinds import section_kinds
 from smguide.model.record import Path, Record, Value
 from smguide.model.registers import Registers
 from smguide.model.wording import duration_in_words, in_words
@@ -17,6 +18,8 @@ Labels = Callable[[str, Keys], str]
 Words = Callable[[Field, Value, Registers], str]
 
 NOTHING = "not set"
+NAMELESS = "an entry without a name"
+_ABSENT = "absent"
 _ATOMS = frozenset({"condition", "flow", "selector"})
 _NAME_KEYS = ("name", "title", "label", "summary")
 _PROSE_FROM = 24
@@ -39,9 +42,16 @@ class Speech:
     def changes(self, old: Record, new: Record) -> tuple[FieldChange, ...]:
         """The fields that differ between two records, said in words."""
         return tuple(
-            self._said(change, row_name(new if change.new is not None else old, change.path))
+            self._said(change, self._item(new if change.new is not None else old, change))
             for change in field_changes(old, new, leaf=self._atom)
         )
+
+    def _item(self, record: Record, change: FieldChange) -> str:
+        """What the row is called; a section that is left out goes by the name of its kind."""
+        if not self.kind and change.keys[:1] == (_ABSENT,) and len(change.path) > 1:
+            kind = section_kinds().get(str(change.path[1]))
+            return kind.title if kind else str(change.path[1])
+        return row_name(record, change.path)
 
     def _said(self, change: FieldChange, item: str) -> FieldChange:
         old_text = self._text(change, change.old, self.old)
@@ -97,7 +107,7 @@ def plain_text(value: Value, field: Field | None, registers: Registers) -> str:
     if isinstance(value, tuple):
         return in_words(plain_text(item, field, registers) for item in value)
     if isinstance(value, Record):
-        return name_of(value) or _pairs(value, field, registers)
+        return name_of(value) or _pairs(value, field, registers) or NAMELESS
     if isinstance(value, str):
         return _said(value, field, registers)
     return "" if value is None else str(value)
@@ -111,14 +121,14 @@ def name_of(value: Value) -> str:
 
 
 def row_name(record: Record, path: Path) -> str:
-    """What the innermost row on a path calls itself, or its number; empty where there is none."""
+    """What the innermost row on a path calls itself; empty where the path has no row."""
     value: Value = record
     name = ""
     for step in path:
         if isinstance(value, tuple):
             index = row_index(value, step)
             value = value[index] if 0 <= index < len(value) else None
-            name = name_of(value) or f"row {index + 1}"
+            name = name_of(value) or NAMELESS
         else:
             value = value.get(step) if isinstance(value, Record) and isinstance(step, str) else None
     return name
@@ -126,6 +136,8 @@ def row_name(record: Record, path: Path) -> str:
 
 def field_sentence(change: FieldChange) -> str:
     """One changed field on one line: “LinkedIn, Posts a day: 3 → 5”."""
+    if change.item and change.keys in ((_ABSENT,), (_ABSENT, "because")):
+        return _absence_sentence(change)
     if change.status is FieldStatus.ORDER:
         return f"{change.label}: another order"
     if change.is_row:
@@ -133,6 +145,15 @@ def field_sentence(change: FieldChange) -> str:
         return f"{change.label}: {_quoted(change.item) or 'one entry'} {verb}"
     place = f"{change.item}, {change.label}" if change.item else change.label
     return f"{place}: {_short(change.old_text)} → {_short(change.new_text)}"
+
+
+def _absence_sentence(change: FieldChange) -> str:
+    """What happened to a section that is left out on purpose."""
+    if change.status is FieldStatus.REMOVED and change.is_row:
+        return f"{_quoted(change.item)} is no longer left out as not applicable"
+    because = change.new.text("because") if isinstance(change.new, Record) else change.new_text
+    reason = f", because {_short(because).rstrip('.')}" if because else ""
+    return f"{_quoted(change.item)} is not applicable{reason}"
 
 
 def _pairs(value: Record, field: Field | None, registers: Registers) -> str:
@@ -160,7 +181,7 @@ def _from_key(key: str) -> str:
 
 
 def _quoted(name: str) -> str:
-    return f"“{name}”" if name else ""
+    return name if name in ("", NAMELESS) else f"“{name}”"
 
 
 def _short(text: str, limit: int = 80) -> str:

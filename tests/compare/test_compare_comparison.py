@@ -10,8 +10,10 @@ from smguide.compare.changes import ClauseStatus, Comparison, SectionStatus
 from smguide.compare.comparison import apply, compare
 from smguide.compare.order import in_order
 from smguide.compare.risk import LowRisk, low_risk
+from smguide.compare.summary import summary
 from smguide.compare.words import compare_words
 from smguide.model.guidelines import Absence, Clause, Guidelines, Maturity, OutlineEntry, Section
+from smguide.model.kinds import section_kinds
 from smguide.model.record import Record, freeze_record
 
 CALM = "Before answering criticism, calm down, read it again, then write."
@@ -157,6 +159,36 @@ def test_everything_beside_the_sections_is_compared() -> None:
         "other_files.y",
     ]
     assert found.document[1].new_text == "1 year"
+
+
+def test_what_is_left_out_is_said_with_its_reason() -> None:
+    old, absent = guidelines(), Absence("cadence", "We post once a month.")
+    new = replace(old, absent=(absent,))
+    later = replace(old, absent=(replace(absent, because="we hardly post"),))
+    title = section_kinds()["cadence"].title
+    assert summary(compared(old, new)) == (
+        f"“{title}” is not applicable, because We post once a month",
+    )
+    assert summary(compared(new, later)) == (
+        f"“{title}” is not applicable, because we hardly post",
+    )
+    assert summary(compared(new, old)) == (f"“{title}” is no longer left out as not applicable",)
+
+
+def test_an_entry_without_a_name_is_called_that() -> None:
+    old = replace(section("a"), kind="channels")
+    new = replace(old, facts=freeze_record({"channels": [{"id": "x"}]}))
+    begun = replace(old, facts=freeze_record({"channels": [{"id": "y", "name": "LinkedIn"}]}))
+    more = replace(
+        old, facts=freeze_record({"channels": [{"id": "y", "name": "LinkedIn"}, {"id": "x"}]})
+    )
+    for before, after in ((old, new), (begun, more), (more, begun)):
+        (line,) = summary(compared(guidelines(before), guidelines(after)))
+        assert "row 1" not in line
+        assert "row 2" not in line
+    assert "an entry without a name added" in "".join(
+        summary(compared(guidelines(begun), guidelines(more)))
+    )
 
 
 @pytest.mark.parametrize(
