@@ -26,11 +26,11 @@ from smguide.model.record import EMPTY, Record
 Lines = tuple[str, ...]
 MAX_TITLE = 300
 
-_DEEP = ("Deep headings", "Headings too deep for a section of their own stay as text.")
+_DEEP = ("Deep headings", "Headings below the fourth level stand in the text of their section.")
 _STAY_TEXT = {
     "heading": _DEEP,
     "underlined heading": _DEEP,
-    "long heading": ("Long headings", "Headings too long for a title stay as text."),
+    "long heading": ("Long headings", "Headings too long for a title stand in the text."),
 }
 
 
@@ -194,7 +194,7 @@ def _losses(lines: Lines, layout: _Layout) -> Iterator[Loss]:
             yield Loss(block.start + 1, *_STAY_TEXT[block.sort])
     if not layout.shift:
         line = next(block.start + 1 for block in layout.body if block.level == 1)
-        why = "The title stands above all sections, so every heading is one level deeper."
+        why = "The title stands above all sections, so each heading is one level lower."
         yield Loss(line, "Heading levels", why)
 
 
@@ -202,20 +202,22 @@ def _heading_losses(lines: Lines, block: TextBlock) -> Iterator[Loss]:
     line = block.start + 1
     written = lines[block.start]
     if block.sort == "underlined heading":
-        yield Loss(line, "Underlined headings", "Headings are marked with # signs instead.")
+        yield Loss(line, "Underlined headings", "Headings are marked in the usual way.")
         if block.end - block.start > 2:
             yield Loss(line, "Line breaks in headings", "A heading stands on one line.")
     elif written.strip(" \t#") != heading_line(block.level, block.title).strip(" \t#"):
-        yield Loss(line, "Headings", "Signs at the end of a heading were written differently.")
+        yield Loss(line, "Headings", "Signs at the end of a heading are written in the usual way.")
     elif written.rstrip(" \t").endswith("#") and written != heading_line(block.level, block.title):
-        yield Loss(line, "Closing # signs", "The # signs after a heading were left out.")
+        yield Loss(line, "Closing # signs", "The # signs after a heading are not needed.")
     elif written != heading_line(block.level, block.title):
-        yield Loss(line, "Spaces in headings", "Spaces and tabs around a heading's text went.")
+        yield Loss(
+            line, "Spaces in headings", "A heading has no extra spaces around it."
+        )
 
 
 def _blank_line_losses(lines: Lines, layout: _Layout) -> Iterator[Loss]:
     """Blocks are parted by exactly one empty line from now on; tells where they were not."""
-    why = "Blocks are now parted by one empty line, and the text ends with a line end."
+    why = "There is exactly one empty line between paragraphs."
     previous = 0
     for position, (start, end) in enumerate(_pieces(lines, layout)):
         if lines[previous:start] != (("",) if position else ()):

@@ -86,7 +86,7 @@ def _western(data: bytes) -> tuple[str, tuple[Loss, ...]]:
         text = data.decode("latin-1")
     line = 1 + len(re.findall(rb"\r\n|\r|\n", data[: _first_bad(data)]))
     why = "Some letters were stored the old Western European way; please look at accents and quotes"
-    return text, (Loss(line, "Letters", f"{why}."),)
+    return text, (Loss(line, "Letters", f"{why}.", words=True),)
 
 
 def _first_bad(data: bytes) -> int:
@@ -100,7 +100,7 @@ def _first_bad(data: bytes) -> int:
 def _other_encoding(encoding: str) -> tuple[Loss, ...]:
     if encoding == "utf-8":
         return ()
-    return (Loss(1, "Letters", "The text was stored as UTF-16 and is UTF-8 from now on."),)
+    return (Loss(1, "Way of storing", "The same letters are stored in the usual way from now on."),)
 
 
 def _unreadable(text: str, data: bytes) -> tuple[Loss, ...]:
@@ -108,7 +108,9 @@ def _unreadable(text: str, data: bytes) -> tuple[Loss, ...]:
     if found < 0 or b"\xef\xbf\xbd" in data:
         return ()
     line = 1 + len(re.findall(r"\r\n|\r|\n", text[:found]))
-    return (Loss(line, "Letters", "Some letters could not be read and became “\ufffd”."),)
+    return (
+        Loss(line, "Letters", "Some letters could not be read and became “\ufffd”.", words=True),
+    )
 
 
 def _unmarked(text: str) -> tuple[str, tuple[Loss, ...]]:
@@ -118,7 +120,9 @@ def _unmarked(text: str) -> tuple[str, tuple[Loss, ...]]:
 
 
 def _mark_dropped() -> Loss:
-    return Loss(1, "Byte order mark", "An invisible mark at the very start was left out.")
+    return Loss(
+        1, "Invisible mark", "A mark that nobody sees, at the very start, is not needed."
+    )
 
 
 def _line_ends(text: str) -> tuple[str, tuple[Loss, ...]]:
@@ -129,7 +133,7 @@ def _line_ends(text: str) -> tuple[str, tuple[Loss, ...]]:
     loss = Loss(
         text.count("\n", 0, first) + 1,
         "Line ends",
-        "Line ends of Windows or old Macs became the usual ones.",
+        "Lines end as is usual everywhere.",
         count,
     )
     return text.replace("\r\n", "\n").replace("\r", "\n"), (loss,)
@@ -143,5 +147,5 @@ def _replaced(lines: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[Loss, ...]
         clean.append(text)
         if count:
             why = "Characters that cannot be stored became “\ufffd”."
-            losses.append(Loss(number, "Unusable characters", why, count))
+            losses.append(Loss(number, "Unusable characters", why, count, words=True))
     return tuple(clean), tuple(losses)

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -132,7 +133,7 @@ def test_what_is_written_differently_is_reported():
     imported = import_markdown(text.encode())
     found = {loss.what: (loss.line, loss.count) for loss in imported.report.losses}
     assert found == {
-        "Byte order mark": (1, 1),
+        "Invisible mark": (1, 1),
         "Line ends": (1, 11),
         "Underlined headings": (1, 2),
         "Closing # signs": (4, 1),
@@ -143,13 +144,36 @@ def test_what_is_written_differently_is_reported():
     }
     assert unaccounted(text, imported.guidelines) == ()
     assert all(loss.why.endswith(".") for loss in imported.report.losses)
+    assert imported.report.losses[0].what == "Unusable characters"
+    assert imported.report.headline.startswith("Every paragraph was kept. Please look")
+    assert imported.report.details == "20 differences in spacing or in how headings are marked."
+
+
+ALARMING = re.compile(r"\b(lost?|dropped|missing|left out|could not|went|removed)\b", re.IGNORECASE)
+
+
+def test_spacing_is_no_reason_for_alarm():
+    text = "\ufeffTitle\r\n=====\r\n\r\n## Closed ##\r\n\r\n\r\nText\r\n##   Wide\r\n##### Deep"
+    report = import_markdown(text.encode()).report
+    assert report.every_word_was_kept
+    assert report.headline == "Every word was kept."
+    assert len(report.losses) > 5
+    for loss in report.losses:
+        assert not ALARMING.search(f"{loss.what} {loss.why}")
+
+
+def test_a_text_that_came_over_whole_says_so_and_no_more():
+    report = import_markdown("# T\n\nText.\n").report
+    assert (report.headline, report.details) == ("Every word was kept.", "")
 
 
 def test_old_encodings_are_read_and_reported():
     imported = import_markdown("# Caf\u00e9 \u201cx\u201d\n\nNa\u00efve\n".encode("cp1252"))
     assert imported.guidelines.title == "Caf\u00e9 \u201cx\u201d"
     assert [loss.what for loss in imported.report.losses] == ["Letters"]
+    assert not imported.report.every_word_was_kept
     wide = import_markdown(b"\xff\xfe" + "# Caf\u00e9\n".encode("utf-16-le"))
+    assert wide.report.every_word_was_kept
     assert wide.guidelines.title == "Caf\u00e9"
     latin = import_markdown(b"# Caf\xe9 \x81\n")
     assert latin.guidelines.title == "Caf\u00e9 \x81"
