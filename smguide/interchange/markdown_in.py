@@ -210,9 +210,7 @@ def _heading_losses(lines: Lines, block: TextBlock) -> Iterator[Loss]:
     elif written.rstrip(" \t").endswith("#") and written != heading_line(block.level, block.title):
         yield Loss(line, "Closing # signs", "The # signs after a heading are not needed.")
     elif written != heading_line(block.level, block.title):
-        yield Loss(
-            line, "Spaces in headings", "A heading has no extra spaces around it."
-        )
+        yield Loss(line, "Spaces in headings", "A heading has no extra spaces around it.")
 
 
 def _blank_line_losses(lines: Lines, layout: _Layout) -> Iterator[Loss]:

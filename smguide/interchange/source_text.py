@@ -120,9 +120,7 @@ def _unmarked(text: str) -> tuple[str, tuple[Loss, ...]]:
 
 
 def _mark_dropped() -> Loss:
-    return Loss(
-        1, "Invisible mark", "A mark that nobody sees, at the very start, is not needed."
-    )
+    return Loss(1, "Invisible mark", "A mark that nobody sees, at the very start, is not needed.")
 
 
 def _line_ends(text: str) -> tuple[str, tuple[Loss, ...]]:
