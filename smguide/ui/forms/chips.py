@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from smguide.model.fields import Field
 from smguide.model.record import Value
 from smguide.model.registers import Registers
 from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.forms.simple import CalmCombo, listed
+from smguide.ui.forms.tick_box import TickBox
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import Space, current_theme, scaled
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import plain_tip
 
 _ADD_WIDTH = 170
+_AROUND_LABEL = 42
+"""Logical pixels that the cross and the edges of a chip take."""
 _SHORT = 16
 """Letters up to which answers stand side by side; longer ones stand one below the other."""
 _LONGEST_NOTE = 20
@@ -37,6 +40,8 @@ class Chip(QPushButton):
     def __init__(self, value: str, label: str) -> None:
         super().__init__(label.replace("&", "&&"))
         self._value = value
+        self._label = label
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", "chip")
         self.setAutoDefault(False)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -44,6 +49,22 @@ class Chip(QPushButton):
         self.setToolTip(plain_tip(self.accessibleName()))
         put_icon(self, "cross", current_theme(), token="muted")
         self.clicked.connect(self._take_away)
+
+    def sizeHint(self) -> QSize:
+        """Room for the whole entry."""
+        wide = self.fontMetrics().horizontalAdvance(self._label) + scaled(_AROUND_LABEL)
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters; the rest may be cut."""
+        return QSize(scaled(2 * _AROUND_LABEL), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut an entry that is longer than the line."""
+        super().resizeEvent(event)
+        room = self.width() - scaled(_AROUND_LABEL) + 2
+        cut = self.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideRight, room)
+        self.setText(cut.replace("&", "&&"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete does what a click does."""
@@ -182,9 +203,8 @@ class ChoicesEditor(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.boxes = {choice.value: QCheckBox(choice.label) for choice in field.choices}
+        self.boxes = {choice.value: TickBox(choice.label) for choice in field.choices}
         for box in self.boxes.values():
-            box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             flow.addWidget(box)
             box.clicked.connect(self._clicked)
         if self.boxes:

@@ -106,6 +106,7 @@ class FieldRow(QWidget):
         self.label.setProperty("role", "emphasis")
         self.label.setProperty("tone", "")
         down = column(self, gap=Space.TINY)
+        down.setContentsMargins(0, Space.SMALL, 0, 0)
         down.addWidget(self.label)
         down.addWidget(self.help)
         down.addSpacing(Space.TINY)

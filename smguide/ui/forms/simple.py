@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from smguide.model.fields import Field
 from smguide.model.record import Value
 from smguide.model.registers import Registers
 from smguide.ui.forms.text_block import TextBlock
+from smguide.ui.forms.tick_box import TickBox
 from smguide.ui.theme import scaled
 from smguide.ui.widgets.text import plain_tip
 
@@ -73,14 +74,13 @@ def read_number(text: str) -> int | float | str | None:
     return text
 
 
-class FlagEditor(QCheckBox):
+class FlagEditor(TickBox):
     """Yes or no; the label stands beside the box."""
 
     edited = Signal(object, object)
 
     def __init__(self, field: Field) -> None:
-        super().__init__(field.label.replace("&", "&&"))
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        super().__init__(field.label)
         self.clicked.connect(self._clicked)
 
     def show_value(self, value: Value, _names: Registers) -> None:

@@ -27,6 +27,9 @@ from smguide.ui.write.facts import FactsCard, fields_without
 
 _CARET_MARGIN = 40
 _SHEET_WIDTH = 728
+_OTHER_LOOK = frozenset(
+    {QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
+)
 
 Part = Any
 """A widget with ``show_section``; some have ``show_findings`` and ``reveal``."""
@@ -93,6 +96,7 @@ class SectionSheet(ScrollColumn):
     refused = Signal(str)
 
     def __init__(self, session: EditSession) -> None:
+        self._scale = scaled(100)
         super().__init__(QCoreApplication.translate("Write", "The section"), width=_SHEET_WIDTH)
         self._session = session
         self._shown = ("", "")
@@ -142,11 +146,14 @@ class SectionSheet(ScrollColumn):
     def changeEvent(self, event: QEvent) -> None:
         """Another size of text is another layout: the parts are built anew."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange and self._shown[0]:
+        if event.type() in _OTHER_LOOK and self._scale != scaled(100):
+            self._scale = scaled(100)
             QTimer.singleShot(0, self._build_anew)
 
     @Slot()
     def _build_anew(self) -> None:
+        if not self.section:
+            return
         section, self._shown = self.section, ("", "")
         if self._session.guidelines.has_section(section):
             self.sheet.setMaximumWidth(scaled(_SHEET_WIDTH))

@@ -13,9 +13,11 @@ from smguide.model.kinds import section_kinds
 from smguide.model.record import EMPTY, Record, freeze, set_in
 from smguide.model.registers import registers
 from smguide.ui.accessibility import unnamed
+from smguide.ui.forms.chips import Chip
 from smguide.ui.forms.field_row import FieldRow, fits
 from smguide.ui.forms.form import EDITORS, Form
 from smguide.ui.forms.simple import read_number
+from smguide.ui.forms.tick_box import TickBox
 from smguide.ui.forms.times import join_duration, read_date, shown_date, split_duration
 
 
@@ -365,3 +367,20 @@ def test_showing_a_form_changes_nothing(show, kind):
     form.show_value(EMPTY, registers(found))
     show(form, 760, 900)
     assert edits == []
+
+
+def test_a_long_answer_wraps_instead_of_widening_the_form(show):
+    box = TickBox("something that takes quite a few words to be said in full")
+    show(box, 2000, 40)
+    assert box.minimumSizeHint().width() < box.sizeHint().width() // 2
+    assert box.heightForWidth(150) > 2 * box.heightForWidth(2000)
+    box.resize(150, box.heightForWidth(150))
+    assert box.text().split("\n") != [box.accessibleName()]
+    assert box.text().split() == box.accessibleName().split()
+
+
+def test_a_long_entry_is_cut_and_keeps_its_name(show):
+    chip = Chip("x", "An entry with rather more words than there is room for")
+    show(chip, 160, 30)
+    assert chip.text().endswith("…")
+    assert "than there is room for" in chip.accessibleName()
