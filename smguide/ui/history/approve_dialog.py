@@ -97,7 +97,7 @@ def _seen(look: Look, *, switched: bool) -> str:
     """“You are looking at what you sign: revision 19 as a change from revision 16; 12 changes.”."""
     now = _tr("You are now looking at what you sign: {0}; {1}.")
     words = now if switched else _tr("You are looking at what you sign: {0}; {1}.")
-    change = _tr("revision {0} as the first text").format(look.number)
+    change = _tr("revision {0} as its first text").format(look.number)
     if look.base:
         change = _tr("revision {0} as a change from revision {1}").format(look.number, look.base)
     return words.format(change, counted(look.changes, "change"))

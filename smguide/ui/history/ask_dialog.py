@@ -8,6 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from smguide.model.fields import Field
@@ -20,7 +21,7 @@ from smguide.ui.forms.times import DateEditor
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.offers import one_person_words
 from smguide.ui.history.verb_dialogs import Work, calm_form, text_box
-from smguide.ui.theme import Space, scaled
+from smguide.ui.theme import Space, current_theme, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.text import text_label
 from smguide.workspace import Desk, MemberInfo
@@ -155,11 +156,12 @@ def _person_item(member: MemberInfo, tally: Tally) -> QListWidgetItem:
     words = _tr("{0} (wrote this)") if wrote else "{0}" if able else _tr("{0} (has approved)")
     item = QListWidgetItem(words.format(member.name))
     item.setData(_PERSON, member.person)
-    if able:
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Unchecked if wrote else Qt.CheckState.Checked)
-    else:
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
+    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+    ticked = able and not wrote
+    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+    if not able:
+        item.setFlags(Qt.ItemFlag.ItemIsUserCheckable)
+        item.setForeground(QColor(current_theme().disabled))
     return item
 
 

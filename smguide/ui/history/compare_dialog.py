@@ -73,8 +73,8 @@ class CompareDialog(FormDialog):
     def _form(self) -> QWidget:
         holder = QWidget()
         form = calm_form(holder)
-        form.addRow(_tr("&From"), self.old)
-        form.addRow(_tr("&To"), self.new)
+        form.addRow(_tr("F&irst"), self.old)
+        form.addRow(_tr("&Second"), self.new)
         return holder
 
     @property

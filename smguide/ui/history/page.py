@@ -297,7 +297,10 @@ class HistoryPage(QWidget):
     def _ask_which(self, rows: Any) -> None:
         if self._look is None or self._around is None:
             return
+        latest = self._around.latest
         sides = (self._look.old, self._look.number)
+        if self._shows_draft:
+            sides = (max(latest - 1, 1), latest)
         self.dialog = CompareDialog(self, rows, self._around, sides)
         self.dialog.accepted.connect(self._two_chosen)
         open_dialog(self.dialog)
