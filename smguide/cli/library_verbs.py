@@ -74,10 +74,10 @@ def _import(workspace: Workspace, args: Namespace) -> Answer:
         Path(args.file), args.name, founder=_founder(workspace, args)
     )
     losses = [asdict(loss) for loss in report.losses]
-    lines = [f"“{desk.name}” is in your library: {report.kept_blocks} blocks kept word for word."]
+    lines = [f"“{desk.name}” is in your library. {report.headline}", report.details]
     lines += [f"Line {loss.line}: {loss.what} {loss.why}" for loss in report.losses]
     data = {"name": desk.name, "kept_blocks": report.kept_blocks, "losses": losses}
-    return Answer(data, "\n".join(lines))
+    return Answer(data, "\n".join(filter(None, lines)))
 
 
 def _show(workspace: Workspace, args: Namespace) -> Answer:

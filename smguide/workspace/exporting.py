@@ -100,6 +100,8 @@ def stamp_of(parts: Parts, guidelines: Guidelines, number: int, today: date) -> 
             Approval(ledger.name(o.entry.person), o.entry.time, o.meaning)
             for o in (approval.opinions if approval else ())
         ),
+        summary=edition.summary if edition else "",
+        change=edition.change_class.value if edition else "",
         digest=content,
         witness_count=ledger.count,
         witness_chain=ledger.chain,

@@ -86,7 +86,9 @@ class EntryCard(Card):
         words.addWidget(ElidedLabel(entry.title, role="heading"))
         if entry.organisation:
             words.addWidget(ElidedLabel(entry.organisation))
-        words.addWidget(ElidedLabel(name_line(entry), role="caption"))
+        short_name = ElidedLabel(name_line(entry), role="caption")
+        short_name.setProperty("tone", "muted")
+        words.addWidget(short_name)
         if entry.problem:
             words.addWidget(text_label(entry.problem, tone="bad", wrap=True))
         elif entry.revision:

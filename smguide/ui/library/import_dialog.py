@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
 from smguide.interchange.losses import Loss
-from smguide.model.wording import counted
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.library.founding import IMPORT, FoundingForm
 from smguide.ui.library.shelf import Beginning, Imported, Shelf
@@ -59,9 +58,7 @@ class ReportDialog(FormDialog):
             kept_sentence(imported),
             _tr("Open"),
         )
-        body = (
-            ScrollingSheet(_tr("Not carried over as it was"), _losses(losses)) if losses else None
-        )
+        body = ScrollingSheet(_tr("What differs"), _losses(losses)) if losses else None
         super().__init__(parent, text, body)
         self.imported = imported
         self.cancel.setText(_tr("Close"))
@@ -69,16 +66,9 @@ class ReportDialog(FormDialog):
 
 
 def kept_sentence(imported: Imported) -> str:
-    """“42 blocks were kept word for word. 2 things could not be carried over as they were.”."""
-    kept = imported.report.kept_blocks
-    blocks = _tr("One block was kept word for word.")
-    if kept != 1:
-        blocks = _tr("{0} blocks were kept word for word.").format(kept)
-    lost = len(imported.report.losses)
-    if not lost:
-        return f"{blocks} " + _tr("Nothing was left out.")
-    things = counted(lost, "thing").capitalize()
-    return f"{blocks} " + _tr("{0} could not be carried over as written.").format(things)
+    """“Every word was kept. 3 differences in spacing or in how headings are marked.”."""
+    report = imported.report
+    return f"{report.headline} {report.details}".strip()
 
 
 def _losses(losses: tuple[Loss, ...]) -> QWidget:

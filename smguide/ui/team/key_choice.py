@@ -74,7 +74,7 @@ def _made_help(*, demonstration: bool) -> str:
 
 
 def _given_help() -> str:
-    return _tr("It must be on this computer, or they must have asked to join with it.")
+    return _tr("For now it must be a key on this computer.")
 
 
 def _tr(words: str) -> str:

@@ -42,12 +42,12 @@ Limits = tuple[str, Cells, tuple[str, ...]]
 
 
 def _floors() -> Limits:
-    headers = (_tr("Floor"), _tr("When"), _tr("Who must agree"), _tr("Why it never relaxes"))
+    headers = (_tr("Name"), _tr("When"), _tr("Who must agree"), _tr("Why it never relaxes"))
     return _tr("What never relaxes"), _floor_rows, headers
 
 
 def _tightenings() -> Limits:
-    headers = (_tr("Tightening"), _tr("When"), _tr("What happens then"), _tr("Ends"))
+    headers = (_tr("Name"), _tr("When"), _tr("What happens then"), _tr("Ends"))
     return _tr("Stricter for a while"), _tightening_rows, headers
 
 

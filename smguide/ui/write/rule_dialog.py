@@ -63,7 +63,7 @@ def _outcomes() -> tuple[Choice, ...]:
 
 
 def _numbers() -> tuple[Choice, ...]:
-    some = (_tr("Any one of them"), _tr("Any two of them"), _tr("Any three of them"))
+    some = (_tr("One of them"), _tr("Two of them"), _tr("Three of them"))
     counted = (Choice(str(n), words) for n, words in enumerate(some[:_MOST_ASKED], start=1))
     return (*counted, Choice("all", _tr("All of them")))
 

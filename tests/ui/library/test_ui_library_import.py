@@ -54,7 +54,7 @@ def test_a_document_becomes_guidelines_and_the_losses_are_listed(
     for loss in lost:
         assert loss.why in shown
         assert any(f"ine {loss.line}" in words for words in shown)
-    assert any(str(report.imported.report.kept_blocks) in words for words in shown)
+    assert any(words.startswith("Every word was kept.") for words in shown)
     assert list(unnamed(report)) == []
     screenshot(report, "import-report")
     assert window.said == []
