@@ -103,6 +103,7 @@ class SaveBody(QWidget):
             part.setTextFormat(Qt.TextFormat.PlainText)
             part.setText(f"{section}{colon}{rest}")
             self.changes.body.addWidget(part)
+            part.show()
         self.found.show_findings(changed.findings)
         self._fit_list()
         if not self.summary.text():
@@ -147,6 +148,14 @@ class SaveDialog(FormDialog):
         self._changed = changed
         self.fields.show_changes(changed)
         self._check()
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As tall as what it now shows: the dialog was open before it knew what changed."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     @property
     def summary(self) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDateEdit, QDialog, QToolButton
+from PySide6.QtWidgets import QDateEdit, QDialog, QLabel, QToolButton
 
 from smguide.checks.finding import Finding, Severity
 from smguide.errors import DiskFull, NotAllowed
@@ -539,6 +539,9 @@ def test_the_save_dialog_says_what_is_missing(window, acme, qtbot):
     dialog = page.saving.dialog
     assert dialog.missing.isVisible()
     assert dialog.missing.text() == "To save, say why it changed."
+    listed = dialog.fields.changes
+    assert listed.height() >= listed.sheet.layout().totalHeightForWidth(listed.viewport().width())
+    assert all(label.isVisible() for label in listed.sheet.findChildren(QLabel))
     dialog.fields.summary.clear()
     assert dialog.missing.text() == "To save, say what changed and why."
     dialog.reject()
