@@ -12,6 +12,7 @@ from smguide.model.record import Path, Record, Value
 _KIND_BY_TYPE = {"string": "line", "integer": "number", "number": "number", "boolean": "flag"}
 _LEAVES = frozenset({"rules", "condition", "flow", "selector", "hidden"})
 _ROWS = ("records", "rules")
+_NAMES = ("name", "title")
 _MAX_DEPTH = 6
 
 
@@ -81,14 +82,14 @@ def walk(
 def label_of(kind_id: str, path: Path, facts: Value = None) -> str:
     """What people call the place at ``path``: “Channels › LinkedIn › Owner”.
 
-    With ``facts``, a row of a list is called by its name instead of its number.
+    With ``facts``, a row of a list is called by its name, else by its number.
     """
     words: list[str] = []
     fields, value = fields_of(kind_id), facts
     for step in path:
         if isinstance(step, int):
             value = value[step] if isinstance(value, tuple) and step < len(value) else None
-            words.append(_row_name(value, step))
+            words.append(_row_name(value, step, fields))
             continue
         field = next((f for f in fields if f.key == step), None)
         words.append(field.label if field else step.replace("_", " ").capitalize())
@@ -97,12 +98,16 @@ def label_of(kind_id: str, path: Path, facts: Value = None) -> str:
     return " › ".join(words)
 
 
-def _row_name(row: Value, index: int) -> str:
-    if isinstance(row, Record):
-        name = row.text("name") or row.text("title")
-        if name:
-            return name
-    return f"row {index + 1}"
+def _row_name(row: Value, index: int, columns: tuple[Field, ...]) -> str:
+    entry = f"entry {index + 1}"
+    if not isinstance(row, Record):
+        return entry
+    could_be_named = any(column.key in _NAMES for column in columns)
+    return _name_in(row) or (f"{entry} (no name yet)" if could_be_named else entry)
+
+
+def _name_in(row: Record) -> str:
+    return next(filter(None, map(row.text, _NAMES)), "")
 
 
 def _fields(schema: Record, depth: int) -> tuple[Field, ...]:

@@ -69,7 +69,11 @@ def test_an_empty_clause_is_named_by_its_number() -> None:
 @pytest.mark.parametrize(
     ("facts", "place", "expected"),
     [
-        ({"channels": [{"id": "x"}]}, "Channels › row 1 › Name", "has to be filled in"),
+        (
+            {"channels": [{"id": "x"}]},
+            "Channels › entry 1 (no name yet) › Name",
+            "has to be filled in",
+        ),
         (
             {"channels": [{"id": "x", "name": "X", "respond_within": "soon"}]},
             "Channels › X › We answer within",
