@@ -21,6 +21,7 @@ class ChangeBar(QWidget):
         super().__init__()
         put_on(self, "bg", edge="bottom")
         self.place = text_label("", tone="muted")
+        self.place.setIndent(Space.MEDIUM)
         self.marked = _choice(_tr("Changes"), _tr("What came in and what was taken out, marked"))
         self.clean = _choice(_tr("Clean"), _tr("The new text as readers see it"))
         self.everything = _choice(
@@ -41,17 +42,14 @@ class ChangeBar(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        choices = QWidget()
-        flow = FlowLayout(choices, gap=Space.TINY)
-        for choice in (_together(self.marked, self.clean), self.everything):
-            flow.addWidget(choice)
-        body = row(self, gap=Space.TINY)
+        tools = QWidget()
+        flow = FlowLayout(tools, gap=Space.TINY)
+        walk = (self.place, self.previous, self.next)
+        for part in (_together(self.marked, self.clean), self.everything, _together(*walk)):
+            flow.addWidget(part)
+        body = row(self)
         body.setContentsMargins(Space.WIDE, Space.SMALL, Space.LARGE, Space.SMALL)
-        body.addWidget(choices, 1)
-        body.addWidget(self.place)
-        body.addSpacing(Space.SMALL)
-        body.addWidget(self.previous)
-        body.addWidget(self.next)
+        body.addWidget(tools)
 
     @property
     def is_clean(self) -> bool:
@@ -83,12 +81,12 @@ def _place(change: int, count: int) -> str:
 
 
 def _together(*parts: QWidget) -> QWidget:
-    """Two choices that stay on one line."""
+    """What stays on one line."""
     holder = QWidget()
     across = row(holder, gap=Space.TINY)
+    across.setContentsMargins(0, 0, Space.MEDIUM, 0)
     for part in parts:
         across.addWidget(part)
-    across.addSpacing(Space.MEDIUM)
     return holder
 
 

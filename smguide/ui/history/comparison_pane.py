@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.ui.history.change_bar import ChangeBar
@@ -11,6 +11,9 @@ from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.redline_view import RedlineView
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.surface import column
+
+_LEAST_WIDTH = 360
+"""Pixels in letters of any size: a column to read, which the sides leave room for."""
 
 
 class ComparisonPane(QStackedWidget):
@@ -49,6 +52,10 @@ class ComparisonPane(QStackedWidget):
         self.change_bar.next.clicked.connect(self.view.next_change)
         self.change_bar.previous.clicked.connect(self.view.previous_change)
         self.view.moved.connect(self._moved)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room to read, and for what stands in it."""
+        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
 
     def show_look(self, look: Look, around: Around, words: str) -> None:
         """Show a comparison; ``words`` were searched for and are marked in it."""

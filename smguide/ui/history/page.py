@@ -31,11 +31,14 @@ from smguide.ui.history.revision_list import RevisionList
 from smguide.ui.history.top import HistoryBar
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
-from smguide.ui.widgets.panes import mark_pane, side_by_side
+from smguide.ui.widgets.panes import FoldingColumns, mark_pane
 from smguide.ui.widgets.surface import column
 from smguide.workspace import Changes, Desk
 
 _WIDTHS = (340, 0, 300)
+_MIDDLE = 200
+"""Beside sides as wide as they would like to be; these give way before the review folds."""
+
 _TELLING = Changes.REVISIONS | Changes.REVIEWS | Changes.EDITIONS | Changes.TEAM
 _NEXT_KEYS = ("N", "F8")
 _PREVIOUS_KEYS = ("P", "Shift+F8")
@@ -84,13 +87,16 @@ class HistoryPage(QWidget):
         )
         body = column(self, gap=0)
         body.addWidget(mark_pane(self.bar, _tr("Top bar")))
-        body.addWidget(side_by_side(columns, _WIDTHS), 1)
+        self.splitter = FoldingColumns(columns, _WIDTHS, middle=_MIDDLE)
+        body.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
         self.bar.waiting_wanted.connect(self._go_to_waiting)
         self.bar.person_chosen.connect(self.person_chosen)
         self.bar.old_chosen.connect(self._compare_with)
         self.bar.any_two_wanted.connect(self.compare_any_two)
+        self.splitter.folded.connect(self.bar.offer_review)
+        self.bar.review.toggled.connect(self.splitter.show_last)
         self.list.chosen.connect(self._chosen)
         self.list.searched.connect(self._searched)
         self.list.more_wanted.connect(self._read_more)

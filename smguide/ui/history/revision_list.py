@@ -17,7 +17,7 @@ from smguide.ui.widgets.search_box import SearchBox
 from smguide.ui.widgets.surface import column, put_on
 from smguide.workspace import HistoryRow
 
-_LEAST_WIDTH = 180
+_LEAST_WIDTH = 150
 """Pixels at 100 % text."""
 
 

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.theme import Tone, current_theme
+from smguide.ui.theme import Tone, current_theme, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.pill import paint_pill, pill_size
+from smguide.ui.widgets.text import plain_tip
 from smguide.ui.widgets.top_bar import TopBar
 
 _RING = 2
+_LEAST_WIDTH = 360
+_TIGHTEST = 3
+"""How much gives way: nothing, “Acting as”, all but the number of what waits, the name."""
 
 
 class PillButton(QAbstractButton):
@@ -66,13 +78,18 @@ class HistoryBar(TopBar):
         super().__init__(_tr("History and review"))
         self.waiting = PillButton(Tone.WARN)
         self.waiting.say("")
+        self._waiting_count = 0
+        self._name = ""
         self.person = button("", icon="person")
         self.person.setMenu(QMenu(self.person))
         self.compare = button(_tr("Compare"), icon="compare")
         self.compare.setMenu(QMenu(self.compare))
         self.any_two = QAction(_tr("Any two…"), self)
+        self.review = button(_tr("Review"), tip=_tr("Show the review in place of the revisions"))
+        self.review.setCheckable(True)
+        self.review.hide()
         self.add_state(self.waiting)
-        for one in (self.person, self.compare):
+        for one in (self.review, self.person, self.compare):
             self.add_action(one)
         self.waiting.clicked.connect(self.waiting_wanted)
         self.any_two.triggered.connect(self.any_two_wanted)
@@ -81,10 +98,14 @@ class HistoryBar(TopBar):
 
     def show_around(self, around: Around) -> None:
         """What waits, and as whom one may act."""
-        self.waiting.say(_waiting_words(len(around.waiting)))
+        self._waiting_count = len(around.waiting)
+        self._name = around.name(around.person)
+        self.waiting.setAccessibleName(_waiting_words(self._waiting_count))
+        self.person.setAccessibleName(self._acting_as())
+        self.person.setToolTip(plain_tip(self._acting_as()))
         here = [member for member in around.members if member.here]
-        self.person.setText(_tr("Acting as {0}").format(around.name(around.person)))
         self.person.setVisible(bool(around.person))
+        self._fit()
         menu = self.person.menu()
         _empty(menu)
         if any(member.demonstration for member in here):
@@ -112,6 +133,37 @@ class HistoryBar(TopBar):
             group.addAction(action)
         menu.addSeparator()
         menu.addAction(self.any_two)
+
+    @Slot(bool)
+    def offer_review(self, wanted: bool) -> None:
+        """Offer to show the review, where it has no room beside the rest."""
+        self.review.setChecked(False)
+        self.review.setVisible(wanted)
+        self._fit()
+
+    # Little room
+
+    def minimumSizeHint(self) -> QSize:
+        """What does not fit gives way."""
+        return QSize(scaled(_LEAST_WIDTH), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width, other words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.give_way(self._show_tight, _TIGHTEST)
+
+    def _show_tight(self, tightness: int) -> None:
+        names = (self._acting_as(), self._name, self._name, "")
+        self.person.setText(names[tightness])
+        count = self._waiting_count
+        few = str(count) if count else ""
+        self.waiting.say(_waiting_words(count) if tightness < 2 else few)
+
+    def _acting_as(self) -> str:
+        return _tr("Acting as {0}").format(self._name)
 
     @Slot(QAction)
     def _person_triggered(self, action: QAction) -> None:

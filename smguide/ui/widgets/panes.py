@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -87,6 +87,11 @@ def _fill(splitter: QSplitter, columns: Sequence[QWidget], widths: Sequence[int]
     splitter.setSizes([_side_width(width) if width else 10_000 for width in widths])
 
 
+def _least_width(widget: QWidget) -> int:
+    """What was set for it, else what is in it asks for."""
+    return widget.minimumWidth() or max(widget.minimumSizeHint().width(), 0)
+
+
 class FoldingColumns(QSplitter):
     """Three columns, of which the last folds away where the window is narrow.
 
@@ -101,6 +106,7 @@ class FoldingColumns(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._widths = widths
         self._middle = middle
+        self._columns = tuple(columns)
         self._first, self._last = columns[0], columns[-1]
         self._narrow = False
         _fill(self, columns, widths)
@@ -109,6 +115,12 @@ class FoldingColumns(QSplitter):
     def is_narrow(self) -> bool:
         """Whether there is no room for the last column."""
         return self._narrow
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the middle and one side: in less than all three need, the last is folded."""
+        first, middle, last = map(_least_width, self._columns)
+        width = middle + max(first, last) + self.handleWidth()
+        return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold or unfold the last column."""

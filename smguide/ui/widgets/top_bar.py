@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.elided_label import ElidedLabel
 from smguide.ui.widgets.surface import put_on, row
 
 _HEIGHT = 56
+_FOR_THE_TITLE = 70
 
 
 class TopBar(QWidget):
@@ -37,3 +40,14 @@ class TopBar(QWidget):
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right."""
         self._actions.addWidget(widget)
+
+    def give_way(self, show_tight: Callable[[int], None], tightest: int) -> None:
+        """Show as much as fits: ``show_tight`` is called with 0, 1 … until it does."""
+        layout = self.layout()
+        if layout is None:
+            return
+        for tightness in range(tightest + 1):
+            show_tight(tightness)
+            layout.activate()
+            if layout.minimumSize().width() + scaled(_FOR_THE_TITLE) <= self.width():
+                return

@@ -19,7 +19,6 @@ _TICK = 5_000
 """Milliseconds between the words “2 s ago” being renewed."""
 
 _LEAST_WIDTH = 360
-_FOR_THE_TITLE = 70
 _TIGHTEST = 3
 """How much gives way: nothing, where the guidelines stand, the draft, words of the buttons."""
 
@@ -112,14 +111,7 @@ class WriteBar(TopBar):
         self._fit()
 
     def _fit(self) -> None:
-        layout = self.layout()
-        if layout is None:
-            return
-        for tightness in range(_TIGHTEST + 1):
-            self._show_tight(tightness)
-            layout.activate()
-            if layout.minimumSize().width() + scaled(_FOR_THE_TITLE) <= self.width():
-                return
+        self.give_way(self._show_tight, _TIGHTEST)
 
     def _show_tight(self, tightness: int) -> None:
         self.pill.setVisible(tightness < 1)
