@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from smguide.review.keys import SigningKey
 from smguide.review.team import Role
@@ -374,5 +374,10 @@ def test_every_sheet_can_be_read_aloud_in_every_look(
     screenshot(dialog, f"team-{sheet}-{theme}-{int(scale * 100)}")
 
 
-def test_who_may_only_look_is_pictured(open_team, ana, screenshot):
-    screenshot(open_team(ana.act_as("ben")), "team-looking")
+def test_who_may_only_look_can_press_nothing_but_close(open_team, ana, screenshot):
+    dialog = open_team(ana.act_as("ben"))
+    pressable = [
+        b.text() for b in dialog.findChildren(QPushButton) if b.isVisible() and b.isEnabled()
+    ]
+    assert pressable == ["Close"]
+    screenshot(dialog, "team-looking")
