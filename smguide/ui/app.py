@@ -50,13 +50,20 @@ class Program:
         self.workspace.close()
 
 
-def build(application: QApplication, home: Path, *, at_once: bool = False) -> Program:
-    """Build the program without showing it; ``at_once`` does all work on the calling thread."""
+def build(
+    application: QApplication, home: Path, *, at_once: bool = False, first: str = ""
+) -> Program:
+    """Build the program without showing it; ``at_once`` does all work on the calling thread.
+
+    The guidelines ``first`` are read while the window is being built; it will ask for them.
+    """
     workspace = Workspace(home, passphrase=remembered_passphrase)
     settings = workspace.settings
     appearance = Appearance(application, choice=_theme(settings.theme), scale=settings.scale / 100)
     reporter = _Reporter()
     runner: Runner = ImmediateRunner(reporter.report) if at_once else TaskRunner(reporter.report)
+    if first in workspace.names():
+        runner.submit(workspace.open, first, failed=_said_when_opened)
     window = MainWindow(workspace, runner, appearance)
     reporter.show = window.messages.show_error
     hooks = ExceptHooks(window.messages)
@@ -68,17 +75,22 @@ def main(*, with_sample: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     home = home_folder()
     application = application_instance()
+    _keep_crash_log(home)
     try:
-        _keep_crash_log(home)
-        if with_sample:
-            add_sample(home)
+        with Workspace(home) as workspace:
+            first = SAMPLE if with_sample else workspace.settings.last_opened
+            known = first in workspace.names()
+        program = build(application, home, first=first if known else "")
     except SmguideError as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    program = build(application, home)
     program.hooks.install()
+    if os.environ.get(READY):
+        _ReadySign(program)
     program.window.show()
-    _open_first(program, with_sample=with_sample)
+    program.window.start(first if known else "")
+    if with_sample and not known:
+        program.window.open_sample()
     code = application.exec()
     program.close()
     return code
@@ -93,15 +105,8 @@ def application_instance() -> QApplication:
     return QApplication(sys.argv[:1])
 
 
-def add_sample(home: Path) -> None:
-    """Put the sample into the library unless it is there."""
-    from smguide.sample import make_sample
-
-    with Workspace(home) as workspace:
-        made = SAMPLE in workspace.names()
-        now = workspace.clock()
-    if not made:
-        make_sample(home, now)
+def _said_when_opened(_error: BaseException) -> None:
+    """What goes wrong in reading ahead is said when the window asks for the same."""
 
 
 class _Reporter:
@@ -113,13 +118,6 @@ class _Reporter:
         if self.show is None:
             raise error
         self.show(error)
-
-
-def _open_first(program: Program, *, with_sample: bool) -> None:
-    name = SAMPLE if with_sample else program.workspace.settings.last_opened
-    if os.environ.get(READY):
-        _ReadySign(program)
-    program.window.start(name if name in program.workspace.names() else "")
 
 
 class _ReadySign(QObject):

@@ -60,6 +60,11 @@ class MainWindow(Shell):
         else:
             self.go_to("library")
 
+    def open_sample(self) -> None:
+        """Make the sample, which takes a moment, and open it."""
+        page: Any = self.page("library")
+        page.open_sample()
+
     def _not_opened(self, error: BaseException) -> None:
         self.go_to("library")
         self.messages.show_error(error)
