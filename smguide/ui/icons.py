@@ -67,11 +67,21 @@ def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
 
 
 def put_icon(
-    target: QAction | QAbstractButton, name: str, theme: Theme, *, token: str = "ink"
+    target: QAction | QAbstractButton,
+    name: str,
+    theme: Theme,
+    *,
+    token: str = "ink",
+    size: QSize | None = None,
 ) -> None:
-    """Give a button or an action an icon that follows every later change of theme."""
+    """Give a button or an action an icon that follows every later change of theme.
+
+    ``size`` is that of a button's icon in pixels at 100 % text; it follows the size of text.
+    """
     target.setProperty("iconName", name)
     target.setProperty("iconToken", token)
+    if size is not None:
+        target.setProperty("iconExtent", size)
     _tint(target, theme)
 
 
@@ -90,3 +100,11 @@ def _tint(target: QObject, theme: Theme) -> None:
     if name and isinstance(target, QAction | QAbstractButton):
         colour = str(getattr(theme, target.property("iconToken")))
         target.setIcon(icon(name, colour, theme.disabled))
+        size = target.property("iconExtent")
+        if size is not None and isinstance(target, QAbstractButton):
+            target.setIconSize(size * _text_scale())
+
+
+def _text_scale() -> float:
+    application = QApplication.instance()
+    return float((application and application.property("textScale")) or 1.0)

@@ -1,6 +1,7 @@
 import gc
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
@@ -52,10 +53,16 @@ def test_shared_mnemonics_are_found_on_a_page_and_in_a_menu(show):
     }
 
 
-def test_announcing_needs_no_screen_reader(show):
+def test_a_screen_reader_is_told_the_sentence_and_how_urgent_it_is(show, monkeypatch):
+    told = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
     root = show(QWidget())
     announce(root, "Revision 17 saved")
     announce(root, "Not saved", urgent=True)
+    assert [event.message() for event in told] == ["Revision 17 saved", "Not saved"]
+    polite, urgent = (event.politeness() for event in told)
+    assert polite is QAccessible.AnnouncementPoliteness.Polite
+    assert urgent is QAccessible.AnnouncementPoliteness.Assertive
 
 
 def test_garbage_is_collected_by_the_timer_only(qtbot):

@@ -69,7 +69,11 @@ def test_a_problem_is_shown_below_and_taken_away(dialog):
 
 def test_nothing_is_asked_while_not_ready(dialog, qtbot):
     dialog.set_ready(False)
+    assert not dialog.primary.isEnabled()
     with qtbot.assertNotEmitted(dialog.submitted, wait=20):
+        qtbot.keyClick(dialog.body, Qt.Key.Key_Return)
+    dialog.set_ready(True)
+    with qtbot.waitSignal(dialog.submitted):
         qtbot.keyClick(dialog.body, Qt.Key.Key_Return)
 
 

@@ -10,19 +10,17 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
 
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.theme import Tone, current_theme, scaled
+from smguide.ui.theme import Tone, current_theme
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.pill import paint_pill, pill_size
 from smguide.ui.widgets.text import plain_tip
 from smguide.ui.widgets.top_bar import TopBar
 
 _RING = 2
-_LEAST_WIDTH = 360
 _TIGHTEST = 3
 """How much gives way: nothing, “Acting as”, all but the number of what waits, the name."""
 
@@ -92,6 +90,7 @@ class HistoryBar(TopBar):
         for one in (self.review, self.person, self.compare):
             self.add_action(one)
         self.waiting.clicked.connect(self.waiting_wanted)
+        self.give_way(self._show_at, _TIGHTEST)
         self.any_two.triggered.connect(self.any_two_wanted)
         self.person.menu().triggered.connect(self._person_triggered)
         self.compare.menu().triggered.connect(self._old_triggered)
@@ -105,7 +104,7 @@ class HistoryBar(TopBar):
         self.person.setToolTip(plain_tip(self._acting_as()))
         here = [member for member in around.members if member.here]
         self.person.setVisible(bool(around.person))
-        self._fit()
+        self.fit()
         menu = self.person.menu()
         _empty(menu)
         if any(member.demonstration for member in here):
@@ -139,23 +138,9 @@ class HistoryBar(TopBar):
         """Offer to show the review, where it has no room beside the rest."""
         self.review.setChecked(False)
         self.review.setVisible(wanted)
-        self._fit()
+        self.fit()
 
-    # Little room
-
-    def minimumSizeHint(self) -> QSize:
-        """What does not fit gives way."""
-        return QSize(scaled(_LEAST_WIDTH), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, other words."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.give_way(self._show_tight, _TIGHTEST)
-
-    def _show_tight(self, tightness: int) -> None:
+    def _show_at(self, tightness: int) -> None:
         names = (self._acting_as(), self._name, self._name, "")
         self.person.setText(names[tightness])
         count = self._waiting_count

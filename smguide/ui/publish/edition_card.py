@@ -58,9 +58,9 @@ class EditionCard(Card):
         menu = QMenu(self)
         menu.addAction(_tr("&Open in browser")).setData(BROWSER)
         menu.addSeparator()
-        menu.addAction(_tr("&Web page (.html)…")).setData("html")
-        menu.addAction(_tr("&Text (.md)…")).setData("md")
-        menu.addAction(_tr("&Data for other programs (.json)…")).setData("json")
+        menu.addAction(_tr("&Web page…")).setData("html")
+        menu.addAction(_tr("&Text…")).setData("md")
+        menu.addAction(_tr("&Data for other programs…")).setData("json")
         menu.triggered.connect(self._chosen)
         return menu
 

@@ -239,7 +239,7 @@ def _kinds() -> dict[str, str]:
     return {
         "html": _tr("Web page (*.html)"),
         "md": _tr("Text (*.md)"),
-        "json": _tr("Data (*.json)"),
+        "json": _tr("Data for other programs (*.json)"),
     }
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from smguide.ui.icons import put_icon
-from smguide.ui.theme import current_theme, scaled
+from smguide.ui.theme import current_theme
 from smguide.ui.widgets.text import plain_tip
 
 _ICON_TOKENS = {"primary": "on_accent", "danger": "on_accent", "link": "accent"}
@@ -21,8 +21,8 @@ def button(words: str, *, kind: str = "plain", icon: str = "", tip: str = "") ->
     if kind == "link":
         result.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon:  # a little wider than the picture, which keeps the words at a distance
-        put_icon(result, icon, current_theme(), token=_ICON_TOKENS.get(kind, "ink"))
-        result.setIconSize(QSize(scaled(20), scaled(16)))
+        token = _ICON_TOKENS.get(kind, "ink")
+        put_icon(result, icon, current_theme(), token=token, size=QSize(20, 16))
     return result
 
 
@@ -33,6 +33,5 @@ def icon_button(name: str, icon: str, *, tip: str = "", checkable: bool = False)
     result.setToolTip(plain_tip(tip or name))
     result.setCheckable(checkable)
     result.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    result.setIconSize(QSize(scaled(20), scaled(20)))
-    put_icon(result, icon, current_theme(), token="muted")
+    put_icon(result, icon, current_theme(), token="muted", size=QSize(20, 20))
     return result

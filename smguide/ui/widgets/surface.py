@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from smguide.ui.theme import Space, scaled
@@ -53,6 +53,7 @@ class ScrollColumn(QScrollArea):
         super().__init__()
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
+        self._width = width
         self.sheet = QWidget()
         self.sheet.setMaximumWidth(scaled(width))
         self.body = column(self.sheet, gap=Space.LARGE)
@@ -62,6 +63,12 @@ class ScrollColumn(QScrollArea):
         across.addWidget(self.sheet, 1_000, Qt.AlignmentFlag.AlignTop)
         across.addStretch(1)
         self.setWidget(holder)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters need a wider column."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.sheet.setMaximumWidth(scaled(self._width))
 
     def clear(self) -> None:
         """Take everything out of the column."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize, QTime, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from smguide.ui.theme import Tone, scaled
+from smguide.ui.theme import Tone
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.text import plain_tip, set_tone, text_label
@@ -18,7 +17,6 @@ from smguide.ui.write.work import Work
 _TICK = 5_000
 """Milliseconds between the words “2 s ago” being renewed."""
 
-_LEAST_WIDTH = 360
 _TIGHTEST = 3
 """How much gives way: nothing, where the guidelines stand, the draft, words of the buttons."""
 
@@ -70,6 +68,7 @@ class WriteBar(TopBar):
         self.add_state(self.pill)
         for widget in (self.draft, self.look, self.compare, self.save):
             self.add_action(widget)
+        self.give_way(self._show_at, _TIGHTEST)
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK)
         self._ticker.timeout.connect(self._tick)
@@ -85,35 +84,21 @@ class WriteBar(TopBar):
         self.compare.setAccessibleName(words)
         tip = _tr("Opens the history with what you have written beside it")
         self.compare.setToolTip(plain_tip(f"{words}\n{tip}"))
-        self._fit()
+        self.fit()
 
     def show_count(self, count: int) -> None:
         """Say how much there is to look at, where the list of it has no room."""
         self.look.setText(to_look_at(count))
-        self._fit()
+        self.fit()
 
     @Slot(bool)
     def offer_list(self, wanted: bool) -> None:
         """Offer to show what is to be looked at, or take the offer back."""
         self.look.setChecked(False)
         self.look.setVisible(wanted)
-        self._fit()
+        self.fit()
 
-    # Little room
-
-    def minimumSizeHint(self) -> QSize:
-        """What does not fit gives way."""
-        return QSize(scaled(_LEAST_WIDTH), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, another choice of what is shown."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.give_way(self._show_tight, _TIGHTEST)
-
-    def _show_tight(self, tightness: int) -> None:
+    def _show_at(self, tightness: int) -> None:
         self.pill.setVisible(tightness < 1)
         self.draft.setVisible(tightness < 2 or self._failing)
         short = tightness >= _TIGHTEST
@@ -138,14 +123,14 @@ class WriteBar(TopBar):
         self._failing = True
         set_tone(self.draft, "bad")
         self.draft.setText(_tr("Draft not kept yet"))
-        self._fit()
+        self.fit()
 
     @Slot()
     def _tick(self) -> None:
         if self._kept_at is not None:
             passed = ago(self._kept_at, datetime.now().astimezone())
             self.draft.setText(_tr("Draft kept {0}").format(passed))
-            self._fit()
+            self.fit()
 
 
 def _tr(words: str) -> str:

@@ -6,10 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
+    QEvent,
     QItemSelection,
     QPoint,
     QSignalBlocker,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -67,6 +69,8 @@ class Outline(QWidget):
         put_on(self, "bg", edge="")
         self.model = OutlineModel()
         self.view = QListView()
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self._fit)
         self.actions_by_id = build_actions(self, ACTIONS)
         self.add = button(self.tr("Add a section…"), kind="link", icon="plus")
         self.up = icon_button(self.tr("Move section up"), "up")
@@ -124,10 +128,17 @@ class Outline(QWidget):
         self._fit()
         self._enable()
 
+    @Slot()
     def _fit(self) -> None:
         """As tall as the lines, so that the next thing one does stands right below them."""
         line = self.view.sizeHintForRow(0) + 2 * self.view.spacing()
         self.view.setMaximumHeight(max(1, len(self.model.rows)) * line + 2 * self.view.spacing())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters, taller lines."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_soon.start()  # the list within is told after this
 
     @property
     def present(self) -> OutlineRow | None:

@@ -107,6 +107,8 @@ class SectionSheet(ScrollColumn):
         self.clauses: ClausePart | None = None
         self.parts: list[Part] = []
         self.body.addWidget(self.header)
+        self._build_soon = QTimer(self, singleShot=True, interval=0)
+        self._build_soon.timeout.connect(self._build_anew)
         self.header.renamed.connect(self._renamed)
         self.header.title.finished.connect(self._enter_first_clause)
         self.header.reasons_wanted.connect(self._show_reasons)
@@ -148,7 +150,7 @@ class SectionSheet(ScrollColumn):
         super().changeEvent(event)
         if event.type() in _OTHER_LOOK and self._scale != scaled(100):
             self._scale = scaled(100)
-            QTimer.singleShot(0, self._build_anew)
+            self._build_soon.start()
 
     @Slot()
     def _build_anew(self) -> None:
@@ -156,7 +158,6 @@ class SectionSheet(ScrollColumn):
             return
         section, self._shown = self.section, ("", "")
         if self._session.guidelines.has_section(section):
-            self.sheet.setMaximumWidth(scaled(_SHEET_WIDTH))
             self.show_section(self._session.guidelines, section)
             self.show_findings(self._session.findings)
 

@@ -202,3 +202,27 @@ def test_a_top_bar_cuts_the_title_before_the_buttons(show):
     show(bar, 420, 56)
     assert bar.title.shown_text.endswith("…")
     assert bar.rect().contains(save.geometry())
+
+
+def test_a_top_bar_shows_as_much_as_fits(show):
+    bar = TopBar("Northwind")
+    save = button("")
+    bar.add_action(save)
+    words = ("Save all of this as the next revision…", "Save…")
+    bar.give_way(lambda tightness: save.setText(words[tightness]), 1)
+    show(bar, 900, 56)
+    assert save.text() == words[0]
+    bar.resize(bar.minimumSizeHint().width(), 56)
+    assert save.text() == words[1]
+
+
+def test_a_column_and_the_icons_grow_with_the_letters_while_they_are_shown(show, themed):
+    page = ScrollColumn("Page", width=300)
+    save, more = button("Save", icon="save"), icon_button("More", "more")
+    page.body.addWidget(save)
+    page.body.addWidget(more)
+    show(page, 900, 300)
+    small = (page.sheet.maximumWidth(), save.iconSize(), more.iconSize())
+    themed("light", scale=2.0)
+    large = (page.sheet.maximumWidth(), save.iconSize(), more.iconSize())
+    assert large == tuple(2 * size for size in small)
