@@ -22,6 +22,7 @@ from pathlib import Path
 import dev_environment
 import dev_lock
 import dev_system
+import dev_translations
 from dev_environment import ROOT
 from dev_system import CannotGoOn
 
@@ -109,6 +110,18 @@ def wheel(arguments: Sequence[str]) -> int:
     return _call(command, environment, ROOT)
 
 
+def translations(_arguments: Sequence[str]) -> int:
+    """Gather what the window says for Qt Linguist, and compile what is translated."""
+    python = _python("test", _environment(offscreen=True))
+    files = dev_translations.Files(ROOT)
+    dev_translations.update(files)
+    dev_translations.release(files, python.with_name("pyside6-lrelease"))
+    for language in dev_translations.LANGUAGES:
+        done = dev_translations.translations(files.linguist(language))
+        print(f"{language}: {len(done)} of {len(dev_translations.gathered(files))} texts")
+    return 0
+
+
 def show_help(_arguments: Sequence[str]) -> int:
     """Print this list."""
     print("python3 packaging/dev.py VERB [ARGUMENTS]\n")
@@ -153,6 +166,7 @@ VERBS: Mapping[str, Verb] = {
     "check": Verb("check", check),
     "bench": Verb("bench [--json FILE]", bench),
     "lock": Verb("lock [--upgrade]", lock),
+    "translations": Verb("translations", translations),
     "wheel": Verb("wheel [FOLDER]", wheel),
     "help": Verb("help", show_help),
 }

@@ -19,11 +19,14 @@ from smguide.errors import WrongUse
 class Settings:
     """Theme is system, light, dark or contrast; ``scale`` is text size in per cent.
 
+    ``language`` is that of the window: system, or a language tag such as ``de``.
+
     ``people`` remembers, by name of guidelines, as whom this computer works on them.
     """
 
     theme: str = "system"
     scale: int = 100
+    language: str = "system"
     name: str = ""
     email: str = ""
     last_opened: str = ""

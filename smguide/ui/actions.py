@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenuBar, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit
 
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import current_theme
@@ -22,7 +22,8 @@ class ActionSpec:
     """One thing a person can do.
 
     ``text`` and ``tip`` are English, marked with ``QT_TRANSLATE_NOOP("Actions", ...)`` and
-    translated when built. ``shortcut`` is a standard key or text such as ``Ctrl+S``.
+    translated when built, unless they are ``translated`` (or the same everywhere) already.
+    ``shortcut`` is a standard key or text such as ``Ctrl+S``.
     """
 
     id: str
@@ -31,14 +32,15 @@ class ActionSpec:
     shortcut: str | QKeySequence.StandardKey = ""
     icon: str = ""
     checkable: bool = False
+    translated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MenuSpec:
-    """A menu: its title and ids of actions, ``SEPARATOR`` between groups."""
+    """A menu: its title and ids of actions or menus in it, ``SEPARATOR`` between groups."""
 
     title: str
-    items: tuple[str, ...]
+    items: tuple[str | MenuSpec, ...]
 
 
 def build_actions(parent: QObject, table: Sequence[ActionSpec]) -> dict[str, QAction]:
@@ -47,7 +49,7 @@ def build_actions(parent: QObject, table: Sequence[ActionSpec]) -> dict[str, QAc
 
 
 def _build(parent: QObject, spec: ActionSpec) -> QAction:
-    action = QAction(_tr(spec.text), parent)
+    action = QAction(spec.text if spec.translated else _tr(spec.text), parent)
     action.setObjectName(spec.id)
     action.setCheckable(spec.checkable)
     action.setShortcut(QKeySequence(spec.shortcut))
@@ -65,12 +67,17 @@ def build_menus(
 ) -> None:
     """Fill a menu bar; every action of the window belongs into one of the menus."""
     for spec in layout:
-        menu = menu_bar.addMenu(_tr(spec.title))
-        for item in spec.items:
-            if item == SEPARATOR:
-                menu.addSeparator()
-            else:
-                menu.addAction(actions[item])
+        _fill(menu_bar.addMenu(_tr(spec.title)), spec, actions)
+
+
+def _fill(menu: QMenu, spec: MenuSpec, actions: Mapping[str, QAction]) -> None:
+    for item in spec.items:
+        if isinstance(item, MenuSpec):
+            _fill(menu.addMenu(_tr(item.title)), item, actions)
+        elif item == SEPARATOR:
+            menu.addSeparator()
+        else:
+            menu.addAction(actions[item])
 
 
 class UndoKeys(QObject):

@@ -18,6 +18,7 @@ from smguide.settings import home_folder
 from smguide.store.keybox import remembered_passphrase
 from smguide.ui.appearance import Appearance, ThemeChoice
 from smguide.ui.garbage import GarbageCollection
+from smguide.ui.language import speak
 from smguide.ui.main_window import MainWindow
 from smguide.ui.messages import ExceptHooks
 from smguide.ui.qt_log import log_qt_messages
@@ -59,6 +60,7 @@ def build(
     """
     workspace = Workspace(home, passphrase=remembered_passphrase)
     settings = workspace.settings
+    speak(application, settings.language)
     appearance = Appearance(application, choice=_theme(settings.theme), scale=settings.scale / 100)
     reporter = _Reporter()
     runner: Runner = ImmediateRunner(reporter.report) if at_once else TaskRunner(reporter.report)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 
 from smguide.ui.actions import SEPARATOR, ActionSpec, MenuSpec
 from smguide.ui.appearance import ThemeChoice
+from smguide.ui.language import LANGUAGES, SYSTEM
 
 THEMES = {
     "theme_system": ThemeChoice.SYSTEM,
@@ -14,6 +15,7 @@ THEMES = {
     "theme_dark": ThemeChoice.DARK,
     "theme_contrast": ThemeChoice.CONTRAST,
 }
+TONGUES = {f"language_{tag}": tag for tag in (SYSTEM, *LANGUAGES)}
 SCALES = {"scale_100": 100, "scale_125": 125, "scale_150": 150, "scale_200": 200}
 
 ACTIONS = (
@@ -67,6 +69,15 @@ ACTIONS = (
     ActionSpec("scale_150", str(QT_TRANSLATE_NOOP("Actions", "Text at 150 %")), checkable=True),
     ActionSpec("scale_200", str(QT_TRANSLATE_NOOP("Actions", "Text at 200 %")), checkable=True),
     ActionSpec(
+        "language_system",
+        str(QT_TRANSLATE_NOOP("Actions", "Language of the &system")),
+        checkable=True,
+    ),
+    *(
+        ActionSpec(f"language_{tag}", name, checkable=True, translated=True)
+        for tag, name in LANGUAGES.items()
+    ),
+    ActionSpec(
         "help",
         str(QT_TRANSLATE_NOOP("Actions", "&Help")),
         shortcut=QKeySequence.StandardKey.HelpContents,
@@ -102,7 +113,17 @@ MENUS = (
     MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Edit")), ("undo", "redo")),
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&View")),
-        ("write", "history", "publish", SEPARATOR, *THEMES, SEPARATOR, *SCALES),
+        (
+            "write",
+            "history",
+            "publish",
+            SEPARATOR,
+            *THEMES,
+            SEPARATOR,
+            *SCALES,
+            SEPARATOR,
+            MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "Lan&guage")), tuple(TONGUES)),
+        ),
     ),
     MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Help")), ("help", "about")),
 )

@@ -17,7 +17,7 @@ from smguide.settings import Settings
 from smguide.ui.actions import build_actions, build_menus
 from smguide.ui.appearance import Appearance
 from smguide.ui.dialogs import open_dialog
-from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK, SCALES, THEMES
+from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK, SCALES, THEMES, TONGUES
 from smguide.ui.shell import PageSpec, Shell
 from smguide.ui.tasks import Runner
 from smguide.ui.unlock_dialog import UnlockDialog
@@ -150,6 +150,7 @@ class MainWindow(Shell):
             self.actions_by_id[action_id].triggered.connect(receiver)
         self._group(tuple(THEMES), self._choose_theme)
         self._group(tuple(SCALES), self._choose_scale)
+        self._group(tuple(TONGUES), self._choose_language)
         for action_id in ("undo", "redo", *NEED_DESK):
             self.actions_by_id[action_id].setEnabled(False)
 
@@ -162,6 +163,7 @@ class MainWindow(Shell):
     def _mark_choices(self) -> None:
         settings = self._settings
         marked = [f"theme_{settings.theme}", f"scale_{settings.scale}"]
+        marked.append(f"language_{settings.language}")
         for action_id in marked:
             if action_id in self.actions_by_id:
                 self.actions_by_id[action_id].setChecked(True)
@@ -293,6 +295,14 @@ class MainWindow(Shell):
         scale = SCALES[action.objectName()]
         self._appearance.choose(self._appearance.choice, scale=scale / 100)
         self._remember(replace(self._settings, scale=scale))
+
+    @Slot(QAction)
+    def _choose_language(self, action: QAction) -> None:
+        self._remember(replace(self._settings, language=TONGUES[action.objectName()]))
+        self.messages.note(
+            _tr("The language changes when smguide is opened next."),
+            hint=_tr("What you write is not translated."),
+        )
 
     def _remember(self, settings: Settings) -> None:
         self._settings = settings

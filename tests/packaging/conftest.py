@@ -42,3 +42,8 @@ def dev_lock(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 @pytest.fixture
 def dev_environment(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return _script(monkeypatch, "dev_environment")
+
+
+@pytest.fixture
+def dev_translations(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    return _script(monkeypatch, "dev_translations")

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 
 from smguide.checks.finding import Finding
-from smguide.model.fields import Field, fields_of, label_of
+from smguide.model.fields import Field, label_of
 from smguide.model.guidelines import Section
 from smguide.model.record import Path, Value
 from smguide.model.registers import Registers
 from smguide.ui.forms.form import Form
+from smguide.ui.kind_words import fields_in_window
 from smguide.ui.session import EditSession
 from smguide.ui.widgets.card import Card
 from smguide.ui.write import verbs
@@ -34,7 +35,7 @@ def _short(section: Section, finding: Finding) -> str:
 
 def fields_without(kind: str, left_out: frozenset[str]) -> tuple[Field, ...]:
     """The fields of a kind that are not shown in a way of their own."""
-    return tuple(field for field in fields_of(kind) if field.key not in left_out)
+    return tuple(field for field in fields_in_window(kind) if field.key not in left_out)
 
 
 class FactsCard(Card):

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from smguide.checks.finding import Finding
 from smguide.model.guidelines import Guidelines, Section
-from smguide.model.kinds import kind_of
 from smguide.model.record import Path, Record
 from smguide.model.registers import Registers, registers
 from smguide.rules.workflow import KIND as WORKFLOW
 from smguide.ui.forms.text_block import TextBlock
+from smguide.ui.kind_words import kind_in_window
 from smguide.ui.session import EditSession
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import icon_button
@@ -72,7 +72,7 @@ class SheetHeader(QWidget):
 
     def show_section(self, section: Section, number: str) -> None:
         """Show the title of a section and what its kind is for."""
-        kind = kind_of(section)
+        kind = kind_in_window(section)
         self.number.setText(number)
         self.title.set_text(section.title)
         self.description.setText(kind.description)

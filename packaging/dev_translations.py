@@ -1,0 +1,188 @@
+"""Gathers what the window says into Qt Linguist's files, and compiles those for the program.
+
+The sources are read as syntax trees, because Qt's own ``lupdate`` knows neither the short ``_tr``
+of a module nor the words of the section kinds. What it would write is written: TS files (version
+2.1, see the Qt Linguist manual, “TS file format”), which translators open in Qt Linguist.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+LANGUAGES = ("de", "es", "fr")
+KINDS = "Kinds"
+"""The context of what stands in the schemas: titles, descriptions and help of kinds and fields."""
+
+_MARKERS = ("QT_TRANSLATE_NOOP", "translate")
+_SPOKEN = ("title", "description", "x-help", "x-expected", "x-group", "x-chapter")
+_HIDDEN = ("x-template", "x-examples", "x-facts", "default", "const")
+
+Messages = Mapping[tuple[str, str], str]
+"""Translations by context and source; an empty one is still to be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """Where things lie in a checkout."""
+
+    root: Path
+
+    @property
+    def window(self) -> Path:
+        """The package whose strings are translated."""
+        return self.root / "smguide" / "ui"
+
+    @property
+    def schemas(self) -> Path:
+        """The schemas whose words the forms show."""
+        return self.root / "schemas"
+
+    def linguist(self, language: str) -> Path:
+        """What translators work on."""
+        return self.root / "resources" / "i18n" / f"smguide_{language}.ts"
+
+    def compiled(self, language: str) -> Path:
+        """What the program loads."""
+        return self.linguist(language).with_suffix(".qm")
+
+
+def update(files: Files) -> None:
+    """Write every TS file anew: present strings, known translations, the rest as unfinished."""
+    sources = gathered(files)
+    for language in LANGUAGES:
+        path = files.linguist(language)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(dumped(sources, translations(path), language))
+
+
+def release(files: Files, lrelease: Path) -> None:
+    """Compile every TS file with Qt's ``lrelease``."""
+    for language in LANGUAGES:
+        compile_file(lrelease, files.linguist(language), files.compiled(language))
+
+
+def compile_file(lrelease: Path, source: Path, target: Path) -> None:
+    """Compile one TS file; finished translations only."""
+    command = [str(lrelease), "-silent", "-nounfinished", str(source), "-qm", str(target)]
+    subprocess.run(command, check=True)
+
+
+def gathered(files: Files) -> tuple[tuple[str, str], ...]:
+    """Context and text of everything that the window says, sorted, each once."""
+    found = {
+        message
+        for path in files.window.rglob("*.py")
+        for message in said_in(path.read_text("utf-8"))
+    }
+    for path in (*sorted(files.schemas.glob("*.json")), *files.schemas.glob("sections/*.json")):
+        found |= {(KINDS, text) for text in words_of(json.loads(path.read_text("utf-8")))}
+    return tuple(sorted(found))
+
+
+def said_in(source: str) -> Iterator[tuple[str, str]]:
+    """Context and text of what one module says.
+
+    Raises:
+        ValueError: ``self.tr`` is given something else than a text, which cannot be gathered.
+    """
+    tree = ast.parse(source)
+    yield from _in_calls(tree, _short_context(tree))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ClassDef):
+            yield from ((node.name, text) for text in _own_words(node))
+
+
+def _in_calls(tree: ast.AST, short: str) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = _called(node)
+        texts = [
+            a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)
+        ]
+        if name in _MARKERS and len(texts) >= 2:
+            yield texts[0], texts[1]
+        elif name == "_tr" and short and len(texts) == 1:
+            yield short, texts[0]
+
+
+def _called(node: ast.Call) -> str:
+    function = node.func
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def _short_context(tree: ast.Module) -> str:
+    """The context that the module's ``_tr`` stands for."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef) and node.name == "_tr":
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call) and _called(call) == "translate":
+                    context = call.args[0]
+                    return str(context.value) if isinstance(context, ast.Constant) else ""
+    return ""
+
+
+def _own_words(owner: ast.ClassDef) -> Iterator[str]:
+    for node in ast.walk(owner):
+        if isinstance(node, ast.Call) and _called(node) == "tr":
+            text = node.args[0]
+            if not isinstance(text, ast.Constant):
+                raise ValueError(f"{owner.name}: tr() needs a text, line {node.lineno}")
+            yield str(text.value)
+
+
+def words_of(schema: Any) -> Iterator[str]:
+    """Every text of a schema that a form shows."""
+    if isinstance(schema, list):
+        for part in schema:
+            yield from words_of(part)
+    elif isinstance(schema, dict):
+        for key, value in schema.items():
+            if key in _SPOKEN and isinstance(value, str) and value:
+                yield value
+            elif key == "enum":
+                yield from (text for text in value if isinstance(text, str))
+            elif key not in _HIDDEN:
+                yield from words_of(value)
+
+
+def translations(path: Path) -> dict[tuple[str, str], str]:
+    """The finished translations of a TS file; none where there is no file."""
+    if not path.exists():
+        return {}
+    found: dict[tuple[str, str], str] = {}
+    for context in ET.parse(path).getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is not None and translation.get("type") is None:
+                found[name, message.findtext("source", "")] = translation.text or ""
+    return found
+
+
+def dumped(sources: Iterable[tuple[str, str]], known: Messages, language: str) -> bytes:
+    """A TS file, the same bytes for the same content."""
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ET.Element] = {}
+    for context, text in sources:
+        if context not in contexts:
+            contexts[context] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[context], "name").text = context
+        message = ET.SubElement(contexts[context], "message")
+        ET.SubElement(message, "source").text = text
+        translation = ET.SubElement(message, "translation")
+        translation.text = known.get((context, text))
+        if not translation.text:
+            translation.set("type", "unfinished")
+    ET.indent(root, " ")
+    body = ET.tostring(root, encoding="unicode")
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'.encode()

@@ -1,0 +1,58 @@
+"""Section kinds and their fields as the window says them, in its language.
+
+The schemas are English; their words are gathered for the translators under “Kinds”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication
+
+from smguide.model.fields import Choice, Field, fields_of
+from smguide.model.guidelines import Section
+from smguide.model.kinds import SectionKind, kind_of, section_kinds
+
+
+def kinds_in_window() -> Mapping[str, SectionKind]:
+    """All kinds by id in outline order, with title, description and help to be read."""
+    return {key: _kind(kind) for key, kind in section_kinds().items()}
+
+
+def kind_title(kind: str) -> str:
+    """What a kind is called; an unknown kind goes by its id."""
+    known = section_kinds().get(kind)
+    return _say(known.title) if known else kind
+
+
+def kind_in_window(section: Section) -> SectionKind:
+    """The kind of a section, with title, description and help to be read."""
+    return _kind(kind_of(section))
+
+
+def fields_in_window(kind: str) -> tuple[Field, ...]:
+    """The fields of a kind as its form shows them."""
+    return tuple(map(_field, fields_of(kind)))
+
+
+def _kind(kind: SectionKind) -> SectionKind:
+    return replace(
+        kind, title=_say(kind.title), description=_say(kind.description), help=_say(kind.help)
+    )
+
+
+def _field(field: Field) -> Field:
+    return replace(
+        field,
+        label=_say(field.label),
+        help=_say(field.help),
+        group=_say(field.group),
+        expected=_say(field.expected),
+        choices=tuple(Choice(c.value, _say(c.label)) for c in field.choices),
+        fields=tuple(map(_field, field.fields)),
+    )
+
+
+def _say(words: str) -> str:
+    return QCoreApplication.translate("Kinds", words) if words else ""
