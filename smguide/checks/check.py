@@ -6,30 +6,41 @@ Sources: the advice of the source texts (ids such as ``1-34``) and the rules of 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from smguide.checks.finding import Severity
-from smguide.model.guidelines import Guidelines
+from smguide.checks.memory import Memory
+from smguide.model.guidelines import Guidelines, Section
 from smguide.model.record import Path, Record
 from smguide.model.registers import Registers
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-_NO_WORDS: Mapping[str, str] = MappingProxyType({})
+STUDIED = date(2026, 11, 22)
+"""When the references of the domain study were looked up."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """What a check looks at: the guidelines, their registers, and the day it is."""
+    """What a check looks at: the guidelines, their registers, and the day it is.
+
+    ``memory`` keeps what a check found in one section or clause while that stays the same value.
+    """
 
     guidelines: Guidelines
     registers: Registers
     today: date
+    memory: Memory = field(default_factory=Memory)
+
+    def sections_of(self, *kinds: str) -> tuple[Section, ...]:
+        """The sections of these kinds in outline order; all of them where no kind is named."""
+        sections = self.guidelines.sections
+        return tuple(s for s in sections if s.kind in kinds) if kinds else sections
+
+    def is_answered(self, *kinds: str) -> bool:
+        """Whether there is a section of one of the kinds, or one was left out on purpose."""
+        absent = any(absence.kind in kinds for absence in self.guidelines.absent)
+        return absent or any(section.kind in kinds for section in self.guidelines.sections)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +49,16 @@ class Spot:
 
     ``words`` fill the gaps ``{name}`` of the check's sentence and hint; ``title`` (of the section)
     and ``place`` (what people call the path) are filled in for every check. Without a section the
-    finding is about the guidelines as a whole.
+    finding is about the guidelines as a whole. ``sentence`` and ``hint`` stand in for those of the
+    check where it can find more than one kind of thing.
     """
 
     section: str = ""
     clause: str = ""
     path: Path = ()
-    words: Mapping[str, str] = _NO_WORDS
+    words: Mapping[str, str] = field(default_factory=dict)
+    sentence: str = ""
+    hint: str = ""
 
 
 Look = Callable[[Case], Iterable[Spot]]

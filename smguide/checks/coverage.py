@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smguide.checks.finding import Finding, Severity
-from smguide.model.guidelines import Guidelines
-from smguide.model.registers import Registers, registers
+from smguide.checks.check import STUDIED, Case, Check, Spot
+from smguide.checks.finding import Severity
+from smguide.checks.looking import each_of, missing_fact, saying
+from smguide.model.registers import Registers
 from smguide.rules.workflow import Flow, Rule, Selector, Step, workflows
 
 _LISTS = (
@@ -19,67 +20,28 @@ _LISTS = (
 """Kind of section, the field with its list, and what an empty one means."""
 
 
-def lists_have_entries(guidelines: Guidelines) -> Iterator[Finding]:
-    """The lists that other sections rely on are not empty (requirements 0-01, 4-04, 4-31)."""
-    for kind, field, missing, hint in _LISTS:
-        for section in guidelines.sections_of(kind):
-            if not section.facts.values_of(field):
-                yield Finding(
-                    check="empty-list",
-                    severity=Severity.WARNING,
-                    section=section.id,
-                    sentence=f"“{section.title}” {missing}",
-                    hint=hint,
-                    path=(field,),
-                )
-
-
-def clauses_say_something(guidelines: Guidelines) -> Iterator[Finding]:
-    """No clause was left without a word."""
-    for section in guidelines.sections:
+def _empty_clauses(case: Case) -> Iterator[Spot]:
+    for section in case.guidelines.sections:
         for number, clause in enumerate(section.clauses, start=1):
             if not clause.text.strip():
-                yield Finding(
-                    check="empty-clause",
-                    severity=Severity.WARNING,
-                    section=section.id,
-                    sentence=f"Clause {number} of “{section.title}” is empty.",
-                    hint="Write it, or remove it.",
-                    clause=clause.id,
-                )
+                yield Spot(section.id, clause.id, words={"number": str(number)})
 
 
-def somebody_looks_after_them(guidelines: Guidelines) -> Iterator[Finding]:
-    """The guidelines have an owner (domain.md DOC-1, requirement 0-13)."""
+def _no_owner(case: Case) -> Iterator[Spot]:
+    guidelines = case.guidelines
     owners = [section.facts.text("owner") for section in guidelines.sections_of("review-cycle")]
     if guidelines.sections and not guidelines.owner and not any(owners):
-        last = guidelines.sections_of("review-cycle") or guidelines.sections
-        yield Finding(
-            check="DOC-1",
-            severity=Severity.WARNING,
-            section=last[-1].id,
-            sentence="Nobody is named as owner of these guidelines.",
-            hint="Name the person who looks after them.",
-            path=("owner",) if last[-1].kind == "review-cycle" else (),
-        )
+        last = (guidelines.sections_of("review-cycle") or guidelines.sections)[-1]
+        yield Spot(last.id, path=("owner",) if last.kind == "review-cycle" else ())
 
 
-def somebody_can_agree(guidelines: Guidelines) -> Iterator[Finding]:
-    """Every group and role that has to agree to a post has people in it (domain.md APR-1)."""
-    known = registers(guidelines)
-    for workflow in workflows(guidelines):
-        title = guidelines.section(workflow.section).title
-        for name, rules in _asked_by(workflow.rules + workflow.floors, known).items():
-            where = (
-                f"“{rules[0]}”" if len(rules) == 1 else f"“{rules[0]}” and {len(rules) - 1} more"
-            )
-            yield Finding(
-                check="APR-1",
-                severity=Severity.WARNING,
-                section=workflow.section,
-                sentence=f"“{title}”: nobody is in “{name}”, so nobody can agree to {where}.",
-                hint="Say who belongs to it under Who may post.",
-            )
+def _nobody_can_agree(case: Case) -> Iterator[Spot]:
+    """Groups and roles that have to agree to a post and have nobody in them."""
+    for workflow in workflows(case.guidelines):
+        asked = _asked_by(workflow.rules + workflow.floors, case.registers)
+        for name, rules in asked.items():
+            more = f" and {len(rules) - 1} more" if len(rules) > 1 else ""
+            yield Spot(workflow.section, words={"name": name, "rules": f"“{rules[0]}”{more}"})
 
 
 def _asked_by(rules: tuple[Rule, ...], known: Registers) -> dict[str, list[str]]:
@@ -118,3 +80,56 @@ def _people(selector: Selector, known: Registers) -> set[str]:
         if roles & set(known.record("person", person).texts("roles"))
     }
     return {p for p in named | holders if not known.record("person", p).text("left_on")}
+
+
+CHECKS = (
+    Check(
+        id="empty-clause",
+        title="Clauses without words",
+        severity=Severity.WARNING,
+        look=_empty_clauses,
+        sentence="Clause {number} of “{title}” is empty.",
+        hint="Write it, or remove it.",
+        why="An empty clause is numbered and printed like any other.",
+        reference="Practice: stub sections in published guidelines",
+        checked_on=STUDIED,
+    ),
+    Check(
+        id="empty-list",
+        title="Lists that others rely on",
+        severity=Severity.WARNING,
+        look=each_of(
+            *(
+                saying(missing_fact(kind, field), f"“{{title}}” {missing}", hint)
+                for kind, field, missing, hint in _LISTS
+            )
+        ),
+        sentence="“{title}” has an empty list.",
+        hint="Add its first entry.",
+        why="Other sections and the posting rules choose from these lists.",
+        reference="Requirements 0-01, 4-04, 4-31",
+        checked_on=STUDIED,
+    ),
+    Check(
+        id="APR-1",
+        title="Rules that nobody can agree to",
+        severity=Severity.WARNING,
+        look=_nobody_can_agree,
+        sentence="“{title}”: nobody is in “{name}”, so nobody can agree to {rules}.",
+        hint="Say who belongs to it under Who may post.",
+        why="A post that needs an agreement nobody can give is held for ever.",
+        reference="Follows from the posting rules themselves",
+        checked_on=STUDIED,
+    ),
+    Check(
+        id="DOC-1",
+        title="An owner, and a next review",
+        severity=Severity.WARNING,
+        look=_no_owner,
+        sentence="Nobody is named as owner of these guidelines.",
+        hint="Name the person who looks after them.",
+        why="Guidelines that belong to nobody are reviewed by nobody.",
+        reference="Practice: a published policy whose review fell due in March 2020 and never came",
+        checked_on=STUDIED,
+    ),
+)

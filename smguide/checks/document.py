@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from smguide.checks.finding import Finding, Severity
+from smguide.checks.check import STUDIED, Case, Check, Spot
+from smguide.checks.finding import Severity
+from smguide.checks.looking import each_of
+from smguide.checks.text import texts
 from smguide.model.fields import label_of
-from smguide.model.guidelines import Guidelines, Section
+from smguide.model.guidelines import Clause, Section
 from smguide.model.kinds import section_kinds
-from smguide.model.record import Path, Record, Value
+from smguide.model.record import Path
 from smguide.model.registers import references as all_references
-from smguide.model.registers import registers
-from smguide.model.validation import problems
+from smguide.model.validation import Problem, section_problems
 from smguide.rules.mentions import mentions
 from smguide.rules.workflow import workflows
 
@@ -24,141 +26,172 @@ _UNFINISHED = re.compile(r"\bTBD\b|\?\?+|\bTo be added\b|\blorem ipsum\b", re.IG
 _LINK_TARGET = re.compile(r"^ {0,3}\[([^\]]+)\]:", re.MULTILINE)
 
 
-def facts_fit_their_form(guidelines: Guidelines) -> Iterator[Finding]:
-    """Every fact is what its field expects."""
-    for problem in problems(guidelines):
-        yield Finding(
-            check="form",
-            severity=Severity.ERROR,
-            section=problem.section,
-            sentence=problem.sentence,
-            hint="Open the section and correct the field.",
-            path=problem.path,
-        )
+def _unfit_facts(case: Case) -> Iterator[Spot]:
+    for section in case.guidelines.sections:
+        for problem in case.memory.once(section_problems, section):
+            yield _unfit(problem)
 
 
-def references_point_somewhere(guidelines: Guidelines) -> Iterator[Finding]:
-    """Every person, role, channel … that is named exists (domain.md DOC-2)."""
-    known = registers(guidelines)
-    for reference in all_references(guidelines):
-        if known.find(reference.registers, reference.target):
-            continue
-        section = guidelines.section(reference.section)
-        place = label_of(section.kind, reference.path, section.facts)
-        yield Finding(
-            check="DOC-2",
-            severity=Severity.ERROR,
-            section=section.id,
-            sentence=f"“{section.title}”, {place}: “{reference.target}” is not listed anywhere.",
-            hint=f"Add this {_spoken(reference.registers)} or choose another.",
-            path=reference.path,
-        )
+def _unfit(problem: Problem) -> Spot:
+    return Spot(problem.section, path=problem.path, words={"problem": problem.sentence})
 
 
-def rules_name_what_exists(guidelines: Guidelines) -> Iterator[Finding]:
-    """Every person, group, channel … in a posting rule exists (domain.md DOC-2)."""
-    known = registers(guidelines)
-    for workflow in workflows(guidelines):
+def _references_to_nothing(case: Case) -> Iterator[Spot]:
+    for reference in all_references(case.guidelines):
+        if not case.registers.find(reference.registers, reference.target):
+            words = {
+                "name": reference.target,
+                "register": _spoken(reference.registers),
+                "otherwise": "choose another",
+            }
+            yield Spot(reference.section, path=reference.path, words=words)
+
+
+def _rules_naming_nothing(case: Case) -> Iterator[Spot]:
+    for workflow in workflows(case.guidelines):
         for mention in mentions(workflow):
-            if known.find(mention.register, mention.target):
-                continue
-            title = guidelines.section(workflow.section).title
-            yield Finding(
-                check="DOC-2",
-                severity=Severity.ERROR,
-                section=workflow.section,
-                sentence=f"“{title}”, {mention.where}: “{mention.target}” is not listed anywhere.",
-                hint=f"Add this {_spoken((mention.register,))} or change the rule.",
-            )
+            if not case.registers.find(mention.register, mention.target):
+                words = {
+                    "place": mention.where,
+                    "name": mention.target,
+                    "register": _spoken((mention.register,)),
+                    "otherwise": "change the rule",
+                }
+                yield Spot(workflow.section, words=words)
 
 
-def no_placeholders_left(guidelines: Guidelines) -> Iterator[Finding]:
-    """No clause and no field still holds a placeholder of a template (domain.md DOC-3)."""
-    links = _links(guidelines)
-    for section in guidelines.sections:
+def _placeholders(case: Case) -> Iterator[Spot]:
+    links = _links(case)
+    for section in case.guidelines.sections:
         for clause in section.clauses:
-            found = _placeholder(clause.text, links)
+            found = _first(case.memory.once(_candidates_in_clause, clause), links)
             if found:
-                yield _unfilled(section, found, clause=clause.id)
-        for path, text in _texts(section.facts):
-            found = _placeholder(text, links)
+                yield Spot(section.id, clause.id, words={"found": found, "where": ""})
+        for path, candidates in case.memory.once(_candidates_in_facts, section):
+            found = _first(candidates, links)
             if found:
-                yield _unfilled(section, found, path=path)
+                where = f", {label_of(section.kind, path, section.facts)},"
+                yield Spot(section.id, path=path, words={"found": found, "where": where})
 
 
-def _unfilled(section: Section, found: str, *, clause: str = "", path: Path = ()) -> Finding:
-    place = f", {label_of(section.kind, path, section.facts)}," if path else ""
-    return Finding(
-        check="DOC-3",
-        severity=Severity.WARNING,
-        section=section.id,
-        sentence=f"“{section.title}”{place} still holds the placeholder “{found}”.",
-        hint="Write what it stands for, or remove it.",
-        clause=clause,
-        path=path,
+def _links(case: Case) -> frozenset[str]:
+    """The names that stand for links anywhere in the text, in lower case."""
+    return frozenset(
+        name
+        for section in case.guidelines.sections
+        for name in case.memory.once(_links_of_section, section)
     )
 
 
-def _links(guidelines: Guidelines) -> frozenset[str]:
-    """The names that stand for links anywhere in the text, in lower case."""
-    texts = (clause.text for section in guidelines.sections for clause in section.clauses)
-    return frozenset(name.casefold() for text in texts for name in _LINK_TARGET.findall(text))
+def _links_of_section(section: Section) -> frozenset[str]:
+    return frozenset(
+        name.casefold() for clause in section.clauses for name in _LINK_TARGET.findall(clause.text)
+    )
 
 
-def _placeholder(text: str, links: frozenset[str]) -> str:
-    """The first placeholder in a text; empty where there is none."""
-    for match in _TO_FILL_IN.finditer(text):
-        if match[1].casefold() not in links:
-            return match[0]
+def _candidates_in_clause(clause: Clause) -> tuple[str, ...]:
+    return _candidates(clause.text)
+
+
+def _candidates_in_facts(
+    section: Section,
+) -> tuple[tuple[Path, tuple[str, ...]], ...]:
+    return tuple(
+        (path, found) for path, text in texts(section.facts) if (found := _candidates(text))
+    )
+
+
+def _candidates(text: str) -> tuple[str, ...]:
+    """What looks like a placeholder: words in brackets first, then signs of an unfinished text."""
     unfinished = _UNFINISHED.search(text)
-    return unfinished[0] if unfinished else ""
+    brackets = tuple(match[0] for match in _TO_FILL_IN.finditer(text))
+    return (*brackets, unfinished[0]) if unfinished else brackets
 
 
-def _texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:
-    """Every text among facts with its place."""
-    if isinstance(value, str):
-        yield path, value
-    elif isinstance(value, Record):
-        for key, inner in value.items():
-            yield from _texts(inner, (*path, key))
-    elif isinstance(value, tuple):
-        for index, inner in enumerate(value):
-            yield from _texts(inner, (*path, index))
+def _first(candidates: tuple[str, ...], links: frozenset[str]) -> str:
+    """The first candidate that is no name of a link; empty where there is none."""
+    return next((words for words in candidates if words[1:-1].casefold() not in links), "")
 
 
-def sections_say_something(guidelines: Guidelines) -> Iterator[Finding]:
-    """No section is without any text or fact, unless it is there for those below it."""
+def _empty_sections(case: Case) -> Iterator[Spot]:
+    """Sections without any text or fact, unless they are there for those below them."""
     above = {
         entry.section
-        for entry, following in pairwise(guidelines.outline)
+        for entry, following in pairwise(case.guidelines.outline)
         if following.level > entry.level
     }
-    for section in guidelines.sections:
+    for section in case.guidelines.sections:
         if section.id in above or section.facts or any(c.text.strip() for c in section.clauses):
             continue
-        yield Finding(
-            check="empty",
-            severity=Severity.ADVICE,
-            section=section.id,
-            sentence=f"“{section.title}” says nothing yet.",
-            hint="Write its first clause, or remove the section.",
-        )
+        yield Spot(section.id)
 
 
-def kinds_are_known(guidelines: Guidelines) -> Iterator[Finding]:
-    """Every section is of a kind that this program has a form for."""
-    for section in guidelines.sections:
+def _unknown_kinds(case: Case) -> Iterator[Spot]:
+    for section in case.guidelines.sections:
         if section.kind not in section_kinds():
-            yield Finding(
-                check="kind",
-                severity=Severity.ADVICE,
-                section=section.id,
-                sentence=f"“{section.title}” is of a kind this program does not know.",
-                hint="It is kept as it is; a newer smguide may have a form for it.",
-            )
+            yield Spot(section.id)
 
 
 def _spoken(names: tuple[str, ...]) -> str:
     return " or ".join(
         name.replace("post-type", "kind of post").replace("-", " ") for name in names
     )
+
+
+CHECKS = (
+    Check(
+        id="form",
+        title="Fields that are not filled in as expected",
+        severity=Severity.ERROR,
+        look=_unfit_facts,
+        sentence="{problem}",
+        hint="Open the section and correct the field.",
+        why="Answers, comparisons and editions are worked out from these fields.",
+        reference="The form of the section",
+        checked_on=STUDIED,
+    ),
+    Check(
+        id="DOC-2",
+        title="Names that are listed nowhere",
+        severity=Severity.ERROR,
+        look=each_of(_references_to_nothing, _rules_naming_nothing),
+        sentence="“{title}”, {place}: “{name}” is not listed anywhere.",
+        hint="Add this {register} or {otherwise}.",
+        why="A rule that names nobody cannot be followed, and nobody notices until it is needed.",
+        reference="Practice: rosters in published guidelines outlive the people in them",
+        checked_on=STUDIED,
+    ),
+    Check(
+        id="DOC-3",
+        title="Placeholders that were left",
+        severity=Severity.WARNING,
+        look=_placeholders,
+        sentence="“{title}”{where} still holds the placeholder “{found}”.",
+        hint="Write what it stands for, or remove it.",
+        why="Readers take a gap for carelessness, and cannot follow what is not there.",
+        reference="Practice: stubs such as “To be added” in published guidelines",
+        checked_on=STUDIED,
+    ),
+    Check(
+        id="empty",
+        title="Sections without words",
+        severity=Severity.ADVICE,
+        look=_empty_sections,
+        sentence="“{title}” says nothing yet.",
+        hint="Write its first clause, or remove the section.",
+        why="A heading without text promises something that is not there.",
+        reference="Practice: stub sections in published guidelines",
+        checked_on=STUDIED,
+    ),
+    Check(
+        id="kind",
+        title="Sections of an unknown kind",
+        severity=Severity.ADVICE,
+        look=_unknown_kinds,
+        sentence="“{title}” is of a kind this program does not know.",
+        hint="It is kept as it is; a newer smguide may have a form for it.",
+        why="Its fields can be neither shown nor checked here.",
+        reference="The kinds of section this program has",
+        checked_on=STUDIED,
+    ),
+)

@@ -1,33 +1,111 @@
-"""Runs the checks: a table of functions, each from guidelines to findings."""
+"""Runs the checks: all of them in one table, and what those that apply find."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from smguide.checks import coverage, document
+from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Finding, Severity
+from smguide.checks.memory import Memory
+from smguide.model.fields import label_of
 from smguide.model.guidelines import Guidelines
+from smguide.model.registers import registers
 
-Check = Callable[[Guidelines], Iterable[Finding]]
+MODULES = (document, coverage)
+"""Where checks are written: one module for each theme, each with a tuple ``CHECKS``."""
 
-CHECKS: tuple[Check, ...] = (
-    document.facts_fit_their_form,
-    document.references_point_somewhere,
-    document.rules_name_what_exists,
-    document.no_placeholders_left,
-    document.sections_say_something,
-    coverage.clauses_say_something,
-    coverage.lists_have_entries,
-    coverage.somebody_can_agree,
-    coverage.somebody_looks_after_them,
-    document.kinds_are_known,
-)
+CHECKS: tuple[Check, ...] = tuple(check for module in MODULES for check in module.CHECKS)
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.ADVICE: 2}
+_GAP = re.compile(r"\{(\w+)\}")
 
 
-def findings(guidelines: Guidelines, checks: Iterable[Check] = CHECKS) -> tuple[Finding, ...]:
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What the checks found, and how many of them concern this organisation."""
+
+    findings: tuple[Finding, ...]
+    applied: int
+    left_out: int
+
+
+def findings(
+    guidelines: Guidelines,
+    today: date,
+    *,
+    memory: Memory | None = None,
+    checks: Iterable[Check] = CHECKS,
+) -> tuple[Finding, ...]:
     """All findings, the gravest first, then in outline order."""
+    return report(guidelines, today, memory=memory, checks=checks).findings
+
+
+def report(
+    guidelines: Guidelines,
+    today: date,
+    *,
+    memory: Memory | None = None,
+    checks: Iterable[Check] = CHECKS,
+) -> Report:
+    """What the checks that concern this organisation find.
+
+    With the same ``memory`` every time, only what changed since the last time is looked at again.
+    """
+    memory = memory or Memory()
+    memory.keep_only(guidelines.sections)
+    case = Case(guidelines, registers(guidelines), today, memory)
+    every = tuple(checks)
+    concerned = tuple(check for check in every if check.applies(guidelines.profile))
+    found = dict.fromkeys(f for check in concerned for f in _findings_of(check, case))
+    return Report(_sorted(found, guidelines), len(concerned), len(every) - len(concerned))
+
+
+def check_of(check_id: str) -> Check | None:
+    """The check of that id; None for one this version does not know."""
+    return _BY_ID.get(check_id)
+
+
+_BY_ID: Mapping[str, Check] = {check.id: check for check in CHECKS}
+
+
+def _sorted(found: Iterable[Finding], guidelines: Guidelines) -> tuple[Finding, ...]:
     place = {entry.section: index for index, entry in enumerate(guidelines.outline)}
-    found = dict.fromkeys(finding for check in checks for finding in check(guidelines))
     return tuple(sorted(found, key=lambda f: (_ORDER[f.severity], place.get(f.section, -1))))
+
+
+def _findings_of(check: Check, case: Case) -> Iterator[Finding]:
+    for spot in check.look(case):
+        words = _words(spot, case.guidelines)
+        yield Finding(
+            check=check.id,
+            severity=check.severity,
+            section=spot.section,
+            sentence=filled(spot.sentence or check.sentence, words),
+            hint=filled(spot.hint or check.hint, words),
+            clause=spot.clause,
+            path=spot.path,
+            reference=check.reference,
+            title=check.title,
+            why=check.why,
+            checked_on=check.checked_on,
+            kind="" if spot.section else check.kind,
+            fix=check.fix.label if check.fix else "",
+            found=spot.words.get("found", ""),
+        )
+
+
+def filled(sentence: str, words: Mapping[str, str]) -> str:
+    """A sentence with its gaps ``{name}`` filled; what is filled in is not looked at again."""
+    return _GAP.sub(lambda gap: words.get(gap[1], gap[0]), sentence)
+
+
+def _words(spot: Spot, guidelines: Guidelines) -> dict[str, str]:
+    if not spot.section:
+        return {"title": guidelines.title, "place": "", **spot.words}
+    section = guidelines.section(spot.section)
+    place = label_of(section.kind, spot.path, section.facts) if spot.path else ""
+    return {"title": section.title, "place": place, **spot.words}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from smguide.model.record import Path
@@ -20,8 +21,12 @@ class Severity(StrEnum):
 class Finding:
     """One finding with its place: a section, and a clause or the path of a fact within it.
 
-    ``check`` is the id of the check that found it, ``sentence`` what is the matter, ``hint`` what
-    to do, ``reference`` what it rests on.
+    ``check`` is the id of the check that found it and ``title`` what it is called, ``sentence``
+    what is the matter, ``hint`` what to do, ``why`` what for, ``reference`` what that rests on and
+    ``checked_on`` when somebody last looked the reference up. ``section`` is empty where the
+    finding is about the guidelines as a whole; ``kind`` is then the kind of section that would
+    answer it. ``fix`` is what the button says that puts it right, empty where people must.
+    ``found`` are the words in the text that gave rise to it.
     """
 
     check: str
@@ -32,3 +37,9 @@ class Finding:
     clause: str = ""
     path: Path = ()
     reference: str = ""
+    title: str = ""
+    why: str = ""
+    checked_on: date | None = None
+    kind: str = ""
+    fix: str = ""
+    found: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import asdict
 
-from smguide.checks.engine import findings as run_checks
+from smguide.checks.finding import Finding
 from smguide.cli.terminal import as_json
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table, whole_number
 from smguide.compare.changes import Comparison
@@ -63,10 +63,19 @@ def _has_draft(desk: Desk) -> bool:
 
 
 def _check(workspace: Workspace, args: Namespace) -> Answer:
-    found = run_checks(workspace.open(args.name, args.person).read(args.revision))
-    data = [{**asdict(f), "severity": f.severity.value, "path": list(f.path)} for f in found]
+    found = workspace.open(args.name, args.person).findings(args.revision)
+    data = [_plain_finding(finding) for finding in found]
     lines = [f"{f.severity.value.capitalize()}: {f.sentence} {f.hint}" for f in found]
     return Answer(data, "\n".join(lines) or "These checks found nothing.", 1 if found else 0)
+
+
+def _plain_finding(finding: Finding) -> dict[str, object]:
+    return {
+        **asdict(finding),
+        "severity": finding.severity.value,
+        "path": list(finding.path),
+        "checked_on": finding.checked_on.isoformat() if finding.checked_on else "",
+    }
 
 
 def _history(workspace: Workspace, args: Namespace) -> Answer:
@@ -143,7 +152,8 @@ VERBS: tuple[Verb, ...] = (
             AS,
         ),
         _check,
-        "[{check, severity, section, sentence, hint, clause, path, reference}]",
+        "[{check, title, severity, section, sentence, hint, clause, path, found, why, reference, "
+        "checked_on, kind, fix}]",
     ),
     Verb(
         "history",

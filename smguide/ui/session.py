@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import wait
+from datetime import date
 from time import monotonic
 from typing import Any, Final, Protocol
 
@@ -15,8 +16,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
-from smguide.checks.engine import findings as all_findings
+from smguide.checks.engine import findings
 from smguide.checks.finding import Finding
+from smguide.checks.memory import Memory
 from smguide.model.guidelines import Guidelines
 from smguide.ui.tasks import Latest, Runner, Ticket
 
@@ -72,6 +74,7 @@ class EditSession(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_STEPS)
         self._looking = Latest(runner)
+        self._memory = Memory()
         self._keep_timer = self._timer(_KEEP_AFTER, self.keep_now)
         self._look_timer = self._timer(_LOOK_AFTER, self.look_now)
 
@@ -168,7 +171,7 @@ class EditSession(QObject):
     def look_now(self) -> None:
         """Look for findings in what stands there now."""
         self._look_timer.stop()
-        self._looking.submit(all_findings, self._guidelines, done=self._were_found)
+        self._looking.submit(_look, self._guidelines, self._memory, done=self._were_found)
 
     def _were_found(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
@@ -179,6 +182,10 @@ class EditSession(QObject):
         self.undo_stack.setClean()
         if guidelines is self._guidelines:
             self._kept_value = guidelines
+
+
+def _look(guidelines: Guidelines, memory: Memory) -> tuple[Finding, ...]:
+    return findings(guidelines, date.today(), memory=memory)
 
 
 class _Keeping:

@@ -124,7 +124,7 @@ class Desk:
 
     def findings(self, which: str = DRAFT) -> tuple[Finding, ...]:
         """What the checks find."""
-        return findings(self.read(which))
+        return findings(self.read(which), self.today)
 
     # Reading
 

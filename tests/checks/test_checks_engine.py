@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from smguide.checks.engine import findings
+from smguide.checks.engine import findings as found_on
 from smguide.checks.finding import Finding, Severity
 from smguide.model.edits import add_section
 from smguide.model.guidelines import Clause, Guidelines, Section
 from smguide.model.record import EMPTY, Record, freeze_record
 from smguide.model.templates import guidelines_from, templates
+
+
+def findings(guidelines: Guidelines) -> tuple[Finding, ...]:
+    return found_on(guidelines, date(2026, 11, 23))
 
 
 def with_section(kind: str, facts: Record = EMPTY, *texts: str) -> Guidelines:

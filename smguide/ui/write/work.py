@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from smguide.checks.engine import findings
 from smguide.checks.finding import Finding, Severity
@@ -64,10 +64,11 @@ def read_changes(base: Guidelines, guidelines: Guidelines) -> Changed:
     """What the draft changes in its base."""
     comparison = compare(base, guidelines)
     changed = {section.section_id for section in comparison.changed_sections}
-    before = frozenset(findings(base))
+    today = date.today()
+    before = frozenset(findings(base, today))
     found = tuple(
         finding
-        for finding in findings(guidelines)
+        for finding in findings(guidelines, today)
         if finding.severity is not Severity.ADVICE
         and (finding.section in changed or finding not in before)
     )
