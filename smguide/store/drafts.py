@@ -9,12 +9,14 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from smguide import errors
 from smguide.store.failures import disk_errors_about
-from smguide.store.files import make_folder, read_if_there, replace_file, write_atomically
+from smguide.store.files import make_folder, read_if_there, write_atomically
+from smguide.store.lock import LibraryLock
+from smguide.store.set_aside import AsideBox
 from smguide.store.shape import is_safe_name
 
 _FORMAT = "smguide-draft/1"
@@ -25,7 +27,8 @@ _HEADER = re.compile(
 _NEWER = re.compile(rb"smguide-draft/([2-9]|[1-9][0-9]{1,3}) [!-~ ]*\n.*", re.DOTALL)
 _LONGEST_TURN = 18
 _TRASH = "trash"
-_KEPT_IN_TRASH = 20
+_LOCK = "drafts.lock"
+_PATIENCE = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,7 @@ class DraftBox:
     def __init__(self, folder: Path) -> None:
         """`folder` is made when first written to."""
         self._folder = folder
+        self.aside = AsideBox(folder / _TRASH)
 
     def names(self) -> list[str]:
         """The names under which a draft lies here."""
@@ -91,7 +95,7 @@ class DraftBox:
         make_folder(self._folder)
         for slot in slots:
             if slot.newer:
-                self._put_aside(name, slot.path)
+                self.aside.take(name, slot.path)
         write_atomically(oldest.path, _encode(turn, data, base, time))
 
     def read(self, name: str) -> KeptDraft | None:
@@ -118,8 +122,8 @@ class DraftBox:
             return newest.draft
         return KeptDraft(newest.draft.data, newest.draft.base, newest.draft.time, recovered=True)
 
-    def discard(self, name: str) -> None:
-        """Put a draft aside; the last twenty put aside stay in the folder `trash`.
+    def discard(self, name: str, *, saved: bool = False) -> None:
+        """Put a draft aside; ``saved`` says that it has become a revision.
 
         Raises:
             errors.StorageError: it cannot be moved.
@@ -131,15 +135,29 @@ class DraftBox:
             for path in present[:-1]:
                 path.unlink()
         if present:
-            self._put_aside(name, present[-1])
+            self.aside.take(name, present[-1], saved=saved)
 
-    def _put_aside(self, name: str, path: Path) -> None:
-        trash = self._folder / _TRASH
-        make_folder(trash)
-        with disk_errors_about(trash):
-            replace_file(path, trash / f"{_now()}.{name}.draft")
-            for old in sorted(trash.glob("*.draft"))[:-_KEPT_IN_TRASH]:
-                old.unlink()
+    def put_beside(self, name: str, data: bytes, base: str | None, time: datetime) -> None:
+        """Keep something among what was put aside, where another draft has the place.
+
+        Raises:
+            errors.StorageError: it could not be kept.
+        """
+        self.aside.put(name, _encode(1, data, base, time))
+
+    def set_aside(self, file: str) -> KeptDraft | None:
+        """One of what was put aside; None where it cannot be read or is gone."""
+        stored = read_if_there(self.aside.path(file))
+        return _decode(stored)[1] if stored is not None else None
+
+    def alone(self) -> LibraryLock:
+        """The right to look at these drafts and then write, also across processes.
+
+        Raises:
+            errors.StorageError: the folder cannot be written.
+        """
+        make_folder(self._folder)
+        return LibraryLock(self._folder / _LOCK, patience=_PATIENCE)
 
     def _slots(self, name: str) -> list[_Slot]:
         if not is_safe_name(name):
@@ -185,7 +203,3 @@ def _time(text: str) -> datetime | None:
     except ValueError:
         return None
     return time if time.tzinfo else None
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%f")

@@ -69,7 +69,7 @@ class LibraryLock:
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             os.ftruncate(descriptor, 0)
-            _unlock(descriptor)
+            unlock(descriptor)
             os.close(descriptor)
 
     @property
@@ -81,7 +81,7 @@ class LibraryLock:
 
     def _wait(self, descriptor: int) -> None:
         deadline = time.monotonic() + self.patience
-        while not _try_lock(descriptor):
+        while not try_lock(descriptor):
             if time.monotonic() > deadline:
                 raise BUSY.about(self.path.parent)
             time.sleep(random.uniform(0.002, 0.02))
@@ -112,7 +112,8 @@ def _leftovers(git_dir: Path) -> list[Path]:
     ]
 
 
-def _try_lock(descriptor: int) -> bool:
+def try_lock(descriptor: int) -> bool:
+    """Take the lock of an open file unless somebody holds it; it goes when its holder dies."""
     try:
         if sys.platform == "win32":
             os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
@@ -125,7 +126,8 @@ def _try_lock(descriptor: int) -> bool:
     return True
 
 
-def _unlock(descriptor: int) -> None:
+def unlock(descriptor: int) -> None:
+    """Let go of the lock of an open file that is about to be closed."""
     # On POSIX closing is enough, and children that still write keep it, as they must.
     if sys.platform == "win32":
         os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)

@@ -1,7 +1,9 @@
 """One person's editing: the present guidelines, one undo stack, the draft kept, what to look at.
 
-The draft is kept within a second of a keystroke (design section 5). When that fails, everything
-stays in memory, the failure is told once, and keeping is tried again until it works.
+The draft is kept within a second of a keystroke (design section 5), whatever else goes on: by the
+runner's writer, and by a clock that runs from the first change not yet kept, so that typing
+without a pause does not put it off. When keeping fails, everything stays in memory, the failure is
+told, and keeping is tried again until it works.
 """
 
 from __future__ import annotations
@@ -32,14 +34,15 @@ _LONGEST_STEP: Final = 12.0
 """Seconds of unbroken typing that one step of undo takes back at most."""
 
 _MOST_STEPS: Final = 400
-_KEEP_AFTER: Final = 600
+_KEEP_AFTER: Final = 400
 _KEEP_AGAIN: Final = 5_000
 _LOOK_AFTER: Final = 200
-"""Milliseconds: from the keystroke to keeping, to trying again, and to looking for findings."""
+"""Milliseconds: from the first change not kept to keeping it, to trying again, and from the last
+change to looking for findings."""
 
 _UNDO_ID: Final = 1
 _NOTHING: Final = Guidelines(id="", title="")
-_LONGEST_WAIT: Final = 20
+_LONGEST_WAIT: Final = 5
 """Seconds that closing the window waits for the draft."""
 
 
@@ -69,6 +72,7 @@ class EditSession(QObject):
         self._keeper: Keeper | None = None
         self._runner = runner
         self._keeping: Guidelines | None = None
+        self._waiting_since = 0.0
         self._ticket: Ticket | None = None
         self.findings: tuple[Finding, ...] = ()
         self.undo_stack = QUndoStack(self)
@@ -122,6 +126,8 @@ class EditSession(QObject):
 
     def apply(self, guidelines: Guidelines) -> None:
         """Make these the present guidelines; used by the steps of the undo stack."""
+        if self.is_kept or self._guidelines is self._keeping:
+            self._waiting_since = monotonic()
         self._guidelines = guidelines
         if not self._keep_timer.isActive():
             self._keep_timer.start(_KEEP_AFTER)
@@ -139,16 +145,19 @@ class EditSession(QObject):
             return
         self._keeping = self._guidelines
         work = _Keeping(self, self._guidelines)
-        self._ticket = self._runner.submit(
+        self._ticket = self._runner.keep(
             self._keeper.keep, self._guidelines, done=work.done, failed=work.failed
         )
 
-    def keep_and_wait(self) -> None:
-        """Keep the draft and return when that is done; for the moment before the window closes."""
+    def keep_and_wait(self) -> bool:
+        """Keep the draft before the window closes; whether all of it is on the disk."""
         self._keeping = None
         self.keep_now()
-        if self._ticket is not None:
-            wait([self._ticket.future], timeout=_LONGEST_WAIT)
+        if self.is_kept or self._ticket is None:
+            return self.is_kept
+        future = self._ticket.future
+        wait([future], timeout=_LONGEST_WAIT)
+        return future.done() and future.exception() is None
 
     def was_kept(self, guidelines: Guidelines, at: object) -> None:
         """These guidelines are on the disk now."""
@@ -158,7 +167,8 @@ class EditSession(QObject):
         self._kept_value = guidelines
         self.kept.emit(at)
         if not self.is_kept:
-            self._keep_timer.start(_KEEP_AFTER)
+            waited = round((monotonic() - self._waiting_since) * 1_000)
+            self._keep_timer.start(max(0, _KEEP_AFTER - waited))
 
     def was_not_kept(self, guidelines: Guidelines, error: BaseException) -> None:
         """These guidelines could not be kept; they stay in memory."""

@@ -1,5 +1,9 @@
 """Work off the UI thread: one worker, answers on the UI thread (style.md 7.5, V8).
 
+Beside the worker there is a writer, which only puts drafts on the disk: a draft must not wait
+behind an export or an audit. It needs no git, so that git still runs on one thread alone; and
+what is given to the worker begins after the drafts given before it, as if there were one queue.
+
 Functions given to ``submit`` touch no widget; arguments and answers are frozen values. ``done``
 and ``failed`` are bound methods; an answer for a widget that is gone is dropped.
 """
@@ -8,7 +12,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Any
 
@@ -64,6 +68,8 @@ class TaskRunner(QObject):
         super().__init__(parent)
         self._on_error = on_error
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="worker")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._last_kept: Future[Any] | None = None
         self._open: dict[Future[Any], Ticket] = {}
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -78,12 +84,25 @@ class TaskRunner(QObject):
 
         Without ``failed`` an error goes to the place the runner was made with.
         """
-        future = self._worker.submit(function, *args)
-        ticket = Ticket(future, done, failed or self._on_error)
-        self._open[future] = ticket
+        future = self._worker.submit(_after, self._last_kept, function, *args)
+        return self._expect(Ticket(future, done, failed or self._on_error))
+
+    def keep(
+        self,
+        function: Callable[..., Any],
+        *args: object,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """The same on the writer: for keeping what is typed, whatever the worker is doing."""
+        future = self._last_kept = self._writer.submit(function, *args)
+        return self._expect(Ticket(future, done, failed or self._on_error))
+
+    def _expect(self, ticket: Ticket) -> Ticket:
+        self._open[ticket.future] = ticket
         if len(self._open) == 1:
             self.busy_changed.emit(True)
-        future.add_done_callback(self._finished.emit)
+        ticket.future.add_done_callback(self._finished.emit)
         return ticket
 
     @Slot(object)
@@ -103,6 +122,7 @@ class TaskRunner(QObject):
     def shutdown(self) -> None:
         """Finish what has begun, forget the rest; call before the application ends."""
         self._finished.disconnect(self._deliver)
+        self._writer.shutdown(wait=True)
         self._worker.shutdown(wait=True, cancel_futures=True)
         self._open.clear()
 
@@ -134,6 +154,16 @@ class ImmediateRunner(QObject):
         ticket.deliver()
         return ticket
 
+    def keep(
+        self,
+        function: Callable[..., Any],
+        *args: object,
+        done: Done | None = None,
+        failed: Failed | None = None,
+    ) -> Ticket:
+        """The same: nothing is ever waited for."""
+        return self.submit(function, *args, done=done, failed=failed)
+
     @property
     def busy(self) -> bool:
         """Never: work is over when ``submit`` returns."""
@@ -164,6 +194,13 @@ class Latest:
         if self._ticket is not None:
             self._ticket.drop()
         self._ticket = self._runner.submit(function, *args, done=done, failed=failed)
+
+
+def _after(kept: Future[Any] | None, function: Callable[..., Any], *args: object) -> Any:
+    """Do something once a draft is on the disk, or has failed to get there."""
+    if kept is not None:
+        wait([kept])
+    return function(*args)
 
 
 def _raise(error: BaseException) -> None:

@@ -92,13 +92,13 @@ class Desk:
 
         Raises:
             DiskFull, StorageError: it could not be kept; the draft kept before is still there.
-            Outdated: the draft was changed elsewhere; this text is kept beside it.
+            Outdated: the draft was changed elsewhere; this text is among those set aside.
         """
         return drafting.keep(self._parts, guidelines, self.person, over)
 
     def discard_draft(self) -> None:
-        """Put the draft into the trash."""
-        drafting.discard(self._parts)
+        """Set the draft aside; it can be taken back."""
+        drafting.set_aside(self._parts)
 
     def changes(self) -> Comparison:
         """What the draft changes in the revision it began from."""

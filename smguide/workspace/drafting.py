@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
 from smguide.compare.changes import Comparison
@@ -22,7 +22,6 @@ from smguide.workspace.values import KeptWork
 
 _DRAFT = "draft"
 _READING = "reading-copy"
-_BESIDE = "beside"
 _FORMAT = "smguide-draft/1"
 
 
@@ -38,7 +37,8 @@ def work(parts: Parts) -> KeptWork:
     copy = _reading_copy(parts)
     if copy is None:
         raise NotFound("These guidelines have no revision yet.", "Import or create them again.")
-    return KeptWork(_restored(parts, copy).guidelines, newest.number)
+    guidelines = _restored(parts, copy).guidelines
+    return KeptWork(guidelines, newest.number, base_id=newest.commit or "")
 
 
 def has_draft(parts: Parts) -> bool:
@@ -52,33 +52,52 @@ def keep(
     """Journal the draft; the revision it began from stays the same until it is saved.
 
     ``over`` is what the person saw when they wrote: where something else was kept since, nothing is
-    overwritten, and what they wrote is kept beside it.
+    overwritten, and what they wrote is put among the drafts that were set aside. With ``over``
+    neither git nor anything but the folder of drafts is touched, so that any thread may keep.
 
     Raises:
         InvalidDocument: it could not be read back.
         Outdated: the draft was changed elsewhere since.
     """
+    if over is None:
+        over = _whatever_is_there(parts, guidelines)
+    base = _Base(over.base, over.base_id or None)
+    writers = tuple(dict.fromkeys((*over.writers, person)))
+    data, at = _packed(guidelines, base.number, writers), parts.clock()
+    with parts.drafts.alone():
+        if over.version != _version(parts.drafts.read(_DRAFT)):
+            parts.drafts.put_beside(_DRAFT, data, base.commit, at)
+            raise Outdated(
+                "This draft was changed in another window since you opened it.",
+                "What you typed here is kept under Earlier drafts. Nothing was overwritten.",
+            )
+        parts.drafts.keep(_DRAFT, data, base=base.commit, time=at)
+    kept = KeptDraft(data, base.commit, at)
+    return replace(over, guidelines=guidelines, kept_at=at, version=_version(kept), writers=writers)
+
+
+def _whatever_is_there(parts: Parts, guidelines: Guidelines) -> KeptWork:
+    """The place of the draft, for somebody who writes over it without having looked."""
     newest = _newest(parts)
     draft = parts.drafts.read(_DRAFT)
-    base = _origin(parts, newest, draft, over)
-    before = _writers(draft) if draft else ()
-    data = _packed(guidelines, base.number, tuple(dict.fromkeys((*before, person))))
-    at = parts.clock()
-    if over is not None and over.version != _version(draft):
-        parts.drafts.keep(_BESIDE, data, base=base.commit, time=at)
-        raise Outdated(
-            "This draft was changed in another window since you opened it.",
-            "What you typed is still here. Copy it, then open the guidelines again.",
-        )
-    parts.drafts.keep(_DRAFT, data, base=base.commit, time=at)
-    return _restored(parts, KeptDraft(data, base.commit, at))
+    base = _base(parts, draft) if draft else newest
+    writers = _writers(draft) if draft else ()
+    return KeptWork(
+        guidelines, base.number, None, False, _version(draft), writers, base.commit or ""
+    )
 
 
-def discard(parts: Parts, version: str = "") -> None:
-    """Put the draft into the trash; with ``version`` only if it is still that one."""
-    if version and version != _version(parts.drafts.read(_DRAFT)):
-        return
-    parts.drafts.discard(_DRAFT)
+def set_aside(parts: Parts) -> None:
+    """Put the draft among those that were set aside; they can be taken back."""
+    with parts.drafts.alone():
+        parts.drafts.discard(_DRAFT)
+
+
+def was_saved(parts: Parts, version: str) -> None:
+    """The draft is a revision now: it goes, unless it is another one by now."""
+    with parts.drafts.alone():
+        if version == _version(parts.drafts.read(_DRAFT)):
+            parts.drafts.discard(_DRAFT, saved=True)
 
 
 def files_of(guidelines: Guidelines) -> dict[str, bytes]:
@@ -112,7 +131,8 @@ def put_on_top(parts: Parts, kept: KeptWork, base: Guidelines, latest: Guideline
             "of the latest revision.",
         )
     data = _packed(combined.guidelines, number, kept.writers)
-    parts.drafts.keep(_DRAFT, data, base=parts.revisions.head, time=parts.clock())
+    with parts.drafts.alone():
+        parts.drafts.keep(_DRAFT, data, base=parts.revisions.head, time=parts.clock())
     raise Outdated(
         f"{sentence} Your draft now stands on top of it.", "Look at it once more, then save it."
     )
@@ -199,14 +219,6 @@ def _writers(draft: KeptDraft) -> tuple[str, ...]:
         return ()
 
 
-def _origin(parts: Parts, newest: _Base, draft: KeptDraft | None, over: KeptWork | None) -> _Base:
-    """The revision that a draft belongs to: that of the draft there is, or what was looked at."""
-    if draft is not None:
-        return _base(parts, draft)
-    revision = parts.revisions.revision(over.base) if over is not None else None
-    return _Base(revision.number, revision.commit) if revision else newest
-
-
 def _restored(parts: Parts, kept: KeptDraft) -> KeptWork:
     try:
         record = parse_record(kept.data, name="The draft").record("files")
@@ -225,6 +237,7 @@ def _restored(parts: Parts, kept: KeptDraft) -> KeptWork:
         kept.recovered,
         _version(kept),
         _writers(kept),
+        kept.base or "",
     )
 
 

@@ -35,5 +35,5 @@ def save_draft(
     changes = compare(base, kept.guidelines)
     trailers = drafting.trailers(changes, answers, pen.others(kept.writers))
     saved = pen.save(files, summary.strip(), reason.strip(), trailers)
-    drafting.discard(parts, kept.version)
+    drafting.was_saved(parts, kept.version)
     return saved

@@ -58,9 +58,10 @@ class LibraryEntry:
 class KeptWork:
     """What is being written: the draft, or the latest revision where there is no draft.
 
-    ``base`` is the number of the revision the draft began from, ``version`` names the kept draft
-    exactly (empty where there is none), ``writers`` are the persons who wrote in it. ``recovered``
-    says that the newest copy was damaged and the one before it is shown.
+    ``base`` is the number of the revision the draft began from and ``base_id`` its name in the
+    store, ``version`` names the kept draft exactly (empty where there is none), ``writers`` are the
+    persons who wrote in it. ``recovered`` says that the newest copy was damaged and the one before
+    it is shown.
     """
 
     guidelines: Guidelines
@@ -69,6 +70,7 @@ class KeptWork:
     recovered: bool = False
     version: str = ""
     writers: tuple[str, ...] = ()
+    base_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

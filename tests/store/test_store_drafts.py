@@ -148,11 +148,41 @@ def test_what_is_put_aside_can_still_be_found(box: DraftBox, tmp_path: Path) -> 
         box.keep("main", b"newest %d" % turn, None, NOON)
         box.discard("main")
         assert box.read("main") is None
-    aside = sorted((tmp_path / "drafts" / "trash").iterdir())
-    assert len(aside) == 20
-    assert [path.read_bytes().rpartition(b"\n")[2] for path in aside] == [
-        b"newest %d" % turn for turn in range(5, 25)
+    found = [box.set_aside(one.file) for one in box.aside.all()]
+    assert [draft.data for draft in found if draft] == [
+        b"newest %d" % turn for turn in reversed(range(25))
     ]
+
+
+def test_only_what_is_old_and_not_among_the_last_twenty_goes(box: DraftBox, tmp_path: Path) -> None:
+    trash = tmp_path / "drafts" / "trash"
+    trash.mkdir(parents=True)
+    now = datetime.now(UTC)
+    for days in (*range(100, 110), *range(80, 89)):
+        stamp = (now - timedelta(days=days)).strftime("%Y%m%dT%H%M%S.%f")
+        (trash / f"{stamp}.main.draft").write_bytes(b"old")
+    box.keep("main", b"x", None, NOON)
+    box.discard("main")
+    assert len(box.aside.all()) == 20
+    box.keep("main", b"y", None, NOON)
+    box.discard("main")
+    assert len(box.aside.all()) == 20
+    assert (now - box.aside.all()[-1].at).days == 108
+
+
+def test_what_became_a_revision_is_not_offered_again(box: DraftBox) -> None:
+    box.keep("main", b"in the history", None, NOON)
+    box.discard("main", saved=True)
+    box.keep("main", b"only here", None, NOON)
+    box.discard("main")
+    [left] = box.aside.all()
+    kept = box.set_aside(left.file)
+    assert kept == KeptDraft(b"only here", None, NOON)
+
+
+def test_a_name_from_elsewhere_leads_nowhere(box: DraftBox, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_bytes(b"x")
+    assert box.set_aside("../../secret") is None
 
 
 @pytest.mark.parametrize("name", ["", "../x", "a/b", ".", "con", "x" * 200])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from threading import Event
+from time import monotonic
 
 import pytest
 from PySide6.QtTest import QTest
@@ -171,3 +173,39 @@ def test_saving_leaves_nothing_to_keep(session, shelf):
     QTest.qWait(session_module._KEEP_AFTER + 100)
     assert shelf.kept == []
     assert session.undo_stack.isClean()
+
+
+def test_a_draft_is_kept_while_the_worker_is_busy(shelf, qapp, qtbot):
+    runner, free = TaskRunner(pytest.fail), Event()
+    session = EditSession(runner)
+    session.begin(BEGUN, shelf)
+    qtbot.waitUntil(lambda: not runner.busy)
+    runner.submit(free.wait, 20)
+    write(session, "x")
+    qtbot.waitUntil(lambda: session.is_kept, timeout=1_000)
+    assert shelf.kept == [session.guidelines]
+    free.set()
+    runner.shutdown()
+    session.deleteLater()
+
+
+def test_typing_without_a_pause_does_not_put_it_off(shelf, qapp):
+    """At every moment what is on the disk is less than a second behind the keyboard."""
+    runner = TaskRunner(pytest.fail)
+    session = EditSession(runner)
+    session.begin(BEGUN, shelf)
+    typed, behind = {}, []
+    for number in range(60):
+        write(session, f"one {number}")
+        typed[id(session.guidelines)] = (session.guidelines, monotonic())
+        QTest.qWait(30)
+        newest = max((typed[id(g)][1] for g in shelf.kept), default=typed_first(typed))
+        behind.append(monotonic() - newest)
+    assert max(behind) < 1.0
+    assert len(shelf.kept) >= 3
+    runner.shutdown()
+    session.deleteLater()
+
+
+def typed_first(typed):
+    return min(at for _guidelines, at in typed.values())

@@ -126,3 +126,25 @@ def test_the_immediate_runner_hides_no_error(listener):
         ImmediateRunner().submit(fail, "seen")
     ImmediateRunner(listener.hear_error).submit(fail, "handed on")
     assert [str(error) for error in listener.errors] == ["handed on"]
+
+
+def test_a_draft_does_not_wait_behind_the_worker(qtbot, runner, listener):
+    free = threading.Event()
+    runner.submit(free.wait, 10)
+    runner.keep(pow, 2, 3, done=listener.hear)
+    qtbot.waitUntil(lambda: listener.heard == [8], timeout=2_000)
+    assert runner.busy
+    free.set()
+
+
+def test_what_is_read_after_a_draft_sees_it(qtbot, runner, listener):
+    shelf = []
+    runner.keep(put_slowly, shelf, "draft")
+    runner.submit(tuple, shelf, done=listener.hear)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    assert listener.heard == [("draft",)]
+
+
+def put_slowly(shelf, what):
+    time.sleep(0.2)
+    shelf.append(what)

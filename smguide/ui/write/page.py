@@ -51,6 +51,7 @@ class WritePage(QWidget):
         self._work: Work | None = None
         self._keeper: work.DraftKeeper | None = None
         self._row = ""
+        self._so_far = 0
         self._failing = False
         self.session = EditSession(runner, self)
         self.bar = WriteBar()
@@ -119,6 +120,7 @@ class WritePage(QWidget):
         """Read again what somebody else may have changed."""
         wanted = Changes.DRAFT | Changes.REVISIONS | Changes.EDITIONS | Changes.REVIEWS
         if self._desk is not None and changes & wanted:
+            self._so_far = self._keeper.kept_so_far if self._keeper else 0
             self._runner.submit(work.read_work, self._desk, done=self._refreshed)
 
     def _opened(self, found: Work) -> None:
@@ -149,10 +151,12 @@ class WritePage(QWidget):
         if self._desk is None:
             return
         self._work = found
-        if self.session.is_kept and found.kept.guidelines != self.session.guidelines:
+        keeper = self._keeper
+        still = self.session.is_kept and keeper is not None and keeper.kept_so_far == self._so_far
+        if still and found.kept.guidelines != self.session.guidelines:
             self._begin(found)
-        elif self.session.is_kept and self._keeper is not None:
-            self._keeper.see(found.kept)
+        elif still and keeper is not None:
+            keeper.see(found.kept, self._so_far)
         self.bar.show_kept(found.kept.kept_at)
         self._show_guidelines(self.session.guidelines)
 

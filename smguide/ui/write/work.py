@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from threading import Lock
 
 from smguide.checks.engine import findings
 from smguide.checks.finding import Finding, Severity
@@ -76,11 +77,17 @@ def read_changes(base: Guidelines, guidelines: Guidelines) -> Changed:
 
 
 class DraftKeeper:
-    """Keeps what is on the screen, over exactly the draft that the screen was filled from."""
+    """Keeps what is on the screen, over exactly the draft that the screen was filled from.
+
+    The writer keeps while the worker reads; a revision being saved keeps the writer waiting, so
+    that it holds exactly what was shown.
+    """
 
     def __init__(self, desk: Desk, seen: KeptWork) -> None:
         self._desk = desk
         self._seen = seen
+        self._lock = Lock()
+        self.kept_so_far = 0
 
     def keep(self, guidelines: Guidelines) -> datetime | None:
         """Journal the draft; returns when.
@@ -88,7 +95,12 @@ class DraftKeeper:
         Raises:
             Outdated: it was changed elsewhere meanwhile; nothing was overwritten.
         """
+        with self._lock:
+            return self._keep(guidelines)
+
+    def _keep(self, guidelines: Guidelines) -> datetime | None:
         self._seen = self._desk.keep(guidelines, over=self._seen)
+        self.kept_so_far += 1
         return self._seen.kept_at
 
     def save(self, guidelines: Guidelines, what: str, why: str) -> Revision:
@@ -97,11 +109,16 @@ class DraftKeeper:
         Raises:
             Outdated: somebody saved in between; the screen must be filled again.
         """
-        self.keep(guidelines)
-        revision = self._desk.save(what, why)
-        self._seen = self._desk.work()
+        with self._lock:
+            self._keep(guidelines)
+            revision = self._desk.save(what, why)
+            self._seen = self._desk.work()
         return revision
 
-    def see(self, kept: KeptWork) -> None:
-        """The screen shows this draft now."""
-        self._seen = kept
+    def see(self, kept: KeptWork, so_far: int) -> None:
+        """The screen shows this draft now, unless another one was kept since it was read.
+
+        ``so_far`` is :attr:`kept_so_far` before the reading began.
+        """
+        if so_far == self.kept_so_far:
+            self._seen = kept
