@@ -27,11 +27,16 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class LineBreak:
-    """The end of a line: a ``hard`` one is seen, the other reads as a space."""
+    """The end of a line: a ``hard`` one is seen, the other reads as a space.
+
+    It bears the look of the words around it, so that a link may go on over the end of a line.
+    """
 
     hard: bool = False
     strong: bool = False
     emphasis: bool = False
+    link: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +50,17 @@ class SectionReference:
 
 @dataclass(frozen=True, slots=True)
 class RawInline:
-    """Mark-up within a line that is kept as it is; ``label`` says to people what it is."""
+    """Mark-up within a line that is kept as it is; ``label`` says to people what it is.
+
+    It bears the look of the words around it: a picture may stand in a link or in bold words.
+    """
 
     source: str
     label: str
+    strong: bool = False
+    emphasis: bool = False
+    link: str = ""
+    title: str = ""
 
 
 Inline: TypeAlias = Words | LineBreak | SectionReference | RawInline
