@@ -1,0 +1,1 @@
+"""The text of a clause as a document one writes in, and back as a tree."""
