@@ -10,6 +10,9 @@ from smguide.model.fields import fields_of, walk
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import EMPTY, Path, Record, Value
 
+UNKNOWN = "??"
+"""Stands for an entry nobody knows yet: a legal value of every reference (domain.md B.6)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -68,7 +71,7 @@ def registers(guidelines: Guidelines) -> Registers:
 
 
 def references(guidelines: Guidelines) -> tuple[Reference, ...]:
-    """Every reference in the facts, in document order."""
+    """Every reference in the facts, in document order; places still unknown are left out."""
     return tuple(
         Reference(section.id, place, field.refers_to, target)
         for section in guidelines.sections
@@ -99,9 +102,8 @@ def _beginning(text: str) -> str:
 
 
 def _targets(path: Path, value: Value) -> Iterator[tuple[Path, str]]:
-    if isinstance(value, str) and value:
-        yield path, value
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            if isinstance(item, str) and item:
-                yield (*path, index), item
+    items = enumerate(value) if isinstance(value, tuple) else ()
+    places = [(path, value), *(((*path, index), item) for index, item in items)]
+    for place, item in places:
+        if isinstance(item, str) and item not in ("", UNKNOWN):
+            yield place, item
