@@ -15,7 +15,8 @@ KINDS = tuple(sorted(p.stem for p in asset("schemas", "sections").glob("*.json")
 REGISTERS = frozenset({
     "person", "role", "group", "channel", "post-type", "training", "wording", "phase",
     "trust-level", "goal", "audience", "calendar", "clause", "section", "access-level",
-    "content-source", "contact", "incident-level", "document",
+    "content-source", "contact", "incident-level", "document", "service", "message",
+    "brand-value", "metric",
 })  # fmt: skip
 FORBIDDEN = re.compile(
     r"\b(git|commit(s|ted|ting)?|branch(es)?|push(ed|es)?|pull(ed|s)?|merge[ds]?|repositor(y|ies)"

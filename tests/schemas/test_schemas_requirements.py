@@ -38,6 +38,19 @@ BELONGS = {
     "escalation": "1-10 1-13 1-18 2-43 2-45 4-17 4-19",
     "crisis": "0-07 1-12 1-15 2-43 2-45 2-46 4-11 4-17 4-19",
     "trial-launch": "2-04 2-53 2-54 2-55 2-56",
+    "programme": "2-04 2-50 2-51 2-56",
+    "should-we-be-here": "0-07 1-08 2-01 2-02 2-03 3-09",
+    "stakeholders": "2-13 2-15 2-16 2-17 T10",
+    "competitors": "2-19",
+    "internal-readiness": "0-05 0-06 2-14 2-18",
+    "champions": "2-42",
+    "service-selection": "2-08 2-09 2-10 1-26 1-27 1-28 1-29 1-30 1-31",
+    "build-or-use": "1-24 1-25 T3",
+    "venues": "4-20 4-21 4-22 4-23 4-24 4-25 2-33",
+    "messages": "0-18 2-27 2-54 3-12 2-41",
+    "experiments": "0-22 0-23",
+    "pilot": "4-27 4-28 4-29 1-06 1-07 T1",
+    "measurement": "2-28 2-38 2-57 2-58 2-59 2-60 2-61 1-11",
     "review-cycle": "4-02 4-10 4-11 4-12 4-13 2-14 2-21 2-61 T7",
     "document-control": "1-01 4-10 4-13",
     "scope": "2-48 2-51 4-03",
@@ -57,6 +70,9 @@ BELONGS = {
 }
 ROWS = {"0": 23, "1": 39, "2": 62, "3": 14, "4": 34}
 TENSIONS = 11
+ALL_ROWS = {f"{text}-{n:02d}" for text, count in ROWS.items() for n in range(1, count + 1)} | {
+    f"T{n}" for n in range(1, TENSIONS + 1)
+}
 
 
 @pytest.mark.parametrize("kind", BELONGS)
@@ -80,11 +96,9 @@ def test_every_id_is_a_row_of_the_reference(schemas, parts):
                 assert _is_a_row(requirement), requirement
 
 
-def test_most_rows_of_the_spine_are_carried(schemas, parts):
-    """The text these guidelines grew from is carried nearly whole already by the first kinds."""
+def test_every_row_is_carried(schemas, parts):
     carried = set().union(*(_carried(s, schemas, parts) for s in schemas.values()))
-    spine = {f"4-{n:02d}" for n in range(1, 35)}
-    assert spine - carried == {"4-27"}, "only the in-house pilot has no kind yet"
+    assert ALL_ROWS - carried == set()
 
 
 def _carried(schema, schemas, parts):
