@@ -126,14 +126,17 @@ class Guidelines:
 
 
 def _numbered(outline: tuple[OutlineEntry, ...]) -> Iterator[tuple[str, str]]:
-    counters: list[int] = []
+    """A level that leaves one out counts as one deeper; the tree of levels is what is numbered."""
+    levels: list[int] = []
+    counts: list[int] = []
     for entry in outline:
-        depth = min(entry.level, len(counters) + 1)
-        counters = counters[:depth]
-        if len(counters) < depth:
-            counters.append(0)
-        counters[-1] += 1
-        yield entry.section, ".".join(map(str, counters))
+        last = 0
+        while levels and levels[-1] >= entry.level:
+            levels.pop()
+            last = counts.pop()
+        levels.append(entry.level)
+        counts.append(last + 1)
+        yield entry.section, ".".join(map(str, counts))
 
 
 def new_id(prefix: str = "") -> str:

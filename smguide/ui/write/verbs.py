@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from smguide.model import edits
+from smguide.model import edits, outline
+from smguide.model.duplicates import duplicate_section as duplicated
 from smguide.model.guidelines import Clause, Guidelines, Maturity, new_id
 from smguide.model.kinds import section_kinds
 from smguide.model.record import Path, Value
 from smguide.ui.session import EditSession
+
+ABSENT: Final = "absent:"
+"""What the line of a kind that was left out on purpose begins with in the outline."""
 
 
 def _title(session: EditSession, section: str) -> str:
@@ -88,12 +94,13 @@ def rename_section(session: EditSession, section: str, title: str) -> None:
 
 
 def add_section(session: EditSession, kind: str, *, after: str = "", title: str = "") -> str:
-    """Add a section of a kind below another one; returns its id."""
+    """Add a section of a kind after another one and what stands below it; returns its id."""
     guidelines = session.guidelines
     wanted = kind if not guidelines.has_section(kind) else new_id("s")
     section = section_kinds()[kind].new_section(wanted, title)
     ids = [s.id for s in guidelines.sections]
-    index = ids.index(after) + 1 if after in ids else None
+    before = outline.present_gap(guidelines.outline, after) if after in ids else ""
+    index = ids.index(before) if before else None
     level = guidelines.level(after) if after in ids else 1
     session.edit(
         _tr("adding “{0}”").format(section.title),
@@ -103,20 +110,41 @@ def add_section(session: EditSession, kind: str, *, after: str = "", title: str 
     return section.id
 
 
-def remove_section(session: EditSession, section: str) -> None:
-    """Take a section out."""
+def duplicate_section(session: EditSession, section: str) -> str:
+    """Put a copy of a section after it; returns the id of the copy."""
+    title, copy = _title(session, section), new_id("s")
+    called = _tr("{0} (copy)").format(title)
     session.edit(
-        _tr("removing “{0}”").format(_title(session, section)),
-        (),
-        lambda g: edits.remove_section(g, section),
+        _tr("duplicating “{0}”").format(title), (), lambda g: duplicated(g, section, called, copy)
     )
+    return copy
+
+
+def remove_rows(session: EditSession, rows: Collection[str]) -> None:
+    """Take sections out with those below them, and kinds from what is left out on purpose."""
+    kinds = {row.removeprefix(ABSENT) for row in rows if row.startswith(ABSENT)}
+    sections = [row for row in rows if not row.startswith(ABSENT)]
+
+    def change(guidelines: Guidelines) -> Guidelines:
+        rest = outline.remove_with_below(guidelines, sections)
+        return replace(rest, absent=tuple(a for a in rest.absent if a.kind not in kinds))
+
+    session.edit(_removing(session, sections), (), change)
+
+
+def _removing(session: EditSession, sections: list[str]) -> str:
+    if not sections:
+        return _tr("changing what is left out")
+    if len(sections) == 1:
+        return _tr("removing “{0}”").format(_title(session, sections[0]))
+    return _tr("removing {0} sections").format(len(sections))
 
 
 def leave_out(session: EditSession, kind: str, because: str, section: str = "") -> None:
     """Say that a kind of section does not apply here, and take the section out if it is there."""
 
     def change(guidelines: Guidelines) -> Guidelines:
-        rest = edits.remove_section(guidelines, section) if section else guidelines
+        rest = outline.remove_alone(guidelines, section) if section else guidelines
         return edits.mark_absent(rest, kind, because)
 
     known = section_kinds().get(kind)
@@ -124,33 +152,30 @@ def leave_out(session: EditSession, kind: str, because: str, section: str = "") 
     session.edit(_tr("leaving out “{0}”").format(title), ("absent", kind), change)
 
 
-def take_back_absence(session: EditSession, kind: str) -> None:
-    """Say nothing any more about a kind that was left out."""
+def move_section(session: EditSession, section: str, step: int) -> None:
+    """Move a section with those below it up (-1) or down (1) past its neighbour."""
     session.edit(
-        _tr("changing what is left out"),
+        _tr("moving “{0}”").format(_title(session, section)),
         (),
-        lambda g: replace(g, absent=tuple(a for a in g.absent if a.kind != kind)),
+        lambda g: outline.move_by(g, section, step),
     )
 
 
-def move_section(session: EditSession, section: str, step: int) -> None:
-    """Move a section up (-1) or down (1) in the outline."""
-    index = [s.id for s in session.guidelines.sections].index(section) + step
-    if 0 <= index < len(session.guidelines.sections):
-        session.edit(
-            _tr("moving “{0}”").format(_title(session, section)),
-            (),
-            lambda g: edits.move_section(g, section, index),
-        )
+def place_section(session: EditSession, section: str, before: str, level: int) -> None:
+    """Put a section with those below it before another one, or at the end, at a level."""
+    session.edit(
+        _tr("moving “{0}”").format(_title(session, section)),
+        (),
+        lambda g: outline.place_section(g, section, before, level),
+    )
 
 
 def indent_section(session: EditSession, section: str, step: int) -> None:
-    """Move a section one level in (1) or out (-1)."""
-    level = session.guidelines.level(section) + step
+    """Move a section with those below it one level in (1) or out (-1)."""
     session.edit(
         _tr("changing the level of “{0}”").format(_title(session, section)),
         (),
-        lambda g: edits.set_level(g, section, level),
+        lambda g: outline.shift_level(g, section, step),
     )
 
 
