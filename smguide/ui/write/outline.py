@@ -16,15 +16,19 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from smguide.model.guidelines import OutlineEntry
+from smguide.model.outline import can_shift, next_gap
 from smguide.ui.actions import ActionSpec, build_actions
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.surface import column, put_on, row
 from smguide.ui.widgets.text import section_heading
 from smguide.ui.write.outline_delegate import OutlineDelegate
-from smguide.ui.write.outline_model import OutlineModel, OutlineRow
+from smguide.ui.write.outline_model import OutlineModel
+from smguide.ui.write.outline_rows import OutlineRow
+from smguide.ui.write.outline_view import OutlineView
 
 ACTIONS: Final = (
     ActionSpec("add", str(QT_TRANSLATE_NOOP("Actions", "Add a section…")), icon="plus"),
@@ -50,25 +54,42 @@ ACTIONS: Final = (
         shortcut="Alt+Left",
         icon="chevron-left",
     ),
+    ActionSpec(
+        "duplicate",
+        str(QT_TRANSLATE_NOOP("Actions", "Duplicate")),
+        shortcut="Ctrl+D",
+        icon="copy",
+    ),
     ActionSpec("leave-out", str(QT_TRANSLATE_NOOP("Actions", "Not applicable, because…"))),
     ActionSpec(
         "remove", str(QT_TRANSLATE_NOOP("Actions", "Remove section")), shortcut="Del", icon="trash"
     ),
 )
-_GROUPS: Final = (("rename",), ("up", "down", "in", "out"), ("leave-out", "remove"))
+_GROUPS: Final = (
+    ("add",),
+    ("rename", "duplicate"),
+    ("up", "down", "in", "out"),
+    ("leave-out", "remove"),
+)
 
 
 class Outline(QWidget):
-    """Says what is wanted with which section; ``chosen`` when another one is to be shown."""
+    """Says what is wanted with which section; ``chosen`` when another one is to be shown.
+
+    ``dropped`` carries a section that was dragged, the one it goes before (empty: the end) and its
+    level, ``renamed`` a section and its new title.
+    """
 
     chosen = Signal(str)
     wanted = Signal(str, str)
+    dropped = Signal(str, str, int)
+    renamed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         put_on(self, "bg", edge="")
         self.model = OutlineModel()
-        self.view = QListView()
+        self.view = OutlineView(self.model)
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._fit_soon.timeout.connect(self._fit)
         self.actions_by_id = build_actions(self, ACTIONS)
@@ -82,13 +103,10 @@ class Outline(QWidget):
 
     def _prepare_view(self) -> None:
         self.view.setAccessibleName(self.tr("Sections"))
-        self.view.setModel(self.model)
+        self.view.setAccessibleDescription(
+            self.tr("Type to find a section; F2 renames it; Alt and the arrow keys move it.")
+        )
         self.view.setItemDelegate(OutlineDelegate(self.view))
-        self.view.setMouseTracking(True)
-        self.view.setUniformItemSizes(True)
-        self.view.setSpacing(1)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _lay_out(self) -> None:
@@ -116,16 +134,23 @@ class Outline(QWidget):
         self.more.clicked.connect(self._open_more)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().selectionChanged.connect(self._selection_changed)
+        self.view.dropped.connect(self.dropped)
+        self.model.renamed.connect(self.renamed)
 
     def show_rows(self, rows: tuple[OutlineRow, ...], present: str) -> None:
         """Show the lines, ``present`` being the one chosen."""
+        now = self.present
+        if rows == self.model.rows and now is not None and now.id == present:
+            return
+        count = len(self.model.rows)
         with QSignalBlocker(self.view.selectionModel()):
             self.model.show_rows(rows)
             line = self.model.line_of(present)
             if line >= 0 and self.view.currentIndex().row() != line:
-                self.view.setCurrentIndex(self.model.index(line))
+                self.view.choose(line)
                 self.view.viewport().update()
-        self._fit()
+        if count != len(rows):
+            self._fit()
         self._enable()
 
     @Slot()
@@ -146,24 +171,40 @@ class Outline(QWidget):
         line = self.view.currentIndex().row()
         return self.model.rows[line] if 0 <= line < len(self.model.rows) else None
 
+    @property
+    def chosen_rows(self) -> tuple[str, ...]:
+        """The ids of all lines that are selected, from top to bottom."""
+        lines = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        return tuple(self.model.rows[line].id for line in lines)
+
+    def rename(self) -> None:
+        """Let the title of the chosen section be written in its place."""
+        self.view.edit(self.view.currentIndex())
+
     def _enable(self) -> None:
-        line, present = self.view.currentIndex().row(), self.present
-        real = present is not None and not present.absent
-        last = sum(not r.absent for r in self.model.rows) - 1
-        usable = {
-            "rename": real,
-            "up": real and line > 0,
-            "down": real and line < last,
-            "in": real and present is not None and present.level < 4 and line > 0,
-            "out": real and present is not None and present.level > 1,
-            "leave-out": real,
-            "remove": present is not None,
-        }
+        usable = self._usable()
         for key, possible in usable.items():
             self.actions_by_id[key].setEnabled(possible)
         self.up.setEnabled(usable["up"])
         self.down.setEnabled(usable["down"])
-        self.more.setEnabled(present is not None)
+        self.more.setEnabled(self.present is not None)
+
+    def _usable(self) -> dict[str, bool]:
+        present = self.present
+        if present is None or present.absent:
+            none = dict.fromkeys(("rename", "duplicate", "up", "down", "in", "out"), False)
+            return {**none, "leave-out": False, "remove": present is not None}
+        outline = tuple(OutlineEntry(r.id, r.level) for r in self.model.rows if not r.absent)
+        return {
+            "rename": True,
+            "duplicate": True,
+            "up": next_gap(outline, present.id, -1) is not None,
+            "down": next_gap(outline, present.id, 1) is not None,
+            "in": can_shift(outline, present.id, 1),
+            "out": can_shift(outline, present.id, -1),
+            "leave-out": True,
+            "remove": True,
+        }
 
     @Slot(QItemSelection, QItemSelection)
     def _selection_changed(self, _new: QItemSelection, _old: QItemSelection) -> None:

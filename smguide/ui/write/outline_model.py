@@ -1,27 +1,27 @@
-"""The outline as a list model: number, title, level, what changed, what is to be looked at."""
+"""The outline as a list model; what is renamed or dragged is told, never done here."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
 
-from smguide.checks.finding import Finding, Severity
-from smguide.model.guidelines import Guidelines, Section
-from smguide.model.kinds import section_kinds
 from smguide.ui.widgets.text import plain_tip
+from smguide.ui.write.outline_rows import OutlineRow
 
 Index = QModelIndex | QPersistentModelIndex
+
+SECTION_MIME: Final = "application/x-smguide-section"
+"""What a dragged section is carried as: its id."""
 
 
 class Role(IntEnum):
@@ -30,76 +30,13 @@ class Role(IntEnum):
     ROW = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineRow:
-    """A line of the outline: a section, or a kind of section that was left out on purpose.
+class OutlineModel(QAbstractListModel):
+    """Tells views only what really changed, so that nothing flickers or loses its place.
 
-    ``grave`` is the gravest severity of its ``findings``, empty where there are none.
+    ``renamed`` carries the id of a section and the title that somebody typed for it.
     """
 
-    id: str
-    title: str
-    number: str = ""
-    level: int = 1
-    changed: bool = False
-    findings: int = 0
-    grave: str = ""
-    absent: bool = False
-
-    @property
-    def spoken(self) -> str:
-        """The line as a screen reader says it."""
-        if self.absent:
-            return _tr("{0}, left out on purpose").format(self.title)
-        parts = [f"{self.number} {self.title}"]
-        if self.changed:
-            parts.append(_tr("changed"))
-        if self.findings == 1:
-            parts.append(_tr("one thing to look at"))
-        elif self.findings:
-            parts.append(_tr("{0} things to look at").format(self.findings))
-        return ", ".join(parts)
-
-
-def outline_rows(
-    guidelines: Guidelines, base: Guidelines | None, findings: Iterable[Finding]
-) -> tuple[OutlineRow, ...]:
-    """The lines of the outline; ``base`` is what the draft is compared with."""
-    found = tuple(findings)
-    counts = Counter(finding.section for finding in found)
-    gravest: dict[str, Severity] = {}
-    for finding in found:
-        gravest.setdefault(finding.section, finding.severity)
-    numbers = guidelines.numbers()
-    before = {section.id: section for section in base.sections} if base else {}
-    rows = [
-        OutlineRow(
-            id=section.id,
-            title=section.title or _tr("Without a title"),
-            number=numbers.get(section.id, ""),
-            level=guidelines.level(section.id),
-            changed=base is not None and not _same(before.get(section.id), section),
-            findings=counts[section.id],
-            grave=str(gravest.get(section.id, "")),
-        )
-        for section in guidelines.sections
-    ]
-    return (*rows, *_absent_rows(guidelines))
-
-
-def _same(before: Section | None, now: Section) -> bool:
-    return before is now or before == now
-
-
-def _absent_rows(guidelines: Guidelines) -> Iterable[OutlineRow]:
-    kinds = section_kinds()
-    for absence in guidelines.absent:
-        title = kinds[absence.kind].title if absence.kind in kinds else absence.kind
-        yield OutlineRow(id=f"absent:{absence.kind}", title=title, absent=True)
-
-
-class OutlineModel(QAbstractListModel):
-    """Tells views only what really changed, so that nothing flickers or loses its place."""
+    renamed = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -107,15 +44,43 @@ class OutlineModel(QAbstractListModel):
 
     def show_rows(self, rows: tuple[OutlineRow, ...]) -> None:
         """Show other lines."""
-        if [row.id for row in rows] != [row.id for row in self.rows]:
-            self.beginResetModel()
-            self.rows = rows
-            self.endResetModel()
+        if rows == self.rows:
             return
+        old, new = ([row.id for row in self.rows], [row.id for row in rows])
+        if old == new:
+            self._change(rows)
+        elif sorted(old) == sorted(new):
+            self._reorder(rows)
+        else:
+            self._replace_middle(rows, *_middle(old, new))
+
+    def _change(self, rows: tuple[OutlineRow, ...]) -> None:
         before, self.rows = self.rows, rows
         for line, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(line), self.index(line))
+
+    def _reorder(self, rows: tuple[OutlineRow, ...]) -> None:
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()
+        ids = [self.rows[index.row()].id for index in kept]
+        self.rows = rows
+        lines = {row.id: line for line, row in enumerate(rows)}
+        self.changePersistentIndexList(kept, [self.index(lines[i]) for i in ids])
+        self.layoutChanged.emit()
+
+    def _replace_middle(self, rows: tuple[OutlineRow, ...], start: int, tail: int) -> None:
+        """Lines before ``start`` and the last ``tail`` ones stay; what lies between is others."""
+        old_end, new_end = len(self.rows) - tail, len(rows) - tail
+        if old_end > start:
+            self.beginRemoveRows(QModelIndex(), start, old_end - 1)
+            self.rows = (*self.rows[:start], *self.rows[old_end:])
+            self.endRemoveRows()
+        if new_end > start:
+            self.beginInsertRows(QModelIndex(), start, new_end - 1)
+            self.rows = (*self.rows[:start], *rows[start:new_end], *self.rows[start:])
+            self.endInsertRows()
+        self._change(rows)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many lines there are."""
@@ -128,16 +93,62 @@ class OutlineModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == Role.ROW:
             return row
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.spoken)
+            return plain_tip(row.tip)
         return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Tell what somebody typed as the title of a section; nothing typed is no title."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        row, title = self.rows[index.row()], " ".join(str(value or "").split())
+        if row.absent or not title or title == row.title:
+            return False
+        self.renamed.emit(row.id, title)
+        return True
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Sections can be renamed and dragged, between others only."""
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled
+        if self.rows[index.row()].absent:
+            return flags
+        return flags | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Sections are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """A section of these guidelines; nothing that other programs could take or give."""
+        return [SECTION_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData | None:  # type: ignore[override]
+        """One section; several are not dragged."""
+        rows = [self.rows[index.row()] for index in indexes]
+        if len(rows) != 1 or rows[0].absent:
+            return None
+        data = QMimeData()
+        data.setData(SECTION_MIME, rows[0].id.encode())
+        return data
 
     def line_of(self, row_id: str) -> int:
         """The line of a section; -1 where it has none."""
         return next((n for n, row in enumerate(self.rows) if row.id == row_id), -1)
 
 
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Write", words)
+def dragged_section(data: QMimeData) -> str:
+    """The id of the section that is dragged; empty where it is something else."""
+    return bytes(data.data(SECTION_MIME).data()).decode(errors="replace")
+
+
+def _middle(old: list[str], new: list[str]) -> tuple[int, int]:
+    """How many lines both begin with, and how many they end with beyond those."""
+    shorter = min(len(old), len(new))
+    start = next((n for n in range(shorter) if old[n] != new[n]), shorter)
+    rest = shorter - start
+    tail = next((n for n in range(rest) if old[-1 - n] != new[-1 - n]), rest)
+    return start, tail

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Signal, Slot
@@ -21,7 +20,8 @@ from smguide.ui.write.absence import AbsencePage
 from smguide.ui.write.bar import WriteBar
 from smguide.ui.write.findings_pane import FindingsPane
 from smguide.ui.write.outline import Outline
-from smguide.ui.write.outline_model import outline_rows
+from smguide.ui.write.outline_rows import outline_rows
+from smguide.ui.write.outline_verbs import OutlineVerbs
 from smguide.ui.write.saving import Saving
 from smguide.ui.write.section_dialogs import SectionDialogs
 from smguide.ui.write.sheet import SectionSheet
@@ -67,6 +67,7 @@ class WritePage(QWidget):
         self.middle = QStackedWidget()
         self.findings = FindingsPane()
         self.dialogs = SectionDialogs(self, self.session)
+        self.outline_verbs = OutlineVerbs(self.outline, self.session, self.dialogs, messages)
         self.saving = Saving(self, self.session, runner, messages)
         self._lay_out()
         self._connect()
@@ -92,7 +93,7 @@ class WritePage(QWidget):
         self.session.found.connect(self._found)
         self.session.travelled.connect(self._travelled)
         self.outline.chosen.connect(self.choose)
-        self.outline.wanted.connect(self._do)
+        self.outline_verbs.made.connect(self.choose)
         self.findings.asked.connect(self.show_finding)
         self.absence.explained.connect(self._explain_absence)
         self.absence.wanted.connect(self.dialogs.add_kind)
@@ -257,44 +258,6 @@ class WritePage(QWidget):
             self._messages.show_error(error)
 
     # The outline
-
-    @Slot(str, str)
-    def _do(self, what: str, row: str) -> None:
-        deeds: dict[str, Callable[[str], object]] = {
-            "rename": self._rename,
-            "up": self._up,
-            "down": self._down,
-            "in": self._in,
-            "out": self._out,
-            "remove": self._remove,
-            "leave-out": self.dialogs.ask_why_not,
-            "add": self.dialogs.ask_for_section,
-        }
-        deeds[what](row)
-
-    def _rename(self, _row: str) -> None:
-        self.sheet.edit_title()
-
-    def _up(self, row: str) -> None:
-        verbs.move_section(self.session, row, -1)
-
-    def _down(self, row: str) -> None:
-        verbs.move_section(self.session, row, 1)
-
-    def _in(self, row: str) -> None:
-        verbs.indent_section(self.session, row, 1)
-
-    def _out(self, row: str) -> None:
-        verbs.indent_section(self.session, row, -1)
-
-    def _remove(self, row: str) -> None:
-        kind = row.removeprefix("absent:")
-        if kind != row:
-            verbs.take_back_absence(self.session, kind)
-            return
-        title = self.session.guidelines.section(row).title
-        verbs.remove_section(self.session, row)
-        self._messages.success(self.tr("“{0}” removed. Undo brings it back.").format(title))
 
     @Slot(str, str)
     def _explain_absence(self, kind: str, because: str) -> None:

@@ -1,0 +1,145 @@
+"""What stands in a line of the outline, and how it is said."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from PySide6.QtCore import QCoreApplication
+
+from smguide.checks.finding import Finding, Severity
+from smguide.model.guidelines import Guidelines, Maturity, Section
+from smguide.model.kinds import section_kinds
+from smguide.ui.write.verbs import ABSENT
+
+_NO_FINDINGS: Mapping[Severity, int] = MappingProxyType({})
+
+
+def _no_findings() -> Mapping[Severity, int]:
+    return _NO_FINDINGS
+
+
+@dataclass(frozen=True, slots=True)
+class Settling:
+    """How far a section has settled: its clauses that say something, by maturity."""
+
+    clauses: int = 0
+    settled: int = 0
+    on_trial: int = 0
+
+    @property
+    def begun(self) -> bool:
+        """Whether any clause is more than a draft."""
+        return bool(self.settled or self.on_trial)
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """A line of the outline: a section, or a kind of section that was left out on purpose.
+
+    ``depth`` counts from 1 as the number shows it; ``level`` is the one that is stored.
+    """
+
+    id: str
+    title: str
+    number: str = ""
+    level: int = 1
+    depth: int = 1
+    changed: bool = False
+    findings: Mapping[Severity, int] = field(default_factory=_no_findings)
+    settling: Settling = Settling()
+    absent: bool = False
+
+    @property
+    def grave(self) -> Severity | None:
+        """The gravest severity among the findings."""
+        return next((severity for severity in Severity if self.findings.get(severity)), None)
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the badges of the line stand for, in words, one sentence part each."""
+        if self.absent:
+            return (_tr("left out on purpose"),)
+        return (*self._found(), *self._settled(), *self._changed())
+
+    def _changed(self) -> Iterator[str]:
+        if self.changed:
+            yield _tr("changed since the last revision")
+
+    def _found(self) -> Iterator[str]:
+        words = {
+            Severity.ERROR: (_tr("one thing to correct"), _tr("{0} things to correct")),
+            Severity.WARNING: (_tr("one thing to check"), _tr("{0} things to check")),
+            Severity.ADVICE: (_tr("one piece of advice"), _tr("{0} pieces of advice")),
+        }
+        for severity, (one, many) in words.items():
+            count = self.findings.get(severity, 0)
+            if count:
+                yield one if count == 1 else many.format(count)
+
+    def _settled(self) -> Iterator[str]:
+        found = self.settling
+        if found.settled:
+            yield _tr("{0} of {1} clauses settled").format(found.settled, found.clauses)
+        if found.on_trial:
+            yield _tr("{0} of {1} clauses on trial").format(found.on_trial, found.clauses)
+
+    @property
+    def spoken(self) -> str:
+        """The line as a screen reader says it."""
+        return ", ".join((f"{self.number} {self.title}".strip(), *self.remarks))
+
+    @property
+    def tip(self) -> str:
+        """The line and what its badges stand for, one below the other."""
+        lines = (f"{remark[:1].upper()}{remark[1:]}" for remark in self.remarks)
+        return "\n".join((f"{self.number} {self.title}".strip(), *lines))
+
+
+def outline_rows(
+    guidelines: Guidelines, base: Guidelines | None, findings: Iterable[Finding]
+) -> tuple[OutlineRow, ...]:
+    """The lines of the outline; ``base`` is what the draft is compared with."""
+    found: dict[str, Counter[Severity]] = {}
+    for finding in findings:
+        found.setdefault(finding.section, Counter())[finding.severity] += 1
+    numbers = guidelines.numbers()
+    levels = {entry.section: entry.level for entry in guidelines.outline}
+    before = {section.id: section for section in base.sections} if base else {}
+    rows = [
+        OutlineRow(
+            id=section.id,
+            title=section.title or _tr("Without a title"),
+            number=numbers.get(section.id, ""),
+            level=levels.get(section.id, 1),
+            depth=numbers.get(section.id, "").count(".") + 1,
+            changed=base is not None and not _same(before.get(section.id), section),
+            findings=found.get(section.id, _NO_FINDINGS),
+            settling=settling_of(section),
+        )
+        for section in guidelines.sections
+    ]
+    return (*rows, *_absent_rows(guidelines))
+
+
+def settling_of(section: Section) -> Settling:
+    """How far a section has settled."""
+    states = [clause.maturity for clause in section.clauses if clause.text.strip()]
+    return Settling(len(states), states.count(Maturity.SETTLED), states.count(Maturity.TRIAL))
+
+
+def _same(before: Section | None, now: Section) -> bool:
+    return before is now or before == now
+
+
+def _absent_rows(guidelines: Guidelines) -> Iterable[OutlineRow]:
+    kinds = section_kinds()
+    for absence in guidelines.absent:
+        title = kinds[absence.kind].title if absence.kind in kinds else absence.kind
+        yield OutlineRow(id=f"{ABSENT}{absence.kind}", title=title, absent=True)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Write", words)

@@ -1,0 +1,117 @@
+"""What the outline asks for, done: each is one step of undo, and what it costs others is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from smguide.model.cross_references import referring_to
+from smguide.model.outline import removed_with
+from smguide.ui.messages import Messages
+from smguide.ui.session import EditSession
+from smguide.ui.write import verbs
+from smguide.ui.write.outline import Outline
+from smguide.ui.write.section_dialogs import SectionDialogs
+
+
+class OutlineVerbs(QObject):
+    """``made`` carries the line that a deed led to; the keyboard stays in the outline."""
+
+    made = Signal(str)
+
+    def __init__(
+        self, outline: Outline, session: EditSession, dialogs: SectionDialogs, messages: Messages
+    ) -> None:
+        super().__init__(outline)
+        self._outline = outline
+        self._session = session
+        self._dialogs = dialogs
+        self._messages = messages
+        outline.wanted.connect(self._do)
+        outline.dropped.connect(self._drop)
+        outline.renamed.connect(self._rename)
+
+    @Slot(str, str)
+    def _do(self, what: str, row: str) -> None:
+        deeds: dict[str, Callable[[str], object]] = {
+            "rename": self._ask_title,
+            "duplicate": self._duplicate,
+            "up": self._up,
+            "down": self._down,
+            "in": self._in,
+            "out": self._out,
+            "remove": self._remove,
+            "leave-out": self._dialogs.ask_why_not,
+            "add": self._dialogs.ask_for_section,
+        }
+        deeds[what](row)
+
+    def _ask_title(self, _row: str) -> None:
+        self._outline.rename()
+
+    @Slot(str, str)
+    def _rename(self, section: str, title: str) -> None:
+        verbs.rename_section(self._session, section, title)
+
+    @Slot(str, str, int)
+    def _drop(self, section: str, before: str, level: int) -> None:
+        if self._session.guidelines.has_section(section):
+            verbs.place_section(self._session, section, before, level)
+
+    def _duplicate(self, row: str) -> None:
+        self.made.emit(verbs.duplicate_section(self._session, row))
+
+    def _up(self, row: str) -> None:
+        verbs.move_section(self._session, row, -1)
+
+    def _down(self, row: str) -> None:
+        verbs.move_section(self._session, row, 1)
+
+    def _in(self, row: str) -> None:
+        verbs.indent_section(self._session, row, 1)
+
+    def _out(self, row: str) -> None:
+        verbs.indent_section(self._session, row, -1)
+
+    def _remove(self, row: str) -> None:
+        chosen = self._outline.chosen_rows
+        rows = chosen if row in chosen else (row,)
+        said = removal_words(self._session, rows)
+        verbs.remove_rows(self._session, rows)
+        if said:
+            self._messages.success(said)
+
+
+def removal_words(session: EditSession, rows: tuple[str, ...]) -> str:
+    """What taking out some lines will have done, to be said when it is done."""
+    guidelines = session.guidelines
+    sections = [row for row in rows if guidelines.has_section(row)]
+    gone = removed_with(guidelines.outline, sections)
+    if not gone:
+        return ""
+    lost = len(referring_to(guidelines, gone))
+    title = guidelines.section(sections[0]).title
+    return " ".join(
+        filter(None, (_removed(title, len(gone)), _pointing(lost), _way_back(len(gone))))
+    )
+
+
+def _removed(title: str, count: int) -> str:
+    if count == 1:
+        return _tr("“{0}” removed.").format(title)
+    return _tr("{0} sections removed.").format(count)
+
+
+def _pointing(count: int) -> str:
+    if count == 1:
+        return _tr("One reference to it now points nowhere.")
+    return _tr("{0} references to it now point nowhere.").format(count) if count else ""
+
+
+def _way_back(count: int) -> str:
+    return _tr("Undo brings it back.") if count == 1 else _tr("Undo brings them back.")
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Write", words)

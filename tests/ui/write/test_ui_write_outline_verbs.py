@@ -1,0 +1,139 @@
+"""What the outline asks for, on the Write screen: each is one step of undo."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from smguide.model import edits
+from smguide.model.cross_references import reference_text
+
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def outlined(page):
+    return [(entry.section, entry.level) for entry in page.session.guidelines.outline]
+
+
+def go_to(page, line):
+    page.outline.view.choose(line)
+    page.outline.view.setFocus()
+    return page.outline.present.id
+
+
+@pytest.fixture
+def nested(page):
+    """The second section stands below the first, the third below the second."""
+    ids = [s.id for s in page.session.guidelines.sections]
+    page.session.edit("", (), lambda g: edits.set_level(g, ids[1], 2))
+    page.session.edit("", (), lambda g: edits.set_level(g, ids[2], 3))
+    return ids
+
+
+def test_a_section_moves_with_those_below_it(page, nested, qtbot):
+    before = page.session.guidelines
+    first = go_to(page, 0)
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_Down, ALT)
+    assert outlined(page)[:4] == [(nested[3], 1), (nested[0], 1), (nested[1], 2), (nested[2], 3)]
+    assert page.outline.present.id == first == page.sheet.section
+    title = before.sections[0].title
+    assert page.session.undo_stack.undoText() == f"moving “{title}”"
+    page.session.undo_stack.undo()
+    assert page.session.guidelines is before
+
+
+def test_a_drop_is_one_step_of_undo(page, nested):
+    before = page.session.guidelines
+    page.outline.view.dropped.emit(nested[3], nested[0], 1)
+    assert outlined(page)[0] == (nested[3], 1)
+    page.session.undo_stack.undo()
+    assert page.session.guidelines is before
+
+
+def test_levels_take_those_below_along(page, nested, qtbot):
+    go_to(page, 1)
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_Left, ALT)
+    assert outlined(page)[:3] == [(nested[0], 1), (nested[1], 1), (nested[2], 2)]
+    page.session.undo_stack.undo()
+    assert outlined(page)[1:3] == [(nested[1], 2), (nested[2], 3)]
+
+
+def test_a_section_is_renamed_in_its_place(page, qtbot):
+    go_to(page, 0)
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_F2)
+    editor = page.outline.view.findChild(QLineEdit)
+    assert editor.hasFocus()
+    assert editor.accessibleName()
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Why we are here")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.session.guidelines.sections[0].title == "Why we are here")
+    assert page.outline.model.rows[0].title == "Why we are here"
+    page.session.undo_stack.undo()
+    assert page.outline.model.rows[0].title != "Why we are here"
+
+
+def test_a_section_is_doubled_and_chosen(page, qtbot):
+    before = page.session.guidelines
+    go_to(page, 0)
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_D, CTRL)
+    copy = page.session.guidelines.sections[1]
+    assert copy.title == f"{before.sections[0].title} (copy)"
+    assert page.outline.present.id == copy.id
+    assert page.outline.view.hasFocus()
+    page.session.undo_stack.undo()
+    assert page.session.guidelines is before
+
+
+def test_several_are_removed_at_once_with_those_below(page, nested, qtbot, window):
+    before = page.session.guidelines
+    go_to(page, 0)
+    index = page.outline.model.index(3)
+    page.outline.view.selectionModel().select(
+        index, page.outline.view.selectionModel().SelectionFlag.Select
+    )
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_Delete)
+    assert [i for i, _ in outlined(page)] == [s.id for s in before.sections[4:]]
+    assert "4 sections removed. Undo brings them back." in window.shell.toast.sentence.text()
+    page.session.undo_stack.undo()
+    assert page.session.guidelines is before
+
+
+def test_it_is_said_how_many_references_lose_their_section(page, window, qtbot):
+    ids = [s.id for s in page.session.guidelines.sections]
+    for other in ids[1:3]:
+        clause = page.session.guidelines.section(other).clauses[0].id
+        page.session.edit(
+            "",
+            (),
+            lambda g, o=other, c=clause: edits.set_clause_text(g, o, c, reference_text(ids[0])),
+        )
+    go_to(page, 0)
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_Delete)
+    said = window.shell.toast.sentence.text()
+    assert "2 references to it now point nowhere. Undo brings it back." in said
+
+
+def test_a_kind_left_out_is_taken_back_with_the_same_key(page, qtbot):
+    page.session.edit("", (), lambda g: edits.mark_absent(g, "cadence", "no"))
+    go_to(page, page.outline.model.rowCount() - 1)
+    qtbot.keyClick(page.outline.view, Qt.Key.Key_Delete)
+    assert page.session.guidelines.absent == ()
+
+
+def test_leaving_out_a_section_keeps_those_below_it(page, nested, qtbot):
+    go_to(page, 0)
+    page.outline.actions_by_id["leave-out"].trigger()
+    qtbot.keyClicks(page.dialogs.dialog.body, "We have none")
+    page.dialogs.dialog.primary.click()
+    assert outlined(page)[:2] == [(nested[1], 1), (nested[2], 2)]
+
+
+def test_a_menu_offers_all_of_it_at_the_section(page, qtbot):
+    go_to(page, 0)
+    menu = page.outline._menu()
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert {"Duplicate", "Rename", "Remove section"} <= set(words)
+    menu.close()
