@@ -20,9 +20,25 @@ LANGUAGES = ("de", "es", "fr")
 KINDS = "Kinds"
 """The context of what stands in the schemas: titles, descriptions and help of kinds and fields."""
 
+QUESTIONS = "Questions"
+"""The context of the questionnaire that writes a first draft."""
+
 _MARKERS = ("QT_TRANSLATE_NOOP", "translate")
 _SPOKEN = ("title", "description", "x-help", "x-expected", "x-group", "x-chapter")
-_HIDDEN = ("x-template", "x-examples", "x-facts", "default", "const")
+_ASKED = ("text", "help", "title", "group")
+_HIDDEN = (
+    "facts",
+    "absent",
+    "each_channel",
+    "everybody",
+    "person",
+    "first",
+    "x-template",
+    "x-examples",
+    "x-facts",
+    "default",
+    "const",
+)
 
 Messages = Mapping[tuple[str, str], str]
 """Translations by context and source; an empty one is still to be done."""
@@ -43,6 +59,11 @@ class Files:
     def schemas(self) -> Path:
         """The schemas whose words the forms show."""
         return self.root / "schemas"
+
+    @property
+    def questions(self) -> Path:
+        """The questionnaire of the library."""
+        return self.root / "resources" / "questionnaire.json"
 
     def linguist(self, language: str) -> Path:
         """What translators work on."""
@@ -83,6 +104,8 @@ def gathered(files: Files) -> tuple[tuple[str, str], ...]:
     }
     for path in (*sorted(files.schemas.glob("*.json")), *files.schemas.glob("sections/*.json")):
         found |= {(KINDS, text) for text in words_of(json.loads(path.read_text("utf-8")))}
+    asked = json.loads(files.questions.read_text("utf-8"))
+    found |= {(QUESTIONS, text) for text in words_of(asked, _ASKED)}
     return tuple(sorted(found))
 
 
@@ -140,19 +163,19 @@ def _own_words(owner: ast.ClassDef) -> Iterator[str]:
             yield str(text.value)
 
 
-def words_of(schema: Any) -> Iterator[str]:
-    """Every text of a schema that a form shows."""
+def words_of(schema: Any, spoken: tuple[str, ...] = _SPOKEN) -> Iterator[str]:
+    """Every text of a schema that a form shows: what stands under one of the ``spoken`` keys."""
     if isinstance(schema, list):
         for part in schema:
-            yield from words_of(part)
+            yield from words_of(part, spoken)
     elif isinstance(schema, dict):
         for key, value in schema.items():
-            if key in _SPOKEN and isinstance(value, str) and value:
+            if key in spoken and isinstance(value, str) and value:
                 yield value
             elif key == "enum":
                 yield from (text for text in value if isinstance(text, str))
             elif key not in _HIDDEN:
-                yield from words_of(value)
+                yield from words_of(value, spoken)
 
 
 def translations(path: Path) -> dict[tuple[str, str], str]:

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from smguide.cli.terminal import as_json
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table
+from smguide.errors import WrongUse
 from smguide.interchange.markdown_out import render_readable
 from smguide.model.codec import dump
+from smguide.model.questionnaire import Answers, questions
 from smguide.workspace import Founder, LibraryEntry, Workspace
 
 _FOUNDER = (
@@ -29,15 +31,54 @@ def _founder(workspace: Workspace, args: Namespace) -> Founder:
 
 
 def _new(workspace: Workspace, args: Namespace) -> Answer:
-    desk = workspace.create(
-        args.name,
-        title=args.title or "Social Media Guidelines",
-        organisation=args.organisation,
-        template=args.template,
-        founder=_founder(workspace, args),
-    )
+    about = {
+        "title": args.title or "Social Media Guidelines",
+        "organisation": args.organisation,
+        "founder": _founder(workspace, args),
+    }
+    if args.answers:
+        desk = workspace.create_from_answers(args.name, _answers(Path(args.answers)), **about)
+    else:
+        desk = workspace.create(args.name, template=args.template, **about)
     data = {"name": desk.name, "person": desk.person, "revision": 1}
     return Answer(data, f"“{desk.name}” is in your library, with revision 1.")
+
+
+def _answers(path: Path) -> Answers:
+    """The answers in a file: by question, a list of values or names.
+
+    Raises:
+        WrongUse: there is no such file, or it says something else.
+    """
+    hint = 'Write for example {"lead": ["Dana Kim"], "channels": ["linkedin"]}.'
+    try:
+        plain = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError) as error:
+        raise WrongUse(f"The answers in “{path}” cannot be read.", hint) from error
+    if not isinstance(plain, dict) or not all(map(_is_texts, plain.values())):
+        raise WrongUse(f"“{path}” does not hold answers.", hint)
+    unknown = sorted(set(plain) - {question.id for question in questions()})
+    if unknown:
+        raise WrongUse(f"There is no question “{unknown[0]}”.", "See “smguide questions”.")
+    return {key: tuple(values) for key, values in plain.items()}
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+
+
+def _questions(_workspace: Workspace, _args: Namespace) -> Answer:
+    data = [
+        {
+            "id": q.id,
+            "kind": q.kind,
+            "text": q.text,
+            "answers": {c.value: c.title for c in q.choices},
+        }
+        for q in questions()
+    ]
+    rows = [(q.id, q.text, ", ".join(c.value for c in q.choices) or q.kind) for q in questions()]
+    return Answer(data, table(rows))
 
 
 def _list(workspace: Workspace, args: Namespace) -> Answer:
@@ -111,6 +152,9 @@ VERBS: tuple[Verb, ...] = (
             argument("--title", help="title of the guidelines", default=""),
             argument("--organisation", help="name of the organisation", default="", metavar="O"),
             argument("--template", help="what to begin with", default="standard", metavar="T"),
+            argument(
+                "--answers", help="file with answers to the questions", default="", metavar="FILE"
+            ),
             *_FOUNDER,
             AS,
         ),
@@ -124,6 +168,13 @@ VERBS: tuple[Verb, ...] = (
         (),
         _templates,
         "[{id, title, description, sections}]",
+    ),
+    Verb(
+        "questions",
+        "list the questions whose answers write a first draft",
+        (),
+        _questions,
+        "[{id, kind, text, answers}]",
     ),
     Verb(
         "import",

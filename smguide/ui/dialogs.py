@@ -66,8 +66,9 @@ class FormDialog(QDialog):
     def _lay_out(self, text: DialogText) -> None:
         outer = self._outer
         outer.addWidget(text_label(text.title, role="heading", wrap=True))
-        if text.sentence:
-            outer.addWidget(text_label(text.sentence, tone="muted", wrap=True))
+        self.sentence = text_label(text.sentence, tone="muted", wrap=True)
+        self.sentence.setVisible(bool(text.sentence))
+        outer.addWidget(self.sentence)
         if self.body is not None:
             outer.addSpacing(Space.TINY)
             outer.addWidget(self.body, 1)
@@ -97,6 +98,12 @@ class FormDialog(QDialog):
         self.missing.setText(told)
         self.missing.setVisible(bool(told))
         self.primary.setAccessibleDescription(told)
+
+    def show_sentence(self, sentence: str) -> None:
+        """Say something else below the title, as when a dialog has several steps."""
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+        self.setAccessibleDescription(sentence)
 
     @Slot(str)
     def show_problem(self, sentence: str) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from smguide.errors import GitMissing, NotFound, SmguideError, StorageError, TooLarge, WrongUse
 from smguide.interchange.losses import LossReport
 from smguide.model.guidelines import Guidelines
+from smguide.model.questionnaire import Answers, first_draft
 from smguide.model.templates import Template, guidelines_from, templates
 from smguide.model.templates import template as template_of
 from smguide.review.bodies import Genesis
@@ -125,6 +126,25 @@ class Workspace:
         begun = guidelines_from(chosen, title=title, organisation=organisation)
         start = f"Begin with the template “{chosen.title}”"
         return self.begin(name, begun, founder=founder, summary=start)
+
+    def create_from_answers(
+        self,
+        name: str,
+        answers: Answers,
+        *,
+        title: str,
+        organisation: str = "",
+        founder: Founder,
+    ) -> Desk:
+        """Begin guidelines with the draft that the answers of the questionnaire lead to.
+
+        Raises:
+            AlreadyExists: the short name is taken.
+            WrongUse: a name cannot be used.
+        """
+        draft = first_draft(answers, title=title, organisation=organisation)
+        start = "Begin with a first draft from a few questions"
+        return self.begin(name, draft, founder=founder, summary=start)
 
     def import_document(
         self, path: Path, name: str, *, founder: Founder

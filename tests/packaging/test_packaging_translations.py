@@ -37,6 +37,11 @@ def files(translations, tmp_path):
         ' "properties": {"who": {"title": "Who"}}}'
     )
     (tmp_path / "schemas" / "sections" / "disclosure.json").write_text(kind, "utf-8")
+    (tmp_path / "resources").mkdir()
+    asked = (
+        '{"questions": [{"text": "Who?", "facts": {"text": "no"}, "choices": [{"title": "I"}]}]}'
+    )
+    (tmp_path / "resources" / "questionnaire.json").write_text(asked, "utf-8")
     return translations.Files(tmp_path)
 
 
@@ -46,6 +51,8 @@ def test_every_way_of_saying_something_is_gathered(translations, files):
         ("Kinds", "Disclosure"),
         ("Kinds", "Who"),
         ("Page", "Nothing yet"),
+        ("Questions", "I"),
+        ("Questions", "Who?"),
         ("Write", "{0} of {1}"),
     )
 

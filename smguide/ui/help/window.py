@@ -124,7 +124,7 @@ class HelpWindow(QWidget):
         self._page = page
         document = self.browser.document()
         document.setDefaultFont(type_font("prose"))
-        document.setDefaultStyleSheet(_style(current_theme()))
+        document.setDefaultStyleSheet(page_style(current_theme()))
         self.browser.setHtml(page.html)
         self.back_button.setEnabled(bool(self._visited))
         self._mark_page()
@@ -222,7 +222,7 @@ def _mark(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
     return made
 
 
-def _style(theme: Theme) -> str:
+def page_style(theme: Theme) -> str:
     """The style sheet of a page; sizes follow the size of text of the window."""
     points = type_font("body").pointSizeF()
     title, heading, small = (

@@ -9,6 +9,7 @@ from typing import Final
 
 from smguide.errors import GitMissing, SmguideError
 from smguide.interchange.losses import LossReport
+from smguide.model.questionnaire import Answers
 from smguide.model.templates import Template
 from smguide.sample import NAME as SAMPLE
 from smguide.sample import make_sample
@@ -51,13 +52,17 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
-    """What somebody has filled in to begin guidelines; for an import only the last two count."""
+    """What somebody has filled in to begin guidelines; for an import only the names count.
+
+    With ``answers`` the draft is made of them, else of the ``template``.
+    """
 
     name: str
     founder: Founder
     title: str = ""
     organisation: str = ""
     template: str = ""
+    answers: Answers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,20 +95,23 @@ def _missing() -> SmguideError | None:
 
 
 def begin(workspace: Workspace, wanted: Beginning) -> Desk:
-    """Begin guidelines from a template and remember who began them.
+    """Begin guidelines from a template or from answers, and remember who began them.
 
     Raises:
         SmguideError: a name is taken or cannot be used, or the disk said no.
     """
-    desk = workspace.create(
-        wanted.name,
-        title=wanted.title,
-        organisation=wanted.organisation,
-        template=wanted.template,
-        founder=wanted.founder,
-    )
+    desk = _created(workspace, wanted)
     _remember(workspace, wanted.founder)
     return desk
+
+
+def _created(workspace: Workspace, wanted: Beginning) -> Desk:
+    about = {"title": wanted.title, "organisation": wanted.organisation}
+    if wanted.answers is not None:
+        return workspace.create_from_answers(
+            wanted.name, wanted.answers, founder=wanted.founder, **about
+        )
+    return workspace.create(wanted.name, template=wanted.template, founder=wanted.founder, **about)
 
 
 def bring_in(workspace: Workspace, document: Path, wanted: Beginning) -> Imported:

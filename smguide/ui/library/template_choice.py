@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
@@ -11,10 +12,16 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton, QWidg
 from smguide.model.kinds import section_kinds
 from smguide.model.record import Record
 from smguide.model.templates import Template
+from smguide.ui.dialogs import open_dialog
+from smguide.ui.library.template_reader import TemplateReader
 from smguide.ui.theme import Space
+from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import section_heading, text_label
+
+QUESTIONS: Final = "questions"
+"""Chosen in place of a template: a draft made of answers."""
 
 _FIGURE_SPACE = "\u2007"
 """As wide as a digit, so that numbers stand under each other."""
@@ -65,7 +72,9 @@ class TemplateChoice(QWidget):
         self.preview = Card()
         self.preview.setAccessibleName(_tr("Sections of the template"))
         self._sections = text_label("", wrap=True)
+        self.read = button(_tr("Read the text…"), kind="link")
         self._lay_out()
+        self.read.clicked.connect(self._read)
         self._group.buttonToggled.connect(self._toggled)
         if self._cards:
             self._cards[0].choice.setChecked(True)
@@ -78,6 +87,7 @@ class TemplateChoice(QWidget):
         left.addStretch(1)
         self.preview.body.addWidget(section_heading(_tr("What is in it")))
         self.preview.body.addWidget(self._sections)
+        self.preview.body.addWidget(self.read, 0, Qt.AlignmentFlag.AlignLeft)
         self.preview.body.addStretch(1)
         across = row(self, gap=Space.LARGE)
         across.addLayout(left, 3)
@@ -103,9 +113,18 @@ class TemplateChoice(QWidget):
             return
         titles = section_titles(self.template)
         lines = [f"{number:{_FIGURE_SPACE}>2}   {title}" for number, title in enumerate(titles, 1)]
-        nothing = _tr("Nothing yet. You add the sections you want, one by one.")
-        self._sections.setText("\n".join(lines) or nothing)
+        self._sections.setText("\n".join(lines) or self._nothing())
+        self.read.setVisible(bool(lines))
         self.chosen.emit(self.template)
+
+    def _nothing(self) -> str:
+        if self.template.id == QUESTIONS:
+            return _tr("What your answers lead to. You see it grow while you answer.")
+        return _tr("Nothing yet. You add the sections you want, one by one.")
+
+    @Slot()
+    def _read(self) -> None:
+        open_dialog(TemplateReader(self, self.template))
 
 
 def _tr(words: str) -> str:

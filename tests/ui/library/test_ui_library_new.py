@@ -51,11 +51,16 @@ def password_store():
 
 
 @pytest.fixture
-def sheet(make_page, qtbot, dialog):
-    """The sheet for new guidelines, just opened."""
+def sheet(make_page, dialog):
+    """The sheet for new guidelines, to begin with the complete template."""
     page = make_page()
     page.new_guidelines()
-    return dialog("New guidelines")
+    return by_template(dialog("New guidelines"))
+
+
+def by_template(sheet):
+    sheet.templates.card("standard").choice.setChecked(True)
+    return sheet
 
 
 def type_into(qtbot, form, key, text):
@@ -154,7 +159,7 @@ def test_a_taken_short_name_is_said(make_page, workspace, qtbot, dialog):
     workspace.create("acme", title="A", template="empty", founder=DANA)
     page = make_page()
     qtbot.mouseClick(page.shelf_view.new_button, LEFT)
-    sheet = dialog("New guidelines")
+    sheet = by_template(dialog("New guidelines"))
     qtbot.mouseClick(sheet.primary, LEFT)
     type_into(qtbot, sheet.form, "organisation", "Acme")
     assert sheet.form.value("name") == "acme-2"
@@ -248,7 +253,7 @@ def test_a_key_that_is_locked_asks_for_its_passphrase(
         window.hold(page)
         show(window, 1200, 800)
         page.new_guidelines()
-        sheet = dialog("New guidelines")
+        sheet = by_template(dialog("New guidelines"))
         qtbot.mouseClick(sheet.primary, LEFT)
         fill_in(qtbot, sheet, organisation="Beta")
         assert "passphrase" not in sheet.form.rows
