@@ -101,6 +101,7 @@ class MainWindow(Shell):
     def _make_write(self) -> QWidget:
         page = WritePage(self._runner, self.messages)
         self._connect_page(page)
+        page.guard.close_wanted.connect(self.close)
         session = page.session
         session.undo_stack.canUndoChanged.connect(self.actions_by_id["undo"].setEnabled)
         session.undo_stack.canRedoChanged.connect(self.actions_by_id["redo"].setEnabled)
@@ -370,10 +371,14 @@ class MainWindow(Shell):
             open_dialog(dialog)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the last keystrokes before going."""
+        """Keep the last keystrokes before going; where that fails, ask first."""
         if self._desk is not None and self._stale.get("write") is not None:
             page: Any = self.page("write")
-            page.session.keep_and_wait()
+            if not page.guard.may_close():
+                self.go_to("write")
+                event.ignore()
+                return
+            page.guard.let_go()
         event.accept()
         super().closeEvent(event)
 

@@ -57,7 +57,9 @@ class EditSession(QObject):
     """Every change of the Write screen goes through ``edit``; pages show what ``changed`` brings.
 
     ``kept`` carries the time, ``keep_failed`` the error, ``found`` the findings, ``travelled`` the
-    place that undo or redo changed.
+    place that undo or redo changed. ``left_behind`` carries guidelines that one has left, and the
+    error that kept them from being kept. ``refused`` says that somebody tried to write where one
+    may only read.
     """
 
     changed = Signal(object)
@@ -65,6 +67,8 @@ class EditSession(QObject):
     keep_failed = Signal(object)
     found = Signal(object)
     travelled = Signal(object)
+    refused = Signal()
+    left_behind = Signal(object, object)
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +85,8 @@ class EditSession(QObject):
         self._memory = Memory()
         self._keep_timer = self._timer(_KEEP_AFTER, self.keep_now)
         self._look_timer = self._timer(_LOOK_AFTER, self.look_now)
+        self._restore_timer = self._timer(0, self._restore)
+        self._reading = False
 
     def _timer(self, pause: int, then: Callable[[], object]) -> QTimer:
         timer = QTimer(self)
@@ -104,6 +110,9 @@ class EditSession(QObject):
 
         Changes of the same ``place`` within a second are one step; an empty place never merges.
         """
+        if self._reading:
+            self._restore_timer.start()
+            return
         after = change(self._guidelines)
         if after != self._guidelines:
             self.undo_stack.push(_Step(self, label, place, after))
@@ -115,9 +124,28 @@ class EditSession(QObject):
         self._keeper = keeper
         self._keeping = None
         self._keep_timer.stop()
+        self._reading = False
         self.undo_stack.clear()
         self._guidelines = self._kept_value = guidelines
         self._announce()
+
+    @property
+    def reading(self) -> bool:
+        """Whether one may only read."""
+        return self._reading
+
+    def only_read(self) -> None:
+        """Write no more, until :meth:`begin`: another window writes in this draft."""
+        self._reading = True
+        self._kept_value = self._guidelines
+        self._keep_timer.stop()
+        self.undo_stack.clear()
+
+    @Slot()
+    def _restore(self) -> None:
+        """Show again what stands there, in place of what was typed in vain."""
+        self.changed.emit(self._guidelines)
+        self.refused.emit()
 
     @property
     def has_work(self) -> bool:
@@ -144,7 +172,7 @@ class EditSession(QObject):
         if self.is_kept or self._keeping is not None or self._keeper is None:
             return
         self._keeping = self._guidelines
-        work = _Keeping(self, self._guidelines)
+        work = _Keeping(self, self._keeper, self._guidelines)
         self._ticket = self._runner.keep(
             self._keeper.keep, self._guidelines, done=work.done, failed=work.failed
         )
@@ -170,8 +198,11 @@ class EditSession(QObject):
             waited = round((monotonic() - self._waiting_since) * 1_000)
             self._keep_timer.start(max(0, _KEEP_AFTER - waited))
 
-    def was_not_kept(self, guidelines: Guidelines, error: BaseException) -> None:
+    def was_not_kept(self, keeper: Keeper, guidelines: Guidelines, error: BaseException) -> None:
         """These guidelines could not be kept; they stay in memory."""
+        if keeper is not self._keeper:
+            self.left_behind.emit(guidelines, error)
+            return
         if self._keeping is guidelines:
             self._keeping = None
             self._keep_timer.start(_KEEP_AGAIN)
@@ -201,8 +232,9 @@ def _look(guidelines: Guidelines, memory: Memory) -> tuple[Finding, ...]:
 class _Keeping:
     """One keeping under way: its answer counts only while it is the newest."""
 
-    def __init__(self, session: EditSession, guidelines: Guidelines) -> None:
+    def __init__(self, session: EditSession, keeper: Keeper, guidelines: Guidelines) -> None:
         self._session = session
+        self._keeper = keeper
         self._guidelines = guidelines
 
     def done(self, at: object) -> None:
@@ -213,7 +245,7 @@ class _Keeping:
     def failed(self, error: BaseException) -> None:
         """It did not."""
         if isValid(self._session):
-            self._session.was_not_kept(self._guidelines, error)
+            self._session.was_not_kept(self._keeper, self._guidelines, error)
 
 
 class _Step(QUndoCommand):

@@ -23,7 +23,15 @@ from smguide.review.tally import Tally, tally
 from smguide.review.team import ReviewRules, Team, warnings
 from smguide.store.commits import Revision
 from smguide.store.files import write_export
-from smguide.workspace import drafting, exporting, listing, publishing, reviewing, teamwork
+from smguide.workspace import (
+    claiming,
+    drafting,
+    exporting,
+    listing,
+    publishing,
+    reviewing,
+    teamwork,
+)
 from smguide.workspace.auditing import audited
 from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
 from smguide.workspace.parts import Parts
@@ -31,6 +39,8 @@ from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
 from smguide.workspace.values import (
     CommentInfo,
+    DraftClaim,
+    EarlierDraft,
     EditionInfo,
     HistoryRow,
     KeptWork,
@@ -84,21 +94,49 @@ class Desk:
         """The draft, or the latest revision where there is none."""
         return drafting.work(self._parts)
 
-    def keep(self, guidelines: Guidelines, *, over: KeptWork | None = None) -> KeptWork:
+    def claim_draft(self, window: str, *, by_force: bool = False) -> DraftClaim:
+        """Write in the draft from one window, named by any safe name, unless another one does."""
+        return claiming.claim(self._parts, self.person, window, by_force=by_force)
+
+    def draft_claim(self, window: str) -> DraftClaim:
+        """Whether that window may still write; quick, and from any thread."""
+        return claiming.look(self._parts, window)
+
+    def release_draft(self, window: str) -> None:
+        """That window writes no more."""
+        claiming.release(self._parts, window)
+
+    def keep(
+        self, guidelines: Guidelines, *, over: KeptWork | None = None, window: str = ""
+    ) -> KeptWork:
         """Journal the draft on this computer; returns it as it is kept now.
 
         ``over`` is what was on the screen when it was written (:meth:`work`, or the answer of the
-        last ``keep``): a draft that somebody changed elsewhere is not overwritten.
+        last ``keep``): a draft that somebody changed elsewhere is not overwritten, nor one that
+        another window than ``window`` took over. With ``over`` any thread may keep.
 
         Raises:
             DiskFull, StorageError: it could not be kept; the draft kept before is still there.
             Outdated: the draft was changed elsewhere; this text is among those set aside.
         """
-        return drafting.keep(self._parts, guidelines, self.person, over)
+        return drafting.keep(self._parts, guidelines, self.person, over, window)
 
     def discard_draft(self) -> None:
         """Set the draft aside; it can be taken back."""
         drafting.set_aside(self._parts)
+
+    def earlier_drafts(self) -> tuple[EarlierDraft, ...]:
+        """The drafts that were set aside, the newest first."""
+        return drafting.earlier(self._parts)
+
+    def save_copy(self, guidelines: Guidelines, path: Path) -> Path:
+        """Write all of what is being written into one file, anywhere; from any thread.
+
+        Raises:
+            StorageError: it cannot be written there.
+        """
+        write_export(path.absolute(), drafting.packed_copy(guidelines, 0))
+        return path
 
     def changes(self) -> Comparison:
         """What the draft changes in the revision it began from."""

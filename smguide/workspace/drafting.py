@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
@@ -14,11 +15,12 @@ from smguide.interchange.markdown_out import render_readable
 from smguide.model.canonical import canonical_json, parse_record
 from smguide.model.codec import READABLE, dump, dump_unlimited, load
 from smguide.model.guidelines import Guidelines
+from smguide.model.record import Record
 from smguide.model.wording import in_words
 from smguide.review.team import Member
 from smguide.store.drafts import KeptDraft
 from smguide.workspace.parts import Parts
-from smguide.workspace.values import KeptWork
+from smguide.workspace.values import EarlierDraft, KeptWork
 
 _DRAFT = "draft"
 _READING = "reading-copy"
@@ -47,7 +49,11 @@ def has_draft(parts: Parts) -> bool:
 
 
 def keep(
-    parts: Parts, guidelines: Guidelines, person: str, over: KeptWork | None = None
+    parts: Parts,
+    guidelines: Guidelines,
+    person: str,
+    over: KeptWork | None = None,
+    window: str = "",
 ) -> KeptWork:
     """Journal the draft; the revision it began from stays the same until it is saved.
 
@@ -57,7 +63,8 @@ def keep(
 
     Raises:
         InvalidDocument: it could not be read back.
-        Outdated: the draft was changed elsewhere since.
+        Outdated: the draft was changed elsewhere since, or another window than ``window`` took it
+            over.
     """
     if over is None:
         over = _whatever_is_there(parts, guidelines)
@@ -65,7 +72,9 @@ def keep(
     writers = tuple(dict.fromkeys((*over.writers, person)))
     data, at = _packed(guidelines, base.number, writers), parts.clock()
     with parts.drafts.alone():
-        if over.version != _version(parts.drafts.read(_DRAFT)):
+        owner = parts.claims.owner() if window else None
+        taken_over = owner is not None and owner.window != window
+        if taken_over or over.version != _version(parts.drafts.read(_DRAFT)):
             parts.drafts.put_beside(_DRAFT, data, base.commit, at)
             raise Outdated(
                 "This draft was changed in another window since you opened it.",
@@ -87,6 +96,20 @@ def _whatever_is_there(parts: Parts, guidelines: Guidelines) -> KeptWork:
     )
 
 
+def earlier(parts: Parts) -> tuple[EarlierDraft, ...]:
+    """The drafts that were set aside and can be read, the newest first."""
+    return tuple(_earlier(parts))
+
+
+def _earlier(parts: Parts) -> Iterator[EarlierDraft]:
+    parts.revisions.refresh()
+    for one in parts.drafts.aside.all():
+        draft = parts.drafts.set_aside(one.file) if one.name == _DRAFT else None
+        with suppress(InvalidDocument, Damaged):
+            if draft is not None:
+                yield EarlierDraft(one.file, one.at, _restored(parts, draft))
+
+
 def set_aside(parts: Parts) -> None:
     """Put the draft among those that were set aside; they can be taken back."""
     with parts.drafts.alone():
@@ -98,6 +121,34 @@ def was_saved(parts: Parts, version: str) -> None:
     with parts.drafts.alone():
         if version == _version(parts.drafts.read(_DRAFT)):
             parts.drafts.discard(_DRAFT, saved=True)
+
+
+def packed_copy(guidelines: Guidelines, base: int) -> bytes:
+    """The whole guidelines in one file, to be brought back by :func:`read_copy`.
+
+    Raises:
+        InvalidDocument: they hold what could not be read back.
+    """
+    return _packed(guidelines, base, ())
+
+
+def read_copy(data: bytes) -> Guidelines:
+    """The guidelines of a saved copy.
+
+    Raises:
+        InvalidDocument: it is none, or it is damaged.
+    """
+    record = parse_record(data, name="The copy")
+    if record.text("format") != _FORMAT:
+        raise InvalidDocument(
+            "This is not a copy that smguide saved.", "Choose a file that ends in .smguide."
+        )
+    return _guidelines_in(record)
+
+
+def _guidelines_in(record: Record) -> Guidelines:
+    files = record.record("files")
+    return load({path: files.text(path).encode() for path in files})
 
 
 def files_of(guidelines: Guidelines) -> dict[str, bytes]:
@@ -221,8 +272,7 @@ def _writers(draft: KeptDraft) -> tuple[str, ...]:
 
 def _restored(parts: Parts, kept: KeptDraft) -> KeptWork:
     try:
-        record = parse_record(kept.data, name="The draft").record("files")
-        guidelines = load({path: record.text(path).encode() for path in record})
+        guidelines = _guidelines_in(parse_record(kept.data, name="The draft"))
     except NewerFormat:
         raise
     except InvalidDocument as error:

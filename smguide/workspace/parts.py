@@ -10,6 +10,7 @@ from pathlib import Path
 from smguide.errors import NotFound, SmguideError
 from smguide.model.codec import load
 from smguide.model.guidelines import Guidelines
+from smguide.store.claims import ClaimBox
 from smguide.store.drafts import DraftBox
 from smguide.store.eventlog import EventLog
 from smguide.store.repository import Repository
@@ -35,6 +36,7 @@ class Parts:
         self.keyring = keyring
         self.repository = repository
         self.drafts = DraftBox(folder / "drafts")
+        self.claims = ClaimBox(folder / "drafts" / "windows")
         self.revisions = StoredRevisions(repository)
         pins = PinBoard(folder / "pins.json")
         self.decisions = Decisions(EventLog(repository), self.revisions, clock, pins)
@@ -60,6 +62,7 @@ class Parts:
 
     def close(self) -> None:
         """Pack a history that has grown, then let go of the files and processes behind it."""
+        self.claims.close()
         with suppress(SmguideError):
             self.repository.tidy()
         self.repository.close()

@@ -74,6 +74,30 @@ class KeptWork:
 
 
 @dataclass(frozen=True, slots=True)
+class DraftClaim:
+    """Whether a window may write in a draft; else by whom and since when it is open elsewhere.
+
+    ``computer`` is empty for this one. ``ended_badly`` says that the window that wrote in it before
+    ended without closing, as in a crash.
+    """
+
+    mine: bool
+    by: str = ""
+    computer: str = ""
+    since: datetime | None = None
+    ended_badly: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierDraft:
+    """A draft that was set aside: when, when it was kept last, and the revision it began from."""
+
+    file: str
+    set_aside_at: datetime
+    kept: KeptWork
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryRow:
     """A revision as the history lists it."""
 

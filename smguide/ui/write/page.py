@@ -19,6 +19,7 @@ from smguide.ui.write import verbs, work
 from smguide.ui.write.absence import AbsencePage
 from smguide.ui.write.bar import WriteBar
 from smguide.ui.write.findings_pane import FindingsPane
+from smguide.ui.write.guard import DraftGuard
 from smguide.ui.write.outline import Outline
 from smguide.ui.write.outline_rows import outline_rows
 from smguide.ui.write.outline_verbs import OutlineVerbs
@@ -52,7 +53,6 @@ class WritePage(QWidget):
         self._keeper: work.DraftKeeper | None = None
         self._row = ""
         self._so_far = 0
-        self._failing = False
         self.session = EditSession(runner, self)
         self.bar = WriteBar()
         self.outline = Outline()
@@ -68,6 +68,7 @@ class WritePage(QWidget):
         self.findings = FindingsPane()
         self.dialogs = SectionDialogs(self, self.session)
         self.outline_verbs = OutlineVerbs(self.outline, self.session, self.dialogs, messages)
+        self.guard = DraftGuard(self, self.session, runner, messages)
         self.saving = Saving(self, self.session, runner, messages)
         self._lay_out()
         self._connect()
@@ -79,11 +80,13 @@ class WritePage(QWidget):
         mark_pane(self.middle, self.tr("The section"))
         mark_pane(self.findings, self.tr("To look at"))
         mark_pane(self.bar, self.tr("The guidelines"))
+        mark_pane(self.guard.bar, self.tr("Your draft"))
         columns = (self.outline, self.middle, self.findings)
         widths = (_OUTLINE_WIDTH, 0, _FINDINGS_WIDTH)
         self.splitter = FoldingColumns(columns, widths, middle=_PAGE_WIDTH)
         body = column(self, gap=0)
         body.addWidget(self.bar)
+        body.addWidget(self.guard.bar)
         body.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
@@ -102,6 +105,9 @@ class WritePage(QWidget):
         self.sheet.refused.connect(self._messages.note)
         self.saving.saved.connect(self._saved)
         self.saving.outdated.connect(self._fill_again)
+        self.guard.read_again.connect(self._fill_again)
+        self.guard.compare_wanted.connect(self._compare)
+        self.guard.set_aside_wanted.connect(self.set_aside)
         self.bar.save.clicked.connect(self.save_revision)
         self.bar.compare.clicked.connect(self._compare)
         self.splitter.folded.connect(self.bar.offer_list)
@@ -115,23 +121,23 @@ class WritePage(QWidget):
         if self._desk is not None and self._desk.name != desk.name:
             self._row = ""
         self._desk = desk
-        self._runner.submit(work.read_work, desk, done=self._opened)
+        self._runner.submit(work.read_work, desk, self.guard.window_id, done=self._opened)
 
     def refresh(self, changes: Changes) -> None:
         """Read again what somebody else may have changed."""
         wanted = Changes.DRAFT | Changes.REVISIONS | Changes.EDITIONS | Changes.REVIEWS
         if self._desk is not None and changes & wanted:
             self._so_far = self._keeper.kept_so_far if self._keeper else 0
-            self._runner.submit(work.read_work, self._desk, done=self._refreshed)
+            window = self.guard.window_id
+            self._runner.submit(work.read_work, self._desk, window, done=self._refreshed)
 
     def _opened(self, found: Work) -> None:
         if self._desk is None:
             return
         self._work = found
-        self._failing = False
         self._begin(found)
         self.bar.show_kept(found.kept.kept_at)
-        if found.kept.recovered:
+        if found.kept.recovered and not found.claim.ended_badly:
             self._messages.note(
                 self.tr("Your draft was recovered."),
                 hint=self.tr("The newest copy was damaged; this is the one kept just before."),
@@ -139,14 +145,30 @@ class WritePage(QWidget):
 
     def _begin(self, found: Work) -> None:
         assert self._desk is not None
-        self._keeper = work.DraftKeeper(self._desk, found.kept)
+        self._keeper = work.DraftKeeper(self._desk, found.kept, self.guard.window_id)
         self.session.begin(found.kept.guidelines, self._keeper)
+        self.guard.opened(self._desk, found)
+        self.bar.save.setEnabled(not self.session.reading)
 
     @Slot()
-    def _fill_again(self) -> None:
-        """The draft on the disk has what somebody else saved meanwhile: show that."""
+    def _fill_again(self, take_over: bool = False) -> None:
+        """The draft on the disk is another one by now: show that."""
         if self._desk is not None:
-            self._runner.submit(work.read_work, self._desk, done=self._opened)
+            window = self.guard.window_id
+            self._runner.submit(work.read_work, self._desk, window, take_over, done=self._opened)
+
+    @Slot()
+    def set_aside(self) -> None:
+        """Begin again from the latest revision; the draft can be taken back."""
+        if self._desk is not None and not self.session.reading:
+            self.session.keep_now()
+            window = self.guard.window_id
+            self._runner.submit(work.set_aside, self._desk, window, done=self._was_set_aside)
+
+    def _was_set_aside(self, found: Work) -> None:
+        self._opened(found)
+        self._messages.success(self.tr("The draft is under Earlier drafts."))
+        self.changed.emit(Changes.DRAFT)
 
     def _refreshed(self, found: Work) -> None:
         if self._desk is None:
@@ -154,7 +176,9 @@ class WritePage(QWidget):
         self._work = found
         keeper = self._keeper
         still = self.session.is_kept and keeper is not None and keeper.kept_so_far == self._so_far
-        if still and found.kept.guidelines != self.session.guidelines:
+        free_again = self.session.reading and found.claim.mine
+        newer = still and found.kept.guidelines != self.session.guidelines
+        if free_again or newer:
             self._begin(found)
         elif still and keeper is not None:
             keeper.see(found.kept, self._so_far)
@@ -243,19 +267,13 @@ class WritePage(QWidget):
     @Slot(object)
     def _kept(self, at: datetime) -> None:
         first = self._work is not None and self._work.kept.kept_at is None
-        if self._failing:
-            self._failing = False
-            self._messages.success(self.tr("Your draft is kept again."))
         self.bar.show_kept(at)
         if first:
             self.changed.emit(Changes.DRAFT)
 
     @Slot(object)
-    def _not_kept(self, error: BaseException) -> None:
+    def _not_kept(self, _error: BaseException) -> None:
         self.bar.show_not_kept()
-        if not self._failing:
-            self._failing = True
-            self._messages.show_error(error)
 
     # The outline
 
@@ -281,7 +299,7 @@ class WritePage(QWidget):
     @Slot()
     def save_revision(self) -> None:
         """Ask what changed and why, and save."""
-        if self._work is not None and self._keeper is not None:
+        if self._work is not None and self._keeper is not None and not self.session.reading:
             self.saving.ask(self._keeper, self._work)
 
     @Slot(object)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from threading import Lock
+from typing import Final
 
 from smguide.checks.engine import findings
 from smguide.checks.finding import Finding, Severity
 from smguide.compare.comparison import compare
 from smguide.compare.summary import proposed_summary, summary
+from smguide.compare.told import ToldSection, told
 from smguide.model.guidelines import Guidelines
-from smguide.workspace import Desk, KeptWork, Revision
+from smguide.workspace import Desk, DraftClaim, KeptWork, Revision
+
+_MINE: Final = DraftClaim(mine=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +31,18 @@ class Work:
     latest: int
     edition: str
     edition_revision: int
+    claim: DraftClaim = _MINE
 
 
-def read_work(desk: Desk) -> Work:
-    """Everything that opening the screen needs."""
+def read_work(desk: Desk, window: str = "", take_over: bool = False) -> Work:
+    """Everything that opening the screen needs; the draft is claimed for ``window`` first."""
+    claim = desk.claim_draft(window, by_force=take_over) if window else _MINE
     kept = desk.work()
     base = kept.guidelines if kept.kept_at is None else desk.read(str(kept.base))
     kept = replace(kept, guidelines=_sharing(kept.guidelines, base))
     in_force = next((e for e in desk.editions() if e.state == "in-force"), None)
     number, revision = (in_force.number, in_force.revision) if in_force else ("", 0)
-    return Work(kept, base, desk.revision_number("latest"), number, revision)
+    return Work(kept, base, desk.revision_number("latest"), number, revision, claim)
 
 
 def _sharing(guidelines: Guidelines, base: Guidelines) -> Guidelines:
@@ -47,6 +53,30 @@ def _sharing(guidelines: Guidelines, base: Guidelines) -> Guidelines:
     before = {section.id: section for section in base.sections}
     sections = tuple(before[s.id] if before.get(s.id) == s else s for s in guidelines.sections)
     return replace(guidelines, sections=sections)
+
+
+def set_aside(desk: Desk, window: str) -> Work:
+    """Set the draft aside and begin again from the latest revision."""
+    desk.discard_draft()
+    return read_work(desk, window)
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """A draft that came back after an unclean end, and what it changes."""
+
+    kept_at: datetime
+    base: int
+    changes: tuple[ToldSection, ...]
+    damaged: bool
+
+
+def read_recovered(found: Work) -> Recovered:
+    """What a draft holds that its base does not."""
+    kept = found.kept
+    assert kept.kept_at is not None
+    changes = told(compare(found.base, kept.guidelines))
+    return Recovered(kept.kept_at, kept.base, changes, kept.recovered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +113,9 @@ class DraftKeeper:
     that it holds exactly what was shown.
     """
 
-    def __init__(self, desk: Desk, seen: KeptWork) -> None:
+    def __init__(self, desk: Desk, seen: KeptWork, window: str = "") -> None:
         self._desk = desk
+        self._window = window
         self._seen = seen
         self._lock = Lock()
         self.kept_so_far = 0
@@ -99,7 +130,7 @@ class DraftKeeper:
             return self._keep(guidelines)
 
     def _keep(self, guidelines: Guidelines) -> datetime | None:
-        self._seen = self._desk.keep(guidelines, over=self._seen)
+        self._seen = self._desk.keep(guidelines, over=self._seen, window=self._window)
         self.kept_so_far += 1
         return self._seen.kept_at
 
