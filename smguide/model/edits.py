@@ -59,6 +59,11 @@ def set_title(guidelines: Guidelines, section_id: str, title: str) -> Guidelines
     return change_section(guidelines, section_id, lambda s: replace(s, title=title))
 
 
+def set_kind(guidelines: Guidelines, section_id: str, kind: str) -> Guidelines:
+    """Say what a section is about; its words stay, and so do facts that another kind had."""
+    return change_section(guidelines, section_id, lambda s: replace(s, kind=kind))
+
+
 def set_fact(guidelines: Guidelines, section_id: str, path: Path, value: Value) -> Guidelines:
     """Set one field of a section's facts; None empties it.
 

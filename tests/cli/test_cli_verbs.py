@@ -333,3 +333,27 @@ def _umask() -> int:
     now = os.umask(0o022)
     os.umask(now)
     return now
+
+
+def test_answers_write_a_first_draft(call: Call, tmp_path: Path) -> None:
+    asked = data(call("questions", "--json"))
+    assert isinstance(asked, list)
+    assert {"sector", "lead", "channels"} <= {question["id"] for question in asked}
+    answers = tmp_path / "answers.json"
+    answers.write_text('{"lead": ["Dana Kim"], "channels": ["linkedin"], "special": ["none"]}')
+    assert call("new", "acme", "--organisation", "Acme", "--answers", str(answers))[0] == 0
+    shown = data(call("show", "acme", "--format", "json"))
+    assert "Dana Kim" in json.dumps(shown)
+    assert "LinkedIn" in json.dumps(shown)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"lead": "Dana"}', '{"colour": ["blue"]}', "[" * 100_000]
+)
+def test_odd_answers_are_a_sentence(call: Call, tmp_path: Path, text: str) -> None:
+    answers = tmp_path / "answers.json"
+    answers.write_text(text)
+    code, _, err = call("new", "acme", "--answers", str(answers))
+    assert (code, err.count("\n")) == (2, 1)
+    assert call("new", "acme", "--answers", str(tmp_path / "none.json"))[0] == 2
+    assert call("list")[1].strip() == "The library is empty."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from smguide.interchange.losses import Loss
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.library.founding import IMPORT, FoundingForm
+from smguide.ui.library.kind_choice import KindChoice
 from smguide.ui.library.shelf import Beginning, Imported, Shelf
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.card import Card
@@ -17,7 +18,7 @@ from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 
-_WIDTH = 640
+_WIDTH = 760
 
 
 class ImportDialog(FormDialog):
@@ -58,9 +59,13 @@ class ReportDialog(FormDialog):
             kept_sentence(imported),
             _tr("Open"),
         )
-        body = ScrollingSheet(_tr("What differs"), _losses(losses)) if losses else None
-        super().__init__(parent, text, body)
         self.imported = imported
+        self.kinds = KindChoice(imported.guidelines, imported.suggested)
+        sheet = QWidget()
+        body = column(sheet, gap=Space.LARGE)
+        body.addWidget(self.kinds)
+        body.addWidget(_losses(losses))
+        super().__init__(parent, text, ScrollingSheet(_tr("What became of the document"), sheet))
         self.cancel.setText(_tr("Close"))
         fit_dialog(self, scaled(_WIDTH))
 

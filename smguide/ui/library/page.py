@@ -23,7 +23,15 @@ from smguide.ui.dialogs import (
 from smguide.ui.library.first_steps import FirstSteps
 from smguide.ui.library.import_dialog import ImportDialog, ReportDialog
 from smguide.ui.library.new_dialog import NewDialog
-from smguide.ui.library.shelf import Imported, Shelf, add_sample, begin, bring_in, look
+from smguide.ui.library.shelf import (
+    Imported,
+    Shelf,
+    add_sample,
+    begin,
+    bring_in,
+    look,
+    take_kinds,
+)
 from smguide.ui.library.shelf_view import ShelfView
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
@@ -197,9 +205,9 @@ class LibraryPage(QWidget):
     @Slot()
     def _open_imported(self) -> None:
         if isinstance(self._dialog, ReportDialog):
-            desk = self._dialog.imported.desk
+            imported, kinds = self._dialog.imported, self._dialog.kinds.kinds
             self._close_dialog()
-            self.begun.emit(desk)
+            self._runner.submit(take_kinds, imported, kinds, done=self.begun.emit)
 
     # The sample
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,9 @@ from typing import Final
 
 from smguide.errors import GitMissing, SmguideError
 from smguide.interchange.losses import LossReport
+from smguide.interchange.suggestions import suggested_kinds
+from smguide.model.edits import set_kind
+from smguide.model.guidelines import Guidelines
 from smguide.model.questionnaire import Answers
 from smguide.model.templates import Template
 from smguide.sample import NAME as SAMPLE
@@ -67,11 +71,16 @@ class Beginning:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """Guidelines made of a document, and what became of it."""
+    """Guidelines made of a document, and what became of it.
+
+    ``suggested`` is what sections seem to be about, by section: the id of a kind.
+    """
 
     desk: Desk
     document: str
     report: LossReport
+    guidelines: Guidelines
+    suggested: Mapping[str, str]
 
 
 def look(workspace: Workspace) -> Shelf:
@@ -122,7 +131,23 @@ def bring_in(workspace: Workspace, document: Path, wanted: Beginning) -> Importe
     """
     desk, report = workspace.import_document(document, wanted.name, founder=wanted.founder)
     _remember(workspace, wanted.founder)
-    return Imported(desk, document.name, report)
+    made = desk.read("latest")
+    return Imported(desk, document.name, report, made, suggested_kinds(made))
+
+
+def take_kinds(imported: Imported, kinds: Mapping[str, str]) -> Desk:
+    """Say in the draft what the sections are about; the document stays as revision 1.
+
+    Raises:
+        SmguideError: the draft could not be kept.
+    """
+    kept = imported.desk.work()
+    guidelines = kept.guidelines
+    for section, kind in kinds.items():
+        guidelines = set_kind(guidelines, section, kind)
+    if guidelines != kept.guidelines:
+        imported.desk.keep(guidelines, over=kept)
+    return imported.desk
 
 
 def add_sample(workspace: Workspace) -> str:

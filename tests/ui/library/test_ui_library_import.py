@@ -118,3 +118,29 @@ def test_names_are_checked_before_anything_is_read(make_page, document, qtbot, d
     qtbot.mouseClick(names.primary, LEFT)
     assert names.form.rows["your_name"].problem.text()
     assert workspace.entries() == ()
+
+
+def test_what_sections_are_about_is_suggested_and_taken_as_confirmed(
+    make_page, document, qtbot, dialog, workspace, window
+):
+    page = make_page()
+    page.import_document()
+    fill_in(qtbot, dialog("Import").form)
+    qtbot.mouseClick(dialog("Import").primary, LEFT)
+    report = dialog("is in your library")
+    titles = {s.title: s.id for s in report.imported.guidelines.sections}
+    choices = report.kinds.choices
+    assert choices[titles["Channels"]].currentData() == "channels"
+    introduction = next(key for title, key in titles.items() if title != "Channels")
+    choice = choices[introduction]
+    assert choice.currentData() == "purpose-goals"
+    choice.setFocus()
+    choice.setCurrentIndex(choice.findData("scope"))
+    qtbot.mouseClick(report.primary, LEFT)
+    desk = workspace.open("our-handbook")
+    kinds = {s.id: s.kind for s in desk.read("draft").sections}
+    assert kinds[titles["Channels"]] == "channels"
+    assert kinds[introduction] == "scope"
+    assert {s.kind for s in desk.read("latest").sections} == {"custom"}
+    words = [c.text for s in desk.read("draft").sections for c in s.clauses]
+    assert words == [c.text for s in desk.read("latest").sections for c in s.clauses]
