@@ -14,6 +14,7 @@ from smguide.compare.changes import (
     SectionStatus,
 )
 from smguide.compare.facts import FieldChange, FieldStatus
+from smguide.compare.references import shown_numbers
 from smguide.compare.spoken import NOTHING
 from smguide.compare.summary import RISK_WORDS
 from smguide.compare.words import Span, SpanKind, compare_words, whole
@@ -66,6 +67,7 @@ def redline(comparison: Comparison, *, changed_only: bool = False) -> tuple[Redl
     """The rows of a comparison, in the order of the new guidelines.
 
     With ``changed_only``, unchanged sections are left out and a gap counts unchanged clauses.
+    References to sections read as the number of their side.
     """
     places = {
         side.id: f"{s.number} {s.title}".strip()
@@ -79,7 +81,8 @@ def redline(comparison: Comparison, *, changed_only: bool = False) -> tuple[Redl
         if section.changed or not changed_only:
             found = _section_rows(section, places)
             rows.extend(_without_unchanged(found) if changed_only else found)
-    return tuple(_counted(rows))
+    numbers = shown_numbers(comparison)
+    return tuple(_counted([replace(row, spans=numbers.spans(row.spans)) for row in rows]))
 
 
 def _title(comparison: Comparison) -> RedlineRow:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from smguide.interchange.fact_words import fact_in_words
 from smguide.interchange.headings import has_heading
 from smguide.interchange.tables import Cards, Facts, Table
 from smguide.interchange.workflow_words import WORKFLOW_TABLES
+from smguide.model.cross_references import GONE, filled, section_filled
 from smguide.model.fields import Field, fields_of
 from smguide.model.guidelines import Clause, Guidelines, Section
 from smguide.model.kinds import section_kinds
@@ -52,27 +53,63 @@ Block: TypeAlias = Heading | ClauseText | Table | Facts | Cards | LeftOut
 
 
 def document(guidelines: Guidelines) -> tuple[Block, ...]:
-    """Everything a reader sees, in order: headings, clauses, facts, and what was left out."""
-    return (*_sections(guidelines), *_left_out(guidelines))
+    """Everything a reader sees, in order: headings, clauses, facts, and what was left out.
+
+    References to sections are links with the present number in clauses, numbers elsewhere.
+    """
+    return (*_sections(guidelines, Places.of(guidelines)), *_left_out(guidelines))
 
 
-def _sections(guidelines: Guidelines) -> Iterator[Block]:
+def document_as_written(guidelines: Guidelines) -> tuple[Block, ...]:
+    """The same with references to sections as they are kept: how the first renderer read them."""
+    return (*_sections(guidelines, None), *_left_out(guidelines))
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Numbers and anchors of sections by id; one without a heading has no anchor."""
+
+    numbers: Mapping[str, str]
+    anchors: Mapping[str, str]
+
+    @classmethod
+    def of(cls, guidelines: Guidelines) -> Places:
+        """Where the sections are now."""
+        made = Anchors()
+        with_heading = (s for s in guidelines.sections if has_heading(guidelines, s))
+        return cls(guidelines.numbers(), {s.id: made.new(s.title) for s in with_heading})
+
+    def linked(self, section_id: str) -> str:
+        """A reference as a link with the number of the section."""
+        number, anchor = self.numbers.get(section_id), self.anchors.get(section_id)
+        if number is None:
+            return GONE
+        return f"[{number}](#{anchor})" if anchor else number
+
+    def clause(self, clause: Clause) -> Clause:
+        """A clause to read."""
+        text, why = filled(clause.text, self.linked), filled(clause.why, self.linked)
+        same = text is clause.text and why is clause.why
+        return clause if same else replace(clause, text=text, why=why)
+
+
+def _sections(guidelines: Guidelines, filled_in: Places | None) -> Iterator[Block]:
     names = registers(guidelines)
-    numbers = guidelines.numbers()
-    anchors = Anchors()
+    places = filled_in or Places.of(guidelines)
     for section in guidelines.sections:
-        if has_heading(guidelines, section):
+        if section.id in places.anchors:
             yield Heading(
                 guidelines.level(section.id),
-                numbers.get(section.id, ""),
+                places.numbers.get(section.id, ""),
                 section.title,
-                anchors.new(section.title),
+                places.anchors[section.id],
                 section.id,
             )
-        yield from (
-            ClauseText(clause) for clause in section.clauses if clause.text.strip(" \t\r\n")
-        )
-        yield from fact_blocks(section, names)
+        for clause in section.clauses:
+            if clause.text.strip(" \t\r\n"):
+                yield ClauseText(filled_in.clause(clause) if filled_in else clause)
+        shown = section_filled(section, places.numbers) if filled_in else section
+        yield from fact_blocks(shown, names)
 
 
 class Anchors:

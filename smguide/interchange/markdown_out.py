@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, Final
 
 from smguide.interchange.about import about_facts, owner_of
-from smguide.interchange.document import Block, ClauseText, Heading, LeftOut, document
+from smguide.interchange.document import (
+    Block,
+    ClauseText,
+    Heading,
+    LeftOut,
+    document,
+    document_as_written,
+)
 from smguide.interchange.headings import FRONT_MATTER, heading_line
 from smguide.interchange.open_ends import closing_of
 from smguide.interchange.stamp import (
@@ -22,7 +29,10 @@ from smguide.interchange.tables import Cards, Facts, Table
 from smguide.model.guidelines import Clause, Guidelines, Maturity
 from smguide.model.wording import date_in_words, duration_in_words
 
-RENDERER = "1"
+RENDERERS: Final = ("1", "2")
+"""The renderers that this program can be: the second fills in references between sections."""
+
+RENDERER = RENDERERS[-1]
 """Which bytes :func:`render_readable` makes of given guidelines. It goes up with every change of
 them, also where a title in a schema or a migration changes them: a revision says which renderer
 made its readable text, and only a program with that very renderer can check it."""
@@ -33,18 +43,20 @@ _SIGNS = re.compile(r"([\\`*<>\[\]|~]|(?<!\w)_|_(?!\w)|&(?=[#\w]))")
 _AT_START = re.compile(r"^(\s*)([#>+=-]|\d+(?=[.)]))")
 
 
-def render_readable(guidelines: Guidelines) -> bytes:
+def render_readable(guidelines: Guidelines, renderer: str = RENDERER) -> bytes:
     """``GUIDELINES.md``: the whole text, the same bytes for the same guidelines on any computer.
 
-    An imported text comes out as it was but for what its loss report names.
+    An imported text comes out as it was but for what its loss report names. An older ``renderer``
+    makes the bytes that it made, so that what it wrote can still be checked.
     """
-    return _joined([*_head(guidelines), *_body(guidelines)])
+    read = document_as_written if renderer == "1" else document
+    return _joined([*_head(guidelines), *_body(read(guidelines))])
 
 
 def export_markdown(guidelines: Guidelines, stamp: Stamp) -> bytes:
     """The whole text with a stamp under its title, and what proves the copy at its end."""
     head = (guidelines.extra.text(FRONT_MATTER), heading_line(1, guidelines.title))
-    return _joined([*head, _stamp(guidelines, stamp), *_body(guidelines), _record(stamp)])
+    return _joined([*head, _stamp(guidelines, stamp), *_body(document(guidelines)), _record(stamp)])
 
 
 def plain(text: str) -> str:
@@ -102,9 +114,9 @@ def _record(stamp: Stamp) -> str:
     return "\\\n".join(f"> {plain(line)}" for line in ("Record", RECORD_SENTENCE, *said))
 
 
-def _body(guidelines: Guidelines) -> Iterator[str]:
+def _body(blocks: Iterable[Block]) -> Iterator[str]:
     left_out = False
-    for block in document(guidelines):
+    for block in blocks:
         if isinstance(block, LeftOut) and not left_out:
             left_out = True
             yield heading_line(2, LEFT_OUT)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from smguide.compare.changes import ClauseStatus, Comparison, SectionChange
+from smguide.compare.references import ShownNumbers, shown_numbers
 from smguide.compare.spoken import field_sentence
 from smguide.compare.words import Span
 
@@ -37,27 +38,30 @@ class Redline:
 def redline_of(comparison: Comparison, since: str) -> Redline:
     """The changes that a comparison found, as the web edition shows them."""
     kept = [section for section in comparison.sections if section.new]
+    numbers = shown_numbers(comparison)
     return Redline(
         since=since,
         clauses={
-            clause.new.id: clause.spans
+            clause.new.id: numbers.spans(clause.spans)
             for section in kept
             for clause in section.clauses
             if clause.new and clause.words_differ
         },
-        removed={section.section_id: _removed_texts(section) for section in kept},
+        removed={section.section_id: _removed_texts(section, numbers) for section in kept},
         told={section.section_id: tuple(_told(section)) for section in kept},
         sections=tuple(
-            RemovedSection(section.title_old, tuple(c.text for c in section.old.clauses))
+            RemovedSection(
+                section.title_old, tuple(numbers.text_before(c.text) for c in section.old.clauses)
+            )
             for section in comparison.sections
             if section.old and not section.new
         ),
     )
 
 
-def _removed_texts(section: SectionChange) -> tuple[str, ...]:
+def _removed_texts(section: SectionChange, numbers: ShownNumbers) -> tuple[str, ...]:
     return tuple(
-        clause.old.text
+        numbers.text_before(clause.old.text)
         for clause in section.clauses
         if clause.status is ClauseStatus.REMOVED and clause.old
     )

@@ -111,7 +111,10 @@ def references_renamed(section: Section, names: Mapping[str, str]) -> Section:
     facts = _changed_texts(section.facts, renamed)
     return replace(
         section,
-        clauses=tuple(replace(clause, text=renamed(clause.text)) for clause in section.clauses),
+        clauses=tuple(
+            replace(clause, text=renamed(clause.text), why=renamed(clause.why))
+            for clause in section.clauses
+        ),
         facts=facts if isinstance(facts, Record) else section.facts,
     )
 
@@ -136,9 +139,10 @@ def referring_to(guidelines: Guidelines, gone: Collection[str]) -> tuple[CrossRe
 
 
 def texts_of(section: Section) -> Iterator[tuple[str, Path, str]]:
-    """Every text of a section: the id of its clause or the path of its field, and the text."""
+    """Every text of a section, reasons too, with the id of its clause or the path of its field."""
     for clause in section.clauses:
         yield clause.id, (), clause.text
+        yield clause.id, (), clause.why
     for path, text in _texts(section.facts, ()):
         yield "", path, text
 
@@ -160,10 +164,13 @@ def _typed(text: str, match: re.Match[str]) -> TypedReference | None:
     return TypedReference(match["number"], match[0].strip(), start, end, certain)
 
 
-def made_true(text: str, sections: Mapping[str, str]) -> str:
-    """A text whose typed numbers are references, where ``sections`` has the number."""
+def made_true(text: str, sections: Mapping[str, str], words: str = "") -> str:
+    """A text whose typed numbers are references, where ``sections`` has the number.
+
+    With ``words``, only those that are written exactly so.
+    """
     for typed in reversed(typed_references(text)):
-        if typed.number in sections:
+        if typed.number in sections and words in ("", typed.words):
             reference = reference_text(sections[typed.number])
             text = f"{text[: typed.start]}{reference}{text[typed.end :]}"
     return text

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from smguide.errors import InvalidDocument, SmguideError
-from smguide.interchange.markdown_out import RENDERER, render_readable
+from smguide.interchange.markdown_out import RENDERERS, render_readable
 from smguide.model.canonical import parse_record
 from smguide.model.codec import READABLE, load
 from smguide.review import sshsig
@@ -85,16 +85,18 @@ class StoredRevisions:
     def readable_is_true(self, number: int) -> bool | None:
         """Whether the readable text of a revision says what its sections say, to the byte.
 
-        None where it was made by another renderer than this program's
-        (:data:`smguide.interchange.markdown_out.RENDERER`) and nobody here can tell. A revision
+        None where it was made by a renderer that this program does not know
+        (:data:`smguide.interchange.markdown_out.RENDERERS`) and nobody here can tell. A revision
         that does not say by which is taken to be by the first: leaving it out hides nothing.
         Never asked by the replay: what counts must not depend on the version of a program.
         """
         revision = self.revision(number)
-        if revision is None or dict(revision.trailers).get(RENDERED_BY, "1") != RENDERER:
+        renderer = dict(revision.trailers).get(RENDERED_BY, "1") if revision else ""
+        if revision is None or renderer not in RENDERERS:
             return None
         if revision.commit not in self._readable:
-            self._readable[revision.commit] = _is_rendered(self._repository.read(revision.commit))
+            files = self._repository.read(revision.commit)
+            self._readable[revision.commit] = _is_rendered(files, renderer)
         return self._readable[revision.commit]
 
     def readable_doubt(self, number: int) -> str:
@@ -131,9 +133,9 @@ class StoredRevisions:
             return None
 
 
-def _is_rendered(files: dict[str, bytes]) -> bool:
+def _is_rendered(files: dict[str, bytes], renderer: str) -> bool:
     try:
-        return render_readable(load(files)) == files.get(READABLE)
+        return render_readable(load(files), renderer) == files.get(READABLE)
     except InvalidDocument:
         return False
 

@@ -12,7 +12,7 @@ import pytest
 from workspace_values import START
 
 from smguide.errors import Alarm, NotAllowed
-from smguide.interchange.markdown_out import RENDERER, render_readable
+from smguide.interchange.markdown_out import RENDERER, RENDERERS, render_readable
 from smguide.model import edits
 from smguide.model.codec import READABLE
 from smguide.model.guidelines import (
@@ -206,13 +206,18 @@ def test_the_renderer_is_another_when_it_makes_other_bytes() -> None:
     clauses = (
         Clause("a", "Be *kind*.", Maturity.SETTLED),
         Clause("b", "- one\n- two", Maturity.TRIAL, date(2026, 3, 4), why="Two people asked."),
+        Clause("c", "See [](#s)."),
     )
     text = Section("s", "custom", "How & why", clauses)
     made = Guidelines(
         "g", "Ours", "Acme", outline=(OutlineEntry("s"),), sections=(text,),
         absent=(Absence("cadence", "we post rarely"),),
     )  # fmt: skip
-    assert (RENDERER, content_digest({"": render_readable(made)})[:16]) == ("1", "b6f381dc721d26af")
+    assert (RENDERER, content_digest({"": render_readable(made)})[:16]) == ("2", "341fd4a1f2bc7f11")
+    without = replace(made, sections=(replace(text, clauses=clauses[:2]),))
+    for renderer in RENDERERS:
+        bytes_made = render_readable(without, renderer)
+        assert content_digest({"": bytes_made})[:16] == "b6f381dc721d26af"
 
 
 def test_an_approval_of_a_false_readable_text_by_another_program_shows_in_the_audit(
