@@ -72,6 +72,15 @@ class AsideBox:
         """
         return tuple(one for one in self._found() if not one.saved)
 
+    def let_go_of(self, file: str) -> None:
+        """Take away one that is a draft again.
+
+        Raises:
+            errors.StorageError: it cannot be taken away.
+        """
+        with disk_errors_about(self._folder):
+            self.path(file).unlink(missing_ok=True)
+
     def path(self, file: str) -> Path:
         """Where one of them lies; whoever asks has it from :meth:`all`."""
         return self._folder / Path(file).name

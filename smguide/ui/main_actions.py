@@ -89,6 +89,10 @@ ACTIONS = (
     ActionSpec(
         "document", str(QT_TRANSLATE_NOOP("Actions", "About these &guidelines…")), icon="document"
     ),
+    ActionSpec("earlier", str(QT_TRANSLATE_NOOP("Actions", "&Earlier drafts…")), icon="history"),
+    ActionSpec("set_aside", str(QT_TRANSLATE_NOOP("Actions", "Set the &draft aside"))),
+    ActionSpec("save_copy", str(QT_TRANSLATE_NOOP("Actions", "Sa&ve a copy elsewhere…"))),
+    ActionSpec("open_copy", str(QT_TRANSLATE_NOOP("Actions", "&Open a saved copy…"))),
     ActionSpec("unlock", str(QT_TRANSLATE_NOOP("Actions", "Unlock &your key…")), icon="lock"),
     ActionSpec("about", str(QT_TRANSLATE_NOOP("Actions", "&About smguide"))),
 )
@@ -102,6 +106,11 @@ MENUS = (
             "library",
             SEPARATOR,
             "save",
+            SEPARATOR,
+            "earlier",
+            "set_aside",
+            "save_copy",
+            "open_copy",
             SEPARATOR,
             "document",
             "team",
@@ -128,4 +137,13 @@ MENUS = (
     MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Help")), ("help", "about")),
 )
 
-NEED_DESK = ("save", "document", "team", "unlock", "write", "history", "publish")
+NEED_DESK = (
+    *("earlier", "set_aside", "save_copy", "open_copy"),
+    "save",
+    "document",
+    "team",
+    "unlock",
+    "write",
+    "history",
+    "publish",
+)

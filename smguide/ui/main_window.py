@@ -146,6 +146,10 @@ class MainWindow(Shell):
             "document": self.show_document,
             "team": self.show_team,
             "unlock": self.unlock_key,
+            "earlier": self._show_earlier,
+            "set_aside": self._set_aside,
+            "save_copy": self._save_copy,
+            "open_copy": self._open_copy,
         }
         for action_id, receiver in does.items():
             self.actions_by_id[action_id].triggered.connect(receiver)
@@ -328,6 +332,27 @@ class MainWindow(Shell):
         """Ask for the passphrase of the key that signs, and keep it until the program ends."""
         if self._desk is not None:
             open_dialog(UnlockDialog(self, self._desk, self._runner, self.messages))
+
+    def _draft_page(self) -> Any:
+        """The Write page, for what the menu does with the draft."""
+        self.go_to("write")
+        return self.page("write")
+
+    @Slot()
+    def _show_earlier(self) -> None:
+        self._draft_page().earlier.show_list(self._desk)
+
+    @Slot()
+    def _set_aside(self) -> None:
+        self._draft_page().set_aside()
+
+    @Slot()
+    def _save_copy(self) -> None:
+        self._draft_page().guard.save_copy()
+
+    @Slot()
+    def _open_copy(self) -> None:
+        self._draft_page().earlier.open_copy(self._desk)
 
     @Slot()
     def show_document(self) -> None:

@@ -119,10 +119,11 @@ class EditSession(QObject):
 
     def begin(self, guidelines: Guidelines, keeper: Keeper) -> None:
         """Go on with other guidelines, kept elsewhere; there is nothing to undo yet."""
-        self._keeping = None
-        self.keep_now()
+        left, unkept = self._keeper, None if self.is_kept else self._guidelines
         self._keeper = keeper
         self._keeping = None
+        if left is not None and unkept is not None:
+            self._keep_by(left, unkept)
         self._keep_timer.stop()
         self._reading = False
         self.undo_stack.clear()
@@ -172,9 +173,12 @@ class EditSession(QObject):
         if self.is_kept or self._keeping is not None or self._keeper is None:
             return
         self._keeping = self._guidelines
-        work = _Keeping(self, self._keeper, self._guidelines)
+        self._keep_by(self._keeper, self._guidelines)
+
+    def _keep_by(self, keeper: Keeper, guidelines: Guidelines) -> None:
+        work = _Keeping(self, keeper, guidelines)
         self._ticket = self._runner.keep(
-            self._keeper.keep, self._guidelines, done=work.done, failed=work.failed
+            keeper.keep, guidelines, done=work.done, failed=work.failed
         )
 
     def keep_and_wait(self) -> bool:

@@ -24,6 +24,7 @@ from smguide.review.team import ReviewRules, Team, warnings
 from smguide.store.commits import Revision
 from smguide.store.files import write_export
 from smguide.workspace import (
+    bringing_back,
     claiming,
     drafting,
     exporting,
@@ -127,16 +128,29 @@ class Desk:
 
     def earlier_drafts(self) -> tuple[EarlierDraft, ...]:
         """The drafts that were set aside, the newest first."""
-        return drafting.earlier(self._parts)
+        return bringing_back.earlier(self._parts)
 
-    def save_copy(self, guidelines: Guidelines, path: Path) -> Path:
+    def take_back(self, file: str) -> None:
+        """Go on with a draft that was set aside; the present one is set aside instead."""
+        bringing_back.take_back(self._parts, file)
+
+    def save_copy(self, guidelines: Guidelines, base: int, path: Path) -> Path:
         """Write all of what is being written into one file, anywhere; from any thread.
 
         Raises:
             StorageError: it cannot be written there.
         """
-        write_export(path.absolute(), drafting.packed_copy(guidelines, 0))
+        write_export(path.absolute(), drafting.packed_copy(guidelines, base))
         return path
+
+    def open_copy(self, path: Path) -> None:
+        """Go on with what a saved copy holds; the present draft is set aside.
+
+        Raises:
+            NotFound, InvalidDocument: it is not there, or no copy.
+            WrongUse: it is a copy of other guidelines.
+        """
+        bringing_back.open_copy(self._parts, path)
 
     def changes(self) -> Comparison:
         """What the draft changes in the revision it began from."""

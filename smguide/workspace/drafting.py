@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
@@ -20,9 +19,9 @@ from smguide.model.wording import in_words
 from smguide.review.team import Member
 from smguide.store.drafts import KeptDraft
 from smguide.workspace.parts import Parts
-from smguide.workspace.values import EarlierDraft, KeptWork
+from smguide.workspace.values import KeptWork
 
-_DRAFT = "draft"
+DRAFT = "draft"
 _READING = "reading-copy"
 _FORMAT = "smguide-draft/1"
 
@@ -33,19 +32,19 @@ def work(parts: Parts) -> KeptWork:
     Without git on the computer it is the reading copy of the latest revision (design section 5).
     """
     newest = _newest(parts)
-    draft = parts.drafts.read(_DRAFT)
+    draft = parts.drafts.read(DRAFT)
     if draft is not None:
-        return _restored(parts, draft)
+        return restored(parts, draft)
     copy = _reading_copy(parts)
     if copy is None:
         raise NotFound("These guidelines have no revision yet.", "Import or create them again.")
-    guidelines = _restored(parts, copy).guidelines
+    guidelines = restored(parts, copy).guidelines
     return KeptWork(guidelines, newest.number, base_id=newest.commit or "")
 
 
 def has_draft(parts: Parts) -> bool:
     """Whether there is a draft on this computer."""
-    return parts.drafts.read(_DRAFT) is not None
+    return parts.drafts.read(DRAFT) is not None
 
 
 def keep(
@@ -74,13 +73,13 @@ def keep(
     with parts.drafts.alone():
         owner = parts.claims.owner() if window else None
         taken_over = owner is not None and owner.window != window
-        if taken_over or over.version != _version(parts.drafts.read(_DRAFT)):
-            parts.drafts.put_beside(_DRAFT, data, base.commit, at)
+        if taken_over or over.version != _version(parts.drafts.read(DRAFT)):
+            parts.drafts.put_beside(DRAFT, data, base.commit, at)
             raise Outdated(
                 "This draft was changed in another window since you opened it.",
                 "What you typed here is kept under Earlier drafts. Nothing was overwritten.",
             )
-        parts.drafts.keep(_DRAFT, data, base=base.commit, time=at)
+        parts.drafts.keep(DRAFT, data, base=base.commit, time=at)
     kept = KeptDraft(data, base.commit, at)
     return replace(over, guidelines=guidelines, kept_at=at, version=_version(kept), writers=writers)
 
@@ -88,7 +87,7 @@ def keep(
 def _whatever_is_there(parts: Parts, guidelines: Guidelines) -> KeptWork:
     """The place of the draft, for somebody who writes over it without having looked."""
     newest = _newest(parts)
-    draft = parts.drafts.read(_DRAFT)
+    draft = parts.drafts.read(DRAFT)
     base = _base(parts, draft) if draft else newest
     writers = _writers(draft) if draft else ()
     return KeptWork(
@@ -96,31 +95,17 @@ def _whatever_is_there(parts: Parts, guidelines: Guidelines) -> KeptWork:
     )
 
 
-def earlier(parts: Parts) -> tuple[EarlierDraft, ...]:
-    """The drafts that were set aside and can be read, the newest first."""
-    return tuple(_earlier(parts))
-
-
-def _earlier(parts: Parts) -> Iterator[EarlierDraft]:
-    parts.revisions.refresh()
-    for one in parts.drafts.aside.all():
-        draft = parts.drafts.set_aside(one.file) if one.name == _DRAFT else None
-        with suppress(InvalidDocument, Damaged):
-            if draft is not None:
-                yield EarlierDraft(one.file, one.at, _restored(parts, draft))
-
-
 def set_aside(parts: Parts) -> None:
     """Put the draft among those that were set aside; they can be taken back."""
     with parts.drafts.alone():
-        parts.drafts.discard(_DRAFT)
+        parts.drafts.discard(DRAFT)
 
 
 def was_saved(parts: Parts, version: str) -> None:
     """The draft is a revision now: it goes, unless it is another one by now."""
     with parts.drafts.alone():
-        if version == _version(parts.drafts.read(_DRAFT)):
-            parts.drafts.discard(_DRAFT, saved=True)
+        if version == _version(parts.drafts.read(DRAFT)):
+            parts.drafts.discard(DRAFT, saved=True)
 
 
 def packed_copy(guidelines: Guidelines, base: int) -> bytes:
@@ -132,18 +117,25 @@ def packed_copy(guidelines: Guidelines, base: int) -> bytes:
     return _packed(guidelines, base, ())
 
 
-def read_copy(data: bytes) -> Guidelines:
-    """The guidelines of a saved copy.
+def read_copy(data: bytes) -> tuple[Guidelines, int]:
+    """The guidelines of a saved copy, and the number of the revision they began from.
 
     Raises:
         InvalidDocument: it is none, or it is damaged.
     """
-    record = parse_record(data, name="The copy")
+    try:
+        record = parse_record(data, name="The copy")
+    except InvalidDocument as error:
+        raise _no_copy() from error
     if record.text("format") != _FORMAT:
-        raise InvalidDocument(
-            "This is not a copy that smguide saved.", "Choose a file that ends in .smguide."
-        )
-    return _guidelines_in(record)
+        raise _no_copy()
+    return _guidelines_in(record), record.number("base")
+
+
+def _no_copy() -> InvalidDocument:
+    return InvalidDocument(
+        "This is not a copy that smguide saved.", "Choose a file that ends in .smguide."
+    )
 
 
 def _guidelines_in(record: Record) -> Guidelines:
@@ -183,7 +175,7 @@ def put_on_top(parts: Parts, kept: KeptWork, base: Guidelines, latest: Guideline
         )
     data = _packed(combined.guidelines, number, kept.writers)
     with parts.drafts.alone():
-        parts.drafts.keep(_DRAFT, data, base=parts.revisions.head, time=parts.clock())
+        parts.drafts.keep(DRAFT, data, base=parts.revisions.head, time=parts.clock())
     raise Outdated(
         f"{sentence} Your draft now stands on top of it.", "Look at it once more, then save it."
     )
@@ -270,7 +262,12 @@ def _writers(draft: KeptDraft) -> tuple[str, ...]:
         return ()
 
 
-def _restored(parts: Parts, kept: KeptDraft) -> KeptWork:
+def restored(parts: Parts, kept: KeptDraft) -> KeptWork:
+    """A draft as people work on it.
+
+    Raises:
+        Damaged: it cannot be read.
+    """
     try:
         guidelines = _guidelines_in(parse_record(kept.data, name="The draft"))
     except NewerFormat:

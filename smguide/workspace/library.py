@@ -24,6 +24,7 @@ from smguide.store.files import write_atomically
 from smguide.store.keybox import KeyBox
 from smguide.store.library import Library
 from smguide.workspace import publishing
+from smguide.workspace.bringing_back import COPY_SUFFIX, guidelines_of_copy
 from smguide.workspace.desk import Desk
 from smguide.workspace.doctor import diagnose
 from smguide.workspace.keyring import Keyring, Passphrase
@@ -158,6 +159,10 @@ class Workspace:
         """
         from smguide.interchange.markdown_in import import_markdown
 
+        if path.suffix.lower() == COPY_SUFFIX:
+            copied = guidelines_of_copy(path)
+            desk = self.begin(name, copied, founder=founder, summary=f"Copy “{path.name}”")
+            return desk, LossReport(sum(len(section.clauses) for section in copied.sections))
         imported = import_markdown(_document(path), title="")
         guidelines = imported.guidelines
         if not guidelines.title:

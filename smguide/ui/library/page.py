@@ -39,7 +39,7 @@ from smguide.ui.widgets.panes import mark_pane
 from smguide.ui.widgets.surface import column, put_on
 from smguide.workspace import Changes, Desk, LibraryEntry, Workspace
 
-_KINDS = "(*.md *.markdown *.txt)"
+_KINDS = "(*.md *.markdown *.txt *.smguide)"
 
 
 class LibraryPage(QWidget):

@@ -57,10 +57,12 @@ class DraftGuard(QObject):
         self._desk: Desk | None = None
         self._kept_at: datetime | None = None
         self._problem: SmguideError | None = None
+        self._notice: Notice | None = None
         self._left_behind: Guidelines | None = None
         self._copied: Guidelines | None = None
         self._copy: Guidelines | None = None
         self._elsewhere = False
+        self._base = self._base_left = 0
         self.window_id = new_id("w")
         self.bar = LastingBar()
         self.dialog: RecoveryDialog | ClosingDialog | None = None
@@ -81,7 +83,9 @@ class DraftGuard(QObject):
         """The screen shows this draft now."""
         if self._desk is not None and self._desk.name != desk.name:
             self.let_go()
+            self._base_left = self._base
         self._desk, self._problem, self._copied = desk, None, None
+        self._base = found.kept.base
         self._kept_at = found.kept.kept_at
         self._elsewhere = not found.claim.mine
         self._watch.start()
@@ -148,12 +152,13 @@ class DraftGuard(QObject):
         """One went on to other guidelines, and what was written before cannot be kept."""
         if isinstance(error, SmguideError) and not isinstance(error, Outdated):
             self._left_behind = guidelines
-            self._say(notices.left_behind(guidelines.title, error))
+            self.bar.show_notice(notices.left_behind(guidelines.title, error))
 
     def _say(self, notice: Notice | None) -> None:
-        if notice is None and self._left_behind is not None:
-            return
-        self.bar.show_notice(notice)
+        """Say something of the draft on the screen, once nothing is left behind."""
+        self._notice = notice
+        if self._left_behind is None:
+            self.bar.show_notice(notice)
 
     @Slot(str)
     def _do(self, deed: str) -> None:
@@ -174,8 +179,7 @@ class DraftGuard(QObject):
 
     def _forget(self) -> None:
         self._left_behind = None
-        problem = self._problem
-        self._say(notices.not_kept(problem) if problem is not None else None)
+        self._say(self._notice)
 
     # A copy elsewhere
 
@@ -188,8 +192,14 @@ class DraftGuard(QObject):
 
     def _copy_to(self, path: Path) -> None:
         if self._desk is not None and self._copy is not None:
+            base = self._base_left if self._copy is self._left_behind else self._base
             self._runner.keep(
-                self._desk.save_copy, self._copy, path, done=self._copy_made, failed=self._no_copy
+                self._desk.save_copy,
+                self._copy,
+                base,
+                path,
+                done=self._copy_made,
+                failed=self._no_copy,
             )
 
     def _copy_made(self, path: Path) -> None:

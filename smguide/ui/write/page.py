@@ -18,6 +18,7 @@ from smguide.ui.widgets.surface import column
 from smguide.ui.write import verbs, work
 from smguide.ui.write.absence import AbsencePage
 from smguide.ui.write.bar import WriteBar
+from smguide.ui.write.earlier import EarlierDrafts
 from smguide.ui.write.findings_pane import FindingsPane
 from smguide.ui.write.guard import DraftGuard
 from smguide.ui.write.outline import Outline
@@ -69,6 +70,7 @@ class WritePage(QWidget):
         self.dialogs = SectionDialogs(self, self.session)
         self.outline_verbs = OutlineVerbs(self.outline, self.session, self.dialogs, messages)
         self.guard = DraftGuard(self, self.session, runner, messages)
+        self.earlier = EarlierDrafts(self, self.session, runner, messages)
         self.saving = Saving(self, self.session, runner, messages)
         self._lay_out()
         self._connect()
@@ -105,6 +107,7 @@ class WritePage(QWidget):
         self.sheet.refused.connect(self._messages.note)
         self.saving.saved.connect(self._saved)
         self.saving.outdated.connect(self._fill_again)
+        self.earlier.brought_back.connect(self._fill_again)
         self.guard.read_again.connect(self._fill_again)
         self.guard.compare_wanted.connect(self._compare)
         self.guard.set_aside_wanted.connect(self.set_aside)
@@ -160,7 +163,9 @@ class WritePage(QWidget):
     @Slot()
     def set_aside(self) -> None:
         """Begin again from the latest revision; the draft can be taken back."""
-        if self._desk is not None and not self.session.reading:
+        if self._work is not None and self.session.guidelines == self._work.base:
+            self._messages.note(self.tr("There is no draft: nothing has changed yet."))
+        elif self._desk is not None and not self.session.reading:
             self.session.keep_now()
             window = self.guard.window_id
             self._runner.submit(work.set_aside, self._desk, window, done=self._was_set_aside)

@@ -13,7 +13,7 @@ from smguide.compare.comparison import compare
 from smguide.compare.summary import proposed_summary, summary
 from smguide.compare.told import ToldSection, told
 from smguide.model.guidelines import Guidelines
-from smguide.workspace import Desk, DraftClaim, KeptWork, Revision
+from smguide.workspace import Desk, DraftClaim, EarlierDraft, KeptWork, Revision
 
 _MINE: Final = DraftClaim(mine=True)
 
@@ -77,6 +77,22 @@ def read_recovered(found: Work) -> Recovered:
     assert kept.kept_at is not None
     changes = told(compare(found.base, kept.guidelines))
     return Recovered(kept.kept_at, kept.base, changes, kept.recovered)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A draft that was set aside, and what it changes in the revision it began from."""
+
+    draft: EarlierDraft
+    changes: tuple[ToldSection, ...]
+
+
+def read_earlier(desk: Desk) -> tuple[Earlier, ...]:
+    """The drafts that were set aside, the newest first."""
+    return tuple(
+        Earlier(one, told(compare(desk.read(str(one.kept.base)), one.kept.guidelines)))
+        for one in desk.earlier_drafts()
+    )
 
 
 @dataclass(frozen=True, slots=True)
