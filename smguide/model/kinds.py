@@ -25,6 +25,8 @@ class SectionKind:
     """A kind of section; ``order`` is its usual place in the outline, ``schema`` that of its facts.
 
     ``requirements`` are ids of the source texts' advice that the kind as a whole carries.
+    ``chapter`` is where the catalogue shows it, ``covers`` what others call such sections, and
+    ``examples`` are titles and texts of good ones.
     """
 
     id: str
@@ -37,6 +39,9 @@ class SectionKind:
     schema: Record
     template_clauses: tuple[Record, ...]
     template_facts: Record
+    chapter: str = ""
+    covers: tuple[str, ...] = ()
+    examples: tuple[tuple[str, str], ...] = ()
 
     def new_section(self, section_id: str = "", title: str = "") -> Section:
         """A section of this kind filled from its template, every clause with an id of its own."""
@@ -107,4 +112,7 @@ def _kind(kind_id: str, schema: Record) -> SectionKind:
         schema=schema,
         template_clauses=template.records("clauses"),
         template_facts=template.record("facts"),
+        chapter=schema.text("x-chapter"),
+        covers=schema.texts("x-covers"),
+        examples=tuple((e.text("title"), e.text("text")) for e in schema.records("x-examples")),
     )
