@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from smguide.checks import coverage, cross_references, document
+from smguide.checks import (
+    coverage,
+    cross_references,
+    document,
+    launch,
+    measurement,
+    readiness,
+    strategy,
+    taking_part,
+)
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Finding, Severity
 from smguide.checks.memory import Memory
@@ -15,7 +24,16 @@ from smguide.model.fields import label_of
 from smguide.model.guidelines import Guidelines
 from smguide.model.registers import registers
 
-MODULES = (document, cross_references, coverage)
+MODULES = (
+    document,
+    cross_references,
+    coverage,
+    strategy,
+    readiness,
+    taking_part,
+    launch,
+    measurement,
+)
 """Where checks are written: one module for each theme, each with a tuple ``CHECKS``."""
 
 CHECKS: tuple[Check, ...] = tuple(check for module in MODULES for check in module.CHECKS)

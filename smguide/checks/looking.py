@@ -196,6 +196,13 @@ def with_section(*kinds: str) -> Callable[[Case], bool]:
     return lambda case: bool(case.sections_of(*kinds))
 
 
+def every_row(case: Case, kind: str, rows: str) -> Iterator[tuple[Section, int, Record]]:
+    """Every row of a list in every section of the kind, with its section and its place."""
+    for section in case.sections_of(kind):
+        for index, row in _rows(section, rows):
+            yield section, index, row
+
+
 def is_empty(value: Value) -> bool:
     """Nobody answered: nothing, a blank text, an empty list or group; no and zero are answers."""
     if isinstance(value, str):

@@ -1,0 +1,40 @@
+"""Guidelines of a few sections, and what one check says about them."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from smguide.checks.engine import check_of, findings
+from smguide.checks.finding import Finding
+from smguide.model.edits import add_section
+from smguide.model.guidelines import Absence, Guidelines, Section
+from smguide.model.record import freeze_record
+from smguide.model.validation import problems
+
+TODAY = date(2026, 11, 23)
+
+Facts = dict[str, Any]
+
+
+def guidelines_of(
+    sections: dict[str, Facts], *, employees: int = 200, absent: tuple[str, ...] = ()
+) -> Guidelines:
+    """One section of each kind with these facts; each section is called by its kind."""
+    guidelines = Guidelines(
+        id="g",
+        title="Ours",
+        profile=freeze_record({"employees": employees}),
+        absent=tuple(Absence(kind, "We have none.") for kind in absent),
+    )
+    for kind, facts in sections.items():
+        guidelines = add_section(guidelines, Section(kind, kind, kind, (), freeze_record(facts)))
+    assert problems(guidelines) == (), "the facts of a test are those that a form can make"
+    return guidelines
+
+
+def said(check: str, guidelines: Guidelines) -> tuple[Finding, ...]:
+    """What this check finds, by itself."""
+    chosen = check_of(check)
+    assert chosen is not None, check
+    return findings(guidelines, TODAY, checks=(chosen,))
