@@ -47,6 +47,11 @@ class SearchBox(QLineEdit):
     def _text_changed(self, _text: str) -> None:
         self._pause.start()
 
+    def find_now(self) -> None:
+        """Search for what was just typed without waiting; nothing where that is done already."""
+        if self._pause.isActive():
+            self._search()
+
     @Slot()
     def _search(self) -> None:
         self._pause.stop()

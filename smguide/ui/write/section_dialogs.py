@@ -45,6 +45,7 @@ class SectionDialogs(QObject):
         dialog = AddSectionDialog(self._window, self._session.guidelines)
         dialog.submitted.connect(self._add)
         dialog.declined.connect(self._decline)
+        dialog.visited.connect(self._visit)
         self._show(dialog)
 
     def _show(self, dialog: FormDialog) -> None:
@@ -69,6 +70,12 @@ class SectionDialogs(QObject):
     def add_kind(self, kind: str) -> None:
         """Add a section of a kind."""
         self.made.emit(verbs.add_section(self._session, kind, after=self._after))
+
+    @Slot(str)
+    def _visit(self, section: str) -> None:
+        if self._dialog is not None:
+            self._dialog.reject()
+        self.made.emit(section)
 
     @Slot()
     def _decline(self) -> None:
