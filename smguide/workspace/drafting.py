@@ -73,7 +73,7 @@ def keep(
     with parts.drafts.alone():
         owner = parts.claims.owner() if window else None
         taken_over = owner is not None and owner.window != window
-        if taken_over or over.version != _version(parts.drafts.read(DRAFT)):
+        if taken_over or not _is_still(parts, over.version):
             parts.drafts.put_beside(DRAFT, data, base.commit, at)
             raise Outdated(
                 "This draft was changed in another window since you opened it.",
@@ -82,6 +82,15 @@ def keep(
         parts.drafts.keep(DRAFT, data, base=base.commit, time=at)
     kept = KeptDraft(data, base.commit, at)
     return replace(over, guidelines=guidelines, kept_at=at, version=_version(kept), writers=writers)
+
+
+def _is_still(parts: Parts, version: str) -> bool:
+    """Whether the draft is the one that was seen; one that got damaged since gives way to it."""
+    try:
+        return version == _version(parts.drafts.read(DRAFT))
+    except Damaged:
+        parts.drafts.discard(DRAFT)
+        return True
 
 
 def _whatever_is_there(parts: Parts, guidelines: Guidelines) -> KeptWork:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from workspace_values import ANA
 
-from smguide.errors import InvalidDocument
+from smguide.errors import InvalidDocument, NotFound, Outdated
+from smguide.model import edits
 from smguide.model.codec import READABLE, load
-from smguide.workspace import Desk
+from smguide.model.guidelines import Clause
+from smguide.workspace import Desk, Workspace
 from smguide.workspace.drafting import files_of
 
 
@@ -25,3 +29,54 @@ def test_what_would_come_back_as_something_else_is_never_saved(ana: Desk) -> Non
     too_deep = replace(guidelines, outline=(replace(first, level=9), *rest))
     with pytest.raises(InvalidDocument, match="cannot be saved"):
         files_of(too_deep)
+
+
+def test_a_draft_damaged_behind_the_window_gives_way_to_what_is_on_the_screen(
+    ana: Desk, home: Path
+) -> None:
+    seen = ana.keep(ana.work().guidelines, over=ana.work())
+    for path in (home / "library" / "acme" / "drafts").glob("draft.*.draft"):
+        path.write_bytes(b"rubbish")
+    kept = ana.keep(replace(seen.guidelines, title="Still here"), over=seen)
+    assert kept.base == seen.base
+    assert ana.work().guidelines.title == "Still here"
+
+
+def test_what_comes_back_undoes_nothing_that_was_saved_meanwhile(
+    ana: Desk, home: Path, tmp_path: Path
+) -> None:
+    first, second = (section.id for section in ana.work().guidelines.sections[:2])
+    mine = edits.add_clause(ana.work().guidelines, first, Clause("n", "Mine."))
+    ana.save_copy(mine, 1, tmp_path / "mine.smguide")
+    ana.keep(edits.add_clause(ana.work().guidelines, second, Clause("m", "Meanwhile.")))
+    ana.save("Meanwhile", "It was asked for")
+    ana.open_copy(tmp_path / "mine.smguide")
+    assert ana.work().base == 1
+    with pytest.raises(Outdated, match="now stands on top"):
+        ana.save("Mine", "Mine")
+    ana.save("Mine", "Mine")
+    texts = [c.text for s in ana.read("latest").sections for c in s.clauses]
+    assert {"Mine.", "Meanwhile."} <= set(texts)
+
+
+def test_a_draft_that_is_taken_back_changes_places_with_the_present_one(ana: Desk) -> None:
+    begun = ana.work().guidelines
+    ana.keep(replace(begun, title="One"))
+    ana.discard_draft()
+    ana.keep(replace(begun, title="Two"))
+    [one] = ana.earlier_drafts()
+    ana.take_back(one.file)
+    assert ana.work().guidelines.title == "One"
+    [two] = ana.earlier_drafts()
+    assert two.kept.guidelines.title == "Two"
+    with pytest.raises(NotFound):
+        ana.take_back(one.file)
+
+
+def test_a_copy_begins_guidelines_of_its_own(
+    workspace: Workspace, ana: Desk, tmp_path: Path
+) -> None:
+    copy = ana.save_copy(ana.work().guidelines, 1, tmp_path / "copy.smguide")
+    desk, report = workspace.import_document(copy, "again", founder=ANA)
+    assert desk.read("1") == ana.read("1")
+    assert report.every_word_was_kept

@@ -22,16 +22,20 @@ _SIGNS = {
 }
 
 
-class _Sign(QWidget):
+class ToneSign(QWidget):
+    """The picture that stands for a tone; the words beside it say what it is."""
+
     def __init__(self) -> None:
         super().__init__()
         self.tone = Tone.INFO
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
+        """A square of a line's height."""
         return QSize(20, 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        """The picture in the colour of the tone."""
         colour, _ground = current_theme().tone(self.tone)
         painter = QPainter(self)
         paint_icon(painter, QRectF(0, 0, 20, 20), _SIGNS[self.tone], colour)
@@ -47,7 +51,7 @@ class InfoBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("surface", "notice")
-        self._sign = _Sign()
+        self._sign = ToneSign()
         self.sentence = text_label("", role="emphasis", wrap=True)
         self.hint = text_label("", wrap=True)
         self.details = QPlainTextEdit()

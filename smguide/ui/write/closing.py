@@ -9,8 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from smguide.errors import SmguideError
 from smguide.ui.dialogs import DialogText, FormDialog
+from smguide.ui.theme import scaled
 from smguide.ui.widgets.buttons import button
-from smguide.ui.write.notices import moment
+from smguide.ui.widgets.scrolling import fit_dialog
+from smguide.ui.write.notices import moment, problem_in_words
+
+_WIDTH = 560
 
 
 class ClosingDialog(FormDialog):
@@ -19,7 +23,11 @@ class ClosingDialog(FormDialog):
     def __init__(
         self, parent: QWidget, problem: SmguideError | None, kept_at: datetime | None
     ) -> None:
-        why = problem.message if problem is not None else _tr("The disk has not answered yet.")
+        why = (
+            problem_in_words(problem)
+            if problem is not None
+            else _tr("The disk has not answered yet.")
+        )
         text = DialogText(
             _tr("Your draft is not kept yet"),
             f"{why} {_lost(kept_at)}",
@@ -33,6 +41,7 @@ class ClosingDialog(FormDialog):
         self.primary.setDefault(False)
         self.cancel.setDefault(True)
         self.cancel.setFocus()
+        fit_dialog(self, scaled(_WIDTH))
 
 
 def _lost(kept_at: datetime | None) -> str:

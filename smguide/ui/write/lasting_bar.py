@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalMapper, Signal, Slot
+from PySide6.QtCore import QSignalMapper, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from smguide.ui.accessibility import announce
 from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.buttons import button
-from smguide.ui.widgets.pill import Pill
-from smguide.ui.widgets.surface import column
+from smguide.ui.widgets.info_bar import ToneSign
+from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 
 
@@ -22,7 +22,6 @@ class Notice:
     """What the bar says; ``deeds`` are the ids and words of its buttons."""
 
     tone: Tone
-    sign: str
     sentence: str
     hint: str = ""
     deeds: tuple[tuple[str, str], ...] = ()
@@ -38,7 +37,7 @@ class LastingBar(QFrame):
         self.setProperty("surface", "notice")
         self.notice: Notice | None = None
         self.buttons: dict[str, QPushButton] = {}
-        self.sign = Pill("")
+        self.sign = ToneSign()
         self.sentence = text_label("", role="emphasis", wrap=True)
         self.hint = text_label("", wrap=True)
         self._mapper = QSignalMapper(self)
@@ -49,12 +48,15 @@ class LastingBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        body = column(self, gap=Space.TINY)
-        body.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
-        body.addWidget(self.sign)
-        body.addWidget(self.sentence)
-        body.addWidget(self.hint)
-        body.addWidget(self._deeds)
+        words = column(gap=Space.TINY)
+        words.addWidget(self.sentence)
+        words.addWidget(self.hint)
+        words.addSpacing(Space.TINY)
+        words.addWidget(self._deeds)
+        across = row(self, gap=Space.MEDIUM)
+        across.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
+        across.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(words, 1)
 
     def show_notice(self, notice: Notice | None) -> None:
         """Say something else, or nothing any more."""
@@ -66,7 +68,8 @@ class LastingBar(QFrame):
             self._say(notice)
 
     def _say(self, notice: Notice) -> None:
-        self.sign.show_state(notice.sign, notice.tone)
+        self.sign.tone = notice.tone
+        self.sign.update()
         self.sentence.setText(notice.sentence)
         self.hint.setText(notice.hint)
         self.hint.setVisible(bool(notice.hint))

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from smguide.errors import SmguideError
+from smguide.errors import Damaged, DiskFull, LockedElsewhere, NotWritable, SmguideError
 from smguide.ui.dialogs import FileQuestion
 from smguide.ui.theme import Tone
 from smguide.ui.write.lasting_bar import Notice
@@ -28,10 +28,32 @@ def not_kept(error: SmguideError, copy: Path | None = None) -> Notice:
         hint = f"{_tr('A copy is in {0}.').format(copy)} {hint}"
     return Notice(
         Tone.BAD,
-        _tr("Draft not kept"),
-        error.message,
-        f"{hint} {error.hint}".strip(),
+        problem_in_words(error),
+        hint,
         ((COPY, _tr("Save a copy elsewhere…")), (TRY, _tr("Try again now"))),
+    )
+
+
+def problem_in_words(error: SmguideError) -> str:
+    """Why the draft is not kept, for people who know nothing of folders and files."""
+    for kind, sentence in _problems():
+        if isinstance(error, kind):
+            return sentence
+    return f"{_tr('Your draft cannot be kept.')} {error.message}"
+
+
+def _problems() -> tuple[tuple[type[SmguideError], str], ...]:
+    return (
+        (DiskFull, _tr("Your draft cannot be kept: the disk is full. Please make some room.")),
+        (
+            NotWritable,
+            _tr("Your draft cannot be kept: nothing may be written where smguide keeps drafts."),
+        ),
+        (
+            LockedElsewhere,
+            _tr("Your draft cannot be kept: another program holds it at this moment."),
+        ),
+        (Damaged, _tr("Your draft cannot be kept: the disk reports a fault.")),
     )
 
 
@@ -39,9 +61,8 @@ def left_behind(title: str, error: SmguideError) -> Notice:
     """What was written in other guidelines could not be kept when one left them."""
     return Notice(
         Tone.BAD,
-        _tr("Draft not kept"),
         _tr("What you wrote last in “{0}” could not be kept.").format(title),
-        f"{error.message} {_tr('It is still in memory: save a copy before you close.')}",
+        f"{problem_in_words(error)} {_tr('It is still in memory: save a copy before you close.')}",
         ((COPY, _tr("Save a copy elsewhere…")), (FORGET, _tr("Let it go"))),
     )
 
@@ -50,11 +71,10 @@ def open_elsewhere(claim: DraftClaim) -> Notice:
     """Somebody else writes in this draft; here one reads."""
     return Notice(
         Tone.WARN,
-        _tr("Reading only"),
         _tr("{0} has this draft open {1}, since {2}.").format(*_who(claim)),
         _tr(
-            "You can read it here. Take it over to write in it: the other window keeps what was "
-            "typed there and then only reads."
+            "Here you can only read it. Take it over to write in it: the other window keeps what "
+            "was typed there and then only reads."
         ),
         ((TAKE, _tr("Take over")),),
     )
@@ -64,11 +84,10 @@ def taken_over(claim: DraftClaim) -> Notice:
     """Another window took the draft over."""
     return Notice(
         Tone.WARN,
-        _tr("Reading only"),
         _tr("{0} took this draft over {1}, at {2}.").format(*_who(claim)),
         _tr(
-            "Nothing was overwritten. What was not kept yet when that happened is under Earlier "
-            "drafts."
+            "Here you can only read it now. Nothing was overwritten. What was not kept yet when "
+            "that happened is under Earlier drafts."
         ),
         ((TAKE, _tr("Take it back")), (COPY, _tr("Save a copy elsewhere…"))),
     )
@@ -78,7 +97,6 @@ def outdated(error: SmguideError) -> Notice:
     """The draft on the disk is another one by now."""
     return Notice(
         Tone.WARN,
-        _tr("Reading only"),
         error.message,
         error.hint,
         ((NEWER, _tr("Show the newer draft")), (COPY, _tr("Save a copy elsewhere…"))),
