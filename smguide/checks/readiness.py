@@ -113,13 +113,15 @@ def _area_labels() -> dict[str, str]:
 def _nowhere_about(pattern: re.Pattern[str], *kinds: str) -> Look:
     """No section of these kinds, and no sentence elsewhere that speaks of it.
 
-    Texts that were brought in often have it under a heading of their own.
+    Texts that were brought in often have it under a heading of their own; an empty page lacks
+    everything, which needs no telling.
     """
     says, missing = says_in_section(pattern), missing_section(*kinds)
 
     def look(case: Case) -> Iterator[Spot]:
-        spots = tuple(missing(case))
-        if spots and not any(case.memory.once(says, s) for s in case.guidelines.sections):
+        sections = case.guidelines.sections
+        spots = tuple(missing(case)) if sections else ()
+        if spots and not any(case.memory.once(says, section) for section in sections):
             yield from spots
 
     return look

@@ -106,6 +106,7 @@ SILENT = {
         "2-14", departments("hr", **{"internal-readiness": {"took_part": list(AREAS)}}),
     ),
     "2-17 compared": ("2-17", group(fit="partly")),
+    "2-44 nothing was begun": ("2-44", guidelines_of({})),
     "2-44 in words, elsewhere": ("2-44", saying("Always say that you work here.")),
     "2-44 in its own section": ("2-44", guidelines_of({"disclosure": {}})),
     "2-44 left out on purpose": ("2-44", guidelines_of({"custom": {}}, absent=("disclosure",))),
