@@ -8,9 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from smguide.checks import (
+    access,
+    aims,
+    channels,
     coverage,
     cross_references,
     document,
+    feedback,
+    in_charge,
     launch,
     measurement,
     readiness,
@@ -28,6 +33,11 @@ MODULES = (
     document,
     cross_references,
     coverage,
+    aims,
+    in_charge,
+    channels,
+    access,
+    feedback,
     strategy,
     readiness,
     taking_part,

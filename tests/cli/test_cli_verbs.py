@@ -86,7 +86,9 @@ def test_listing_and_showing(acme: Call) -> None:
     assert code == 1
     assert "lists" in out
     assert acme("new", "blank", "--template", "empty")[0] == 0
-    assert acme("check", "blank")[0] == 0
+    code, out, _ = acme("check", "blank")
+    assert code == 1
+    assert "Nothing says what your goals are." in out
     assert acme("doctor")[0] == 0
 
 

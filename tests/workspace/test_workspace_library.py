@@ -47,7 +47,7 @@ def test_every_template_begins_guidelines(tmp_path: Path, template: str) -> None
         )
         assert desk.revision_number("latest") == 1
         found = {finding.check for finding in desk.findings("latest")}
-        assert found <= {"empty-list", "APR-1", "DOC-1", "2-20", "2-24"}
+        assert not found & {"form", "DOC-2", "DOC-3", "empty", "empty-clause", "kind"}
 
 
 def test_names_and_templates_that_cannot_be(workspace: Workspace) -> None:

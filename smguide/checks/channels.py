@@ -1,0 +1,209 @@
+"""Checks of the channel register: somebody is there, often enough, and answers (0-01 to 1-34)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from smguide.checks.check import Case, Check, Spot
+from smguide.checks.finding import Severity
+from smguide.checks.looking import (
+    FactTest,
+    date_at,
+    each_of,
+    empty,
+    has,
+    is_empty,
+    only_if,
+    row_name,
+    rows_lacking,
+    rows_where,
+    saying,
+    spoken_date,
+    with_section,
+)
+from smguide.checks.people_there import gone, people_by_id
+from smguide.checks.sources import ENTERPRISE, MAKING, READ_ON
+from smguide.model.record import Record
+
+_AT_REST = frozenset({"planned", "listening", "paused", "retired"})
+_PEOPLE_ENOUGH = 2
+
+
+def is_live(channel: Record) -> bool:
+    """The channel speaks to people now; so unless the register says something else."""
+    return channel.text("status") not in _AT_REST
+
+
+def live(test: FactTest) -> FactTest:
+    """The test, for channels that are live."""
+    return lambda channel: is_live(channel) and test(channel)
+
+
+def live_channels(case: Case) -> Iterator[tuple[Spot, Record]]:
+    """Every live channel with its place and its name in ``{row}``."""
+    for section in case.sections_of("channels"):
+        for index, row in enumerate(section.facts.values_of("channels")):
+            if isinstance(row, Record) and is_live(row):
+                words = {"row": row_name(row, index)}
+                yield Spot(section.id, path=("channels", index), words=words), row
+
+
+def in_column(spot: Spot, column: str, **words: str) -> Spot:
+    """The place of a row, narrowed to one of its columns."""
+    return Spot(spot.section, path=(*spot.path, column), words={**spot.words, **words})
+
+
+def _without_rhythm(case: Case) -> Iterator[Spot]:
+    planned = {
+        row.text("channel")
+        for section in case.sections_of("cadence")
+        for row in section.facts.records("rhythm")
+    }
+    for spot, channel in live_channels(case):
+        if is_empty(channel.get("posts_at_least")) and channel.text("id") not in planned:
+            yield in_column(spot, "posts_at_least")
+
+
+def _too_few_people(case: Case) -> Iterator[Spot]:
+    people = people_by_id(case)
+    for spot, channel in live_channels(case):
+        named = set(channel.texts("administrators"))
+        there = [one for one in named if not gone(people.get(one), case.today)]
+        if len(there) < _PEOPLE_ENOUGH:
+            yield in_column(spot, "administrators", count=_COUNT[len(there)])
+
+
+_COUNT: Mapping[int, str] = {0: "nobody", 1: "only one person"}
+
+
+def _all_away(case: Case) -> Iterator[Spot]:
+    """Channels where on some day from today on everybody who can sign in is away."""
+    absences = _absences(case)
+    for spot, channel in live_channels(case):
+        named = channel.texts("administrators")
+        if len(set(named)) < _PEOPLE_ENOUGH:
+            continue
+        day = _first_day_without(named, absences, case.today)
+        if day:
+            yield in_column(spot, "administrators", date=spoken_date(day))
+
+
+def _absences(case: Case) -> tuple[tuple[str, date, date], ...]:
+    """Who is away from when until when; an absence without an end lasts."""
+    return tuple(
+        (row.text("person"), first, date_at(row, ("until",)) or date.max)
+        for section in case.sections_of("approval-workflow")
+        for row in section.facts.records("absences")
+        if (first := date_at(row, ("from",)))
+    )
+
+
+def _first_day_without(
+    named: tuple[str, ...], absences: tuple[tuple[str, date, date], ...], today: date
+) -> date | None:
+    """The first day on which none of these people is there: always one on which somebody leaves."""
+    days = sorted({max(first, today) for _, first, last in absences if last >= today})
+    for day in days:
+        away = {person for person, first, last in absences if first <= day <= last}
+        if away.issuperset(named):
+            return day
+    return None
+
+
+CHECKS = (
+    Check(
+        id="0-01",
+        title="Channels that somebody answers for",
+        severity=Severity.ERROR,
+        look=rows_lacking("channels", "channels", "owner", where=is_live),
+        sentence="“{row}” has no owner.",
+        hint="Name somebody inside who answers for it, or pause it.",
+        why="Accounts are opened and then not worked. Nobody notices what belongs to nobody.",
+        reference=MAKING,
+        checked_on=READ_ON,
+    ),
+    Check(
+        id="0-03",
+        title="A promise when to answer",
+        severity=Severity.ERROR,
+        look=rows_lacking("channels", "channels", "respond_within", where=is_live),
+        sentence="“{row}” does not say within what time we answer.",
+        hint="Promise what you can keep on a bad day, such as one working day.",
+        why="People write because they expect an answer. Without a promise everybody guesses.",
+        reference=MAKING,
+        checked_on=READ_ON,
+    ),
+    Check(
+        id="0-06",
+        title="A person answers",
+        severity=Severity.WARNING,
+        look=each_of(
+            rows_where(
+                "channels", "channels", live(has("first_reply", "automatic")), "first_reply"
+            ),
+            saying(
+                lambda case: (
+                    Spot(section.id, path=("automatic_reply",))
+                    for section in case.sections_of("tone-feedback")
+                    if section.facts.text("automatic_reply") == "alone"
+                ),
+                "“{title}”: an automatic reply may stand alone.",
+            ),
+        ),
+        sentence="“{row}”: people get only an automatic reply.",
+        hint="Let a person answer too; the automatic note may say that somebody is coming.",
+        why="A machine that keeps callers away from people is worse than a late answer.",
+        reference=MAKING,
+        checked_on=READ_ON,
+    ),
+    Check(
+        id="1-01",
+        title="Channels that people can find",
+        severity=Severity.ADVICE,
+        look=rows_where(
+            "channels",
+            "channels",
+            live(
+                lambda row: (
+                    empty("found_by", "linked_from")(row) and not has("kind", "internal")(row)
+                )
+            ),
+            "found_by",
+        ),
+        sentence="“{row}”: nothing says how people find it.",
+        hint="Say where it is linked from, or how one joins.",
+        why="What is hard to find or to join is not used.",
+        reference=ENTERPRISE,
+        checked_on=READ_ON,
+    ),
+    Check(
+        id="1-32",
+        title="Channels with a rhythm",
+        severity=Severity.ERROR,
+        look=_without_rhythm,
+        sentence="“{row}” is live and has no rhythm.",
+        hint="Say how often you post at least, or pause the channel.",
+        why="A channel gathering dust can be worse than none: people think you have closed down.",
+        reference=ENTERPRISE,
+        checked_on=READ_ON,
+    ),
+    Check(
+        id="1-34",
+        title="Two people for every channel",
+        severity=Severity.ERROR,
+        look=each_of(
+            _too_few_people,
+            saying(
+                only_if(with_section("approval-workflow"), _all_away),
+                "“{row}”: on {date} everybody who can sign in is away.",
+                "Give somebody else access for these days.",
+            ),
+        ),
+        sentence="“{row}”: {count} can sign in.",
+        hint="Name at least two people who work here now.",
+        why="With one person, a holiday or a resignation silences the channel.",
+        reference=ENTERPRISE,
+        checked_on=READ_ON,
+    ),
+)

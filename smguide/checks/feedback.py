@@ -1,0 +1,73 @@
+"""Checks of answers to criticism: there is a plan for it, and a pause before it (1-09, 1-13)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from smguide.checks.check import Case, Check, Fix, Spot
+from smguide.checks.finding import Severity
+from smguide.checks.looking import empty, missing_section
+from smguide.checks.sources import ENTERPRISE, READ_ON
+from smguide.checks.text import any_word, says_in_section
+from smguide.model.edits import set_fact
+from smguide.model.guidelines import Guidelines, Section
+
+_PAUSE = any_word(
+    r"cool(?:ing)?[- ](?:down|off)",
+    r"calm\w* down",
+    "pause",
+    "sleep on it",
+    r"count to (?:ten|\d+)",
+    r"take (?:a|some|your) (?:breath|break|moment|minute|time)",
+    r"wait (?:a|an|for) (?:while|moment|minute|hour|\w+ minutes)",
+    r"wait(?:ing)? (?:until|before|at least|a while)",
+    r"re-?read",
+    "read (?:it|them|that) (?:again|twice|aloud)",
+    r"before (?:you |we )?(?:reply|respond|answer)(?:ing)? in anger",
+)
+_speaks_of_a_pause = says_in_section(_PAUSE)
+_HALF_AN_HOUR = "PT30M"
+
+
+def _without_pause(case: Case) -> Iterator[Spot]:
+    """Sections on answering that neither set a pause nor speak of one, nor are blank."""
+    for section in case.sections_of("tone-feedback"):
+        blank = not section.facts and not any(clause.text.strip() for clause in section.clauses)
+        if not blank and _sets_no_pause(case, section):
+            yield Spot(section.id, path=("cooling_off",))
+
+
+def _sets_no_pause(case: Case, section: Section) -> bool:
+    return empty("cooling_off")(section.facts) and not case.memory.once(_speaks_of_a_pause, section)
+
+
+def _set_a_pause(guidelines: Guidelines, spot: Spot) -> Guidelines:
+    return set_fact(guidelines, spot.section, spot.path, _HALF_AN_HOUR)
+
+
+CHECKS = (
+    Check(
+        id="1-09",
+        title="When somebody is unhappy",
+        severity=Severity.ERROR,
+        look=missing_section("tone-feedback"),
+        sentence="Nothing says what you do when somebody criticises you.",
+        hint="Add the section on tone and negative feedback.",
+        why="It will happen; on the day it is too late to agree on it.",
+        reference=ENTERPRISE,
+        checked_on=READ_ON,
+        kind="tone-feedback",
+    ),
+    Check(
+        id="1-13",
+        title="A pause before a heated answer",
+        severity=Severity.ERROR,
+        look=_without_pause,
+        sentence="“{title}” says how to answer, but sets no pause before a heated answer.",
+        hint="Set a pause, and have the answer read again before it goes out.",
+        why="The first answer is written for oneself, the second for the reader.",
+        reference=ENTERPRISE,
+        checked_on=READ_ON,
+        fix=Fix("Set a pause of 30 minutes", _set_a_pause),
+    ),
+)

@@ -1,0 +1,68 @@
+"""Small questions about the people of the register: who is still there, and who is new."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from smguide.checks.check import Case
+from smguide.checks.looking import date_at
+from smguide.checks.text import any_word
+from smguide.model.record import Record
+from smguide.model.registers import Registers
+
+_LEARNING = any_word("interns?", "trainees?", "apprentices?", "working students?", "juniors?")
+_ASSISTING = any_word(
+    "assistants?(?! (?:to|director|manager|professor|head|chief|editor|principal|secretary))"
+)
+
+_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
+_UNIT_DAYS = (365, 30, 7, 1)
+
+
+def people_by_id(case: Case) -> Mapping[str, Record]:
+    """The people listed under Who may post."""
+    return {
+        entry: case.registers.record("person", entry) for entry in case.registers.names("person")
+    }
+
+
+def gone(person: Record | None, today: date) -> bool:
+    """Somebody who has left; one who is not listed cannot be told and counts as there."""
+    left = date_at(person, ("left_on",)) if person is not None else None
+    return left is not None and left <= today
+
+
+def outsider(person: Record) -> bool:
+    """Somebody who works for an agency or on a contract of their own."""
+    return person.text("kind") in ("agency", "contractor")
+
+
+def learning(person: Record) -> bool:
+    """An intern, a trainee, or an assistant by title."""
+    title = person.text("title")
+    return (
+        person.text("kind") == "intern"
+        or bool(_LEARNING.search(title))
+        or bool(_ASSISTING.search(title))
+    )
+
+
+def new_here(person: Record, tenure: str, today: date) -> bool:
+    """Somebody who joined less than ``tenure`` (ISO 8601, such as “P3M”) before that day."""
+    joined = date_at(person, ("joined_on",))
+    return joined is not None and joined + timedelta(days=_days(tenure)) > today
+
+
+def _days(duration: str) -> int:
+    """The days of a length of time; hours and what cannot be read count as none."""
+    match = _DURATION.match(duration)
+    parts = match.groups(default="0") if match else ()
+    return sum(int(number) * days for number, days in zip(parts, _UNIT_DAYS, strict=False))
+
+
+def is_voice(person: Record, known: Registers) -> bool:
+    """Somebody who holds a role that may post, or is among the first to speak."""
+    roles = (known.record("role", role) for role in person.texts("roles"))
+    return person.flag("first_wave") or any("post" in role.texts("may") for role in roles)
