@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from smguide.model.cross_references import reference_text
 from smguide.model.guidelines import Clause, Maturity, Section
 from smguide.ui.session import EditSession
 from smguide.ui.theme import Space, scaled
@@ -17,6 +18,7 @@ from smguide.ui.write import verbs
 from smguide.ui.write.clause_block import TOOLS_HEIGHT, ClauseBlock
 from smguide.ui.write.clause_questions import ClauseQuestions
 from smguide.ui.write.clause_tools import ClauseTools, MaturityMenu, clause_actions, fill_menu
+from smguide.ui.write.refer_to import ReferTo
 
 
 class ClauseList(QWidget):
@@ -44,6 +46,9 @@ class ClauseList(QWidget):
         self._menu = MaturityMenu(self)
         self.more = QMenu(_tr("More for this clause"), self)
         fill_menu(self.more, self.actions_by_id, self._menu)
+        self.refer_to = ReferTo(self, session)
+        self.more.addSeparator()
+        self.more.addAction(self.refer_to.action)
         self.tools = ClauseTools(self, self.actions_by_id, self.more)
         self.add.clicked.connect(self.add_at_end)
         self._connect_actions()
@@ -64,6 +69,8 @@ class ClauseList(QWidget):
             self.actions_by_id[key].triggered.connect(deed)
         self._questions.trial_chosen.connect(self._put_on_trial)
         self._questions.link_chosen.connect(self._put_link)
+        self.refer_to.action.triggered.connect(self._refer)
+        self.refer_to.chosen.connect(self.insert_reference)
         self._menu.triggered.connect(self._maturity_chosen)
         self._menu.aboutToShow.connect(self._mark_maturity)
         self.more.aboutToShow.connect(self._enter_target)
@@ -269,6 +276,7 @@ class ClauseList(QWidget):
                 menu.addMenu(self._menu)
             else:
                 menu.addAction(action)
+        menu.addAction(self.refer_to.action)
 
     @Slot()
     def _open_maturity(self) -> None:
@@ -295,6 +303,19 @@ class ClauseList(QWidget):
     def _link(self) -> None:
         if block := self._meant():
             self._questions.ask_for_link(block.clause.id)
+
+    @Slot()
+    def _refer(self) -> None:
+        if block := self._meant():
+            self.refer_to.ask(block.clause.id)
+
+    @Slot(str, str)
+    def insert_reference(self, clause: str, section: str) -> None:
+        """Refer to a section in place of what is chosen in a clause."""
+        if clause in self._blocks:
+            editor = self._blocks[clause].editor
+            editor.textCursor().insertText(reference_text(section))
+            editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str, object)
     def _put_on_trial(self, clause: str, until: date) -> None:
