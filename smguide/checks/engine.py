@@ -19,8 +19,13 @@ from smguide.checks import (
     launch,
     measurement,
     readiness,
+    schedule,
+    spirit,
+    stages,
     strategy,
     taking_part,
+    venues,
+    voices,
 )
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Finding, Severity
@@ -43,6 +48,11 @@ MODULES = (
     taking_part,
     launch,
     measurement,
+    spirit,
+    voices,
+    schedule,
+    venues,
+    stages,
 )
 """Where checks are written: one module for each theme, each with a tuple ``CHECKS``."""
 
