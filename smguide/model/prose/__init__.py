@@ -1,5 +1,9 @@
 """Prose: the text of a clause as a tree of blocks, read, written and rewritten."""
 
+from smguide.model.prose.normal import normalised, write_prose
+from smguide.model.prose.plain import plain_words
+from smguide.model.prose.reader import read_prose
+from smguide.model.prose.rewriting import rewrite
 from smguide.model.prose.tree import (
     Alignment,
     Block,
@@ -42,4 +46,9 @@ __all__ = [
     "SectionReference",
     "Table",
     "Words",
+    "normalised",
+    "plain_words",
+    "read_prose",
+    "rewrite",
+    "write_prose",
 ]

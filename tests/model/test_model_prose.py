@@ -1,0 +1,64 @@
+"""Laws of reading and writing prose."""
+
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from prose_html import seen
+from prose_trees import proses, sources
+
+from smguide.model.prose import normalised, read_prose, rewrite, write_prose
+
+LAW = settings(max_examples=120, deadline=None)
+
+
+@LAW
+@given(proses)
+def test_what_is_written_reads_back(prose):
+    wanted = normalised(prose)
+    assert read_prose(write_prose(prose)) == wanted
+
+
+@LAW
+@given(proses)
+def test_the_normal_form_is_its_own(prose):
+    wanted = normalised(prose)
+    assert normalised(wanted) == wanted
+
+
+@LAW
+@given(sources)
+def test_what_is_read_is_in_normal_form(source):
+    prose = read_prose(source)
+    assert normalised(prose) == prose
+
+
+@LAW
+@given(sources)
+def test_what_is_written_renders_as_what_was_read(source):
+    """Kept code apart: the page shows it as words, and marks in it may pair with marks outside."""
+    shown = repr(read_prose(source))
+    assume("Web page code" not in shown and "Template code" not in shown)
+    assert seen(write_prose(read_prose(source))) == seen(source)
+
+
+@LAW
+@given(sources, st.sampled_from(["\n", "\r\n", "\r"]))
+def test_an_unchanged_text_stays_byte_for_byte(source, end):
+    text = source.replace("\n", end)
+    assert rewrite(text, read_prose(text)) == text
+
+
+@LAW
+@given(sources, proses)
+def test_a_rewritten_text_reads_as_the_tree(source, prose):
+    text = rewrite(source, prose)
+    assert read_prose(text) == normalised(prose)
+    assert seen(text) == seen(write_prose(prose))
+
+
+@LAW
+@given(sources, proses, st.data())
+def test_blocks_that_stay_keep_their_lines(source, prose, data):
+    old = read_prose(source)
+    place = data.draw(st.integers(0, len(old)))
+    wanted = (*old[:place], *prose, *old[place + 1 :])
+    assert read_prose(rewrite(source, wanted)) == normalised(wanted)
