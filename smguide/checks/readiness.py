@@ -36,14 +36,20 @@ _AREAS = ("engineering", "marketing", "sales", "service", "hr", "it")
 _SMALL = 50
 
 _SIX_THINGS = {
-    "goals": ("goals", ("purpose-goals", "goals", "name")),
-    "strategies": ("the way towards them", ("purpose-goals", "plans", "strategy")),
-    "tactics": ("what exactly you will do", ("purpose-goals", "plans", "tactics")),
-    "people": ("people with time", ("who-may-post", "people", "weekly_hours")),
-    "measures": ("how you will measure", ("measurement", "metrics", "name")),
-    "messages": ("what you have to say", ("messages", "messages", "name")),
+    "goals": ("goals", (("purpose-goals", "goals", "name"),)),
+    "strategies": ("the way towards them", (("purpose-goals", "plans", "strategy"),)),
+    "tactics": ("what exactly you will do", (("purpose-goals", "plans", "tactics"),)),
+    "people": ("people with time", (("who-may-post", "people", "weekly_hours"),)),
+    "measures": (
+        "how you will measure",
+        (("measurement", "metrics", "name"), ("purpose-goals", "goals", "measure")),
+    ),
+    "messages": (
+        "what you have to say",
+        (("messages", "messages", "name"), ("content-themes", "themes", "name")),
+    ),
 }
-"""What must be in place, in words, and where it stands when it has been written down."""
+"""What must be in place, in words, and the lists and columns it stands in once written down."""
 
 _SAYS_WHO = any_word(
     r"disclos\w+", r"identify yoursel\w+", r"say (?:that )?(?:you|we|they) work", r"impersonat\w+",
@@ -86,10 +92,13 @@ def _only_poor_reasons(facts: Record) -> bool:
 def _not_in_place(case: Case) -> Iterator[Spot]:
     for section in case.sections_of("should-we-be-here"):
         ticked = section.facts.texts("in_place")
-        for item, (words, (kind, rows, column)) in _SIX_THINGS.items():
-            written = any(not is_empty(r.get(column)) for _, _, r in every_row(case, kind, rows))
-            if item not in ticked and not written:
+        for item, (words, places) in _SIX_THINGS.items():
+            if item not in ticked and not any(_is_written(case, *place) for place in places):
                 yield Spot(section.id, path=("in_place",), words={"item": words})
+
+
+def _is_written(case: Case, kind: str, rows: str, column: str) -> bool:
+    return any(not is_empty(row.get(column)) for _, _, row in every_row(case, kind, rows))
 
 
 def _departments_missing(case: Case) -> Iterator[Spot]:
@@ -165,7 +174,7 @@ CHECKS = (
         title="Six things in place",
         severity=Severity.ERROR,
         look=only_if(_somebody_goes_there, _not_in_place),
-        sentence="You go there, and one thing is not in place yet: {item}.",
+        sentence="You are there, or going there, and this is not in place yet: {item}.",
         hint="Put it in place, and tick it; or wait with the account.",
         why="An account costs nothing. What it needs does.",
         reference="Before Leaping: six steps (2-03: without having goals, strategies and tactics)",

@@ -135,13 +135,16 @@ def test_each_thing_missing_is_a_finding_of_its_own():
 
 
 def test_what_is_written_down_need_not_be_ticked():
-    goals = {"goals": [{"id": "g", "name": "Help"}], "plans": [
-        {"id": "p", "name": "P", "strategy": "s", "tactics": "t"},
-    ]}  # fmt: skip
+    goals = {
+        "goals": [{"id": "g", "name": "Help", "measure": "Questions answered"}],
+        "plans": [{"id": "p", "name": "P", "strategy": "s", "tactics": "t"}],
+    }
     written = {
         "purpose-goals": goals,
         "who-may-post": {"people": [{"id": "a", "name": "Ana", "weekly_hours": 2}]},
-        "measurement": {"metrics": [{"id": "m", "name": "Answered"}]},
         "messages": {"messages": [{"id": "s", "name": "It lasts"}]},
     }
     assert said("2-03", gate({}, **written)) == ()
+    del written["messages"]
+    (finding,) = said("2-03", gate({}, **written))
+    assert "what you have to say" in finding.sentence
