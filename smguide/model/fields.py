@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from smguide.model.kinds import resolved, section_kinds
-from smguide.model.record import Path, Record, Value
+from smguide.model.record import EMPTY, Path, Record, Value
 
 _KIND_BY_TYPE = {"string": "line", "integer": "number", "number": "number", "boolean": "flag"}
 _LEAVES = frozenset({"rules", "condition", "flow", "selector", "hidden"})
@@ -32,7 +32,8 @@ class Field:
     references, record, records, rules, condition, flow, selector or hidden. ``refers_to`` names
     the registers that a reference may point into, ``register`` the one that the rows of this field
     make up; ``fields`` are the parts of a record or the columns of a list of records; ``group`` is
-    the title that fields of a long form are shown under, empty where all are shown together.
+    the title that fields of a long form are shown under, empty where all are shown together;
+    ``view`` is a look of its own besides the form (:mod:`smguide.model.views`).
     """
 
     key: str
@@ -47,6 +48,7 @@ class Field:
     expected: str = ""
     requirements: tuple[str, ...] = ()
     group: str = ""
+    view: Record = EMPTY
 
     def field(self, key: str) -> Field | None:
         """The part or column of that key."""
@@ -137,6 +139,7 @@ def _field(key: str, schema: Record, *, required: bool, depth: int) -> Field:
         expected=schema.text("x-expected") or items.text("x-expected"),
         requirements=schema.texts("x-requirements"),
         group=schema.text("x-group"),
+        view=schema.record("x-view"),
     )
 
 

@@ -23,7 +23,7 @@ def kinds_in_window() -> Mapping[str, SectionKind]:
 def kind_title(kind: str) -> str:
     """What a kind is called; an unknown kind goes by its id."""
     known = section_kinds().get(kind)
-    return _say(known.title) if known else kind
+    return say(known.title) if known else kind
 
 
 def kind_in_window(section: Section) -> SectionKind:
@@ -38,21 +38,22 @@ def fields_in_window(kind: str) -> tuple[Field, ...]:
 
 def _kind(kind: SectionKind) -> SectionKind:
     return replace(
-        kind, title=_say(kind.title), description=_say(kind.description), help=_say(kind.help)
+        kind, title=say(kind.title), description=say(kind.description), help=say(kind.help)
     )
 
 
 def _field(field: Field) -> Field:
     return replace(
         field,
-        label=_say(field.label),
-        help=_say(field.help),
-        group=_say(field.group),
-        expected=_say(field.expected),
-        choices=tuple(Choice(c.value, _say(c.label)) for c in field.choices),
+        label=say(field.label),
+        help=say(field.help),
+        group=say(field.group),
+        expected=say(field.expected),
+        choices=tuple(Choice(c.value, say(c.label)) for c in field.choices),
         fields=tuple(map(_field, field.fields)),
     )
 
 
-def _say(words: str) -> str:
+def say(words: str) -> str:
+    """A text of a schema in the language of the window."""
     return QCoreApplication.translate("Kinds", words) if words else ""

@@ -98,8 +98,8 @@ class FieldRow(QWidget):
 
     def _lay_out_stacked(self, body: QVBoxLayout) -> None:
         down = column(self, gap=Space.TINY)
-        if self.field.kind != "flag":
-            down.addWidget(self.label)
+        down.addWidget(self.label)
+        self.label.setVisible(self.field.kind != "flag")  # the words stand beside the tick
         down.addLayout(body)
 
     def _lay_out_list(self, body: QVBoxLayout) -> None:

@@ -24,6 +24,7 @@ from smguide.ui.widgets.text import text_label
 from smguide.ui.write import verbs
 from smguide.ui.write.clause_list import ClauseList
 from smguide.ui.write.facts import FactsCard, fields_without
+from smguide.ui.write.views.card import view_cards
 
 _CARET_MARGIN = 40
 _SHEET_WIDTH = 728
@@ -175,11 +176,17 @@ class SectionSheet(ScrollColumn):
         self.parts = PARTS.get(section.kind, _usual_parts)(self._session, section)
         for part in self.parts:
             self.body.addWidget(part)
+            if hasattr(part, "asked"):
+                part.asked.connect(self._show_fact)
         self.clauses = next(part for part in self.parts if isinstance(part, ClausePart))
         self.clauses.reasons = self._reasons
         self.clauses.caret_moved.connect(self._follow_caret)
         self.clauses.refused.connect(self.refused)
         self.verticalScrollBar().setValue(0)
+
+    @Slot(object)
+    def _show_fact(self, path: Path) -> None:
+        self.go_to(path=path)
 
     @Slot(str)
     def _renamed(self, title: str) -> None:
@@ -244,7 +251,7 @@ def _usual_parts(session: EditSession, section: Section) -> list[Part]:
     clauses = ClausePart(session)
     if not fields_without(section.kind, frozenset()):
         return [clauses]
-    return [clauses, FactsCard(session, section)]
+    return [clauses, *view_cards(session, section), FactsCard(session, section)]
 
 
 def _workflow_parts(session: EditSession, section: Section) -> list[Part]:
