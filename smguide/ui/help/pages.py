@@ -14,6 +14,7 @@ PAGES: Final = (
     "index",
     "library",
     "write",
+    "outline",
     "history",
     "publish",
     "team",

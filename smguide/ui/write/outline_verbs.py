@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from smguide.model.cross_references import referring_to
-from smguide.model.outline import removed_with
 from smguide.ui.messages import Messages
 from smguide.ui.session import EditSession
 from smguide.ui.write import verbs
 from smguide.ui.write.outline import Outline
+from smguide.ui.write.removal_words import removal_words
 from smguide.ui.write.section_dialogs import SectionDialogs
 
 
@@ -77,41 +76,7 @@ class OutlineVerbs(QObject):
     def _remove(self, row: str) -> None:
         chosen = self._outline.chosen_rows
         rows = chosen if row in chosen else (row,)
-        said = removal_words(self._session, rows)
+        said = removal_words(self._session.guidelines, rows)
         verbs.remove_rows(self._session, rows)
         if said:
             self._messages.success(said)
-
-
-def removal_words(session: EditSession, rows: tuple[str, ...]) -> str:
-    """What taking out some lines will have done, to be said when it is done."""
-    guidelines = session.guidelines
-    sections = [row for row in rows if guidelines.has_section(row)]
-    gone = removed_with(guidelines.outline, sections)
-    if not gone:
-        return ""
-    lost = len(referring_to(guidelines, gone))
-    title = guidelines.section(sections[0]).title
-    return " ".join(
-        filter(None, (_removed(title, len(gone)), _pointing(lost), _way_back(len(gone))))
-    )
-
-
-def _removed(title: str, count: int) -> str:
-    if count == 1:
-        return _tr("“{0}” removed.").format(title)
-    return _tr("{0} sections removed.").format(count)
-
-
-def _pointing(count: int) -> str:
-    if count == 1:
-        return _tr("One reference to it now points nowhere.")
-    return _tr("{0} references to it now point nowhere.").format(count) if count else ""
-
-
-def _way_back(count: int) -> str:
-    return _tr("Undo brings it back.") if count == 1 else _tr("Undo brings them back.")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Write", words)

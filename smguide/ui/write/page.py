@@ -104,6 +104,7 @@ class WritePage(QWidget):
         self.absence.wanted.connect(self.dialogs.add_kind)
         self.empty.pressed.connect(self.dialogs.ask_for_section)
         self.dialogs.made.connect(self._go_to_new)
+        self.dialogs.told.connect(self._messages.success)
         self.sheet.refused.connect(self._messages.note)
         self.saving.saved.connect(self._saved)
         self.saving.outdated.connect(self._fill_again)

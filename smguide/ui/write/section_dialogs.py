@@ -11,14 +11,16 @@ from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.session import EditSession
 from smguide.ui.write import verbs
 from smguide.ui.write.catalogue import AddSectionDialog
+from smguide.ui.write.removal_words import left_out_words
 
 _REASON_HEIGHT = 64
 
 
 class SectionDialogs(QObject):
-    """``made`` carries the line of the outline that a dialog led to."""
+    """``made`` carries the line of the outline that a dialog led to, ``told`` what that cost."""
 
     made = Signal(str)
+    told = Signal(str)
 
     def __init__(self, window: QWidget, session: EditSession) -> None:
         super().__init__(window)
@@ -115,7 +117,10 @@ class SectionDialogs(QObject):
             return
         kind, section = self._left_out
         dialog.accept()
+        lost = left_out_words(self._session.guidelines, section)
         verbs.leave_out(self._session, kind, because, section)
+        if lost:
+            self.told.emit(lost)
         self.made.emit(f"absent:{kind}")
 
 

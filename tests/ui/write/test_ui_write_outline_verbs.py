@@ -131,6 +131,30 @@ def test_leaving_out_a_section_keeps_those_below_it(page, nested, qtbot):
     assert outlined(page)[:2] == [(nested[1], 1), (nested[2], 2)]
 
 
+def test_leaving_out_says_who_loses_it(page, window, qtbot):
+    first, second = page.session.guidelines.sections[:2]
+    clause, words = second.clauses[0].id, reference_text(first.id)
+    page.session.edit("", (), lambda g: edits.set_clause_text(g, second.id, clause, words))
+    go_to(page, 0)
+    page.outline.actions_by_id["leave-out"].trigger()
+    qtbot.keyClicks(page.dialogs.dialog.body, "We have none")
+    page.dialogs.dialog.primary.click()
+    said = window.shell.toast.sentence.text()
+    assert "is left out. One reference to it now points nowhere. Undo brings it back." in said
+
+
+def test_typing_changes_one_line_of_the_outline_once(page, qtbot):
+    told = []
+    page.outline.model.dataChanged.connect(lambda first, last: told.append((first, last)))
+    for moved in (page.outline.model.layoutChanged, page.outline.model.modelReset):
+        moved.connect(lambda: told.append("all"))
+    editor = page.sheet.clauses.blocks[0].editor
+    editor.put_caret(-1)
+    qtbot.keyClicks(editor, "twenty more letters.")
+    assert len(told) == 1
+    assert told[0][0].row() == told[0][1].row() == 0
+
+
 def test_a_menu_offers_all_of_it_at_the_section(page, qtbot):
     go_to(page, 0)
     menu = page.outline._menu()
