@@ -66,12 +66,22 @@ Applies = Callable[[Record], bool]
 """Whether a check concerns an organisation of that profile."""
 
 
+def _always(_case: Case, _spot: Spot) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """A safe way to put one finding right: what the button says, and the change itself."""
+    """A safe way to put one finding right: what the button says, and the change itself.
+
+    ``fits`` says whether it can be done at this spot. With ``preview`` people see the old and the
+    new words before anything is changed.
+    """
 
     label: str
-    change: Callable[[Guidelines, Spot], Guidelines]
+    change: Callable[[Case, Spot], Guidelines]
+    fits: Callable[[Case, Spot], bool] = _always
+    preview: bool = False
 
 
 def everybody(_profile: Record) -> bool:

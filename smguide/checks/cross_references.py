@@ -73,8 +73,9 @@ def _spot(section: Section, place: _Place, typed: TypedReference) -> Spot:
     return Spot(section.id, place.clause, place.path, {"found": typed.words})
 
 
-def _make_true(guidelines: Guidelines, spot: Spot) -> Guidelines:
+def _make_true(case: Case, spot: Spot) -> Guidelines:
     """The typed number as a reference, in the clause or the field where it stands."""
+    guidelines = case.guidelines
     sections = {number: section for section, number in guidelines.numbers().items()}
     words = spot.words.get("found", "")
 

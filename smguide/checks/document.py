@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from smguide.checks.check import STUDIED, Case, Check, Spot
 from smguide.checks.finding import Severity
-from smguide.checks.looking import each_of
+from smguide.checks.fixes import REMOVE_REFERENCE
+from smguide.checks.looking import date_at, each_of, saying
 from smguide.checks.text import texts
 from smguide.model.fields import label_of
 from smguide.model.guidelines import Clause, Section
@@ -16,13 +17,22 @@ from smguide.model.kinds import section_kinds
 from smguide.model.record import Path
 from smguide.model.registers import references as all_references
 from smguide.model.validation import Problem, section_problems
+from smguide.model.wording import date_in_words
 from smguide.rules.mentions import mentions
 from smguide.rules.workflow import workflows
 
 _TO_FILL_IN = re.compile(r"(?<![\]!\\])\[([A-Z][\w’'-]+(?: [\w’'-]+){0,3})\](?![(\[:])")
 """Words in brackets as templates write them, such as “[Company]”; links are no such thing."""
 
-_UNFINISHED = re.compile(r"\bTBD\b|\?\?+|\bTo be added\b|\blorem ipsum\b", re.IGNORECASE)
+_UNFINISHED = re.compile(
+    r"\bTBD\b|\?\?+|\bTo be (?:added|defined|confirmed|decided)\b|\bothers\?|\blorem ipsum\b",
+    re.IGNORECASE,
+)
+_HISTORY = frozenset(
+    ("signed_off_by", "tasked_by", "time_granted_by", "told_by", "agreed_by", "log", "sessions")
+)
+"""Fields that tell what somebody did, rather than what they do."""
+
 _LINK_TARGET = re.compile(r"^ {0,3}\[([^\]]+)\]:", re.MULTILINE)
 
 
@@ -58,6 +68,18 @@ def _rules_naming_nothing(case: Case) -> Iterator[Spot]:
                     "otherwise": "change the rule",
                 }
                 yield Spot(workflow.section, words=words)
+
+
+def _people_who_left(case: Case) -> Iterator[Spot]:
+    """People with a task who are no longer there; what they did in the past stays theirs."""
+    for reference in all_references(case.guidelines):
+        steps = {step for step in reference.path if isinstance(step, str)}
+        if "person" in reference.registers and not steps & _HISTORY:
+            left = date_at(case.registers.record("person", reference.target), ("left_on",))
+            if left and left < case.today:
+                name = case.registers.name("person", reference.target)
+                words = {"name": name, "date": date_in_words(left)}
+                yield Spot(reference.section, path=reference.path, words=words)
 
 
 def _placeholders(case: Case) -> Iterator[Spot]:
@@ -154,9 +176,18 @@ CHECKS = (
         id="DOC-2",
         title="Names that are listed nowhere",
         severity=Severity.ERROR,
-        look=each_of(_references_to_nothing, _rules_naming_nothing),
+        look=each_of(
+            _references_to_nothing,
+            _rules_naming_nothing,
+            saying(
+                _people_who_left,
+                "“{title}”, {place}: {name} left on {date}.",
+                "Choose somebody who is still there.",
+            ),
+        ),
         sentence="“{title}”, {place}: “{name}” is not listed anywhere.",
         hint="Add this {register} or {otherwise}.",
+        fix=REMOVE_REFERENCE,
         why="A rule that names nobody cannot be followed, and nobody notices until it is needed.",
         reference="Practice: rosters in published guidelines outlive the people in them",
         checked_on=STUDIED,

@@ -9,29 +9,42 @@ from datetime import date
 
 from smguide.checks import (
     access,
+    accounts,
     aims,
+    answering,
+    approvals,
     channels,
+    content,
     coverage,
     cross_references,
+    disclosure,
     document,
     feedback,
     in_charge,
+    labour,
+    labour_words,
+    language,
     launch,
     measurement,
+    privacy,
     readiness,
+    regulated,
     schedule,
     spirit,
     stages,
     strategy,
     taking_part,
+    upkeep,
     venues,
     voices,
 )
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Finding, Severity
+from smguide.checks.fixes import ADD_SECTION
 from smguide.checks.memory import Memory
 from smguide.model.fields import label_of
 from smguide.model.guidelines import Guidelines
+from smguide.model.kinds import section_kinds
 from smguide.model.registers import registers
 
 MODULES = (
@@ -53,6 +66,17 @@ MODULES = (
     schedule,
     venues,
     stages,
+    approvals,
+    upkeep,
+    disclosure,
+    labour,
+    labour_words,
+    regulated,
+    privacy,
+    content,
+    accounts,
+    answering,
+    language,
 )
 """Where checks are written: one module for each theme, each with a tuple ``CHECKS``."""
 
@@ -78,7 +102,7 @@ def findings(
     memory: Memory | None = None,
     checks: Iterable[Check] = CHECKS,
 ) -> tuple[Finding, ...]:
-    """All findings, the gravest first, then in outline order."""
+    """All findings, the gravest first, then in outline order, those about the whole at the end."""
     return report(guidelines, today, memory=memory, checks=checks).findings
 
 
@@ -112,7 +136,8 @@ _BY_ID: Mapping[str, Check] = {check.id: check for check in CHECKS}
 
 def _sorted(found: Iterable[Finding], guidelines: Guidelines) -> tuple[Finding, ...]:
     place = {entry.section: index for index, entry in enumerate(guidelines.outline)}
-    return tuple(sorted(found, key=lambda f: (_ORDER[f.severity], place.get(f.section, -1))))
+    last = len(place)
+    return tuple(sorted(found, key=lambda f: (_ORDER[f.severity], place.get(f.section, last))))
 
 
 def _findings_of(check: Check, case: Case) -> Iterator[Finding]:
@@ -131,9 +156,16 @@ def _findings_of(check: Check, case: Case) -> Iterator[Finding]:
             why=check.why,
             checked_on=check.checked_on,
             kind="" if spot.section else check.kind,
-            fix=check.fix.label if check.fix else "",
+            fix=_offer(check, case, spot),
             found=spot.words.get("found", ""),
         )
+
+
+def _offer(check: Check, case: Case, spot: Spot) -> str:
+    """What the button says that puts it right; empty where people must."""
+    if not spot.section:
+        return ADD_SECTION if check.kind in section_kinds() else ""
+    return check.fix.label if check.fix and check.fix.fits(case, spot) else ""
 
 
 def filled(sentence: str, words: Mapping[str, str]) -> str:

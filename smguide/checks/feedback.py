@@ -41,8 +41,8 @@ def _sets_no_pause(case: Case, section: Section) -> bool:
     return empty("cooling_off")(section.facts) and not case.memory.once(_speaks_of_a_pause, section)
 
 
-def _set_a_pause(guidelines: Guidelines, spot: Spot) -> Guidelines:
-    return set_fact(guidelines, spot.section, spot.path, _HALF_AN_HOUR)
+def _set_a_pause(case: Case, spot: Spot) -> Guidelines:
+    return set_fact(case.guidelines, spot.section, spot.path, _HALF_AN_HOUR)
 
 
 CHECKS = (

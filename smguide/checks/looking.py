@@ -17,6 +17,7 @@ from datetime import date, timedelta
 from smguide.checks.check import Case, Look, Spot
 from smguide.model.guidelines import Section
 from smguide.model.record import Path, Record, Value, get_in
+from smguide.model.wording import date_in_words
 
 FactTest = Callable[[Record], bool]
 
@@ -226,7 +227,7 @@ def date_at(facts: Record, path: Path) -> date | None:
 
 def spoken_date(day: date) -> str:
     """A date as people read it: “5 March 2026”."""
-    return f"{day.day} {day:%B %Y}"
+    return date_in_words(day)
 
 
 def _rows(section: Section, rows: str) -> Iterator[tuple[int, Record]]:

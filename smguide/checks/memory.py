@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 from smguide.model.guidelines import Section
 
-Seen = TypeVar("Seen")
 Answer = TypeVar("Answer")
 
 
@@ -22,13 +21,16 @@ class Memory:
     def __init__(self) -> None:
         self._answers: dict[Callable[..., Any], dict[int, tuple[object, Any]]] = {}
 
-    def once(self, function: Callable[[Seen], Answer], value: Seen) -> Answer:
-        """What ``function`` says about ``value``; asked once as long as that is kept."""
+    def once(self, function: Callable[..., Answer], value: object, *more: object) -> Answer:
+        """What ``function`` says about ``value``; asked once as long as that is kept.
+
+        ``more`` is handed on to the function and must not change the answer.
+        """
         known = self._answers.setdefault(function, {})
         kept = known.get(id(value))
         if kept is None:
             # The value is kept beside its answer: while it lives, no other can have its identity.
-            kept = known[id(value)] = (value, function(value))
+            kept = known[id(value)] = (value, function(value, *more))
         answer: Answer = kept[1]
         return answer
 

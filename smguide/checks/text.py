@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from smguide.checks.check import Case, Look, Spot
+from smguide.checks.memory import Memory
 from smguide.model.guidelines import Clause, Section
 from smguide.model.record import Path, Record, Value
 
@@ -78,37 +79,80 @@ def text_where(
     return look
 
 
-def says_nowhere(pattern: re.Pattern[str], *kinds: str) -> Look:
-    """No section of these kinds holds such words, in clauses or facts; silent without a section.
+def nothing_says(
+    words: re.Pattern[str], *kinds: str, unless: Callable[[Record], bool] | None = None
+) -> Look:
+    """Nothing in the guidelines says it: no text anywhere holds the words of a :func:`topic`.
 
-    The place is the first of these sections.
+    ``kinds`` are the sections it belongs to. It counts as said where one of them was left out on
+    purpose, or where the facts of one pass the test ``unless``. The place is the first section of
+    these kinds, or the guidelines as a whole where there is none.
     """
-    says = says_in_section(pattern)
+    says = saying_of(words)
 
     def look(case: Case) -> Iterator[Spot]:
-        sections = case.sections_of(*kinds)
-        if sections and not any(case.memory.once(says, section) for section in sections):
-            yield Spot(sections[0].id)
+        if any(absence.kind in kinds for absence in case.guidelines.absent):
+            return
+        about = case.sections_of(*kinds) if kinds else ()
+        if unless and any(unless(section.facts) for section in about):
+            return
+        if not any(says(case, section) for section in case.guidelines.sections):
+            yield Spot(about[0].id if about else "")
 
     return look
 
 
-def says_in_section(pattern: re.Pattern[str]) -> Callable[[Section], bool]:
-    """Whether a section holds such words in its title, a clause or a fact."""
+def saying_of(words: re.Pattern[str]) -> Callable[[Case, Section], bool]:
+    """Whether a section holds the words of a :func:`topic` in its title, a clause or a fact."""
 
-    def says(section: Section) -> bool:
-        return any(pattern.search(text) for text in all_texts(section))
+    def holds(section: Section, memory: Memory) -> bool:
+        return bool(words.search(memory.once(plain_text, section)))
+
+    def says(case: Case, section: Section) -> bool:
+        return case.memory.once(holds, section, case.memory)
 
     return says
 
 
-def all_texts(section: Section) -> Iterator[str]:
-    """Every text of a section: its title, its clauses and its facts."""
-    yield section.title
-    for clause in section.clauses:
-        yield clause.text
-    for _, text in texts(section.facts):
-        yield text
+def says_in_section(pattern: re.Pattern[str]) -> Callable[[Section], bool]:
+    """Whether a section holds what :func:`any_word` looks for, in title, clauses or facts."""
+
+    def says(section: Section) -> bool:
+        written = (section.title, *(clause.text for clause in section.clauses))
+        facts = (text for _, text in texts(section.facts))
+        return any(pattern.search(text) for text in (*written, *facts))
+
+    return says
+
+
+def topic(*patterns: str) -> re.Pattern[str]:
+    """One pattern of several for :func:`nothing_says`; written in lower case.
+
+    It is held against small letters, straight apostrophes and single spaces: a search without
+    regard to capitals would take several times as long.
+    """
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})")
+
+
+def near(first: str, second: str, within: int = 90, *, sentence: bool = True) -> str:
+    """Two patterns in either order, at most so many characters apart, in one sentence or clause."""
+    between = rf"[^.!?\n]{{0,{within}}}?" if sentence else rf"[^\n]{{0,{within}}}?"
+    return rf"(?:{first}){between}(?:{second})|(?:{second}){between}(?:{first})"
+
+
+def plain_text(section: Section) -> str:
+    """All that a section says: its title, clauses and facts, each on a line of its own.
+
+    In small letters, with straight apostrophes and single spaces.
+    """
+    written = (section.title, *(clause.text for clause in section.clauses))
+    facts = (text for _, text in texts(section.facts))
+    return "\n".join(plain(text) for text in (*written, *facts))
+
+
+def plain(text: str) -> str:
+    """A text in small letters with straight apostrophes and single spaces."""
+    return " ".join(text.lower().replace("’", "'").split())
 
 
 def texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:

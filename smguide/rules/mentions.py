@@ -43,20 +43,26 @@ def mentions(workflow: Workflow) -> Iterator[Mention]:
         yield from _flow(read_flow(stage.raw.record("decided_by")), stage.name)
 
 
-def _condition(condition: Condition | None, where: str) -> Iterator[Mention]:
+def compared(condition: Condition | None) -> Iterator[Compare]:
+    """Every comparison in a condition, those that are denied too."""
     match condition:
         case AllOf(conditions) | AnyOf(conditions):
             for inner in conditions:
-                yield from _condition(inner, where)
+                yield from compared(inner)
         case Not(inner):
-            yield from _condition(inner, where)
-        case Compare(fact, _, value):
-            kind = fact_kinds().get(fact)
-            values = value if isinstance(value, tuple) else (value,)
-            if kind and kind.register:
-                for item in values:
-                    if isinstance(item, str):
-                        yield Mention(kind.register, item, where)
+            yield from compared(inner)
+        case Compare():
+            yield condition
+
+
+def _condition(condition: Condition | None, where: str) -> Iterator[Mention]:
+    for comparison in compared(condition):
+        kind = fact_kinds().get(comparison.fact)
+        value = comparison.value
+        if kind and kind.register:
+            for item in value if isinstance(value, tuple) else (value,):
+                if isinstance(item, str):
+                    yield Mention(kind.register, item, where)
 
 
 def _flow(flow: Flow, where: str) -> Iterator[Mention]:

@@ -4,13 +4,14 @@ from datetime import date
 
 import pytest
 
-from smguide.checks.check import Spot
+from smguide.checks.check import Case, Spot
 from smguide.checks.cross_references import CHECKS
 from smguide.checks.engine import check_of, findings
 from smguide.checks.finding import Finding, Severity
 from smguide.model.guidelines import Clause, Guidelines, OutlineEntry, Section
 from smguide.model.outline import place_section
 from smguide.model.record import Record
+from smguide.model.registers import registers
 
 TODAY = date(2026, 3, 2)
 
@@ -56,7 +57,7 @@ def test_a_typed_number_is_made_a_reference_that_follows(where: str) -> None:
     assert check is not None
     assert check.fix is not None
     spot = Spot(finding.section, finding.clause, finding.path, {"found": finding.found})
-    mended = check.fix.change(value, spot)
+    mended = check.fix.change(Case(value, registers(value), TODAY), spot)
     first = mended.section("first")
     texts = (first.clauses[0].text, first.clauses[0].why, first.facts.text("note"))
     assert "See section [](#second), or 1.1 times." in texts

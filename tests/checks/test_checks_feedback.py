@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from check_values import Facts, guidelines_of, places, said
 
-from smguide.checks.check import Spot
+from smguide.checks.check import Case, Spot
 from smguide.checks.engine import CHECKS, check_of
+from smguide.model.registers import registers
 
 TRIAGE = {"triage": [{"id": "t", "name": "Criticism", "first_step": "answer"}]}
 OF_THE_FIRST_TWO_TEXTS = """0-01 0-03 0-06 0-08 0-10 0-11 0-13 0-14 0-16 0-18 0-21 0-23 1-01 1-02
@@ -55,6 +58,9 @@ def test_the_pause_can_be_set_by_a_button() -> None:
     assert check is not None
     assert check.fix is not None
     assert finding.fix == "Set a pause of 30 minutes"
-    mended = check.fix.change(guidelines, Spot(finding.section, path=finding.path))
+    mended = check.fix.change(
+        Case(guidelines, registers(guidelines), date(2026, 11, 23)),
+        Spot(finding.section, path=finding.path),
+    )
     assert mended.section("tone-feedback").facts.text("cooling_off") == "PT30M"
     assert said("1-13", mended) == ()

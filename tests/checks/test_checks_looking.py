@@ -109,11 +109,24 @@ def test_words_are_not_found_elsewhere() -> None:
 
 
 def test_what_nobody_says_is_looked_for_in_title_clauses_and_facts() -> None:
-    look = text.says_nowhere(text.any_word("law"), "k")
+    look = text.nothing_says(text.topic("the law", "our law"), "k")
     assert seen(look, written("k", {}, "words")) == [("s", "", ())]
     assert seen(look, written("k", {}, "the law")) == []
     assert seen(look, written("k", {"x": ["our law"]}, "words")) == []
-    assert seen(look, written("other", {}, "words")) == []
+    assert seen(look, written("other", {}, "words")) == [("", "", ())]
+    assert seen(look, written("other", {}, "The\nLaw")) == []
+    absent = replace(written("other", {}), absent=(Absence("k", "No need."),))
+    assert seen(look, absent) == []
+    answered = text.nothing_says(text.topic("law"), "k", unless=looking.has("x", 1))
+    assert seen(answered, written("k", {"x": 1})) == []
+
+
+def test_words_may_stand_in_either_order_within_one_sentence() -> None:
+    pattern = text.topic(text.near("leav", "access"))
+    assert pattern.search("whoever leaves loses access")
+    assert pattern.search("access ends when people leave")
+    assert not pattern.search("people leave. access is good")
+    assert not pattern.search("leave" + " x" * 60 + " access")
 
 
 def test_many_found_words_are_counted() -> None:
