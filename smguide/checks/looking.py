@@ -197,6 +197,11 @@ def with_section(*kinds: str) -> Callable[[Case], bool]:
     return lambda case: bool(case.sections_of(*kinds))
 
 
+def filled_in(case: Case, *kinds: str) -> tuple[Section, ...]:
+    """The sections of these kinds that have facts; a text just brought in has only words yet."""
+    return tuple(section for section in case.sections_of(*kinds) if section.facts)
+
+
 def every_row(case: Case, kind: str, rows: str) -> Iterator[tuple[Section, int, Record]]:
     """Every row of a list in every section of the kind, with its section and its place."""
     for section in case.sections_of(kind):

@@ -7,7 +7,7 @@ from datetime import date
 
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Severity
-from smguide.checks.looking import date_at, every_row, fact_where, spoken_date
+from smguide.checks.looking import date_at, every_row, fact_where, filled_in, spoken_date
 
 _LOOKED_UP = date(2026, 11, 23)
 _OWN_ONLY = (("own",),)
@@ -41,7 +41,7 @@ def _begun_on(case: Case) -> date | None:
 
 
 def _no_time_to_think(case: Case) -> Iterator[Spot]:
-    sections = case.sections_of(*_HOURS_IN)
+    sections = filled_in(case, *_HOURS_IN)
     if sections and not any(section.facts.number("analysis_hours") for section in sections):
         yield Spot(sections[0].id, path=("analysis_hours",))
 

@@ -12,6 +12,7 @@ from smguide.checks.looking import (
     each_of,
     every_row,
     facts_where,
+    filled_in,
     has,
     is_empty,
     missing_section,
@@ -56,8 +57,9 @@ _SAYS_WHO = any_word(
     r"(?:your|my|their) (?:own )?(?:views|opinions)", "on behalf of", "real names?",
 )  # fmt: skip
 _KEEPS_SECRETS = any_word(
-    r"confidential\w*", r"intellectual property", r"copyright\w*", r"trade secrets?",
-    r"proprietary information", r"internal information",
+    r"confidential\w*", r"intellectual property", r"copyright\w*", r"trade ?(?:secret|mark)s?",
+    r"(?:proprietary|internal|sensitive|non-?public) (?:information|data|matters?)",
+    r"embargo(?:ed|es)?",
 )  # fmt: skip
 
 
@@ -77,7 +79,7 @@ def _somebody_goes_there(case: Case) -> bool:
 
 
 def _open_questions(case: Case) -> Iterator[Spot]:
-    for section in case.sections_of("should-we-be-here"):
+    for section in filled_in(case, "should-we-be-here"):
         unanswered = [key for key in _FIVE_QUESTIONS if is_empty(section.facts.get(key))]
         if unanswered:
             count = f"{len(unanswered)} of the five questions"
@@ -90,7 +92,7 @@ def _only_poor_reasons(facts: Record) -> bool:
 
 
 def _not_in_place(case: Case) -> Iterator[Spot]:
-    for section in case.sections_of("should-we-be-here"):
+    for section in filled_in(case, "should-we-be-here"):
         ticked = section.facts.texts("in_place")
         for item, (words, places) in _SIX_THINGS.items():
             if item not in ticked and not any(_is_written(case, *place) for place in places):
@@ -106,7 +108,7 @@ def _departments_missing(case: Case) -> Iterator[Spot]:
     for section in case.sections_of("internal-readiness"):
         named.update(section.facts.texts("took_part"))
     missing = [area for area in _AREAS if area not in named]
-    place = next(iter(case.sections_of("review-cycle", "internal-readiness")), None)
+    place = next(iter(filled_in(case, "review-cycle", "internal-readiness")), None)
     if place and missing:
         path = ("departments",) if place.kind == "review-cycle" else ("took_part",)
         labels = quoted(tuple(_area_labels().get(area, area) for area in missing))

@@ -8,7 +8,16 @@ from datetime import date, time
 
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Severity
-from smguide.checks.looking import date_at, each_of, every_row, has, is_empty, row_name, saying
+from smguide.checks.looking import (
+    date_at,
+    each_of,
+    every_row,
+    filled_in,
+    has,
+    is_empty,
+    row_name,
+    saying,
+)
 from smguide.checks.readiness import not_small
 from smguide.checks.text import quoted
 from smguide.model.record import Record
@@ -21,7 +30,7 @@ _SIDES = ("inside", "outside")
 
 
 def _management_not_asked(case: Case) -> Iterator[Spot]:
-    for section in case.sections_of("review-cycle"):
+    for section in filled_in(case, "review-cycle"):
         areas = {row.text("area") for row in section.facts.records("departments")}
         if is_empty(section.facts.get("must_agree")) and "management" not in areas:
             yield Spot(section.id, path=("must_agree",))

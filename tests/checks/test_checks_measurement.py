@@ -17,9 +17,11 @@ def measured(*days, programme=None, opened="2026-03-01"):
 
 
 def hours(measurement, cadence):
+    said_so = {"measurement": measurement, "cadence": cadence}
+    begun = {"measurement": {"scope": ["own"]}, "cadence": {"listening_share": 50}}
     return guidelines_of({
-        "measurement": {} if measurement is None else {"analysis_hours": measurement},
-        "cadence": {} if cadence is None else {"analysis_hours": cadence},
+        kind: facts if said_so[kind] is None else {**facts, "analysis_hours": said_so[kind]}
+        for kind, facts in begun.items()
     })  # fmt: skip
 
 
@@ -64,6 +66,7 @@ SILENT = {
     "2-57 no dates": ("2-57", measured()),
     "2-59 further": ("2-59", guidelines_of({"measurement": {"scope": ["own", "forums"]}})),
     "2-59 not said yet": ("2-59", guidelines_of({"measurement": {}})),
+    "2-60 a text that was just brought in": ("2-60", guidelines_of({"measurement": {}})),
     "2-60 in the schedule": ("2-60", hours(None, 2)),
     "2-60 with the figures": ("2-60", hours(1, 0)),
 }
