@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from smguide.model import edits
 from smguide.model.cross_references import reference_text
+from smguide.ui.write import verbs
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -161,3 +162,12 @@ def test_a_menu_offers_all_of_it_at_the_section(page, qtbot):
     words = [action.text() for action in menu.actions() if action.text()]
     assert {"Duplicate", "Rename", "Remove section"} <= set(words)
     menu.close()
+
+
+def test_a_new_section_names_the_organisation(window, sample):
+    window.page.show_desk(sample)
+    session = window.page.session
+    made = verbs.add_section(session, "use-rules")
+    words = " ".join(clause.text for clause in session.guidelines.section(made).clauses)
+    assert session.guidelines.organisation in words
+    assert "[Company]" not in words
