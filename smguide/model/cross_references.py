@@ -21,19 +21,22 @@ _ID = r"[A-Za-z0-9][A-Za-z0-9._-]{0,79}"
 _BEGINNING = "[](#"
 _OPAQUE = (
     r"^ {0,3}(?P<fence>`{3,}|~{3,}).*?(?:^ {0,3}(?P=fence)|\Z)"
-    r"|(?P<ticks>(?<!`)`+(?!`)).*?(?<!`)(?P=ticks)(?!`)"
+    r"|(?P<ticks>(?<!`)`+(?!`))(?:(?!\n[ \t]*\n).)*?(?<!`)(?P=ticks)(?!`)"
     r"|\\."
 )
+_WORDS_IN_BRACKETS = r"\[[^\[\]\n]{0,400}\]"
 _SCANNED = re.compile(
-    rf"{_OPAQUE}|!\[[^\]\n]*\]\([^)\n]*\)|\[\]\(#(?P<section>{_ID})\)", re.DOTALL | re.MULTILINE
+    rf"{_OPAQUE}|!{_WORDS_IN_BRACKETS}\([^()\n]{{0,400}}\)|\[\]\(#(?P<section>{_ID})\)",
+    re.DOTALL | re.MULTILINE,
 )
-_WORDS_BEFORE = (
-    r"(?P<see>\b(?:see also|see|siehe|vgl\.|voir|véase|ver)\s+(?:under\s+|la\s+|el\s+)?)?"
-    r"(?P<kind>\b(?:section|chapter|Abschnitt|Kapitel|chapitre|sección|apartado)\s+)?"
-)
+_SEE = r"(?:see also|see|siehe|vgl\.|voir|véase|ver)\s+(?:under\s+|la\s+|el\s+)?"
+_KIND = r"(?:section|chapter|Abschnitt|Kapitel|chapitre|sección|apartado)\s+"
+_MAY_BE_TYPED = re.compile(rf"\b(?:{_SEE}(?:{_KIND})?|{_KIND})\d", re.IGNORECASE)
 _TYPED = re.compile(
-    rf"{_OPAQUE}|!?\[[^\]\n]*\](?:\([^)\n]*\)|\[[^\]\n]*\]|:)|<[^>\n]*>|https?://\S+"
-    rf"|{_WORDS_BEFORE}(?<![\w.,])(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{0,3}})(?![\w(%/:€$-]|[.,]\d)",
+    rf"{_OPAQUE}|!?{_WORDS_IN_BRACKETS}(?:\([^()\n]{{0,400}}\)|{_WORDS_IN_BRACKETS}|:)"
+    rf"|<[^<>\n]{{0,400}}>|https?://\S+"
+    rf"|\b(?:(?P<see>{_SEE})(?P<kind>{_KIND})?|(?P<alone>{_KIND}))"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\w(%/:€$-]|[.,]\d)",
     re.DOTALL | re.MULTILINE | re.IGNORECASE,
 )
 _OF_A_LAW_AFTER = re.compile(r"\s*(?:\(|of\b|des\b|der\b|du\b|de\b|[A-Z]{2,}\b)")
@@ -149,14 +152,16 @@ def texts_of(section: Section) -> Iterator[tuple[str, Path, str]]:
 
 def typed_references(text: str) -> tuple[TypedReference, ...]:
     """The numbers that somebody typed as references, those of laws left aside."""
+    if not _MAY_BE_TYPED.search(text):
+        return ()
     found = (_typed(text, match) for match in _TYPED.finditer(text) if match["number"])
     return tuple(typed for typed in found if typed is not None)
 
 
 def _typed(text: str, match: re.Match[str]) -> TypedReference | None:
     start, end = match.span("number")
-    see, kind, dotted = match["see"], match["kind"], "." in match["number"]
-    if not (kind or (see and dotted)):
+    see, kind, dotted = match["see"], match["kind"] or match["alone"], "." in match["number"]
+    if not (kind or dotted):
         return None
     if _OF_A_LAW_AFTER.match(text, end) or _OF_A_LAW_BEFORE.search(text[: match.start()]):
         return None

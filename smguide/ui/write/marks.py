@@ -61,7 +61,11 @@ def _inline_spans(line: str) -> Iterator[Span]:
             if kind == "code" or not any(_within(match, other) for other in code):
                 yield from _wrapped(match, kind)
     for match in _LINK.finditer(line):
-        if not any(_within(match, other) for other in code):
+        if any(_within(match, other) for other in code):
+            continue
+        if not match[2]:  # a reference to a section; without its marks nothing would be seen of it
+            yield Span(match.start(), len(match[0]), "link")
+        else:
             yield Span(match.start(2), len(match[2]), "link")
             yield Span(match.start(1), len(match[1]), "mark")
             yield Span(match.start(3), len(match[3]), "mark")

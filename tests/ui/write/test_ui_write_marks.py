@@ -23,6 +23,8 @@ def painted(line: str, kind: str) -> list[str]:
         (r"not \*this\*", "emphasis", []),
         ("see [here](https://x.example)", "link", ["here"]),
         ("see [here](https://x.example)", "mark", ["[", "](https://x.example)"]),
+        ("see [](#channels) first", "link", ["[](#channels)"]),
+        ("see [](#channels) first", "mark", []),
         ("`**code**`", "strong", ["code"]),
         ("## Title", "heading", ["## Title"]),
         ("#hashtag", "heading", []),

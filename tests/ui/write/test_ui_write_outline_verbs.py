@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from smguide.model import edits
 from smguide.model.cross_references import reference_text
@@ -53,6 +54,24 @@ def test_a_drop_is_one_step_of_undo(page, nested):
     assert page.session.guidelines is before
 
 
+def test_a_section_is_dragged_on_the_page(page, nested, qtbot, screenshot):
+    before, view = page.session.guidelines, page.outline.view
+    go_to(page, 3)
+    data = page.outline.model.mimeData([page.outline.model.index(3)])
+    at = view.visualRect(page.outline.model.index(0)).topLeft() + QPoint(60, 2)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    go_to(page, 3)
+    how = (Qt.DropAction.MoveAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+    for event in (QDragEnterEvent(at, *how), QDragMoveEvent(at, *how)):
+        QApplication.sendEvent(view.viewport(), event)
+    screenshot(page.window(), "write-dragging")
+    QApplication.sendEvent(view.viewport(), QDropEvent(QPointF(at), *how))
+    assert outlined(page)[:2] == [(nested[3], 1), (nested[0], 1)]
+    assert page.session.undo_stack.undoText() == f"moving “{before.section(nested[3]).title}”"
+    page.session.undo_stack.undo()
+    assert page.session.guidelines is before
+
+
 def test_levels_take_those_below_along(page, nested, qtbot):
     go_to(page, 1)
     qtbot.keyClick(page.outline.view, Qt.Key.Key_Left, ALT)
@@ -61,12 +80,13 @@ def test_levels_take_those_below_along(page, nested, qtbot):
     assert outlined(page)[1:3] == [(nested[1], 2), (nested[2], 3)]
 
 
-def test_a_section_is_renamed_in_its_place(page, qtbot):
+def test_a_section_is_renamed_in_its_place(page, qtbot, screenshot):
     go_to(page, 0)
     qtbot.keyClick(page.outline.view, Qt.Key.Key_F2)
     editor = page.outline.view.findChild(QLineEdit)
     assert editor.hasFocus()
     assert editor.accessibleName()
+    screenshot(page.window(), "write-renaming")
     editor.selectAll()
     qtbot.keyClicks(editor, "Why we are here")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
