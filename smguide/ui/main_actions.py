@@ -53,6 +53,12 @@ ACTIONS = (
         shortcut=QKeySequence.StandardKey.Redo,
         icon="redo",
     ),
+    ActionSpec(
+        "find",
+        str(QT_TRANSLATE_NOOP("Actions", "&Find and replace…")),
+        shortcut=QKeySequence.StandardKey.Find,
+        icon="search",
+    ),
     ActionSpec("write", str(QT_TRANSLATE_NOOP("Actions", "&Write")), icon="write"),
     ActionSpec("history", str(QT_TRANSLATE_NOOP("Actions", "&History and review")), icon="history"),
     ActionSpec("publish", str(QT_TRANSLATE_NOOP("Actions", "&Publish")), icon="publish"),
@@ -119,7 +125,7 @@ MENUS = (
             "quit",
         ),
     ),
-    MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Edit")), ("undo", "redo")),
+    MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Edit")), ("undo", "redo", SEPARATOR, "find")),
     MenuSpec(
         str(QT_TRANSLATE_NOOP("Actions", "&View")),
         (
@@ -140,6 +146,7 @@ MENUS = (
 NEED_DESK = (
     *("earlier", "set_aside", "save_copy", "open_copy"),
     "save",
+    "find",
     "document",
     "team",
     "unlock",

@@ -138,6 +138,7 @@ class MainWindow(Shell):
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
+            "find": self._find,
             "write": self._go_write,
             "history": self._go_history,
             "publish": self._go_publish,
@@ -280,6 +281,12 @@ class MainWindow(Shell):
     def _redo(self) -> None:
         page: Any = self.page("write")
         page.session.undo_stack.redo()
+
+    @Slot()
+    def _find(self) -> None:
+        self.go_to("write")
+        page: Any = self.page("write")
+        page.find_words()
 
     @Slot(str)
     def _name_undo(self, what: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -30,6 +31,10 @@ from smguide.ui.write.sheet import SectionSheet
 from smguide.ui.write.work import Work
 from smguide.workspace import Changes, Desk, Revision
 
+if TYPE_CHECKING:
+    from smguide.model.search import Hit
+    from smguide.ui.write.find_window import FindWindow
+
 _OUTLINE_WIDTH = 280
 _FINDINGS_WIDTH = 320
 _PAGE_WIDTH = 480
@@ -54,6 +59,7 @@ class WritePage(QWidget):
         self._keeper: work.DraftKeeper | None = None
         self._row = ""
         self._so_far = 0
+        self._find: FindWindow | None = None
         self.session = EditSession(runner, self)
         self.bar = WriteBar()
         self.outline = Outline()
@@ -257,6 +263,27 @@ class WritePage(QWidget):
         if self.session.guidelines.has_section(str(section)):
             self.choose(str(section))
             self.sheet.go_to(clause=str(clause))
+
+    def find_words(self) -> None:
+        """Find and replace, beginning with the words that are marked in the page."""
+        if self._find is None:
+            from smguide.ui.write.find_window import FindWindow
+
+            self._find = FindWindow(self, self.session, self._runner)
+            self._find.asked.connect(self._show_hit)
+        self._find.begin(self.sheet.marked_words())
+
+    @Slot(object)
+    def _show_hit(self, hit: Hit) -> None:
+        spot = hit.spot
+        if not self.session.guidelines.has_section(spot.section):
+            return
+        self.choose(spot.section)
+        if spot.part == "title":
+            self.sheet.edit_title()
+        else:
+            self.sheet.go_to(clause=spot.clause, path=spot.path)
+        self.activateWindow()
 
     @Slot(object)
     def _travelled(self, place: Place) -> None:

@@ -219,6 +219,12 @@ class SectionSheet(ScrollColumn):
             self._enter_first_clause()
         QTimer.singleShot(0, self._show_focus)
 
+    def marked_words(self) -> str:
+        """The words that are marked in the text one writes in, if they are within one line."""
+        focus = self.focusWidget()
+        words = focus.textCursor().selectedText() if isinstance(focus, QTextEdit) else ""
+        return "" if "\u2029" in words else words
+
     def _reveal(self, path: Path) -> None:
         for part in self.parts:
             if hasattr(part, "reveal") and part.reveal(path):
