@@ -67,7 +67,8 @@ def test_titles_reasons_and_facts_are_searched_but_no_choices():
 
 
 def test_replacing_keeps_the_look_and_every_other_byte():
-    source = "* Use  **Twitter** daily\n* [Twitter](https://twitter.com) \\*rules\\*\n\n***\n\n\tcode  \n"
+    links = "* Use  **Twitter** daily\n* [Twitter](https://twitter.com) \\*rules\\*\n"
+    source = f"{links}\n***\n\n\tcode  \n"
     made = guidelines(source)
     changed = replace_hits(made, find(made, Query("twitter")), "X")
     new = text_of(changed)
