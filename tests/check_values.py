@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from smguide.checks.check import Case
 from smguide.checks.engine import check_of, findings
 from smguide.checks.finding import Finding
 from smguide.model.edits import add_section
 from smguide.model.guidelines import Absence, Clause, Guidelines, Section
 from smguide.model.record import freeze_record
+from smguide.model.registers import registers
 from smguide.model.validation import problems
 
 TODAY = date(2026, 11, 23)
@@ -51,3 +53,17 @@ def said(check: str, guidelines: Guidelines) -> tuple[Finding, ...]:
 def places(found: tuple[Finding, ...]) -> list[tuple[object, ...]]:
     """Where the findings are: the section (here its kind) and the way to the fact."""
     return [(finding.section, *finding.path) for finding in found]
+
+
+def mended(check: str, guidelines: Guidelines) -> Guidelines:
+    """The guidelines after the fix that the one finding of this check offers."""
+    (finding,) = said(check, guidelines)
+    chosen = check_of(check)
+    assert chosen is not None
+    assert chosen.fix is not None
+    assert finding.fix == chosen.fix.label
+    case = Case(guidelines, registers(guidelines), TODAY)
+    (spot,) = chosen.look(case)
+    after = chosen.fix.change(case, spot)
+    assert problems(after) == ()
+    return after

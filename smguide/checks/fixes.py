@@ -8,7 +8,7 @@ from typing import Final
 
 from smguide.checks.check import Case, Fix, Spot
 from smguide.model.edits import add_section, remove_clause, set_clause_text, set_fact
-from smguide.model.guidelines import Guidelines
+from smguide.model.guidelines import Guidelines, new_id
 from smguide.model.kinds import section_kinds
 from smguide.model.record import Path, Record, get_in
 from smguide.model.templates import section_from_template
@@ -101,6 +101,30 @@ def renaming(pattern: re.Pattern[str], new: str, label: str) -> Fix:
         return set_fact(case.guidelines, spot.section, spot.path, words)
 
     return Fix(label, change, fits, preview=True)
+
+
+def usual_rows(kind: str, rows: str, column: str, label: str) -> Fix:
+    """Adds the rows of the kind’s template whose entry in ``column`` the section lacks."""
+
+    def change(case: Case, spot: Spot) -> Guidelines:
+        present = get_in(_facts(case, spot), (rows,))
+        before = present if isinstance(present, tuple) else ()
+        return set_fact(case.guidelines, spot.section, (rows,), (*before, *lacking(case, spot)))
+
+    def lacking(case: Case, spot: Spot) -> tuple[Record, ...]:
+        present = _facts(case, spot).records(rows)
+        known, ids = {row.text(column) for row in present}, {row.text("id") for row in present}
+        usual = section_kinds()[kind].template_facts.records(rows)
+        return tuple(
+            row.with_value("id", new_id()) if row.text("id") in ids else row
+            for row in usual
+            if row.text(column) not in known
+        )
+
+    def fits(case: Case, spot: Spot) -> bool:
+        return case.guidelines.section(spot.section).kind == kind and bool(lacking(case, spot))
+
+    return Fix(label, change, fits)
 
 
 def text_at(guidelines: Guidelines, section: str, clause: str, path: Path) -> str:

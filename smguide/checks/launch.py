@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Severity
+from smguide.checks.fixes import usual_rows
 from smguide.checks.looking import date_at, each_of, every_row, has, row_name, saying
 from smguide.checks.text import quoted
 from smguide.model.guidelines import Section
@@ -157,6 +158,7 @@ CHECKS = (
         reference="Before Leaping: six steps (2-53: notify your customers, employees, channel "
         "partners and vendors)",
         checked_on=_LOOKED_UP,
+        fix=usual_rows("trial-launch", "messages", "for", "Add the usual words for them"),
     ),
     Check(
         id="2-55",

@@ -8,6 +8,7 @@ from datetime import date
 
 from smguide.checks.check import Case, Check, Look, Spot
 from smguide.checks.finding import Severity
+from smguide.checks.fixes import usual_rows
 from smguide.checks.looking import (
     each_of,
     every_row,
@@ -193,6 +194,7 @@ CHECKS = (
         reference="Before Leaping: six steps (2-14: all your departments need to collaborate)",
         checked_on=_LOOKED_UP,
         applies=not_small,
+        fix=usual_rows("review-cycle", "departments", "area", "Add these departments"),
     ),
     Check(
         id="2-17",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from check_values import guidelines_of, said
+from check_values import guidelines_of, mended, said
 
 READERS = ("customers", "employees", "partners", "vendors")
 
@@ -126,3 +126,13 @@ def test_it_is_silent(name):
 @pytest.mark.parametrize("check", ["2-04", "2-11", "2-36", "2-53", "2-55"])
 def test_without_the_section_nothing_is_said(check):
     assert said(check, guidelines_of({"custom": {}})) == ()
+
+
+def test_the_usual_words_for_those_who_were_forgotten_can_be_added():
+    before = told("customers")
+    rows = mended("2-53", before).section("trial-launch").facts.records("messages")
+    assert {row.text("for") for row in rows} == set(READERS)
+    assert rows[0] == before.section("trial-launch").facts.records("messages")[0]
+    assert all(row.text("text") for row in rows[1:])
+    assert len({row.text("id") for row in rows}) == len(rows)
+    assert said("2-53", mended("2-53", before)) == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from check_values import guidelines_of, said
+from check_values import guidelines_of, mended, said
 
 from smguide.checks.finding import Severity
 from smguide.model.edits import add_clause
@@ -152,3 +152,16 @@ def test_what_is_written_down_need_not_be_ticked():
     del written["messages"]
     (finding,) = said("2-03", gate(BEGUN, **written))
     assert "what you have to say" in finding.sentence
+
+
+def test_departments_that_were_forgotten_can_be_added():
+    after = mended("2-14", departments("hr", "legal"))
+    areas = [row.text("area") for row in after.section("review-cycle").facts.records("departments")]
+    assert areas[:2] == ["hr", "legal"]
+    assert set(areas) == {*AREAS, "legal"}
+    assert said("2-14", after) == ()
+
+
+def test_departments_are_added_only_where_they_are_listed():
+    (finding,) = said("2-14", guidelines_of({"internal-readiness": {"took_part": ["hr"]}}))
+    assert finding.fix == ""
