@@ -78,7 +78,7 @@ class OutlineDelegate(QStyledItemDelegate):
         editor = QLineEdit(parent)
         editor.setMaxLength(_LONGEST_TITLE)
         editor.setAccessibleName(_tr("Title of the section"))
-        editor.setProperty("small", True)
+        editor.setStyleSheet("QLineEdit { padding: 2px 6px; min-height: 0; }")
         editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
         return editor
 
@@ -90,7 +90,9 @@ class OutlineDelegate(QStyledItemDelegate):
         if isinstance(row, OutlineRow):
             area = _area(option)
             begin = _inset(row) + _number_width(option.fontMetrics, row) - SIDE
-            place = option.rect.adjusted(begin + SIDE, 1, -2, -1)
+            place = option.rect.adjusted(begin + SIDE, 0, -2, 0)
+            place.setHeight(max(place.height(), editor.minimumSizeHint().height()))
+            place.moveTop(max(0, option.rect.center().y() - place.height() // 2))
             editor.setGeometry(QStyle.visualRect(option.direction, area, place))
 
 

@@ -168,7 +168,7 @@ class OutlineView(QListView):
         """The middle between two lines."""
         index = self._rows.index(max(0, line - 1))
         area = self.visualRect(index)
-        return area.bottom() + self.spacing() if line else max(_KNOB, area.top() - self.spacing())
+        return area.bottom() + self.spacing() if line else max(_KNOB + _LINE, area.top())
 
     # Finding
 
