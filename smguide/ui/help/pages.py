@@ -15,6 +15,7 @@ PAGES: Final = (
     "library",
     "write",
     "outline",
+    "planning",
     "history",
     "publish",
     "team",
