@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smguide.checks.channels import in_column, live, live_channels
+from smguide.checks.channel_rows import in_column, live, live_channels
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Severity
 from smguide.checks.looking import (

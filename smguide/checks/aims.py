@@ -10,14 +10,13 @@ from smguide.checks.looking import (
     each_of,
     empty,
     facts_where,
-    missing_fact,
-    missing_section,
+    filled_in,
     rows_lacking,
     rows_where,
     saying,
 )
 from smguide.checks.sources import ENTERPRISE, MAKING, READ_ON
-from smguide.checks.text import any_word, quoted
+from smguide.checks.text import any_word, nothing_says, quoted, topic
 from smguide.model.record import Record
 
 _MOST_WORDS = 25
@@ -40,6 +39,13 @@ _VAGUE = any_word(
     "and (?:so on|more)",
     "etc",
 )
+
+
+_GOALS_IN_WORDS = topic(
+    r"(?:goals?|objectives?|aims?|purpose) (?:of [^.\n]{1,80} )?(?:is|are|includes?)(?!\w)",
+    r"(?:goals?|objectives?|aims)\n",
+)
+"""How a text that was brought in says what it is for: in a sentence, or under such a heading."""
 
 
 def _kinds_of_goal(facts: Record) -> set[str]:
@@ -65,6 +71,12 @@ def _only_promotional(facts: Record) -> bool:
 
 def _promotes(kind_of_post: Record) -> bool:
     return kind_of_post.flag("promotional") or kind_of_post.text("message") == "promotional"
+
+
+def _lists_no_goal(case: Case) -> Iterator[Spot]:
+    for section in filled_in(case, "purpose-goals"):
+        if not _has_goals(section.facts):
+            yield Spot(section.id, path=("goals",))
 
 
 def _has_goals(facts: Record) -> bool:
@@ -112,12 +124,12 @@ CHECKS = (
         title="Goals",
         severity=Severity.ERROR,
         look=each_of(
-            missing_section("purpose-goals"),
             saying(
-                missing_fact("purpose-goals", "goals"),
+                _lists_no_goal,
                 "“{title}” lists no goal yet.",
                 "Add two to five: each for somebody, each measurable.",
             ),
+            nothing_says(_GOALS_IN_WORDS, "purpose-goals", unless=bool),
         ),
         sentence="Nothing says what your goals are.",
         hint="Add the section on purpose and goals, or say why you need none.",

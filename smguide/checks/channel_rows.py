@@ -45,3 +45,22 @@ def channels_lacking(wanted: Mapping[str, FactTest], where: FactTest = is_live) 
 def without(column: str) -> FactTest:
     """The column is empty, or a question that was answered with no."""
     return lambda row: is_empty(row.get(column)) or row.get(column) is False
+
+
+def live(test: FactTest) -> FactTest:
+    """The test, for channels that are live."""
+    return lambda channel: is_live(channel) and test(channel)
+
+
+def live_channels(case: Case) -> Iterator[tuple[Spot, Record]]:
+    """Every live channel with its place and its name in ``{row}``."""
+    for section in case.sections_of("channels"):
+        for index, row in enumerate(section.facts.values_of("channels")):
+            if isinstance(row, Record) and is_live(row):
+                words = {"row": row_name(row, index)}
+                yield Spot(section.id, path=("channels", index), words=words), row
+
+
+def in_column(spot: Spot, column: str, **words: str) -> Spot:
+    """The place of a row, narrowed to one of its columns."""
+    return Spot(spot.section, path=(*spot.path, column), words={**spot.words, **words})

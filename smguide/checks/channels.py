@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from smguide.checks.channel_rows import in_column, is_live, live, live_channels
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Severity
 from smguide.checks.looking import (
-    FactTest,
     date_at,
     each_of,
     empty,
     has,
     is_empty,
     only_if,
-    row_name,
     rows_lacking,
     rows_where,
     saying,
@@ -24,34 +23,8 @@ from smguide.checks.looking import (
 )
 from smguide.checks.people_there import gone, people_by_id
 from smguide.checks.sources import ENTERPRISE, MAKING, READ_ON
-from smguide.model.record import Record
 
-_AT_REST = frozenset({"planned", "listening", "paused", "retired"})
 _PEOPLE_ENOUGH = 2
-
-
-def is_live(channel: Record) -> bool:
-    """The channel speaks to people now; so unless the register says something else."""
-    return channel.text("status") not in _AT_REST
-
-
-def live(test: FactTest) -> FactTest:
-    """The test, for channels that are live."""
-    return lambda channel: is_live(channel) and test(channel)
-
-
-def live_channels(case: Case) -> Iterator[tuple[Spot, Record]]:
-    """Every live channel with its place and its name in ``{row}``."""
-    for section in case.sections_of("channels"):
-        for index, row in enumerate(section.facts.values_of("channels")):
-            if isinstance(row, Record) and is_live(row):
-                words = {"row": row_name(row, index)}
-                yield Spot(section.id, path=("channels", index), words=words), row
-
-
-def in_column(spot: Spot, column: str, **words: str) -> Spot:
-    """The place of a row, narrowed to one of its columns."""
-    return Spot(spot.section, path=(*spot.path, column), words={**spot.words, **words})
 
 
 def _without_rhythm(case: Case) -> Iterator[Spot]:

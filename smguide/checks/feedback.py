@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from smguide.checks.check import Case, Check, Fix, Spot
 from smguide.checks.finding import Severity
-from smguide.checks.looking import empty, missing_section
+from smguide.checks.looking import empty
 from smguide.checks.sources import ENTERPRISE, READ_ON
-from smguide.checks.text import any_word, says_in_section
+from smguide.checks.text import any_word, near, nothing_says, saying_of, says_in_section, topic
 from smguide.model.edits import set_fact
 from smguide.model.guidelines import Guidelines, Section
 
@@ -25,15 +25,30 @@ _PAUSE = any_word(
     "read (?:it|them|that) (?:again|twice|aloud)",
     r"before (?:you |we )?(?:reply|respond|answer)(?:ing)? in anger",
 )
+_CRITICISM = topic(
+    near(
+        r"critici\w+|complain\w*|negative|hostile|rude|angry|abus\w+|harass\w*|insult\w*|trolls?",
+        r"respond\w*|repl(?:y|ies|ied)|answer\w*|engag\w+|ignor\w+|mut(?:e|ing)|block\w*|hid(?:e|ing)"
+        r"|handl\w+|react\w*|remov\w+|delet\w+",
+    ),
+    r"feed(?:ing)? (?:the )?trolls?",
+)
+_nothing_about_criticism = nothing_says(_CRITICISM)
+_speaks_of_criticism = saying_of(_CRITICISM)
 _speaks_of_a_pause = says_in_section(_PAUSE)
 _HALF_AN_HOUR = "PT30M"
 
 
+def _no_plan_for_criticism(case: Case) -> Iterable[Spot]:
+    """Neither is there the section for it, nor does any other text say what then happens."""
+    return () if case.is_answered("tone-feedback") else _nothing_about_criticism(case)
+
+
 def _without_pause(case: Case) -> Iterator[Spot]:
-    """Sections on answering that neither set a pause nor speak of one, nor are blank."""
+    """Sections on answering criticism that neither set a pause nor speak of one."""
     for section in case.sections_of("tone-feedback"):
-        blank = not section.facts and not any(clause.text.strip() for clause in section.clauses)
-        if not blank and _sets_no_pause(case, section):
+        about = section.facts or _speaks_of_criticism(case, section)
+        if about and _sets_no_pause(case, section):
             yield Spot(section.id, path=("cooling_off",))
 
 
@@ -50,7 +65,7 @@ CHECKS = (
         id="1-09",
         title="When somebody is unhappy",
         severity=Severity.ERROR,
-        look=missing_section("tone-feedback"),
+        look=_no_plan_for_criticism,
         sentence="Nothing says what you do when somebody criticises you.",
         hint="Add the section on tone and negative feedback.",
         why="It will happen; on the day it is too late to agree on it.",

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from smguide.checks.channels import in_column, live_channels
+from smguide.checks.channel_rows import in_column, live_channels
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Severity
-from smguide.checks.looking import each_of, empty, fact_where, saying
-from smguide.checks.people_there import gone, is_voice, learning, new_here, outsider, people_by_id
+from smguide.checks.looking import each_of, empty, fact_where, filled_in, saying
+from smguide.checks.people import is_voice
+from smguide.checks.people_there import gone, learning, new_here, outsider, people_by_id
 from smguide.checks.sources import ENTERPRISE, MAKING, READ_ON
 from smguide.checks.text import quoted
 from smguide.model.record import Record
@@ -37,7 +38,7 @@ def _listed(spot: Spot, person: str, people: Mapping[str, Record]) -> Iterator[t
 
 def _nobody_in_charge(case: Case) -> Iterator[Spot]:
     """No section names somebody who answers for the programme; silent where none could."""
-    places = [(s, field) for kind, field in _LEADS for s in case.sections_of(kind)]
+    places = [(s, field) for kind, field in _LEADS for s in filled_in(case, kind)]
     if places and not any(section.facts.text(field) for section, field in places):
         section, field = places[0]
         yield Spot(section.id, path=(field,))
@@ -85,11 +86,7 @@ def _voices_lacking(*fields: str) -> Callable[[Case], Iterator[Spot]]:
     def look(case: Case) -> Iterator[Spot]:
         for section in case.sections_of("who-may-post"):
             rows = enumerate(section.facts.records("people"))
-            found = [
-                (i, row)
-                for i, row in rows
-                if lacks(row) and is_voice(row, case.registers) and not gone(row, case.today)
-            ]
+            found = [(i, row) for i, row in rows if lacks(row) and is_voice(row, case.registers)]
             if found:
                 names = quoted(tuple(row.text("name") for _, row in found))
                 yield Spot(

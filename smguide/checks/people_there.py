@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 
 from smguide.checks.check import Case
+from smguide.checks.durations import hours_in
 from smguide.checks.looking import date_at
 from smguide.checks.text import any_word
 from smguide.model.record import Record
-from smguide.model.registers import Registers
 
 _LEARNING = any_word("interns?", "trainees?", "apprentices?", "working students?", "juniors?")
 _ASSISTING = any_word(
     "assistants?(?! (?:to|director|manager|professor|head|chief|editor|principal|secretary))"
 )
-
-_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?")
-_UNIT_DAYS = (365, 30, 7, 1)
 
 
 def people_by_id(case: Case) -> Mapping[str, Record]:
@@ -52,17 +48,4 @@ def learning(person: Record) -> bool:
 def new_here(person: Record, tenure: str, today: date) -> bool:
     """Somebody who joined less than ``tenure`` (ISO 8601, such as “P3M”) before that day."""
     joined = date_at(person, ("joined_on",))
-    return joined is not None and joined + timedelta(days=_days(tenure)) > today
-
-
-def _days(duration: str) -> int:
-    """The days of a length of time; hours and what cannot be read count as none."""
-    match = _DURATION.match(duration)
-    parts = match.groups(default="0") if match else ()
-    return sum(int(number) * days for number, days in zip(parts, _UNIT_DAYS, strict=False))
-
-
-def is_voice(person: Record, known: Registers) -> bool:
-    """Somebody who holds a role that may post, or is among the first to speak."""
-    roles = (known.record("role", role) for role in person.texts("roles"))
-    return person.flag("first_wave") or any("post" in role.texts("may") for role in roles)
+    return joined is not None and joined + timedelta(hours=hours_in(tenure)) > today

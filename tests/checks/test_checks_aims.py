@@ -103,6 +103,19 @@ def test_it_is_silent(check: str, sections: Facts) -> None:
     assert said(check, guidelines_of(sections)) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The purpose of this page is to help.", 0),
+        ("Our goals include support.", 0),
+        ("We respect people.", 1),
+        ("This serves our goals.", 1),
+    ],
+)
+def test_a_text_that_was_brought_in_may_say_its_goals_in_words(text: str, found: int) -> None:
+    assert len(said("0-08", guidelines_of({"custom": {}}, text))) == found
+
+
 def test_goals_left_out_on_purpose_are_an_answer() -> None:
     assert said("0-08", guidelines_of({"custom": {}}, absent=("purpose-goals",))) == ()
 

@@ -28,8 +28,21 @@ def test_nothing_about_criticism() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We reply to complaints within a day.", 0),
+        ("Don’t feed the trolls.", 0),
+        ("Reply within a day. Complaints are welcome.", 1),
+        ("We post on Mondays.", 1),
+    ],
+)
+def test_what_happens_to_criticism_may_be_said_elsewhere(text: str, found: int) -> None:
+    assert len(said("1-09", guidelines_of({"custom": {}}, text))) == found
+
+
+@pytest.mark.parametrize(
     ("facts", "texts"),
-    [(TRIAGE, ()), ({}, ("We answer everybody.",)), ({"second_reader": True}, ())],
+    [(TRIAGE, ()), ({}, ("We answer complaints.",)), ({"second_reader": True}, ())],
 )
 def test_answers_without_a_pause(facts: Facts, texts: tuple[str, ...]) -> None:
     found = said("1-13", guidelines_of({"tone-feedback": facts}, *texts))
@@ -44,7 +57,7 @@ def test_answers_without_a_pause(facts: Facts, texts: tuple[str, ...]) -> None:
         (TRIAGE, ("Calm down and re-read it.",)),
         (TRIAGE, ("Wait for ten minutes.",)),
         ({}, ()),
-        ({}, (" ",)),
+        ({}, ("How to give feedback on this text.",)),
     ],
 )
 def test_a_pause_in_a_field_or_in_words(facts: Facts, texts: tuple[str, ...]) -> None:

@@ -41,7 +41,11 @@ def owned_by(person: Facts, **channel: object) -> Facts:
     ("check", "sections", "place"),
     [
         ("0-13", people(ANA), LEAD),
-        ("0-13", {"purpose-goals": {}, **people(ANA)}, ("purpose-goals", "accountable")),
+        (
+            "0-13",
+            {"purpose-goals": {"statement": "x"}, **people(ANA)},
+            ("purpose-goals", "accountable"),
+        ),
         ("0-13", people(ana(left_on=YESTERDAY), lead="ana"), LEAD),
         (
             "0-13",
@@ -79,6 +83,7 @@ def test_it_fires(check: str, sections: Facts, place: tuple[object, ...]) -> Non
         ("0-13", people(ANA, lead="ana")),
         ("0-13", {"purpose-goals": {"accountable": "ana"}, **people(ANA)}),
         ("0-13", people(ana(left_on="2027-01-01"), lead="ana")),
+        ("0-13", {"purpose-goals": {}}),
         ("0-13", {"custom": {}}),
         ("0-14", people(ANA, lead="ana", outside_help="draft")),
         ("0-14", people(ana(kind="agency"))),
