@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from smguide.model.fields import fields_of, walk
-from smguide.model.guidelines import Guidelines
+from smguide.model.guidelines import Guidelines, Section
 from smguide.model.record import EMPTY, Path, Record, Value
 
 UNKNOWN = "??"
@@ -72,9 +72,13 @@ def registers(guidelines: Guidelines) -> Registers:
 
 def references(guidelines: Guidelines) -> tuple[Reference, ...]:
     """Every reference in the facts, in document order; places still unknown are left out."""
+    return tuple(found for section in guidelines.sections for found in references_of(section))
+
+
+def references_of(section: Section) -> tuple[Reference, ...]:
+    """Every reference in the facts of one section, in the order of its form."""
     return tuple(
         Reference(section.id, place, field.refers_to, target)
-        for section in guidelines.sections
         for path, field, value in walk(fields_of(section.kind), section.facts)
         if field.refers_to
         for place, target in _targets(path, value)

@@ -10,7 +10,8 @@ from smguide.model.canonical import parse_record
 from smguide.model.edits import add_section
 from smguide.model.guidelines import Guidelines, Section, new_id
 from smguide.model.kinds import CUSTOM, clause_from_template, section_kinds
-from smguide.model.record import Record, Value
+from smguide.model.record import Record, Value, set_in
+from smguide.model.registers import references_of, registers
 
 _COMPANY = "[Company]"
 _ORDER = ("standard", "quick", "empty")
@@ -73,6 +74,24 @@ def section_from_template(record: Record, organisation: str = "") -> Section:
         clauses=tuple(replace(c, text=c.text.replace(_COMPANY, organisation)) for c in clauses),
         facts=Record((key, _named(value, organisation)) for key, value in facts.items()),
     )
+
+
+def section_for(
+    guidelines: Guidelines, kind: str, section_id: str = "", title: str = ""
+) -> Section:
+    """A new section of a kind as it fits these guidelines.
+
+    The organisation stands by its name, and what the template would choose from lists that these
+    guidelines do not have stays open, so that nothing is wrong before anybody wrote a word.
+    """
+    wanted = Record({"kind": kind, "id": section_id, "title": title})
+    section = section_from_template(wanted, guidelines.organisation)
+    there = registers(add_section(guidelines, section))
+    facts: Value = section.facts
+    for reference in reversed(references_of(section)):
+        if there.find(reference.registers, reference.target) is None:
+            facts = set_in(facts, reference.path, None)
+    return replace(section, facts=facts if isinstance(facts, Record) else section.facts)
 
 
 def _named(value: Value, organisation: str) -> Value:

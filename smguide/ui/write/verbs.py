@@ -13,8 +13,8 @@ from smguide.model import edits, outline
 from smguide.model.duplicates import duplicate_section as duplicated
 from smguide.model.guidelines import Clause, Guidelines, Maturity, new_id
 from smguide.model.kinds import section_kinds
-from smguide.model.record import Path, Record, Value
-from smguide.model.templates import section_from_template
+from smguide.model.record import Path, Value
+from smguide.model.templates import section_for
 from smguide.ui.session import EditSession
 
 ABSENT: Final = "absent:"
@@ -98,8 +98,7 @@ def add_section(session: EditSession, kind: str, *, after: str = "", title: str 
     """Add a section of a kind after another one and what stands below it; returns its id."""
     guidelines = session.guidelines
     wanted = kind if not guidelines.has_section(kind) else new_id("s")
-    chosen = Record({"kind": kind, "id": wanted, "title": title})
-    section = section_from_template(chosen, guidelines.organisation)
+    section = section_for(guidelines, kind, wanted, title)
     ids = [s.id for s in guidelines.sections]
     before = outline.present_gap(guidelines.outline, after) if after in ids else ""
     index = ids.index(before) if before else None
