@@ -8,41 +8,37 @@ from dataclasses import dataclass, replace
 from smguide.checks.check import STUDIED, Case, Check, Fix, Spot
 from smguide.checks.finding import Severity
 from smguide.model.cross_references import (
+    TextPlace,
     TypedReference,
     made_true,
     targets,
     texts_of,
     typed_references,
 )
-from smguide.model.edits import change_clause, set_fact
-from smguide.model.guidelines import Clause, Guidelines, Section
-from smguide.model.record import Path, get_in
+from smguide.model.edits import set_clause_text
+from smguide.model.guidelines import Guidelines, Section
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """A clause or a field with what was found in it."""
+class _Found:
+    """A text with what was found in it."""
 
-    clause: str
-    path: Path
+    place: TextPlace
     targets: tuple[str, ...]
     typed: tuple[TypedReference, ...]
 
 
-def _places(section: Section) -> tuple[_Place, ...]:
-    found = (
-        _Place(clause, path, targets(text), typed_references(text))
-        for clause, path, text in texts_of(section)
-    )
-    return tuple(place for place in found if place.targets or place.typed)
+def _found(section: Section) -> tuple[_Found, ...]:
+    every = (_Found(p, targets(p.text), typed_references(p.text)) for p in texts_of(section))
+    return tuple(found for found in every if found.targets or found.typed)
 
 
 def _gone(case: Case) -> Iterator[Spot]:
     present = {section.id for section in case.guidelines.sections}
     for section in case.guidelines.sections:
-        for place in case.memory.once(_places, section):
-            if any(target not in present for target in place.targets):
-                yield Spot(section.id, place.clause, place.path)
+        for found in case.memory.once(_found, section):
+            if any(target not in present for target in found.targets):
+                yield Spot(section.id, found.place.clause, found.place.path)
 
 
 def _typed_to_nowhere(case: Case) -> Iterator[Spot]:
@@ -53,45 +49,33 @@ def _typed_to_nowhere(case: Case) -> Iterator[Spot]:
 
 
 def _typed_by_hand(case: Case) -> Iterator[Spot]:
+    """In clauses only: a field or a reason would show the reference as it is kept."""
     numbers = {number: section for section, number in case.guidelines.numbers().items()}
     titles = {section.id: section.title for section in case.guidelines.sections}
     for section, place, typed in _typed(case):
-        if typed.number in numbers:
+        if typed.number in numbers and place.is_prose:
             other = titles.get(numbers[typed.number], "")
             spot = _spot(section, place, typed)
             yield replace(spot, words={**spot.words, "other": other})
 
 
-def _typed(case: Case) -> Iterator[tuple[Section, _Place, TypedReference]]:
+def _typed(case: Case) -> Iterator[tuple[Section, TextPlace, TypedReference]]:
     for section in case.guidelines.sections:
-        for place in case.memory.once(_places, section):
-            for typed in place.typed:
-                yield section, place, typed
+        for found in case.memory.once(_found, section):
+            for typed in found.typed:
+                yield section, found.place, typed
 
 
-def _spot(section: Section, place: _Place, typed: TypedReference) -> Spot:
+def _spot(section: Section, place: TextPlace, typed: TypedReference) -> Spot:
     return Spot(section.id, place.clause, place.path, {"found": typed.words})
 
 
-def _make_true(case: Case, spot: Spot) -> Guidelines:
-    """The typed number as a reference, in the clause or the field where it stands."""
-    guidelines = case.guidelines
+def _make_true(guidelines: Guidelines, spot: Spot) -> Guidelines:
+    """The typed number as a reference, in the clause where it stands."""
     sections = {number: section for section, number in guidelines.numbers().items()}
-    words = spot.words.get("found", "")
-
-    def in_clause(clause: Clause) -> Clause:
-        return replace(
-            clause,
-            text=made_true(clause.text, sections, words),
-            why=made_true(clause.why, sections, words),
-        )
-
-    if spot.clause:
-        return change_clause(guidelines, spot.section, spot.clause, in_clause)
-    text = get_in(guidelines.section(spot.section).facts, spot.path)
-    if not isinstance(text, str):
-        return guidelines
-    return set_fact(guidelines, spot.section, spot.path, made_true(text, sections, words))
+    text = guidelines.section(spot.section).clause(spot.clause).text
+    made = made_true(text, sections, spot.words.get("found", ""))
+    return set_clause_text(guidelines, spot.section, spot.clause, made)
 
 
 CHECKS = (

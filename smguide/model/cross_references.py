@@ -68,6 +68,21 @@ class TypedReference:
     certain: bool
 
 
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """A text of a section: that of a clause, its ``reason``, or the one of a field."""
+
+    text: str
+    clause: str = ""
+    path: Path = ()
+    reason: bool = False
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is the text of a clause, where the window shows references as numbers."""
+        return bool(self.clause) and not self.reason
+
+
 def reference_text(section_id: str) -> str:
     """How a reference to a section is kept in text."""
     return f"{_BEGINNING}{section_id})"
@@ -125,10 +140,10 @@ def references_renamed(section: Section, names: Mapping[str, str]) -> Section:
 def cross_references(guidelines: Guidelines) -> tuple[CrossReference, ...]:
     """Every reference in clauses and fields, in outline order."""
     return tuple(
-        CrossReference(section.id, target, clause, path)
+        CrossReference(section.id, target, place.clause, place.path)
         for section in guidelines.sections
-        for clause, path, text in texts_of(section)
-        for target in targets(text)
+        for place in texts_of(section)
+        for target in targets(place.text)
     )
 
 
@@ -141,13 +156,13 @@ def referring_to(guidelines: Guidelines, gone: Collection[str]) -> tuple[CrossRe
     )
 
 
-def texts_of(section: Section) -> Iterator[tuple[str, Path, str]]:
-    """Every text of a section, reasons too, with the id of its clause or the path of its field."""
+def texts_of(section: Section) -> Iterator[TextPlace]:
+    """Every text of a section: clauses, their reasons, and fields."""
     for clause in section.clauses:
-        yield clause.id, (), clause.text
-        yield clause.id, (), clause.why
+        yield TextPlace(clause.text, clause.id)
+        yield TextPlace(clause.why, clause.id, reason=True)
     for path, text in _texts(section.facts, ()):
-        yield "", path, text
+        yield TextPlace(text, path=path)
 
 
 def typed_references(text: str) -> tuple[TypedReference, ...]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from smguide.model.guidelines import Guidelines
+from smguide.ui.accessibility import announce
 from smguide.ui.messages import Messages
 from smguide.ui.session import EditSession
 from smguide.ui.write import verbs
@@ -57,21 +59,29 @@ class OutlineVerbs(QObject):
     def _drop(self, section: str, before: str, level: int) -> None:
         if self._session.guidelines.has_section(section):
             verbs.place_section(self._session, section, before, level)
+            self._say_place(section)
+
+    def _say_place(self, section: str) -> None:
+        announce(self._outline.view, place_words(self._session.guidelines, section))
 
     def _duplicate(self, row: str) -> None:
         self.made.emit(verbs.duplicate_section(self._session, row))
 
     def _up(self, row: str) -> None:
         verbs.move_section(self._session, row, -1)
+        self._say_place(row)
 
     def _down(self, row: str) -> None:
         verbs.move_section(self._session, row, 1)
+        self._say_place(row)
 
     def _in(self, row: str) -> None:
         verbs.indent_section(self._session, row, 1)
+        self._say_place(row)
 
     def _out(self, row: str) -> None:
         verbs.indent_section(self._session, row, -1)
+        self._say_place(row)
 
     def _remove(self, row: str) -> None:
         chosen = self._outline.chosen_rows
@@ -80,3 +90,10 @@ class OutlineVerbs(QObject):
         verbs.remove_rows(self._session, rows)
         if said:
             self._messages.success(said)
+
+
+def place_words(guidelines: Guidelines, section: str) -> str:
+    """Where a section stands now, for those who do not see it move."""
+    number = guidelines.numbers().get(section, "")
+    title = guidelines.section(section).title
+    return QCoreApplication.translate("Write", "“{0}” is {1} now").format(title, number)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from smguide.model import edits
 from smguide.model.kinds import section_kinds
 from smguide.sample import sample_guidelines
+from smguide.ui.accessibility import unnamed
 from smguide.ui.write.catalogue import AddSectionDialog
 from smguide.ui.write.catalogue_list import KindRole
 
@@ -52,6 +53,10 @@ def test_all_kinds_are_offered_by_chapter(dialog):
     assert len(lines(dialog)) - 8 == len(section_kinds())
     heads = [item for item in lines(dialog) if item.data(KindRole.KIND) is None]
     assert not any(item.isSelectable() for item in heads)
+
+
+def test_all_of_it_has_a_name_for_the_ear(dialog):
+    assert list(unnamed(dialog)) == []
 
 
 def test_what_is_not_there_yet_is_chosen_first(dialog, guidelines):

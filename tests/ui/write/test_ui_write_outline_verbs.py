@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from smguide.model import edits
 from smguide.model.cross_references import reference_text
 from smguide.ui.write import verbs
+from smguide.ui.write.outline_verbs import place_words
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -70,6 +71,11 @@ def test_a_section_is_dragged_on_the_page(page, nested, qtbot, screenshot):
     assert page.session.undo_stack.undoText() == f"moving “{before.section(nested[3]).title}”"
     page.session.undo_stack.undo()
     assert page.session.guidelines is before
+
+
+def test_where_a_moved_section_stands_is_said(page, nested):
+    page.outline.wanted.emit("down", nested[0])
+    assert place_words(page.session.guidelines, nested[1]).endswith(" is 2.1 now")
 
 
 def test_levels_take_those_below_along(page, nested, qtbot):
