@@ -70,8 +70,9 @@ def _spot(section: Section, place: TextPlace, typed: TypedReference) -> Spot:
     return Spot(section.id, place.clause, place.path, {"found": typed.words})
 
 
-def _make_true(guidelines: Guidelines, spot: Spot) -> Guidelines:
+def _make_true(case: Case, spot: Spot) -> Guidelines:
     """The typed number as a reference, in the clause where it stands."""
+    guidelines = case.guidelines
     sections = {number: section for section, number in guidelines.numbers().items()}
     text = guidelines.section(spot.section).clause(spot.clause).text
     made = made_true(text, sections, spot.words.get("found", ""))

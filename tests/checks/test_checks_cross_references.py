@@ -4,13 +4,14 @@ from datetime import date
 
 import pytest
 
-from smguide.checks.check import Spot
+from smguide.checks.check import Case, Spot
 from smguide.checks.cross_references import CHECKS
 from smguide.checks.engine import check_of, findings
 from smguide.checks.finding import Finding, Severity
 from smguide.model.guidelines import Clause, Guidelines, OutlineEntry, Section
 from smguide.model.outline import place_section
 from smguide.model.record import Record
+from smguide.model.registers import registers
 
 TODAY = date(2026, 3, 2)
 
@@ -21,6 +22,11 @@ def saying(text: str, why: str = "", fact: str = "") -> Guidelines:
     second = Section("second", "custom", "Second", (Clause("d", "Words."),))
     outline = (OutlineEntry("first"), OutlineEntry("second", 2))
     return Guidelines("g", "T", outline=outline, sections=(first, second))
+
+
+def test_a_lost_reference_is_told_once() -> None:
+    every = findings(saying("See [](#gone)."), TODAY)
+    assert [f.check for f in every if f.check.startswith("DOC-5")] == ["DOC-5a"]
 
 
 def found(value: Guidelines) -> list[Finding]:
@@ -55,7 +61,7 @@ def test_a_typed_number_is_made_a_reference_that_follows() -> None:
     assert check is not None
     assert check.fix is not None
     spot = Spot(finding.section, finding.clause, finding.path, {"found": finding.found})
-    mended = check.fix.change(value, spot)
+    mended = check.fix.change(Case(value, registers(value), TODAY), spot)
     assert mended.section("first").clauses[0].text == "See section [](#second), or 1.1 times."
     assert found(mended) == []
     assert found(place_section(mended, "second", "first", 1)) == []
