@@ -61,7 +61,6 @@ CHECKS = (
         look=each_of(
             channels_lacking(
                 {
-                    "a time to answer": without("respond_within"),
                     "the hours it counts in": without("respond_hours"),
                     "what is not answered there": without("not_here"),
                 },

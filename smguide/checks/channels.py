@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from smguide.checks.channel_rows import in_column, is_live, live, live_channels
-from smguide.checks.check import Case, Check, Spot
+from smguide.checks.channel_rows import in_column, live, live_channels
+from smguide.checks.check import Case, Check, Look, Spot
 from smguide.checks.finding import Severity
 from smguide.checks.looking import (
     date_at,
@@ -15,7 +15,6 @@ from smguide.checks.looking import (
     has,
     is_empty,
     only_if,
-    rows_lacking,
     rows_where,
     saying,
     spoken_date,
@@ -23,19 +22,47 @@ from smguide.checks.looking import (
 )
 from smguide.checks.people_there import gone, people_by_id
 from smguide.checks.sources import ENTERPRISE, MAKING, READ_ON
+from smguide.model.wording import in_words
 
 _PEOPLE_ENOUGH = 2
 
 
-def _without_rhythm(case: Case) -> Iterator[Spot]:
+_PROMISES: Mapping[str, str] = {
+    "owner": "an owner",
+    "respond_within": "a time within which we answer",
+    "posts_at_least": "a rhythm",
+}
+"""What every live channel needs, by column: somebody, an answer, and life (0-01)."""
+
+
+def _broken_promises(case: Case) -> Iterator[tuple[Spot, list[str]]]:
+    """Every live channel that lacks something, with the columns; a rhythm may be planned too."""
     planned = {
         row.text("channel")
         for section in case.sections_of("cadence")
         for row in section.facts.records("rhythm")
     }
     for spot, channel in live_channels(case):
-        if is_empty(channel.get("posts_at_least")) and channel.text("id") not in planned:
-            yield in_column(spot, "posts_at_least")
+        lacking = [column for column in _PROMISES if is_empty(channel.get(column))]
+        if channel.text("id") in planned and "posts_at_least" in lacking:
+            lacking.remove("posts_at_least")
+        if lacking:
+            yield spot, lacking
+
+
+def _lacks_only(column: str) -> Look:
+    """Live channels that lack this and nothing else, so that a channel has one finding."""
+    return lambda case: (
+        in_column(spot, column) for spot, lacking in _broken_promises(case) if lacking == [column]
+    )
+
+
+def _lacks_several(case: Case) -> Iterator[Spot]:
+    """Live channels that lack more than one of the three: one finding names them all."""
+    for spot, lacking in _broken_promises(case):
+        if len(lacking) > 1:
+            names = in_words(_PROMISES[column] for column in lacking)
+            yield in_column(spot, lacking[0], lacking=names)
 
 
 def _too_few_people(case: Case) -> Iterator[Spot]:
@@ -89,7 +116,14 @@ CHECKS = (
         id="0-01",
         title="Channels that somebody answers for",
         severity=Severity.ERROR,
-        look=rows_lacking("channels", "channels", "owner", where=is_live),
+        look=each_of(
+            _lacks_only("owner"),
+            saying(
+                _lacks_several,
+                "“{row}” lacks {lacking}.",
+                "Fill it in under Channels, or pause the channel.",
+            ),
+        ),
         sentence="“{row}” has no owner.",
         hint="Name somebody inside who answers for it, or pause it.",
         why="Accounts are opened and then not worked. Nobody notices what belongs to nobody.",
@@ -100,7 +134,7 @@ CHECKS = (
         id="0-03",
         title="A promise when to answer",
         severity=Severity.ERROR,
-        look=rows_lacking("channels", "channels", "respond_within", where=is_live),
+        look=_lacks_only("respond_within"),
         sentence="“{row}” does not say within what time we answer.",
         hint="Promise what you can keep on a bad day, such as one working day.",
         why="People write because they expect an answer. Without a promise everybody guesses.",
@@ -154,7 +188,7 @@ CHECKS = (
         id="1-32",
         title="Channels with a rhythm",
         severity=Severity.ERROR,
-        look=_without_rhythm,
+        look=_lacks_only("posts_at_least"),
         sentence="“{row}” is live and has no rhythm.",
         hint="Say how often you post at least, or pause the channel.",
         why="A channel gathering dust can be worse than none: people think you have closed down.",

@@ -56,6 +56,7 @@ def column(name: str) -> tuple[object, ...]:
         ("0-01", channel(owner=None), column("owner")),
         ("0-01", channel(owner=None, status=None), column("owner")),
         ("0-03", channel(respond_within=None), column("respond_within")),
+        ("0-01", channel(respond_within=None, posts_at_least=None), column("respond_within")),
         ("0-06", channel(first_reply="automatic"), column("first_reply")),
         (
             "0-06",
@@ -117,6 +118,12 @@ def test_good_resting_and_missing_channels_are_passed_over(check: str, sections:
 )
 def test_it_is_silent(check: str, sections: Facts) -> None:
     assert said(check, guidelines_of(sections)) == ()
+
+
+def test_a_channel_that_lacks_several_things_has_one_finding() -> None:
+    guidelines = guidelines_of(channel(owner=None, respond_within=None, posts_at_least=None))
+    (finding,) = (f for check in ("0-01", "0-03", "1-32") for f in said(check, guidelines))
+    assert finding.sentence == ("“X” lacks an owner, a time within which we answer and a rhythm.")
 
 
 @pytest.mark.parametrize(

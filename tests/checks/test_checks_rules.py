@@ -304,7 +304,7 @@ RULES: list[tuple[str, Facts, Text, Text]] = [
     (
         "SEC-1",
         ALL,
-        facts("channels", channels=[{**SECURED, "administrators": ["ana"]}]),
+        facts("channels", channels=[{**SECURED, "two_factor": False}]),
         facts("channels", channels=[SECURED, {"id": "b", "name": "Old", "status": "retired"}]),
     ),
     ("SEC-2", ALL, WORDS, text("Whoever leaves loses access the same day.")),
