@@ -47,9 +47,12 @@ def maturity_words(maturity: Maturity, until: date | None = None) -> str:
 
 
 class ClauseBlock(QWidget):
-    """Shows a clause; says what was typed and never changes anything itself."""
+    """Shows a clause; says what was typed and never changes anything itself.
 
-    written = Signal(str, str)
+    ``written`` carries the clause, its text, and what was done to it.
+    """
+
+    written = Signal(str, str, str)
     reasoned = Signal(str, str)
     activity_changed = Signal(object)
     hovered = Signal(object)
@@ -61,7 +64,7 @@ class ClauseBlock(QWidget):
         self._with_reasons = True
         self._why_wanted = False
         self.editor = ClauseEditor(_tr("Clause"))
-        self.editor.setPlaceholderText(_tr("Write here. Enter twice begins another clause."))
+        self.editor.hint(_tr("Write here. Enter twice begins another clause."))
         self.why = TextBlock(_tr("Why this clause is there"), role="caption")
         self.why.setProperty("tone", "muted")
         self.why_label = text_label(_tr("Why"), role="caption", tone="muted")
@@ -127,7 +130,7 @@ class ClauseBlock(QWidget):
 
     @Slot(str)
     def _written(self, text: str) -> None:
-        self.written.emit(self.clause.id, text)
+        self.written.emit(self.clause.id, text, self.editor.deed)
 
     @Slot(str)
     def _reasoned(self, text: str) -> None:

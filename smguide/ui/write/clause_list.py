@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from smguide.model.cross_references import reference_text
 from smguide.model.guidelines import Clause, Maturity, Section
 from smguide.ui.session import EditSession
 from smguide.ui.theme import Space, scaled
@@ -18,7 +19,12 @@ from smguide.ui.write import verbs
 from smguide.ui.write.clause_block import TOOLS_HEIGHT, ClauseBlock
 from smguide.ui.write.clause_questions import ClauseQuestions
 from smguide.ui.write.clause_tools import ClauseTools, MaturityMenu, clause_actions, fill_menu
+from smguide.ui.write.prose.commands import Standing
+from smguide.ui.write.prose.deeds import Deed
 from smguide.ui.write.refer_to import ReferTo
+from smguide.ui.write.text_tools import TextMenus, format_group, show_standing
+
+NO_NUMBERS: Mapping[str, str] = MappingProxyType({})
 
 
 class ClauseList(QWidget):
@@ -49,16 +55,15 @@ class ClauseList(QWidget):
         self.refer_to = ReferTo(self, session)
         self.more.addSeparator()
         self.more.addAction(self.refer_to.action)
-        self.tools = ClauseTools(self, self.actions_by_id, self.more)
+        self.menus = TextMenus(self, self.actions_by_id)
+        self.tools = ClauseTools(self, self.actions_by_id, self.menus, self.more)
         self.add.clicked.connect(self.add_at_end)
         self._connect_actions()
 
     def _connect_actions(self) -> None:
         deeds = {
-            "bold": self._bold,
-            "italic": self._italic,
             "link": self._link,
-            "list": self._list,
+            "paste-plain": self._paste_plain,
             "up": self._up,
             "down": self._down,
             "maturity": self._open_maturity,
@@ -67,6 +72,8 @@ class ClauseList(QWidget):
         }
         for key, deed in deeds.items():
             self.actions_by_id[key].triggered.connect(deed)
+        self.formats = format_group(self, self.actions_by_id)
+        self.formats.triggered.connect(self._format)
         self._questions.trial_chosen.connect(self._put_on_trial)
         self._questions.link_chosen.connect(self._put_link)
         self.refer_to.action.triggered.connect(self._refer)
@@ -82,8 +89,10 @@ class ClauseList(QWidget):
         """The blocks in the order of the clauses."""
         return list(self._blocks.values())
 
-    def show_clauses(self, section: Section, *, reasons: bool) -> None:
-        """Show the clauses of a section."""
+    def show_clauses(
+        self, section: Section, *, reasons: bool, numbers: Mapping[str, str] = NO_NUMBERS
+    ) -> None:
+        """Show the clauses of a section; ``numbers`` are those that sections have now."""
         if section.id != self._section:
             self._forget(self._blocks)
             self._blocks = {}
@@ -95,6 +104,7 @@ class ClauseList(QWidget):
         if list(self._blocks) != before:
             self._arrange()
         for number, (key, clause) in enumerate(wanted.items(), start=1):
+            self._blocks[key].editor.show_numbers(numbers)
             self._blocks[key].show_clause(clause, number, reasons=reasons)
 
     def _forget(self, blocks: dict[str, ClauseBlock]) -> None:
@@ -114,6 +124,7 @@ class ClauseList(QWidget):
         block.hovered.connect(self._hovered)
         block.caret_moved.connect(self.caret_moved)
         block.editor.refused.connect(self.refused)
+        block.editor.stood.connect(self._stood)
         block.editor.finished.connect(self._add_below)
         block.editor.emptied.connect(self._remove)
         block.editor.crossed.connect(self._cross)
@@ -155,6 +166,7 @@ class ClauseList(QWidget):
         self._target = block
         self.tools.setVisible(block is not None)
         if block is not None:
+            show_standing(self.actions_by_id, block.editor.standing)
             self._body.activate()
             self.tools.move_to(block, block.room_above)
 
@@ -171,9 +183,9 @@ class ClauseList(QWidget):
 
     # What people do
 
-    @Slot(str, str)
-    def _written(self, clause: str, text: str) -> None:
-        verbs.write_clause(self._session, self._section, clause, text)
+    @Slot(str, str, str)
+    def _written(self, clause: str, text: str, deed: str) -> None:
+        verbs.write_clause(self._session, self._section, clause, text, Deed(deed))
 
     @Slot(str, str)
     def _reasoned(self, clause: str, why: str) -> None:
@@ -216,20 +228,20 @@ class ClauseList(QWidget):
         """The clause with the keyboard, unless the mouse is over the tools of another."""
         return self._target if self.tools.underMouse() else (self._active or self._target)
 
-    @Slot()
-    def _bold(self) -> None:
+    @Slot(QAction)
+    def _format(self, action: QAction) -> None:
         if block := self._meant():
-            block.editor.bold()
+            block.editor.do(action.objectName())
 
     @Slot()
-    def _italic(self) -> None:
+    def _paste_plain(self) -> None:
         if block := self._meant():
-            block.editor.italic()
+            block.editor.paste_plain()
 
-    @Slot()
-    def _list(self) -> None:
+    @Slot(object)
+    def _stood(self, _standing: Standing) -> None:
         if block := self._meant():
-            block.editor.list_lines()
+            show_standing(self.actions_by_id, block.editor.standing)
 
     @Slot()
     def _why(self) -> None:
@@ -271,12 +283,14 @@ class ClauseList(QWidget):
         menu.popup(block.editor.mapToGlobal(at))
 
     def _fill(self, menu: QMenu) -> None:
-        for key, action in self.actions_by_id.items():
-            if key == "maturity":
-                menu.addMenu(self._menu)
-            else:
-                menu.addAction(action)
+        menu.addAction(self.actions_by_id["paste-plain"])
+        menu.addSeparator()
+        for made in (self.menus.style, self.menus.shape, self.menus.table):
+            menu.addMenu(made)
+        menu.addSeparator()
         menu.addAction(self.refer_to.action)
+        menu.addSeparator()
+        fill_menu(menu, self.actions_by_id, self._menu)
 
     @Slot()
     def _open_maturity(self) -> None:
@@ -302,7 +316,8 @@ class ClauseList(QWidget):
     @Slot()
     def _link(self) -> None:
         if block := self._meant():
-            self._questions.ask_for_link(block.clause.id)
+            address, _words = block.editor.link_here()
+            self._questions.ask_for_link(block.clause.id, address)
 
     @Slot()
     def _refer(self) -> None:
@@ -313,9 +328,7 @@ class ClauseList(QWidget):
     def insert_reference(self, clause: str, section: str) -> None:
         """Refer to a section in place of what is chosen in a clause."""
         if clause in self._blocks:
-            editor = self._blocks[clause].editor
-            editor.textCursor().insertText(reference_text(section))
-            editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._blocks[clause].editor.refer(section)
 
     @Slot(str, object)
     def _put_on_trial(self, clause: str, until: date) -> None:

@@ -9,13 +9,17 @@ from PySide6.QtWidgets import QDateEdit, QLineEdit, QWidget
 
 from smguide.model.guidelines import Clause
 from smguide.ui.dialogs import DialogText, FormDialog, open_dialog
+from smguide.ui.widgets.buttons import button
 
 _USUAL_TRIAL = timedelta(days=90)
 _BEGINNING = "https://"
 
 
 class ClauseQuestions(QObject):
-    """``trial_chosen`` carries a clause and a day, ``link_chosen`` a clause and an address."""
+    """``trial_chosen`` carries a clause and a day, ``link_chosen`` a clause and an address.
+
+    No address means that the link is to go.
+    """
 
     trial_chosen = Signal(str, object)
     link_chosen = Signal(str, str)
@@ -40,14 +44,21 @@ class ClauseQuestions(QObject):
         )
         self._open(FormDialog(self._over, text, field), clause.id)
 
-    def ask_for_link(self, clause: str) -> None:
-        """Ask for the address that the chosen words lead to."""
-        field = QLineEdit(_BEGINNING)
+    def ask_for_link(self, clause: str, address: str = "") -> None:
+        """Ask for the address that the chosen words lead to; ``address`` is the present one."""
+        field = QLineEdit(address or _BEGINNING)
         field.setAccessibleName(_tr("Address"))
         text = DialogText(_tr("Link"), _tr("The address that the words lead to."), _tr("Link"))
-        self._open(FormDialog(self._over, text, field), clause)
+        dialog = FormDialog(self._over, text, field)
+        if address:
+            remove = button(_tr("Remove link"), kind="quiet")
+            remove.clicked.connect(self._remove_link)
+            dialog.add_button(remove)
+        self._open(dialog, clause)
         field.setFocus()
         field.end(False)
+        if address:
+            field.selectAll()
 
     def _open(self, dialog: FormDialog, clause: str) -> None:
         self._clause = clause
@@ -76,6 +87,12 @@ class ClauseQuestions(QObject):
             return
         dialog.accept()
         self.link_chosen.emit(self._clause, address)
+
+    @Slot()
+    def _remove_link(self) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+            self.link_chosen.emit(self._clause, "")
 
     @Slot()
     def _closed(self) -> None:

@@ -15,16 +15,9 @@ from smguide.ui.theme import current_theme, scaled
 from smguide.ui.widgets.surface import row
 from smguide.ui.widgets.text import plain_tip
 from smguide.ui.write.clause_block import TOOLS_HEIGHT, maturity_words
+from smguide.ui.write.text_tools import TEXT_ACTIONS, TextMenus
 
-ACTIONS: Final = (
-    ActionSpec("bold", str(QT_TRANSLATE_NOOP("Actions", "Bold")), shortcut="Ctrl+B", icon="bold"),
-    ActionSpec(
-        "italic", str(QT_TRANSLATE_NOOP("Actions", "Italic")), shortcut="Ctrl+I", icon="italic"
-    ),
-    ActionSpec("link", str(QT_TRANSLATE_NOOP("Actions", "Link…")), shortcut="Ctrl+K", icon="link"),
-    ActionSpec(
-        "list", str(QT_TRANSLATE_NOOP("Actions", "List")), shortcut="Ctrl+Shift+L", icon="list"
-    ),
+_CLAUSE_ACTIONS: Final = (
     ActionSpec(
         "up", str(QT_TRANSLATE_NOOP("Actions", "Move clause up")), shortcut="Alt+Up", icon="up"
     ),
@@ -47,7 +40,8 @@ ACTIONS: Final = (
         icon="trash",
     ),
 )
-_ON_THE_BAR: Final = ("bold", "italic", "list", "link")
+ACTIONS: Final = (*TEXT_ACTIONS, *_CLAUSE_ACTIONS)
+_ON_THE_BAR: Final = ("bold", "italic", "link", "bullets", "numbers", "quote")
 _IN_THE_MENU: Final = (("up", "down"), ("maturity", "why"), ("remove",))
 _INSET = 10
 _ICON = 16
@@ -98,15 +92,21 @@ def fill_menu(menu: QMenu, actions: dict[str, QAction], maturity: QMenu) -> None
 class ClauseTools(QFrame):
     """A small bar between a clause and the one before; it takes no focus from the text."""
 
-    def __init__(self, parent: QWidget, actions: dict[str, QAction], more: QMenu) -> None:
+    def __init__(
+        self, parent: QWidget, actions: dict[str, QAction], menus: TextMenus, more: QMenu
+    ) -> None:
         super().__init__(parent)
         self.setProperty("surface", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = row(self, gap=0)
         body.setContentsMargins(2, 0, 2, 0)
+        self.style_menu = _menu_tool(menus.style, "heading")
+        self.table_menu = _menu_tool(menus.table, "table")
+        self.more = _menu_tool(more, "more")
+        body.addWidget(self.style_menu)
         for key in _ON_THE_BAR:
             body.addWidget(_tool(actions[key]))
-        self.more = _more_tool(more)
+        body.addWidget(self.table_menu)
         body.addWidget(self.more)
         self.hide()
 
@@ -128,11 +128,11 @@ def _tool(action: QAction) -> QToolButton:
     return tool
 
 
-def _more_tool(menu: QMenu) -> QToolButton:
+def _menu_tool(menu: QMenu, icon: str) -> QToolButton:
     tool = _bare_tool()
-    put_icon(tool, "more", current_theme(), token="muted")
-    tool.setAccessibleName(_tr("More for this clause"))
-    tool.setToolTip(plain_tip(_tr("More for this clause")))
+    put_icon(tool, icon, current_theme(), token="muted")
+    tool.setAccessibleName(menu.title())
+    tool.setToolTip(plain_tip(menu.title()))
     tool.setMenu(menu)
     tool.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     return tool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from operator import is_
 from typing import Any
 
@@ -22,7 +22,7 @@ from smguide.ui.widgets.buttons import icon_button
 from smguide.ui.widgets.surface import ScrollColumn, column, row
 from smguide.ui.widgets.text import text_label
 from smguide.ui.write import verbs
-from smguide.ui.write.clause_list import ClauseList
+from smguide.ui.write.clause_list import NO_NUMBERS, ClauseList
 from smguide.ui.write.facts import FactsCard, fields_without
 from smguide.ui.write.views.card import view_cards
 
@@ -85,10 +85,11 @@ class ClausePart(ClauseList):
     """The clauses as a part of the sheet."""
 
     reasons = True
+    numbers: Mapping[str, str] = NO_NUMBERS
 
     def show_section(self, section: Section, _names: object) -> None:
         """Show the clauses."""
-        self.show_clauses(section, reasons=self.reasons)
+        self.show_clauses(section, reasons=self.reasons, numbers=self.numbers)
 
 
 class SectionSheet(ScrollColumn):
@@ -110,6 +111,8 @@ class SectionSheet(ScrollColumn):
         self.body.addWidget(self.header)
         self._build_soon = QTimer(self, singleShot=True, interval=0)
         self._build_soon.timeout.connect(self._build_anew)
+        self._show_soon = QTimer(self, singleShot=True, interval=0)
+        self._show_soon.timeout.connect(self._show_focus)
         self.header.renamed.connect(self._renamed)
         self.header.title.finished.connect(self._enter_first_clause)
         self.header.reasons_wanted.connect(self._show_reasons)
@@ -131,7 +134,10 @@ class SectionSheet(ScrollColumn):
             self._shown = wanted
             self._rebuild(section)
         other_facts = self._take_facts(guidelines)
-        self.header.show_section(section, guidelines.numbers().get(section.id, ""))
+        numbers = guidelines.numbers()
+        self.header.show_section(section, numbers.get(section.id, ""))
+        assert self.clauses is not None
+        self.clauses.numbers = numbers
         for part in self.parts:
             if fresh or other_facts or part is self.clauses:
                 part.show_section(section, self._names)
@@ -217,7 +223,7 @@ class SectionSheet(ScrollColumn):
             self._reveal(path)
         else:
             self._enter_first_clause()
-        QTimer.singleShot(0, self._show_focus)
+        self._show_soon.start()
 
     def marked_words(self) -> str:
         """The words that are marked in the text one writes in, if they are within one line."""

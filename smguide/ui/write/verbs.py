@@ -15,7 +15,8 @@ from smguide.model.guidelines import Clause, Guidelines, Maturity, new_id
 from smguide.model.kinds import section_kinds
 from smguide.model.record import Path, Value
 from smguide.model.templates import section_for
-from smguide.ui.session import EditSession
+from smguide.ui.session import EditSession, Place
+from smguide.ui.write.prose.deeds import Deed, deed_in_words
 
 ABSENT: Final = "absent:"
 """What the line of a kind that was left out on purpose begins with in the outline."""
@@ -25,11 +26,14 @@ def _title(session: EditSession, section: str) -> str:
     return session.guidelines.section(section).title
 
 
-def write_clause(session: EditSession, section: str, clause: str, text: str) -> None:
-    """Write in a clause."""
+def write_clause(
+    session: EditSession, section: str, clause: str, text: str, deed: Deed = Deed.WRITE
+) -> None:
+    """Write in a clause; whatever is more than writing is a step of undo of its own."""
+    place: Place = (section, "clauses", clause, "text")
     session.edit(
-        _tr("writing in “{0}”").format(_title(session, section)),
-        (section, "clauses", clause, "text"),
+        deed_in_words(deed, _title(session, section)),
+        place if deed is Deed.WRITE else (*place, deed, new_id()),
         lambda g: edits.set_clause_text(g, section, clause, text),
     )
 

@@ -142,7 +142,7 @@ def test_lists_go_on_with_enter_and_end_with_another(page, qtbot):
     qtbot.keyClicks(editor, "two")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
-    assert clause_texts(page)[-1] == "- one\n- two\n"
+    assert clause_texts(page)[-1] == "- one\n- two"
 
 
 def test_clauses_move_by_key_and_keep_the_keyboard(page, qtbot):
@@ -590,7 +590,8 @@ def test_the_tools_of_a_clause_cover_no_words(page):
 def test_every_tool_of_a_clause_has_a_name_and_a_tip(page):
     buttons = page.sheet.clauses.tools.findChildren(QToolButton)
     assert [button.accessibleName() for button in buttons] == [
-        "Bold", "Italic", "List", "Link…", "More for this clause",
+        "Heading or plain text", "Bold", "Italic", "Link…", "Bulleted list", "Numbered list",
+        "Quote", "Table", "More for this clause",
     ]  # fmt: skip
     assert all(button.toolTip() for button in buttons)
     menu = [action.text() for action in page.sheet.clauses.more.actions() if action.text()]

@@ -36,7 +36,7 @@ from smguide.ui.write.prose.places import Path, path_as_text
 _HEADING_SIZES: Final = (1.32, 1.16, 1.04, 1.0, 1.0, 1.0)
 _CODE_SIZE: Final = 0.92
 _LINE_SPACING: Final = 132
-_GAP, _TIGHT_GAP, _HEADING_GAP = 9, 2, 14
+_GAP, _TIGHT_GAP, _HEADING_GAP, _TABLE_GAP, _CODE_GAP = 9, 2, 14, 12, 21
 INDENT: Final = 26
 """Pixels at 100 % that one quote or list is moved in."""
 
@@ -102,19 +102,21 @@ class Look:
             wanted.setToolTip(plain_tip(f"{atom.label}\n{atom.source}"))
         return wanted
 
-    def block(self, place: Place) -> QTextBlockFormat:
-        """A block at that place. Gaps above and below fall together, as Qt lays blocks out."""
+    def block(self, place: Place, *, whole: bool = False) -> QTextBlockFormat:
+        """A block at that place. Gaps above and below fall together, as Qt lays blocks out.
+
+        ``whole`` is for a line across and mark-up kept as it is.
+        """
         wanted = QTextBlockFormat()
         keep_place(wanted, place)
-        wanted.setLineHeight(
-            _LINE_SPACING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-        )
+        spacing = 100 if whole else _LINE_SPACING
+        wanted.setLineHeight(spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         wanted.setIndent(len(place.path))
         above = below = scaled(_TIGHT_GAP if _is_tight(place.path) else _GAP)
         if place.heading:
             above, below = scaled(_HEADING_GAP), scaled(_TIGHT_GAP * 2)
         if place.code is not None:
-            above = below = scaled(_GAP * 2)
+            above = below = scaled(_CODE_GAP)
             wanted.setLeftMargin(scaled(_CODE_MARGIN))
             wanted.setRightMargin(scaled(_CODE_MARGIN))
         wanted.setTopMargin(above)
@@ -155,10 +157,12 @@ class Look:
             QBrush(QColor(self.theme.edge if self.theme.strong_edges else self.theme.line))
         )
         wanted.setCellSpacing(0)
-        wanted.setTopMargin(scaled(_GAP))
-        wanted.setBottomMargin(scaled(_GAP))
+        wanted.setTopMargin(scaled(_TABLE_GAP))
+        wanted.setBottomMargin(scaled(_TABLE_GAP))
         inset = scaled(INDENT) * len(path)
         (wanted.setRightMargin if mirrored else wanted.setLeftMargin)(inset)
+        if mirrored:
+            wanted.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         wanted.setColumnWidthConstraints(_widths(shares or _even(len(alignments))))
         wanted.setHeaderRowCount(1)
         return wanted

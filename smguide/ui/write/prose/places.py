@@ -131,3 +131,28 @@ def _contained(leaves: Sequence[Leaf], depth: int) -> Block:
     if first.kind == "numbers":
         return NumberedList(items, first.start, first.tight)
     return BulletList(items, first.tight)
+
+
+def markers(row: Sequence[Path]) -> Iterator[tuple[tuple[int, str], ...]]:
+    """For each block the signs of the items that begin with it: how deep, and a number or nothing.
+
+    ``row`` holds the paths of all blocks of a text, in order.
+    """
+    counts: dict[int, int] = {}
+    before: Path = ()
+    for path in row:
+        found = []
+        goes_on = True
+        for depth, container in enumerate(path):
+            other = before[depth] if goes_on and len(before) > depth else None
+            same_list = other is not None and (other.kind, other.id) == (
+                container.kind,
+                container.id,
+            )
+            begins = not same_list or (other is not None and other.item != container.item)
+            if container.is_list and begins:
+                counts[depth] = counts[depth] + 1 if same_list else container.start
+                found.append((depth, f"{counts[depth]}." if container.kind == "numbers" else ""))
+            goes_on = goes_on and not begins
+        before = path
+        yield tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import Final
+from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
@@ -60,13 +61,18 @@ def show_prose(document: QTextDocument, prose: Prose, look: Look, new_id: NewId)
 
 
 class ProseWriter:
-    """Writes blocks at a cursor, the first one into the block it stands in."""
+    """Writes blocks at a cursor, the first one into the block it stands in.
 
-    def __init__(self, cursor: QTextCursor, look: Look, new_id: NewId) -> None:
+    ``goes_on`` leaves that block as it is and begins with one of its own.
+    """
+
+    def __init__(
+        self, cursor: QTextCursor, look: Look, new_id: NewId, *, goes_on: bool = False
+    ) -> None:
         self.cursor = cursor
         self._look = look
         self._new_id = new_id
-        self._fresh = True
+        self._fresh = not goes_on
 
     def write(self, prose: Prose, path: Path = ()) -> None:
         """Write blocks within the containers of ``path``."""
@@ -112,6 +118,7 @@ class ProseWriter:
         atom = Atom(AtomKind.RULE)
         if isinstance(block, RawBlock):
             atom = Atom(AtomKind.RAW_BLOCK, block.source, block.label)
+        self.cursor.setBlockFormat(self._look.block(place, whole=True))
         self.cursor.insertText(OBJECT, self._look.atom(atom, Marks(), place))
 
     def inlines(self, inlines: Inlines, place: Place, *, head: bool = False) -> None:
@@ -167,28 +174,41 @@ class ProseWriter:
         self._fresh = True
 
     def _empty_table(self, rows: int, block: Table, path: Path) -> QTextTable:
-        mirrored = self.cursor.block().textDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = is_mirrored(block, self.cursor.document())
         shape = self._look.table(path, block.alignments, shares_of(block), mirrored=mirrored)
         return self.cursor.insertTable(rows, len(block.alignments), shape)
 
     def _fill(self, table: QTextTable, row: int, column: int, inlines: Inlines) -> None:
         head = row == 0
         cell = table.cellAt(row, column)
-        cell.setFormat(self._look.cell(head=head))
         alignments = alignments_of(table.format())
         ProseWriter(cell.firstCursorPosition(), self._look, self._new_id)._cell(
             inlines, alignments[column], head=head
         )
+        cell.setFormat(self._look.cell(head=head))
 
     def _cell(self, inlines: Inlines, alignment: str, *, head: bool) -> None:
-        letters = self._look.letters(Marks(), Place(), head=head)
         self.cursor.setBlockFormat(self._look.cell_block(alignment))
-        self.cursor.setBlockCharFormat(letters)
         self.inlines(inlines, Place(), head=head)
 
 
 def _marks(inline: LineBreak | RawInline, *, soft: bool = False) -> Marks:
     return Marks(inline.strong, inline.emphasis, link=inline.link, title=inline.title, soft=soft)
+
+
+def is_mirrored(table: Table, document: QTextDocument) -> bool:
+    """Whether a table begins at the right, as its first letters say."""
+    words = (
+        i.text
+        for row in (table.head, *table.rows)
+        for cell in row
+        for i in cell
+        if isinstance(i, Words)
+    )
+    directions = (bidirectional(letter) for text in words for letter in text)
+    found = next((d for d in directions if d in ("L", "R", "AL")), "")
+    around = document.defaultTextOption().textDirection()
+    return found in ("R", "AL") if found else around == Qt.LayoutDirection.RightToLeft
 
 
 def shares_of(table: Table) -> tuple[float, ...]:
