@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from smguide.model.prose.inline_reader import read_inlines
@@ -101,10 +102,12 @@ def _block(block: Block) -> tuple[Block, ...]:
 def _leaf(block: Paragraph | Heading | CodeBlock | Rule) -> tuple[Block, ...]:
     match block:
         case Paragraph():
-            inlines = _inlines(block.inlines, "paragraph")
+            inlines = _inlines(tuple(block.inlines), "paragraph")
             return (Paragraph(inlines),) if inlines else ()
         case Heading():
-            return (Heading(min(max(block.level, 1), 6), _inlines(block.inlines, "heading")),)
+            return (
+                Heading(min(max(block.level, 1), 6), _inlines(tuple(block.inlines), "heading")),
+            )
         case CodeBlock():
             info = storable(_LINE_END.sub(" ", block.info)).strip()
             return (CodeBlock(storable(_LINE_END.sub("\n", block.text)), info),)
@@ -128,7 +131,7 @@ def _table(table: Table) -> tuple[Block, ...]:
     if not width:
         return ()
     missing: list[Alignment] = [""] * (width - len(table.alignments))
-    full = [tuple(_inlines(cell, "cell") for cell in row) + ((),) * width for row in rows]
+    full = [tuple(_inlines(tuple(cell), "cell") for cell in row) + ((),) * width for row in rows]
     cells = [row[:width] for row in full]
     return (Table((*table.alignments, *missing), cells[0], tuple(cells[1:])),)
 
@@ -138,6 +141,7 @@ def _raw(block: RawBlock) -> tuple[Block, ...]:
     return read(source).prose if source.strip() else ()
 
 
+@lru_cache(maxsize=4096)
 def _inlines(inlines: Inlines, place: Place) -> Inlines:
     found = normal_inlines(inlines, one_line=place != "paragraph")
     if not any(isinstance(inline, RawInline) for inline in found) or _reads_back(found, place):
