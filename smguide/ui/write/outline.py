@@ -19,7 +19,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smguide.model.guidelines import OutlineEntry
-from smguide.model.outline import can_shift, next_gap
+from smguide.model.outline import below, can_shift, next_gap
 from smguide.ui.actions import ActionSpec, build_actions
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button, icon_button
@@ -188,13 +188,28 @@ class Outline(QWidget):
         self.up.setEnabled(usable["up"])
         self.down.setEnabled(usable["down"])
         self.more.setEnabled(self.present is not None)
+        self.actions_by_id["remove"].setText(self._removing())
+
+    def _removing(self) -> str:
+        """What removing would do now."""
+        present, count = self.present, len(self.chosen_rows)
+        if count > 1:
+            return self.tr("Remove {0} sections").format(count)
+        if present is not None and present.absent:
+            return self.tr("No longer left out")
+        if present is not None and below(self._entries(), present.id):
+            return self.tr("Remove section and those below it")
+        return self.tr("Remove section")
+
+    def _entries(self) -> tuple[OutlineEntry, ...]:
+        return tuple(OutlineEntry(r.id, r.level) for r in self.model.rows if not r.absent)
 
     def _usable(self) -> dict[str, bool]:
         present = self.present
         if present is None or present.absent:
             none = dict.fromkeys(("rename", "duplicate", "up", "down", "in", "out"), False)
             return {**none, "leave-out": False, "remove": present is not None}
-        outline = tuple(OutlineEntry(r.id, r.level) for r in self.model.rows if not r.absent)
+        outline = self._entries()
         return {
             "rename": True,
             "duplicate": True,

@@ -291,6 +291,17 @@ def test_what_cannot_be_done_is_not_offered(outline):
     assert usable() == always | {"up", "in"}
 
 
+def test_what_removing_takes_along_is_said_before(outline):
+    words = outline.actions_by_id["remove"].text
+    assert words() == "Remove section and those below it"
+    outline.view.choose(3)
+    assert words() == "Remove section"
+    outline.view.selectAll()
+    assert words() == "Remove 4 sections"
+    outline.show_rows((OutlineRow(id="absent:x", title="X", absent=True),), "absent:x")
+    assert words() == "No longer left out"
+
+
 def test_several_lines_can_be_chosen(outline, qtbot):
     outline.view.setFocus()
     qtbot.keyClick(outline.view, Qt.Key.Key_Down, SHIFT)
