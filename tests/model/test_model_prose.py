@@ -1,13 +1,23 @@
 """Laws of reading and writing prose."""
 
+from dataclasses import replace
+
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from prose_html import seen
 from prose_trees import proses, sources
 
-from smguide.model.prose import normalised, read_prose, rewrite, write_prose
+from smguide.model.prose import (
+    ListItem,
+    Paragraph,
+    Words,
+    normalised,
+    read_prose,
+    rewrite,
+    write_prose,
+)
 
-LAW = settings(max_examples=120, deadline=None)
+LAW = settings(max_examples=80, deadline=None)
 
 
 @LAW
@@ -62,3 +72,23 @@ def test_blocks_that_stay_keep_their_lines(source, prose, data):
     place = data.draw(st.integers(0, len(old)))
     wanted = (*old[:place], *prose, *old[place + 1 :])
     assert read_prose(rewrite(source, wanted)) == normalised(wanted)
+
+
+def test_items_that_stay_keep_their_lines():
+    source = "*   one __bold__\r\n*   two\r\n*   three _em_"
+    (old,) = read_prose(source)
+    added = replace(old, items=(*old.items[:2], ListItem(new_words("new")), *old.items[2:]))
+    assert rewrite(source, (added,)) == ("*   one __bold__\r\n*   two\r\n* new\r\n*   three _em_")
+
+
+def test_a_changed_word_leaves_the_marks_around_it_as_they_are():
+    source = "Title\n=====\n\nSee __this__ [page][p] for morre.\n\n[p]: http://x.org 'T'\n"
+    heading, paragraph, definition = read_prose(source)
+    last = replace(paragraph.inlines[-1], text=" for more.")
+    changed = replace(paragraph, inlines=(*paragraph.inlines[:-1], last))
+    wanted = (heading, changed, definition)
+    assert rewrite(source, wanted) == source.replace("morre", "more")
+
+
+def new_words(text):
+    return (Paragraph((Words(text),)),)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from smguide.model.prose.list_rewriting import rewritten_list
 from smguide.model.prose.normal import as_words, normalised
 from smguide.model.prose.patching import patches
 from smguide.model.prose.reader import Piece, Reading, read
@@ -57,6 +58,9 @@ def _proposals(reading: Reading, wanted: Prose) -> Iterator[str]:
     matches = _matches(reading, wanted)
     yield from _changed_words(reading, wanted, matches)
     yield _woven(reading, wanted, matches)
+    changed = {n for n, match in matches.items() if not match.same}
+    if changed:
+        yield _woven(reading, wanted, {n: m for n, m in matches.items() if n not in changed})
     yield _woven(reading, wanted, _without_neighbours(reading, wanted, matches))
     yield _with_ends(write_blocks(wanted), reading)
 
@@ -123,7 +127,8 @@ def _woven(reading: Reading, wanted: Prose, matches: _Matches) -> str:
 def _written(reading: Reading, match: _Match | None, block: Block) -> str:
     if match and match.same:
         return _text_of(reading, reading.pieces[match.old])
-    return write_block(block).replace("\n", _line_end(reading))
+    text = rewritten_list(reading, reading.pieces[match.old], block) if match else None
+    return (write_block(block) if text is None else text).replace("\n", _line_end(reading))
 
 
 def _text_of(reading: Reading, piece: Piece) -> str:
