@@ -42,6 +42,7 @@ from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Finding, Severity
 from smguide.checks.fixes import ADD_SECTION
 from smguide.checks.memory import Memory
+from smguide.checks.waivers import Accepted, sort_out
 from smguide.model.fields import label_of
 from smguide.model.guidelines import Guidelines
 from smguide.model.kinds import section_kinds
@@ -88,11 +89,12 @@ _GAP = re.compile(r"\{(\w+)\}")
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What the checks found, and how many of them concern this organisation."""
+    """What the checks found, what of it is accepted, and how many checks apply."""
 
-    findings: tuple[Finding, ...]
-    applied: int
-    left_out: int
+    findings: tuple[Finding, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
+    applied: int = 0
+    left_out: int = 0
 
 
 def findings(
@@ -123,7 +125,13 @@ def report(
     every = tuple(checks)
     concerned = tuple(check for check in every if check.applies(guidelines.profile))
     found = dict.fromkeys(f for check in concerned for f in _findings_of(check, case))
-    return Report(_sorted(found, guidelines), len(concerned), len(every) - len(concerned))
+    told = sort_out(found, guidelines, today)
+    return Report(
+        findings=_sorted(told.open, guidelines),
+        accepted=told.accepted,
+        applied=len(concerned),
+        left_out=len(every) - len(concerned),
+    )
 
 
 def check_of(check_id: str) -> Check | None:
@@ -158,6 +166,7 @@ def _findings_of(check: Check, case: Case) -> Iterator[Finding]:
             kind="" if spot.section else check.kind,
             fix=_offer(check, case, spot),
             found=spot.words.get("found", ""),
+            preview=bool(spot.section and check.fix and check.fix.preview),
         )
 
 

@@ -26,7 +26,8 @@ class Finding:
     ``checked_on`` when somebody last looked the reference up. ``section`` is empty where the
     finding is about the guidelines as a whole; ``kind`` is then the kind of section that would
     answer it. ``fix`` is what the button says that puts it right, empty where people must.
-    ``found`` are the words in the text that gave rise to it.
+    ``preview`` asks to show what the fix changes beforehand. ``found`` are the words in the text
+    that gave rise to it. ``accepted_until`` is the day on which its acceptance ended.
     """
 
     check: str
@@ -43,3 +44,5 @@ class Finding:
     kind: str = ""
     fix: str = ""
     found: str = ""
+    preview: bool = False
+    accepted_until: date | None = None

@@ -6,6 +6,7 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from smguide.checks.finding import Finding
+from smguide.checks.waivers import in_words
 from smguide.cli.terminal import as_json
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table, whole_number
 from smguide.compare.changes import Comparison
@@ -15,6 +16,8 @@ from smguide.compare.summary import summary
 from smguide.errors import Damaged, NewerFormat, WrongUse
 from smguide.model.guidelines import Guidelines
 from smguide.model.places import set_place
+from smguide.model.record import Record, thaw
+from smguide.model.wording import date_in_words
 from smguide.workspace import Desk, HistoryRow, Workspace
 
 
@@ -63,18 +66,30 @@ def _has_draft(desk: Desk) -> bool:
 
 
 def _check(workspace: Workspace, args: Namespace) -> Answer:
-    found = workspace.open(args.name, args.person).findings(args.revision)
-    data = [_plain_finding(finding) for finding in found]
-    lines = [f"{f.severity.value.capitalize()}: {f.sentence} {f.hint}" for f in found]
-    return Answer(data, "\n".join(lines) or "These checks found nothing.", 1 if found else 0)
+    report = workspace.open(args.name, args.person).report(args.revision)
+    data = [_plain_finding(finding) for finding in report.findings]
+    data += [_plain_finding(each.finding, each.waiver) for each in report.accepted]
+    lines = [_finding_line(finding) for finding in report.findings]
+    lines = lines or ["These checks found nothing."]
+    lines += [f"Accepted by {in_words(a.waiver)}: {a.finding.sentence}" for a in report.accepted]
+    return Answer(data, "\n".join(lines), 1 if report.findings else 0)
 
 
-def _plain_finding(finding: Finding) -> dict[str, object]:
+def _finding_line(finding: Finding) -> str:
+    ended = finding.accepted_until
+    over = f" It was accepted until {date_in_words(ended)}." if ended else ""
+    return f"{finding.severity.value.capitalize()}: {finding.sentence} {finding.hint}{over}"
+
+
+def _plain_finding(finding: Finding, waiver: Record | None = None) -> dict[str, object]:
+    ended = finding.accepted_until
     return {
         **asdict(finding),
         "severity": finding.severity.value,
         "path": list(finding.path),
         "checked_on": finding.checked_on.isoformat() if finding.checked_on else "",
+        "accepted_until": ended.isoformat() if ended else "",
+        "accepted": thaw(waiver) if waiver else None,
     }
 
 
@@ -153,7 +168,7 @@ VERBS: tuple[Verb, ...] = (
         ),
         _check,
         "[{check, title, severity, section, sentence, hint, clause, path, found, why, reference, "
-        "checked_on, kind, fix}]",
+        "checked_on, kind, fix, preview, accepted_until, accepted}]",
     ),
     Verb(
         "history",

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from smguide.checks.engine import findings
+from smguide.checks.engine import Report, report
 from smguide.checks.finding import Finding
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
@@ -175,8 +175,12 @@ class Desk:
         )
 
     def findings(self, which: str = DRAFT) -> tuple[Finding, ...]:
-        """What the checks find."""
-        return findings(self.read(which), self.today)
+        """What the checks find, accepted findings aside."""
+        return self.report(which).findings
+
+    def report(self, which: str = DRAFT) -> Report:
+        """What the checks find, what of it is accepted, and how many of them apply."""
+        return report(self.read(which), self.today)
 
     # Reading
 

@@ -8,12 +8,16 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from smguide.checks.waivers import Acceptance, accept
 from smguide.cli.main import VERBS, run
 from smguide.cli.manual import manual
+from smguide.model.wording import date_in_words
+from smguide.workspace import Workspace
 
 Call = Callable[..., tuple[int, str, str]]
 
@@ -116,6 +120,27 @@ def test_findings_exit_with_1(acme: Call) -> None:
     code, out, _ = acme("check", "acme")
     assert code == 1
     assert "placeholder" in out
+
+
+def test_accepted_findings_are_listed_with_who_and_until(acme: Call, tmp_path: Path) -> None:
+    told = data(acme("check", "acme", "--json"))
+    assert isinstance(told, list)
+    assert all(row["accepted"] is None for row in told)
+    with Workspace(tmp_path / "home") as workspace:
+        desk = workspace.open("acme", "ana")
+        finding = desk.findings()[0]
+        until = desk.today + timedelta(days=30)
+        acceptance = Acceptance("We are about to add it.", "Ana Lima", desk.today, until)
+        desk.keep(accept(desk.read("draft"), finding, acceptance))
+    after = data(acme("check", "acme", "--json"))
+    assert isinstance(after, list)
+    (accepted,) = (row for row in after if row["accepted"])
+    assert accepted["sentence"] == finding.sentence
+    assert accepted["accepted"]["because"] == "We are about to add it."
+    assert len(after) == len(told)
+    code, out, _ = acme("check", "acme")
+    assert code == 1
+    assert f"Accepted by Ana Lima, until {date_in_words(until)}: {finding.sentence}" in out
 
 
 def test_comments(acme: Call) -> None:
