@@ -66,9 +66,9 @@ class FormDialog(QDialog):
     def _lay_out(self, text: DialogText) -> None:
         outer = self._outer
         outer.addWidget(text_label(text.title, role="heading", wrap=True))
-        self.sentence = text_label(text.sentence, tone="muted", wrap=True)
-        self.sentence.setVisible(bool(text.sentence))
-        outer.addWidget(self.sentence)
+        self.explanation = text_label(text.sentence, tone="muted", wrap=True)
+        self.explanation.setVisible(bool(text.sentence))
+        outer.addWidget(self.explanation)
         if self.body is not None:
             outer.addSpacing(Space.TINY)
             outer.addWidget(self.body, 1)
@@ -101,8 +101,8 @@ class FormDialog(QDialog):
 
     def show_sentence(self, sentence: str) -> None:
         """Say something else below the title, as when a dialog has several steps."""
-        self.sentence.setText(sentence)
-        self.sentence.setVisible(bool(sentence))
+        self.explanation.setText(sentence)
+        self.explanation.setVisible(bool(sentence))
         self.setAccessibleDescription(sentence)
 
     @Slot(str)

@@ -1,6 +1,7 @@
 """Everything a person can do, without a window: the library and the desk."""
 
 from smguide.store.commits import Revision
+from smguide.workspace.answering import answer_in_words
 from smguide.workspace.desk import Desk
 from smguide.workspace.library import SAMPLE, Workspace, short_id
 from smguide.workspace.values import (
@@ -35,5 +36,6 @@ __all__ = [
     "Revision",
     "Waiting",
     "Workspace",
+    "answer_in_words",
     "short_id",
 ]

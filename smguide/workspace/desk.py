@@ -24,6 +24,7 @@ from smguide.review.team import ReviewRules, Team, warnings
 from smguide.store.commits import Revision
 from smguide.store.files import write_export
 from smguide.workspace import (
+    answering,
     bringing_back,
     claiming,
     drafting,
@@ -307,7 +308,13 @@ class Desk:
 
     def comments(self, which: str = "latest") -> tuple[CommentInfo, ...]:
         """The comments on a revision, the oldest first."""
-        return reviewing.comments(self._ledger(), self.revision_number(which))
+        number = self.revision_number(which)
+        return reviewing.comments(self._ledger(), number, answering.answered_in(self._parts))
+
+    def open_comments(self) -> tuple[CommentInfo, ...]:
+        """The comments on any revision that nobody has answered, settled or taken back."""
+        ledger = self._ledger()
+        return answering.open_comments(self._parts, ledger)
 
     # Publishing
 

@@ -18,6 +18,7 @@ from smguide.model.record import Record
 from smguide.model.wording import in_words
 from smguide.review.team import Member
 from smguide.store.drafts import KeptDraft
+from smguide.workspace.answering import ANSWERS
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import KeptWork
 
@@ -195,13 +196,13 @@ def trailers(
 ) -> tuple[tuple[str, str], ...]:
     """What a revision says about itself beside summary and reason.
 
-    ``Section`` names a section it changes, ``Answers`` a field note it answers; both are there to
-    find revisions quickly and are never relied upon. ``Co-authored-by`` names everybody else who
-    wrote in the draft: they had a hand in it and cannot approve it.
+    ``Section`` names a section it changes, ``Answers`` a comment or field note it answers; both
+    are there to find revisions quickly and are never relied upon. ``Co-authored-by`` names
+    everybody else who wrote in the draft: they had a hand in it and cannot approve it.
     """
     return (
         *(("Section", section) for section in _changed(changes)),
-        *(("Answers", note) for note in answers),
+        *((ANSWERS, note) for note in answers),
         *(("Co-authored-by", f"{one.name} <{one.email}>") for one in others),
     )
 

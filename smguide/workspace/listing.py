@@ -12,6 +12,7 @@ from smguide.review.ledger import Ledger
 from smguide.review.status import Action, State, may, status
 from smguide.review.team import same_address
 from smguide.store.commits import Revision
+from smguide.workspace.answering import ANSWERS, answers_in_words
 from smguide.workspace.drafting import has_draft
 from smguide.workspace.parts import Parts
 from smguide.workspace.reviewing import state_in_words
@@ -115,6 +116,9 @@ def _row(parts: Parts, ledger: Ledger, revision: Revision, today: date) -> Histo
         edition=edition.edition if edition else "",
         state_words=state_in_words(standing),
         sections_changed=len(_sections(revision)),
+        answers=answers_in_words(
+            ledger, tuple(value for key, value in revision.trailers if key == ANSWERS)
+        ),
     )
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from smguide.errors import NotAllowed
 from smguide.review.ledger import Ledger
 from smguide.review.status import Action, ReviewStatus, State, withdrawable
+from smguide.workspace.answering import info
 from smguide.workspace.values import CommentInfo
 
 _NEXT_STEPS = {
@@ -50,19 +53,13 @@ def base_number(ledger: Ledger, number: int) -> int:
     return max((approved for approved in ledger.approvals if approved < number), default=0)
 
 
-def comments(ledger: Ledger, number: int) -> tuple[CommentInfo, ...]:
-    """The comments on a revision that were not taken back, the oldest first."""
+def comments(ledger: Ledger, number: int, answered: Mapping[str, int]) -> tuple[CommentInfo, ...]:
+    """The comments on a revision that were not taken back, the oldest first.
+
+    ``answered`` gives the revision that answers a comment, by its id.
+    """
     return tuple(
-        CommentInfo(
-            id=remark.entry.id,
-            person=remark.entry.person,
-            name=ledger.name(remark.entry.person),
-            at=remark.entry.time,
-            text=remark.comment.text,
-            section=remark.comment.section,
-            clause=remark.comment.clause,
-            quote=remark.comment.quote,
-        )
+        info(ledger, remark, answered.get(remark.entry.id, 0))
         for remark in ledger.comments.values()
         if remark.comment.revision.number == number and not remark.withdrawn
     )

@@ -99,7 +99,7 @@ class EarlierDraft:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """A revision as the history lists it."""
+    """A revision as the history lists it; ``answers`` says which comments it answers."""
 
     number: int
     summary: str
@@ -112,6 +112,7 @@ class HistoryRow:
     edition: str
     state_words: str
     sections_changed: int
+    answers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,10 @@ class MemberInfo:
 
 @dataclass(frozen=True, slots=True)
 class CommentInfo:
-    """A comment on a revision, with the clause and the words it is about."""
+    """A comment on a revision, with the clause and the words it is about.
+
+    ``answered`` is the number of the revision that says it answers it, 0 for none.
+    """
 
     id: str
     person: str
@@ -142,6 +146,7 @@ class CommentInfo:
     section: str
     clause: str
     quote: str
+    answered: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -293,6 +293,9 @@ class RemarkBlock(Card):
         self.body.setSpacing(Space.SMALL)
         self.body.addLayout(remark_head(remark, when))
         self.body.addWidget(_prose(remark.text))
+        if remark.answered:
+            words = _tr("Answered in revision {0}").format(remark.answered)
+            self.body.addWidget(Pill(words, Tone.GOOD))
 
 
 def remark_head(remark: CommentInfo, when: str) -> QHBoxLayout:

@@ -35,6 +35,8 @@ class RevisionHeading(QWidget):
         words.addWidget(text_label(title, role="heading", wrap=True))
         words.addWidget(text_label(_line(look), role="caption", tone="muted", wrap=True))
         words.addWidget(self.compared)
+        for answer in shown.answers:
+            words.addWidget(text_label(answer, role="caption", tone="muted", wrap=True))
         across = row(self, gap=Space.MEDIUM)
         across.setContentsMargins(0, 0, 0, Space.SMALL)
         top = Qt.AlignmentFlag.AlignTop

@@ -71,11 +71,10 @@ class ChangeRow(QWidget):
         self.go.clicked.connect(self._go)
 
     def _lay_out(self) -> None:
-        top = Qt.AlignmentFlag.AlignTop
         across = row(gap=Space.SMALL)
-        across.addWidget(self.toggle, 0, top)
+        across.addWidget(self.toggle)
         across.addWidget(self.sentence, 1)
-        across.addWidget(self.go, 0, top)
+        across.addWidget(self.go)
         self._outer = column(self, gap=Space.TINY)
         self._outer.addLayout(across)
 

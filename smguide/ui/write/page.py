@@ -114,6 +114,7 @@ class WritePage(QWidget):
         self.sheet.refused.connect(self._messages.note)
         self.saving.saved.connect(self._saved)
         self.saving.outdated.connect(self._fill_again)
+        self.saving.wanted.connect(self._show_place)
         self.earlier.brought_back.connect(self._fill_again)
         self.guard.read_again.connect(self._fill_again)
         self.guard.compare_wanted.connect(self._compare)
@@ -285,6 +286,10 @@ class WritePage(QWidget):
             self.sheet.go_to(clause=spot.clause, path=spot.path)
         self.activateWindow()
 
+    @Slot(str, str)
+    def _show_place(self, section: str, clause: str) -> None:
+        self.show_item((section, clause))
+
     @Slot(object)
     def _travelled(self, place: Place) -> None:
         if not place or not self.session.guidelines.has_section(str(place[0])):
@@ -332,8 +337,9 @@ class WritePage(QWidget):
     @Slot()
     def save_revision(self) -> None:
         """Ask what changed and why, and save."""
-        if self._work is not None and self._keeper is not None and not self.session.reading:
-            self.saving.ask(self._keeper, self._work)
+        desk, found, keeper = self._desk, self._work, self._keeper
+        if desk and found and keeper and not self.session.reading:
+            self.saving.ask(desk, keeper, found)
 
     @Slot(object)
     def _saved(self, revision: Revision) -> None:

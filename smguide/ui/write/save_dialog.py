@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from smguide.checks.finding import Finding, Severity
+from smguide.compare.proposal import proposed_reason
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.theme import Space, scaled
-from smguide.ui.widgets.surface import ScrollColumn, column
-from smguide.ui.widgets.text import section_heading, text_label
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
+from smguide.ui.widgets.surface import column
+from smguide.ui.widgets.text import text_label
+from smguide.ui.write.save_parts import ChangesPart, CommentsPart, FoundNotice
 from smguide.ui.write.work import Changed
+from smguide.workspace import answer_in_words
 
-_WIDTH = 600
+_WIDTH = 640
 _LONGEST_SUMMARY = 72
-_LIST_HEIGHT = 180
-_LINE_HEIGHT = 24
-_MOST_FINDINGS = 5
-_EMPTY_CLAUSE = "empty-clause"
-
-
-def found_in_words(findings: tuple[Finding, ...]) -> str:
-    """“2 things to correct, 1 thing to check”; empty where the checks found nothing."""
-    graver = sum(1 for finding in findings if finding.severity is Severity.ERROR)
-    words = (
-        (graver, _tr("{0} thing to correct"), _tr("{0} things to correct")),
-        (len(findings) - graver, _tr("{0} thing to check"), _tr("{0} things to check")),
-    )
-    said = ((one if count == 1 else more).format(count) for count, one, more in words if count)
-    return ", ".join(said)
-
-
-class FoundNotice(QFrame):
-    """What the checks found in what changes; nobody is kept from saving by it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("surface", "notice")
-        self.setProperty("tone", "warn")
-        self.heading = text_label("", role="emphasis", wrap=True)
-        self.sentences = text_label("", wrap=True)
-        self.sentences.setTextFormat(Qt.TextFormat.PlainText)
-        body = column(self, margin=Space.MEDIUM, gap=Space.TINY)
-        for part in (self.heading, self.sentences):
-            body.addWidget(part)
-        self.hide()
-
-    def show_findings(self, findings: tuple[Finding, ...]) -> None:
-        """Say how many there are, and the first of them; empty clauses come before all."""
-        ordered = sorted(findings, key=lambda finding: finding.check != _EMPTY_CLAUSE)
-        lines = [finding.sentence for finding in ordered[:_MOST_FINDINGS]]
-        if len(findings) > len(lines):
-            more = _tr("And {0} more; all are listed beside the page.")
-            lines.append(more.format(len(findings) - len(lines)))
-        self.heading.setText(found_in_words(findings))
-        self.sentences.setText("\n".join(lines))
-        self.setVisible(bool(findings))
 
 
 class SaveBody(QWidget):
@@ -65,10 +25,9 @@ class SaveBody(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.changes = ScrollColumn(_tr("What changed"), margin=0)
-        self.changes.body.setSpacing(Space.TINY)
-        self.changes.setMaximumHeight(_LIST_HEIGHT)
+        self.changes = ChangesPart()
         self.found = FoundNotice()
+        self.comments = CommentsPart()
         self.summary = QLineEdit()
         self.summary.setMaxLength(_LONGEST_SUMMARY)
         self.summary.setAccessibleName(_tr("Summary: what changed"))
@@ -76,57 +35,62 @@ class SaveBody(QWidget):
         self.reason = TextBlock(_tr("Reason: why it changed"))
         self.reason.frame()
         self.reason.setPlaceholderText(_tr("What was learnt, asked for or decided"))
-        body = column(self, gap=Space.TINY)
-        body.addWidget(section_heading(_tr("What changed")))
-        body.addWidget(self.changes)
-        body.addSpacing(Space.SMALL)
-        body.addWidget(self.found)
-        body.addSpacing(Space.SMALL)
+        self._changed: Changed | None = None
+        self.proposed_reason = ""
+        self._lay_out()
+        self.comments.changed.connect(self._propose_reason)
+
+    def _lay_out(self) -> None:
+        """What there is to read scrolls; the two fields are always in sight."""
+        reading = QWidget()
+        parts = column(reading, gap=Space.MEDIUM)
+        for part in (self.changes, self.found, self.comments):
+            parts.addWidget(part)
+        self._body = column(self, gap=Space.TINY)
+        self.sheet = ScrollingSheet(_tr("What is saved"), reading)
+        self._body.addWidget(self.sheet, 1)
+        self._body.addSpacing(Space.SMALL)
         self._add_field(_tr("Summary (what)"), self.summary)
+        self._body.addSpacing(Space.TINY)
         self._add_field(_tr("Reason (why)"), self.reason)
-        body.addStretch(1)
 
     def _add_field(self, words: str, field: QWidget) -> None:
         label = text_label(words, role="emphasis")
         label.setBuddy(field)
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(label)
-            layout.addWidget(field)
+        self._body.addWidget(label)
+        self._body.addWidget(field)
 
     def show_changes(self, changed: Changed) -> None:
-        """List what changed and propose a summary."""
-        self.changes.clear()
-        for line in changed.lines or (_tr("Nothing has changed since the latest revision."),):
-            section, colon, rest = line.partition(": ")
-            part = text_label("", wrap=True)
-            part.setTextFormat(Qt.TextFormat.PlainText)
-            part.setText(f"{section}{colon}{rest}")
-            self.changes.body.addWidget(part)
-            part.show()
-        self.found.show_findings(changed.findings)
-        self._fit_list()
+        """List what changed, and propose what to say about it."""
+        self._changed = changed
+        self.changes.show_changes(changed.sections)
+        self.found.show_findings(changed.findings, changed.balance)
+        self.comments.show_comments(changed.comments)
         if not self.summary.text():
             self.summary.setText(changed.proposal[:_LONGEST_SUMMARY])
             self.summary.selectAll()
+        self._propose_reason()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fewer letters in a line are more lines."""
-        super().resizeEvent(event)
-        self._fit_list()
-
-    def _fit_list(self) -> None:
-        """As tall as the list is, so that a short one leaves no gap."""
-        inner = self.changes.sheet.layout()
-        if inner is not None:
-            wide = self.changes.viewport().width()
-            needed = inner.totalHeightForWidth(wide) if inner.hasHeightForWidth() else 0
-            tall = max(scaled(_LINE_HEIGHT), min(needed, scaled(_LIST_HEIGHT)))
-            self.changes.setFixedHeight(tall)
+    @Slot()
+    def _propose_reason(self) -> None:
+        """Propose a reason as long as the person has written none of their own."""
+        if self._changed is None or self.reason.text() != self.proposed_reason:
+            return
+        answered = [f"{answer_in_words(one.name, one.text)}." for one in self.comments.answered]
+        resolved = [finding.sentence for finding in self._changed.balance.resolves]
+        self.proposed_reason = proposed_reason(self._changed.whys, resolved, answered)
+        if self.reason.text() != self.proposed_reason:
+            self.reason.set_text(self.proposed_reason)
+            self.reason.typed.emit(self.proposed_reason)
 
 
 class SaveDialog(FormDialog):
-    """Asks for summary and reason; ``submitted`` when both are there."""
+    """Asks for summary and reason; ``submitted`` when both are there.
+
+    ``wanted`` asks to go to a section and a clause of it; the sheet closes.
+    """
+
+    wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget, number: int) -> None:
         self.fields = SaveBody()
@@ -136,26 +100,50 @@ class SaveDialog(FormDialog):
             _tr("Save revision {0}").format(number),
         )
         super().__init__(parent, text, self.fields)
-        self.setMinimumWidth(min(scaled(_WIDTH), parent.window().width()))
         self._changed: Changed | None = None
+        self._saving = False
         self.fields.summary.textChanged.connect(self._check)
         self.fields.reason.typed.connect(self._check)
+        self.fields.changes.wanted.connect(self._leave_for)
         self._check()
+        fit_dialog(self, scaled(_WIDTH))
         self.fields.summary.setFocus()
+
+    def remember(self, summary: str, reason: str) -> None:
+        """Go on with what was written before the sheet was closed."""
+        self.fields.summary.setText(summary)
+        self.fields.reason.set_text(reason)
 
     def show_changes(self, changed: Changed) -> None:
         """List what changed."""
         self._changed = changed
         self.fields.show_changes(changed)
         self._check()
-        self._fit_height()
+        self._fit()
 
-    def _fit_height(self) -> None:
-        """As tall as what it now shows: the dialog was open before it knew what changed."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+    def _fit(self) -> None:
+        """As tall as what it now shows: the sheet was open before it knew what changed."""
+        for part in reversed(self.fields.findChildren(QWidget)):
+            if layout := part.layout():
+                layout.activate()
+        self.fields.sheet.updateGeometry()
+        fit_dialog(self, scaled(_WIDTH))
+
+    def set_saving(self, saving: bool) -> None:
+        """While a revision is made, the sheet stays."""
+        self._saving = saving
+        self.cancel.setEnabled(not saving)
+        self._check()
+
+    def reject(self) -> None:
+        """Close, unless a revision is just being made."""
+        if not self._saving:
+            super().reject()
+
+    @Slot(str, str)
+    def _leave_for(self, section: str, clause: str) -> None:
+        self.reject()
+        self.wanted.emit(section, clause)
 
     @property
     def summary(self) -> str:
@@ -168,11 +156,27 @@ class SaveDialog(FormDialog):
         return self.fields.reason.text().strip()
 
     @property
+    def own_summary(self) -> str:
+        """The summary where the person wrote it, empty where it is only proposed."""
+        proposed = self._changed.proposal if self._changed else ""
+        return "" if self.summary == proposed else self.summary
+
+    @property
+    def own_reason(self) -> str:
+        """The reason where the person wrote it."""
+        return "" if self.reason == self.fields.proposed_reason.strip() else self.reason
+
+    @property
+    def answers(self) -> tuple[str, ...]:
+        """The ids of the comments that this revision answers."""
+        return tuple(one.id for one in self.fields.comments.answered)
+
+    @property
     def waits_for(self) -> str:
         """Why the revision cannot be saved yet; empty where it can."""
         if self._changed is None:
             return _tr("What changed is being read.")
-        if not self._changed.lines:
+        if not self._changed.sections:
             return _tr("Nothing has changed, so there is nothing to save.")
         if not self.summary and not self.reason:
             return _tr("To save, say what changed and why.")
@@ -183,7 +187,7 @@ class SaveDialog(FormDialog):
     @Slot()
     def _check(self) -> None:
         missing = self.waits_for
-        self.set_ready(not missing, missing)
+        self.set_ready(not missing and not self._saving, missing)
 
 
 def _tr(words: str) -> str:

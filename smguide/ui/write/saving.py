@@ -14,14 +14,19 @@ from smguide.ui.tasks import Runner
 from smguide.ui.write import work
 from smguide.ui.write.save_dialog import SaveDialog
 from smguide.ui.write.work import Changed, DraftKeeper, Work
-from smguide.workspace import Revision
+from smguide.workspace import Desk, Revision
 
 
 class Saving(QObject):
-    """``saved`` carries the new revision; ``outdated``: the screen must be filled again."""
+    """``saved`` carries the new revision; ``outdated``: the screen must be filled again.
+
+    ``wanted`` asks to show a section and a clause of it. What was written in the sheet is there
+    again when it is opened next, until it is saved.
+    """
 
     saved = Signal(object)
     outdated = Signal()
+    wanted = Signal(str, str)
 
     def __init__(
         self, window: QWidget, session: EditSession, runner: Runner, messages: Messages
@@ -33,19 +38,22 @@ class Saving(QObject):
         self._messages = messages
         self._keeper: DraftKeeper | None = None
         self._on_screen: Guidelines | None = None
+        self._written = ("", "")
         self.dialog: SaveDialog | None = None
 
-    def ask(self, keeper: DraftKeeper, found: Work) -> None:
+    def ask(self, desk: Desk, keeper: DraftKeeper, found: Work) -> None:
         """Show what would be saved and ask what and why."""
         if self.dialog is not None:
             return
         self._keeper = keeper
         self.dialog = SaveDialog(self._window, found.latest + 1)
+        self.dialog.remember(*self._written)
         self.dialog.submitted.connect(self._save)
+        self.dialog.wanted.connect(self.wanted)
         self.dialog.finished.connect(self._closed)
         open_dialog(self.dialog)
         guidelines = self._session.guidelines
-        self._runner.submit(work.read_changes, found.base, guidelines, done=self._compared)
+        self._runner.submit(work.read_changes, desk, found.base, guidelines, done=self._compared)
 
     def _compared(self, changed: Changed) -> None:
         if self.dialog is not None:
@@ -56,13 +64,14 @@ class Saving(QObject):
         dialog = self.dialog
         if dialog is None or self._keeper is None:
             return
-        dialog.set_ready(False)
+        dialog.set_saving(True)
         self._on_screen = self._session.guidelines
         self._runner.submit(
             self._keeper.save,
             self._on_screen,
             dialog.summary,
             dialog.reason,
+            dialog.answers,
             done=self._was_saved,
             failed=self._was_not_saved,
         )
@@ -72,9 +81,12 @@ class Saving(QObject):
             self._session.was_saved(self._on_screen)
         if self.dialog is not None:
             self.dialog.accept()
+        self._written = ("", "")
         self.saved.emit(revision)
 
     def _was_not_saved(self, error: BaseException) -> None:
+        if self.dialog is not None:
+            self.dialog.set_saving(False)
         if isinstance(error, Outdated):
             self._fill_again(error)
             return
@@ -82,7 +94,6 @@ class Saving(QObject):
             self._messages.show_error(error)
             return
         self.dialog.show_problem(str(error))
-        self.dialog.set_ready(True)
 
     def _fill_again(self, error: Outdated) -> None:
         """What is on the screen is on the disk; but the disk has more by now."""
@@ -95,4 +106,6 @@ class Saving(QObject):
 
     @Slot()
     def _closed(self) -> None:
+        if self.dialog is not None:
+            self._written = (self.dialog.own_summary, self.dialog.own_reason)
         self.dialog = None

@@ -9,11 +9,14 @@ from typing import Final
 
 from smguide.checks.engine import findings
 from smguide.checks.finding import Finding, Severity
+from smguide.compare.changes import ClauseStatus, Comparison
 from smguide.compare.comparison import compare
-from smguide.compare.summary import proposed_summary, summary
+from smguide.compare.proposal import proposed_summary, reasons_given
 from smguide.compare.told import ToldSection, told
+from smguide.errors import SmguideError
+from smguide.interchange.fact_words import fact_in_words
 from smguide.model.guidelines import Guidelines
-from smguide.workspace import Desk, DraftClaim, EarlierDraft, KeptWork, Revision
+from smguide.workspace import CommentInfo, Desk, DraftClaim, EarlierDraft, KeptWork, Revision
 
 _MINE: Final = DraftClaim(mine=True)
 
@@ -75,7 +78,7 @@ def read_recovered(found: Work) -> Recovered:
     """What a draft holds that its base does not."""
     kept = found.kept
     assert kept.kept_at is not None
-    changes = told(compare(found.base, kept.guidelines))
+    changes = told(compare(found.base, kept.guidelines, words=fact_in_words))
     return Recovered(kept.kept_at, kept.base, changes, kept.recovered)
 
 
@@ -90,36 +93,84 @@ class Earlier:
 def read_earlier(desk: Desk) -> tuple[Earlier, ...]:
     """The drafts that were set aside, the newest first."""
     return tuple(
-        Earlier(one, told(compare(desk.read(str(one.kept.base)), one.kept.guidelines)))
+        Earlier(one, told(compare(base, one.kept.guidelines, words=fact_in_words)))
         for one in desk.earlier_drafts()
+        for base in (desk.read(str(one.kept.base)),)
     )
 
 
 @dataclass(frozen=True, slots=True)
+class Balance:
+    """What the checks find that they did not find before, and what they no longer find."""
+
+    brings: tuple[Finding, ...] = ()
+    resolves: tuple[Finding, ...] = ()
+
+
+_EVEN: Final = Balance()
+
+
+@dataclass(frozen=True, slots=True)
 class Changed:
-    """What a revision would change, in words, and a summary to begin with.
+    """What a revision would change, in words, and what to say about it to begin with.
 
     ``findings`` are what the checks found where it changes something, and what it brings elsewhere.
+    ``whys`` are reasons that the author wrote at clauses, ``comments`` those it may answer.
     """
 
-    lines: tuple[str, ...]
+    sections: tuple[ToldSection, ...]
     proposal: str
+    whys: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
+    balance: Balance = _EVEN
+    comments: tuple[CommentInfo, ...] = ()
 
 
-def read_changes(base: Guidelines, guidelines: Guidelines) -> Changed:
+def read_changes(desk: Desk, base: Guidelines, guidelines: Guidelines) -> Changed:
     """What the draft changes in its base."""
-    comparison = compare(base, guidelines)
+    comparison = compare(base, guidelines, words=fact_in_words)
     changed = {section.section_id for section in comparison.changed_sections}
     today = date.today()
-    before = frozenset(findings(base, today))
-    found = tuple(
-        finding
-        for finding in findings(guidelines, today)
-        if finding.severity is not Severity.ADVICE
-        and (finding.section in changed or finding not in before)
+    before, now = (_graver(findings(side, today)) for side in (base, guidelines))
+    balance = _balance(before, now)
+    return Changed(
+        told(comparison),
+        proposed_summary(comparison),
+        reasons_given(comparison),
+        tuple(one for one in now if one.section in changed or one in balance.brings),
+        balance,
+        _comments_on(desk, comparison),
     )
-    return Changed(summary(comparison), proposed_summary(comparison), found)
+
+
+def _graver(found: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    return tuple(finding for finding in found if finding.severity is not Severity.ADVICE)
+
+
+def _balance(before: tuple[Finding, ...], now: tuple[Finding, ...]) -> Balance:
+    """By check and place: a finding that only says another number is the same."""
+    old, new = ({_place(one) for one in side} for side in (before, now))
+    return Balance(
+        tuple(one for one in now if _place(one) not in old),
+        tuple(one for one in before if _place(one) not in new),
+    )
+
+
+def _place(finding: Finding) -> tuple[object, ...]:
+    return (finding.check, finding.section, finding.clause, finding.path)
+
+
+def _comments_on(desk: Desk, comparison: Comparison) -> tuple[CommentInfo, ...]:
+    """The open comments on a clause that changes, or on a section as a whole that does."""
+    clauses = {c.clause.id for c in comparison.clauses if c.status is not ClauseStatus.UNCHANGED}
+    sections = {section.section_id for section in comparison.changed_sections}
+    try:
+        found = desk.open_comments()
+    except SmguideError:  # Without the record one can still write and save what one may.
+        return ()
+    return tuple(
+        one for one in found if (one.clause in clauses if one.clause else one.section in sections)
+    )
 
 
 class DraftKeeper:
@@ -150,7 +201,9 @@ class DraftKeeper:
         self.kept_so_far += 1
         return self._seen.kept_at
 
-    def save(self, guidelines: Guidelines, what: str, why: str) -> Revision:
+    def save(
+        self, guidelines: Guidelines, what: str, why: str, answers: tuple[str, ...] = ()
+    ) -> Revision:
         """Keep exactly what is on the screen, then save it.
 
         Raises:
@@ -158,7 +211,7 @@ class DraftKeeper:
         """
         with self._lock:
             self._keep(guidelines)
-            revision = self._desk.save(what, why)
+            revision = self._desk.save(what, why, answers=answers)
             self._seen = self._desk.work()
         return revision
 

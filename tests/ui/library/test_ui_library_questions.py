@@ -39,7 +39,7 @@ def test_answers_given_by_keys_and_clicks_are_in_the_guidelines(
     answering, qtbot, workspace, window
 ):
     sheet = answering
-    assert sheet.sentence.text() == "Step 2 of 7: Your organisation"
+    assert sheet.explanation.text() == "Step 2 of 7: Your organisation"
     transport = next(
         b for b in field(sheet, "sector").findChildren(QRadioButton) if "carry" in b.text()
     )

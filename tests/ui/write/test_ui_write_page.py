@@ -18,7 +18,7 @@ from smguide.store.drafts import DraftBox
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.theme import apply_theme, load_theme
 from smguide.ui.write.bar import ago, to_look_at
-from smguide.ui.write.save_dialog import found_in_words
+from smguide.ui.write.save_parts import found_in_words
 from smguide.workspace import Changes, Workspace
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -443,7 +443,7 @@ def test_why_it_was_not_saved_is_said_in_the_dialog(window, acme, qtbot, monkeyp
     dialog = page.saving.dialog
     qtbot.keyClicks(dialog.fields.reason, "Mine")
 
-    def refused(*_):
+    def refused(*_, **__):
         raise NotAllowed("Ana is not an author in this team.", "Ask an author to save this.")
 
     monkeypatch.setattr(acme, "save", refused)
@@ -539,8 +539,8 @@ def test_the_save_dialog_says_what_is_missing(window, acme, qtbot):
     assert dialog.missing.isVisible()
     assert dialog.missing.text() == "To save, say why it changed."
     listed = dialog.fields.changes
-    assert listed.height() >= listed.sheet.layout().totalHeightForWidth(listed.viewport().width())
-    assert all(label.isVisible() for label in listed.sheet.findChildren(QLabel))
+    assert listed.height() >= listed.layout().totalHeightForWidth(listed.width())
+    assert all(label.isVisible() for label in listed.findChildren(QLabel))
     dialog.fields.summary.clear()
     assert dialog.missing.text() == "To save, say what changed and why."
     dialog.reject()

@@ -1,0 +1,73 @@
+"""Which comments a revision answers: named in its trailers, shown in the history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from smguide.review.ledger import Ledger, Remark
+from smguide.workspace.parts import Parts
+from smguide.workspace.values import CommentInfo
+
+ANSWERS = "Answers"
+"""The trailer that names a comment or a field note by its id."""
+
+_LONGEST_QUOTE = 60
+
+
+def answered_in(parts: Parts) -> Mapping[str, int]:
+    """The revision that first says it answers something, by the id of what it answers."""
+    found: dict[str, int] = {}
+    for revision in parts.revisions.all():
+        for key, value in revision.trailers:
+            if key == ANSWERS:
+                found.setdefault(value, revision.number)
+    return found
+
+
+def open_comments(parts: Parts, ledger: Ledger) -> tuple[CommentInfo, ...]:
+    """The comments that nobody took back, settled or answered yet, the oldest first."""
+    settled = {remark.comment.resolves for remark in ledger.comments.values()}
+    done = settled | set(answered_in(parts))
+    return tuple(
+        info(ledger, remark)
+        for remark in ledger.comments.values()
+        if not remark.withdrawn and remark.entry.id not in done and not _is_about_another(remark)
+    )
+
+
+def _is_about_another(remark: Remark) -> bool:
+    """Replies and settlements belong to the comment they are about."""
+    return bool(remark.comment.reply_to or remark.comment.resolves)
+
+
+def info(ledger: Ledger, remark: Remark, answered: int = 0) -> CommentInfo:
+    """A comment as people read it."""
+    comment = remark.comment
+    return CommentInfo(
+        id=remark.entry.id,
+        person=remark.entry.person,
+        name=ledger.name(remark.entry.person),
+        at=remark.entry.time,
+        text=comment.text,
+        section=comment.section,
+        clause=comment.clause,
+        quote=comment.quote,
+        answered=answered,
+    )
+
+
+def answers_in_words(ledger: Ledger, answers: tuple[str, ...]) -> tuple[str, ...]:
+    """“Answers Ana Lima’s comment “Is this still so?””, for each that can still be read."""
+    remarks = (ledger.comments.get(one) for one in answers)
+    return tuple(
+        answer_in_words(ledger.name(remark.entry.person), remark.comment.text)
+        for remark in remarks
+        if remark is not None and not remark.withdrawn
+    )
+
+
+def answer_in_words(name: str, text: str) -> str:
+    """“Answers Ana Lima’s comment “Is this still so?””."""
+    words = " ".join(text.split())
+    short = words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1].rstrip()}…"
+    return f"Answers {name}’s comment “{short}”"
