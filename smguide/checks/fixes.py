@@ -11,7 +11,7 @@ from smguide.model.edits import add_section, remove_clause, set_clause_text, set
 from smguide.model.guidelines import Guidelines, new_id
 from smguide.model.kinds import section_kinds
 from smguide.model.record import Path, Record, get_in
-from smguide.model.templates import section_from_template
+from smguide.model.templates import section_for
 
 ADD_SECTION: Final = "Add the section"
 """What the button says where a section is missing."""
@@ -32,7 +32,7 @@ def section_added(guidelines: Guidelines, kind: str) -> Guidelines:
         ),
         None,
     )
-    section = section_from_template(Record({"kind": kind}), guidelines.organisation)
+    section = section_for(guidelines, kind)
     return add_section(guidelines, section, index=index)
 
 

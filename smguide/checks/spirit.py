@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from smguide.checks.check import Case, Check, Spot
+from smguide.checks.check import Case, Check, Fix, Spot
 from smguide.checks.finding import Severity
 from smguide.checks.looking import date_at, empty, rows_where, spoken_date
 from smguide.checks.sources import PLATT, READ_ON
 from smguide.checks.text import any_word
-from smguide.model.guidelines import Clause, Guidelines, Section
+from smguide.model.edits import set_maturity
+from smguide.model.guidelines import Clause, Guidelines, Maturity, Section
 from smguide.model.record import get_in
 from smguide.model.wording import in_words
 
@@ -25,10 +26,10 @@ _MAY = any_word(
     *("may", "can", "free to", "welcome", "allowed", "encouraged?", "enables?", "invited?"),
     *("yours", "feel free", "trust(?:ed)?", "stand behind"),
 )
-_FAR_MORE = 4
+_FAR_MORE = 3
 """Prohibitions for each permission from which on guidelines read as a list of don’ts."""
 
-_ENOUGH = 12
+_ENOUGH = 10
 """Prohibitions below which the count says nothing."""
 
 
@@ -104,8 +105,12 @@ def _trial_over(case: Case) -> Iterator[Spot]:
     for section in case.guidelines.sections:
         for clause in section.clauses:
             until = clause.trial_until
-            if clause.maturity == "trial" and until and until < case.today:
+            if clause.maturity is Maturity.TRIAL and until and until < case.today:
                 yield Spot(section.id, clause.id, words={"date": spoken_date(until)})
+
+
+def _settled(case: Case, spot: Spot) -> Guidelines:
+    return set_maturity(case.guidelines, spot.section, spot.clause, Maturity.SETTLED)
 
 
 CHECKS = (
@@ -164,5 +169,6 @@ CHECKS = (
         why="A trial without an end is a rule that nobody agreed to.",
         reference=PLATT,
         checked_on=READ_ON,
+        fix=Fix("Keep it as settled", _settled),
     ),
 )

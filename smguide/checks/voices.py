@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
-from smguide.checks.check import Case, Check
+from smguide.checks.channel_rows import is_live
+from smguide.checks.check import Case, Check, Fix, Spot
 from smguide.checks.finding import Severity
-from smguide.checks.looking import facts_where, has, rows_where
+from smguide.checks.looking import facts_where, has, rows_lacking
 from smguide.checks.people import voices_where
 from smguide.checks.sources import COLUMBUS, PLATT, READ_ON
 from smguide.checks.text import any_word, text_where
+from smguide.model.edits import set_fact
+from smguide.model.guidelines import Guidelines
 from smguide.model.record import Record
 
 _CRITERIA = frozenset({"writes-easily", "has-something-to-say", "hands-on"})
@@ -66,9 +69,8 @@ def _has_block(case: Case, person: Record) -> bool:
     )
 
 
-def _nameless(channel: Record) -> bool:
-    """A live channel on which nobody writes under their name."""
-    return channel.text("status", "live") == "live" and not channel.values_of("named_authors")
+def _sign_with_name_and_role(case: Case, spot: Spot) -> Guidelines:
+    return set_fact(case.guidelines, spot.section, spot.path, "name-role")
 
 
 CHECKS = (
@@ -120,7 +122,7 @@ CHECKS = (
         id="3-02",
         title="Channels without a name",
         severity=Severity.WARNING,
-        look=rows_where("channels", "channels", _nameless, "named_authors"),
+        look=rows_lacking("channels", "channels", "named_authors", where=is_live),
         sentence="Nobody writes on “{row}” under their own name.",
         hint="Name the people who sign there.",
         why="Faceless and nameless accounts are believed less, and answered less.",
@@ -137,5 +139,6 @@ CHECKS = (
         why="Willing to sign one’s name is what makes a voice credible.",
         reference=COLUMBUS,
         checked_on=READ_ON,
+        fix=Fix("Sign with name and role", _sign_with_name_and_role),
     ),
 )

@@ -26,6 +26,8 @@ from smguide.rules.workflow import (
 
 Words = Callable[[Field, Value, Registers], str]
 _SELECTING = ("group", "role", "person")
+_BESIDE_THE_PROSE = "from_clause"
+"""Where a rule is explained; readers have that text before their eyes."""
 
 
 def fact_in_words(field: Field, value: Value, names: Registers) -> str:
@@ -68,8 +70,15 @@ def _duration(_field: Field, value: Value, _names: Registers) -> str:
 def _reference(field: Field, value: Value, names: Registers) -> str:
     items = value if isinstance(value, tuple) else (value,)
     if field.refers_to == ("clause",):
-        return ""
+        titles = (_stands_in(names, str(item)) for item in items)
+        return "" if field.key == _BESIDE_THE_PROSE else in_words(filter(None, titles))
     return in_words(_listed(names, field.refers_to, str(item)) for item in items)
+
+
+def _stands_in(names: Registers, clause: str) -> str:
+    """The title of the section a clause stands in."""
+    entry = names.find("clause", clause)
+    return names.name("section", entry.section) if entry else ""
 
 
 def _listed(names: Registers, among: tuple[str, ...], target: str) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from smguide.checks.check import Check
+from smguide.checks.check import Case, Check
 from smguide.checks.engine import findings
 from smguide.checks.finding import Finding
 from smguide.model.edits import add_section
 from smguide.model.guidelines import Clause, Guidelines, Section
 from smguide.model.record import freeze_record
+from smguide.model.registers import registers
 
 TODAY = date(2026, 11, 23)
 
@@ -37,3 +38,13 @@ def said_by(checks: Iterable[Check], check: str, guidelines: Guidelines) -> tupl
     found = findings(guidelines, TODAY, checks=chosen)
     assert not any("{" in f.sentence + f.hint for f in found)
     return found
+
+
+def put_right(checks: Iterable[Check], check: str, guidelines: Guidelines) -> Guidelines:
+    """The guidelines after the fix of the only thing that the check of that id finds."""
+    [chosen] = [c for c in checks if c.id == check]
+    case = Case(guidelines, registers(guidelines), TODAY)
+    [spot] = chosen.look(case)
+    assert chosen.fix
+    assert chosen.fix.fits(case, spot)
+    return chosen.fix.change(case, spot)

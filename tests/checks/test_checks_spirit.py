@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from check_cases import said_by, written
+from check_cases import put_right, said_by, written
 
 from smguide.checks.finding import Severity
 from smguide.checks.spirit import CHECKS
-from smguide.model.guidelines import Clause, Guidelines
+from smguide.model.guidelines import Clause, Guidelines, Maturity
 
 BANS = "Never post about customers. You must not name them. Do not answer. It is forbidden. " * 4
 LOG = [{"id": "1", "name": "A", "section": "custom", "on": "2024-05-01"}]
@@ -25,7 +25,11 @@ def test_a_list_of_bans_is_said_to_be_one() -> None:
 @pytest.mark.parametrize(
     "guidelines",
     [
-        written(BANS, "You may say so. You can ask. You are free to answer. You are welcome."),
+        written(
+            BANS,
+            "You may say so. You can ask. You are free to answer. You are welcome. We trust you."
+            * 2,
+        ),
         written("You must not name customers. Never argue."),
         replace(written(BANS), language="de"),
     ],
@@ -90,8 +94,8 @@ def test_a_log_that_is_young_or_up_to_date(log: list[dict[str, str]]) -> None:
     assert said_by(CHECKS, "4-12", written("A rule.", custom={}, review_cycle={"log": log})) == ()
 
 
-def on_trial(until: date, maturity: str = "trial") -> Guidelines:
-    clause = Clause("c", "Try this.", maturity=maturity, trial_until=until)
+def on_trial(until: date) -> Guidelines:
+    clause = Clause("c", "Try this.", maturity=Maturity.TRIAL, trial_until=until)
     section = replace(written().sections[0], clauses=(clause,))
     return replace(written(), sections=(section,))
 
@@ -100,3 +104,11 @@ def test_a_trial_that_is_over() -> None:
     [found] = said_by(CHECKS, "4-12-trial", on_trial(date(2026, 11, 22)))
     assert (found.clause, "22 November 2026" in found.sentence) == ("c", True)
     assert said_by(CHECKS, "4-12-trial", on_trial(date(2026, 11, 23))) == ()
+
+
+def test_a_trial_may_be_kept_as_settled() -> None:
+    guidelines = on_trial(date(2026, 11, 22))
+    kept = put_right(CHECKS, "4-12-trial", guidelines)
+    assert kept.sections[0].clauses[0].maturity is Maturity.SETTLED
+    assert kept.sections[0].clauses[0].trial_until is None
+    assert said_by(CHECKS, "4-12-trial", kept) == ()

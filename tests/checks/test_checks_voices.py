@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from check_cases import said_by, written
+from check_cases import put_right, said_by, written
 
 from smguide.checks.finding import Severity
 from smguide.checks.voices import CHECKS
@@ -91,3 +91,9 @@ def test_is_silent(check: str, guidelines: Guidelines) -> None:
 def test_no_time_is_an_error_and_an_executive_only_advice() -> None:
     severity = {check.id: check.severity for check in CHECKS}
     assert (severity["4-08"], severity["4-09"]) == (Severity.ERROR, Severity.ADVICE)
+
+
+def test_people_can_be_made_to_sign() -> None:
+    guidelines = put_right(CHECKS, "3-03", written(disclosure={"byline": "corporate"}))
+    assert guidelines.section("disclosure").facts.text("byline") == "name-role"
+    assert said_by(CHECKS, "3-03", guidelines) == ()

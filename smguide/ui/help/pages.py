@@ -16,6 +16,7 @@ PAGES: Final = (
     "write",
     "outline",
     "planning",
+    "law-and-people",
     "history",
     "publish",
     "team",
