@@ -33,7 +33,8 @@ class Field:
     the registers that a reference may point into, ``register`` the one that the rows of this field
     make up; ``fields`` are the parts of a record or the columns of a list of records; ``group`` is
     the title that fields of a long form are shown under, empty where all are shown together;
-    ``view`` is a look of its own besides the form (:mod:`smguide.model.views`).
+    ``view`` is a look of its own besides the form (:mod:`smguide.model.views`); a reference
+    ``grows`` where what is not listed yet may be added by naming it.
     """
 
     key: str
@@ -49,6 +50,7 @@ class Field:
     requirements: tuple[str, ...] = ()
     group: str = ""
     view: Record = EMPTY
+    grows: bool = True
 
     def field(self, key: str) -> Field | None:
         """The part or column of that key."""

@@ -7,8 +7,6 @@ people, and set where the approval workflow begins.
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +15,7 @@ from typing import Final
 from smguide.assets import asset
 from smguide.model import edits
 from smguide.model.canonical import parse_record
+from smguide.model.entries import unused_id
 from smguide.model.guidelines import Guidelines, Section
 from smguide.model.kinds import section_kinds
 from smguide.model.record import EMPTY, Path, Record, Value, get_in
@@ -273,8 +272,4 @@ def _person_id(draft: Guidelines, name: str) -> str:
     known = next((r for r in rows if r.text("name").casefold() == name.casefold()), None)
     if known is not None:
         return known.text("id")
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    base = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "person"
-    taken = {row.text("id") for row in rows}
-    numbered = (base, *(f"{base}-{n}" for n in range(2, len(taken) + 3)))
-    return next(candidate for candidate in numbered if candidate not in taken)
+    return unused_id(name, {row.text("id") for row in rows}, otherwise="person")

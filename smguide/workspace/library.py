@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -12,6 +10,7 @@ from pathlib import Path
 
 from smguide.errors import GitMissing, NotFound, SmguideError, StorageError, TooLarge, WrongUse
 from smguide.interchange.losses import LossReport
+from smguide.model.entries import plain_id
 from smguide.model.guidelines import Guidelines
 from smguide.model.questionnaire import Answers, first_draft
 from smguide.model.templates import Template, guidelines_from, templates
@@ -283,8 +282,7 @@ class Workspace:
 
 def short_id(name: str) -> str:
     """A short id for a person, made from the name: “Zoë Müller” becomes “zoe-muller”."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "me"
+    return plain_id(name, otherwise="me")
 
 
 def _founding_member(person: str, founder: Founder, key: SigningKey) -> Member:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 from smguide.model.fields import Field
 from smguide.model.record import Value
 from smguide.model.registers import Registers
+from smguide.ui.forms.entry_combo import EntryCombo, listed
 from smguide.ui.forms.flow_layout import FlowLayout
-from smguide.ui.forms.simple import CalmCombo, listed
 from smguide.ui.forms.tick_box import TickBox
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import Space, current_theme, scaled
@@ -160,12 +160,11 @@ class ReferencesEditor(QWidget):
         super().__init__()
         self._registers = field.refers_to
         self._value: tuple[str, ...] = ()
-        self.adder = CalmCombo()
-        self.adder.setAccessibleName(_tr("Add to {0}").format(field.label))
+        self.adder = EntryCombo(field, _tr("Add to {0}").format(field.label))
         self.adder.setMinimumContentsLength(_LONGEST_NOTE)
         self.adder.setMinimumWidth(scaled(_ADD_WIDTH) // 2)
         self.chips = _fill(self, self.adder)
-        self.adder.activated.connect(self._add)
+        self.adder.picked.connect(self._add)
         self.chips.taken_away.connect(self._take_away)
 
     def show_value(self, value: Value, names: Registers) -> None:
@@ -174,15 +173,13 @@ class ReferencesEditor(QWidget):
         known = listed(self._registers, names)
         unknown = _tr("{0} (not listed)")
         self.chips.show_chips([(i, known.get(i) or unknown.format(i)) for i in self._value])
-        self.adder.offer({i: name for i, name in known.items() if i not in self._value}, "")
-        self.adder.setItemText(0, _tr("Add…") if known else _tr("Nothing is listed yet"))
-        self.adder.setEnabled(self.adder.count() > 1)
+        others = {i: name for i, name in known.items() if i not in self._value}
+        self.adder.offer_entries(others, "", _tr("Add…"))
 
-    @Slot(int)
-    def _add(self, index: int) -> None:
-        chosen = self.adder.itemData(index)
-        if chosen:
-            self.edited.emit((), (*self._value, chosen))
+    @Slot(object)
+    def _add(self, entry: object) -> None:
+        if entry and entry not in self._value:
+            self.edited.emit((), (*self._value, entry))
 
     @Slot(str)
     def _take_away(self, entry: str) -> None:

@@ -12,6 +12,7 @@ from smguide.model.fields import Field
 from smguide.model.record import Path, Record, Value
 from smguide.model.registers import Registers
 from smguide.ui.forms.chips import ChoicesEditor, ReferencesEditor, TagsEditor
+from smguide.ui.forms.entry_combo import ReferenceEditor
 from smguide.ui.forms.field_row import FieldRow
 from smguide.ui.forms.groups import FieldGroup, grouped
 from smguide.ui.forms.records import RecordEditor, RecordsEditor
@@ -20,7 +21,6 @@ from smguide.ui.forms.simple import (
     ChoiceEditor,
     FlagEditor,
     NumberEditor,
-    ReferenceEditor,
     TextEditor,
 )
 from smguide.ui.forms.times import DateEditor, DurationEditor

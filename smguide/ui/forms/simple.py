@@ -137,27 +137,3 @@ class ChoiceEditor(CalmCombo):
     @Slot(int)
     def _activated(self, index: int) -> None:
         self.edited.emit((), self.itemData(index) or None)
-
-
-class ReferenceEditor(CalmCombo):
-    """One person, channel, kind of post … of those that the guidelines list."""
-
-    edited = Signal(object, object)
-
-    def __init__(self, field: Field) -> None:
-        super().__init__()
-        self._registers = field.refers_to
-        self.activated.connect(self._activated)
-
-    def show_value(self, value: Value, names: Registers) -> None:
-        """Show an entry by its name."""
-        self.offer(listed(self._registers, names), value if isinstance(value, str) else "")
-
-    @Slot(int)
-    def _activated(self, index: int) -> None:
-        self.edited.emit((), self.itemData(index) or None)
-
-
-def listed(registers: tuple[str, ...], names: Registers) -> dict[str, str]:
-    """The entries of several registers, id to name."""
-    return {key: name for register in registers for key, name in names.names(register).items()}

@@ -50,7 +50,7 @@ def rule_fields() -> tuple[Field, ...]:
 
 
 def _names(key: str, label: str, registers: tuple[str, ...]) -> Field:
-    return Field(key, label, "", "references", True, refers_to=registers)
+    return Field(key, label, "", "references", True, refers_to=registers, grows=False)
 
 
 def _outcomes() -> tuple[Choice, ...]:

@@ -11,9 +11,10 @@ from PySide6.QtCore import QCoreApplication
 
 from smguide.model import edits, outline
 from smguide.model.duplicates import duplicate_section as duplicated
+from smguide.model.entries import with_entries
 from smguide.model.guidelines import Clause, Guidelines, Maturity, new_id
 from smguide.model.kinds import section_kinds
-from smguide.model.record import Path, Value
+from smguide.model.record import Path
 from smguide.model.templates import section_for
 from smguide.ui.session import EditSession, Place
 from smguide.ui.write.prose.deeds import Deed, deed_in_words
@@ -80,13 +81,17 @@ def set_maturity(
     )
 
 
-def set_fact(session: EditSession, section: str, path: Path, value: Value, label: str) -> None:
-    """Fill in a field; ``label`` is what people call it."""
-    session.edit(
-        _tr("changing “{0}”").format(label),
-        (section, "facts", *path),
-        lambda g: edits.set_fact(g, section, path, value),
-    )
+def set_fact(session: EditSession, section: str, path: Path, value: object, label: str) -> None:
+    """Fill in a field; ``label`` is what people call it.
+
+    What the value names for the first time is listed in the same step (``entries.NewEntry``).
+    """
+
+    def change(guidelines: Guidelines) -> Guidelines:
+        listed, known = with_entries(guidelines, value)
+        return edits.set_fact(listed, section, path, known)
+
+    session.edit(_tr("changing “{0}”").format(label), (section, "facts", *path), change)
 
 
 def rename_section(session: EditSession, section: str, title: str) -> None:

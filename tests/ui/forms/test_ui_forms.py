@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from smguide.model.edits import add_section, set_fact
+from smguide.model.entries import NewEntry
 from smguide.model.fields import Choice, Field, fields_of
 from smguide.model.guidelines import Guidelines
 from smguide.model.kinds import section_kinds
@@ -139,11 +142,48 @@ def test_an_unknown_choice_stays_and_says_so(owned):
 
 def test_a_reference_goes_by_name(owned):
     owner = owned(field("reference", refers_to=("person",)), it="ana")
-    assert editor(owner).currentText() == "Ana"
-    index = editor(owner).findText("Ben & Co")
-    editor(owner).setCurrentIndex(index)
-    editor(owner).activated.emit(index)
+    combo = editor(owner).combo
+    assert combo.currentText() == "Ana"
+    index = combo.findText("Ben & Co")
+    combo.setCurrentIndex(index)
+    combo.activated.emit(index)
     assert owner.record["it"] == "ben"
+
+
+def test_typing_part_of_a_name_and_enter_takes_the_entry(owned, qtbot):
+    owner = owned(field("reference", refers_to=("person",)))
+    combo = editor(owner).combo
+    qtbot.keyClicks(combo.line, "ana")
+    assert combo.completer().completionCount() >= 1
+    qtbot.keyClick(combo, Qt.Key.Key_Return)
+    assert owner.record["it"] == "ana"
+
+
+def test_a_name_that_is_not_listed_is_offered_to_be_added(owned, qtbot):
+    owner = owned(field("reference", refers_to=("person",)))
+    combo = editor(owner).combo
+    qtbot.keyClicks(combo.line, "Zoe  Ray")
+    assert combo.itemText(combo.count() - 1) == "Add “Zoe Ray”"
+    qtbot.keyClick(combo, Qt.Key.Key_Return)
+    assert owner.edits == [(("it",), NewEntry(("person",), "Zoe Ray"))]
+
+
+def test_a_closed_reference_adds_nobody(owned, qtbot):
+    owner = owned(replace(field("reference", refers_to=("person",)), grows=False))
+    qtbot.keyClicks(editor(owner).combo.line, "Zoe")
+    qtbot.keyClick(editor(owner).combo, Qt.Key.Key_Return)
+    assert owner.edits == []
+
+
+def test_a_name_half_typed_is_put_back_when_one_leaves(owned, qtbot):
+    owner = owned(field("reference", refers_to=("person",)), it="ana")
+    combo = editor(owner).combo
+    combo.setFocus()
+    qtbot.waitUntil(combo.hasFocus)
+    combo.line.setText("Anaxx")
+    combo.clearFocus()
+    assert combo.line.text() == "Ana"
+    assert owner.edits == []
 
 
 def test_references_are_added_and_taken_away(owned, qtbot):
