@@ -16,6 +16,7 @@ PAGES: Final = (
     "write",
     "outline",
     "planning",
+    "daily-work",
     "law-and-people",
     "history",
     "publish",
