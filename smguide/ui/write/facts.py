@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal, Slot
 
-from smguide.checks.finding import Finding
+from smguide.checks.finding import Finding, Severity
 from smguide.model.fields import Field, label_of
 from smguide.model.guidelines import Section
 from smguide.model.record import Path, Value
@@ -19,11 +19,16 @@ from smguide.ui.write import verbs
 
 
 def problems_of(section: Section, findings: tuple[Finding, ...]) -> Mapping[Path, str]:
-    """What is wrong with the facts of a section, by path, said without naming the place again."""
+    """What is wrong with the facts of a section, by path, said without naming the place again.
+
+    Advice is not wrong: it stands in the list of findings, and no field turns red for it.
+    """
     return {
         finding.path: _short(section, finding)
         for finding in reversed(findings)
-        if finding.section == section.id and finding.path
+        if finding.section == section.id
+        and finding.path
+        and finding.severity is not Severity.ADVICE
     }
 
 

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QLabel, QToolButton
 from smguide.checks.finding import Finding, Severity
 from smguide.errors import DiskFull, NotAllowed
 from smguide.model import edits
-from smguide.model.guidelines import Maturity
+from smguide.model.guidelines import Maturity, Section
+from smguide.model.record import freeze_record
 from smguide.store.drafts import DraftBox
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.theme import apply_theme, load_theme
@@ -316,6 +317,21 @@ def test_show_me_goes_to_the_field_and_says_there_what_is_wrong(window, sample):
     assert focus.accessibleName().startswith("Owner")
     row = page.sheet.parts[1].form.row("channels").editor.cards[0].form.row("owner")
     assert row.problem.text() == "“nobody” is not listed anywhere."
+
+
+def test_advice_is_listed_and_no_field_turns_red_for_it(page):
+    facts = freeze_record({"reasons": ["others"]})
+    section = Section("gate", "should-we-be-here", "Should we be here?", (), facts)
+    page.session.edit("x", (), lambda g: edits.add_section(g, section))
+    page.choose("gate")
+    page.session.look_now()
+    card = next(c for c in page.findings.cards if c.finding.check == "2-02")
+    assert card.finding.severity is Severity.ADVICE
+    row = page.sheet.parts[-1].form.row("reasons")
+    assert row.problem.text() == ""
+    card.show_me.click()
+    assert page.sheet.section == "gate"
+    assert row.isAncestorOf(page.sheet.focusWidget())
 
 
 # Facts and rules
