@@ -9,7 +9,7 @@ from smguide.checks.finding import Severity
 from smguide.checks.looking import each_of, saying
 from smguide.model.registers import Registers
 from smguide.rules.mentions import compared
-from smguide.rules.workflow import Flow, Rule, Selector, Step, workflows
+from smguide.rules.workflow import Flow, Rule, Selector, Step
 
 _RELAXING = frozenset(("author.level", "author.approved_posts", "author.clean_streak", "org.phase"))
 _EMERGENCY = frozenset(("context.incident_tier", "post.urgency"))
@@ -19,7 +19,7 @@ _NEEDS_SOMEBODY = frozenset({"delegate", "escalate"})
 
 def _nobody_can_agree(case: Case) -> Iterator[Spot]:
     """Groups and roles that have to agree to a post and have nobody in them."""
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         asked = _asked_by(workflow.rules + workflow.floors, case.registers)
         for name, rules in asked.items():
             more = f" and {len(rules) - 1} more" if len(rules) > 1 else ""
@@ -66,7 +66,7 @@ def _people(selector: Selector, known: Registers) -> set[str]:
 
 def _endless_waits(case: Case) -> Iterator[Spot]:
     """Steps that hand a post on after a time, and do not say to whom."""
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         for rule in (*workflow.rules, *workflow.floors):
             for step in rule.flow.steps:
                 if step.on_timeout in _NEEDS_SOMEBODY and not step.timeout_to:
@@ -75,7 +75,7 @@ def _endless_waits(case: Case) -> Iterator[Spot]:
 
 def _after_the_rest(case: Case) -> Iterator[Spot]:
     """Rules behind the one for everything else: they are never reached."""
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         rest = next((n for n, r in enumerate(workflow.rules) if _is_rest(r)), None)
         for index, rule in enumerate(workflow.rules):
             if rest is not None and index > rest:
@@ -84,7 +84,7 @@ def _after_the_rest(case: Case) -> Iterator[Spot]:
 
 
 def _no_rest(case: Case) -> Iterator[Spot]:
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         if workflow.rules and not any(map(_is_rest, workflow.rules)):
             yield Spot(workflow.section, path=("rules",))
 
@@ -95,7 +95,7 @@ def _is_rest(rule: Rule) -> bool:
 
 def _only_up(case: Case) -> Iterator[Spot]:
     """Levels of trust that people can reach and never lose."""
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         for index, level in enumerate(workflow.levels[1:], start=1):
             lost = level.back_if or level.back_words or level.raw.text("expires")
             if not lost:
@@ -105,7 +105,7 @@ def _only_up(case: Case) -> Iterator[Spot]:
 
 def _one_way(case: Case) -> Iterator[Spot]:
     """Phases that can be reached and never left again."""
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         for index, phase in enumerate(workflow.phases[1:], start=1):
             if not (phase.back_if or phase.back_words):
                 yield Spot(workflow.section, path=("phases", index), words={"name": phase.name})
@@ -113,7 +113,7 @@ def _one_way(case: Case) -> Iterator[Spot]:
 
 def _unwatched(case: Case) -> Iterator[Spot]:
     """Rules that trust or a later phase makes free, and that nobody looks at afterwards."""
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         for index, rule in enumerate(workflow.rules):
             flow = rule.flow
             free = not (flow.steps or flow.forbid or flow.hold or flow.post_review)
@@ -123,7 +123,7 @@ def _unwatched(case: Case) -> Iterator[Spot]:
 
 
 def _floors_that_give_way(case: Case) -> Iterator[Spot]:
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         for index, floor in enumerate(workflow.floors):
             if any(c.fact in _RELAXING | _EMERGENCY for c in compared(floor.when)):
                 yield Spot(workflow.section, path=("floors", index), words={"name": floor.name})

@@ -14,7 +14,8 @@ from smguide.checks.finding import Severity
 from smguide.checks.memory import Memory
 from smguide.model.guidelines import Guidelines, Section
 from smguide.model.record import Path, Record
-from smguide.model.registers import Registers
+from smguide.model.registers import Reference, Registers, references_of
+from smguide.rules.workflow import KIND, Workflow, workflow_of
 
 STUDIED = date(2026, 11, 22)
 """When the references of the domain study were looked up."""
@@ -36,6 +37,15 @@ class Case:
         """The sections of these kinds in outline order; all of them where no kind is named."""
         sections = self.guidelines.sections
         return tuple(s for s in sections if s.kind in kinds) if kinds else sections
+
+    def workflows(self) -> tuple[Workflow, ...]:
+        """The workflow of every approval section, in outline order."""
+        return tuple(self.memory.once(workflow_of, s) for s in self.sections_of(KIND))
+
+    def references(self) -> tuple[Reference, ...]:
+        """Every reference in the facts, in document order."""
+        sections = self.guidelines.sections
+        return tuple(r for s in sections for r in self.memory.once(references_of, s))
 
     def is_answered(self, *kinds: str) -> bool:
         """Whether there is a section of one of the kinds, or one was left out on purpose."""

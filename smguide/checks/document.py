@@ -10,16 +10,15 @@ from smguide.checks.check import STUDIED, Case, Check, Spot
 from smguide.checks.finding import Severity
 from smguide.checks.fixes import REMOVE_REFERENCE
 from smguide.checks.looking import date_at, each_of, saying
-from smguide.checks.text import texts
+from smguide.checks.memory import Memory
+from smguide.checks.text import fact_texts
 from smguide.model.fields import label_of
 from smguide.model.guidelines import Clause, Section
 from smguide.model.kinds import section_kinds
 from smguide.model.record import Path
-from smguide.model.registers import references as all_references
 from smguide.model.validation import Problem, section_problems
 from smguide.model.wording import date_in_words
 from smguide.rules.mentions import mentions
-from smguide.rules.workflow import workflows
 
 _TO_FILL_IN = re.compile(r"(?<![\]!\\])\[([A-Z][\w’'-]+(?: [\w’'-]+){0,3})\](?![(\[:])")
 """Words in brackets as templates write them, such as “[Company]”; links are no such thing."""
@@ -47,7 +46,7 @@ def _unfit(problem: Problem) -> Spot:
 
 
 def _references_to_nothing(case: Case) -> Iterator[Spot]:
-    for reference in all_references(case.guidelines):
+    for reference in case.references():
         if not case.registers.find(reference.registers, reference.target):
             words = {
                 "name": reference.target,
@@ -58,7 +57,7 @@ def _references_to_nothing(case: Case) -> Iterator[Spot]:
 
 
 def _rules_naming_nothing(case: Case) -> Iterator[Spot]:
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         for mention in mentions(workflow):
             if not case.registers.find(mention.register, mention.target):
                 words = {
@@ -72,7 +71,7 @@ def _rules_naming_nothing(case: Case) -> Iterator[Spot]:
 
 def _people_who_left(case: Case) -> Iterator[Spot]:
     """People with a task who are no longer there; what they did in the past stays theirs."""
-    for reference in all_references(case.guidelines):
+    for reference in case.references():
         steps = {step for step in reference.path if isinstance(step, str)}
         if "person" in reference.registers and not steps & _HISTORY:
             left = date_at(case.registers.record("person", reference.target), ("left_on",))
@@ -85,15 +84,18 @@ def _people_who_left(case: Case) -> Iterator[Spot]:
 def _placeholders(case: Case) -> Iterator[Spot]:
     links = _links(case)
     for section in case.guidelines.sections:
-        for clause in section.clauses:
-            found = _first(case.memory.once(_candidates_in_clause, clause), links)
-            if found:
-                yield Spot(section.id, clause.id, words={"found": found, "where": ""})
-        for path, candidates in case.memory.once(_candidates_in_facts, section):
+        for clause, path, candidates in case.memory.once(_unfinished, section, case.memory):
             found = _first(candidates, links)
             if found:
-                where = f", {label_of(section.kind, path, section.facts)},"
-                yield Spot(section.id, path=path, words={"found": found, "where": where})
+                where = f", {label_of(section.kind, path, section.facts)}," if path else ""
+                yield Spot(section.id, clause, path, words={"found": found, "where": where})
+
+
+def _unfinished(section: Section, memory: Memory) -> tuple[tuple[str, Path, tuple[str, ...]], ...]:
+    """Where a section may hold placeholders: clause or path, and what looks like one."""
+    clauses = ((c.id, (), memory.once(_candidates_in_clause, c)) for c in section.clauses)
+    facts = (("", path, _candidates(text)) for path, text in memory.once(fact_texts, section))
+    return tuple(place for place in (*clauses, *facts) if place[2])
 
 
 def _links(case: Case) -> frozenset[str]:
@@ -113,14 +115,6 @@ def _links_of_section(section: Section) -> frozenset[str]:
 
 def _candidates_in_clause(clause: Clause) -> tuple[str, ...]:
     return _candidates(clause.text)
-
-
-def _candidates_in_facts(
-    section: Section,
-) -> tuple[tuple[Path, tuple[str, ...]], ...]:
-    return tuple(
-        (path, found) for path, text in texts(section.facts) if (found := _candidates(text))
-    )
 
 
 def _candidates(text: str) -> tuple[str, ...]:

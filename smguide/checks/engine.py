@@ -46,7 +46,7 @@ from smguide.checks.waivers import Accepted, sort_out
 from smguide.model.fields import label_of
 from smguide.model.guidelines import Guidelines
 from smguide.model.kinds import section_kinds
-from smguide.model.registers import registers
+from smguide.model.registers import entries_of, registers_from
 
 MODULES = (
     document,
@@ -120,8 +120,10 @@ def report(
     With the same ``memory`` every time, only what changed since the last time is looked at again.
     """
     memory = memory or Memory()
-    memory.keep_only(guidelines.sections)
-    case = Case(guidelines, registers(guidelines), today, memory)
+    sections = guidelines.sections
+    memory.keep_only(sections)
+    known = registers_from(e for section in sections for e in memory.once(entries_of, section))
+    case = Case(guidelines, known, today, memory)
     every = tuple(checks)
     concerned = tuple(check for check in every if check.applies(guidelines.profile))
     found = dict.fromkeys(f for check in concerned for f in _findings_of(check, case))

@@ -37,6 +37,12 @@ _FOR_US = any_word(
 )
 """A sentence about speaking for the organisation, which it may keep to itself."""
 
+_STEMS = (
+    *("disparag", "denigrat", "negativ", "inappropriate", "disrespect", "unprofession"),
+    *("discourt", "embarrass", "reputation", "good name", "image", "standing", "discredit"),
+    *("disrepute", "salar", "wage", "compensation", "pay", "condition", "employment"),
+    *("media", "press", "journalist", "reporter", "logo", "trademark"),
+)
 _BROAD = any_of_these(
     forbidden(any_word(r"disparag\w+", r"denigrat\w+"), _THE_PUBLIC),
     forbidden(
@@ -72,6 +78,7 @@ _BROAD = any_of_these(
         any_word(r"(?:use|post|display|show)\w*(?: \S+){0,6} (?:logos?|trademarks?)(?: or \w+)?"),
         _FOR_US,
     ),
+    stems=_STEMS,
 )
 
 _CONFIDENTIAL = forbidden(any_word(r"confidential(?:ity)?(?: (?:information|data|matters))?"))

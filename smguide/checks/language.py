@@ -9,6 +9,7 @@ from smguide.checks.check import STUDIED, Case, Check, Spot
 from smguide.checks.finding import Severity
 from smguide.checks.fixes import renaming
 from smguide.checks.looking import each_of, saying
+from smguide.checks.memory import Memory
 from smguide.checks.sentences import each_sentence
 from smguide.checks.text import any_word, quoted, saying_of, text_where, topic
 from smguide.model.guidelines import Clause, Section
@@ -88,15 +89,16 @@ def _broken_anchors(case: Case) -> Iterator[Spot]:
     sections = case.guidelines.sections
     known = {name for section in sections for name in case.memory.once(_anchors, section)}
     for section in sections:
-        for clause in section.clauses:
-            wanted = case.memory.once(_wanted, clause)
+        for clause, wanted in case.memory.once(_wanted, section):
             lost = tuple(name for name in wanted if name.casefold() not in known)
             if lost:
-                yield Spot(section.id, clause.id, words={"found": quoted(lost)})
+                yield Spot(section.id, clause, words={"found": quoted(lost)})
 
 
-def _wanted(clause: Clause) -> tuple[str, ...]:
-    return tuple(_ANCHOR.findall(clause.text))
+def _wanted(section: Section) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The clauses that link to places within the text, each with the places."""
+    found = ((clause.id, tuple(_ANCHOR.findall(clause.text))) for clause in section.clauses)
+    return tuple(each for each in found if each[1])
 
 
 def _anchors(section: Section) -> frozenset[str]:
@@ -119,9 +121,8 @@ def _long_sentences(case: Case) -> Iterator[Spot]:
     """The longest sentence of each section that has sentences too long to follow."""
     for section in case.guidelines.sections:
         long = [
-            (len(words), clause.id, words)
-            for clause in section.clauses
-            for words in case.memory.once(_long_in_clause, clause)
+            (len(words), clause, words)
+            for clause, words in case.memory.once(_long_in_section, section, case.memory)
         ]
         if long:
             length, clause_id, words = max(long)
@@ -129,6 +130,14 @@ def _long_sentences(case: Case) -> Iterator[Spot]:
             more = f" {len(long) - 1} more are longer than {_LONG} words." if len(long) > 1 else ""
             told = {"found": f"“{found}”", "length": str(length), "more": more}
             yield Spot(section.id, clause_id, words=told)
+
+
+def _long_in_section(section: Section, memory: Memory) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple(
+        (clause.id, words)
+        for clause in section.clauses
+        for words in memory.once(_long_in_clause, clause)
+    )
 
 
 def _long_in_clause(clause: Clause) -> tuple[tuple[str, ...], ...]:

@@ -10,7 +10,7 @@ from smguide.checks.finding import Severity
 from smguide.checks.looking import each_of, only_if, saying, with_section
 from smguide.checks.text import near, nothing_says, topic
 from smguide.rules.mentions import compared
-from smguide.rules.workflow import Rule, workflows
+from smguide.rules.workflow import Rule
 
 _CLOSED = topic(
     r"quiet|closed (?:window|period)|blackout|earnings|financial results|before (?:our )?results"
@@ -20,7 +20,7 @@ _FORM = "post.form"
 
 
 def _no_closed_window(case: Case) -> Iterator[Spot]:
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         words = (f"{t.name} {t.reason}".lower() for t in workflow.tightenings)
         if not any(map(_CLOSED.search, words)):
             yield Spot(workflow.section, path=("tightenings",))
@@ -28,7 +28,7 @@ def _no_closed_window(case: Case) -> Iterator[Spot]:
 
 def _static_without_floor(case: Case) -> Iterator[Spot]:
     """Workflows in which nothing keeps static posts from going out unseen."""
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         if not any(map(_holds_static, workflow.floors)):
             yield Spot(workflow.section, path=("floors",))
 
@@ -40,7 +40,7 @@ def _holds_static(floor: Rule) -> bool:
 
 
 def _promotions_without_floor(case: Case) -> Iterator[Spot]:
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         if not any(map(_about_promotions, workflow.floors)):
             yield Spot(workflow.section, path=("floors",))
 

@@ -13,7 +13,7 @@ from smguide.checks.processes import asks, deciders, every_step, goes_out_unread
 from smguide.checks.sources import COLUMBUS, PLATT, READ_ON
 from smguide.checks.text import quoted
 from smguide.model.record import EMPTY, Record
-from smguide.rules.workflow import Flow, Rule, Stage, Workflow, workflows
+from smguide.rules.workflow import Flow, Rule, Stage, Workflow
 
 _MOST_STEPS = 2
 _LONGEST_WAIT = "P2D"
@@ -55,12 +55,12 @@ def _begins_with_two(case: Case) -> Iterator[Spot]:
 
 
 def _phased(case: Case) -> tuple[Workflow, ...]:
-    return tuple(w for w in workflows(case.guidelines) if w.phases and w.rules)
+    return tuple(w for w in case.workflows() if w.phases and w.rules)
 
 
 def _unmeasurable(case: Case) -> Iterator[Spot]:
     """Phases and levels that nothing measurable leads out of, or up to."""
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         for phase, following in pairwise(workflow.phases):
             if phase.forward_if is None and not following.raw.text("earliest"):
                 yield _stuck(workflow, phase, "phases", "exit_if")
@@ -121,7 +121,7 @@ def _flows(workflow: Workflow, phase: Stage, post_type: Record) -> list[tuple[Re
 def _slow_everyday(case: Case) -> Iterator[Spot]:
     """Rules by which an everyday post waits for too many people or too long."""
     everyday = [t for t in _types(case) if t.text("risk") == "low"]
-    for workflow in workflows(case.guidelines):
+    for workflow in case.workflows():
         facts = case.guidelines.section(workflow.section).facts
         most = facts.number("most_steps", _MOST_STEPS)
         longest = hours_in(facts.text("longest_wait", _LONGEST_WAIT))

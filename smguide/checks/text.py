@@ -58,25 +58,24 @@ def text_where(
     def in_clause(clause: Clause) -> tuple[str, ...]:
         return finder(clause.text)
 
-    def in_facts(section: Section) -> tuple[Spot, ...]:
-        return tuple(
-            Spot(section.id, path=path, words={"found": quoted(found)})
-            for path, text in texts(section.facts)
-            if (found := finder(text))
-        )
+    def in_section(section: Section, memory: Memory) -> tuple[Spot, ...]:
+        clauses = ((clause.id, memory.once(in_clause, clause)) for clause in section.clauses)
+        spots = [Spot(section.id, id_, words=_shown(found)) for id_, found in clauses if found]
+        for path, text in memory.once(fact_texts, section) if facts else ():
+            if found := finder(text):
+                spots.append(Spot(section.id, path=path, words=_shown(found)))
+        passed_over = bool(spots) and unless is not None and unless(section)
+        return () if passed_over else tuple(spots)
 
     def look(case: Case) -> Iterator[Spot]:
         for section in case.sections_of(*kinds):
-            spots = [
-                Spot(section.id, clause=clause.id, words={"found": quoted(found)})
-                for clause in section.clauses
-                if (found := case.memory.once(in_clause, clause))
-            ]
-            spots += case.memory.once(in_facts, section) if facts else ()
-            if spots and not (unless and case.memory.once(unless, section)):
-                yield from spots
+            yield from case.memory.once(in_section, section, case.memory)
 
     return look
+
+
+def _shown(found: tuple[str, ...]) -> dict[str, str]:
+    return {"found": quoted(found)}
 
 
 def nothing_says(
@@ -153,6 +152,11 @@ def plain_text(section: Section) -> str:
 def plain(text: str) -> str:
     """A text in small letters with straight apostrophes and single spaces."""
     return " ".join(text.lower().replace("’", "'").split())
+
+
+def fact_texts(section: Section) -> tuple[tuple[Path, str], ...]:
+    """Every text among the facts of a section with its place."""
+    return tuple(texts(section.facts))
 
 
 def texts(value: Value, path: Path = ()) -> Iterator[tuple[Path, str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -64,8 +64,13 @@ class Registers:
 
 def registers(guidelines: Guidelines) -> Registers:
     """The registers that the facts of all sections make up; the first entry of an id counts."""
+    return registers_from(e for section in guidelines.sections for e in entries_of(section))
+
+
+def registers_from(entries: Iterable[tuple[str, Entry]]) -> Registers:
+    """The registers that these entries make up, each with the name of its register."""
     found: dict[str, dict[str, Entry]] = {}
-    for register, entry in _entries(guidelines):
+    for register, entry in entries:
         found.setdefault(register, {}).setdefault(entry.id, entry)
     return Registers(MappingProxyType(found))
 
@@ -85,19 +90,23 @@ def references_of(section: Section) -> tuple[Reference, ...]:
     )
 
 
-def _entries(guidelines: Guidelines) -> Iterator[tuple[str, Entry]]:
-    for section in guidelines.sections:
-        yield "section", Entry(section.id, section.title, section.id, (), EMPTY)
-        for clause in section.clauses:
-            yield "clause", Entry(clause.id, _beginning(clause.text), section.id, (), EMPTY)
-        for path, field, value in walk(fields_of(section.kind), section.facts):
-            if not field.register or not isinstance(value, tuple):
-                continue
-            for index, item in enumerate(value):
-                if isinstance(item, Record) and item.text("id"):
-                    name = item.text("name") or item.text("title") or item.text("id")
-                    place = (*path, index)
-                    yield field.register, Entry(item.text("id"), name, section.id, place, item)
+def entries_of(section: Section) -> tuple[tuple[str, Entry], ...]:
+    """What one section puts into registers: itself, its clauses, and the rows of its lists."""
+    return tuple(_entries(section))
+
+
+def _entries(section: Section) -> Iterator[tuple[str, Entry]]:
+    yield "section", Entry(section.id, section.title, section.id, (), EMPTY)
+    for clause in section.clauses:
+        yield "clause", Entry(clause.id, _beginning(clause.text), section.id, (), EMPTY)
+    for path, field, value in walk(fields_of(section.kind), section.facts):
+        if not field.register or not isinstance(value, tuple):
+            continue
+        for index, item in enumerate(value):
+            if isinstance(item, Record) and item.text("id"):
+                name = item.text("name") or item.text("title") or item.text("id")
+                place = (*path, index)
+                yield field.register, Entry(item.text("id"), name, section.id, place, item)
 
 
 def _beginning(text: str) -> str:

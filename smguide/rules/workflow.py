@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from smguide.model.guidelines import Guidelines
+from smguide.model.guidelines import Guidelines, Section
 from smguide.model.record import EMPTY, Record, Value
 
 KIND = "approval-workflow"
@@ -170,7 +170,12 @@ class Workflow:
 
 def workflows(guidelines: Guidelines) -> tuple[Workflow, ...]:
     """The workflow of every approval section, in outline order."""
-    return tuple(read_workflow(s.id, s.facts) for s in guidelines.sections_of(KIND))
+    return tuple(map(workflow_of, guidelines.sections_of(KIND)))
+
+
+def workflow_of(section: Section) -> Workflow:
+    """The workflow that an approval section holds."""
+    return read_workflow(section.id, section.facts)
 
 
 def read_workflow(section: str, facts: Record) -> Workflow:

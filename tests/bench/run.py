@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import bench_checks
 import bench_compare
 import bench_history
 import bench_save
@@ -19,6 +20,7 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     *bench_history.MEASUREMENTS,
     *bench_save.MEASUREMENTS,
     *bench_compare.MEASUREMENTS,
+    *bench_checks.MEASUREMENTS,
 )
 
 
