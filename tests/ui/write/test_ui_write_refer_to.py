@@ -38,6 +38,21 @@ def test_a_reference_is_put_in_by_keyboard_alone(page, clauses, qtbot):
     assert editor.window().focusWidget() is editor
 
 
+def test_the_number_follows_when_sections_move(page, clauses, screenshot):
+    first, _second, third = page.session.guidelines.sections[:3]
+    editor = clauses.blocks[0].editor
+    clauses.insert_reference(first.clauses[0].id, third.id)
+    kept = page.session.guidelines.sections[0].clauses[0].text
+    shown = editor.grab().toImage()
+    page.outline.wanted.emit("up", third.id)
+    assert page.session.guidelines.numbers()[third.id] == "2"
+    assert page.session.guidelines.section(first.id).clauses[0].text == kept
+    assert editor.grab().toImage() != shown
+    screenshot(page.window(), "write-reference")
+    page.session.undo_stack.undo()
+    assert editor.grab().toImage() == shown
+
+
 def test_the_arrows_go_into_the_list(page, clauses, qtbot):
     clauses.refer_to.action.trigger()
     picker = clauses.refer_to.dialog.picker
