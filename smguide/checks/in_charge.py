@@ -65,8 +65,8 @@ def _too_new(case: Case, person: Record) -> bool:
     )
 
 
-def _is_junior(case: Case, person: Record) -> bool:
-    return learning(person) or _too_new(case, person)
+def _is_learning(_case: Case, person: Record) -> bool:
+    return learning(person)
 
 
 def _only_learners(case: Case) -> Iterator[Spot]:
@@ -138,8 +138,14 @@ CHECKS = (
         id="0-16",
         title="Led by people who know the house",
         severity=Severity.WARNING,
-        look=_leads(_is_junior),
-        sentence="{place}: {name} is still learning, or has not been with you for long.",
+        look=each_of(
+            _leads(_is_learning),
+            saying(
+                _leads(_too_new),
+                "{place}: {name} has not been with you for as long as you ask of voices.",
+            ),
+        ),
+        sentence="{place}: {name} is still learning.",
         hint="Put somebody beside them who answers for it, or accept this with the reason.",
         why="Who has not yet taken in what you stand for often lacks the context.",
         reference=MAKING,

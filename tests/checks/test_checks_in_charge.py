@@ -118,3 +118,18 @@ def test_voices_that_lack_the_same_are_one_finding_that_names_them() -> None:
 def test_a_lead_is_named_with_the_place() -> None:
     (finding,) = said("0-14", guidelines_of(owned_by(ana(kind="agency"))))
     assert finding.sentence == "Channels › X › Owner: Ana works for somebody else."
+
+
+@pytest.mark.parametrize(
+    ("changes", "sentence"),
+    [
+        ({"kind": "intern"}, "In charge: Ana is still learning."),
+        (
+            {"joined_on": TWO_MONTHS_AGO},
+            "In charge: Ana has not been with you for as long as you ask of voices.",
+        ),
+    ],
+)
+def test_it_says_why_a_lead_is_too_junior(changes: Facts, sentence: str) -> None:
+    guidelines = guidelines_of(people(ana(**changes), lead="ana", minimum_tenure="P3M"))
+    assert [finding.sentence for finding in said("0-16", guidelines)] == [sentence]
