@@ -72,7 +72,7 @@ def dump_unlimited(guidelines: Guidelines) -> dict[str, bytes]:
     """As :func:`dump`, whatever the size: a draft is kept even where it is too long to save."""
     files = {ROOT: canonical_json(_plain_root(guidelines)), **dict(guidelines.other_files)}
     for section in guidelines.sections:
-        files[section_path(section.id)] = canonical_json(plain_section(section))
+        files[section_path(section.id)] = section_file(section)
     files[WAIVERS] = canonical_json([thaw(w) for w in guidelines.waivers])
     files[SCENARIOS] = canonical_json([thaw(s) for s in guidelines.scenarios])
     return files
@@ -106,6 +106,11 @@ def load(files: Mapping[str, bytes]) -> Guidelines:
         extra=root.without(*_ROOT_KEYS),
         other_files=_other_files(files),
     )
+
+
+def section_file(section: Section) -> bytes:
+    """The canonical file of one section."""
+    return canonical_json(plain_section(section))
 
 
 def section_from_record(value: Value, *, name: str = "A section") -> Section:

@@ -12,13 +12,14 @@ from smguide.compare.combine import combine
 from smguide.errors import Damaged, GitMissing, InvalidDocument, NewerFormat, NotFound, Outdated
 from smguide.interchange.markdown_out import render_readable
 from smguide.model.canonical import canonical_json, parse_record
-from smguide.model.codec import READABLE, dump, dump_unlimited, load
+from smguide.model.codec import READABLE, dump, load
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Record
 from smguide.model.wording import in_words
 from smguide.review.team import Member
 from smguide.store.drafts import KeptDraft
 from smguide.workspace.answering import ANSWERS
+from smguide.workspace.packing import Packing, texts
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import KeptWork
 
@@ -70,7 +71,7 @@ def keep(
         over = _whatever_is_there(parts, guidelines)
     base = _Base(over.base, over.base_id or None)
     writers = tuple(dict.fromkeys((*over.writers, person)))
-    data, at = _packed(guidelines, base.number, writers), parts.clock()
+    data, at = _packed(parts.packing, guidelines, base.number, writers), parts.clock()
     with parts.drafts.alone():
         owner = parts.claims.owner() if window else None
         taken_over = owner is not None and owner.window != window
@@ -124,7 +125,7 @@ def packed_copy(guidelines: Guidelines, base: int) -> bytes:
     Raises:
         InvalidDocument: they hold what could not be read back.
     """
-    return _packed(guidelines, base, ())
+    return _packed(Packing(), guidelines, base, ())
 
 
 def read_copy(data: bytes) -> tuple[Guidelines, int]:
@@ -183,7 +184,7 @@ def put_on_top(parts: Parts, kept: KeptWork, base: Guidelines, latest: Guideline
             "Your draft is kept. Compare the two in the history, then write your change on top "
             "of the latest revision.",
         )
-    data = _packed(combined.guidelines, number, kept.writers)
+    data = _packed(Packing(), combined.guidelines, number, kept.writers)
     with parts.drafts.alone():
         parts.drafts.keep(DRAFT, data, base=parts.revisions.head, time=parts.clock())
     raise Outdated(
@@ -232,7 +233,7 @@ def _newest(parts: Parts) -> _Base:
     copy = _reading_copy(parts)
     if newest.commit and (copy is None or copy.base != newest.commit):
         guidelines = load(parts.repository.read(newest.commit))
-        data = _packed(guidelines, newest.number, ())
+        data = _packed(Packing(), guidelines, newest.number, ())
         parts.drafts.keep(_READING, data, base=newest.commit, time=parts.clock())
     return newest
 
@@ -245,19 +246,16 @@ def _reading_copy(parts: Parts) -> KeptDraft | None:
         return None
 
 
-def _packed(guidelines: Guidelines, base: int, writers: tuple[str, ...]) -> bytes:
+def _packed(packing: Packing, guidelines: Guidelines, base: int, writers: tuple[str, ...]) -> bytes:
     """A draft as it is kept; what could not be read back is never kept.
 
     Raises:
         InvalidDocument: it holds what cannot be read back.
     """
-    files = dump_unlimited(guidelines)
-    if load(files) != guidelines:
-        raise InvalidDocument(
-            "These guidelines hold something that cannot be kept.", "Undo the last change."
-        )
-    texts: dict[str, Any] = {path: data.decode() for path, data in files.items()}
-    plain = {"format": _FORMAT, "base": base, "writers": list(writers), "files": texts}
+    files = texts(packing.files(guidelines))
+    plain: dict[str, Any] = {
+        "format": _FORMAT, "base": base, "writers": list(writers), "files": files
+    }  # fmt: skip
     return canonical_json(plain)
 
 

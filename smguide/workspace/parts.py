@@ -16,6 +16,7 @@ from smguide.store.eventlog import EventLog
 from smguide.store.repository import Repository
 from smguide.workspace.decisions import Decisions
 from smguide.workspace.keyring import Keyring
+from smguide.workspace.packing import Packing
 from smguide.workspace.pins import PinBoard
 from smguide.workspace.stored import StoredRevisions
 
@@ -36,6 +37,7 @@ class Parts:
         self.keyring = keyring
         self.repository = repository
         self.drafts = DraftBox(folder / "drafts")
+        self.packing = Packing()
         self.claims = ClaimBox(folder / "drafts" / "windows")
         self.revisions = StoredRevisions(repository)
         pins = PinBoard(folder / "pins.json")

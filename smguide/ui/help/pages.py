@@ -14,6 +14,7 @@ PAGES: Final = (
     "index",
     "library",
     "write",
+    "drafts",
     "outline",
     "planning",
     "daily-work",
