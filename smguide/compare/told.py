@@ -111,7 +111,7 @@ def _of_section(
     gone = {(c.clause.id, c.status.value) for c in clauses if c.to_section}
     minor = {c.clause.id for c in clauses if _is_minor(c)}
     shown = [row for row in rows if row.change and (row.clause_id, row.status) not in gone]
-    texts = {clause.clause.id: clause.clause.text for clause in clauses}
+    texts = {row.clause_id: row.new or row.old for row in rows if row.kind is RowKind.CLAUSE}
     for row in shown:
         if row.clause_id not in minor:
             yield _of_row(row, texts.get(row.clause_id, ""))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from smguide.interchange.rich_text import rich_text
+from smguide.model.cross_references import as_numbers
 from smguide.model.guidelines import Guidelines
 from smguide.model.templates import Template, guidelines_from
 from smguide.ui.dialogs import DialogText, FormDialog
@@ -25,7 +26,7 @@ def as_page(guidelines: Guidelines) -> str:
     parts = []
     for section in guidelines.sections:
         parts.append(f"<h2>{numbers[section.id]} {escape(section.title)}</h2>")
-        parts += [words.block(clause.text) for clause in section.clauses]
+        parts += [words.block(as_numbers(clause.text, numbers)) for clause in section.clauses]
     return "\n".join(parts)
 
 
