@@ -15,19 +15,33 @@ from smguide.checks.applies import (
 from smguide.checks.check import STUDIED, Check
 from smguide.checks.finding import Severity
 from smguide.checks.looking import (
+    FactTest,
     each_of,
     empty,
     first_of,
+    has,
+    is_empty,
     missing_fact,
     rows_lacking,
     saying,
 )
 from smguide.checks.text import near, nothing_says, topic
+from smguide.model.record import Record
 
 _AI = (
     r"\bai\b|artificial intelligence|\bgenerat(?:ed|ive|ors?)\b|chat ?bots?|language models?"
     r"|deep.?fakes?|synthetic"
 )
+
+
+def _answered(field: str) -> FactTest:
+    """The section has a field for it, and somebody filled it in."""
+    return lambda facts: not is_empty(facts.get(field))
+
+
+def _names_a_standard(facts: Record) -> bool:
+    return facts.text("standard") not in ("", "none")
+
 
 _ACCESSIBILITY = Check(
     id="ACC-1",
@@ -39,9 +53,14 @@ _ACCESSIBILITY = Check(
                 r"alt(?:ernative)?[- ]text|image descriptions?|describe (?:the )?(?:image|picture)"
             ),
             "accessibility",
+            unless=has("rules", "alt"),
         ),
         saying(
-            nothing_says(topic(r"caption\w*|subtitle\w*|transcripts?"), "accessibility"),
+            nothing_says(
+                topic(r"caption\w*|subtitle\w*|transcripts?"),
+                "accessibility",
+                unless=has("rules", "captions"),
+            ),
             "Nothing says that films carry captions.",
             "Ask for captions, also for sound.",
         ),
@@ -123,7 +142,9 @@ CHECKS = (
         id="ACC-2",
         title="Accessibility of public bodies (United States)",
         severity=Severity.WARNING,
-        look=nothing_says(topic(r"wcag|web content accessibility"), "accessibility"),
+        look=nothing_says(
+            topic(r"wcag|web content accessibility"), "accessibility", unless=_names_a_standard
+        ),
         sentence="Nothing names the standard that new posts have to meet.",
         hint="Name WCAG 2.1, level AA, and from when on; old posts are excepted.",
         why="The rule for state and local bodies covers new posts in social media. The "
@@ -140,7 +161,7 @@ CHECKS = (
         title="Texts and pictures made with AI",
         severity=Severity.WARNING,
         look=first_of(
-            nothing_says(topic(_AI), "ai-content"),
+            nothing_says(topic(_AI), "ai-content", unless=_answered("use")),
             saying(
                 nothing_says(
                     topic(
@@ -152,6 +173,7 @@ CHECKS = (
                         ),
                     ),
                     "ai-content",
+                    unless=_answered("label_rule"),
                 ),
                 "AI is mentioned, but not what must be labelled and who checks it.",
                 "Say what is labelled, and who reads it before it is posted.",
@@ -178,6 +200,7 @@ CHECKS = (
             ),
             "ai-content",
             "disclosure",
+            unless=_answered("synthetic_people"),
         ),
         sentence="Nothing says that advertising with an invented performer says so.",
         hint="Ask for a notice that cannot be missed.",
@@ -202,6 +225,7 @@ CHECKS = (
             ),
             "ai-content",
             "ip-confidentiality",
+            unless=_answered("not_in"),
         ),
         sentence="Nothing says that confidential and personal data stay out of AI tools.",
         hint="Say what may be entered, and which tools are allowed.",

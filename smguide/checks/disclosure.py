@@ -12,9 +12,18 @@ from smguide.checks.applies import (
     sells_to_consumers,
     uses_influencers,
 )
-from smguide.checks.check import STUDIED, Check
+from smguide.checks.check import STUDIED, Case, Check
 from smguide.checks.finding import Severity
-from smguide.checks.looking import each_of, empty, first_of, has, missing_fact, rows_where, saying
+from smguide.checks.looking import (
+    each_of,
+    empty,
+    first_of,
+    has,
+    missing_fact,
+    only_if,
+    rows_where,
+    saying,
+)
 from smguide.checks.sentences import stated
 from smguide.checks.text import any_word, near, nothing_says, text_where, topic
 from smguide.model.record import Record
@@ -42,6 +51,13 @@ def _paid_without_label(wording: Record) -> bool:
 def _no_word_ad(wording: Record) -> bool:
     words = f"{wording.text('text')} {wording.text('short')}"
     return _PAID(wording) and not re.search(r"\b(?:ad|advert\w*)\b", words, re.IGNORECASE)
+
+
+def _nobody_reminds(case: Case) -> bool:
+    """Neither the training reminds people regularly, nor does somebody look at samples."""
+    reminded = (s.facts.text("reminded_every") for s in case.sections_of("training"))
+    looked_at = (s.facts.text("sample_every") for s in case.sections_of("enforcement"))
+    return not any(reminded) or not any(looked_at)
 
 
 CHECKS = (
@@ -95,12 +111,18 @@ CHECKS = (
         id="DSC-3",
         title="Teaching, reminding and looking after disclosure",
         severity=Severity.WARNING,
-        look=nothing_says(
-            topic(
-                near(r"disclos\w+|endorse\w+", r"train\w*|remind\w*|monitor\w*|spot.check\w*|look"),
+        look=only_if(
+            _nobody_reminds,
+            nothing_says(
+                topic(
+                    near(
+                        r"disclos\w+|endorse\w+",
+                        r"train\w*|remind\w*|monitor\w*|spot.check\w*|look",
+                    ),
+                ),
+                "disclosure",
+                unless=lambda facts: not empty("looked_at_every")(facts),
             ),
-            "disclosure",
-            unless=lambda facts: not empty("looked_at_every")(facts),
         ),
         sentence="Nothing says who reminds people to disclose, and who looks whether they do.",
         hint="Say how you train, how often somebody looks, and how mistakes are put right.",
@@ -223,6 +245,7 @@ CHECKS = (
                     ),
                     "disclosure",
                     "personal-use",
+                    unless=has("line_is_no_disclosure", True),
                 ),
                 "Nothing says that “these are my own views” does not replace saying "
                 "where one works.",

@@ -18,6 +18,7 @@ from smguide.checks.finding import Severity
 from smguide.checks.looking import each_of, empty, first_of, only_if, saying
 from smguide.checks.sentences import stated
 from smguide.checks.text import any_word, near, nothing_says, saying_of, text_where, topic
+from smguide.model.record import Record
 
 _RIGHTS = r"protected rights|national labor relations act|nlra|section 7\b|concerted activit\w+"
 _SPECIFIC = near(
@@ -82,6 +83,12 @@ _PROMISES = (
 )
 
 
+def _names_the_rights(facts: Record) -> bool:
+    """Some right is about pay or hours, and some about conditions or acting together."""
+    topics = {topic for row in facts.records("rights") for topic in row.texts("topics")}
+    return bool(topics & {"pay", "hours"} and topics & {"conditions", "organising"})
+
+
 def _bare_sanctions(case: Case) -> Iterator[Spot]:
     """Consequences without the promises that belong to them."""
     sections = case.guidelines.sections
@@ -97,9 +104,9 @@ CHECKS = (
         title="What nobody may forbid your people",
         severity=Severity.WARNING,
         look=first_of(
-            nothing_says(topic(_RIGHTS, _SPECIFIC), "protected-rights"),
+            nothing_says(topic(_RIGHTS, _SPECIFIC), "protected-rights", unless=_names_the_rights),
             saying(
-                nothing_says(topic(_SPECIFIC), "protected-rights"),
+                nothing_says(topic(_SPECIFIC), "protected-rights", unless=_names_the_rights),
                 "Rights are mentioned, but not which: pay, hours, working conditions, organising.",
                 "Name them. A general sentence may not put a ban right that reaches too far.",
             ),
@@ -143,7 +150,11 @@ CHECKS = (
         title="What is watched, and what for",
         severity=Severity.WARNING,
         look=each_of(
-            nothing_says(topic(_HOW_WATCHED), "enforcement"),
+            nothing_says(
+                topic(_HOW_WATCHED),
+                "enforcement",
+                unless=lambda facts: not empty("monitoring", "private_accounts")(facts),
+            ),
             saying(
                 text_where(stated(_COVERT)),
                 "“{title}” speaks of watching that people do not know of or in private: {found}.",

@@ -20,7 +20,10 @@ from smguide.model.kinds import section_kinds
 _FOR_OTHERS = frozenset({"house-rules", "moderation", "ratings"})
 """Kinds whose rules are for the public, not for employees."""
 
-_EMPLOYEES = tuple(kind for kind in section_kinds() if kind not in _FOR_OTHERS)
+_PROTECTING = frozenset({"protected-rights"})
+"""Kinds that say what nobody may forbid; they name bans in order to limit them."""
+
+_EMPLOYEES = tuple(kind for kind in section_kinds() if kind not in _FOR_OTHERS | _PROTECTING)
 
 _THE_PUBLIC = any_word(
     r"(?:remove|delete|hide|block|moderat|report|respond|reply|answer)\w*",

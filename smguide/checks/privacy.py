@@ -6,7 +6,7 @@ from smguide.checks.applies import any_of, in_jurisdiction, in_sector, works_wit
 from smguide.checks.channel_rows import is_live
 from smguide.checks.check import STUDIED, Check
 from smguide.checks.finding import Severity
-from smguide.checks.looking import each_of, has, rows_lacking, saying
+from smguide.checks.looking import each_of, empty, has, rows_lacking, saying
 from smguide.checks.text import near, nothing_says, topic
 from smguide.model.record import Record
 
@@ -25,7 +25,11 @@ CHECKS = (
         title="Pictures and names of people",
         severity=Severity.WARNING,
         look=each_of(
-            nothing_says(topic(near(_PICTURES, _AGREED)), "personal-data"),
+            nothing_says(
+                topic(near(_PICTURES, _AGREED)),
+                "personal-data",
+                unless=lambda facts: not empty("matrix")(facts),
+            ),
             saying(
                 nothing_says(
                     topic(
@@ -36,6 +40,7 @@ CHECKS = (
                         )
                     ),
                     "personal-data",
+                    unless=lambda facts: not empty("take_down_to", "take_down_steps")(facts),
                 ),
                 "Nothing says how somebody gets a picture of themselves taken down.",
                 "Say whom to ask and how soon it is done.",

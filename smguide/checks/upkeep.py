@@ -228,7 +228,7 @@ CHECKS = (
         severity=Severity.ADVICE,
         look=first_of(
             nothing_says(
-                topic(r"train\w*|courses?\b|workshops?|onboarding|induction"),
+                topic(r"train(?:s|ed|ing)?\b|courses?\b|workshops?|onboarding|induction"),
                 "training",
                 "who-may-post",
                 unless=lambda facts: not empty("trainings", "courses")(facts),
