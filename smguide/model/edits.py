@@ -113,6 +113,13 @@ def set_clause_why(guidelines: Guidelines, section_id: str, clause_id: str, why:
     return change_clause(guidelines, section_id, clause_id, lambda c: replace(c, why=why))
 
 
+def unlock_clause(guidelines: Guidelines, section_id: str, clause_id: str) -> Guidelines:
+    """Let a clause be changed that a template had locked."""
+    return change_clause(
+        guidelines, section_id, clause_id, lambda c: replace(c, extra=c.extra.without("locked"))
+    )
+
+
 def set_maturity(
     guidelines: Guidelines,
     section_id: str,

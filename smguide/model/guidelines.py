@@ -36,6 +36,11 @@ class Clause:
     why: str = ""
     extra: Record = EMPTY
 
+    @property
+    def locked(self) -> str:
+        """Why a template asks that these words stay as they are; empty where it does not."""
+        return self.extra.text("locked")
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

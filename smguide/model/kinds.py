@@ -56,8 +56,12 @@ class SectionKind:
 
 def clause_from_template(record: Record) -> Clause:
     """A clause of a template; templates give ids only where they must stay the same."""
+    locked = record.text("locked")
     return Clause(
-        id=record.text("id") or new_id("c"), text=record.text("text"), why=record.text("why")
+        id=record.text("id") or new_id("c"),
+        text=record.text("text"),
+        why=record.text("why"),
+        extra=Record({"locked": locked}) if locked else EMPTY,
     )
 
 

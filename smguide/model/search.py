@@ -80,7 +80,7 @@ def find(guidelines: Guidelines, query: Query) -> tuple[Hit, ...]:
 def replace_hits(guidelines: Guidelines, hits: tuple[Hit, ...], words: str) -> Guidelines:
     """The guidelines with ``words`` in place of these hits of :func:`find`.
 
-    A hit whose letters are no longer there is passed over.
+    A hit whose letters are no longer there is passed over, and so is a locked clause.
     """
     for spot, found in groupby(hits, key=_spot_of):
         guidelines = _PARTS[spot.part](guidelines, spot, tuple(found), words)
@@ -161,7 +161,10 @@ def _in_fact(g: Guidelines, spot: Spot, hits: tuple[Hit, ...], words: str) -> Gu
 
 
 def _in_clause(g: Guidelines, spot: Spot, hits: tuple[Hit, ...], words: str) -> Guidelines:
-    source = g.section(spot.section).clause(spot.clause).text
+    clause = g.section(spot.section).clause(spot.clause)
+    if clause.locked:
+        return g
+    source = clause.text
     by_leaf = {leaf: tuple(found) for leaf, found in groupby(hits, key=_leaf_of)}
     numbers = count()
 

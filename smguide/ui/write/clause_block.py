@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from smguide.model.guidelines import Clause, Maturity
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.theme import Space, Tone, current_theme, scaled
+from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
@@ -46,6 +47,25 @@ def maturity_words(maturity: Maturity, until: date | None = None) -> str:
     }[maturity]
 
 
+class LockedLine(QWidget):
+    """Says that a template asks to keep the words of a clause, why, and how to change them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reason = text_label("", role="caption", tone="muted", wrap=True)
+        self.unlock = button(_tr("Unlock"), kind="link", icon="lock")
+        across = row(self, gap=Space.SMALL)
+        across.addWidget(self.reason, 1)
+        across.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignTop)
+        self.hide()
+
+    def show_reason(self, reason: str) -> None:
+        """Show why the clause is locked; nothing where it is not."""
+        self.reason.setText(_tr("Locked by the template. {0}").format(reason))
+        self.unlock.setAccessibleDescription(self.reason.text())
+        self.setVisible(bool(reason))
+
+
 class ClauseBlock(QWidget):
     """Shows a clause; says what was typed and never changes anything itself.
 
@@ -57,6 +77,7 @@ class ClauseBlock(QWidget):
     activity_changed = Signal(object)
     hovered = Signal(object)
     caret_moved = Signal(object)
+    unlock_wanted = Signal(str)
 
     def __init__(self, clause: Clause) -> None:
         super().__init__()
@@ -69,10 +90,12 @@ class ClauseBlock(QWidget):
         self.why.setProperty("tone", "muted")
         self.why_label = text_label(_tr("Why"), role="caption", tone="muted")
         self.pill = Pill("")
+        self.lock = LockedLine()
         self._lay_out()
         self.editor.edited.connect(self._written)
         self.editor.entered.connect(self._entered)
         self.editor.cursorPositionChanged.connect(self._caret_moved)
+        self.lock.unlock.clicked.connect(self._unlock)
         self.why.typed.connect(self._reasoned)
         self.why.installEventFilter(self)
 
@@ -81,6 +104,7 @@ class ClauseBlock(QWidget):
         body.setContentsMargins(14 + _BAR, self.room_above, 14, self.room_above)
         body.addWidget(self.editor)
         body.addLayout(self._reason_row())
+        body.addWidget(self.lock)
         self.pill.hide()
 
     @property
@@ -109,6 +133,8 @@ class ClauseBlock(QWidget):
         tone = Tone.GOOD if clause.maturity is Maturity.SETTLED else Tone.WARN
         self.pill.show_state(state, tone)
         self.pill.setVisible(clause.maturity is not Maturity.DRAFT)
+        self.editor.setReadOnly(bool(clause.locked))
+        self.lock.show_reason(clause.locked)
         self._show_why()
 
     def _show_why(self) -> None:
@@ -131,6 +157,10 @@ class ClauseBlock(QWidget):
     @Slot(str)
     def _written(self, text: str) -> None:
         self.written.emit(self.clause.id, text, self.editor.deed)
+
+    @Slot()
+    def _unlock(self) -> None:
+        self.unlock_wanted.emit(self.clause.id)
 
     @Slot(str)
     def _reasoned(self, text: str) -> None:

@@ -215,7 +215,9 @@ class ClauseEditor(TallText):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that mean more in prose than in bare words."""
-        if event.key() in keys.ENTER:
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+        elif event.key() in keys.ENTER:
             self._enter(event)
         elif event.key() == Qt.Key.Key_Backspace and self.document().isEmpty() and self._bare():
             self.emptied.emit()

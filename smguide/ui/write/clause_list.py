@@ -120,6 +120,7 @@ class ClauseList(QWidget):
         block = ClauseBlock(clause)
         block.written.connect(self._written)
         block.reasoned.connect(self._reasoned)
+        block.unlock_wanted.connect(self._unlock)
         block.activity_changed.connect(self._activity_changed)
         block.hovered.connect(self._hovered)
         block.caret_moved.connect(self.caret_moved)
@@ -206,7 +207,7 @@ class ClauseList(QWidget):
 
     @Slot()
     def _remove(self) -> None:
-        block = self._meant()
+        block = self._writable()
         if block is None:
             return
         index = self.blocks.index(block)
@@ -228,14 +229,27 @@ class ClauseList(QWidget):
         """The clause with the keyboard, unless the mouse is over the tools of another."""
         return self._target if self.tools.underMouse() else (self._active or self._target)
 
+    def _writable(self) -> ClauseBlock | None:
+        """The clause that is meant, unless it is locked, which is said."""
+        block = self._meant()
+        if block is not None and block.clause.locked:
+            self.refused.emit(_tr("This clause is locked by the template. Unlock it first."))
+            return None
+        return block
+
+    @Slot(str)
+    def _unlock(self, clause: str) -> None:
+        verbs.unlock_clause(self._session, self._section, clause)
+        self.focus_clause(clause, -1)
+
     @Slot(QAction)
     def _format(self, action: QAction) -> None:
-        if block := self._meant():
+        if block := self._writable():
             block.editor.do(action.objectName())
 
     @Slot()
     def _paste_plain(self) -> None:
-        if block := self._meant():
+        if block := self._writable():
             block.editor.paste_plain()
 
     @Slot(object)
@@ -315,13 +329,13 @@ class ClauseList(QWidget):
 
     @Slot()
     def _link(self) -> None:
-        if block := self._meant():
+        if block := self._writable():
             address, _words = block.editor.link_here()
             self._questions.ask_for_link(block.clause.id, address)
 
     @Slot()
     def _refer(self) -> None:
-        if block := self._meant():
+        if block := self._writable():
             self.refer_to.ask(block.clause.id)
 
     @Slot(str, str)

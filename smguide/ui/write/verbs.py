@@ -55,6 +55,11 @@ def add_clause(session: EditSession, section: str, index: int) -> str:
     return clause.id
 
 
+def unlock_clause(session: EditSession, section: str, clause: str) -> None:
+    """Let a clause be changed that a template had locked."""
+    session.edit(_tr("unlocking a clause"), (), lambda g: edits.unlock_clause(g, section, clause))
+
+
 def remove_clause(session: EditSession, section: str, clause: str) -> None:
     """Take a clause out."""
     session.edit(_tr("removing a clause"), (), lambda g: edits.remove_clause(g, section, clause))
