@@ -19,6 +19,7 @@ from smguide.store.drafts import DraftBox
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.theme import apply_theme, load_theme
 from smguide.ui.write.bar import ago, to_look_at
+from smguide.ui.write.facts import FactsCard
 from smguide.ui.write.save_parts import found_in_words
 from smguide.workspace import Changes, Workspace
 
@@ -37,6 +38,10 @@ def write_into(page, number=0):
     editor = page.sheet.clauses.blocks[number].editor
     editor.put_caret(-1)
     return editor
+
+
+def facts_form(page):
+    return next(part for part in page.sheet.parts if isinstance(part, FactsCard)).form
 
 
 def shown_titles(page):
@@ -315,7 +320,7 @@ def test_show_me_goes_to_the_field_and_says_there_what_is_wrong(window, sample):
     card.show_me.click()
     focus = page.sheet.focusWidget()
     assert focus.accessibleName().startswith("Owner")
-    row = page.sheet.parts[1].form.row("channels").editor.cards[0].form.row("owner")
+    row = facts_form(page).row("channels").editor.cards[0].form.row("owner")
     assert row.problem.text() == "“nobody” is not listed anywhere."
 
 
@@ -327,7 +332,7 @@ def test_advice_is_listed_and_no_field_turns_red_for_it(page):
     page.session.look_now()
     card = next(c for c in page.findings.cards if c.finding.check == "2-02")
     assert card.finding.severity is Severity.ADVICE
-    row = page.sheet.parts[-1].form.row("reasons")
+    row = facts_form(page).row("reasons")
     assert row.problem.text() == ""
     card.show_me.click()
     assert page.sheet.section == "gate"
@@ -341,7 +346,7 @@ def test_a_fact_is_a_step_of_undo_that_names_the_field(window, sample, qtbot):
     page = window.page
     page.show_desk(sample)
     page.choose(page.session.guidelines.sections_of("purpose-goals")[0].id)
-    form = page.sheet.parts[1].form
+    form = facts_form(page)
     before = page.session.guidelines
     qtbot.keyClicks(form.row("statement").editor, "x")
     assert page.session.undo_stack.undoText() == "changing “Purpose in one sentence”"
@@ -613,7 +618,7 @@ def test_every_tool_of_a_clause_has_a_name_and_a_tip(page):
     menu = [action.text() for action in page.sheet.clauses.more.actions() if action.text()]
     assert menu == [
         "Move clause up", "Move clause down", "How settled this clause is", "Reason",
-        "Remove clause",
+        "Remove clause", "Refer to a section…",
     ]  # fmt: skip
 
 
