@@ -22,6 +22,7 @@ from smguide.checks.looking import (
 )
 from smguide.checks.people_there import gone, people_by_id
 from smguide.checks.sources import ENTERPRISE, MAKING, READ_ON
+from smguide.checks.text import quoted
 from smguide.model.wording import in_words
 
 _PEOPLE_ENOUGH = 2
@@ -111,6 +112,18 @@ def _first_day_without(
     return None
 
 
+def _hard_to_find(case: Case) -> Iterator[Spot]:
+    """Live channels of which nothing says where they are found: one finding names them all."""
+    found = [
+        spot
+        for spot, channel in live_channels(case)
+        if empty("found_by", "linked_from")(channel) and channel.text("kind") != "internal"
+    ]
+    if found:
+        names = quoted(tuple(spot.words["row"] for spot in found))
+        yield in_column(found[0], "found_by", names=names)
+
+
 CHECKS = (
     Check(
         id="0-01",
@@ -168,18 +181,9 @@ CHECKS = (
         id="1-01",
         title="Channels that people can find",
         severity=Severity.ADVICE,
-        look=rows_where(
-            "channels",
-            "channels",
-            live(
-                lambda row: (
-                    empty("found_by", "linked_from")(row) and not has("kind", "internal")(row)
-                )
-            ),
-            "found_by",
-        ),
-        sentence="“{row}”: nothing says how people find it.",
-        hint="Say where it is linked from, or how one joins.",
+        look=_hard_to_find,
+        sentence="Nothing says how people find {names}.",
+        hint="Say where each is linked from, or how one joins.",
         why="What is hard to find or to join is not used.",
         reference=ENTERPRISE,
         checked_on=READ_ON,

@@ -45,15 +45,18 @@ def _no_plan_for_criticism(case: Case) -> Iterable[Spot]:
 
 
 def _without_pause(case: Case) -> Iterator[Spot]:
-    """Sections on answering criticism that neither set a pause nor speak of one."""
+    """Sections on answering criticism that set no pause."""
     for section in case.sections_of("tone-feedback"):
-        about = section.facts or _speaks_of_criticism(case, section)
-        if about and _sets_no_pause(case, section):
+        if _sets_no_pause(case, section):
             yield Spot(section.id, path=("cooling_off",))
 
 
 def _sets_no_pause(case: Case, section: Section) -> bool:
-    return empty("cooling_off")(section.facts) and not case.memory.once(_speaks_of_a_pause, section)
+    """The form has no pause; where nothing is filled in yet, the words are asked instead."""
+    if section.facts:
+        return empty("cooling_off")(section.facts)
+    paused = case.memory.once(_speaks_of_a_pause, section)
+    return _speaks_of_criticism(case, section) and not paused
 
 
 def _set_a_pause(case: Case, spot: Spot) -> Guidelines:

@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator, Mapping
 from smguide.checks.channel_rows import in_column, live_channels
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Severity
-from smguide.checks.looking import each_of, empty, fact_where, filled_in, saying
+from smguide.checks.looking import each_of, empty, fact_where, filled_in, row_name, saying
 from smguide.checks.people import is_voice
-from smguide.checks.people_there import gone, learning, new_here, outsider, people_by_id
+from smguide.checks.people_there import gone, learning, new_here, outsider, people_by_id, some_of
 from smguide.checks.sources import ENTERPRISE, MAKING, READ_ON
-from smguide.checks.text import quoted
 from smguide.model.record import Record
 
 _LEADS = (("purpose-goals", "accountable"), ("who-may-post", "lead"))
@@ -69,6 +68,14 @@ def _is_learning(_case: Case, person: Record) -> bool:
     return learning(person)
 
 
+def _learning_leads(case: Case) -> Iterator[Spot]:
+    """Leads who are learning, but for those left alone, of whom another check speaks."""
+    alone = {(spot.section, spot.path) for spot in _only_learners(case)}
+    for spot in _leads(_is_learning)(case):
+        if (spot.section, spot.path) not in alone:
+            yield spot
+
+
 def _only_learners(case: Case) -> Iterator[Spot]:
     """Live channels on which nobody but interns and assistants works."""
     people = people_by_id(case)
@@ -88,7 +95,7 @@ def _voices_lacking(*fields: str) -> Callable[[Case], Iterator[Spot]]:
             rows = enumerate(section.facts.records("people"))
             found = [(i, row) for i, row in rows if lacks(row) and is_voice(row, case.registers)]
             if found:
-                names = quoted(tuple(row.text("name") for _, row in found))
+                names = some_of(row_name(row, index) for index, row in found)
                 yield Spot(
                     section.id, path=("people", found[0][0], fields[0]), words={"names": names}
                 )
@@ -139,7 +146,7 @@ CHECKS = (
         title="Led by people who know the house",
         severity=Severity.WARNING,
         look=each_of(
-            _leads(_is_learning),
+            _learning_leads,
             saying(
                 _leads(_too_new),
                 "{place}: {name} has not been with you for as long as you ask of voices.",
@@ -156,7 +163,7 @@ CHECKS = (
         title="Voices who were asked",
         severity=Severity.ERROR,
         look=_voices_lacking("tasked_on", "tasked_by"),
-        sentence="“{title}”: nothing says that {names} were formally asked.",
+        sentence="“{title}”: nobody has formally asked {names}.",
         hint="Enter who asked them and when, and when they said yes.",
         why="It works only when somebody is tasked with it and committed to it.",
         reference=MAKING,
@@ -167,8 +174,8 @@ CHECKS = (
         title="Voices who can do it",
         severity=Severity.ERROR,
         look=_voices_lacking("trainings", "trained_on", "evidence", "signed_off_by"),
-        sentence="“{title}”: nothing shows that {names} are prepared.",
-        hint="Enter a course, a sample of their work, or who confirmed it. One is enough.",
+        sentence="“{title}”: no course, sample or sign-off is noted for {names}.",
+        hint="Enter one of the three; then one can see that they are prepared.",
         why="More than one person, and every one of them truly able to do it.",
         reference=ENTERPRISE,
         checked_on=READ_ON,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 
 from smguide.checks.check import Case
@@ -10,11 +10,14 @@ from smguide.checks.durations import hours_in
 from smguide.checks.looking import date_at
 from smguide.checks.text import any_word
 from smguide.model.record import Record
+from smguide.model.wording import in_words
 
 _LEARNING = any_word("interns?", "trainees?", "apprentices?", "working students?", "juniors?")
 _ASSISTING = any_word(
     "assistants?(?! (?:to|director|manager|professor|head|chief|editor|principal|secretary))"
 )
+
+_MOST_NAMED = 4
 
 
 def people_by_id(case: Case) -> Mapping[str, Record]:
@@ -49,3 +52,10 @@ def new_here(person: Record, tenure: str, today: date) -> bool:
     """Somebody who joined less than ``tenure`` (ISO 8601, such as “P3M”) before that day."""
     joined = date_at(person, ("joined_on",))
     return joined is not None and joined + timedelta(hours=hours_in(tenure)) > today
+
+
+def some_of(names: Iterable[str]) -> str:
+    """People as a sentence names them: “Ana, Ben, Lea, Kim and 3 more”."""
+    every = tuple(names)
+    left = len(every) - _MOST_NAMED
+    return in_words((*every[:_MOST_NAMED], f"{left} more") if left > 0 else every)

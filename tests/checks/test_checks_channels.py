@@ -139,3 +139,10 @@ def test_a_channel_that_lacks_several_things_has_one_finding() -> None:
 )
 def test_it_says_how_many_are_there(sections: Facts, sentence: str) -> None:
     assert said("1-34", guidelines_of(sections))[0].sentence == sentence
+
+
+def test_channels_that_are_hard_to_find_are_one_finding() -> None:
+    rows = [{"id": name, "name": name} for name in ("A", "B")]
+    found = said("1-01", guidelines_of({"channels": {"channels": [X, *rows]}}))
+    assert [finding.sentence for finding in found] == ["Nothing says how people find “A”, “B”."]
+    assert places(found) == [("channels", "channels", 1, "found_by")]

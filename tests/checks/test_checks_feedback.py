@@ -42,7 +42,12 @@ def test_what_happens_to_criticism_may_be_said_elsewhere(text: str, found: int) 
 
 @pytest.mark.parametrize(
     ("facts", "texts"),
-    [(TRIAGE, ()), ({}, ("We answer complaints.",)), ({"second_reader": True}, ())],
+    [
+        (TRIAGE, ()),
+        (TRIAGE, ("Take a break before you answer.",)),
+        ({}, ("We answer complaints.",)),
+        ({"second_reader": True}, ()),
+    ],
 )
 def test_answers_without_a_pause(facts: Facts, texts: tuple[str, ...]) -> None:
     found = said("1-13", guidelines_of({"tone-feedback": facts}, *texts))
@@ -53,9 +58,9 @@ def test_answers_without_a_pause(facts: Facts, texts: tuple[str, ...]) -> None:
     ("facts", "texts"),
     [
         ({**TRIAGE, "cooling_off": "PT30M"}, ()),
-        (TRIAGE, ("Take a break before you answer.",)),
-        (TRIAGE, ("Calm down and re-read it.",)),
-        (TRIAGE, ("Wait for ten minutes.",)),
+        ({}, ("Take a break before you answer complaints.",)),
+        ({}, ("Calm down and re-read it before you reply to complaints.",)),
+        ({}, ("Wait for ten minutes before you reply to anything rude.",)),
         ({}, ()),
         ({}, ("How to give feedback on this text.",)),
     ],
