@@ -62,28 +62,29 @@ def holds(condition: Condition, known: Known) -> bool | None:
     if isinstance(condition, Not):
         inner = holds(condition.condition, known)
         return None if inner is None else not inner
-    parts = [holds(part, known) for part in condition.conditions]
-    return _all(parts) if isinstance(condition, AllOf) else _any(parts)
-
-
-def _all(parts: Iterable[bool | None]) -> bool | None:
-    answers = set(parts)
-    return False if False in answers else None if None in answers else True
-
-
-def _any(parts: Iterable[bool | None]) -> bool | None:
-    answers = set(parts)
-    return True if True in answers else None if None in answers else False
+    # All of them: one that fails settles it. Any of them: one that holds does.
+    settles = not isinstance(condition, AllOf)
+    answer: bool | None = not settles
+    for part in condition.conditions:
+        verdict = holds(part, known)
+        if verdict is settles:
+            return settles
+        if verdict is None:
+            answer = None
+    return answer
 
 
 def _compared(condition: Compare, known: Known) -> bool | None:
     value = known.get(condition.fact)
     if value is None:
         return None
-    wanted = condition.value
-    listed = wanted if isinstance(wanted, tuple) else (wanted,)
-    answers = {"eq": value == wanted, "ne": value != wanted, "in": value in listed}
-    return answers.get(condition.op)
+    if condition.op == "eq":
+        return value == condition.value
+    if condition.op == "ne":
+        return value != condition.value
+    if condition.op == "in" and isinstance(condition.value, tuple):
+        return value in condition.value
+    return None
 
 
 def asks(flow: Flow) -> int:

@@ -78,12 +78,15 @@ def _stuck(workflow: Workflow, stage: Stage, rows: str, column: str) -> Spot:
 
 def _stricter_later(case: Case) -> Iterator[Spot]:
     """Kinds of post that wait for more in a later phase than in the one before."""
+    types = _types(case)
     for workflow in _phased(case):
-        for phase, following in pairwise(workflow.phases):
+        asked = [[_asks_surely(workflow, phase, t) for t in types] for phase in workflow.phases]
+        stages = zip(workflow.phases, asked, strict=True)
+        for (phase, before), (following, after) in pairwise(stages):
             stricter = tuple(
                 post_type.text("name", "any post")
-                for post_type in _types(case)
-                if _stricter(workflow, phase, following, post_type)
+                for post_type, earlier, later in zip(types, before, after, strict=True)
+                if earlier is not None and later is not None and later > earlier
             )
             if stricter:
                 words = {"before": phase.name, "after": following.name, "types": quoted(stricter)}
@@ -95,12 +98,10 @@ def _stricter_later(case: Case) -> Iterator[Spot]:
                 )
 
 
-def _stricter(workflow: Workflow, phase: Stage, following: Stage, post_type: Record) -> bool:
-    before = deciders(workflow, phase.id, post_type)
-    after = deciders(workflow, following.id, post_type)
-    if not (before.certain and after.certain):
-        return False
-    return asks(after.rules[0].flow) > asks(before.rules[0].flow)
+def _asks_surely(workflow: Workflow, phase: Stage, post_type: Record) -> int | None:
+    """How many steps such a post waits for in a phase; None where several rules may decide."""
+    found = deciders(workflow, phase.id, post_type)
+    return asks(found.rules[0].flow) if found.certain else None
 
 
 def _never_relaxes(case: Case) -> Iterator[Spot]:
