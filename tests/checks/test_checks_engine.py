@@ -9,8 +9,10 @@ import pytest
 from smguide.checks import approvals, coverage, document
 from smguide.checks.engine import findings as found_on
 from smguide.checks.finding import Finding, Severity
+from smguide.checks.fixes import section_added
 from smguide.model.edits import add_section
 from smguide.model.guidelines import Clause, Guidelines, Section
+from smguide.model.kinds import section_kinds
 from smguide.model.record import EMPTY, Record, freeze_record
 from smguide.model.templates import guidelines_from, templates
 
@@ -48,6 +50,20 @@ def test_templates_only_ask_for_what_nobody_else_can_know() -> None:
         about_sections = {finding.check for finding in found if finding.section}
         assert about_sections <= NOBODY_ELSE_CAN_KNOW
         assert len(found) <= MOST_TO_BEGIN_WITH, template.id
+
+
+ONLY_THEY_CAN_DATE = {"1-06"}
+"""How long their pilot lasts."""
+
+
+@pytest.mark.parametrize("kind", section_kinds())
+def test_a_kind_added_from_its_template_asks_for_nothing_more(kind: str) -> None:
+    template = next(t for t in templates() if t.id == "standard")
+    fresh = guidelines_from(template, title="Ours", organisation="Acme")
+    before = {(f.check, f.sentence) for f in found_on(fresh, TODAY)}
+    after = found_on(section_added(fresh, kind), TODAY)
+    more = {f.check for f in after if (f.check, f.sentence) not in before}
+    assert more <= ONLY_THEY_CAN_DATE
 
 
 def test_a_fresh_set_says_who_and_where_is_missing() -> None:
