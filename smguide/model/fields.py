@@ -34,7 +34,8 @@ class Field:
     make up; ``fields`` are the parts of a record or the columns of a list of records; ``group`` is
     the title that fields of a long form are shown under, empty where all are shown together;
     ``view`` is a look of its own besides the form (:mod:`smguide.model.views`); a reference
-    ``grows`` where what is not listed yet may be added by naming it.
+    ``grows`` where what is not listed yet may be added by naming it, and a duration has a
+    ``calendar`` where it may be counted in working days and in a time zone of its own.
     """
 
     key: str
@@ -51,6 +52,7 @@ class Field:
     group: str = ""
     view: Record = EMPTY
     grows: bool = True
+    calendar: bool = False
 
     def field(self, key: str) -> Field | None:
         """The part or column of that key."""
@@ -142,6 +144,7 @@ def _field(key: str, schema: Record, *, required: bool, depth: int) -> Field:
         requirements=schema.texts("x-requirements"),
         group=schema.text("x-group"),
         view=schema.record("x-view"),
+        calendar=schema.get("x-calendar") is True,
     )
 
 

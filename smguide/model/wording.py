@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 _DURATION = re.compile(
@@ -28,8 +29,51 @@ _MONTHS = (
 _UNITS = ("year", "month", "week", "day", "hour", "minute", "second")
 
 
+BUSINESS = "business"
+"""Stands behind a duration that is counted in working days or hours (domain.md D.3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A length of time as ISO 8601 has it, and how it is counted: “P2D business Europe/Berlin”."""
+
+    length: str
+    business: bool = False
+    zone: str = ""
+
+    def written(self) -> str:
+        """As it stands in a file."""
+        return " ".join(filter(None, (self.length, BUSINESS * self.business, self.zone)))
+
+
+def split_promise(text: str) -> Promise:
+    """A written promise in its parts; a bare duration has no others."""
+    length, *rest = text.split(" ")
+    business = rest[:1] == [BUSINESS]
+    return Promise(length, business, " ".join(rest[1:] if business else rest))
+
+
 def duration_in_words(text: str) -> str:
-    """An ISO 8601 duration in words: “48 hours” for “PT48H”; other text is given back."""
+    """A length of time in words: “48 hours” for “PT48H”; other text is given back.
+
+    What is counted in working days says so, and in which time zone: “2 working days, Europe/Berlin
+    time”.
+    """
+    promise = split_promise(text)
+    length = _length_in_words(promise.length)
+    if length == promise.length:
+        return text
+    working = "on working days" * promise.business
+    if promise.business and length.endswith((" day", " days")):
+        length, working = length.replace(" day", " working day"), ""
+    return ", ".join(filter(None, (length, working, _zone_in_words(promise.zone))))
+
+
+def _zone_in_words(zone: str) -> str:
+    return f"{zone.replace('_', ' ')} time" if zone else ""
+
+
+def _length_in_words(text: str) -> str:
     match = _DURATION.fullmatch(text)
     if match is None or text in ("P", "PT"):
         return text

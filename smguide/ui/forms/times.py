@@ -6,22 +6,34 @@ import re
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QLocale,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    QTimeZone,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFocusEvent, QRegularExpressionValidator
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QCalendarWidget, QCompleter, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from smguide.model.fields import Field
 from smguide.model.record import Value
 from smguide.model.registers import Registers
-from smguide.model.wording import duration_in_words
+from smguide.model.wording import Promise, duration_in_words, split_promise
+from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import icon_button
-from smguide.ui.widgets.surface import row
+from smguide.ui.widgets.surface import column, row
 
 _PATTERNS: Final = ("d MMMM yyyy", "d MMM yyyy", "d.M.yyyy", "d/M/yyyy", "yyyy-M-d")
 _DATE_WIDTH = 190
 _NUMBER_WIDTH = 80
+_ZONE_WIDTH = 170
 
 
 def shown_date(value: Value) -> str:
@@ -150,6 +162,44 @@ def join_duration(number: str, unit: str) -> str | None:
     return f"P{clock}{int(number)}{unit.removeprefix('T')}"
 
 
+class Counting(QObject):
+    """How a length of time is counted: every day or working days, and in which time zone."""
+
+    changed = Signal()
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self.days = CalmCombo()
+        self.days.setAccessibleName(_tr("How it is counted: {0}").format(label))
+        self.days.addItem(_tr("every day counts"), False)
+        self.days.addItem(_tr("working days count"), True)
+        self.zone = QLineEdit()
+        self.zone.setAccessibleName(_tr("Time zone: {0}").format(label))
+        self.zone.setPlaceholderText(_tr("Time zone, if not ours"))
+        self.zone.setMinimumWidth(scaled(_ZONE_WIDTH))
+        self.zone.setCompleter(self._zones())
+        self.days.activated.connect(self.changed)
+        self.zone.editingFinished.connect(self.changed)
+
+    def _zones(self) -> QCompleter:
+        names = sorted(bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
+        completer = QCompleter(names, self.zone)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        return completer
+
+    def show_promise(self, promise: Promise) -> None:
+        """Show how a length is counted."""
+        with QSignalBlocker(self.days), QSignalBlocker(self.zone):
+            self.days.setCurrentIndex(int(promise.business))
+            self.zone.setText(promise.zone)
+
+    def promise(self, length: str) -> Promise:
+        """A length of time, counted as is shown."""
+        zone = self.zone.text().strip().replace(" ", "_")
+        return Promise(length, bool(self.days.currentData()), zone)
+
+
 class DurationEditor(QWidget):
     """“48” “hours”. A length made of several units is shown in words until it is typed anew."""
 
@@ -167,18 +217,28 @@ class DurationEditor(QWidget):
             self.unit.addItem(label, key)
         self.unit.setCurrentIndex(_UNITS.index("D"))
         self.setFocusProxy(self.number)
-        body = row(self, gap=Space.SMALL)
+        self.counting = Counting(field.label) if field.calendar else None
+        holder = QWidget()
+        body = FlowLayout(holder, gap=Space.SMALL)
+        column(self, gap=0).addWidget(holder)
         body.addWidget(self.number)
         body.addWidget(self.unit)
-        body.addStretch(1)
+        if self.counting is not None:
+            body.addWidget(self.counting.days)
+            body.addWidget(self.counting.zone)
+            self.counting.changed.connect(self._changed)
         self.number.textEdited.connect(self._changed)
         self.unit.activated.connect(self._changed)
 
     def show_value(self, value: Value, _names: Registers) -> None:
         """Show a length of time."""
-        number, unit = split_duration(value)
-        if join_duration(self.number.text(), str(self.unit.currentData())) == value:
+        if value == self._value():
             return
+        text = value if isinstance(value, str) else ""
+        promise = split_promise(text) if self.counting else Promise(text)
+        if self.counting is not None:
+            self.counting.show_promise(promise)
+        number, unit = split_duration(promise.length)
         with QSignalBlocker(self.unit):
             self.number.setText(number)
             width = _NUMBER_WIDTH if unit or not number else _DATE_WIDTH
@@ -188,10 +248,15 @@ class DurationEditor(QWidget):
 
     @Slot()
     def _changed(self) -> None:
-        number = self.number.text().strip()
-        value = join_duration(number, str(self.unit.currentData()))
-        if value is not None or not number:
+        value = self._value()
+        if value is not None or not self.number.text().strip():
             self.edited.emit((), value)
+
+    def _value(self) -> str | None:
+        length = join_duration(self.number.text(), str(self.unit.currentData()))
+        if length is None or self.counting is None:
+            return length
+        return self.counting.promise(length).written()
 
 
 def _tr(words: str) -> str:

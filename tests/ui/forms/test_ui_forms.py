@@ -424,3 +424,25 @@ def test_a_long_entry_is_cut_and_keeps_its_name(show):
     show(chip, 160, 30)
     assert chip.text().endswith("…")
     assert "than there is room for" in chip.accessibleName()
+
+
+def test_a_promise_is_counted_in_working_days_and_a_time_zone(owned, qtbot):
+    owner = owned(field("duration", calendar=True), it="P2D business Europe/Berlin")
+    found = editor(owner)
+    assert found.number.text() == "2"
+    assert found.counting.days.currentText() == "working days count"
+    assert found.counting.zone.text() == "Europe/Berlin"
+    qtbot.keyClicks(found.number, "4")
+    assert owner.record["it"] == "P24D business Europe/Berlin"
+    found.counting.days.setFocus()
+    qtbot.keyClick(found.counting.days, Qt.Key.Key_Up)
+    assert owner.record["it"] == "P24D Europe/Berlin"
+    found.counting.zone.clear()
+    qtbot.keyClick(found.counting.zone, Qt.Key.Key_Return)
+    assert owner.record["it"] == "P24D"
+    assert list(unnamed(found)) == []
+
+
+def test_a_bare_length_has_no_calendar(owned):
+    owner = owned(field("duration"), it="P2D")
+    assert editor(owner).counting is None
