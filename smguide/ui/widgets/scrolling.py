@@ -48,6 +48,24 @@ class ScrollingSheet(QScrollArea):
         return max(self._sheet.heightForWidth(width), self._sheet.minimumSizeHint().height())
 
 
+def grow_dialog(dialog: QDialog, sheet: ScrollingSheet) -> None:
+    """Make a dialog taller for what was opened in it, but no taller than its window."""
+    for child in reversed(sheet.findChildren(QWidget)):
+        if inner := child.layout():
+            inner.activate()
+    part: QWidget | None = sheet
+    while part is not None and part is not dialog:
+        part.updateGeometry()
+        part = part.parentWidget()
+        if part is not None and (outer := part.layout()):
+            outer.activate()
+    layout, owner = dialog.layout(), dialog.parentWidget()
+    if layout is not None:
+        room = owner.window().height() if owner else dialog.height()
+        needed = min(layout.totalHeightForWidth(dialog.width()), room)
+        dialog.resize(dialog.width(), max(dialog.height(), needed))
+
+
 def fit_dialog(dialog: QDialog, width: int, *, least_height: int = 0) -> None:
     """Make a dialog so wide, and as tall as its words need, but no larger than its window."""
     owner = dialog.parentWidget()

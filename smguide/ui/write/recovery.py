@@ -12,7 +12,7 @@ from smguide.model.wording import counted
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.theme import scaled
 from smguide.ui.widgets.buttons import button
-from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog, grow_dialog
 from smguide.ui.write.change_list import ChangeList
 from smguide.ui.write.notices import moment
 from smguide.ui.write.work import Recovered
@@ -32,18 +32,24 @@ class RecoveryDialog(FormDialog):
         text = DialogText(
             _tr("Your draft is still here"), told_in_words(recovered), _tr("Keep the draft")
         )
-        super().__init__(parent, text, ScrollingSheet(_tr("What will come back"), self.list))
+        self._sheet = ScrollingSheet(_tr("What will come back"), self.list)
+        super().__init__(parent, text, self._sheet)
         self.cancel.hide()
         self.set_aside = button(_tr("Set aside"))
         self.set_aside.setToolTip(_tr("It stays under Earlier drafts and can be taken back."))
         self.compare = button(_tr("Compare"))
         self.add_button(self.set_aside)
         self.add_button(self.compare)
+        self.list.unfolded.connect(self._grow)
         self.submitted.connect(self.accept)
         self.set_aside.clicked.connect(self._set_aside)
         self.compare.clicked.connect(self._compare)
         fit_dialog(self, scaled(_WIDTH))
         self.primary.setFocus()
+
+    @Slot()
+    def _grow(self) -> None:
+        grow_dialog(self, self._sheet)
 
     @Slot()
     def _set_aside(self) -> None:

@@ -9,7 +9,7 @@ from smguide.compare.proposal import proposed_reason
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.theme import Space, scaled
-from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog, grow_dialog
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
 from smguide.ui.write.save_parts import ChangesPart, CommentsPart, FoundNotice
@@ -105,6 +105,7 @@ class SaveDialog(FormDialog):
         self.fields.summary.textChanged.connect(self._check)
         self.fields.reason.typed.connect(self._check)
         self.fields.changes.wanted.connect(self._leave_for)
+        self.fields.changes.list.unfolded.connect(self._grow)
         self._check()
         fit_dialog(self, scaled(_WIDTH))
         self.fields.summary.setFocus()
@@ -119,15 +120,12 @@ class SaveDialog(FormDialog):
         self._changed = changed
         self.fields.show_changes(changed)
         self._check()
-        self._fit()
+        self._grow()
 
-    def _fit(self) -> None:
-        """As tall as what it now shows: the sheet was open before it knew what changed."""
-        for part in reversed(self.fields.findChildren(QWidget)):
-            if layout := part.layout():
-                layout.activate()
-        self.fields.sheet.updateGeometry()
-        fit_dialog(self, scaled(_WIDTH))
+    @Slot()
+    def _grow(self) -> None:
+        """For what it now shows: the sheet was open before it knew what changed."""
+        grow_dialog(self, self.fields.sheet)
 
     def set_saving(self, saving: bool) -> None:
         """While a revision is made, the sheet stays."""

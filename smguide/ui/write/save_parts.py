@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from smguide.checks.finding import Finding, Severity
 from smguide.compare.told import ToldSection
@@ -127,6 +127,9 @@ class CommentsPart(QWidget):
         self._comments = comments
         for comment in comments:
             box = TickBox(_comment_in_words(comment))
+            policy = box.sizePolicy()
+            policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # Else one line is all it gets.
+            box.setSizePolicy(policy)
             box.toggled.connect(self.changed)
             self.boxes[comment.id] = box
             self._body.addWidget(box)

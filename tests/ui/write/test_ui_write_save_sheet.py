@@ -202,7 +202,23 @@ def test_it_fits(window, sample, screenshot, qapp, qtbot, theme, scale, mirrored
         assert dialog.height() <= window.shell.height()
         for label in dialog.fields.changes.list.findChildren(QLabel):
             assert label.isHidden() or label.height() >= label.heightForWidth(label.width())
+        dialog.fields.sheet.verticalScrollBar().setValue(10_000)
+        screenshot(dialog, f"save-end-{theme}-{scale}{'-rtl' if mirrored else ''}")
+        for box in dialog.fields.comments.boxes.values():
+            assert box.height() >= box.heightForWidth(box.width())
+            assert " ".join(box.text().split()) == box.accessibleName()
         dialog.reject()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         apply_theme(qapp, load_theme("light"))
+
+
+def test_the_sheet_grows_for_what_is_opened_in_it(window, sample):
+    window.page.show_desk(sample)
+    dialog = ask(window.page)
+    before = dialog.height()
+    for row in dialog.fields.changes.list.rows:
+        row.toggle.click()
+    assert dialog.height() > before
+    assert dialog.height() <= window.shell.height()
+    dialog.reject()
