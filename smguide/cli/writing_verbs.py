@@ -53,7 +53,7 @@ def _discard(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
     there = _has_draft(desk)
     desk.discard_draft()
-    words = "The draft is in the trash; the latest revision stands." if there else "No draft."
+    words = "The draft is set aside; the latest revision stands." if there else "No draft."
     return Answer({"discarded": there}, words)
 
 

@@ -106,7 +106,7 @@ def test_a_draft_is_discarded_whatever_it_holds(acme: Call, tmp_path: Path, dama
         path.write_bytes(damaged)
     assert acme("discard", "acme")[:2] == (
         0,
-        "The draft is in the trash; the latest revision stands.\n",
+        "The draft is set aside; the latest revision stands.\n",
     )
     assert acme("show", "acme", "--revision", "draft")[1] == before
     assert len(list((drafts / "trash").iterdir())) == 1

@@ -438,7 +438,7 @@ def test_the_screens_fit(after_crash, second, screenshot, qtbot, theme, scale):
         apply_theme(QApplication.instance(), load_theme("light"))
 
 
-def test_the_window_stays_open_until_the_answer(qapp, workspace, qtbot):
+def test_the_window_stays_open_until_the_answer(qapp, workspace, qtbot, tmp_path):
     from smguide.ui.app import build
 
     program = build(qapp, workspace.home, at_once=True)
@@ -451,6 +451,19 @@ def test_the_window_stays_open_until_the_answer(qapp, workspace, qtbot):
         program.window.closeEvent(event)
         assert not event.isAccepted()
         page.guard.dialog.reject()
+    program.window.actions_by_id["earlier"].trigger()
+    assert page.earlier.dialog.cards == []
+    page.earlier.dialog.reject()
+    copy = tmp_path / "copy.smguide"
+    page.guard._choose = page.earlier._choose = chosen(copy)
+    program.window.actions_by_id["save_copy"].trigger()
+    assert copy.exists()
+    program.window.actions_by_id["set_aside"].trigger()
+    assert not first_text(page.session.guidelines).endswith("Precious.")
+    program.window.actions_by_id["open_copy"].trigger()
+    assert first_text(page.session.guidelines).endswith("Precious.")
     assert program.window.close()
     program.close()
     program.window.deleteLater()
+    with Workspace(workspace.home) as after:
+        assert not after.open("acme", "ana").claim_draft("w9").ended_badly

@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from smguide.model import edits
 from smguide.ui.accessibility import duplicate_mnemonics, focusable, unnamed
+from smguide.ui.history.blocks import RemarkBlock
+from smguide.ui.history.heading import RevisionHeading
+from smguide.ui.history.looking import look_at, read_around
 from smguide.ui.theme import apply_theme, load_theme
+from smguide.ui.widgets.pill import Pill
 from smguide.ui.write import verbs
 from smguide.ui.write.save_parts import balance_in_words
 from smguide.ui.write.work import Balance
@@ -105,6 +109,21 @@ def test_comments_on_what_changes_are_offered_and_named_by_the_revision(page, co
     assert [one.text for one in commented.open_comments()] == ["Far away."]
     answered = {one.text: one.answered for one in commented.comments("1")}
     assert answered == {"Is this still so?": 2, "Far away.": 0}
+
+
+def test_the_history_shows_what_a_revision_answers(page, commented, qtbot):
+    write(page, "We listen.")
+    dialog = ask(page)
+    next(iter(dialog.fields.comments.boxes.values())).click()
+    dialog.primary.click()
+    heading = RevisionHeading(look_at(commented, 2, None, None), read_around(commented))
+    qtbot.addWidget(heading)
+    said = [label.text() for label in heading.findChildren(QLabel)]
+    assert "Answers Ana Horvat’s comment “Is this still so?”" in said
+    remark = next(one for one in commented.comments("1") if one.answered)
+    block = RemarkBlock(remark, "today")
+    qtbot.addWidget(block)
+    assert "Answered in revision 2" in [pill.text() for pill in block.findChildren(Pill)]
 
 
 def test_a_reason_of_ones_own_is_never_replaced(page, commented, qtbot):
