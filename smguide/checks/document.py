@@ -24,7 +24,7 @@ _TO_FILL_IN = re.compile(r"(?<![\]!\\])\[([A-Z][\w’'-]+(?: [\w’'-]+){0,3})\]
 """Words in brackets as templates write them, such as “[Company]”; links are no such thing."""
 
 _UNFINISHED = re.compile(
-    r"\bTBD\b|\?\?+|\bTo be (?:added|defined|confirmed|decided)\b|\bothers\?|\blorem ipsum\b",
+    r"\bTBD\b|\?\?+|\b(?-i:To) be (?:added|defined|confirmed|decided)\b|\bothers\?|\blorem ipsum\b",
     re.IGNORECASE,
 )
 _HISTORY = frozenset(

@@ -179,6 +179,8 @@ def test_placeholders_are_found(text: str) -> None:
         "[Replace this by the name of whoever is in charge]",
         "- [X] done",
         "as [he] said",
+        "We never ask to be added as a friend.",
+        "It is to be decided by the lead.",
     ],
 )
 def test_ordinary_text_is_no_placeholder(text: str) -> None:
