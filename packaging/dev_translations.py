@@ -24,6 +24,9 @@ QUESTIONS = "Questions"
 """The context of the questionnaire that writes a first draft."""
 
 _MARKERS = ("QT_TRANSLATE_NOOP", "translate")
+_FORMS = ("common", "guidelines", "waivers")
+"""Schemas whose words a form shows, besides those of the kinds of section."""
+
 _SPOKEN = ("title", "description", "x-help", "x-expected", "x-group", "x-chapter")
 _ASKED = ("text", "help", "title", "group")
 _HIDDEN = (
@@ -102,7 +105,8 @@ def gathered(files: Files) -> tuple[tuple[str, str], ...]:
         for path in files.window.rglob("*.py")
         for message in said_in(path.read_text("utf-8"))
     }
-    for path in (*sorted(files.schemas.glob("*.json")), *files.schemas.glob("sections/*.json")):
+    forms = (files.schemas / f"{name}.json" for name in _FORMS)
+    for path in (*filter(Path.exists, forms), *files.schemas.glob("sections/*.json")):
         found |= {(KINDS, text) for text in words_of(json.loads(path.read_text("utf-8")))}
     asked = json.loads(files.questions.read_text("utf-8"))
     found |= {(QUESTIONS, text) for text in words_of(asked, _ASKED)}
