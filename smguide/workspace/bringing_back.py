@@ -18,6 +18,7 @@ from smguide.workspace.parts import Parts
 from smguide.workspace.values import EarlierDraft
 
 COPY_SUFFIX = ".smguide"
+_OFFERED = (drafting.DRAFT, drafting.FULLER)
 _LARGEST_COPY = 512 * 1024 * 1024
 
 
@@ -30,10 +31,12 @@ def earlier(parts: Parts) -> tuple[EarlierDraft, ...]:
 
 def _earlier(parts: Parts) -> Iterator[EarlierDraft]:
     for one in parts.drafts.aside.all():
-        draft = parts.drafts.set_aside(one.file) if one.name == drafting.DRAFT else None
+        draft = parts.drafts.set_aside(one.file) if one.name in _OFFERED else None
         with suppress(InvalidDocument, Damaged):
             if draft is not None:
-                yield EarlierDraft(one.file, one.at, drafting.restored(parts, draft))
+                fuller = one.name == drafting.FULLER
+                kept = drafting.restored(parts, draft)
+                yield EarlierDraft(one.file, one.at, kept, before_removal=fuller)
 
 
 def take_back(parts: Parts, file: str) -> None:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, NoReturn
 
 from smguide.compare.changes import Comparison
 from smguide.compare.combine import combine
-from smguide.errors import Damaged, GitMissing, InvalidDocument, NewerFormat, NotFound, Outdated
+from smguide.errors import (
+    Damaged,
+    GitMissing,
+    InvalidDocument,
+    NewerFormat,
+    NotFound,
+    Outdated,
+    StorageError,
+)
 from smguide.interchange.markdown_out import render_readable
 from smguide.model.canonical import canonical_json, parse_record
 from smguide.model.codec import READABLE, dump, load
@@ -19,11 +28,13 @@ from smguide.model.wording import in_words
 from smguide.review.team import Member
 from smguide.store.drafts import KeptDraft
 from smguide.workspace.answering import ANSWERS
+from smguide.workspace.losing import loses_much
 from smguide.workspace.packing import Packing, texts
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import KeptWork
 
 DRAFT = "draft"
+FULLER = "before-removal"
 _READING = "reading-copy"
 _FORMAT = "smguide-draft/1"
 
@@ -81,9 +92,18 @@ def keep(
                 "This draft was changed in another window since you opened it.",
                 "What you typed here is kept under Earlier drafts. Nothing was overwritten.",
             )
+        fuller = parts.drafts.read(DRAFT) if loses_much(over.guidelines, guidelines) else None
         parts.drafts.keep(DRAFT, data, base=base.commit, time=at)
+        _keep_beside(parts, fuller)
     kept = KeptDraft(data, base.commit, at)
     return replace(over, guidelines=guidelines, kept_at=at, version=_version(kept), writers=writers)
+
+
+def _keep_beside(parts: Parts, fuller: KeptDraft | None) -> None:
+    """What was there before much was removed; the draft itself is kept already."""
+    if fuller is not None:
+        with suppress(StorageError):
+            parts.drafts.put_beside(FULLER, fuller.data, fuller.base, fuller.time)
 
 
 def _is_still(parts: Parts, version: str) -> bool:

@@ -90,11 +90,15 @@ class DraftClaim:
 
 @dataclass(frozen=True, slots=True)
 class EarlierDraft:
-    """A draft that was set aside: when, when it was kept last, and the revision it began from."""
+    """A draft that was set aside: when, when it was kept last, and the revision it began from.
+
+    ``before_removal``: a copy made by itself, because much was removed just then.
+    """
 
     file: str
     set_aside_at: datetime
     kept: KeptWork
+    before_removal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

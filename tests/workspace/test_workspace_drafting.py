@@ -11,9 +11,10 @@ from workspace_values import ANA
 from smguide.errors import InvalidDocument, NotFound, Outdated
 from smguide.model import edits
 from smguide.model.codec import READABLE, load
-from smguide.model.guidelines import Clause
+from smguide.model.guidelines import Clause, Guidelines, Section
 from smguide.workspace import Desk, Workspace
 from smguide.workspace.drafting import files_of
+from smguide.workspace.losing import loses_much
 
 
 def test_the_files_of_a_revision_hold_the_guidelines_and_a_text_to_read(ana: Desk) -> None:
@@ -80,3 +81,39 @@ def test_a_copy_begins_guidelines_of_its_own(
     desk, report = workspace.import_document(copy, "again", founder=ANA)
     assert desk.read("1") == ana.read("1")
     assert report.every_word_was_kept
+
+
+def test_what_stood_there_before_much_was_removed_can_be_taken_back(ana: Desk) -> None:
+    seen = ana.work()
+    first = seen.guidelines.sections[0].id
+    written = edits.add_clause(seen.guidelines, first, Clause("n", "Only in the draft."))
+    seen = ana.keep(written, over=seen)
+    seen = ana.keep(edits.set_clause_text(written, first, "n", "Only in the draft!"), over=seen)
+    assert ana.earlier_drafts() == ()
+    fuller = seen.guidelines
+    ana.keep(edits.remove_section(fuller, first), over=seen)
+    [earlier] = ana.earlier_drafts()
+    assert earlier.before_removal
+    assert earlier.kept.guidelines == fuller
+    ana.take_back(earlier.file)
+    assert ana.work().guidelines == fuller
+
+
+@pytest.mark.parametrize(("clauses", "much"), [(1, False), (2, False), (3, True)])
+def test_much_is_three_clauses(clauses: int, much: bool) -> None:
+    texts = tuple(Clause(f"c{n}", "x") for n in range(5))
+    before = edits.add_section(Guidelines("g", "T"), Section("s", "custom", "S", texts))
+    after = before
+    for n in range(clauses):
+        after = edits.remove_clause(after, "s", f"c{n}")
+    assert loses_much(before, after) is much
+    assert not loses_much(after, before)
+
+
+def test_much_is_four_hundred_letters_and_an_empty_section_is_nothing() -> None:
+    long = Section("s", "custom", "S", (Clause("c", "x" * 500),))
+    before = edits.add_section(Guidelines("g", "T"), long)
+    assert loses_much(before, edits.set_clause_text(before, "s", "c", "x" * 100))
+    assert not loses_much(before, edits.set_clause_text(before, "s", "c", "x" * 101))
+    empty = edits.add_section(before, Section("e", "custom", "E"))
+    assert not loses_much(empty, before)

@@ -116,8 +116,8 @@ class EarlierDialog(FormDialog):
         text = DialogText(
             _tr("Earlier drafts"),
             _tr(
-                "Drafts that were set aside, or that lost against another window. They stay for "
-                "90 days; the newest twenty stay longer."
+                "Drafts that were set aside, that lost against another window, or from which much "
+                "was removed. They stay for 90 days; the newest twenty stay longer."
             ),
             _tr("Close"),
             kind="plain",
@@ -171,6 +171,8 @@ def _title(one: Earlier) -> str:
 def _about(one: Earlier) -> str:
     changes = counted(count(one.changes), "change")
     said = _tr("{0} since revision {1}, set aside {2}")
+    if one.draft.before_removal:
+        said = _tr("{0} since revision {1}, kept by itself because much was removed at {2}")
     at = moment(one.draft.set_aside_at, datetime.now().astimezone())
     return said.format(changes, one.draft.kept.base, at)
 
