@@ -9,18 +9,18 @@ from typing import Final
 from smguide.model.kinds import SectionKind
 
 CHAPTERS: Final = (
-    ("why", "Why and for whom", 20),
-    ("people", "People", 27),
-    ("channels", "Channels", 40),
-    ("content", "What we say", 50),
-    ("approval", "Approval", 60),
-    ("rules", "Rules and rights", 80),
-    ("running", "Running it", 130),
-    ("upkeep", "Looking after the guidelines", 0),
+    ("why", 20),
+    ("people", 27),
+    ("channels", 40),
+    ("content", 50),
+    ("approval", 60),
+    ("rules", 80),
+    ("running", 130),
+    ("upkeep", 0),
 )
-"""Id and title of each chapter, and the usual place in the outline at which the next begins."""
+"""Each chapter, and the usual place in the outline at which the next one begins."""
 
-_ORDER: Final = {chapter: number for number, (chapter, _, _) in enumerate(CHAPTERS)}
+_ORDER: Final = {chapter: number for number, (chapter, _) in enumerate(CHAPTERS)}
 _LAST: Final = CHAPTERS[-1][0]
 
 
@@ -28,7 +28,7 @@ def chapter_of(kind: SectionKind) -> str:
     """The chapter of a kind: the one it names, else the one of its place in the outline."""
     if kind.chapter in _ORDER:
         return kind.chapter
-    return next((chapter for chapter, _, end in CHAPTERS if kind.order < end), _LAST)
+    return next((chapter for chapter, end in CHAPTERS if kind.order < end), _LAST)
 
 
 def by_chapter(

@@ -14,14 +14,14 @@ KINDS = tuple(section_kinds().values())
 
 def test_every_kind_stands_in_one_chapter() -> None:
     chapters = by_chapter(KINDS)
-    assert [chapter for chapter, _ in chapters] == [chapter for chapter, _, _ in CHAPTERS]
+    assert [chapter for chapter, _ in chapters] == [chapter for chapter, _ in CHAPTERS]
     shown = [kind.id for _, kinds in chapters for kind in kinds]
     assert sorted(shown) == sorted(section_kinds())
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 def test_every_kind_names_its_chapter(kind) -> None:
-    assert kind.chapter in {chapter for chapter, _, _ in CHAPTERS}
+    assert kind.chapter in {chapter for chapter, _ in CHAPTERS}
 
 
 def test_a_kind_of_a_newer_version_is_placed_by_its_order() -> None:

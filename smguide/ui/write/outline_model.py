@@ -15,13 +15,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from smguide.model.guidelines import new_id
 from smguide.ui.widgets.text import plain_tip
 from smguide.ui.write.outline_rows import OutlineRow
 
 Index = QModelIndex | QPersistentModelIndex
 
 SECTION_MIME: Final = "application/x-smguide-section"
-"""What a dragged section is carried as: its id."""
+"""What a dragged section is carried as: the list it is from, and its id."""
 
 
 class Role(IntEnum):
@@ -41,6 +42,7 @@ class OutlineModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: tuple[OutlineRow, ...] = ()
+        self._own = new_id()
 
     def show_rows(self, rows: tuple[OutlineRow, ...]) -> None:
         """Show other lines."""
@@ -132,17 +134,18 @@ class OutlineModel(QAbstractListModel):
         if len(rows) != 1 or rows[0].absent:
             return None
         data = QMimeData()
-        data.setData(SECTION_MIME, rows[0].id.encode())
+        data.setData(SECTION_MIME, f"{self._own}/{rows[0].id}".encode())
         return data
+
+    def dragged(self, data: QMimeData) -> str:
+        """The id of the section that is dragged; empty where it is not from this list."""
+        said = bytes(data.data(SECTION_MIME).data()).decode(errors="replace")
+        own, _, section = said.partition("/")
+        return section if own == self._own else ""
 
     def line_of(self, row_id: str) -> int:
         """The line of a section; -1 where it has none."""
         return next((n for n, row in enumerate(self.rows) if row.id == row_id), -1)
-
-
-def dragged_section(data: QMimeData) -> str:
-    """The id of the section that is dragged; empty where it is something else."""
-    return bytes(data.data(SECTION_MIME).data()).decode(errors="replace")
 
 
 def _middle(old: list[str], new: list[str]) -> tuple[int, int]:

@@ -22,7 +22,7 @@ from smguide.model.guidelines import OutlineEntry
 from smguide.model.outline import Gap, gaps
 from smguide.ui.theme import current_theme, scaled
 from smguide.ui.write.outline_delegate import INDENT, SIDE
-from smguide.ui.write.outline_model import OutlineModel, dragged_section
+from smguide.ui.write.outline_model import OutlineModel
 from smguide.ui.write.outline_rows import OutlineRow
 
 _KNOB: Final = 4
@@ -75,7 +75,7 @@ class OutlineView(QListView):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Find out once where the section may go."""
         super().dragEnterEvent(event)
-        section = dragged_section(event.mimeData())
+        section = self._rows.dragged(event.mimeData())
         outline = self._outline()
         known = any(entry.section == section for entry in outline)
         lines = {entry.section: line for line, entry in enumerate(outline)}
@@ -87,7 +87,7 @@ class OutlineView(QListView):
         """Show the line where the section would go."""
         super().dragMoveEvent(event)  # scrolls near the edges
         at = event.position().toPoint()
-        self._aim(self._target_at(at, dragged_section(event.mimeData())))
+        self._aim(self._target_at(at, self._rows.dragged(event.mimeData())))
         self._accept(event, allowed=self._target is not None)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -97,7 +97,7 @@ class OutlineView(QListView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Tell where the section is to go; who owns it moves it."""
-        section, target = dragged_section(event.mimeData()), self._target
+        section, target = self._rows.dragged(event.mimeData()), self._target
         self._aim(None)
         self.stopAutoScroll()
         self.setState(QAbstractItemView.State.NoState)
