@@ -6,6 +6,7 @@ from argparse import Namespace
 from dataclasses import asdict
 
 from smguide.checks.finding import Finding
+from smguide.checks.folding import Fold, folded
 from smguide.checks.waivers import in_words
 from smguide.cli.terminal import as_json
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table, whole_number
@@ -66,19 +67,22 @@ def _has_draft(desk: Desk) -> bool:
 
 
 def _check(workspace: Workspace, args: Namespace) -> Answer:
-    report = workspace.open(args.name, args.person).report(args.revision)
+    desk = workspace.open(args.name, args.person)
+    report = desk.report(args.revision)
     data = [_plain_finding(finding) for finding in report.findings]
     data += [_plain_finding(each.finding, each.waiver) for each in report.accepted]
-    lines = [_finding_line(finding) for finding in report.findings]
+    lines = [_fold_line(fold) for fold in folded(report.findings, desk.read(args.revision))]
     lines = lines or ["These checks found nothing."]
     lines += [f"Accepted by {in_words(a.waiver)}: {a.finding.sentence}" for a in report.accepted]
     return Answer(data, "\n".join(lines), 1 if report.findings else 0)
 
 
-def _finding_line(finding: Finding) -> str:
+def _fold_line(fold: Fold) -> str:
+    finding = fold.first
     ended = finding.accepted_until
-    over = f" It was accepted until {date_in_words(ended)}." if ended else ""
-    return f"{finding.severity.value.capitalize()}: {finding.sentence} {finding.hint}{over}"
+    over = f"It was accepted until {date_in_words(ended)}." if ended else ""
+    words = filter(None, (finding.sentence, fold.also, finding.hint, over))
+    return f"{finding.severity.value.capitalize()}: {' '.join(words)}"
 
 
 def _plain_finding(finding: Finding, waiver: Record | None = None) -> dict[str, object]:

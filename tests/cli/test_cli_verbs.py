@@ -96,6 +96,18 @@ def test_listing_and_showing(acme: Call) -> None:
     assert acme("doctor")[0] == 0
 
 
+def test_findings_about_several_people_are_one_line_and_none_is_lost(acme: Call) -> None:
+    people = [{"id": name.lower(), "name": name, "first_wave": True} for name in ("Kim", "Lee")]
+    value = json.dumps(people)
+    assert acme("edit", "acme", "--set", f"who-may-post/facts/people={value}")[0] == 0
+    lines = acme("check", "acme")[1].splitlines()
+    assert sum("has no time for it. The same goes for Lee." in line for line in lines) == 1
+    assert not any("Lee may post, but has no time" in line for line in lines)
+    found = data(acme("check", "acme", "--json"))
+    assert isinstance(found, list)
+    assert [f["sentence"].split()[0] for f in found if f["check"] == "4-08"] == ["Kim", "Lee"]
+
+
 @pytest.mark.parametrize("damaged", [b"", b"rubbish", b"smguide-draft/2 x\nfrom a newer one"])
 def test_a_draft_is_discarded_whatever_it_holds(acme: Call, tmp_path: Path, damaged: bytes) -> None:
     before = acme("show", "acme", "--revision", "draft")[1]
