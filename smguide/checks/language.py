@@ -181,7 +181,7 @@ CHECKS = (
         why="Two names for one place make people wonder whether both are meant.",
         reference="Practice: published policies that mix the two",
         checked_on=STUDIED,
-        fix=renaming(_TWITTER, "X", "Replace “Twitter” by “X” …"),
+        fix=renaming(_TWITTER, "X", "Replace “Twitter” by “X”…"),
     ),
     Check(
         id="DOC-4-gone",

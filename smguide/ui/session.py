@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
-from smguide.checks.engine import findings
+from smguide.checks.engine import Report, report
 from smguide.checks.finding import Finding
 from smguide.checks.memory import Memory
 from smguide.model.guidelines import Guidelines
@@ -78,7 +78,7 @@ class EditSession(QObject):
         self._keeping: Guidelines | None = None
         self._waiting_since = 0.0
         self._ticket: Ticket | None = None
-        self.findings: tuple[Finding, ...] = ()
+        self.report = Report()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_STEPS)
         self._looking = Latest(runner)
@@ -218,9 +218,14 @@ class EditSession(QObject):
         self._look_timer.stop()
         self._looking.submit(_look, self._guidelines, self._memory, done=self._were_found)
 
-    def _were_found(self, findings: tuple[Finding, ...]) -> None:
-        self.findings = findings
-        self.found.emit(findings)
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was found last, accepted findings aside."""
+        return self.report.findings
+
+    def _were_found(self, report: Report) -> None:
+        self.report = report
+        self.found.emit(report.findings)
 
     def was_saved(self, guidelines: Guidelines) -> None:
         """These guidelines are a revision now: nothing is left to keep of them."""
@@ -229,8 +234,8 @@ class EditSession(QObject):
             self._kept_value = guidelines
 
 
-def _look(guidelines: Guidelines, memory: Memory) -> tuple[Finding, ...]:
-    return findings(guidelines, date.today(), memory=memory)
+def _look(guidelines: Guidelines, memory: Memory) -> Report:
+    return report(guidelines, date.today(), memory=memory)
 
 
 class _Keeping:

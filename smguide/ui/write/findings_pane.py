@@ -1,120 +1,251 @@
-"""What is to be looked at, beside the page: a sentence, a next step, and the way there."""
+"""What is to be looked at, beside the page: a sentence, a next step, and the way there.
+
+Findings come while somebody types. Cards stay where they are and change in place, the column keeps
+its place, and the keyboard is never moved.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QWidget
+from collections.abc import Iterable
+from typing import Final
 
+from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from smguide.checks.engine import Report
 from smguide.checks.finding import Finding, Severity
-from smguide.ui.theme import Space, Tone
-from smguide.ui.widgets.buttons import button
-from smguide.ui.widgets.pill import Pill
+from smguide.ui.accessibility import announce
+from smguide.ui.forms.simple import CalmCombo
+from smguide.ui.forms.tick_box import TickBox
+from smguide.ui.theme import Space
 from smguide.ui.widgets.surface import ScrollColumn, column, put_on
 from smguide.ui.widgets.text import section_heading, text_label
+from smguide.ui.write.accepted_list import AcceptedCard
+from smguide.ui.write.finding_card import FindingCard, Identity, identity, severity_words
+from smguide.ui.write.folded_cards import FoldedCards
 
-_MOST = 40
+_MOST: Final = 40
 """Cards at a time; the others come when these are dealt with."""
 
-_TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.WARN, Severity.ADVICE: Tone.PLAIN}
+_SAY_AFTER: Final = 1_500
+"""Milliseconds of rest after which a screen reader says how much there is to look at."""
 
-
-def severity_words(severity: Severity) -> str:
-    """How much a finding matters."""
-    return {
-        Severity.ERROR: _tr("To correct"),
-        Severity.WARNING: _tr("To check"),
-        Severity.ADVICE: _tr("Advice"),
-    }[severity]
-
-
-class FindingCard(QFrame):
-    """One finding."""
-
-    asked = Signal(object)
-
-    def __init__(self, finding: Finding) -> None:
-        super().__init__()
-        self.finding = finding
-        self.setProperty("surface", "notice")
-        body = column(self, margin=Space.MEDIUM, gap=Space.SMALL - 2)
-        pill = Pill(severity_words(finding.severity), _TONES[finding.severity])
-        body.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
-        body.addWidget(text_label(finding.sentence, wrap=True))
-        if finding.hint:
-            body.addWidget(text_label(finding.hint, role="caption", tone="muted", wrap=True))
-        self.show_me = button(_tr("Show me"), kind="link")
-        self.show_me.setAccessibleName(_tr("Show me: {0}").format(finding.sentence))
-        self.show_me.setAccessibleDescription(finding.hint)
-        self.show_me.clicked.connect(self._ask)
-        body.addWidget(self.show_me, 0, Qt.AlignmentFlag.AlignLeft)
-
-    @Slot()
-    def _ask(self) -> None:
-        self.asked.emit(self.finding)
+_NO_REPORT: Final = Report()
 
 
 class FindingsPane(QWidget):
-    """``asked`` carries the finding whose place is wanted."""
+    """``asked`` carries the finding whose place is wanted, the others what is to be done with it.
+
+    ``taken_back`` carries the record of an acceptance.
+    """
 
     asked = Signal(object)
+    fix_wanted = Signal(object)
+    accept_wanted = Signal(object)
+    taken_back = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         put_on(self, "paper", edge="")
-        self._findings: tuple[Finding, ...] | None = None
+        self._report = _NO_REPORT
         self._section = ""
+        self._present: Identity | None = None
+        self._cards: dict[Identity, FindingCard] = {}
         self.cards: list[FindingCard] = []
+        self.accepted_cards: list[AcceptedCard] = []
         self.heading = section_heading(_tr("To look at"))
+        self.severity = CalmCombo()
+        self.here_only = TickBox(_tr("This section only"))
         self.area = ScrollColumn(_tr("To look at"), margin=0)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.missing = FoldedCards(_tr("Not in your guidelines yet"))
+        self.accepted = FoldedCards(_tr("Accepted"))
+        self.more = text_label("", tone="muted", wrap=True)
+        self.nothing = text_label("", wrap=True)
+        self.limits = text_label("", role="caption", tone="muted", wrap=True)
+        self._quiet = QTimer(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.severity.setAccessibleName(_tr("Which of them"))
+        self.severity.addItem(_tr("All of them"), "")
+        for severity in Severity:
+            self.severity.addItem(severity_words(severity), severity.value)
+        self.area.setFocusPolicy(self.area.focusPolicy().NoFocus)
         self.area.body.setSpacing(Space.SMALL + 2)
-        body = column(self, gap=Space.MEDIUM)
+        self._list = column(gap=Space.SMALL + 2)
+        self.area.body.addLayout(self._list)
+        for part in (self.nothing, self.more, self.missing, self.accepted, self.limits):
+            self.area.body.addWidget(part)
+        self.area.body.addStretch(1)
+        body = column(self, gap=Space.SMALL)
         body.setContentsMargins(Space.LARGE, Space.LARGE, Space.SMALL, 0)
-        body.addWidget(self.heading)
+        for widget in (self.heading, self.severity, self.here_only):
+            body.addWidget(widget)
         body.addWidget(self.area, 1)
 
-    def show_findings(self, findings: tuple[Finding, ...], section: str) -> None:
-        """Show findings, those of the present section first."""
-        if (findings, section) == (self._findings, self._section):
+    def _connect(self) -> None:
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(_SAY_AFTER)
+        self._quiet.timeout.connect(self._say_count)
+        self.severity.activated.connect(self._filter)
+        self.here_only.toggled.connect(self._filter)
+
+    # Showing
+
+    def show_report(self, report: Report, section: str) -> None:
+        """Show what was found, that of the present section first."""
+        if report == self._report and section == self._section:
             return
-        self._findings, self._section = findings, section
-        count = len(findings)
-        words = _tr("To look at · {0}").format(count) if count else _tr("To look at")
-        self.heading.setText(words.upper())
-        self.heading.setAccessibleName(words)
-        self._show(sorted(findings, key=self._elsewhere))
+        if len(report.findings) != len(self._report.findings):
+            self._quiet.start()
+        self._report, self._section = report, section
+        self._show()
+
+    @Slot()
+    def _filter(self) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        anchor = self._topmost()
+        self._show_heading()
+        placed = [f for f in self._wanted() if f.section]
+        placed.sort(key=self._elsewhere)
+        whole = [f for f in self._wanted() if not f.section]
+        shown = placed[:_MOST]
+        self._drop_all_but([*shown, *whole])
+        self.cards = self._fill(self._list, shown)
+        self._fill(self.missing.cards, whole)
+        self.missing.show_count(len(whole))
+        self._show_accepted()
+        self._say_limits(len(placed), len(whole))
+        self._hold(anchor)
+
+    def _wanted(self) -> Iterable[Finding]:
+        severity = self.severity.currentData()
+        here = self.here_only.isChecked()
+        return (
+            finding
+            for finding in self._report.findings
+            if (not severity or finding.severity == severity)
+            and (not here or finding.section == self._section)
+        )
 
     def _elsewhere(self, finding: Finding) -> bool:
         return finding.section != self._section
 
-    def _show(self, findings: list[Finding]) -> None:
-        shown = findings[:_MOST]
-        if [card.finding for card in self.cards] == shown and self.cards:
+    def _show_heading(self) -> None:
+        count = len(self._report.findings)
+        words = _tr("To look at · {0}").format(count) if count else _tr("To look at")
+        self.heading.setText(words.upper())
+        self.heading.setAccessibleName(words)
+
+    def _drop_all_but(self, findings: list[Finding]) -> None:
+        kept = {identity(finding) for finding in findings}
+        for key in self._cards.keys() - kept:
+            card = self._cards.pop(key)
+            card.hide()
+            card.deleteLater()
+
+    def _fill(self, layout: QVBoxLayout, findings: list[Finding]) -> list[FindingCard]:
+        cards = [self._card(finding) for finding in findings]
+        for index, card in enumerate(cards):
+            item = layout.itemAt(index)
+            if item is None or item.widget() is not card:
+                layout.insertWidget(index, card)
+            card.show()
+        return cards
+
+    def _card(self, finding: Finding) -> FindingCard:
+        card = self._cards.get(identity(finding))
+        if card is not None:
+            if card.finding != finding:
+                card.show_finding(finding)
+            return card
+        card = self._cards[identity(finding)] = FindingCard(finding)
+        card.asked.connect(self.asked)
+        card.fix_wanted.connect(self.fix_wanted)
+        card.accept_wanted.connect(self.accept_wanted)
+        return card
+
+    def _show_accepted(self) -> None:
+        accepted = self._report.accepted
+        self.accepted.show_count(len(accepted))
+        if tuple(card.accepted for card in self.accepted_cards) == accepted:
             return
-        focused = next((n for n, c in enumerate(self.cards) if c.show_me.hasFocus()), -1)
-        with QSignalBlocker(self.area):
-            self.area.clear()
-        self.cards = [FindingCard(finding) for finding in shown]
-        for card in self.cards:
-            card.asked.connect(self.asked)
-            self.area.body.addWidget(card)
-        self._add_last_words(len(findings))
-        if focused >= 0 and self.cards:
-            self.cards[min(focused, len(self.cards) - 1)].show_me.setFocus()
+        for card in self.accepted_cards:
+            card.hide()
+            card.deleteLater()
+        self.accepted_cards = [AcceptedCard(each) for each in accepted]
+        for card in self.accepted_cards:
+            card.taken_back.connect(self.taken_back)
+            self.accepted.cards.addWidget(card)
 
-    def _add_last_words(self, count: int) -> None:
-        if not count:
-            self._say_nothing_found()
-        elif count > _MOST:
-            words = _tr("and {0} more").format(count - _MOST)
-            self.area.body.addWidget(text_label(words, tone="muted", wrap=True))
-
-    def _say_nothing_found(self) -> None:
+    def _say_limits(self, placed: int, whole: int) -> None:
         """No more is promised than was looked at: whether the words make sense, people judge."""
-        found = _tr("These checks found nothing.")
-        limits = _tr("They look at the forms, the names and the placeholders, not at the sense.")
-        self.area.body.addWidget(text_label(found, wrap=True))
-        self.area.body.addWidget(text_label(limits, role="caption", tone="muted", wrap=True))
+        self.more.setText(_tr("and {0} more").format(placed - _MOST))
+        self.more.setVisible(placed > _MOST)
+        found = bool(self._report.findings)
+        self.nothing.setText(
+            _tr("Nothing of this kind here.") if found else _tr("These checks found nothing.")
+        )
+        self.nothing.setVisible(not placed and not (found and whole))
+        looked = _tr(
+            "{0} checks looked at forms, names and words, not at the sense. {1} were left out "
+            "because they do not concern you, by what “About these guidelines” says."
+        )
+        self.limits.setText(looked.format(self._report.applied, self._report.left_out))
+        self.limits.setVisible(bool(self._report.applied))
+
+    # Keeping still
+
+    def _topmost(self) -> tuple[FindingCard, int] | None:
+        """The first card in sight, and how far below the upper edge it begins."""
+        for card in self.cards:
+            top = card.mapTo(self.area.viewport(), card.rect().topLeft()).y()
+            if top + card.height() > 0:
+                return card, top
+        return None
+
+    def _hold(self, anchor: tuple[FindingCard, int] | None) -> None:
+        if (
+            anchor is None
+            or anchor[0] not in self.cards
+            or not self.area.verticalScrollBar().value()
+        ):
+            return
+        self.area.body.activate()
+        card, before = anchor
+        moved = card.mapTo(self.area.viewport(), card.rect().topLeft()).y() - before
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + moved)
+
+    # The keyboard
+
+    def step(self, by: int) -> None:
+        """Go to the next finding that has a place, or to the one before, round and round.
+
+        In the order of the checks, whichever section is open: that order stays while one steps.
+        """
+        placed = [finding for finding in self._wanted() if finding.section]
+        if not placed:
+            announce(self.heading, _tr("Nothing to look at in the text."))
+            return
+        keys = [identity(finding) for finding in placed]
+        before = keys.index(self._present) if self._present in keys else min(-by, 0)
+        finding = placed[(before + by) % len(placed)]
+        self._present = identity(finding)
+        self.asked.emit(finding)
+        if card := self._cards.get(self._present):
+            self.area.ensureWidgetVisible(card)
+        announce(self.heading, f"{severity_words(finding.severity)}: {finding.sentence}")
+
+    @Slot()
+    def _say_count(self) -> None:
+        if self.isVisible():
+            count = len(self._report.findings)
+            one, many = _tr("{0} thing to look at"), _tr("{0} things to look at")
+            announce(self.heading, (one if count == 1 else many).format(count))
 
 
 def _tr(words: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.checks.finding import Finding
@@ -20,6 +21,7 @@ from smguide.ui.write import verbs, work
 from smguide.ui.write.absence import AbsencePage
 from smguide.ui.write.bar import WriteBar
 from smguide.ui.write.earlier import EarlierDrafts
+from smguide.ui.write.finding_verbs import FindingVerbs
 from smguide.ui.write.findings_pane import FindingsPane
 from smguide.ui.write.guard import DraftGuard
 from smguide.ui.write.outline import Outline
@@ -73,6 +75,7 @@ class WritePage(QWidget):
         )
         self.middle = QStackedWidget()
         self.findings = FindingsPane()
+        self.finding_verbs = FindingVerbs(self, self.session)
         self.dialogs = SectionDialogs(self, self.session)
         self.outline_verbs = OutlineVerbs(self.outline, self.session, self.dialogs, messages)
         self.guard = DraftGuard(self, self.session, runner, messages)
@@ -80,6 +83,7 @@ class WritePage(QWidget):
         self.saving = Saving(self, self.session, runner, messages)
         self._lay_out()
         self._connect()
+        self._connect_findings()
 
     def _lay_out(self) -> None:
         for page in (self.sheet, self.absence, self.empty):
@@ -105,7 +109,6 @@ class WritePage(QWidget):
         self.session.travelled.connect(self._travelled)
         self.outline.chosen.connect(self.choose)
         self.outline_verbs.made.connect(self.choose)
-        self.findings.asked.connect(self.show_finding)
         self.absence.explained.connect(self._explain_absence)
         self.absence.wanted.connect(self.dialogs.add_kind)
         self.empty.pressed.connect(self.dialogs.ask_for_section)
@@ -123,6 +126,17 @@ class WritePage(QWidget):
         self.bar.compare.clicked.connect(self._compare)
         self.splitter.folded.connect(self.bar.offer_list)
         self.bar.look.toggled.connect(self.splitter.show_last)
+
+    def _connect_findings(self) -> None:
+        self.findings.asked.connect(self.show_finding)
+        self.findings.fix_wanted.connect(self.finding_verbs.fix)
+        self.findings.accept_wanted.connect(self.finding_verbs.ask_to_accept)
+        self.findings.taken_back.connect(self.finding_verbs.take_back)
+        self.finding_verbs.made.connect(self.choose)
+        for key, receiver in (("F8", self._next_finding), ("Shift+F8", self._previous_finding)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(receiver)
 
     # The desk
 
@@ -158,6 +172,7 @@ class WritePage(QWidget):
         assert self._desk is not None
         self._keeper = work.DraftKeeper(self._desk, found.kept, self.guard.window_id)
         self.session.begin(found.kept.guidelines, self._keeper)
+        self.finding_verbs.person = self._desk.person
         self.guard.opened(self._desk, found)
         self.bar.save.setEnabled(not self.session.reading)
 
@@ -242,13 +257,13 @@ class WritePage(QWidget):
             self._row = row
             self._show_outline()
             self._show_row(self.session.guidelines)
-            self.findings.show_findings(self.session.findings, row)
+            self.findings.show_report(self.session.report, row)
 
     @Slot(object)
     def _found(self, findings: tuple[Finding, ...]) -> None:
         self._show_outline()
         self.sheet.show_findings(findings)
-        self.findings.show_findings(findings, self._row)
+        self.findings.show_report(self.session.report, self._row)
         self.bar.show_count(len(findings))
 
     @Slot(object)
@@ -257,6 +272,14 @@ class WritePage(QWidget):
         if self.session.guidelines.has_section(finding.section):
             self.choose(finding.section)
             self.sheet.go_to(clause=finding.clause, path=finding.path)
+
+    @Slot()
+    def _next_finding(self) -> None:
+        self.findings.step(1)
+
+    @Slot()
+    def _previous_finding(self) -> None:
+        self.findings.step(-1)
 
     def show_item(self, what: object) -> None:
         """Go to a section, or to a clause of it: ``"channels"`` or ``("channels", clause id)``."""
