@@ -10,10 +10,10 @@ import sys
 from contextlib import contextmanager, suppress
 
 import pytest
-from conftest import Window
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
+from write_window import Window
 
 from smguide.store import files
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
