@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from smguide.assets import asset
+from smguide.model.canonical import parse_record
 from smguide.model.kinds import resolved, section_kinds
 from smguide.model.record import EMPTY, Path, Record, Value
 
@@ -64,6 +66,14 @@ def fields_of(kind_id: str) -> tuple[Field, ...]:
     """The fields of a section kind in the order of its schema; none for an unknown kind."""
     kind = section_kinds().get(kind_id)
     return _fields(kind.schema, 0) if kind else ()
+
+
+@cache
+def profile_fields() -> tuple[Field, ...]:
+    """The questions about the organisation, whose answers decide which checks apply."""
+    path = asset("schemas", "guidelines.json")
+    root = parse_record(path.read_bytes(), name=path.name)
+    return _fields(root.record("properties").record("profile"), 0)
 
 
 def walk(

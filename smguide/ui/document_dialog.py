@@ -1,19 +1,22 @@
-"""What is said of the guidelines as a whole: title, organisation, owner, language, next look."""
+"""What is said of the guidelines as a whole, and of the organisation whose they are."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QWidget
 
+from smguide.checks.engine import CHECKS
 from smguide.model.edits import set_document
-from smguide.model.fields import Field
+from smguide.model.fields import Field, profile_fields
 from smguide.model.guidelines import Guidelines
-from smguide.model.record import Value
+from smguide.model.record import Path, Record, Value, set_in
 from smguide.model.registers import Registers, registers
 from smguide.ui.dialogs import DialogText, FormDialog
+from smguide.ui.forms.form import Form
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.forms.times import DurationEditor
 from smguide.ui.session import EditSession
@@ -21,6 +24,7 @@ from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.labelled import Labelled, LabelledLine
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 from smguide.ui.widgets.surface import column
+from smguide.ui.widgets.text import text_label
 
 _WIDTH: Final = 620
 _OWNERS: Final = ("person", "role", "group")
@@ -61,6 +65,9 @@ class DocumentDialog(FormDialog):
         self._owners = _owners(guidelines)
         self.owner = CalmCombo()
         self.language = CalmCombo()
+        self._profile = guidelines.profile
+        self.profile_form = Form(profile_fields())
+        self.concerned = text_label("", role="caption", tone="muted", wrap=True)
         self.interval = DurationEditor(
             Field("review_interval", _tr("Looked at again"), "", "duration")
         )
@@ -89,7 +96,19 @@ class DocumentDialog(FormDialog):
             (_tr("Looked at again every"), self.interval, every),
         ):
             body.addWidget(Labelled(label, field, help_text=words, needed=False))
+        for widget in self._profile_parts():
+            body.addWidget(widget)
         return content
+
+    def _profile_parts(self) -> tuple[QWidget, ...]:
+        words = _tr("These answers decide which checks look at your guidelines: a small company "
+                    "in Europe never sees rules for American brokers.")  # fmt: skip
+        return (
+            text_label(_tr("About the organisation"), role="emphasis"),
+            text_label(words, role="caption", tone="muted", wrap=True),
+            self.concerned,
+            self.profile_form,
+        )
 
     def _fill(self, guidelines: Guidelines) -> None:
         self.title.line.setText(guidelines.title)
@@ -100,11 +119,13 @@ class DocumentDialog(FormDialog):
         self.owner.setEditText(self._owners.get(guidelines.owner, guidelines.owner))
         self.language.offer(_LANGUAGES, guidelines.language)
         self.interval.show_value(self._interval, _NO_REGISTERS)
+        self._show_profile()
 
     def _connect(self) -> None:
         self.title.line.textChanged.connect(self._check)
         self.organisation.line.textChanged.connect(self._check)
         self.interval.edited.connect(self._interval_edited)
+        self.profile_form.edited.connect(self._profile_edited)
         self._check()
 
     @Slot()
@@ -115,6 +136,23 @@ class DocumentDialog(FormDialog):
     @Slot(object, object)
     def _interval_edited(self, _path: object, value: Value) -> None:
         self._interval = value
+
+    @Slot(object, object)
+    def _profile_edited(self, path: Path, value: Value) -> None:
+        changed = set_in(self._profile, path, value)
+        assert isinstance(changed, Record)
+        self._profile = changed
+        self._show_profile()
+
+    def _show_profile(self) -> None:
+        self.profile_form.show_value(self._profile, _NO_REGISTERS)
+        count = sum(check.applies(self._profile) for check in CHECKS)
+        words = _tr("{0} of {1} checks concern you.").format(count, len(CHECKS))
+        self.concerned.setText(words)
+
+    def profile(self) -> Record:
+        """The answers about the organisation."""
+        return self._profile
 
     def properties(self) -> Properties:
         """What was filled in, by the keys of :func:`smguide.model.edits.set_document`."""
@@ -129,13 +167,13 @@ class DocumentDialog(FormDialog):
         }
 
 
-def change_document(session: EditSession, properties: Mapping[str, str]) -> None:
+def change_document(session: EditSession, properties: Mapping[str, str], profile: Record) -> None:
     """Change them in the draft, as one step of undo."""
 
     def change(guidelines: Guidelines) -> Guidelines:
         for key, value in properties.items():
             guidelines = set_document(guidelines, key, value)
-        return guidelines
+        return replace(guidelines, profile=profile)
 
     session.edit(_tr("changing what is said about these guidelines"), (), change)
 

@@ -383,7 +383,8 @@ class MainWindow(Shell):
         from smguide.ui.document_dialog import change_document
 
         page: Any = self.page("write")
-        change_document(page.session, self._document.properties())
+        document = self._document
+        change_document(page.session, document.properties(), document.profile())
         self._document.accept()
 
     @Slot()

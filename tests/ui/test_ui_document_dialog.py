@@ -75,11 +75,24 @@ def test_a_change_is_one_step_of_undo(dialog, guidelines, qtbot):
     dialog.organisation.line.setText("Acme Ltd")
     dialog.interval.number.clear()
     qtbot.keyClicks(dialog.interval.number, "12")
-    change_document(session, dialog.properties())
-    wanted = replace(guidelines, organisation="Acme Ltd", review_interval="P12M")
+    listed = dialog.profile_form.row("listed").editor
+    dialog.profile_form.open_groups()
+    listed.click()
+    change_document(session, dialog.properties(), dialog.profile())
+    profile = freeze({"listed": True})
+    wanted = replace(guidelines, organisation="Acme Ltd", review_interval="P12M", profile=profile)
     assert session.guidelines == wanted
     session.undo_stack.undo()
     assert session.guidelines == guidelines
+
+
+def test_the_answers_decide_how_many_checks_there_are(dialog):
+    before = dialog.concerned.text()
+    assert before.endswith("checks concern you.")
+    dialog.profile_form.row("public_body").editor.click()
+    assert dialog.profile() == freeze({"public_body": True})
+    assert dialog.concerned.text() != before
+    dialog.profile_form.row("public_body").editor.click()
 
 
 class Keeper:
