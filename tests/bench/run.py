@@ -11,6 +11,7 @@ from pathlib import Path
 import bench_checks
 import bench_compare
 import bench_history
+import bench_keystroke
 import bench_save
 import bench_window
 from measurement import Measurement, Result, Setting, as_json, table, take
@@ -21,6 +22,7 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     *bench_save.MEASUREMENTS,
     *bench_compare.MEASUREMENTS,
     *bench_checks.MEASUREMENTS,
+    *bench_keystroke.MEASUREMENTS,
 )
 
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 
-from smguide.model.prose import Paragraph, Prose, SectionReference, read_prose, rewrite
+from smguide.model.prose import Paragraph, Prose, SectionReference
 from smguide.ui.forms.tall_text import TallText
 from smguide.ui.forms.text_block import LONGEST
 from smguide.ui.theme import scaled
@@ -29,10 +29,12 @@ from smguide.ui.write.prose.deeds import Deed
 from smguide.ui.write.prose.dress import dress_document, set_place
 from smguide.ui.write.prose.hand import Hand
 from smguide.ui.write.prose.insert import insert_prose
+from smguide.ui.write.prose.kept_leaves import KeptLeaves
+from smguide.ui.write.prose.kept_text import KeptText
 from smguide.ui.write.prose.look import INDENT, present_look
 from smguide.ui.write.prose.marks import ATOM_TYPE, Place, place_of
 from smguide.ui.write.prose.ornaments import Ornaments
-from smguide.ui.write.prose.read import read_prose_document, read_selection
+from smguide.ui.write.prose.read import read_selection
 from smguide.ui.write.prose.show import show_prose
 
 _LINK_KEY: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)
@@ -59,7 +61,7 @@ class ClauseEditor(TallText):
     def __init__(self, name: str) -> None:
         super().__init__(name, role="prose")
         self.deed = Deed.WRITE
-        self._text = ""
+        self._kept = KeptText("")
         self._prose: Prose = ()
         self._quiet = False
         self._blocks = 1
@@ -68,6 +70,7 @@ class ClauseEditor(TallText):
         self.hand = Hand(self, present_look(), count(1).__next__)
         self._atoms = AtomPainter(self.document())
         self._ornaments = Ornaments(self.document())
+        self._leaves = KeptLeaves(self.document())
         self.document().documentLayout().registerHandler(ATOM_TYPE, self._atoms)
         self._fill(())
         self.document().contentsChanged.connect(self._contents_changed)
@@ -78,16 +81,16 @@ class ClauseEditor(TallText):
 
     def text(self) -> str:
         """The text, byte for byte what was set as long as nobody typed."""
-        return self._text
+        return self._kept.text
 
     def set_text(self, text: str) -> None:
         """Show a text without telling anybody; the caret goes to where it is another one."""
-        if text == self._text:
+        if text == self._kept.text:
             return
-        self._text = text
+        self._kept = KeptText(text)
         before, caret = _raw(self), self.textCursor().position()
         with self.held_height(), self._quietly():
-            self._fill(read_prose(text))
+            self._fill(self._kept.prose)
         self.move_caret(_changed_at(before, _raw(self), caret))
         self._stand()
 
@@ -95,7 +98,8 @@ class ClauseEditor(TallText):
         self.document().clear()
         self.document().setIndentWidth(scaled(INDENT))
         show_prose(self.document(), prose, self.hand.look, self.hand.new_id)
-        self._prose = read_prose_document(self.document())
+        self._leaves.forget()
+        self._prose = self._leaves.prose()
         self._blocks = self.document().blockCount()
         self._ornaments.forget()
 
@@ -113,14 +117,13 @@ class ClauseEditor(TallText):
         if self._quiet:
             return
         self._dress_joined()
-        prose = read_prose_document(self.document())
+        prose = self._leaves.prose()
         if prose == self._prose:
             return
         self._prose = prose
-        text = rewrite(self._text, prose)
-        if text != self._text:
-            self._text = text
-            self.edited.emit(text)
+        before = self._kept.text
+        if self._kept.write(prose) != before:
+            self.edited.emit(self._kept.text)
 
     def _dress_joined(self) -> None:
         """Blocks that became one look like the first of them."""
@@ -134,7 +137,7 @@ class ClauseEditor(TallText):
         """Show sections that are referred to by these numbers."""
         if numbers != self._atoms.numbers:
             self._atoms.numbers = numbers
-            if "](#" in self._text:
+            if "](#" in self._kept.text:
                 with self._quietly():
                     dress_document(self.document(), self.hand.look)
 

@@ -98,30 +98,81 @@ class OutlineRow:
         return "\n".join((f"{self.number} {self.title}".strip(), *lines))
 
 
+class OutlineMaker:
+    """Makes the lines of the outline; a line whose section nobody touched is the same as before."""
+
+    def __init__(self) -> None:
+        self._lines: dict[str, tuple[_Facts, OutlineRow]] = {}
+
+    def rows(
+        self, guidelines: Guidelines, base: Guidelines | None, findings: Iterable[Finding]
+    ) -> tuple[OutlineRow, ...]:
+        """The lines of the outline; ``base`` is what the draft is compared with."""
+        found: dict[str, Counter[Severity]] = {}
+        for finding in findings:
+            found.setdefault(finding.section, Counter())[finding.severity] += 1
+        numbers = guidelines.numbers()
+        levels = {entry.section: entry.level for entry in guidelines.outline}
+        before = {section.id: section for section in base.sections} if base else None
+        lines = self._lines
+        self._lines = {}
+        for section in guidelines.sections:
+            facts = _Facts(
+                section,
+                before is not None,
+                before.get(section.id) if before else None,
+                numbers.get(section.id, ""),
+                levels.get(section.id, 1),
+                found.get(section.id, _NO_FINDINGS),
+            )
+            known = lines.get(section.id)
+            same = known is not None and _is_same(known[0], facts)
+            self._lines[section.id] = known if known and same else (facts, _row(facts))
+        rows = (self._lines[section.id][1] for section in guidelines.sections)
+        return (*rows, *_absent_rows(guidelines))
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What a line is made of."""
+
+    section: Section
+    compared: bool
+    before: Section | None
+    number: str
+    level: int
+    findings: Mapping[Severity, int]
+
+
+def _is_same(one: _Facts, other: _Facts) -> bool:
+    return (
+        one.section is other.section
+        and one.before is other.before
+        and one.compared == other.compared
+        and (one.number, one.level) == (other.number, other.level)
+        and one.findings == other.findings
+    )
+
+
+def _row(facts: _Facts) -> OutlineRow:
+    section = facts.section
+    return OutlineRow(
+        id=section.id,
+        title=section.title or _tr("Without a title"),
+        number=facts.number,
+        level=facts.level,
+        depth=facts.number.count(".") + 1,
+        changed=facts.compared and not _same(facts.before, section),
+        findings=facts.findings,
+        settling=settling_of(section),
+    )
+
+
 def outline_rows(
     guidelines: Guidelines, base: Guidelines | None, findings: Iterable[Finding]
 ) -> tuple[OutlineRow, ...]:
-    """The lines of the outline; ``base`` is what the draft is compared with."""
-    found: dict[str, Counter[Severity]] = {}
-    for finding in findings:
-        found.setdefault(finding.section, Counter())[finding.severity] += 1
-    numbers = guidelines.numbers()
-    levels = {entry.section: entry.level for entry in guidelines.outline}
-    before = {section.id: section for section in base.sections} if base else {}
-    rows = [
-        OutlineRow(
-            id=section.id,
-            title=section.title or _tr("Without a title"),
-            number=numbers.get(section.id, ""),
-            level=levels.get(section.id, 1),
-            depth=numbers.get(section.id, "").count(".") + 1,
-            changed=base is not None and not _same(before.get(section.id), section),
-            findings=found.get(section.id, _NO_FINDINGS),
-            settling=settling_of(section),
-        )
-        for section in guidelines.sections
-    ]
-    return (*rows, *_absent_rows(guidelines))
+    """The lines of the outline, made once."""
+    return OutlineMaker().rows(guidelines, base, findings)
 
 
 def settling_of(section: Section) -> Settling:

@@ -25,7 +25,7 @@ from smguide.ui.write.finding_verbs import FindingVerbs
 from smguide.ui.write.findings_pane import FindingsPane
 from smguide.ui.write.guard import DraftGuard
 from smguide.ui.write.outline import Outline
-from smguide.ui.write.outline_rows import outline_rows
+from smguide.ui.write.outline_rows import OutlineMaker
 from smguide.ui.write.outline_verbs import OutlineVerbs
 from smguide.ui.write.saving import Saving
 from smguide.ui.write.section_dialogs import SectionDialogs
@@ -65,6 +65,7 @@ class WritePage(QWidget):
         self.session = EditSession(runner, self)
         self.bar = WriteBar()
         self.outline = Outline()
+        self._lines = OutlineMaker()
         self.sheet = SectionSheet(self.session)
         self.absence = AbsencePage()
         self.empty = EmptyState(
@@ -234,7 +235,7 @@ class WritePage(QWidget):
 
     def _show_outline(self) -> None:
         base = self._work.base if self._work else None
-        rows = outline_rows(self.session.guidelines, base, self.session.findings)
+        rows = self._lines.rows(self.session.guidelines, base, self.session.findings)
         self.outline.show_rows(rows, self._row)
 
     def _show_row(self, guidelines: Guidelines) -> None:

@@ -99,6 +99,14 @@ def _chosen_area(cursor: QTextCursor) -> tuple[int, int, int, int]:
     return cursor.selectedTableCells()  # type: ignore[return-value]
 
 
+def leaves_of(part: QTextBlock | QTextTable) -> Iterator[Leaf]:
+    """What stands in a block, or in a table, of a document."""
+    if isinstance(part, QTextTable):
+        yield _table_leaf(part)
+    else:
+        yield from _block_leaves(part, None)
+
+
 def _leaves(document: QTextDocument, within: Stretch | None) -> Iterator[Leaf]:
     for block, frame in _parts(document.rootFrame().begin()):
         if not isinstance(frame, QTextTable):
