@@ -22,7 +22,7 @@ from smguide.ui.language import speak
 from smguide.ui.main_window import MainWindow
 from smguide.ui.messages import ExceptHooks
 from smguide.ui.qt_log import log_qt_messages
-from smguide.ui.tasks import ImmediateRunner, Runner, TaskRunner
+from smguide.ui.tasks import ImmediateRunner, Runner, TaskRunner, share_often
 from smguide.workspace import SAMPLE, Workspace
 
 READY = "SMGUIDE_BENCH_READY"
@@ -66,6 +66,7 @@ def build(
     runner: Runner = ImmediateRunner(reporter.report) if at_once else TaskRunner(reporter.report)
     if first in workspace.names():
         runner.submit(workspace.open, first, failed=_said_when_opened)
+    share_often()
     window = MainWindow(workspace, runner, appearance)
     reporter.show = window.messages.show_error
     hooks = ExceptHooks(window.messages)

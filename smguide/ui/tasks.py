@@ -11,16 +11,20 @@ and ``failed`` are bound methods; an answer for a widget that is gone is dropped
 from __future__ import annotations
 
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 Done = Callable[[Any], object]
 Failed = Callable[[BaseException], object]
+
+_SWITCH: Final = 0.0005
+"""Seconds that one thread keeps the interpreter while another waits for it."""
 
 _log = logging.getLogger(__name__)
 
@@ -56,6 +60,14 @@ def _call(receiver: Callable[[Any], object], answer: object) -> None:
         _log.debug("nobody is left to hear of %r", receiver)
         return
     receiver(answer)
+
+
+def share_often() -> None:
+    """Let the window's thread have the interpreter soon after it asks for it.
+
+    While the worker reckons, each wait would else last up to 5 ms, and a key has several of them.
+    """
+    sys.setswitchinterval(_SWITCH)
 
 
 class TaskRunner(QObject):

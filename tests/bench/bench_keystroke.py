@@ -25,41 +25,15 @@ PAUSE = 40
 SECTIONS, CLAUSES, WORDS = 200, 5, 100
 LONG_CLAUSE = 2_000
 _TYPED = "words that somebody types. And then, some more of them "
-_TALK = [
-    "posts",
-    "answer",
-    "people",
-    "on",
-    "this",
-    "channel",
-    "within",
-    "two",
-    "hours;",
-    "Legal",
-    "reads",
-    "**what",
-    "may",
-    "hurt**",
-    "before",
-    "it",
-    "goes",
-    "out,",
-    "and",
-    "[the",
-    "rule](https://acme.example/rule)",
-    "says",
-    "*who*",
-    "must",
-    "agree",
-    "and",
-    "by",
-    "when.",
-]
+_TALK = """
+posts answer people on this channel within two hours; Legal reads **what may hurt** before it goes
+out, and [the rule](https://acme.example/rule) says *who* must agree and by when.
+"""
 
 
 def prose(words: int) -> str:
     """Paragraphs and a list of so many words."""
-    found = list(islice(cycle(_TALK), words))
+    found = list(islice(cycle(_TALK.split()), words))
     pieces = [found[at : at + 50] for at in range(0, words, 50)]
     return "\n\n".join(
         f"{'- ' if number % 4 == 3 else ''}{' '.join(piece)}" for number, piece in enumerate(pieces)
@@ -87,7 +61,7 @@ def written_in(home: Path, long_clause: int) -> Iterator[Any]:
     from PySide6.QtTest import QTest
 
     from smguide.ui.shell import PageSpec, Shell
-    from smguide.ui.tasks import TaskRunner
+    from smguide.ui.tasks import TaskRunner, share_often
     from smguide.ui.write.page import WritePage
 
     founder = Founder(name="Ana Horvat", email="ana@acme.example", person="ana")
@@ -96,6 +70,7 @@ def written_in(home: Path, long_clause: int) -> Iterator[Any]:
         desk.keep(guidelines(desk.work().guidelines, long_clause))
         made: list[WritePage] = []
         shell = Shell([PageSpec("write", "Write", "write", lambda: made[0])])
+        share_often()
         runner = TaskRunner(shell.messages.show_error)
         made.append(WritePage(runner, shell.messages))
         shell.go_to("write")
@@ -105,7 +80,7 @@ def written_in(home: Path, long_clause: int) -> Iterator[Any]:
         while len(made[0].session.guidelines.sections) < SECTIONS:
             QTest.qWait(20)
         yield made[0]
-        made[0].session.keep_and_wait()
+        QTest.qWait(1_500)  # the draft is kept, and nothing more is to be looked at
         runner.shutdown()
         shell.close()
         shell.deleteLater()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 from typing import Final, Literal, TypeAlias
 
@@ -59,6 +60,7 @@ def path_as_text(path: Path) -> str:
     return " ".join(f"{_SIGN[c.kind]},{c.id},{c.item},{c.start},{int(c.tight)}" for c in path)
 
 
+@lru_cache(maxsize=2_000)
 def path_from_text(text: str) -> Path:
     """What ``path_as_text`` wrote."""
     return tuple(map(_container, text.split()))
