@@ -18,24 +18,19 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 
-from smguide.model.prose import Paragraph, Prose, SectionReference
+from smguide.model.prose import Paragraph, Prose, SectionReference, write_prose
+from smguide.ui.accessibility import announce
 from smguide.ui.forms.tall_text import TallText
 from smguide.ui.forms.text_block import LONGEST
-from smguide.ui.theme import scaled
 from smguide.ui.write.prose import keys, letters, paste, tables
-from smguide.ui.write.prose.atoms import AtomPainter
 from smguide.ui.write.prose.commands import COMMANDS, Standing, standing_at
 from smguide.ui.write.prose.deeds import Deed
-from smguide.ui.write.prose.dress import dress_document, set_place
 from smguide.ui.write.prose.hand import Hand
 from smguide.ui.write.prose.insert import insert_prose
-from smguide.ui.write.prose.kept_leaves import KeptLeaves
-from smguide.ui.write.prose.kept_text import KeptText
-from smguide.ui.write.prose.look import INDENT, present_look
-from smguide.ui.write.prose.marks import ATOM_TYPE, Place, place_of
-from smguide.ui.write.prose.ornaments import Ornaments
+from smguide.ui.write.prose.look import present_look
+from smguide.ui.write.prose.marks import Place
 from smguide.ui.write.prose.read import read_selection
-from smguide.ui.write.prose.show import show_prose
+from smguide.ui.write.prose.views import MarksView, ProseView
 
 _LINK_KEY: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)
 _NO_NUMBERS: Final[dict[str, str]] = {}
@@ -61,47 +56,50 @@ class ClauseEditor(TallText):
     def __init__(self, name: str) -> None:
         super().__init__(name, role="prose")
         self.deed = Deed.WRITE
-        self._kept = KeptText("")
-        self._prose: Prose = ()
         self._quiet = False
-        self._blocks = 1
         self._hint = ""
         self._standing = Standing()
         self.hand = Hand(self, present_look(), count(1).__next__)
-        self._atoms = AtomPainter(self.document())
-        self._ornaments = Ornaments(self.document())
-        self._leaves = KeptLeaves(self.document())
-        self.document().documentLayout().registerHandler(ATOM_TYPE, self._atoms)
-        self._fill(())
+        self._prose = ProseView(self.hand)
+        self._marks: MarksView | None = None
+        self._prose.fill("")
         self.document().contentsChanged.connect(self._contents_changed)
         self.cursorPositionChanged.connect(self._stand)
         self.currentCharFormatChanged.connect(self._stand)
 
     # The text, in and out
 
+    @property
+    def _view(self) -> ProseView | MarksView:
+        return self._marks or self._prose
+
     def text(self) -> str:
         """The text, byte for byte what was set as long as nobody typed."""
-        return self._kept.text
+        return self._view.text
 
     def set_text(self, text: str) -> None:
         """Show a text without telling anybody; the caret goes to where it is another one."""
-        if text == self._kept.text:
-            return
-        self._kept = KeptText(text)
+        if text != self.text():
+            self._fill(text)
+
+    def _fill(self, text: str) -> None:
         before, caret = _raw(self), self.textCursor().position()
         with self.held_height(), self._quietly():
-            self._fill(self._kept.prose)
+            self._view.fill(text)
         self.move_caret(_changed_at(before, _raw(self), caret))
         self._stand()
 
-    def _fill(self, prose: Prose) -> None:
-        self.document().clear()
-        self.document().setIndentWidth(scaled(INDENT))
-        show_prose(self.document(), prose, self.hand.look, self.hand.new_id)
-        self._leaves.forget()
-        self._prose = self._leaves.prose()
-        self._blocks = self.document().blockCount()
-        self._ornaments.forget()
+    def show_marks(self, shown: bool) -> None:
+        """Show the text with its plain marks, or as text again."""
+        if shown == (self._marks is not None):
+            return
+        text = self.text()
+        if self._marks is not None:
+            self._marks.leave()
+        self._marks = MarksView(self) if shown else None
+        self._fill(text)
+        words = self.tr("Plain marks are shown") if shown else self.tr("Text is shown as text")
+        announce(self, words)
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:
@@ -113,43 +111,32 @@ class ClauseEditor(TallText):
 
     @Slot()
     def _contents_changed(self) -> None:
-        self._ornaments.forget()
         if self._quiet:
             return
-        self._dress_joined()
-        prose = self._leaves.prose()
-        if prose == self._prose:
-            return
-        self._prose = prose
-        before = self._kept.text
-        if self._kept.write(prose) != before:
-            self.edited.emit(self._kept.text)
-
-    def _dress_joined(self) -> None:
-        """Blocks that became one look like the first of them."""
-        blocks, self._blocks = self._blocks, self.document().blockCount()
-        if self._blocks < blocks and self.hand.table is None:
-            block = self.textCursor().block()
+        if self._marks is None:
             with self._quietly():
-                set_place(block, place_of(block.blockFormat()), self.hand.look)
+                self._prose.dress_joined()
+        if self._view.read():
+            self.edited.emit(self.text())
 
     def show_numbers(self, numbers: Mapping[str, str]) -> None:
         """Show sections that are referred to by these numbers."""
-        if numbers != self._atoms.numbers:
-            self._atoms.numbers = numbers
-            if "](#" in self._kept.text:
-                with self._quietly():
-                    dress_document(self.document(), self.hand.look)
+        if self._prose.show_numbers(numbers) and self._marks is None:
+            with self._quietly():
+                self._prose.dress()
 
     # What can be done
 
     def do(self, command: str) -> None:
         """Do one of the ``COMMANDS``, as a step of undo with a name of its own."""
         deed, work = COMMANDS[command]
-        self._as(deed, work)
+        if self._marks is None:
+            self._as(deed, work)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _as(self, deed: Deed, work: Callable[[Hand], object]) -> object:
+        if self.isReadOnly():
+            return None
         self.deed = deed
         try:
             return work(self.hand)
@@ -176,7 +163,10 @@ class ClauseEditor(TallText):
     def refer(self, section: str) -> None:
         """Put the number of a section in place of what is chosen."""
         number: Prose = (Paragraph((SectionReference(section),)),)
-        self._as(Deed.REFER, lambda hand: insert_prose(hand, number))
+        if self._marks is not None and not self.isReadOnly():
+            self.textCursor().insertText(write_prose(number))
+        else:
+            self._as(Deed.REFER, lambda hand: insert_prose(hand, number))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -188,7 +178,8 @@ class ClauseEditor(TallText):
     def _stand(self) -> None:
         if self._quiet:
             return
-        self._standing = standing_at(self.hand)
+        shown = self._marks is not None
+        self._standing = Standing(marks_shown=True) if shown else standing_at(self.hand)
         self._show_hint()
         self.stood.emit(self._standing)
 
@@ -220,7 +211,13 @@ class ClauseEditor(TallText):
         """Keys that mean more in prose than in bare words."""
         if self.isReadOnly():
             super().keyPressEvent(event)
-        elif event.key() in keys.ENTER:
+        elif self._marks is not None:
+            self._key_among_marks(event)
+        else:
+            self._key_in_prose(event)
+
+    def _key_in_prose(self, event: QKeyEvent) -> None:
+        if event.key() in keys.ENTER:
             self._enter(event)
         elif event.key() == Qt.Key.Key_Backspace and self.document().isEmpty() and self._bare():
             self.emptied.emit()
@@ -234,6 +231,14 @@ class ClauseEditor(TallText):
             super().keyPressEvent(event)
         else:
             self.paste()
+
+    def _key_among_marks(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+            self._step(event)
+        elif event.key() == Qt.Key.Key_Backspace and self.document().isEmpty():
+            self.emptied.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _bare(self) -> bool:
         return self.hand.place == Place()
@@ -255,13 +260,15 @@ class ClauseEditor(TallText):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Letters that are composed go where letters may be, and look as they should."""
-        if event.commitString() or event.preeditString():
+        composed = event.commitString() or event.preeditString()
+        if composed and self._marks is None:
             keys.before_typing(self.hand)
         super().inputMethodEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through cells and moves items; elsewhere it leaves the text."""
-        wanted = keys.tab(self.hand, forward=next)
+        plain = self._marks is not None or self.isReadOnly()
+        wanted = "" if plain else keys.tab(self.hand, forward=next)
         if wanted == "cell":
             return self._next_cell(forward=next)
         if wanted:
@@ -286,6 +293,8 @@ class ClauseEditor(TallText):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The chosen text for this program and for others."""
+        if self._marks is not None:
+            return super().createMimeDataFromSelection()
         return paste.copied(read_selection(self.textCursor()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -301,6 +310,8 @@ class ClauseEditor(TallText):
         self._paste(QGuiApplication.clipboard().mimeData(), plain=True)
 
     def _paste(self, source: QMimeData, *, plain: bool) -> None:
+        if self.isReadOnly():
+            return
         if paste.holds_files(source):
             self.refused.emit(self.tr("Files cannot be put into a clause. Import them instead."))
             return
@@ -309,6 +320,9 @@ class ClauseEditor(TallText):
                 self.tr("This text is too long for one clause. Import it as a document instead.")
             )
             return
+        if self._marks is not None:
+            self.textCursor().insertText(source.text())
+            return
         prose = paste.pasted(source, plain=plain)
         self._as(Deed.PASTE, lambda hand: insert_prose(hand, prose))
 
@@ -316,9 +330,10 @@ class ClauseEditor(TallText):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bullets, numbers, bars and grounds first, the letters over them."""
-        painter = QPainter(self.viewport())
-        self._ornaments.paint(painter, QRectF(event.rect()))
-        painter.end()
+        if self._marks is None:
+            painter = QPainter(self.viewport())
+            self._prose.paint(painter, QRectF(event.rect()))
+            painter.end()
         super().paintEvent(event)
 
     def dress(self) -> None:
@@ -327,9 +342,7 @@ class ClauseEditor(TallText):
         if hasattr(self, "hand"):
             self.hand.look = present_look()
             with self.held_height(), self._quietly():
-                self.document().setIndentWidth(scaled(INDENT))
-                dress_document(self.document(), self.hand.look)
-            self._ornaments.forget()
+                self._view.dress()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard came."""

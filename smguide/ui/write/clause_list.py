@@ -64,6 +64,7 @@ class ClauseList(QWidget):
         deeds = {
             "link": self._link,
             "paste-plain": self._paste_plain,
+            "marks": self._marks,
             "up": self._up,
             "down": self._down,
             "maturity": self._open_maturity,
@@ -246,6 +247,11 @@ class ClauseList(QWidget):
     def _format(self, action: QAction) -> None:
         if block := self._writable():
             block.editor.do(action.objectName())
+
+    @Slot(bool)
+    def _marks(self, shown: bool) -> None:
+        if block := self._meant():
+            block.editor.show_marks(shown)
 
     @Slot()
     def _paste_plain(self) -> None:

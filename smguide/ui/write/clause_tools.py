@@ -42,7 +42,7 @@ _CLAUSE_ACTIONS: Final = (
 )
 ACTIONS: Final = (*TEXT_ACTIONS, *_CLAUSE_ACTIONS)
 _ON_THE_BAR: Final = ("bold", "italic", "link", "bullets", "numbers", "quote")
-_IN_THE_MENU: Final = (("up", "down"), ("maturity", "why"), ("remove",))
+_IN_THE_MENU: Final = (("up", "down"), ("maturity", "why"), ("marks",), ("remove",))
 _INSET = 10
 _ICON = 16
 

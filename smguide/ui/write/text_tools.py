@@ -92,6 +92,13 @@ TEXT_ACTIONS: Final = (
     ActionSpec("remove-column", str(QT_TRANSLATE_NOOP("Actions", "Remove column"))),
     ActionSpec("remove-table", str(QT_TRANSLATE_NOOP("Actions", "Remove table"))),
     ActionSpec(
+        "marks",
+        str(QT_TRANSLATE_NOOP("Actions", "As plain marks")),
+        tip=str(QT_TRANSLATE_NOOP("Actions", "Show this clause with the signs it is stored with")),
+        shortcut="Ctrl+Shift+M",
+        checkable=True,
+    ),
+    ActionSpec(
         "paste-plain",
         str(QT_TRANSLATE_NOOP("Actions", "Paste the words only")),
         shortcut="Ctrl+Shift+V",
@@ -167,6 +174,9 @@ def show_standing(actions: Mapping[str, QAction], standing: Standing) -> None:
     for key in _NOT_IN_CODE:
         actions[key].setEnabled(not standing.in_code)
     actions["unlink"].setEnabled(bool(standing.link))
+    if standing.marks_shown:
+        for key in (*COMMANDS, "link"):
+            actions[key].setEnabled(False)
 
 
 def _tr(words: str) -> str:

@@ -394,3 +394,40 @@ def test_the_caret_goes_to_what_changed(editor):
     assert editor.textCursor().position() == len("one 2")
     editor.set_text("one **2** three")
     assert editor.textCursor().position() == len("one 2")
+
+
+# As plain marks
+
+
+def test_plain_marks_are_shown_and_stored_as_typed(editor):
+    start(editor, "* one\n* **two**\n")
+    editor.show_marks(True)
+    assert editor.toPlainText() == "* one\n* **two**\n"
+    assert editor.told == []
+    assert editor.standing.marks_shown
+    editor.put_caret(5)
+    assert typed(editor, "  __x__") == "* one  __x__\n* **two**\n"
+    editor.show_marks(False)
+    assert editor.toPlainText() == "one  x\ntwo"
+    assert editor.text() == "* one  __x__\n* **two**\n"
+    assert len(editor.told) == len("  __x__")
+
+
+def test_text_of_a_browser_is_cleaned(editor):
+    start(editor, "")
+    text = pasted(
+        editor,
+        Html="<h2 style='color:red'>Title</h2><p>One <b>bold</b> "
+        "<span style='font-weight:bold'>two</span></p><ul><li>a<ul><li>b</li></ul></li></ul>"
+        "<table><tr><th>x</th><th>y</th></tr><tr><td>1</td><td>2</td></tr></table>",
+    )
+    shape = [type(block).__name__ for block in read_prose(text)]
+    assert shape == ["Heading", "Paragraph", "BulletList", "Table"]
+    assert "**bold**" in text
+
+
+def test_too_long_a_text_is_refused(editor, qtbot):
+    start(editor, "one")
+    with qtbot.waitSignal(editor.refused):
+        pasted(editor, Text="x" * 200_001)
+    assert editor.text() == "one"

@@ -52,6 +52,7 @@ class Standing:
     heading: int = 0
     in_table: bool = False
     in_code: bool = False
+    marks_shown: bool = False
 
     def holds(self, command: str) -> bool:
         """Whether the button of a command is down."""
@@ -62,7 +63,8 @@ class Standing:
             "bullets": self.bullets,
             "numbers": self.numbers,
             "quote": self.quote,
-            "text": not self.heading,
+            "text": not self.heading and not self.marks_shown,
+            "marks": self.marks_shown,
         }
         return down.get(command, command == f"heading-{self.heading}")
 

@@ -63,11 +63,7 @@ class KeptText:
         (low, high), (start, end) = pieces, lines
         reading = read(text)
         ends_well = end == len(self._lines) or text.endswith(("\n", "\r"))
-        if (
-            reading.references
-            or not ends_well
-            or not self._same_neighbours(reading.prose, low, high)
-        ):
+        if reading.references or not ends_well or not self._same_neighbours(text, low, high):
             return False
         moved = start + len(reading.lines) - end
         self._pieces = (
@@ -79,12 +75,12 @@ class KeptText:
         self.text = "".join(self._lines)
         return True
 
-    def _same_neighbours(self, prose: Prose, low: int, high: int) -> bool:
-        """Whether the blocks at both ends, which nobody changed, are what they were."""
-        if not prose:
-            return False
-        before = low == 0 or prose[0] == self._pieces[low].block
-        return before and (high == len(self._pieces) or prose[-1] == self._pieces[high - 1].block)
+    def _same_neighbours(self, text: str, low: int, high: int) -> bool:
+        """Whether the blocks at both ends, which nobody changed, still have the same bytes."""
+        first, last = self._pieces[low], self._pieces[high - 1]
+        head = "".join(self._lines[first.start : first.end]) if low else ""
+        tail = "".join(self._lines[last.start : last.end]) if high < len(self._pieces) else ""
+        return text.startswith(head) and text.endswith(tail) and len(text) >= len(head + tail)
 
 
 def _shifted(piece: Piece, by: int) -> Piece:

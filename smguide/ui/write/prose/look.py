@@ -35,7 +35,7 @@ from smguide.ui.write.prose.places import Path, path_as_text
 
 _HEADING_SIZES: Final = (1.32, 1.16, 1.04, 1.0, 1.0, 1.0)
 _CODE_SIZE: Final = 0.92
-_LINE_SPACING: Final = 132
+LINE_SPACING: Final = 132
 _GAP, _TIGHT_GAP, _HEADING_GAP, _TABLE_GAP, _CODE_GAP = 9, 2, 14, 12, 21
 INDENT: Final = 26
 """Pixels at 100 % that one quote or list is moved in."""
@@ -109,7 +109,7 @@ class Look:
         """
         wanted = QTextBlockFormat()
         keep_place(wanted, place)
-        spacing = 100 if whole else _LINE_SPACING
+        spacing = 100 if whole else LINE_SPACING
         wanted.setLineHeight(spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         wanted.setIndent(len(place.path))
         above = below = scaled(_TIGHT_GAP if _is_tight(place.path) else _GAP)

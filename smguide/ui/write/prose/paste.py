@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QByteArray, QMimeData
 
+from smguide.interchange.html_in import prose_from_html
 from smguide.interchange.rich_text import rich_text
 from smguide.model.prose import Prose, plain_words, read_prose, write_prose
 from smguide.ui.write.prose.insert import prose_of_words
@@ -32,6 +33,8 @@ def pasted(source: QMimeData, *, plain: bool = False) -> Prose:
     """What a clipboard holds as prose; ``plain`` takes the words only."""
     if not plain and source.hasFormat(OWN_TYPE):
         return read_prose(bytes(source.data(OWN_TYPE).data()).decode("utf-8", "replace"))
+    if not plain and source.hasHtml() and (found := prose_from_html(source.html())):
+        return found
     return prose_of_words(source.text())
 
 

@@ -37,19 +37,19 @@ def words(text, **marks):
     return Paragraph((Words(text, **marks),))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(prose=trees)
 def test_blocks_in_a_row_are_the_tree_again(prose):
     assert gather(flatten(prose, count(1).__next__)) == prose
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(prose=trees)
 def test_what_is_shown_is_read_back(qapp, prose):
     assert read_prose_document(shown(prose)) == prose
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(prose=trees)
 def test_all_chosen_is_all_there_is(qapp, prose):
     document = shown(prose)
