@@ -25,6 +25,7 @@ from smguide.review.status import Action
 from smguide.sample import NAME, make_sample
 from smguide.ui.app import Program, application_instance, build
 from smguide.ui.appearance import ThemeChoice
+from smguide.ui.publish.last_look import LastLookDialog
 from smguide.workspace import Desk
 from smguide.workspace.library import now
 
@@ -228,6 +229,13 @@ class Tour(QObject):
         self.shot("08-publish")
         form.publish_button.click()
 
+    def publish_looked(self) -> None:
+        """The last look at what the checks found, where they found anything."""
+        dialog = self.dialog()
+        if isinstance(dialog, LastLookDialog):
+            self.shot("09-publish-last-look", dialog)
+            dialog.primary.click()
+
     def publish_confirmed(self) -> None:
         """Confirm what will be recorded."""
         dialog = self.dialog()
@@ -294,6 +302,7 @@ def _steps(tour: Tour) -> Sequence[Step]:
         Step("Its picture", tour.approved_shot),
         Step("Publish", tour.publish),
         Step(f"Publish edition {_EDITION}", tour.publish_filled),
+        Step("What the checks found", tour.publish_looked),
         Step("Confirm", tour.publish_confirmed),
         Step("Export the documents", tour.published),
         Step("Dark", tour.dark),
