@@ -122,6 +122,15 @@ def translations(_arguments: Sequence[str]) -> int:
     return 0
 
 
+def pictures(_arguments: Sequence[str]) -> int:
+    """Take the pictures of the help anew from the window."""
+    environment = _environment(offscreen=True) | {"QT_SCALE_FACTOR": "2"}
+    python = _python("test", environment)
+    folder = ROOT / "resources" / "help" / "pictures"
+    script = ROOT / "packaging" / "pictures.py"
+    return _call([str(python), str(script), str(folder)], environment, ROOT)
+
+
 def show_help(_arguments: Sequence[str]) -> int:
     """Print this list."""
     print("python3 packaging/dev.py VERB [ARGUMENTS]\n")
@@ -166,6 +175,7 @@ VERBS: Mapping[str, Verb] = {
     "check": Verb("check", check),
     "bench": Verb("bench [--json FILE]", bench),
     "lock": Verb("lock [--upgrade]", lock),
+    "pictures": Verb("pictures", pictures),
     "translations": Verb("translations", translations),
     "wheel": Verb("wheel [FOLDER]", wheel),
     "help": Verb("help", show_help),

@@ -9,16 +9,17 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QShortcut, QTextCharF
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
-    QTextBrowser,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from smguide.assets import asset
 from smguide.ui.accessibility import announce
 from smguide.ui.help.pages import HelpPage, all_pages, found, help_page
 from smguide.ui.theme import TYPE_SCALE, Space, Theme, current_theme, scaled, type_font
 from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.page_view import PageView
 from smguide.ui.widgets.panes import mark_pane, side_by_side
 from smguide.ui.widgets.search_box import SearchBox
 from smguide.ui.widgets.surface import PAGE_WIDTH, column, put_on, row
@@ -27,14 +28,6 @@ from smguide.ui.widgets.text import text_label
 _SIZE = (1040, 760)
 _LIST_WIDTH = 290
 _PAGE = Qt.ItemDataRole.UserRole
-
-
-class _PageView(QTextBrowser):
-    """Shows the page it is given and reads nothing else, from nowhere."""
-
-    def loadResource(self, _type: int, _name: QUrl | str) -> bytes:
-        """Pages have no pictures and no style sheets; for none at all Qt would look itself."""
-        return b""
 
 
 class HelpWindow(QWidget):
@@ -51,7 +44,7 @@ class HelpWindow(QWidget):
         self.contents.setAccessibleName(_tr("Pages of the help"))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.nothing = text_label(_tr("Nothing found. Try other words."), tone="muted", wrap=True)
-        self.browser = _PageView()
+        self.browser = PageView(_tr("Page of the help"), asset("resources", "help", "pictures"))
         self._lay_out()
         self._connect()
         self._list(all_pages())
@@ -60,8 +53,6 @@ class HelpWindow(QWidget):
         self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     def _lay_out(self) -> None:
-        self.browser.setAccessibleName(_tr("Page of the help"))
-        self.browser.setOpenLinks(False)
         self.browser.setMaximumWidth(scaled(PAGE_WIDTH))
         self.browser.document().setDocumentMargin(Space.SMALL)
         left = QWidget()

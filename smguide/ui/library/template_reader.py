@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smguide.interchange.rich_text import rich_text
 from smguide.model.cross_references import as_numbers
@@ -14,6 +14,7 @@ from smguide.model.templates import Template, guidelines_from
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.help.window import page_style
 from smguide.ui.theme import current_theme, scaled, type_font
+from smguide.ui.widgets.page_view import PageView
 from smguide.ui.widgets.scrolling import fit_dialog
 
 _WIDTH, _HEIGHT = 700, 640
@@ -34,9 +35,7 @@ class TemplateReader(FormDialog):
     """Shows the text of a template; there is nothing to do but read and close."""
 
     def __init__(self, parent: QWidget, template: Template) -> None:
-        self.browser = QTextBrowser()
-        self.browser.setAccessibleName(_tr("Text of the template"))
-        self.browser.setOpenLinks(False)
+        self.browser = PageView(_tr("Text of the template"))
         text = DialogText(template.title, template.description, _tr("Close"))
         super().__init__(parent, text, self.browser)
         self.cancel.hide()
