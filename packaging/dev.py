@@ -127,7 +127,7 @@ def pictures(_arguments: Sequence[str]) -> int:
     environment = _environment(offscreen=True) | {"QT_SCALE_FACTOR": "2"}
     python = _python("test", environment)
     folder = ROOT / "resources" / "help" / "pictures"
-    script = ROOT / "packaging" / "pictures.py"
+    script = ROOT / "tests" / "ui" / "help" / "take_pictures.py"
     return _call([str(python), str(script), str(folder)], environment, ROOT)
 
 

@@ -16,6 +16,7 @@ _PICTURE_WIDTH: Final = 560
 PAGES: Final = (
     "index",
     "library",
+    "starting",
     "write",
     "drafts",
     "outline",

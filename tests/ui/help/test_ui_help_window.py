@@ -5,6 +5,7 @@ from command_line_page import PAGE, page
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
+from smguide.assets import asset
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.help.pages import PAGES, all_pages, found, help_page
 from smguide.ui.help.window import HelpWindow
@@ -32,7 +33,7 @@ def test_the_command_line_page_is_what_the_manual_says():
 
 @pytest.mark.parametrize("name", PAGES)
 def test_links_lead_to_pages_that_are_there(name):
-    for target in re.findall(r"\]\(([^)]*)\)", help_page(name).text):
+    for target in re.findall(r"(?<!!)\[[^\]]*\]\(([^)]*)\)", help_page(name).text):
         assert target.removesuffix(".md") in PAGES
 
 
@@ -48,6 +49,23 @@ def test_every_page_has_a_title_and_is_set_as_text():
         assert one.text.startswith("# ")
         assert "<h1>" in one.html
     assert "<td>" in help_page("history").html
+
+
+def test_every_picture_of_a_page_is_there_and_is_used(window):
+    named = {
+        name for page in all_pages() for name in re.findall(r"\(pictures/([^)]+)\)", page.text)
+    }
+    there = {path.name for path in asset("resources", "help", "pictures").glob("*.png")}
+    assert named == there
+    for name in named:
+        picture = window.browser.loadResource(2, QUrl(f"pictures/{name}"))
+        assert picture.width() > 300
+
+
+def test_no_page_reads_a_file_elsewhere(window, tmp_path):
+    (tmp_path / "x.png").write_bytes(b"")
+    for elsewhere in ("../icons/badge.svg", "https://x.example/x.png", str(tmp_path / "x.png")):
+        assert window.browser.loadResource(2, QUrl(elsewhere)) == b""
 
 
 def test_a_place_opens_its_page_and_an_unknown_one_the_first(window):
@@ -73,7 +91,7 @@ def test_links_and_back(window, qtbot):
 def test_the_contents_are_walked_with_the_arrows(window, qtbot):
     window.contents.setFocus()
     qtbot.keyClick(window.contents, Qt.Key.Key_Down)
-    assert window.page_name == "write"
+    assert window.page_name == "starting"
 
 
 def test_searching_lists_the_pages_and_marks_the_words(window, qtbot):
