@@ -20,8 +20,11 @@ from smguide.model.validation import Problem, section_problems
 from smguide.model.wording import date_in_words
 from smguide.rules.mentions import mentions
 
-_TO_FILL_IN = re.compile(r"(?<![\]!\\])\[([A-Z][\w’'-]+(?: [\w’'-]+){0,3})\](?![(\[:])")
-"""Words in brackets as templates write them, such as “[Company]”; links are no such thing."""
+_TO_FILL_IN = re.compile(
+    r"(?<![\]!\\])\[(?!(?:PIC|PICTURE|VIDEO|AUDIO|AD|LINK)\])"
+    r"([A-Z][\w’'-]+(?: [\w’'-]+){0,3})\](?![(\[:])"
+)
+"""Words in brackets as templates write them: “[Company]”. Links and “[PIC]” are no such thing."""
 
 _UNFINISHED = re.compile(
     r"\bTBD\b|\?\?+|\b(?-i:To) be (?:added|defined|confirmed|decided)\b|\bothers\?|\blorem ipsum\b",
@@ -32,6 +35,7 @@ _HISTORY = frozenset(
 )
 """Fields that tell what somebody did, rather than what they do."""
 
+_CODE = re.compile(r"(`+).*?\1", re.DOTALL)
 _LINK_TARGET = re.compile(r"^ {0,3}\[([^\]]+)\]:", re.MULTILINE)
 
 
@@ -119,6 +123,7 @@ def _candidates_in_clause(clause: Clause) -> tuple[str, ...]:
 
 def _candidates(text: str) -> tuple[str, ...]:
     """What looks like a placeholder: words in brackets first, then signs of an unfinished text."""
+    text = _CODE.sub(" ", text)
     unfinished = _UNFINISHED.search(text)
     brackets = tuple(match[0] for match in _TO_FILL_IN.finditer(text))
     return (*brackets, unfinished[0]) if unfinished else brackets

@@ -37,6 +37,7 @@ _FOR_US = any_word(
     r"in (?:our|the company's|the organi[sz]ation's) name",
     r"official(?:ly)?",
     r"(?:suggest|imply|impl(?:y|ies)|appear|endors)\w*",
+    r"as (?:the|your|an?|their) (?:\w+ )?(?:avatar|picture|photo|account)",
 )
 """A sentence about speaking for the organisation, which it may keep to itself."""
 
@@ -135,8 +136,9 @@ _POLITICS = forbidden(
     any_word(
         r"official\w*",
         r"on behalf of",
-        r"(?:our|company|work|corporate|institutional|university|agency|brand)(?: \S+){0,3} "
-        r"(?:accounts?|channels?|pages?|name|profiles?|presence)",
+        r"(?:imply|implies|endors|affiliat|brand|neutral)\w*",
+        r"(?:our|your chapter|company|work|corporate|institutional|university|agency|brand)"
+        r"(?: \S+){0,3} (?:accounts?|channels?|pages?|name|profiles?|presence)",
         r"(?:working|work|duty|office|company) (?:time|hours)",
         r"while (?:at work|on duty|working)",
         r"we",

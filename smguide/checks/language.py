@@ -88,6 +88,7 @@ def _broken_anchors(case: Case) -> Iterator[Spot]:
     """Links within the text that lead to no section and no heading."""
     sections = case.guidelines.sections
     known = {name for section in sections for name in case.memory.once(_anchors, section)}
+    known |= {"", "top", _slug(case.guidelines.title)}
     for section in sections:
         for clause, wanted in case.memory.once(_wanted, section):
             lost = tuple(name for name in wanted if name.casefold() not in known)

@@ -20,10 +20,11 @@ _FORBIDS = re.compile(
 )
 _ALLOWS = re.compile(
     r"\b(?:nothing|not|never|none|no)\b(?: \S+){0,6} (?:forbid|prohibit|prevent|restrict|limit"
-    r"|interfer|keep|stop|discourag|preclud|intend)\w*|\b(?:right|free|entitled|welcome) to\b",
+    r"|interfer|keep|stop|discourag|preclud|intend)\w*|\b(?:right|free|entitled|welcome) to\b"
+    r"|(?:\bnot|n['’]t) (?:need|require|have to)\b",
     re.IGNORECASE,
 )
-_DENIES = re.compile(r"\b(?:not|never|nobody|no one|neither|nor|without|n['’]t)\b", re.IGNORECASE)
+_DENIES = re.compile(r"\b(?:not|never|nobody|no one|neither|nor|without)\b|n['’]t\b", re.IGNORECASE)
 
 
 def sentences(text: str) -> Iterator[str]:

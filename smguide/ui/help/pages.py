@@ -23,6 +23,7 @@ PAGES: Final = (
     "planning",
     "daily-work",
     "law-and-people",
+    "checks",
     "history",
     "publish",
     "team",
