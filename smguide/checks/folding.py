@@ -28,8 +28,9 @@ class Fold:
 
     @property
     def also(self) -> str:
-        """“The same goes for X and Y.”; empty where there are no others."""
-        return f"The same goes for {in_words(self.names)}." if self.names else ""
+        """“The same goes for “X” and “Y”.”; empty where there are no others."""
+        names = in_words(f"“{name}”" for name in self.names)
+        return f"The same goes for {names}." if names else ""
 
 
 def folded(findings: Iterable[Finding], guidelines: Guidelines) -> tuple[Fold, ...]:
@@ -50,7 +51,9 @@ def _fold(group: list[tuple[Finding, str]]) -> Fold:
 def _row(finding: Finding, guidelines: Guidelines) -> str:
     """What people call the row a finding speaks of; empty where it names none."""
     path = finding.path
-    if len(path) < _ROW or not isinstance(path[1], int) or not finding.section:
+    # what was found may be a keystroke older than the guidelines
+    there = guidelines.has_section(finding.section)
+    if not there or len(path) < _ROW or not isinstance(path[1], int):
         return ""
     row = get_in(guidelines.section(finding.section).facts, path[:_ROW])
     name = row_name(row, path[1]) if isinstance(row, Record) else ""

@@ -23,7 +23,7 @@ def test_what_several_channels_lack_is_told_once_with_their_names() -> None:
     found = [f for f in findings(guidelines, TODAY) if f.check == "0-01"]
     (fold,) = folded(found, guidelines)
     assert fold.first.sentence == "“X” lacks a time within which we answer and a rhythm."
-    assert fold.also == "The same goes for LinkedIn and Blog."
+    assert fold.also == "The same goes for “LinkedIn” and “Blog”."
     assert [f.path[1] for f in fold.others] == [1, 2]
 
 
@@ -41,6 +41,13 @@ def test_what_is_about_no_row_stands_by_itself() -> None:
     guidelines = guidelines_of({"custom": {}})
     found = findings(guidelines, TODAY)
     assert [fold.first for fold in folded(found, guidelines)] == list(found)
+
+
+def test_what_was_found_before_a_section_was_removed_stands_by_itself() -> None:
+    guidelines = channels("X", "Blog")
+    found = [f for f in findings(guidelines, TODAY) if f.check == "0-01"]
+    without = guidelines_of({"custom": {}})
+    assert [fold.first for fold in folded(found, without)] == found
 
 
 @given(st.lists(st.sampled_from(["X", "Blog", "X", "no", ""]), max_size=5))

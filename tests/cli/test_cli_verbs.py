@@ -101,7 +101,7 @@ def test_findings_about_several_people_are_one_line_and_none_is_lost(acme: Call)
     value = json.dumps(people)
     assert acme("edit", "acme", "--set", f"who-may-post/facts/people={value}")[0] == 0
     lines = acme("check", "acme")[1].splitlines()
-    assert sum("has no time for it. The same goes for Lee." in line for line in lines) == 1
+    assert sum("has no time for it. The same goes for “Lee”." in line for line in lines) == 1
     assert not any("Lee may post, but has no time" in line for line in lines)
     found = data(acme("check", "acme", "--json"))
     assert isinstance(found, list)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from smguide.checks.finding import Finding, Severity
+from smguide.checks.folding import Fold
 from smguide.model.record import Path
 from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.history.moments import long_day
@@ -46,7 +47,7 @@ def reason_words(finding: Finding) -> str:
 
 
 class FindingCard(QFrame):
-    """One finding; the card stays while the finding does, so that nothing jumps.
+    """One finding, and which other rows it holds for; the card stays while the finding does.
 
     ``asked`` wants its place, ``fix_wanted`` the safe change, ``accept_wanted`` to accept it; each
     carries the finding.
@@ -56,12 +57,13 @@ class FindingCard(QFrame):
     fix_wanted = Signal(object)
     accept_wanted = Signal(object)
 
-    def __init__(self, finding: Finding) -> None:
+    def __init__(self, fold: Fold) -> None:
         super().__init__()
-        self.finding = finding
+        self.fold = fold
         self.setProperty("surface", "notice")
         self.pill = Pill("")
         self.sentence = text_label("", wrap=True)
+        self.also = text_label("", wrap=True)
         self.hint = text_label("", role="caption", tone="muted", wrap=True)
         self.ended = text_label("", role="caption", tone="warn", wrap=True)
         self.reason = text_label("", role="caption", tone="muted", wrap=True)
@@ -71,7 +73,12 @@ class FindingCard(QFrame):
         self.accept = button(_tr("Accept…"), kind="link")
         self._lay_out()
         self._connect()
-        self.show_finding(finding)
+        self.show_fold(fold)
+
+    @property
+    def finding(self) -> Finding:
+        """The finding that the buttons are about: the first of those told together."""
+        return self.fold.first
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
@@ -81,7 +88,7 @@ class FindingCard(QFrame):
     def _lay_out(self) -> None:
         body = column(self, margin=Space.MEDIUM, gap=Space.SMALL - 2)
         body.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignLeft)
-        for label in (self.sentence, self.hint, self.ended, self.reason):
+        for label in (self.sentence, self.also, self.hint, self.ended, self.reason):
             body.addWidget(label)
         self.reason.hide()
         self.why.setCheckable(True)
@@ -97,11 +104,14 @@ class FindingCard(QFrame):
         self.why.toggled.connect(self._tell_why)
         self.accept.clicked.connect(self._want_acceptance)
 
-    def show_finding(self, finding: Finding) -> None:
+    def show_fold(self, fold: Fold) -> None:
         """Show the finding as it reads now; what is open stays open."""
-        self.finding = finding
+        self.fold = fold
+        finding = fold.first
         self.pill.show_state(severity_words(finding.severity), _TONES[finding.severity])
         self.sentence.setText(finding.sentence)
+        self.also.setText(fold.also)
+        self.also.setVisible(bool(fold.also))
         self.hint.setText(finding.hint)
         self.hint.setVisible(bool(finding.hint))
         over = _tr("This was accepted until {0}, which is over.")
@@ -118,7 +128,7 @@ class FindingCard(QFrame):
 
     def _name_parts(self) -> None:
         sentence = self.finding.sentence
-        self.setAccessibleName(sentence)
+        self.setAccessibleName(" ".join(filter(None, (sentence, self.fold.also))))
         for part, words in (
             (self.show_me, _tr("Show me: {0}")),
             (self.why, _tr("Why? {0}")),

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smguide.checks.engine import Report
 from smguide.checks.finding import Finding, Severity
+from smguide.checks.folding import Fold, folded
+from smguide.model.guidelines import Guidelines
 from smguide.ui.accessibility import announce
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.forms.tick_box import TickBox
@@ -31,6 +33,7 @@ _SAY_AFTER: Final = 1_500
 """Milliseconds of rest after which a screen reader says how much there is to look at."""
 
 _NO_REPORT: Final = Report()
+_NOTHING_WRITTEN: Final = Guidelines(id="", title="")
 
 
 class FindingsPane(QWidget):
@@ -48,6 +51,7 @@ class FindingsPane(QWidget):
         super().__init__()
         put_on(self, "paper", edge="")
         self._report = _NO_REPORT
+        self._guidelines = _NOTHING_WRITTEN
         self._section = ""
         self._present: Identity | None = None
         self._cards: dict[Identity, FindingCard] = {}
@@ -93,13 +97,13 @@ class FindingsPane(QWidget):
 
     # Showing
 
-    def show_report(self, report: Report, section: str) -> None:
-        """Show what was found, that of the present section first."""
+    def show_report(self, report: Report, section: str, guidelines: Guidelines) -> None:
+        """Show what was found in the guidelines, that of the present section first."""
         if report == self._report and section == self._section:
             return
         if len(report.findings) != len(self._report.findings):
             self._quiet.start()
-        self._report, self._section = report, section
+        self._report, self._section, self._guidelines = report, section, guidelines
         self._show()
 
     @Slot()
@@ -111,14 +115,15 @@ class FindingsPane(QWidget):
         self._show_heading()
         placed = [f for f in self._wanted() if f.section]
         placed.sort(key=self._elsewhere)
-        whole = [f for f in self._wanted() if not f.section]
-        shown = placed[:_MOST]
+        whole = [Fold(f) for f in self._wanted() if not f.section]
+        folds = folded(placed, self._guidelines)
+        shown = folds[:_MOST]
         self._drop_all_but([*shown, *whole])
         self.cards = self._fill(self._list, shown)
         self._fill(self.missing.cards, whole)
         self.missing.show_count(len(whole))
         self._show_accepted()
-        self._say_limits(len(placed), len(whole))
+        self._say_limits(len(folds), len(whole))
         self._hold(anchor)
 
     def _wanted(self) -> Iterable[Finding]:
@@ -140,15 +145,15 @@ class FindingsPane(QWidget):
         self.heading.setText(words.upper())
         self.heading.setAccessibleName(words)
 
-    def _drop_all_but(self, findings: list[Finding]) -> None:
-        kept = {identity(finding) for finding in findings}
+    def _drop_all_but(self, folds: Iterable[Fold]) -> None:
+        kept = {identity(fold.first) for fold in folds}
         for key in self._cards.keys() - kept:
             card = self._cards.pop(key)
             card.hide()
             card.deleteLater()
 
-    def _fill(self, layout: QVBoxLayout, findings: list[Finding]) -> list[FindingCard]:
-        cards = [self._card(finding) for finding in findings]
+    def _fill(self, layout: QVBoxLayout, folds: Iterable[Fold]) -> list[FindingCard]:
+        cards = [self._card(fold) for fold in folds]
         for index, card in enumerate(cards):
             item = layout.itemAt(index)
             if item is None or item.widget() is not card:
@@ -156,13 +161,14 @@ class FindingsPane(QWidget):
             card.show()
         return cards
 
-    def _card(self, finding: Finding) -> FindingCard:
-        card = self._cards.get(identity(finding))
+    def _card(self, fold: Fold) -> FindingCard:
+        key = identity(fold.first)
+        card = self._cards.get(key)
         if card is not None:
-            if card.finding != finding:
-                card.show_finding(finding)
+            if card.fold != fold:
+                card.show_fold(fold)
             return card
-        card = self._cards[identity(finding)] = FindingCard(finding)
+        card = self._cards[key] = FindingCard(fold)
         card.asked.connect(self.asked)
         card.fix_wanted.connect(self.fix_wanted)
         card.accept_wanted.connect(self.accept_wanted)

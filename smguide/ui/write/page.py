@@ -258,13 +258,13 @@ class WritePage(QWidget):
             self._row = row
             self._show_outline()
             self._show_row(self.session.guidelines)
-            self.findings.show_report(self.session.report, row)
+            self.findings.show_report(self.session.report, row, self.session.guidelines)
 
     @Slot(object)
     def _found(self, findings: tuple[Finding, ...]) -> None:
         self._show_outline()
         self.sheet.show_findings(findings)
-        self.findings.show_report(self.session.report, self._row)
+        self.findings.show_report(self.session.report, self._row, self.session.guidelines)
         self.bar.show_count(len(findings))
 
     @Slot(object)

@@ -197,3 +197,22 @@ def test_how_it_looks(window, sample, themed, screenshot, look, scale):
     page.finding_verbs.ask_to_accept(card(page, "DOC-3", section).finding)
     screenshot(page.finding_verbs.dialog, f"accept-{look}")
     page.finding_verbs.dialog.reject()
+
+
+def test_what_several_rows_lack_is_one_card_that_goes_on_with_the_next(page, qtbot):
+    rows = freeze_record({"x": [{"id": n, "name": n, "owner": "ana"} for n in ("A", "B", "C")]})
+    made = Section("places", "channels", "Places", (), freeze_record({"channels": rows["x"]}))
+    page.session.edit("x", (), lambda g: edits.add_section(g, made))
+    page.choose("places")
+    page.session.look_now()
+    told = card(page, "0-01", "places")
+    assert told.also.text() == "The same goes for “B” and “C”."
+    assert told.also.isVisible()
+    assert told.also.text() in told.accessibleName()
+    for field, value in (("respond_within", "P1D"), ("posts_at_least", 1)):
+        path = ("channels", 0, field)
+        page.session.edit("x", (), lambda g, p=path, v=value: edits.set_fact(g, "places", p, v))
+    page.session.look_now()
+    following = card(page, "0-01", "places")
+    assert following.finding.path[1] == 1
+    assert following.also.text() == "The same goes for “C”."
