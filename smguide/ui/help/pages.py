@@ -10,9 +10,6 @@ from markdown_it import MarkdownIt
 
 from smguide.assets import asset
 
-_PICTURE_WIDTH: Final = 560
-"""Pixels that a picture of the help is wide; they are kept at twice the size."""
-
 PAGES: Final = (
     "index",
     "library",
@@ -70,5 +67,5 @@ def _entitled(page: HelpPage, wanted: list[str]) -> bool:
 
 def _html(text: str) -> str:
     html: str = MarkdownIt("commonmark").enable("table").render(text)
-    html = html.replace('<img src="pictures/', f'<img width="{_PICTURE_WIDTH}" src="')
+    html = html.replace("<p><img", '<p style="line-height: 100%"><img')
     return html.replace("<table>", '<table width="100%" cellspacing="0" cellpadding="7">')

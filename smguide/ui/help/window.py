@@ -116,7 +116,7 @@ class HelpWindow(QWidget):
         document = self.browser.document()
         document.setDefaultFont(type_font("prose"))
         document.setDefaultStyleSheet(page_style(current_theme()))
-        self.browser.setHtml(page.html)
+        self.browser.show_html(page.html)
         self.back_button.setEnabled(bool(self._visited))
         self._mark_page()
         self._mark_words()

@@ -43,7 +43,7 @@ class TemplateReader(FormDialog):
         document = self.browser.document()
         document.setDefaultFont(type_font("prose"))
         document.setDefaultStyleSheet(page_style(current_theme()))
-        self.browser.setHtml(as_page(guidelines_from(template, title=template.title)))
+        self.browser.show_html(as_page(guidelines_from(template, title=template.title)))
         fit_dialog(self, scaled(_WIDTH), least_height=scaled(_HEIGHT))
 
 

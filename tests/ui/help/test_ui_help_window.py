@@ -59,7 +59,7 @@ def test_every_picture_of_a_page_is_there_and_is_used(window):
     assert named == there
     for name in named:
         picture = window.browser.loadResource(2, QUrl(f"pictures/{name}"))
-        assert picture.width() > 300
+        assert picture.width() > 150
 
 
 def test_no_page_reads_a_file_elsewhere(window, tmp_path):
