@@ -258,8 +258,9 @@ def second(window, workspace, show):
         yield made
 
 
-def test_a_second_window_says_who_writes_and_only_reads(page, second, qtbot):
+def test_a_second_window_says_who_writes_and_only_reads(page, second, qtbot, screenshot):
     second.page.show_desk(second.desk)
+    screenshot(second.shell, "second-window")
     bar = second.page.guard.bar
     assert bar.isVisible()
     assert bar.sentence.text().startswith("Ana Horvat has this draft open in another window")
