@@ -625,12 +625,12 @@ def test_every_tool_of_a_clause_has_a_name_and_a_tip(page):
 def test_the_menu_of_a_clause_is_meant_for_the_clause_it_was_opened_at(page):
     write_into(page, 0)
     clauses = page.sheet.clauses
-    second = clauses.blocks[1]
-    clauses._hovered(second)
+    other = clauses.blocks[2]
+    clauses._hovered(other)
     clauses.more.aboutToShow.emit()
-    assert second.active
+    assert other.active
     clauses.actions_by_id["remove"].trigger()
-    assert second.clause.text not in clause_texts(page)
+    assert other.clause.text not in clause_texts(page)
 
 
 def test_a_small_window_folds_what_is_to_be_looked_at(window, acme):
