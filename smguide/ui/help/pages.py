@@ -15,6 +15,7 @@ PAGES: Final = (
     "library",
     "starting",
     "write",
+    "writing-text",
     "drafts",
     "outline",
     "planning",

@@ -1,4 +1,4 @@
-"""The marks of a text as spans to paint, and how buttons put marks in and take them out.
+"""The marks of a text as spans to paint.
 
 Only what the window paints is read here; what a mark means for documents is read elsewhere.
 """
@@ -19,7 +19,6 @@ _QUOTE = re.compile(r"( {0,3}> ?)+")
 _ITEM = re.compile(r"(\s*)([-*+]|\d{1,9}[.)])([ \t]+)")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*")
 FENCE: Final = re.compile(r" {0,3}(```+|~~~+)")
-ITEM_START: Final = _ITEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,55 +79,3 @@ def _wrapped(match: re.Match[str], kind: str) -> Iterator[Span]:
     yield Span(match.start(2), len(match[2]), kind)
     yield Span(match.start(), size, "mark")
     yield Span(match.end() - size, size, "mark")
-
-
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """Write ``words`` over what is chosen; then choose ``start`` to ``end`` within them."""
-
-    words: str
-    start: int
-    end: int
-
-
-def wrapped(chosen: str, mark: str) -> Replacement:
-    """The chosen words within a pair of marks, or without the pair that they have."""
-    size = len(mark)
-    if len(chosen) >= 2 * size and chosen.startswith(mark) and chosen.endswith(mark):
-        inner = chosen[size:-size]
-        return Replacement(inner, 0, len(inner))
-    core = chosen.strip()
-    before, after = chosen[: len(chosen) - len(chosen.lstrip())], chosen[len(chosen.rstrip()) :]
-    if not core:
-        return Replacement(f"{mark}{mark}", size, size)
-    words = f"{before}{mark}{core}{mark}{after}"
-    return Replacement(words, len(before), len(words) - len(after))
-
-
-def linked(chosen: str, address: str) -> Replacement:
-    """The chosen words as a link."""
-    words = f"[{chosen or address}]({address})"
-    return Replacement(words, 0, len(words))
-
-
-def listed(lines: str) -> str:
-    """Whole lines as a list, or as plain lines where all of them are in a list."""
-    found = lines.split("\n")
-    marked = [_ITEM.match(line) for line in found]
-    if all(marked):
-        return "\n".join(
-            line[m.end() :] for line, m in zip(found, marked, strict=True) if m is not None
-        )
-    return "\n".join(line if m else f"- {line}" for line, m in zip(found, marked, strict=True))
-
-
-def next_item(line: str) -> str | None:
-    """What the line after a list item begins with; None where the line is no item."""
-    match = _ITEM.match(line)
-    if match is None:
-        return None
-    indent, sign, gap = match.groups()
-    number = sign[:-1]
-    if number.isdecimal():
-        sign = f"{int(number) + 1}{sign[-1]}"
-    return f"{indent}{sign}{gap}"

@@ -325,6 +325,15 @@ def test_a_table_is_put_between_words(editor):
     assert cells(editor.text())[0] == ["Channel", "", ""]
 
 
+def test_a_table_alone_has_no_empty_lines_around_it_and_one_writes_behind_it(editor):
+    editor.set_text(TABLE)
+    table = editor.document().rootFrame().childFrames()[0]
+    alone = editor.document().documentLayout().frameBoundingRect(table).height()
+    assert editor.document().size().height() < alone + 10
+    editor.put_caret(-1)
+    assert typed(editor, "After").endswith("\n\nAfter")
+
+
 def test_tab_outside_a_table_leaves_the_text(editor):
     assert not editor.focusNextPrevChild(True) or not editor.hasFocus()
 

@@ -618,7 +618,7 @@ def test_every_tool_of_a_clause_has_a_name_and_a_tip(page):
     menu = [action.text() for action in page.sheet.clauses.more.actions() if action.text()]
     assert menu == [
         "Move clause up", "Move clause down", "How settled this clause is", "Reason",
-        "Remove clause", "Refer to a section…",
+        "As plain marks", "Remove clause", "Refer to a section…",
     ]  # fmt: skip
 
 
