@@ -10,8 +10,8 @@ from smguide.checks.channel_rows import channels_lacking, is_live, without
 from smguide.checks.check import STUDIED, Case, Check, Spot
 from smguide.checks.finding import Severity
 from smguide.checks.looking import (
+    answered,
     each_of,
-    empty,
     is_empty,
     rows_lacking,
     rows_older_than,
@@ -78,7 +78,7 @@ CHECKS = (
                 "account-security",
                 "account-lifecycle",
                 "channels",
-                unless=lambda facts: not empty("leaver_within", "access_ends_within")(facts),
+                unless=answered("leaver_within", "access_ends_within"),
             ),
             saying(
                 rows_older_than("channels", "channels", "access_checked_on", _A_YEAR),
@@ -135,6 +135,7 @@ CHECKS = (
                 near(r"stop|pause|freeze|suspend", r"scheduled|all posts|posting"),
             ),
             "crisis",
+            unless=answered("levels"),
         ),
         sentence="Nothing says what happens in a crisis.",
         hint="Say who declares one, who alone speaks, what stops, and who stands in.",
@@ -155,9 +156,10 @@ CHECKS = (
                 ),
                 "crisis",
                 "account-security",
+                unless=answered("hijack"),
             ),
             saying(
-                rows_older_than("crisis", "contacts", "checked_on", _HALF_A_YEAR),
+                rows_older_than("crisis", "contacts", "verified_on", _HALF_A_YEAR),
                 "The number of “{row}” was last tried on {date}.",
                 "Try it, and enter the day.",
             ),

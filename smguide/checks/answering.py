@@ -18,7 +18,7 @@ from smguide.checks.applies import (
 from smguide.checks.channel_rows import channels_lacking, is_public, without
 from smguide.checks.check import STUDIED, Case, Check
 from smguide.checks.finding import Severity
-from smguide.checks.looking import each_of, empty, facts_where, only_if, saying
+from smguide.checks.looking import answered, each_of, empty, facts_where, only_if, saying
 from smguide.checks.text import near, nothing_says, topic
 
 _MUST_KEEP = any_of(public_body, in_sector("finance"), regulated("broker-dealer"))
@@ -37,6 +37,7 @@ _RECORDS = Check(
             ),
         ),
         "records",
+        unless=answered("kept"),
     ),
     sentence="Nothing says how long posts, comments and approvals are kept.",
     hint="Say what is kept, with edits and private messages, for how long and who exports it.",
@@ -106,6 +107,7 @@ CHECKS = (
                 ),
                 "house-rules",
                 "moderation",
+                unless=answered("any_opinion"),
             ),
             saying(
                 facts_where("house-rules", empty("noted"), "noted"),
@@ -131,6 +133,7 @@ CHECKS = (
         look=nothing_says(
             topic(r"politic\w*|elections?|hatch act|(?:non-?)?partisan|campaign(?:ing)? period"),
             "political",
+            unless=answered("stance"),
         ),
         sentence="Nothing says what holds for politics and elections.",
         hint="Say what your accounts stay out of, and what people may do in their own name.",
@@ -148,6 +151,7 @@ CHECKS = (
         look=nothing_says(
             topic(r"contests?|prize\w*|giveaways?|sweepstakes?|competitions?|raffles?"),
             "endorsements",
+            unless=answered("contests", "contest_reader"),
         ),
         sentence="Nothing says what holds for contests and prize draws.",
         hint="Ask for a legal look, a mark in each entry that is rewarded, and the "

@@ -15,12 +15,10 @@ from smguide.checks.applies import (
 from smguide.checks.check import STUDIED, Check
 from smguide.checks.finding import Severity
 from smguide.checks.looking import (
-    FactTest,
+    answered,
     each_of,
-    empty,
     first_of,
     has,
-    is_empty,
     missing_fact,
     rows_lacking,
     saying,
@@ -32,11 +30,6 @@ _AI = (
     r"\bai\b|artificial intelligence|\bgenerat(?:ed|ive|ors?)\b|chat ?bots?|language models?"
     r"|deep.?fakes?|synthetic"
 )
-
-
-def _answered(field: str) -> FactTest:
-    """The section has a field for it, and somebody filled it in."""
-    return lambda facts: not is_empty(facts.get(field))
 
 
 def _names_a_standard(facts: Record) -> bool:
@@ -89,7 +82,7 @@ CHECKS = (
             ),
             "ip-confidentiality",
             "content-rights",
-            unless=lambda facts: not empty("sources")(facts),
+            unless=answered("sources"),
         ),
         sentence="Nothing says what you need to use pictures, music or texts of others.",
         hint="Ask for a permission or licence and a credit, and say where you get material from.",
@@ -106,6 +99,7 @@ CHECKS = (
         look=nothing_says(
             topic(r"logos?|brand(?:ing|s|ed)?\b|trade ?marks?|impersonat\w*|pretends? to be"),
             "brand",
+            unless=answered("assets", "everybody_may"),
         ),
         sentence="Nothing says who may use your name and logo.",
         hint="Say who may, and what happens to accounts that pretend to be you. Do not forbid "
@@ -161,7 +155,7 @@ CHECKS = (
         title="Texts and pictures made with AI",
         severity=Severity.WARNING,
         look=first_of(
-            nothing_says(topic(_AI), "ai-content", unless=_answered("use")),
+            nothing_says(topic(_AI), "ai-content", unless=answered("use")),
             saying(
                 nothing_says(
                     topic(
@@ -173,7 +167,7 @@ CHECKS = (
                         ),
                     ),
                     "ai-content",
-                    unless=_answered("label_rule"),
+                    unless=answered("label_rule"),
                 ),
                 "AI is mentioned, but not what must be labelled and who checks it.",
                 "Say what is labelled, and who reads it before it is posted.",
@@ -200,7 +194,7 @@ CHECKS = (
             ),
             "ai-content",
             "disclosure",
-            unless=_answered("synthetic_people"),
+            unless=answered("synthetic_people"),
         ),
         sentence="Nothing says that advertising with an invented performer says so.",
         hint="Ask for a notice that cannot be missed.",
@@ -225,7 +219,7 @@ CHECKS = (
             ),
             "ai-content",
             "ip-confidentiality",
-            unless=_answered("not_in"),
+            unless=answered("not_in"),
         ),
         sentence="Nothing says that confidential and personal data stay out of AI tools.",
         hint="Say what may be entered, and which tools are allowed.",

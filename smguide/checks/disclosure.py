@@ -15,8 +15,8 @@ from smguide.checks.applies import (
 from smguide.checks.check import STUDIED, Case, Check
 from smguide.checks.finding import Severity
 from smguide.checks.looking import (
+    answered,
     each_of,
-    empty,
     first_of,
     has,
     missing_fact,
@@ -121,7 +121,7 @@ CHECKS = (
                     ),
                 ),
                 "disclosure",
-                unless=lambda facts: not empty("looked_at_every")(facts),
+                unless=answered("looked_at_every"),
             ),
         ),
         sentence="Nothing says who reminds people to disclose, and who looks whether they do.",
@@ -143,7 +143,7 @@ CHECKS = (
             ),
             "disclosure",
             "ratings",
-            unless=lambda facts: not empty("reviews")(facts),
+            unless=answered("reviews"),
         ),
         sentence="Nothing says that nobody reviews your own products as if they were a customer.",
         hint="Say that staff, managers and families neither write such reviews nor ask for them "
@@ -229,7 +229,7 @@ CHECKS = (
                 ),
                 "disclosure",
                 "personal-use",
-                unless=lambda facts: not empty("opinion_line")(facts),
+                unless=answered("opinion_line"),
             ),
             saying(
                 nothing_says(

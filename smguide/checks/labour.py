@@ -15,7 +15,7 @@ from smguide.checks.applies import (
 )
 from smguide.checks.check import STUDIED, Case, Check, Spot
 from smguide.checks.finding import Severity
-from smguide.checks.looking import each_of, empty, first_of, only_if, saying
+from smguide.checks.looking import answered, each_of, first_of, only_if, saying
 from smguide.checks.sentences import stated
 from smguide.checks.text import any_word, near, nothing_says, saying_of, text_where, topic
 from smguide.model.record import Record
@@ -129,7 +129,8 @@ CHECKS = (
             nothing_says(
                 topic(_REPORTING),
                 "ip-confidentiality",
-                unless=lambda facts: not empty("carve_outs")(facts),
+                "protected-rights",
+                unless=answered("carve_outs", "whistleblowing"),
             ),
         ),
         sentence="“{title}” asks for secrecy, and nothing says that wrongs may still be reported.",
@@ -153,7 +154,7 @@ CHECKS = (
             nothing_says(
                 topic(_HOW_WATCHED),
                 "enforcement",
-                unless=lambda facts: not empty("monitoring", "private_accounts")(facts),
+                unless=answered("monitoring", "private_accounts"),
             ),
             saying(
                 text_where(stated(_COVERT)),

@@ -128,6 +128,11 @@ def empty(*fields: str) -> FactTest:
     return lambda facts: all(is_empty(facts.get(field)) for field in fields)
 
 
+def answered(*fields: str) -> FactTest:
+    """At least one of these facts or columns is filled in; no is an answer too."""
+    return lambda facts: not all(is_empty(facts.get(field)) for field in fields)
+
+
 def overdue(kind: str, *path: str, grace: timedelta = timedelta()) -> Look:
     """The date at ``path`` has passed; ``{date}`` is that date."""
 

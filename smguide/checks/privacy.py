@@ -6,7 +6,7 @@ from smguide.checks.applies import any_of, in_jurisdiction, in_sector, works_wit
 from smguide.checks.channel_rows import is_live
 from smguide.checks.check import STUDIED, Check
 from smguide.checks.finding import Severity
-from smguide.checks.looking import each_of, empty, has, rows_lacking, saying
+from smguide.checks.looking import answered, each_of, has, rows_lacking, saying
 from smguide.checks.text import near, nothing_says, topic
 from smguide.model.record import Record
 
@@ -28,7 +28,7 @@ CHECKS = (
             nothing_says(
                 topic(near(_PICTURES, _AGREED)),
                 "personal-data",
-                unless=lambda facts: not empty("matrix")(facts),
+                unless=answered("matrix"),
             ),
             saying(
                 nothing_says(
@@ -40,7 +40,7 @@ CHECKS = (
                         )
                     ),
                     "personal-data",
-                    unless=lambda facts: not empty("take_down_to", "take_down_steps")(facts),
+                    unless=answered("take_down_to", "take_down_steps"),
                 ),
                 "Nothing says how somebody gets a picture of themselves taken down.",
                 "Say whom to ask and how soon it is done.",
@@ -80,6 +80,7 @@ CHECKS = (
                 )
             ),
             "personal-data",
+            unless=answered("minors"),
         ),
         sentence="Nothing says that no child can be recognised without a guardian’s consent.",
         hint="Say it, and what you do with pictures of groups.",

@@ -166,6 +166,16 @@ CHECKS = (
                 "“{title}” does not say who put these guidelines into force.",
                 "Name the body or the person.",
             ),
+            saying(
+                missing_fact("document-control", "version"),
+                "“{title}” does not say which version this is.",
+                "Give it a number or a date.",
+            ),
+            saying(
+                missing_fact("document-control", "effective"),
+                "“{title}” does not say from when on these guidelines count.",
+                "Enter the day.",
+            ),
         ),
         sentence="Nobody is named as owner of these guidelines.",
         hint="Name the person who looks after them.",

@@ -53,7 +53,7 @@ def test_templates_only_ask_for_what_nobody_else_can_know() -> None:
         assert len(found) <= MOST_TO_BEGIN_WITH, template.id
 
 
-ONLY_THEY_CAN_DATE = {"1-06"}
+ONLY_THEY_CAN_DATE = {"1-06", "DOC-1"}
 """How long their pilot lasts."""
 
 

@@ -13,6 +13,7 @@ from smguide.checks.engine import CHECKS, check_of, findings
 from smguide.checks.finding import Finding
 from smguide.model.edits import add_section, mark_absent
 from smguide.model.guidelines import Clause, Guidelines, Section
+from smguide.model.kinds import section_kinds
 from smguide.model.record import freeze_record
 
 TODAY = date(2026, 11, 23)
@@ -385,6 +386,17 @@ RULES: list[tuple[str, Facts, Text, Text]] = [
     ),
     ("DOC-1", ALL, facts("review-cycle"), facts("review-cycle", next_review="2026-11-23")),
     (
+        "DOC-1",
+        ALL,
+        facts("document-control", approving_body="The board", version="3"),
+        facts(
+            "document-control",
+            approving_body="The board",
+            version="3",
+            effective={"on": "2026-01-01"},
+        ),
+    ),
+    (
         "DOC-2",
         ALL,
         facts("who-may-post", lead="a", people=[{"id": "a", "name": "A", "left_on": "2026-01-01"}]),
@@ -546,6 +558,21 @@ def test_a_rule_leaves_organisations_alone_that_it_does_not_concern(
 ) -> None:
     bad = next(bad for name, _, bad, _ in RULES if name == check)
     assert found(check, bad, profile) == []
+
+
+REQUIREMENTS = """
+    0-01 0-03 0-06 0-08 0-10 0-11 0-13 0-14 0-16 0-18 0-21 0-23 1-01 1-02 1-04 1-05 1-06 1-09 1-13
+    1-19 1-21 1-24 1-31 1-32 1-34 1-35 1-36 2-02 2-03 2-04 2-11 2-14 2-17 2-20 2-21 2-23 2-24 2-26
+    2-36 2-41 2-42 2-44 2-46 2-48 2-52 2-53 2-55 2-57 2-59 2-60 3-02 3-03 3-05 3-13 4-01 4-02 4-06
+    4-07 4-08 4-09 4-10 4-12 4-15 4-19 4-21 4-22 4-23 4-24 4-31 4-32 4-33"""
+"""Every piece of advice of the source texts that asks for an automatic check."""
+
+
+def test_every_requirement_that_asks_for_a_check_has_one_and_its_section_exists() -> None:
+    wanted = set(REQUIREMENTS.split())
+    assert len(wanted) == 71
+    assert wanted <= {check.id for check in CHECKS}
+    assert {check.kind for check in CHECKS if check.kind} <= set(section_kinds())
 
 
 def test_what_was_left_out_on_purpose_is_answered() -> None:
