@@ -58,10 +58,12 @@ _SANCTIONS = saying_of(
 _PROMISES = (
     (
         "that local law comes first",
+        "local_law",
         saying_of(topic(r"(?:local|applicable|national|employment|the) laws?\b")),
     ),
     (
         "who decides",
+        "decided_by",
         saying_of(
             topic(
                 near(
@@ -73,14 +75,16 @@ _PROMISES = (
     ),
     (
         "that nobody suffers for asking or reporting",
+        "no_retaliation",
         saying_of(
             topic(
-                r"retaliat\w+|reprisal\w*|victimi[sz]\w+|suffer for|gets? into trouble|in "
-                r"good faith|stand behind"
+                r"retaliat\w+|reprisal\w*|victimi[sz]\w+|suffer for|gets? into trouble"
+                r"|in good faith|stand behind"
             )
         ),
     ),
 )
+"""What belongs to consequences: in words, the field that answers it, and whether a text does."""
 
 
 def _names_the_rights(facts: Record) -> bool:
@@ -93,7 +97,12 @@ def _bare_sanctions(case: Case) -> Iterator[Spot]:
     """Consequences without the promises that belong to them."""
     sections = case.guidelines.sections
     threatening = [s for s in sections if s.kind == "enforcement" or _SANCTIONS(case, s)]
-    lacking = [w for w, says in _PROMISES if not any(says(case, s) for s in sections)]
+    rules = [s.facts for s in sections if s.kind == "enforcement"]
+    lacking = [
+        words
+        for words, field, says in _PROMISES
+        if not any(map(answered(field), rules)) and not any(says(case, s) for s in sections)
+    ]
     if threatening and lacking:
         yield Spot(threatening[0].id, words={"lacking": ", or ".join(lacking)})
 

@@ -54,7 +54,7 @@ def test_templates_only_ask_for_what_nobody_else_can_know() -> None:
 
 
 ONLY_THEY_CAN_DATE = {"1-06", "DOC-1"}
-"""How long their pilot lasts."""
+"""How long their pilot lasts, and which version of the guidelines counts from when on."""
 
 
 @pytest.fixture(scope="module")

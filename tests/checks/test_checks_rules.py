@@ -214,6 +214,12 @@ RULES: list[tuple[str, Facts, Text, Text]] = [
         ),
     ),
     (
+        "LAB-7",
+        ALL,
+        facts("enforcement", local_law=True),
+        facts("enforcement", local_law=True, decided_by=["hr"], no_retaliation=True),
+    ),
+    (
         "FIN-1",
         {**US, "listed": True},
         WORDS,
