@@ -17,7 +17,15 @@ from smguide.checks.check import STUDIED, Case, Check, Spot
 from smguide.checks.finding import Severity
 from smguide.checks.looking import answered, each_of, first_of, only_if, saying
 from smguide.checks.sentences import stated
-from smguide.checks.text import any_word, near, nothing_says, saying_of, text_where, topic
+from smguide.checks.text import (
+    any_word,
+    near,
+    nothing_says,
+    saying_of,
+    text_where,
+    topic,
+    with_stems,
+)
 from smguide.model.record import Record
 
 _RIGHTS = r"protected rights|national labor relations act|nlra|section 7\b|concerted activit\w+"
@@ -166,7 +174,7 @@ CHECKS = (
                 unless=answered("monitoring", "private_accounts"),
             ),
             saying(
-                text_where(stated(_COVERT)),
+                text_where(with_stems(stated(_COVERT), "monitor", "watch", "track")),
                 "“{title}” speaks of watching that people do not know of or in private: {found}.",
                 "Limit it to your own channels and to what people were told.",
             ),

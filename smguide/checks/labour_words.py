@@ -14,7 +14,7 @@ from smguide.checks.check import STUDIED, Case, Check, Spot
 from smguide.checks.finding import Severity
 from smguide.checks.looking import each_of, is_empty
 from smguide.checks.sentences import any_of_these, forbidden, stated
-from smguide.checks.text import any_word, saying_of, text_where, topic
+from smguide.checks.text import any_word, saying_of, text_where, topic, with_stems
 from smguide.model.kinds import section_kinds
 
 _FOR_OTHERS = frozenset({"house-rules", "moderation", "ratings"})
@@ -47,7 +47,7 @@ _STEMS = (
     *("disrepute", "salar", "wage", "compensation", "pay", "condition", "employment"),
     *("media", "press", "journalist", "reporter", "logo", "trademark"),
 )
-_BROAD = any_of_these(
+_BROAD_WORDS = any_of_these(
     forbidden(any_word(r"disparag\w+", r"denigrat\w+"), _THE_PUBLIC),
     forbidden(
         any_word(
@@ -82,8 +82,9 @@ _BROAD = any_of_these(
         any_word(r"(?:use|post|display|show)\w*(?: \S+){0,6} (?:logos?|trademarks?)(?: or \w+)?"),
         _FOR_US,
     ),
-    stems=_STEMS,
 )
+
+_BROAD = with_stems(_BROAD_WORDS, *_STEMS)
 
 _CONFIDENTIAL = forbidden(any_word(r"confidential(?:ity)?(?: (?:information|data|matters))?"))
 _EXAMPLES = saying_of(
@@ -110,8 +111,9 @@ def _undefined_secrets(case: Case) -> Iterator[Spot]:
             )
 
 
-_confidential = text_where(_CONFIDENTIAL, _EMPLOYEES)
+_confidential = text_where(with_stems(_CONFIDENTIAL, "confidential"), _EMPLOYEES)
 
+_ACCESS_STEMS = ("passw", "log", "credential", "username", "request", "sign", "open")
 _PASSWORDS = stated(
     any_word(
         r"(?:provid|giv|shar|disclos|hand over|submit|reveal|turn over|surrender)\w*(?: \S+){0,5} "
@@ -166,7 +168,7 @@ CHECKS = (
         id="LAB-3",
         title="Asking for private passwords",
         severity=Severity.ERROR,
-        look=text_where(_PASSWORDS, _EMPLOYEES),
+        look=text_where(with_stems(_PASSWORDS, *_ACCESS_STEMS), _EMPLOYEES),
         sentence="“{title}” seems to ask for access to private accounts: {found}.",
         hint="Take it out, or make clear that only the organisation’s own accounts are meant.",
         why="More than half of the states forbid employers to ask for private passwords, for being "
@@ -180,7 +182,7 @@ CHECKS = (
         id="LAB-4",
         title="Bans on politics in people’s own time",
         severity=Severity.WARNING,
-        look=text_where(_POLITICS, _EMPLOYEES),
+        look=text_where(with_stems(_POLITICS, "politic", "religious", "off"), _EMPLOYEES),
         sentence="“{title}” may forbid what people do in their own time: {found}.",
         hint="Limit it to your own channels and to working hours.",
         why="Several states protect lawful conduct and politics off duty. These references were "
