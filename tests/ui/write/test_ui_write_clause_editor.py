@@ -440,3 +440,38 @@ def test_too_long_a_text_is_refused(editor, qtbot):
     with qtbot.waitSignal(editor.refused):
         pasted(editor, Text="x" * 200_001)
     assert editor.text() == "one"
+
+
+# Numbers of sections, larger type
+
+
+def test_a_reference_shows_the_present_number_and_is_no_edit(editor):
+    editor.show_numbers({"channels": "4.2"})
+    start(editor, "see [](#channels)")
+    width = editor.document().begin().layout().lineAt(0).naturalTextWidth()
+    editor.show_numbers({"channels": "10.11.12"})
+    assert editor.document().begin().layout().lineAt(0).naturalTextWidth() > width
+    assert editor.told == []
+    editor.refer("purpose")
+    assert editor.text() == "see [](#channels)[](#purpose)"
+
+
+def test_another_theme_and_larger_type_change_no_byte(editor, themed):
+    start(editor, EVERYTHING)
+    tall = editor.document().size().height()
+    themed("dark", 2.0)
+    assert editor.document().size().height() > 1.5 * tall
+    themed("contrast")
+    assert editor.told == []
+    assert editor.text() == EVERYTHING
+
+
+def test_what_is_locked_is_not_changed_by_commands(editor):
+    start(editor, "one")
+    editor.setReadOnly(True)
+    editor.selectAll()
+    editor.do("bold")
+    pasted(editor, Text="two")
+    editor.paste_plain()
+    typed(editor, "x", K.Key_Return, K.Key_Backspace)
+    assert editor.text() == "one"

@@ -6,6 +6,7 @@ from itertools import count
 
 from hypothesis import given, settings
 from prose_values import trees
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from smguide.model.prose import (
@@ -109,3 +110,14 @@ def test_what_is_kept_as_it_is_cannot_be_half_edited(qapp):
     cursor = QTextCursor(document)
     cursor.insertText("Before. ")
     assert read_prose_document(document)[1] == raw
+
+
+def test_a_table_in_arabic_begins_at_the_right(qapp):
+    def mirrored(text):
+        table = Table(("",), (words(text).inlines,))
+        document = shown((table,))
+        frame = document.rootFrame().childFrames()[0]
+        return frame.frameFormat().layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    assert mirrored("قناة")
+    assert not mirrored("1. Channel")
