@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from operator import is_
 from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
@@ -103,19 +104,40 @@ class OutlineMaker:
 
     def __init__(self) -> None:
         self._lines: dict[str, tuple[_Facts, OutlineRow]] = {}
+        self._around: tuple[object, ...] = ()
 
     def rows(
-        self, guidelines: Guidelines, base: Guidelines | None, findings: Iterable[Finding]
+        self, guidelines: Guidelines, base: Guidelines | None, findings: tuple[Finding, ...]
     ) -> tuple[OutlineRow, ...]:
         """The lines of the outline; ``base`` is what the draft is compared with."""
+        around = (guidelines.outline, base, findings)
+        same = len(self._around) == len(around) and all(map(is_, around, self._around))
+        if not same or any(section.id not in self._lines for section in guidelines.sections):
+            self._around = around
+            self._make_all(guidelines, base, findings)
+        else:
+            self._make_changed(guidelines)
+        rows = (self._lines[section.id][1] for section in guidelines.sections)
+        return (*rows, *_absent_rows(guidelines))
+
+    def _make_changed(self, guidelines: Guidelines) -> None:
+        """Only words were written: a line is made anew where its section is another one."""
+        for section in guidelines.sections:
+            known, _ = self._lines[section.id]
+            if known.section is not section:
+                facts = replace(known, section=section)
+                self._lines[section.id] = facts, _row(facts)
+
+    def _make_all(
+        self, guidelines: Guidelines, base: Guidelines | None, findings: Iterable[Finding]
+    ) -> None:
         found: dict[str, Counter[Severity]] = {}
         for finding in findings:
             found.setdefault(finding.section, Counter())[finding.severity] += 1
         numbers = guidelines.numbers()
         levels = {entry.section: entry.level for entry in guidelines.outline}
         before = {section.id: section for section in base.sections} if base else None
-        lines = self._lines
-        self._lines = {}
+        lines, self._lines = self._lines, {}
         for section in guidelines.sections:
             facts = _Facts(
                 section,
@@ -128,8 +150,6 @@ class OutlineMaker:
             known = lines.get(section.id)
             same = known is not None and _is_same(known[0], facts)
             self._lines[section.id] = known if known and same else (facts, _row(facts))
-        rows = (self._lines[section.id][1] for section in guidelines.sections)
-        return (*rows, *_absent_rows(guidelines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +192,7 @@ def outline_rows(
     guidelines: Guidelines, base: Guidelines | None, findings: Iterable[Finding]
 ) -> tuple[OutlineRow, ...]:
     """The lines of the outline, made once."""
-    return OutlineMaker().rows(guidelines, base, findings)
+    return OutlineMaker().rows(guidelines, base, tuple(findings))
 
 
 def settling_of(section: Section) -> Settling:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal,
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from smguide.checks.finding import Finding
-from smguide.model.guidelines import Guidelines, Section
+from smguide.model.guidelines import Guidelines, OutlineEntry, Section
 from smguide.model.record import Path, Record
 from smguide.model.registers import Registers, registers
 from smguide.rules.workflow import KIND as WORKFLOW
@@ -105,6 +105,8 @@ class SectionSheet(ScrollColumn):
         self._reasons = True
         self._facts: tuple[Record, ...] = ()
         self._names: Registers | None = None
+        self._outline: tuple[OutlineEntry, ...] | None = None
+        self._numbers: Mapping[str, str] = NO_NUMBERS
         self.header = SheetHeader()
         self.clauses: ClausePart | None = None
         self.parts: list[Part] = []
@@ -134,7 +136,7 @@ class SectionSheet(ScrollColumn):
             self._shown = wanted
             self._rebuild(section)
         other_facts = self._take_facts(guidelines)
-        numbers = guidelines.numbers()
+        numbers = self._numbers_of(guidelines)
         self.header.show_section(section, numbers.get(section.id, ""))
         assert self.clauses is not None
         self.clauses.numbers = numbers
@@ -142,6 +144,13 @@ class SectionSheet(ScrollColumn):
             if fresh or other_facts or part is self.clauses:
                 part.show_section(section, self._names)
         return fresh
+
+    def _numbers_of(self, guidelines: Guidelines) -> Mapping[str, str]:
+        """The numbers of the sections, reckoned anew only where the outline is another one."""
+        if guidelines.outline is not self._outline:
+            self._outline = guidelines.outline
+            self._numbers = guidelines.numbers()
+        return self._numbers
 
     def _take_facts(self, guidelines: Guidelines) -> bool:
         """Read the registers anew where any fact is another one; returns whether that is so."""
