@@ -74,6 +74,12 @@ def test_blocks_that_stay_keep_their_lines(source, prose, data):
     assert read_prose(rewrite(source, wanted)) == normalised(wanted)
 
 
+def test_what_is_empty_does_not_make_open_web_code_words():
+    source = "# Heading\n<!-- c\n"
+    wanted = (*read_prose(source), Paragraph())
+    assert rewrite(source, wanted) == source
+
+
 def test_items_that_stay_keep_their_lines():
     source = "*   one __bold__\r\n*   two\r\n*   three _em_"
     (old,) = read_prose(source)

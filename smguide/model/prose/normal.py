@@ -76,13 +76,14 @@ def as_words(prose: Iterable[Block]) -> Prose:
 
 
 def _blocks(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    found: list[Block] = []
-    for index, block in enumerate(blocks):
-        if isinstance(block, RawBlock) and _swallows(block.source) and index + 1 < len(blocks):
-            found.extend(_spelled_out(block.source))
+    """From the last to the first, because what follows decides: an empty block does not."""
+    parts: list[tuple[Block, ...]] = []
+    for block in reversed(blocks):
+        if isinstance(block, RawBlock) and _swallows(block.source) and any(parts):
+            parts.append(tuple(_spelled_out(block.source)))
         else:
-            found.extend(_block(block))
-    return tuple(found)
+            parts.append(_block(block))
+    return tuple(block for part in reversed(parts) for block in part)
 
 
 def _block(block: Block) -> tuple[Block, ...]:

@@ -30,12 +30,18 @@ def rewrite(source: str, prose: Prose) -> str:
     if prose == reading.prose:
         return source
     wanted = _normal(prose, reading.prose)
+    text = _fitting(reading, wanted)
+    if text is None:  # what was at the end, and open, is so no longer
+        wanted = normalised(prose)
+        text = _fitting(reading, wanted)
+    return _with_ends(write_blocks(as_words(wanted)), reading) if text is None else text
+
+
+def _fitting(reading: Reading, wanted: Prose) -> str | None:
+    """The first text that reads as the tree says; None where there is none."""
     if wanted == reading.prose:
-        return source
-    for text in _proposals(reading, wanted):
-        if read(text).prose == wanted:
-            return text
-    return _with_ends(write_blocks(as_words(wanted)), reading)
+        return "".join(reading.lines)
+    return next((t for t in _proposals(reading, wanted) if read(t).prose == wanted), None)
 
 
 def _normal(prose: Prose, known: Prose) -> Prose:
