@@ -23,6 +23,7 @@ from smguide.ui.accessibility import announce
 from smguide.ui.forms.tall_text import TallText
 from smguide.ui.forms.text_block import LONGEST
 from smguide.ui.write.prose import keys, letters, paste, tables
+from smguide.ui.write.prose.carets import changed_at, letters_of
 from smguide.ui.write.prose.commands import COMMANDS, Standing, standing_at
 from smguide.ui.write.prose.deeds import Deed
 from smguide.ui.write.prose.hand import Hand
@@ -83,10 +84,10 @@ class ClauseEditor(TallText):
             self._fill(text)
 
     def _fill(self, text: str) -> None:
-        before, caret = _raw(self), self.textCursor().position()
+        before, caret = letters_of(self.document()), self.textCursor().position()
         with self.held_height(), self._quietly():
             self._view.fill(text)
-        self.move_caret(_changed_at(before, _raw(self), caret))
+        self.move_caret(changed_at(before, letters_of(self.document()), caret))
         self._stand()
 
     def show_marks(self, shown: bool) -> None:
@@ -355,23 +356,3 @@ class ClauseEditor(TallText):
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.entered.emit(False)
-
-
-def _raw(editor: TallText) -> bytes:
-    """The letters, two bytes for each of Qt's positions."""
-    return editor.document().toRawText().encode("utf-16-le", "surrogatepass")
-
-
-def _changed_at(before: bytes, now: bytes, caret: int) -> int:
-    """Behind what is another text now; where the caret was if only the look is another one."""
-    if before == now:
-        return caret
-    start = _alike(before, now)
-    after = _alike(before[start:][::-1], now[start:][::-1])
-    return len(now) // 2 - after // 2
-
-
-def _alike(one: bytes, other: bytes) -> int:
-    """How many bytes two texts begin with alike."""
-    pairs = enumerate(zip(one, other, strict=False))
-    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
