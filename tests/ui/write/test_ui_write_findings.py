@@ -194,6 +194,13 @@ def test_how_it_looks(window, sample, themed, screenshot, look, scale):
             if part.isVisible():
                 assert part.height() >= part.heightForWidth(part.width())
                 assert found.rect().contains(part.geometry())
+    bar = page.findings.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    screenshot(page.findings, f"findings-end-{look}")
+    limits, viewport = page.findings.limits, page.findings.area.viewport()
+    assert limits.height() >= limits.heightForWidth(limits.width())
+    bar.setValue(bar.maximum())
+    assert limits.mapTo(viewport, limits.rect().bottomLeft()).y() <= viewport.height()
     page.finding_verbs.ask_to_accept(card(page, "DOC-3", section).finding)
     screenshot(page.finding_verbs.dialog, f"accept-{look}")
     page.finding_verbs.dialog.reject()
