@@ -23,6 +23,10 @@ KINDS = "Kinds"
 QUESTIONS = "Questions"
 """The context of the questionnaire that writes a first draft."""
 
+CHECKS = "Checks"
+"""The context of what the checks say, gaps such as ``{title}`` included."""
+
+_SAID_BY_CHECKS = ("sentence", "hint", "why", "title", "label")
 _MARKERS = ("QT_TRANSLATE_NOOP", "translate")
 _FORMS = ("common", "guidelines", "waivers")
 """Schemas whose words a form shows, besides those of the kinds of section."""
@@ -57,6 +61,11 @@ class Files:
     def window(self) -> Path:
         """The package whose strings are translated."""
         return self.root / "smguide" / "ui"
+
+    @property
+    def checks(self) -> Path:
+        """The package whose sentences about the guidelines are translated."""
+        return self.root / "smguide" / "checks"
 
     @property
     def schemas(self) -> Path:
@@ -105,6 +114,8 @@ def gathered(files: Files) -> tuple[tuple[str, str], ...]:
         for path in files.window.rglob("*.py")
         for message in said_in(path.read_text("utf-8"))
     }
+    for path in files.checks.rglob("*.py"):
+        found |= {(CHECKS, text) for text in said_by_checks(path.read_text("utf-8"))}
     forms = (files.schemas / f"{name}.json" for name in _FORMS)
     for path in (*filter(Path.exists, forms), *files.schemas.glob("sections/*.json")):
         found |= {(KINDS, text) for text in words_of(json.loads(path.read_text("utf-8")))}
@@ -138,6 +149,34 @@ def _in_calls(tree: ast.AST, short: str) -> Iterator[tuple[str, str]]:
             yield texts[0], texts[1]
         elif name == "_tr" and short and len(texts) == 1:
             yield short, texts[0]
+
+
+def said_by_checks(source: str) -> Iterator[str]:
+    """What the checks of one module say: given by name, or as a text of the module."""
+    tree = ast.parse(source)
+    known = dict(_named_texts(tree))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            given = [k.value for k in node.keywords if k.arg in _SAID_BY_CHECKS]
+            given += node.args if _called(node) == "Fix" else []
+            yield from filter(None, (_text(value, known) for value in given))
+
+
+def _named_texts(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    for node in tree.body:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        targets = [node.target] if isinstance(node, ast.AnnAssign) else targets
+        for target in targets:
+            if isinstance(target, ast.Name) and isinstance(node, ast.Assign | ast.AnnAssign):
+                text = _text(node.value, {})
+                if text:
+                    yield target.id, text
+
+
+def _text(node: ast.expr | None, known: Mapping[str, str]) -> str:
+    if isinstance(node, ast.Name):
+        return known.get(node.id, "")
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
 
 
 def _called(node: ast.Call) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -83,6 +83,14 @@ MODULES = (
 
 CHECKS: tuple[Check, ...] = tuple(check for module in MODULES for check in module.CHECKS)
 
+Say = Callable[[str], str]
+
+
+def as_written(words: str) -> str:
+    """Sentences as the checks have them, in English."""
+    return words
+
+
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.ADVICE: 2}
 _GAP = re.compile(r"\{(\w+)\}")
 
@@ -103,9 +111,10 @@ def findings(
     *,
     memory: Memory | None = None,
     checks: Iterable[Check] = CHECKS,
+    say: Say = as_written,
 ) -> tuple[Finding, ...]:
     """All findings, the gravest first, then in outline order, those about the whole at the end."""
-    return report(guidelines, today, memory=memory, checks=checks).findings
+    return report(guidelines, today, memory=memory, checks=checks, say=say).findings
 
 
 def report(
@@ -114,10 +123,12 @@ def report(
     *,
     memory: Memory | None = None,
     checks: Iterable[Check] = CHECKS,
+    say: Say = as_written,
 ) -> Report:
     """What the checks that concern this organisation find.
 
-    With the same ``memory`` every time, only what changed since the last time is looked at again.
+    ``say`` puts a sentence into the language of the reader before its gaps are filled. With the
+    same ``memory`` every time, only what changed since the last time is looked at again.
     """
     memory = memory or Memory()
     sections = guidelines.sections
@@ -126,7 +137,7 @@ def report(
     case = Case(guidelines, known, today, memory)
     every = tuple(checks)
     concerned = tuple(check for check in every if check.applies(guidelines.profile))
-    found = dict.fromkeys(f for check in concerned for f in _findings_of(check, case))
+    found = dict.fromkeys(f for check in concerned for f in _findings_of(check, case, say))
     told = sort_out(found, guidelines, today)
     return Report(
         findings=_sorted(told.open, guidelines),
@@ -150,23 +161,23 @@ def _sorted(found: Iterable[Finding], guidelines: Guidelines) -> tuple[Finding, 
     return tuple(sorted(found, key=lambda f: (_ORDER[f.severity], place.get(f.section, last))))
 
 
-def _findings_of(check: Check, case: Case) -> Iterator[Finding]:
+def _findings_of(check: Check, case: Case, say: Say) -> Iterator[Finding]:
     for spot in check.look(case):
         words = _words(spot, case.guidelines)
         yield Finding(
             check=check.id,
             severity=check.severity,
             section=spot.section,
-            sentence=filled(spot.sentence or check.sentence, words),
-            hint=filled(spot.hint or check.hint, words),
+            sentence=filled(say(spot.sentence or check.sentence), words),
+            hint=filled(say(spot.hint or check.hint), words),
             clause=spot.clause,
             path=spot.path,
             reference=check.reference,
-            title=check.title,
-            why=check.why,
+            title=say(check.title),
+            why=say(check.why),
             checked_on=check.checked_on,
             kind="" if spot.section else check.kind,
-            fix=_offer(check, case, spot),
+            fix=say(_offer(check, case, spot)),
             found=spot.words.get("found", ""),
             preview=bool(spot.section and check.fix and check.fix.preview),
         )

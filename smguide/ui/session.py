@@ -22,6 +22,7 @@ from smguide.checks.engine import Report, report
 from smguide.checks.finding import Finding
 from smguide.checks.memory import Memory
 from smguide.model.guidelines import Guidelines
+from smguide.ui.check_words import say_check
 from smguide.ui.tasks import Latest, Runner, Ticket
 
 Place = tuple[str | int, ...]
@@ -235,7 +236,7 @@ class EditSession(QObject):
 
 
 def _look(guidelines: Guidelines, memory: Memory) -> Report:
-    return report(guidelines, date.today(), memory=memory)
+    return report(guidelines, date.today(), memory=memory, say=say_check)
 
 
 class _Keeping:

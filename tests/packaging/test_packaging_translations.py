@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from smguide.checks.engine import CHECKS
+
 MODULE = """
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 NAMES = (QT_TRANSLATE_NOOP("Actions", "&Save"),)
@@ -97,3 +99,20 @@ def _translate(path: Path, source: str, target: str) -> None:
     assert unfinished in text
     done = f"<source>{source}</source>\n   <translation>{target}</translation>"
     path.write_text(text.replace(unfinished, done), "utf-8")
+
+
+def test_what_the_checks_say_is_gathered_gaps_included(translations):
+    source = (
+        '_WHY: Final = "Because."\n'
+        'CHECKS = (Check(id="1", title="Two", sentence="“{title}” has " "one.", why=_WHY,'
+        ' fix=Fix("Mend it", mend)),)\n'
+    )
+    said = set(translations.said_by_checks(source))
+    assert said == {"Two", "“{title}” has one.", "Because.", "Mend it"}
+
+
+def test_every_sentence_of_the_checks_is_gathered(translations, root):
+    gathered = set(translations.gathered(translations.Files(root)))
+    for check in CHECKS:
+        for text in (check.title, check.sentence, check.hint, check.why):
+            assert not text or ("Checks", text) in gathered, text
