@@ -37,17 +37,6 @@ def missing_fact(kind: str, *path: str) -> Look:
     return fact_where(kind, path, is_empty)
 
 
-def missing_facts(kind: str, *keys: str) -> Look:
-    """A section of the kind leaves every one of these facts empty; one of them would do."""
-
-    def look(case: Case) -> Iterator[Spot]:
-        for section in case.sections_of(kind):
-            if all(is_empty(section.facts.get(key)) for key in keys):
-                yield Spot(section.id, path=(keys[0],))
-
-    return look
-
-
 def fact_where(kind: str, path: Path, test: Callable[[Value], bool]) -> Look:
     """The fact at ``path`` in a section of the kind passes the test; an absent fact is None."""
 
@@ -95,22 +84,6 @@ def rows_lacking(kind: str, rows: str, *fields: str, where: FactTest | None = No
                     yield Spot(section.id, path=(rows, index, lacking[0]), words=words)
 
     return look
-
-
-def no_row_where(kind: str, rows: str, test: FactTest) -> Look:
-    """No row of the list passes the test, in no section of the kind; silent without a section."""
-
-    def look(case: Case) -> Iterator[Spot]:
-        sections = case.sections_of(kind)
-        if sections and not any(test(row) for s in sections for _, row in _rows(s, rows)):
-            yield Spot(sections[0].id, path=(rows,))
-
-    return look
-
-
-def fewer_than(least: int, field: str) -> FactTest:
-    """A row names fewer than so many different entries in a column."""
-    return lambda row: len(set(row.values_of(field))) < least
 
 
 def has(field: str, *values: Value) -> FactTest:

@@ -7,7 +7,6 @@ from typing import Final
 
 MAKING: Final = "Making social networking work (2009)"
 ENTERPRISE: Final = "Social Networking in the Enterprise"
-SIX_STEPS: Final = "Before Leaping: six steps"
 COLUMBUS: Final = "Columbus, on passion in social networks"
 PLATT: Final = "Platt, Developing a social media business strategy"
 READ_ON: Final = date(2026, 11, 23)

@@ -18,7 +18,6 @@ from smguide.model.record import Path, Record, Value
 _MOST_SHOWN = 4
 """Different words of one place that a sentence shows."""
 
-TextTest = Callable[[str], bool]
 Finder = Callable[[str], tuple[str, ...]]
 
 
@@ -31,29 +30,16 @@ def any_word(*patterns: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(wide)})(?!\w)", re.IGNORECASE)
 
 
-def words_found(
-    pattern: re.Pattern[str],
-    kinds: tuple[str, ...] = (),
-    *,
-    unless: Callable[[Section], bool] | None = None,
-    facts: bool = True,
-) -> Look:
-    """Every clause, and with ``facts`` every text among the facts, that holds such words.
-
-    ``kinds`` are those looked at, all where none is named; sections that answer ``unless`` with
-    yes are passed over.
-    """
-    return text_where(_finder(pattern), kinds, unless=unless, facts=facts)
-
-
 def text_where(
     finder: Finder,
     kinds: tuple[str, ...] = (),
     *,
-    unless: Callable[[Section], bool] | None = None,
     facts: bool = True,
 ) -> Look:
-    """Every clause or text among the facts in which ``finder`` finds something."""
+    """Every clause, and with ``facts`` every text among the facts, where something is found.
+
+    ``kinds`` are the sections looked at, all where none is named.
+    """
 
     def in_clause(clause: Clause) -> tuple[str, ...]:
         return finder(clause.text)
@@ -64,8 +50,7 @@ def text_where(
         for path, text in memory.once(fact_texts, section) if facts else ():
             if found := finder(text):
                 spots.append(Spot(section.id, path=path, words=_shown(found)))
-        passed_over = bool(spots) and unless is not None and unless(section)
-        return () if passed_over else tuple(spots)
+        return tuple(spots)
 
     def look(case: Case) -> Iterator[Spot]:
         for section in case.sections_of(*kinds):
@@ -190,10 +175,3 @@ def quoted(found: tuple[str, ...]) -> str:
     shown = ", ".join(f"“{words}”" for words in different[:_MOST_SHOWN])
     left = len(different) - _MOST_SHOWN
     return f"{shown} and {left} more" if left > 0 else shown
-
-
-def _finder(pattern: re.Pattern[str]) -> Finder:
-    def find(text: str) -> tuple[str, ...]:
-        return tuple(match[0] for match in pattern.finditer(text))
-
-    return find

@@ -70,28 +70,11 @@ _KINDS = (
 )
 _PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _KINDS)
 
-_ODD = re.compile(
-    r"""\{%.*%\}|\{\{.*\}\}          # Liquid, Hugo, templates of wikis
-      | ^\ {0,3}\{:.*\}\s*$           # Kramdown attributes
-      | ^={2,6}[^=].*={2,6}\s*$       # headings of wikis
-      | '''.+'''                      # bold of wikis
-      | ^\.\.\ \w+::                  # directives of reStructuredText
-      | ^\ {0,3}</?[A-Za-z!?]         # tags
-      | ^\ {0,3}\[[^\]]+\]:\s         # targets of links
-    """,
-    re.MULTILINE | re.VERBOSE,
-)
-
 
 def suggested_kinds(guidelines: Guidelines) -> dict[str, str]:
     """For sections of the kind *custom* whose title speaks clearly: section id to kind."""
     found = ((section.id, _kind_for(section.title)) for section in guidelines.sections_of(CUSTOM))
     return {section: kind for section, kind in found if kind}
-
-
-def is_opaque(text: str) -> bool:
-    """Whether a clause holds mark-up of another program, to be shown and kept as it is."""
-    return bool(_ODD.search(text))
 
 
 def _kind_for(title: str) -> str:

@@ -62,11 +62,6 @@ def questions() -> tuple[Question, ...]:
     return tuple(map(_question, record.records("questions")))
 
 
-def usual_answers() -> dict[str, tuple[str, ...]]:
-    """What is chosen before anybody has said anything."""
-    return {question.id: question.usual for question in questions() if question.usual}
-
-
 def first_draft(answers: Answers, *, title: str, organisation: str) -> Guidelines:
     """A complete draft fitted to the answers; questions left open keep what the template says.
 

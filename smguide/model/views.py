@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from smguide.model.fields import Field, fields_of
+from smguide.model.fields import Field
 from smguide.model.record import Record, Value
 from smguide.model.registers import Registers
 
@@ -49,11 +49,6 @@ class Matrix:
     rows: tuple[Heading, ...]
     columns: tuple[Heading, ...]
     cells: Mapping[tuple[str, str], Cell]
-
-
-def viewed_fields(kind: str) -> tuple[Field, ...]:
-    """The fields of a kind that have a look of their own besides their form."""
-    return tuple(field for field in fields_of(kind) if field.view)
 
 
 def matrix_of(field: Field, value: Value, names: Registers) -> Matrix:

@@ -23,7 +23,6 @@ from smguide.rules.workflow import (
     Tightening,
 )
 
-_IS = ("eq", "in", "has", "has_any")
 _OPS = {
     "ne": "is not",
     "ge": "at least",

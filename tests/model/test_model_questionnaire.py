@@ -12,7 +12,7 @@ from smguide.checks.engine import findings
 from smguide.checks.finding import Severity
 from smguide.model.codec import dump, load
 from smguide.model.kinds import section_kinds
-from smguide.model.questionnaire import first_draft, questions, usual_answers
+from smguide.model.questionnaire import first_draft, questions
 from smguide.model.registers import registers
 from smguide.model.templates import templates
 from smguide.rules.workflow import workflows
@@ -22,7 +22,8 @@ TODAY = date(2026, 11, 23)
 
 def draft(**answers):
     given_answers = {key: tuple(value) for key, value in answers.items()}
-    return first_draft(usual_answers() | given_answers, title="Guidelines", organisation="Acme")
+    usual = {question.id: question.usual for question in questions() if question.usual}
+    return first_draft(usual | given_answers, title="Guidelines", organisation="Acme")
 
 
 def facts(made, kind):

@@ -11,11 +11,11 @@ from smguide.model.guidelines import Guidelines, OutlineEntry, Section
 from smguide.model.kinds import section_kinds
 from smguide.model.record import Record
 from smguide.model.registers import registers
-from smguide.model.views import matrix_of, members_of, new_row, viewed_fields, with_member
+from smguide.model.views import matrix_of, members_of, new_row, with_member
 
 PLANS = next(f for f in fields_of("purpose-goals") if f.key == "plans")
 CHANNELS = next(f for f in fields_of("channels") if f.key == "channels")
-VIEWED = [(kind, field) for kind in section_kinds() for field in viewed_fields(kind)]
+VIEWED = [(kind, field) for kind in section_kinds() for field in fields_of(kind) if field.view]
 
 
 def named(*names):

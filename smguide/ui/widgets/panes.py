@@ -111,11 +111,6 @@ class FoldingColumns(QSplitter):
         self._narrow = False
         _fill(self, columns, widths)
 
-    @property
-    def is_narrow(self) -> bool:
-        """Whether there is no room for the last column."""
-        return self._narrow
-
     def minimumSizeHint(self) -> QSize:
         """Room for the middle and one side: in less than all three need, the last is folded."""
         first, middle, last = map(_least_width, self._columns)

@@ -34,7 +34,6 @@ from smguide.ui.write.prose.read import read_selection
 from smguide.ui.write.prose.views import MarksView, ProseView
 
 _LINK_KEY: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_K)
-_NO_NUMBERS: Final[dict[str, str]] = {}
 
 
 class ClauseEditor(TallText):

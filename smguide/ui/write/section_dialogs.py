@@ -13,8 +13,6 @@ from smguide.ui.write import verbs
 from smguide.ui.write.catalogue import AddSectionDialog
 from smguide.ui.write.removal_words import left_out_words
 
-_REASON_HEIGHT = 64
-
 
 class SectionDialogs(QObject):
     """``made`` carries the line of the outline that a dialog led to, ``told`` what that cost."""
