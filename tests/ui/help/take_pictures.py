@@ -89,6 +89,7 @@ def main(folder: Path) -> None:
         program.appearance.choose(ThemeChoice.LIGHT)
         program.window.resize(*_WINDOW)
         program.window.show()
+        program.window.activateWindow()
         camera = Camera(program, folder)
         for take in PICTURES:
             take(camera)
@@ -123,6 +124,7 @@ def text(camera: Camera) -> None:
     block = page.sheet.clauses.blocks[1]
     block.editor.put_caret(8)
     block.editor.moveCursor(QTextCursor.MoveOperation.EndOfBlock)
+    block.editor.setFocus()
     camera.settle()
     camera.take("text", page.sheet, 600)
 
