@@ -5,42 +5,93 @@
   <name>About</name>
   <message>
    <source>About smguide</source>
-   <translation type="unfinished" />
+   <translation>Acerca de smguide</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <source>MIT: free to use, change and pass on</source>
-   <translation type="unfinished" />
+   <translation>MIT: de libre uso, modificación y distribución</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta</translation>
   </message>
   <message>
    <source>Storage engine</source>
-   <translation type="unfinished" />
+   <translation>Motor de almacenamiento</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Versión</translation>
   </message>
   <message>
    <source>Write, review and publish an organisation's Social Media Guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Escribir, revisar y publicar las directrices de redes sociales de una organización.</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Sus datos</translation>
   </message>
   <message>
    <source>Your data: {0}</source>
+   <translation>Sus datos: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AcceptDialog</name>
+  <message>
+   <source>1 month, until {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 year, until {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 months, until {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>6 months, until {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reason and a name are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept this finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is listed under “Accepted” and comes back after that day. It is a part of your draft: reviewers see it, and undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it is all right here, for whoever reads this next year.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -48,638 +99,3307 @@
   <name>Actions</name>
   <message>
    <source>&amp;About smguide</source>
-   <translation type="unfinished" />
+   <translation>&amp;Acerca de smguide</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Oscuro</translation>
+  </message>
+  <message>
+   <source>&amp;Earlier drafts…</source>
+   <translation>Borradores an&amp;teriores…</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Edición</translation>
+  </message>
+  <message>
+   <source>&amp;Find and replace…</source>
+   <translation>&amp;Buscar y reemplazar…</translation>
   </message>
   <message>
    <source>&amp;Guidelines</source>
-   <translation type="unfinished" />
+   <translation>&amp;Directrices</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>A&amp;yuda</translation>
   </message>
   <message>
    <source>&amp;History and review</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historial y revisión</translation>
   </message>
   <message>
    <source>&amp;Import a document…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importar un documento…</translation>
   </message>
   <message>
    <source>&amp;Library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Biblioteca</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Claro</translation>
   </message>
   <message>
    <source>&amp;New guidelines…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nuevas directrices…</translation>
+  </message>
+  <message>
+   <source>&amp;Open a saved copy…</source>
+   <translation>&amp;Abrir una copia guardada…</translation>
   </message>
   <message>
    <source>&amp;Publish</source>
-   <translation type="unfinished" />
+   <translation>&amp;Publicar</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Salir</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rehacer</translation>
   </message>
   <message>
    <source>&amp;Save revision…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Guardar versión…</translation>
   </message>
   <message>
    <source>&amp;Team and rules of review…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Equipo y reglas de revisión…</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ver</translation>
   </message>
   <message>
    <source>&amp;Write</source>
-   <translation type="unfinished" />
+   <translation>Es&amp;cribir</translation>
   </message>
   <message>
    <source>About these &amp;guidelines…</source>
-   <translation type="unfinished" />
+   <translation>Acerca de estas &amp;directrices…</translation>
   </message>
   <message>
    <source>Add a section…</source>
+   <translation>Añadir una sección…</translation>
+  </message>
+  <message>
+   <source>Add column after</source>
+   <translation>Añadir columna después</translation>
+  </message>
+  <message>
+   <source>Add column before</source>
+   <translation>Añadir columna antes</translation>
+  </message>
+  <message>
+   <source>Add row above</source>
+   <translation>Añadir fila encima</translation>
+  </message>
+  <message>
+   <source>Add row below</source>
+   <translation>Añadir fila debajo</translation>
+  </message>
+  <message>
+   <source>As plain marks</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Negrita</translation>
+  </message>
+  <message>
+   <source>Bulleted list</source>
+   <translation>Lista con viñetas</translation>
+  </message>
+  <message>
+   <source>Clear the look</source>
+   <translation>Quitar el formato</translation>
   </message>
   <message>
    <source>Colours as the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>Colores del &amp;sistema</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Duplicar</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Título</translation>
   </message>
   <message>
    <source>High &amp;contrast</source>
-   <translation type="unfinished" />
+   <translation>Alto con&amp;traste</translation>
   </message>
   <message>
    <source>How settled this clause is</source>
-   <translation type="unfinished" />
+   <translation>Qué tan consolidada está esta cláusula</translation>
+  </message>
+  <message>
+   <source>Insert table</source>
+   <translation>Insertar tabla</translation>
   </message>
   <message>
    <source>Italic</source>
-   <translation type="unfinished" />
+   <translation>Cursiva</translation>
   </message>
   <message>
    <source>Lan&amp;guage</source>
-   <translation type="unfinished" />
+   <translation>&amp;Idioma</translation>
   </message>
   <message>
    <source>Language of the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>Idioma del &amp;sistema</translation>
   </message>
   <message>
    <source>Link…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>List</source>
-   <translation type="unfinished" />
+   <translation>Enlace…</translation>
   </message>
   <message>
    <source>Move clause down</source>
-   <translation type="unfinished" />
+   <translation>Bajar la cláusula</translation>
   </message>
   <message>
    <source>Move clause up</source>
-   <translation type="unfinished" />
+   <translation>Subir la cláusula</translation>
+  </message>
+  <message>
+   <source>Move item in</source>
+   <translation>Aumentar el nivel del elemento</translation>
+  </message>
+  <message>
+   <source>Move item out</source>
+   <translation>Reducir el nivel del elemento</translation>
   </message>
   <message>
    <source>Move section down</source>
-   <translation type="unfinished" />
+   <translation>Bajar la sección</translation>
   </message>
   <message>
    <source>Move section up</source>
-   <translation type="unfinished" />
+   <translation>Subir la sección</translation>
   </message>
   <message>
    <source>Not applicable, because…</source>
-   <translation type="unfinished" />
+   <translation>No aplicable, porque…</translation>
+  </message>
+  <message>
+   <source>Numbered list</source>
+   <translation>Lista numerada</translation>
   </message>
   <message>
    <source>One level in</source>
-   <translation type="unfinished" />
+   <translation>Un nivel hacia dentro</translation>
   </message>
   <message>
    <source>One level out</source>
-   <translation type="unfinished" />
+   <translation>Un nivel hacia fuera</translation>
+  </message>
+  <message>
+   <source>Paste the words only</source>
+   <translation>Pegar solo el texto</translation>
+  </message>
+  <message>
+   <source>Plain text</source>
+   <translation>Texto sin formato</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>Cita</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Refer to a section…</source>
+   <translation>Remitir a una sección…</translation>
   </message>
   <message>
    <source>Remove clause</source>
-   <translation type="unfinished" />
+   <translation>Quitar la cláusula</translation>
+  </message>
+  <message>
+   <source>Remove column</source>
+   <translation>Quitar la columna</translation>
+  </message>
+  <message>
+   <source>Remove link</source>
+   <translation>Quitar el enlace</translation>
+  </message>
+  <message>
+   <source>Remove row</source>
+   <translation>Quitar la fila</translation>
   </message>
   <message>
    <source>Remove section</source>
-   <translation type="unfinished" />
+   <translation>Quitar la sección</translation>
+  </message>
+  <message>
+   <source>Remove table</source>
+   <translation>Quitar la tabla</translation>
   </message>
   <message>
    <source>Rename</source>
+   <translation>Cambiar el nombre</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve a copy elsewhere…</source>
+   <translation>Guardar una &amp;copia en otro lugar…</translation>
+  </message>
+  <message>
+   <source>Set the &amp;draft aside</source>
+   <translation>Apa&amp;rtar el borrador</translation>
+  </message>
+  <message>
+   <source>Show this clause with the signs it is stored with</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller heading</source>
+   <translation>Título menor</translation>
+  </message>
+  <message>
+   <source>Smallest heading</source>
+   <translation>Título mínimo</translation>
   </message>
   <message>
    <source>Text at 100 %</source>
-   <translation type="unfinished" />
+   <translation>Texto al 100 %</translation>
   </message>
   <message>
    <source>Text at 125 %</source>
-   <translation type="unfinished" />
+   <translation>Texto al 125 %</translation>
   </message>
   <message>
    <source>Text at 150 %</source>
-   <translation type="unfinished" />
+   <translation>Texto al 150 %</translation>
   </message>
   <message>
    <source>Text at 200 %</source>
-   <translation type="unfinished" />
+   <translation>Texto al 200 %</translation>
   </message>
   <message>
    <source>Unlock &amp;your key…</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear su cla&amp;ve…</translation>
   </message>
  </context>
  <context>
   <name>BusyIndicator</name>
   <message>
    <source>Working…</source>
-   <translation type="unfinished" />
+   <translation>En curso…</translation>
   </message>
  </context>
  <context>
   <name>CalmCombo</name>
   <message>
    <source>{0} (not listed)</source>
-   <translation type="unfinished" />
+   <translation>{0} (no está en la lista)</translation>
   </message>
   <message>
    <source>—</source>
-   <translation type="unfinished" />
+   <translation>—</translation>
   </message>
  </context>
  <context>
   <name>ChangeBar</name>
   <message>
    <source>1 change</source>
-   <translation type="unfinished" />
+   <translation>1 cambio</translation>
   </message>
   <message>
    <source>Change {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Cambio {0} de {1}</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Cambios</translation>
   </message>
   <message>
    <source>Clean</source>
-   <translation type="unfinished" />
+   <translation>En limpio</translation>
   </message>
   <message>
    <source>Next change</source>
-   <translation type="unfinished" />
+   <translation>Cambio siguiente</translation>
   </message>
   <message>
    <source>Next change (N or F8)</source>
-   <translation type="unfinished" />
+   <translation>Cambio siguiente (N o F8)</translation>
   </message>
   <message>
    <source>No changes</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios</translation>
   </message>
   <message>
    <source>Previous change</source>
-   <translation type="unfinished" />
+   <translation>Cambio anterior</translation>
   </message>
   <message>
    <source>Previous change (P or Shift+F8)</source>
-   <translation type="unfinished" />
+   <translation>Cambio anterior (P o Mayús+F8)</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todo</translation>
   </message>
   <message>
    <source>Show what is unchanged as well, not only the changes</source>
-   <translation type="unfinished" />
+   <translation>Mostrar también lo que no ha cambiado, no solo los cambios</translation>
   </message>
   <message>
    <source>The new text as readers see it</source>
-   <translation type="unfinished" />
+   <translation>El texto nuevo tal como lo ven los lectores</translation>
   </message>
   <message>
    <source>What came in and what was taken out, marked</source>
-   <translation type="unfinished" />
+   <translation>Lo que se añadió y lo que se quitó, marcado</translation>
   </message>
   <message>
    <source>{0} changes</source>
+   <translation>{0} cambios</translation>
+  </message>
+ </context>
+ <context>
+  <name>Checks</name>
+  <message>
+   <source>A channel gathering dust can be worse than none: people think you have closed down.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A channel that only advertises is most likely not going to work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A channel without an audience takes time and reaches nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clause of “{title}” was on trial until {date}; nobody has decided since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A dead name tells readers that nobody has looked at the page for years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A forgotten access is found by others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A goal that one cannot put into words guides nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A goal without a way stays a wish; a way without a goal is only busy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A heading without text promises something that is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A last phase that is freer than the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A link that does not work, or a law that no longer exists, costs the text its weight. The list of replaced laws is short; others may be outdated as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A machine that keeps callers away from people is worse than a late answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A network of one’s own is seldom as good, costs more than planned, and few come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pause before a heated answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A person answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pilot inside that ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A plan for each goal and each group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A platform of one’s own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post that needs an agreement nobody can give is held for ever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A power that belongs to nobody in particular is used on a bad day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A privacy notice for each page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A promise when to answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A public body that removes opinions it does not like may breach free speech. The judgement named here was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A question without a clause is a gap in the guidelines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reason of one’s own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule that names nobody cannot be followed, and nobody notices until it is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule that the law asks for must not give way to trust or an emergency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule that tightens by itself is kept; one in a calendar is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A stage that ends by feeling ends never, or for some people only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tool that may post is a key to your accounts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A trial without an end is a rule that nobody agreed to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A typed number stays behind when sections move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A voice needs at least one of the three; without any, posts stay dull.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acceptances that cover nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Access to each channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accessibility of public bodies (United States)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts are opened and then not worked. Nobody notices what belongs to nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts that look like yours confuse people; a ban on every use reaches too far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a goal that is about listening or helping.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a rule that is never relaxed: static posts need a principal, with name and date. Conversations may be looked at afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add another use, such as support, feedback or service alerts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it where the consequences are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add its first entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one that asks, helps, teaches or entertains.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one with a beginning and an end, and say what stays allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one, also for what partners post for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add that nobody is kept from reporting to an authority.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the place under Moderation and choose its level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the section on confidentiality, or say why it does not apply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the section on disclosure, or say why it does not apply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the section on purpose and goals, or say why you need none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the section on tone and negative feedback.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add this {register} or {otherwise}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what your people and you get out of it, or decide against it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what your people may use it for in their own work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add where people speak about you without telling you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advertising and records of advisers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advertising must be obvious as such; false and rewarded reviews are banned. Which sections of the code apply was only partly looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advertising that can be recognised (United Kingdom)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advertising that reaches New York must say so, or pay 1,000 and then 5,000 dollars.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Afterwards there is always a figure that has risen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agree hours a week or a fixed time in the schedule, or take the role away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreeing again after a significant change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All departments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All kinds of post under “{title}” announce or promote something.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An account costs nothing. What it needs does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An account is open already, and {number} in “{title}” are not answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An empty clause is numbered and printed like any other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An entry that is rewarded is an advertisement, and platforms have rules of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An everyday post waits for {steps} people and up to {hours} hours: “{rule}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An hour a week is a beginning. Put it in somebody’s diary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An owner, and a next review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer them in a sentence each; “we do not know yet” is an answer too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers, comparisons and editions are worked out from these fields.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a true reference the number follows when sections move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a legal look, a mark in each entry that is rewarded, and the platform’s terms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a notice that cannot be missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a permission or licence and a credit, and say where you get material from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for descriptions, captions, capitals in hashtags (#LikeThis), few emoji, and no pictures of text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it in the post itself; few readers open a profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for “Ad” at the beginning, and rule out false or rewarded reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask some of them, and note the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask somebody who likes being there, and list them under Champions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the people who use them, and note what they say under “{title}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking for private passwords</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking where people go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audiences that are met somewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bans on politics in people’s own time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bans that may reach too far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with one process that reads everything; relax it in the next phase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with one that reads everything; tell kinds of post apart later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both halves of the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels that are not open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels that are there for somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels that people can find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels that somebody answers for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels with a rhythm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Children cannot weigh what a public picture means. These references were not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose its goal, or drop the message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose its goal, or let it go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the audiences that are there, or think of giving the channel up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the clause that answers it. If there is none, write it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the roles that must agree. This is about the guidelines, not about each post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose this audience for a channel, or say under Venues why it is met nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clause {number} of “{title}” is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clauses tried out in real conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clauses without words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commercial intent must be recognisable. The platforms have to offer a label; that it must be used follows from consumer law and national law, which was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communications are kept for three years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare it with the figures the service publishes, and note what came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with who is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Consequences, and who decides on them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contests and prize draws</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the dates, or say in “{title}” what you compare with; then accept this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the dates, or say that it is still listening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut it to about 25, so that people can quote it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide which is right, and say it in one place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Degrees of access are fine if they are clearly defined and fairly applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each group needs ways, means and figures of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each step answers what the next one has to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Elections and politics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Employees may speak up together about their work, in social media too. That a general saving clause is not enough was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a day for the next look, or how often they are looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter one of the three; then one can see that they are prepared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the address of the notice, and say there whom people can ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the course when it is done, or take the right to post away until then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the training, or take the person off the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter who asked them and when, and when they said yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Even confirming that somebody is a patient can be a breach. There is no federal rule for social media in particular; the general one applies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody is told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everyday posts that wait too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Experiments with a commitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faceless and nameless accounts are believed less, and answered less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields that are not filled in as expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures fixed beforehand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in what is missing, in a few words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill it in under Channels; passwords themselves belong nowhere in here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Financial promotions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five questions before the first account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found on the internet is not free to use; a platform’s music is often not for advertising. That an exception in court is no permission was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From goal to way to means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a goal, an owner, a last day and a measure before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go where the people you are trying to reach go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals in plain words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals that can be said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals that serve nothing else lose their hours in the first lean year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidelines are always work in progress. Without a day nobody looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidelines are there to make people able to take part; a list of bans keeps them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidelines that belong to nobody are reviewed by nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidelines that enable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours that there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it is one of your own sections, use “Refer to a section…”: it follows every move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the United States a rule for employees is presumed unlawful where somebody who depends on the job could read it as a ban on speaking up together. Whether that reading still stands is uncertain: the board’s majority and guidance changed in 2025.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the United States a text that may keep people from reporting is itself a breach for issuers. The notice about trade secrets and the European directive were not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the end only certain types of postings should need somebody’s yes beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is hard to enforce, and people who might become customers cannot see you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is kept as it is; a newer smguide may have a form for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is very hard for outsiders to be timely, natural and effective.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may be given away, lost or stolen, and people must know whom to call.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It will happen; on the day it is too late to agree on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It works only when somebody is tasked with it and committed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its fields can be neither shown nor checked here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it as settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it as settled, change it, or name another day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Led by people from inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Led by people who know the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let a later phase ask less or the same; use “stricter for a while”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let a person answer too; the automatic note may say that somebody is coming.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let everyday posts pass with fewer steps, or read them afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let people sign with a name, and keep the organisation’s for notices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let somebody who knows the house own it; they may learn alongside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let two people of each group try it, and note what came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels of access that are described</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Limit it to your own channels and to working hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Links and laws that lead nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the grounds, publish them, and note each removal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the steps, the platform’s contact and telephone numbers that were tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listening beyond one’s own pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listening for a few weeks first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists that others rely on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking afterwards and a way back are what make it safe to ask less beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it a reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages that serve a goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than advertising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than announcements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than half of the states forbid employers to ask for private passwords, for being added as a friend, or for opening an account in front of a manager. The lists of states differ; employers’ own accounts are excepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than marketing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than one person, and every one of them truly able to do it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most accounts are lost through a leaver or a borrowed password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most people stay where they are going anyway.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name WCAG 2.1, level AA, and from when on; old posts are excepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a course, how often it is repeated, and where it is noted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a deadline, such as the same day, and check once a year who can sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a number, a time or a day, or who decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name an owner and the day somebody last looked at what it may do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name at least two people who work here now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name it: fewer calls, more applicants, better products.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name one person. A team can share the work, not the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name somebody for evenings and weekends, with a number that works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name somebody from each, or accept this with the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name somebody inside who answers for it, or pause it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the course, or choose a form that you master.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the kinds of information and an example of each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the kinds of information, with an example of each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the people who sign there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the people, and the tool if they use one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the person who looks after them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name those who may, here or under Moderation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named and trained authors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names that are listed nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Networks only for colleagues often fade without anybody deciding it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never only an intern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>News that moves the share price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No channel reaches “{row}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No hours are set aside to look at what the figures and the answers mean.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can follow what they have not been told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody comes by a place of one’s own by chance; it has to be marketed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody follows the king of dull.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has asked for a year where the people you want to reach go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is named as owner of these guidelines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is named who answers for what you do on social media.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is named who reads along on “{row}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody should learn in public what a morning would have taught.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody writes a plan while the telephone rings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody writes on “{row}” under their own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not heard so far: {departments}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not to experiment is a mistake; to do it without commitment is one too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing forbids posting news that would move the share price.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here says that people write under their own name and say they work for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here says what is confidential, and what belongs to others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing measurable says when “{stage}” {way}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing names the standard that new posts have to meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says by when somebody who leaves loses access.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how long posts and their approvals are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how long posts, comments and approvals are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how paid posts and gifts are marked as advertising.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how people find {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how people learn about “{row}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that advertising with an invented performer says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that comments are removed by published rules, whatever the opinion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that confidential and personal data stay out of AI tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that no child can be recognised without a guardian’s consent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that no patient is shown or named without written authorisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that nobody reviews your own products as if they were a customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that people are asked before their picture or name is posted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that people may speak about pay, hours and working conditions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that people must name their tie to you when they praise what you do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that pictures are described for people who cannot see them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that the platform’s label for paid content is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what happens in a crisis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what holds for contests and prize draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what holds for politics and elections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what people learn before they post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what to do when somebody takes over an account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what you do when somebody criticises you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what you need to use pictures, music or texts of others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what your goals are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says when these guidelines are looked at again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says whether AI may be used, what is labelled and who checks it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says whether people confirm that they have read these guidelines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says whether posts of employees are watched, what for and how far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says which aim of the organisation {goals} would serve.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says who may use your name and logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says who reminds people to disclose, and who looks whether they do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing speaks of the marketing rule, or of keeping posts for five years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was noted for a year on how {sections} did in practice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers of sections that were typed by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offer one, such as “These are my own views.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One answers whose opinion it is, the other what the tie is; texts often mix them up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One fact told in two ways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One process for everything, to begin with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only an authorised person may communicate or approve a financial promotion, and each post has to be right on its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it, or accept this with the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it, or write down the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the section and correct the field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other people’s pictures and music</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other sections and the posting rules choose from these lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pass the earlier step first, or say that it is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People at the top with a full diary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People follow a rule more readily when they know how a breach is dealt with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People follow what they can repeat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People keep a secret they can recognise. That this also counts as a reasonable measure for trade secrets was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People read rules to find out about themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People wait more calmly when they know for how long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People write because they expect an answer. Without a promise everybody guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Performers that do not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures and names of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Placeholders that were left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places for customers only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places of one’s own are made known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan about as much time for listening as for posting, in-house and outside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan less, share the channel with somebody, or agree on more hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Platforms that are gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posting on top of a full week is the first thing to be dropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts of advisers can be advertising. These references were not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts of public bodies are likely records; finance has periods of its own. For others it is good practice: a deleted post is hard to answer for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts that everybody can read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Powers that somebody holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promise what you can keep on a bad day, such as one working day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promise what you can keep, and say where to go with what you do not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Public bodies and charities are bound to stay neutral in many places. Which law applies to you was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in place, and tick it; or wait with the account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put somebody beside them who answers for it, or accept this with the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put somebody from inside in charge; an agency may draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions from outside do not keep to departments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions with an answer in the guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readers look for what is promised there, and find nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readers take a gap for carelessness, and cannot follow what is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readers weigh praise differently when they know where it comes from. In the United States a tie they would not expect must be disclosed clearly and conspicuously.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading along first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refer to another section, or take the reference out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>References to a section that is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relaxing by what can be measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it, or name what you use instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the empty clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing comments as a public body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reporting wrongs in spite of secrecy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports that nobody reads cost as much as those that are read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reserve a fixed time, or ask somebody with a free hour to speak.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews by insiders that hide the tie can bring a fine for each one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews by people who work for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules show what they are worth in the give and take of real conversations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules that are never relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules that nobody can agree to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how often you post at least, or pause the channel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how you train, how often somebody looks, and how mistakes are put right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it plainly; “we do not look at private accounts” is an answer too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it under Disclosure, and for private accounts as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it, and what you do with pictures of groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it, with examples: the background of a picture, a tag, an answer to a review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it; “we do not use it” is an answer too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say precisely what is meant, with examples, and what stays allowed: people may speak about their pay and their working conditions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say that commercial posts are marked in words and with the platform’s own label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say that staff, managers and families neither write such reviews nor ask for them without a disclosure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what counts as such and that nobody posts it before it is public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what is kept, for how long and by whom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what is kept, with edits and private messages, for how long and who exports it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what leads down again, or how long it lasts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what may be entered, and which tools are allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what people may do, and turn some bans into advice on how to do it well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what somebody must know and be able to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what these guidelines do not forbid, and name it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what your accounts stay out of, and what people may do in their own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say when consent is needed, how it is recorded, and how it is taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say when they do: on joining, and whenever a change concerns what they must do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say where each is linked from, or how one joins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say where you tell people about it, again and again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which kinds of post need no approval by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who belongs to it under Who may post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who declares one, who alone speaks, what stops, and who stands in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who looks at posts as advertising, and how long they are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who may, and what happens to accounts that pretend to be you. Do not forbid people to name you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saying who one is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score the service under Choosing services, and name the channel there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections of an unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections without words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Senior people rarely find the time unless it stands in the diary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sentences that are hard to follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services chosen by what you need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set a pause of 30 minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set a pause, and have the answer read again before it goes out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the last day, and how many posts a week show that it lives.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the link again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the next review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several states protect lawful conduct and politics off duty. These references were not looked up; ask somebody who knows the law of your state.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Showing people needs a legal basis, and consent can be withdrawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign with name and role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed by a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Six steps in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Six things in place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skills that are still missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Social media goes both ways, and listening is the half that is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody among your readers cannot see, hear or read what you post without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody in charge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody in reserve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody reads along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody who seemed a stranger and turns out to be one of you harms both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody who stirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting with a single consistent process shows what can be relaxed later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Static content needs the approval of a principal before use, and new members file it ten business days ahead in their first year. Notices after 2017 were not reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Static posts of brokers and dealers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay where they are as well, and lead from there to yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staying on message means staying with what you defined in your goals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staying where people already are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it out, or make clear that only the organisation’s own accounts are meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take that condition out; what the law asks for holds on every day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the acceptance back; it would cover the same thing again unseen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Teaching, reminding and looking after disclosure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Telling some before others can break the rules on fair disclosure; a social medium counts as public only where the market was told beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts and pictures made with AI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best voices are often not those with the highest titles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The closed window before results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The experiment “{row}” is not complete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fear of being left out opens accounts; it does not fill them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first answer is written for oneself, the second for the reader.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first figure was fixed on {date}, after you had begun on {begun}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first hour counts, and the usual way to sign in is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first question is who will be in charge; without a name it is nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The largest service is of no use if your people are elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message “{row}” serves none of your goals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan “{row}” does not say all four: the way, what we do, what it takes, and how you will know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan “{row}” serves no goal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform’s own label for paid content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule for state and local bodies covers new posts in social media. The dates are 26 April 2027 for 50,000 people or more and 26 April 2028 for others; they come from an interim rule and may change again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same channels can inform, help and listen; most of their worth lies there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no line for people who speak for themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These guidelines forbid {forbids} times and permit {permits} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those who must agree to these guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those whom nobody told hear it from somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three weeks are a good beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time for those who speak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time to listen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time to think about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tools that post for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top-down methods miss the point: people stop asking, or stop posting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training before access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trials that are over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tried before it goes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trouble comes for unpredictable reasons and at unexpected times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Twitter and X</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two names for one place make people wonder whether both are meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two or three shorter ones are easier to follow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two people for every channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed numbers that no section has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use today’s name, or say once that it was called Twitter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use what is there, or say what has to change first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voices that are chosen for their rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voices who can do it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voices who were asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voices with their courses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the traffic for a few weeks before you have a plan for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watching people at work needs a purpose, a limit and notice; a works council may have a say. These references were not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ways back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a goal serves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What brokers and dealers keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has to be read twice is not read at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What heads of department did not agree to, their people are not given time for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is accepted should be looked at again when it comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is confidential, with examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is hard to find or to join is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is kept, and for how long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is planned beyond the hours there are is done badly or at night.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is typed into somebody else’s tool has left the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is watched, and what for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is, how it works, who is there, how they behave, what it costs: whoever skips one of them finds out in public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What makes somebody a voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What nobody gives to an AI tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What nobody may forbid your people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What nobody reads nobody answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What nobody sees or understands has not been disclosed. That the profile alone is not enough is the view of the regulator’s staff, not the wording of a rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What one does depends on what those who do it can do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What one finds beforehand is a remark. Afterwards it is a complaint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people say to you is polite. What they say about you is useful.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stays inside, and what belongs to others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you know of “{row}” has not been compared with the people on a service.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When an account is taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When people get an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When people leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When people say that they work for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When somebody is unhappy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When something goes badly wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where people meet changes faster than any plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where strangers cannot join, nothing social happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where two numbers stand, everybody follows the one that suits them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which service suits depends on what you need, not on where everybody is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has not yet taken in what you stand for often lacks the context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who makes information public has to be named, trained, and looked at from time to time. The control speaks of own systems; social media are left to the organisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever posts pictures, sound or film that could be taken for real must say that they were made by AI. Texts on matters of public interest too, unless a person read them and answers for them; how far that reaches ordinary posts is disputed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever posts speaks for all; alone and unprepared is unfair on them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever posts there literally speaks for the organisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever profits from an endorsement may answer for it; reasonable procedures count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever runs a page answers for what the platform collects there, together with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever speaks before listening is recognised as new by what they say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Willing to sign one’s name is what makes a voice credible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With one person, a holiday or a resignation silences the channel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without activity it dies, however good it looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without goals nobody can tell whether it works, or what belongs and what does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wordings that readers understand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work in progress, with a day for the next look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a sentence or two for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write its first clause, or remove the section.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write one sentence that a new colleague could repeat from memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what it stands for, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writes easily, has something to say, knows the work from doing it: tick what is so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are there, or going there, and this is not in place yet: {item}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own name and logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: this takes {count} words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: {name} is still learning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: {name} works for somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} has {hours} hours a week for this, and the schedule takes {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} is a voice, and nothing in the schedule keeps the time for it free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} may post, and has not done {courses}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} may post, but has no time for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} may post, but nothing says why: none of the three criteria is ticked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“My own views” is no disclosure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{after}” asks more than “{before}” for {types}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{last}” asks exactly what “{first}” asks, for every kind of post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{phase}” has more than one process: {rules}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{phase}” lets {types} go out unread, by the rule “{rule}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” does not say within what time we answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” has begun, and “{before}” was not passed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” has hardly any time for listening and answering.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” has no owner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” has no privacy notice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is a community, and nobody {sides} is listed who keeps it going.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is a place of your own, and there is none where people already are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is for customers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is left to interns or assistants alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is live and has no rhythm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is meant for none of the audiences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is not open to everybody, and nothing says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is not open to everybody, but its level of access is described nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is on a service that was never scored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” lacks {lacking}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” may post, and no training is noted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” takes a skill that you do not have yet, and no course is named for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” went live before its time of reading along was over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}”: comments can be removed or people blocked, and nobody is named who may.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}”: people get only an automatic reply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}”: you build your own, though not all three questions are answered yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}”: {count} can sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” and “{other}” differ about {what}: {here}, and {there}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” asks for secrecy, and nothing says that wrongs may still be reported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” chooses who may speak by rank alone: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” does not list what is confidential.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” does not say in one sentence what it is all for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” does not say who must agree to these guidelines, management for one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” forbids in words that can be read very widely: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” forbids sharing what is {found}, and nothing says what that is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” gives no reason beyond what others do, what it costs or what you might miss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” goes ahead, and nobody has tried {aspects} with success.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has a sentence of {length} words: {found}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has an empty list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has no message for {readers}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has no tighter rule for the weeks before results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has the organisation sign, and no person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” holds a link that is not written as one: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” is of a kind this program does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” lets a channel speak after less than two weeks of listening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” may forbid what people do in their own time: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” names nobody who steps in when something happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” names what no longer exists: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” refers to a section that is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says how the organisation uses it, and not how people may.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says how to answer, but sets no pause before a heated answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says “{found}”, but no section has that number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says “{found}”, which is “{other}” today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” seems content with a disclosure in the profile: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” seems to ask for access to private accounts: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” speaks of consequences, but nothing says {lacking}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” still says {found}; the platform is called X today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”, {place}: “{name}” is not listed anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: every goal sells something.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: marketing is the only use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: no course, sample or sign-off is noted for {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: no rule that is never relaxed sends financial promotions to an authorised person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: nobody has formally asked {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: nobody is in “{name}”, so nobody can agree to {rules}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: nobody looks after “{row}”, or nobody has looked at it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: nothing keeps static posts from going out before a principal agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: the pilot inside has no last day, or no activity it has to reach.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: whoever has reached “{name}” can never lose it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: you listen to nothing but your own channels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: “{name}” should never be relaxed, but depends on trust, phase or haste.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: “{row}” follows from no clause.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”{where} still holds the placeholder “{found}”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClauseEditor</name>
+  <message>
+   <source>Files cannot be put into a clause. Import them instead.</source>
+   <translation>No se pueden poner archivos en una cláusula. Impórtelos en su lugar.</translation>
+  </message>
+  <message>
+   <source>Plain marks are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text is shown as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text is too long for one clause. Import it as a document instead.</source>
+   <translation>Este texto es demasiado largo para una cláusula. Impórtelo como documento.</translation>
   </message>
  </context>
  <context>
   <name>CompareDialog</name>
   <message>
    <source>&amp;Second</source>
-   <translation type="unfinished" />
+   <translation>&amp;Segunda</translation>
   </message>
   <message>
    <source>Choose two different revisions.</source>
-   <translation type="unfinished" />
+   <translation>Elija dos versiones distintas.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Compare any two revisions</source>
-   <translation type="unfinished" />
+   <translation>Comparar dos versiones cualesquiera</translation>
   </message>
   <message>
    <source>F&amp;irst</source>
-   <translation type="unfinished" />
+   <translation>&amp;Primera</translation>
   </message>
   <message>
    <source>What was taken out of the first and what came into the second.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se quitó de la primera y lo que entró en la segunda.</translation>
   </message>
   <message>
    <source>{0} (edition {1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (edición {1})</translation>
   </message>
  </context>
  <context>
   <name>ComparisonPane</name>
   <message>
    <source>Choose a revision</source>
-   <translation type="unfinished" />
+   <translation>Elija una versión</translation>
   </message>
   <message>
    <source>No revision has these words, and none took them out. Try fewer of them.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna versión contiene estas palabras y ninguna las quitó. Pruebe con menos palabras.</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada</translation>
   </message>
   <message>
    <source>You see here what it changed, who has looked at it and who is missing.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se ve qué cambió, quién lo ha mirado y quién falta.</translation>
   </message>
  </context>
  <context>
   <name>Dialogs</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>Aceptar</translation>
   </message>
  </context>
  <context>
   <name>DocumentDialog</name>
   <message>
    <source>A part of your draft: it holds for readers once it is saved, approved and published. Undo takes it back.</source>
+   <translation>Forma parte de su borrador: vale para los lectores cuando se guarda, se aprueba y se publica. «Deshacer» lo revierte.</translation>
+  </message>
+  <message>
+   <source>About the organisation</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>About these guidelines</source>
-   <translation type="unfinished" />
+   <translation>Acerca de estas directrices</translation>
   </message>
   <message>
    <source>As it stands on the first page.</source>
-   <translation type="unfinished" />
+   <translation>Tal como figura en la primera página.</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambiar</translation>
   </message>
   <message>
    <source>Guidelines need a title and an organisation.</source>
-   <translation type="unfinished" />
+   <translation>Las directrices necesitan un título y una organización.</translation>
   </message>
   <message>
    <source>How long after an edition somebody looks at all of it again.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto tiempo después de una edición alguien vuelve a mirarlo todo.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Looked at again</source>
-   <translation type="unfinished" />
+   <translation>Nuevo repaso</translation>
   </message>
   <message>
    <source>Looked at again every</source>
-   <translation type="unfinished" />
+   <translation>Nuevo repaso cada</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organización</translation>
   </message>
   <message>
    <source>Owner</source>
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>These answers decide which checks look at your guidelines: a small company in Europe never sees rules for American brokers.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>Who looks after them: a person, role or group of the guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Quién cuida de ellas: una persona, una función o un grupo de las directrices.</translation>
   </message>
   <message>
    <source>changing what is said about these guidelines</source>
+   <translation>cambiar lo que se dice de estas directrices</translation>
+  </message>
+  <message>
+   <source>{0} of {1} checks concern you.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DraftGuard</name>
+  <message>
+   <source>A copy of everything is in {0}.</source>
+   <translation>Hay una copia de todo en {0}.</translation>
+  </message>
+  <message>
+   <source>The other window is closed. You can write again.</source>
+   <translation>La otra ventana está cerrada. Puede volver a escribir.</translation>
+  </message>
+  <message>
+   <source>Your draft is kept again.</source>
+   <translation>Su borrador se conserva de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Find</name>
+  <message>
+   <source>Capital letters matter</source>
+   <translation>Distinguir mayúsculas</translation>
+  </message>
+  <message>
+   <source>F&amp;ind</source>
+   <translation>&amp;Buscar</translation>
+  </message>
+  <message>
+   <source>Find and replace</source>
+   <translation>Buscar y reemplazar</translation>
+  </message>
+  <message>
+   <source>Find in all sections</source>
+   <translation>Buscar en todas las secciones</translation>
+  </message>
+  <message>
+   <source>Found in one place.</source>
+   <translation>Encontrado en un lugar.</translation>
+  </message>
+  <message>
+   <source>Found in {0} places.</source>
+   <translation>Encontrado en {0} lugares.</translation>
+  </message>
+  <message>
+   <source>Found nowhere.</source>
+   <translation>No se encontró en ningún lugar.</translation>
+  </message>
+  <message>
+   <source>Places found</source>
+   <translation>Lugares encontrados</translation>
+  </message>
+  <message>
+   <source>Remove here</source>
+   <translation>Quitar aquí</translation>
+  </message>
+  <message>
+   <source>Remove in {0} places</source>
+   <translation>Quitar en {0} lugares</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Reemplazar</translation>
+  </message>
+  <message>
+   <source>Replace &amp;by</source>
+   <translation>Reemplazar &amp;por</translation>
+  </message>
+  <message>
+   <source>Replace by</source>
+   <translation>Reemplazar por</translation>
+  </message>
+  <message>
+   <source>Replace here</source>
+   <translation>Reemplazar aquí</translation>
+  </message>
+  <message>
+   <source>Replace in {0} places</source>
+   <translation>Reemplazar en {0} lugares</translation>
+  </message>
+  <message>
+   <source>Replaced in {0} places.</source>
+   <translation>Reemplazado en {0} lugares.</translation>
+  </message>
+  <message>
+   <source>Replaced.</source>
+   <translation>Reemplazado.</translation>
+  </message>
+  <message>
+   <source>Searches titles, clauses, reasons and the words in fields.</source>
+   <translation>Busca en títulos, cláusulas, motivos y en el texto de los campos.</translation>
+  </message>
+  <message>
+   <source>Show me</source>
+   <translation>Mostrar</translation>
+  </message>
+  <message>
+   <source>Whole words only</source>
+   <translation>Solo palabras completas</translation>
+  </message>
+  <message>
+   <source>replacing “{0}”</source>
+   <translation>reemplazar «{0}»</translation>
+  </message>
+  <message>
+   <source>replacing “{0}” in {1} places</source>
+   <translation>reemplazar «{0}» en {1} lugares</translation>
+  </message>
+  <message>
+   <source>{0} Undo brings it back.</source>
+   <translation>{0} «Deshacer» lo recupera.</translation>
   </message>
  </context>
  <context>
   <name>Forms</name>
   <message>
    <source>Add to {0}</source>
-   <translation type="unfinished" />
+   <translation>Añadir a {0}</translation>
+  </message>
+  <message>
+   <source>Add “{0}”</source>
+   <translation>Añadir «{0}»</translation>
   </message>
   <message>
    <source>Add, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Añada y pulse Intro</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Añadir…</translation>
   </message>
   <message>
    <source>Choose from a calendar: {0}</source>
-   <translation type="unfinished" />
+   <translation>Elegir en un calendario: {0}</translation>
+  </message>
+  <message>
+   <source>Choose, or type a name</source>
+   <translation>Elija o escriba un nombre</translation>
   </message>
   <message>
    <source>Day month year</source>
-   <translation type="unfinished" />
+   <translation>Día mes año</translation>
   </message>
   <message>
    <source>Entry {0}</source>
-   <translation type="unfinished" />
+   <translation>Entrada {0}</translation>
+  </message>
+  <message>
+   <source>How it is counted: {0}</source>
+   <translation>Cómo se cuenta: {0}</translation>
   </message>
   <message>
    <source>More fields: {0}</source>
-   <translation type="unfinished" />
+   <translation>Más campos: {0}</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Bajar</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Subir</translation>
   </message>
   <message>
    <source>Move {0} down</source>
-   <translation type="unfinished" />
+   <translation>Bajar {0}</translation>
   </message>
   <message>
    <source>Move {0} up</source>
-   <translation type="unfinished" />
+   <translation>Subir {0}</translation>
   </message>
   <message>
    <source>New entry</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is listed yet</source>
-   <translation type="unfinished" />
+   <translation>Nueva entrada</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Nada todavía</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>Quitar {0}</translation>
   </message>
   <message>
    <source>This entry has a shape that the form cannot show; it is kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>El formulario no puede mostrar esta entrada por su forma; se conserva tal como está.</translation>
+  </message>
+  <message>
+   <source>Time zone, if not ours</source>
+   <translation>Zona horaria, si no es la nuestra</translation>
+  </message>
+  <message>
+   <source>Time zone: {0}</source>
+   <translation>Zona horaria: {0}</translation>
   </message>
   <message>
    <source>Unit of time: {0}</source>
-   <translation type="unfinished" />
+   <translation>Unidad de tiempo: {0}</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>días</translation>
+  </message>
+  <message>
+   <source>every day counts</source>
+   <translation>cuentan todos los días</translation>
   </message>
   <message>
    <source>hours</source>
-   <translation type="unfinished" />
+   <translation>horas</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>minutos</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>meses</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>semanas</translation>
+  </message>
+  <message>
+   <source>working days count</source>
+   <translation>cuentan los días laborables</translation>
   </message>
   <message>
    <source>years</source>
-   <translation type="unfinished" />
+   <translation>años</translation>
   </message>
   <message>
    <source>{0} (not listed)</source>
-   <translation type="unfinished" />
+   <translation>{0} (no está en la lista)</translation>
   </message>
   <message>
    <source>{0}, needed</source>
-   <translation type="unfinished" />
+   <translation>{0}, necesario</translation>
   </message>
   <message>
    <source>{0}, something to look at</source>
-   <translation type="unfinished" />
+   <translation>{0}, hay algo para revisar</translation>
   </message>
   <message>
    <source>{0}: take away</source>
-   <translation type="unfinished" />
+   <translation>{0}: quitar</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Contenido</translation>
   </message>
   <message>
    <source>Nothing found. Try other words.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada. Pruebe con otras palabras.</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Página</translation>
   </message>
   <message>
    <source>Page of the help</source>
-   <translation type="unfinished" />
+   <translation>Página de la ayuda</translation>
   </message>
   <message>
    <source>Pages of the help</source>
-   <translation type="unfinished" />
+   <translation>Páginas de la ayuda</translation>
   </message>
   <message>
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Buscar en la ayuda</translation>
   </message>
   <message>
    <source>smguide help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda de smguide</translation>
   </message>
   <message>
    <source>{0} pages found</source>
-   <translation type="unfinished" />
+   <translation>{0} páginas encontradas</translation>
   </message>
  </context>
  <context>
   <name>HistoryBar</name>
   <message>
    <source>1 revision waits for you</source>
-   <translation type="unfinished" />
+   <translation>1 versión le espera</translation>
   </message>
   <message>
    <source>Acting as {0}</source>
-   <translation type="unfinished" />
+   <translation>Actúa como {0}</translation>
   </message>
   <message>
    <source>Any two…</source>
-   <translation type="unfinished" />
+   <translation>Dos cualesquiera…</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Demonstration keys of the sample: they prove nothing</source>
-   <translation type="unfinished" />
+   <translation>Claves de demostración de la muestra: no prueban nada</translation>
   </message>
   <message>
    <source>History and review</source>
-   <translation type="unfinished" />
+   <translation>Historial y revisión</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Show the review in place of the revisions</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la revisión en lugar de las versiones</translation>
   </message>
   <message>
    <source>With a blank sheet</source>
-   <translation type="unfinished" />
+   <translation>Con una hoja en blanco</translation>
   </message>
   <message>
    <source>With edition {0} (revision {1})</source>
-   <translation type="unfinished" />
+   <translation>Con la edición {0} (versión {1})</translation>
   </message>
   <message>
    <source>With the approved text it changes (revision {0})</source>
-   <translation type="unfinished" />
+   <translation>Con el texto aprobado que cambia (versión {0})</translation>
   </message>
   <message>
    <source>With the newest revision ({0})</source>
-   <translation type="unfinished" />
+   <translation>Con la versión más reciente ({0})</translation>
   </message>
   <message>
    <source>With the previous revision ({0})</source>
-   <translation type="unfinished" />
+   <translation>Con la versión anterior ({0})</translation>
   </message>
   <message>
    <source>{0} revisions wait for you</source>
-   <translation type="unfinished" />
+   <translation>{0} versiones le esperan</translation>
   </message>
  </context>
  <context>
   <name>HistoryPage</name>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparación</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Revisions</source>
-   <translation type="unfinished" />
+   <translation>Versiones</translation>
   </message>
   <message>
    <source>Top bar</source>
-   <translation type="unfinished" />
+   <translation>Barra superior</translation>
   </message>
  </context>
  <context>
   <name>InfoBar</name>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Dismiss this message</source>
-   <translation type="unfinished" />
+   <translation>Descartar este mensaje</translation>
   </message>
   <message>
    <source>Hide details</source>
-   <translation type="unfinished" />
+   <translation>Ocultar detalles</translation>
   </message>
   <message>
    <source>Show details</source>
-   <translation type="unfinished" />
+   <translation>Mostrar detalles</translation>
   </message>
  </context>
  <context>
   <name>Kinds</name>
   <message>
-   <source>A change ends the approval</source>
+   <source>*Who may post* lists the people and what roles they have. This section says what the roles *mean*: what each one decides, looks after and hands over, and who is on duty for each account. Small organisations give several roles to one person; that is fine as long as somebody else can step in.
+
+**What good looks like**
+
+- Each role has a sentence that begins with a verb: decides, reads, answers, keeps.
+- One person is answerable, however many help.
+- Each account has a roster of at least two. Where a seat is still empty, write “??”: an honest gap is found and filled, an invented name is not.
+- It says what happens when somebody is away, and when somebody leaves.
+
+**Rests on** *Making social networking work* (who will be in charge?), *Social Networking in the Enterprise* (more than one person, and capable of it), *Before Leaping: six steps* (somebody keeps messages, conversations and profiles on point).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1. Why they are there</source>
+   <translation>1. Por qué están ahí</translation>
+  </message>
+  <message>
+   <source>2. Why there and not elsewhere</source>
+   <translation>2. Por qué ahí y no en otro lugar</translation>
+  </message>
+  <message>
+   <source>3. How used to it they are</source>
+   <translation>3. Qué tan acostumbrados están</translation>
+  </message>
+  <message>
+   <source>4. Where and how they look for information</source>
+   <translation>4. Dónde y cómo buscan información</translation>
+  </message>
+  <message>
+   <source>5. Whether they ask friends</source>
+   <translation>5. Si preguntan a sus amistades</translation>
+  </message>
+  <message>
+   <source>6. How often they are there</source>
+   <translation>6. Con qué frecuencia están ahí</translation>
+  </message>
+  <message>
+   <source>7. Whether they write or read</source>
+   <translation>7. Si escriben o leen</translation>
+  </message>
+  <message>
+   <source>8. At work or at home</source>
+   <translation>8. En el trabajo o en casa</translation>
+  </message>
+  <message>
+   <source>9a. Age</source>
+   <translation>9a. Edad</translation>
+  </message>
+  <message>
+   <source>9b. Sex</source>
+   <translation>9b. Sexo</translation>
+  </message>
+  <message>
+   <source>9c. Job titles</source>
+   <translation>9c. Puestos</translation>
+  </message>
+  <message>
+   <source>A ban on all of it is not on offer.</source>
+   <translation>No se ofrece prohibirlo todo.</translation>
+  </message>
+  <message>
+   <source>A ban without a reason is not kept.</source>
+   <translation>Una prohibición sin motivo no se cumple.</translation>
+  </message>
+  <message>
+   <source>A block lasts</source>
+   <translation>Un bloqueo dura</translation>
+  </message>
+  <message>
+   <source>A blog</source>
+   <translation>Un blog</translation>
+  </message>
+  <message>
+   <source>A broadcaster or publisher</source>
+   <translation>Una emisora o editorial</translation>
+  </message>
+  <message>
+   <source>A case that everybody would count.</source>
+   <translation>Un caso que todos contarían.</translation>
+  </message>
+  <message>
+   <source>A case that people might wrongly count.</source>
+   <translation>Un caso que se podría contar por error.</translation>
+  </message>
+  <message>
+   <source>A case was last played through on</source>
+   <translation>Un caso se ensayó por última vez el</translation>
+  </message>
+  <message>
+   <source>A change ends the approval</source>
+   <translation>Un cambio pone fin a la aprobación</translation>
+  </message>
+  <message>
+   <source>A change is significant when it touches</source>
+   <translation>Un cambio es importante cuando afecta a</translation>
   </message>
   <message>
    <source>A channel is a promise: somebody is there. This register says for every one of them what it is for, who keeps the promise, and what happens when nobody can any longer.
@@ -697,520 +3417,1468 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A charity or non-partisan body</source>
+   <translation>Una entidad benéfica o apartidista</translation>
+  </message>
+  <message>
+   <source>A clause in the contract</source>
+   <translation>Una cláusula del contrato</translation>
+  </message>
+  <message>
+   <source>A click with name and day</source>
+   <translation>Un clic con nombre y día</translation>
+  </message>
+  <message>
+   <source>A colleague cares about it</source>
+   <translation>A un colega le importa</translation>
+  </message>
+  <message>
+   <source>A companion for the first</source>
+   <translation>Un acompañante para las primeras</translation>
+  </message>
+  <message>
    <source>A company mailbox that several people can read.</source>
-   <translation type="unfinished" />
+   <translation>Un buzón de la empresa que varias personas pueden leer.</translation>
   </message>
   <message>
    <source>A comparison with a competitor</source>
+   <translation>Una comparación con un competidor</translation>
+  </message>
+  <message>
+   <source>A contract or agreement</source>
+   <translation>Un contrato o acuerdo</translation>
+  </message>
+  <message>
+   <source>A contractor of a public body</source>
+   <translation>Un contratista de un organismo público</translation>
+  </message>
+  <message>
+   <source>A conversation needs a host. This section says who may come in, who looks after the room, and what they may do when somebody spoils it for the others. Levels of access are fine. Levels that nobody wrote down are not.
+
+**What good looks like**
+
+- Open to everybody is the rule. Every level below that has a name, a reason and a way in.
+- For each place: what the service lets you do, and the names of those who may do it. A power without a name is used by whoever happens to be signed in.
+- The same rule for everybody who behaves the same way. Friends, critics and customers are treated alike.
+- Two people agree before somebody is shut out, and there is a way to have it looked at again.
+- The grounds for removing stand in *House rules*, where the public can read them.
+
+**A decision to take:** reading comments before they appear keeps a place tidy and makes it slow. Reading them afterwards keeps it lively and lets some rubbish through for an hour. Choose for each place.
+
+**Rests on** *Social Networking in the Enterprise* (you may moderate; several levels of access, clearly defined and applied consistently and fairly; removing messages or people where the service allows it; no attention for the inappropriate), *Before Leaping: six steps* (open, private or both; people to monitor and answer). For public bodies see, for example, DoD Instruction 5400.17 and Lindke v. Freed (United States, 2024). This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A country or state code such as UK, EU, DE, US or US-CA.</source>
+   <translation>Un código de país o estado, como UK, EU, DE, US o US-CA.</translation>
+  </message>
+  <message>
+   <source>A country or state code such as UK, EU, DE, US or US-CA. Leave empty if it holds everywhere.</source>
+   <translation>Un código de país o estado, como UK, EU, DE, US o US-CA. Déjelo vacío si vale en todas partes.</translation>
+  </message>
+  <message>
+   <source>A crisis plan is written on a quiet day, so that on a bad one people only have to follow it. Name the risks honestly, sort them into a few levels, and settle the four things that always go wrong: scheduled posts that keep running, several people speaking at once, nobody answering, and numbers that no longer work.
+
+**What good looks like**
+
+- A short list of risks, including the quiet one: that nobody notices you at all.
+- Two to four levels, told apart by signs one can see. It says who may declare each.
+- From which level scheduled posts stop, who stops them, and where the switch is.
+- One voice, with a back-up who knows that they are it.
+- Holding texts that are true on any day, agreed beforehand.
+- Contacts with the platforms, checked within the last months.
+- Afterwards an honest look, without blame, and a change to these guidelines.
+
+**Rests on** *Making social networking work* (unresponsive and indifferent, your efforts are wasted), *Before Leaping: six steps* (reputation may be harmed), *Social Networking in the Enterprise* (what is on the internet stays), *Platt* (problems and concerns that develop, at unexpected times). Compare the tool-kits against hijacked accounts and the incident levels in the published plans of public bodies.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A date, not a month. It is shown on the cover.</source>
-   <translation type="unfinished" />
+   <translation>Una fecha, no un mes. Se muestra en la portada.</translation>
   </message>
   <message>
-   <source>A day, such as 2025-05-31.</source>
-   <translation type="unfinished" />
+   <source>A day ahead of you. When it has passed, the checks say so.</source>
+   <translation>Un día futuro. Cuando haya pasado, las comprobaciones lo dicen.</translation>
   </message>
   <message>
    <source>A different person from</source>
-   <translation type="unfinished" />
+   <translation>Una persona distinta de</translation>
+  </message>
+  <message>
+   <source>A discount or commission</source>
+   <translation>Un descuento o una comisión</translation>
+  </message>
+  <message>
+   <source>A discussion group</source>
+   <translation>Un grupo de debate</translation>
   </message>
   <message>
    <source>A fact that is not known makes a comparison false; put strict rules first so that not knowing is the strict case.</source>
-   <translation type="unfinished" />
+   <translation>Si no se conoce un dato, la comparación resulta falsa; ponga primero las reglas estrictas para que no saber sea el caso estricto.</translation>
+  </message>
+  <message>
+   <source>A federal body (United States)</source>
+   <translation>Un organismo federal (Estados Unidos)</translation>
   </message>
   <message>
    <source>A few facts that decide which advice applies to you. A small company in Europe never sees rules for American brokers.</source>
-   <translation type="unfinished" />
+   <translation>Unos pocos datos que deciden qué consejos le conciernen. Una empresa pequeña de Europa nunca ve reglas para agentes de bolsa estadounidenses.</translation>
+  </message>
+  <message>
+   <source>A few times a year</source>
+   <translation>Unas pocas veces al año</translation>
   </message>
   <message>
    <source>A few words people will recognise, such as replies by trusted voices.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A few words, such as Dana answers a question on a Sunday.</source>
-   <translation type="unfinished" />
+   <translation>Unas palabras que la gente reconozca, como respuestas de voces de confianza.</translation>
   </message>
   <message>
    <source>A few words, such as storm warning or quiet period before results.</source>
-   <translation type="unfinished" />
+   <translation>Unas palabras, como aviso de tormenta o periodo de silencio antes de los resultados.</translation>
   </message>
   <message>
    <source>A few words, such as two people for what cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>Unas palabras, como dos personas para lo que no se puede deshacer.</translation>
   </message>
   <message>
-   <source>A governor's answer to a proposal.</source>
-   <translation type="unfinished" />
+   <source>A form</source>
+   <translation>Un formulario</translation>
+  </message>
+  <message>
+   <source>A form, a mailbox or a person’s desk. Easy to find.</source>
+   <translation>Un formulario, un buzón o la mesa de una persona. Fácil de encontrar.</translation>
+  </message>
+  <message>
+   <source>A forum</source>
+   <translation>Un foro</translation>
+  </message>
+  <message>
+   <source>A forum, a group, a site of somebody else’s.</source>
+   <translation>Un foro, un grupo, un sitio ajeno.</translation>
   </message>
   <message>
    <source>A group</source>
-   <translation type="unfinished" />
+   <translation>Un grupo</translation>
   </message>
   <message>
    <source>A group, a role or one person. Roles and groups are turned into people on the day, so that leavers and stand-ins are respected.</source>
-   <translation type="unfinished" />
+   <translation>Un grupo, una función o una persona. Las funciones y los grupos se traducen en personas ese mismo día, para tener en cuenta a quienes se fueron y a los suplentes.</translation>
+  </message>
+  <message>
+   <source>A guess so far</source>
+   <translation>Por ahora, una suposición</translation>
+  </message>
+  <message>
+   <source>A guide or handbook</source>
+   <translation>Una guía o un manual</translation>
+  </message>
+  <message>
+   <source>A guide, not a law.</source>
+   <translation>Una orientación, no una ley.</translation>
+  </message>
+  <message>
+   <source>A key or card</source>
+   <translation>Una llave o tarjeta</translation>
+  </message>
+  <message>
+   <source>A key that nobody has turned may not fit.</source>
+   <translation>Una llave que nadie ha probado puede no servir.</translation>
+  </message>
+  <message>
+   <source>A knowledge base</source>
+   <translation>Una base de conocimientos</translation>
+  </message>
+  <message>
+   <source>A law by name, or your own reason.</source>
+   <translation>Una ley por su nombre, o su propio motivo.</translation>
+  </message>
+  <message>
+   <source>A law or rule</source>
+   <translation>Una ley o norma</translation>
+  </message>
+  <message>
+   <source>A law or the rule of the platform, where there is one.</source>
+   <translation>Una ley o la norma de la plataforma, si la hay.</translation>
+  </message>
+  <message>
+   <source>A lawyer or an authority</source>
+   <translation>Un abogado o una autoridad</translation>
   </message>
   <message>
    <source>A legal matter</source>
-   <translation type="unfinished" />
+   <translation>Un asunto jurídico</translation>
+  </message>
+  <message>
+   <source>A line for private opinions</source>
+   <translation>Una frase para las opiniones privadas</translation>
+  </message>
+  <message>
+   <source>A line says in public that something was removed, and why</source>
+   <translation>Una frase dice en público que se retiró algo y por qué</translation>
+  </message>
+  <message>
+   <source>A link or a folder, so that it is found again.</source>
+   <translation>Un enlace o una carpeta, para volver a encontrarlo.</translation>
   </message>
   <message>
    <source>A mailbox or chat room that several people read.</source>
-   <translation type="unfinished" />
+   <translation>Un buzón o una sala de conversación que varias personas leen.</translation>
+  </message>
+  <message>
+   <source>A mailbox, a form, a chat room. One is enough.</source>
+   <translation>Un buzón, un formulario, una sala de conversación. Basta uno.</translation>
+  </message>
+  <message>
+   <source>A message people can copy.</source>
+   <translation>Un mensaje que se puede copiar.</translation>
+  </message>
+  <message>
+   <source>A message without a goal is a slogan.</source>
+   <translation>Un mensaje sin objetivo es un lema.</translation>
   </message>
   <message>
    <source>A name makes it a person. The organisation alone is for notices.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre lo hace personal. La organización sola es para los avisos.</translation>
   </message>
   <message>
    <source>A new clause is a draft; tried out until a date it is on trial; after that it is settled.</source>
-   <translation type="unfinished" />
+   <translation>Una cláusula nueva es un borrador; si se ensaya hasta una fecha, está a prueba; después está consolidada.</translation>
   </message>
   <message>
    <source>A new clause is on trial for</source>
-   <translation type="unfinished" />
+   <translation>Una cláusula nueva está a prueba durante</translation>
   </message>
   <message>
    <source>A no needs a reason</source>
+   <translation>Un no necesita un motivo</translation>
+  </message>
+  <message>
+   <source>A notice beforehand and a way to stay out of it</source>
+   <translation>Un aviso previo y un modo de quedar fuera</translation>
+  </message>
+  <message>
+   <source>A number. A second way beside it.</source>
+   <translation>Un número. Una segunda vía además.</translation>
+  </message>
+  <message>
+   <source>A pair of examples teaches faster than a page of rules. Use real situations of yours, change what would point to a person, and say in one line why the one works better. Bad examples should be tempting; nobody learns from the ridiculous.
+
+**What good looks like**
+
+- One situation, two versions, one reason.
+- Both are plausible, both are short, in your own voice.
+- Each pair goes with a clause.
+- Something for every kind of post, and more for the hard moments: complaints, mistakes, rumours.
+- Never the real mistake of a colleague who can be recognised.
+
+**Rests on** *Social Networking in the Enterprise* (confident, not smug; ask before you assume; never complain back), *Columbus* (useful rather than self-promoting).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A partner</source>
+   <translation>Un socio</translation>
+  </message>
+  <message>
+   <source>A password is changed when</source>
+   <translation>Una contraseña se cambia cuando</translation>
   </message>
   <message>
    <source>A person</source>
-   <translation type="unfinished" />
+   <translation>Una persona</translation>
   </message>
   <message>
    <source>A person answers. A machine may say that one is coming.</source>
+   <translation>Contesta una persona. Una máquina puede decir que ya viene alguien.</translation>
+  </message>
+  <message>
+   <source>A person or a desk, such as Duty manager.</source>
+   <translation>Una persona o un puesto, como responsable de guardia.</translation>
+  </message>
+  <message>
+   <source>A person or a line outside the chain of command.</source>
+   <translation>Una persona o una línea fuera de la cadena de mando.</translation>
+  </message>
+  <message>
+   <source>A person reads everything before it goes out</source>
+   <translation>Una persona lo lee todo antes de que salga</translation>
+  </message>
+  <message>
+   <source>A person, an agency or a kind, such as local food writers.</source>
+   <translation>Una persona, una agencia o un tipo, como autores gastronómicos locales.</translation>
+  </message>
+  <message>
+   <source>A place has the level its people can see on the door.</source>
+   <translation>Un lugar tiene el nivel que su gente puede ver en la puerta.</translation>
+  </message>
+  <message>
+   <source>A place of one’s own looks tempting: your rules, your name, nobody else’s advertising. It costs more than it seems, is rarely as good, and begins empty. Now and then it is still right. This section makes you say so aloud, case by case.
+
+**What good looks like**
+
+- One decision for each place, made before the money is spent.
+- Three honest answers: would ours be as good, what would it cost in money and time, how many people would come?
+- If you build: who runs it in three years, and how people get to know about it.
+- If you use: what happens to your part when the service ends.
+
+**Rests on** *Social Networking in the Enterprise* (do not reinvent the wheel: never as good, more time and money, very few people). *Before Leaping: six steps* and *Platt* see a place for one’s own platform and for public blogs in-house; the choice is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place that moderators can reach and others cannot.</source>
+   <translation>Un lugar al que los moderadores llegan y los demás no.</translation>
+  </message>
+  <message>
+   <source>A place where nobody writes dies, however good it looks. What keeps it alive is a handful of people who like being there: colleagues who ask and answer, and customers or neighbours who care. Know who they are, ask them, look after them, and do not use them up.
+
+**What good looks like**
+
+- For each community at least one person inside and one outside.
+- They were asked and said yes. Nobody is a champion without knowing.
+- You know what is in it for them, and it is not money. If it is, it has to be said openly.
+- Somebody thanks them, and notices when they fall silent.
+
+**Rests on** *Before Leaping: six steps* (without activity it will die: internal and external supporters to stir the pot).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place where we only read</source>
+   <translation>Un lugar donde solo leemos</translation>
+  </message>
+  <message>
+   <source>A plain log.</source>
+   <translation>Un registro sencillo.</translation>
+  </message>
+  <message>
+   <source>A platform</source>
+   <translation>Una plataforma</translation>
+  </message>
+  <message>
+   <source>A policy of ours</source>
+   <translation>Una política nuestra</translation>
+  </message>
+  <message>
+   <source>A post about people is about people. Before you show, name or quote somebody, know why you may: they said yes, they were told at the entrance, or nobody can be recognised. And know what you do when they change their mind.
+
+**What good looks like**
+
+- A table that answers the usual cases, so that nobody has to think about law at a summer party.
+- Yes is asked for in plain words: for what, where, how long, and how to take it back.
+- Employees can say no without giving a reason, and nobody notices.
+- Children are shown only with the yes of a parent or guardian, or so that nobody can recognise them.
+- A named address for *please take this down*, and a time by which it is done.
+- Insight into people on your pages is read in total only, never person by person; a page has a privacy notice that can be found.
+
+**Rests on** Regulation (EU) 2016/679, in particular articles 6, 7, 13, 17 and 26, the judgment C-210/16 on the operators of pages, and child-protection practice. It uses the advice of *Before Leaping: six steps* on knowing your stakeholders, in total figures only. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A post, a talk, a thank-you letter: something you could point to.</source>
+   <translation>Una publicación, una charla, una carta de agradecimiento: algo que se pueda mostrar.</translation>
+  </message>
+  <message>
+   <source>A product or a service</source>
+   <translation>Un producto o servicio</translation>
+  </message>
+  <message>
+   <source>A reader who finds these guidelines in two years must see at a glance whether they still count. So: one owner, one version, one date from which it counts, one date on which somebody looks again.
+
+**What good looks like**
+
+- A person as owner, not a department. Departments do not answer questions.
+- Dates with day, month and year. Where an older document wrote a date in its own way, that way is kept beside the exact one.
+- The next look lies ahead. A date that has passed tells readers that nobody is minding the text.
+- It says which body agreed to it, and what it takes the place of.
+- The list of versions has one line each: what changed, for whom.
+
+**Rests on** *Platt* (always a work in progress, open to revision), and on what published policies do well and badly: a next review that lay years back is the commonest fault of all.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A printed name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A proposal of another team or other rules; it takes force when enough governors agree.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A public key, as in authorized_keys, without comment.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A remark on a revision, a section, a clause or quoted words of it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A reviewer's answer; meaning is the sentence shown when it was signed.</source>
-   <translation type="unfinished" />
+   <source>A reason you would tell its readers.</source>
+   <translation>Un motivo que usted contaría a sus lectores.</translation>
   </message>
   <message>
    <source>A role</source>
-   <translation type="unfinished" />
+   <translation>Una función</translation>
+  </message>
+  <message>
+   <source>A role may have several duties and a person several roles.</source>
+   <translation>Una función puede tener varias tareas y una persona varias funciones.</translation>
   </message>
   <message>
    <source>A role rather than a person, so that it stays right.</source>
-   <translation type="unfinished" />
+   <translation>Una función mejor que una persona, para que siga siendo correcto.</translation>
+  </message>
+  <message>
+   <source>A role, never the person who complained.</source>
+   <translation>Una función, nunca la persona que se quejó.</translation>
   </message>
   <message>
    <source>A rule of thumb such as: four useful posts for each one that asks for something.</source>
-   <translation type="unfinished" />
+   <translation>Una regla sencilla, como: cuatro publicaciones útiles por cada una que pide algo.</translation>
   </message>
   <message>
    <source>A rule of thumb to keep us from advertising at people.</source>
-   <translation type="unfinished" />
+   <translation>Una regla sencilla para no agobiar a la gente con publicidad.</translation>
+  </message>
+  <message>
+   <source>A sample of their own posts</source>
+   <translation>Una muestra de sus propias publicaciones</translation>
+  </message>
+  <message>
+   <source>A sample: is the tie said, were the pictures allowed, can everybody read it?</source>
+   <translation>Una muestra: ¿se dice el vínculo, las imágenes estaban permitidas, pueden leerlo todos?</translation>
+  </message>
+  <message>
+   <source>A school or university</source>
+   <translation>Una escuela o universidad</translation>
+  </message>
+  <message>
+   <source>A second look is taken by</source>
+   <translation>Una segunda mirada la da</translation>
   </message>
   <message>
    <source>A second person reads it, always.</source>
+   <translation>Siempre lo lee una segunda persona.</translation>
+  </message>
+  <message>
+   <source>A second sign-in factor is on</source>
+   <translation>El segundo factor de acceso está activado</translation>
+  </message>
+  <message>
+   <source>A service everybody knows</source>
+   <translation>Un servicio que todos conocen</translation>
+  </message>
+  <message>
+   <source>A service may vanish, change or lose a post; the question what you said, and who agreed, remains. For public bodies and finance keeping records is a duty. For everybody else it is a good idea in small measure: keep what you would want to show, and throw the rest away on a date.
+
+**What good looks like**
+
+- It names what is captured: posts, pictures, edits, answers, private messages, approvals, removals.
+- Each class has a time and a reason; after the time it is deleted, for it holds personal data.
+- Copies are kept outside the service, and somebody has tried to get one back.
+- One role can export, another knows how. When a dispute is near, deletion stops.
+
+**Rests on** *Social Networking in the Enterprise* (what happens on the internet is for ever), NARA Bulletin 2014-02 (United States, federal records), 17 CFR 240.17a-4 (brokers and dealers, three years), laws on access to public information, and Regulation (EU) 2016/679 for not keeping too long. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A service, a forum, a channel of our own.</source>
+   <translation>Un servicio, un foro, un canal propio.</translation>
   </message>
   <message>
    <source>A share of the group</source>
-   <translation type="unfinished" />
+   <translation>Una parte del grupo</translation>
   </message>
   <message>
-   <source>A text that must not be empty.</source>
-   <translation type="unfinished" />
+   <source>A short note to everybody: the three things that matter most.</source>
+   <translation>Una nota breve para todos: las tres cosas que más importan.</translation>
   </message>
   <message>
-   <source>A text.</source>
-   <translation type="unfinished" />
+   <source>A short test</source>
+   <translation>Una prueba corta</translation>
+  </message>
+  <message>
+   <source>A single supplier, for organisations</source>
+   <translation>Un único proveedor, para organizaciones</translation>
+  </message>
+  <message>
+   <source>A text message</source>
+   <translation>Un mensaje de texto</translation>
+  </message>
+  <message>
+   <source>A trip or an invitation</source>
+   <translation>Un viaje o una invitación</translation>
+  </message>
+  <message>
+   <source>A wiki</source>
+   <translation>Un wiki</translation>
+  </message>
+  <message>
+   <source>A yes in writing</source>
+   <translation>Un sí por escrito</translation>
+  </message>
+  <message>
+   <source>A yes is kept</source>
+   <translation>El sí se conserva</translation>
+  </message>
+  <message>
+   <source>A yes, and a note of it</source>
+   <translation>Un sí, y una nota de ello</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>Acerca de</translation>
   </message>
   <message>
    <source>About names</source>
-   <translation type="unfinished" />
+   <translation>Sobre los nombres</translation>
+  </message>
+  <message>
+   <source>About private accounts</source>
+   <translation>Sobre las cuentas privadas</translation>
   </message>
   <message>
    <source>About the organisation</source>
-   <translation type="unfinished" />
+   <translation>Sobre la organización</translation>
   </message>
   <message>
    <source>Absence</source>
-   <translation type="unfinished" />
+   <translation>Ausencia</translation>
   </message>
   <message>
    <source>Accepted by</source>
-   <translation type="unfinished" />
+   <translation>Admitido por</translation>
   </message>
   <message>
    <source>Accepted finding</source>
-   <translation type="unfinished" />
+   <translation>Hallazgo admitido</translation>
   </message>
   <message>
    <source>Accepted findings</source>
-   <translation type="unfinished" />
+   <translation>Hallazgos admitidos</translation>
   </message>
   <message>
    <source>Accepted on</source>
-   <translation type="unfinished" />
+   <translation>Admitido el</translation>
+  </message>
+  <message>
+   <source>Access</source>
+   <translation>Acceso</translation>
+  </message>
+  <message>
+   <source>Access ends within</source>
+   <translation>El acceso termina en</translation>
   </message>
   <message>
    <source>Access last checked on</source>
-   <translation type="unfinished" />
+   <translation>Acceso comprobado por última vez el</translation>
+  </message>
+  <message>
+   <source>Access to public information, authorities, lawyers.</source>
+   <translation>Acceso a la información pública, autoridades, abogados.</translation>
+  </message>
+  <message>
+   <source>Accessibility</source>
+   <translation>Accesibilidad</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Cuenta</translation>
+  </message>
+  <message>
+   <source>Account security</source>
+   <translation>Seguridad de las cuentas</translation>
   </message>
   <message>
    <source>Accountable for the programme</source>
-   <translation type="unfinished" />
+   <translation>Responde por el programa</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Cuentas</translation>
   </message>
   <message>
    <source>Accounts approved once for all their posts</source>
+   <translation>Cuentas aprobadas una vez para todas sus publicaciones</translation>
+  </message>
+  <message>
+   <source>Accounts for one campaign</source>
+   <translation>Cuentas para una sola campaña</translation>
+  </message>
+  <message>
+   <source>Accounts in our name</source>
+   <translation>Cuentas en nuestro nombre</translation>
+  </message>
+  <message>
+   <source>Accounts multiply. Somebody opens one for a trade fair, somebody else for a shop, and a year later nobody knows who can sign in. This section says who may open an account, what has to be settled first, how it is handed over, and when it is closed.
+
+**What good looks like**
+
+- Nobody opens an account in the organisation’s name alone. One short form, one answer, within days.
+- No channel goes live before these guidelines are in force and the opening questions are answered.
+- Existing accounts are welcome to come in from the cold. Nobody is punished for having started one.
+- Handing over is an appointment, not an e-mail.
+- There is a limit for silence, and it is decided beforehand what happens when it is passed.
+
+**Rests on** *Before Leaping: six steps* (know what it is, who is there and what it costs before you join; goals, people and measures first; a policy before the leap), *Social Networking in the Enterprise* (an account gathering dust is worse than none), *Platt* (stay flexible about where). Compare the account rules that public bodies and universities publish.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts that already exist</source>
+   <translation>Cuentas que ya existen</translation>
+  </message>
+  <message>
+   <source>Accounts that are half private, half work</source>
+   <translation>Cuentas mitad privadas, mitad de trabajo</translation>
+  </message>
+  <message>
+   <source>Add somebody to a group</source>
+   <translation>Añadir a alguien a un grupo</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <source>Advertising</source>
+   <translation>Publicidad</translation>
+  </message>
+  <message>
+   <source>Advertising and disclosure</source>
+   <translation>Publicidad y transparencia</translation>
+  </message>
+  <message>
+   <source>Advertising and promotional posts</source>
+   <translation>Publicaciones publicitarias y de promoción</translation>
+  </message>
+  <message>
+   <source>Advice to protect oneself</source>
+   <translation>Consejos para protegerse</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Después</translation>
+  </message>
+  <message>
+   <source>After a yes from whoever decides</source>
+   <translation>Después del sí de quien decide</translation>
   </message>
   <message>
    <source>After retirement, go to</source>
-   <translation type="unfinished" />
+   <translation>Tras el cierre, ir a</translation>
+  </message>
+  <message>
+   <source>After the same applicants</source>
+   <translation>Buscan a los mismos candidatos</translation>
+  </message>
+  <message>
+   <source>After the same customers</source>
+   <translation>Buscan a los mismos clientes</translation>
+  </message>
+  <message>
+   <source>After they appear</source>
+   <translation>Después de que aparezcan</translation>
   </message>
   <message>
    <source>After this day the finding is shown again.</source>
-   <translation type="unfinished" />
+   <translation>Después de este día el hallazgo se muestra de nuevo.</translation>
   </message>
   <message>
    <source>After this it is read again.</source>
-   <translation type="unfinished" />
+   <translation>Después de esto se lee de nuevo.</translation>
   </message>
   <message>
    <source>After this it is repeated.</source>
-   <translation type="unfinished" />
+   <translation>Después de esto se repite.</translation>
+  </message>
+  <message>
+   <source>After this long it ends by itself. People change.</source>
+   <translation>Pasado este tiempo termina por sí solo. Las personas cambian.</translation>
   </message>
   <message>
    <source>After this long without a post somebody asks why.</source>
-   <translation type="unfinished" />
+   <translation>Pasado este tiempo sin publicaciones, alguien pregunta por qué.</translation>
+  </message>
+  <message>
+   <source>After this somebody asks whether they still want to.</source>
+   <translation>Después de esto alguien pregunta si todavía quieren.</translation>
   </message>
   <message>
    <source>After this the post must be asked for again.</source>
-   <translation type="unfinished" />
+   <translation>Después de esto hay que volver a pedir la publicación.</translation>
   </message>
   <message>
    <source>After this time the level is looked at again; without renewal the person drops one level.</source>
-   <translation type="unfinished" />
+   <translation>Pasado este tiempo se vuelve a mirar el nivel; si no se renueva, la persona baja un nivel.</translation>
+  </message>
+  <message>
+   <source>After this we ask again.</source>
+   <translation>Después de esto preguntamos de nuevo.</translation>
+  </message>
+  <message>
+   <source>Afterwards</source>
+   <translation>Después</translation>
+  </message>
+  <message>
+   <source>Afterwards you hear</source>
+   <translation>Después recibe noticias</translation>
   </message>
   <message>
    <source>Agencies</source>
-   <translation type="unfinished" />
+   <translation>Agencias</translation>
   </message>
   <message>
    <source>Agencies and freelancers often help; the question is who speaks.</source>
-   <translation type="unfinished" />
+   <translation>Las agencias y los autónomos ayudan a menudo; la cuestión es quién habla.</translation>
+  </message>
+  <message>
+   <source>Agencies and freelancers working for us</source>
+   <translation>Agencias y autónomos que trabajan para nosotros</translation>
+  </message>
+  <message>
+   <source>Agencies and paid partners</source>
+   <translation>Agencias y colaboradores pagados</translation>
   </message>
   <message>
    <source>Agencies, trainees and the like may help, but are not alone with a channel.</source>
-   <translation type="unfinished" />
+   <translation>Las agencias, las personas en prácticas y similares pueden ayudar, pero no están solas al frente de un canal.</translation>
   </message>
   <message>
    <source>Agency</source>
-   <translation type="unfinished" />
+   <translation>Agencia</translation>
   </message>
   <message>
    <source>Agreed beforehand</source>
-   <translation type="unfinished" />
+   <translation>Acordado de antemano</translation>
+  </message>
+  <message>
+   <source>Agreed beforehand, ready to copy.</source>
+   <translation>Acordado de antemano, listo para copiar.</translation>
   </message>
   <message>
    <source>Agreed by</source>
-   <translation type="unfinished" />
+   <translation>Acordado por</translation>
+  </message>
+  <message>
+   <source>Agreed in writing beforehand</source>
+   <translation>Acordado antes por escrito</translation>
+  </message>
+  <message>
+   <source>Agreed in writing on</source>
+   <translation>Acordado por escrito el</translation>
   </message>
   <message>
    <source>Agreed on</source>
-   <translation type="unfinished" />
+   <translation>Acordado el</translation>
   </message>
   <message>
    <source>Agreed text</source>
-   <translation type="unfinished" />
+   <translation>Texto acordado</translation>
   </message>
   <message>
    <source>Agreed texts</source>
-   <translation type="unfinished" />
+   <translation>Textos acordados</translation>
+  </message>
+  <message>
+   <source>Agreed to by</source>
+   <translation>Con el acuerdo de</translation>
+  </message>
+  <message>
+   <source>Agreed with works council or union</source>
+   <translation>Acordado con el comité de empresa o el sindicato</translation>
+  </message>
+  <message>
+   <source>Ahead of us</source>
+   <translation>Por delante de nosotros</translation>
   </message>
   <message>
    <source>Aim</source>
-   <translation type="unfinished" />
+   <translation>Meta</translation>
   </message>
   <message>
    <source>Alcohol, tobacco or gambling</source>
-   <translation type="unfinished" />
+   <translation>Alcohol, tabaco o juego</translation>
+  </message>
+  <message>
+   <source>All four groups, each in its own words.</source>
+   <translation>Los cuatro grupos, cada uno con sus propias palabras.</translation>
+  </message>
+  <message>
+   <source>All of them, whole</source>
+   <translation>Todos, enteros</translation>
   </message>
   <message>
    <source>All of these</source>
-   <translation type="unfinished" />
+   <translation>Todo esto</translation>
+  </message>
+  <message>
+   <source>All six before the first account opens.</source>
+   <translation>Los seis antes de abrir la primera cuenta.</translation>
   </message>
   <message>
    <source>All times in this section are in this time zone.</source>
-   <translation type="unfinished" />
+   <translation>Todas las horas de esta sección están en esta zona horaria.</translation>
+  </message>
+  <message>
+   <source>Also about copies, shares and printed matter.</source>
+   <translation>También sobre copias, contenido compartido e impresos.</translation>
+  </message>
+  <message>
+   <source>Also as an employer, and also by family and friends.</source>
+   <translation>También como empleador, y también por familiares y amistades.</translation>
+  </message>
+  <message>
+   <source>Also employer sites, maps and shops.</source>
+   <translation>También sitios sobre empleadores, mapas y tiendas.</translation>
+  </message>
+  <message>
+   <source>Also for people who change jobs, and for agencies.</source>
+   <translation>También para quienes cambian de puesto, y para las agencias.</translation>
+  </message>
+  <message>
+   <source>Also knows how</source>
+   <translation>También sabe hacerlo</translation>
+  </message>
+  <message>
+   <source>Also on duty</source>
+   <translation>También de guardia</translation>
+  </message>
+  <message>
+   <source>Also the hidden ones, such as time and training.</source>
+   <translation>También los ocultos, como el tiempo y la formación.</translation>
+  </message>
+  <message>
+   <source>Also the quiet ones: not being noticed, not answering.</source>
+   <translation>También los silenciosos: pasar inadvertidos, no contestar.</translation>
+  </message>
+  <message>
+   <source>Also what is not perfect yet, and why that may wait.</source>
+   <translation>También lo que aún no es perfecto, y por qué puede esperar.</translation>
+  </message>
+  <message>
+   <source>Also when nothing was changed.</source>
+   <translation>También cuando no se cambió nada.</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Siempre</translation>
   </message>
   <message>
    <source>Always allowed</source>
-   <translation type="unfinished" />
+   <translation>Siempre permitido</translation>
+  </message>
+  <message>
+   <source>Always without our name. A ban on all of it is not on offer: it would go too far nearly everywhere.</source>
+   <translation>Siempre sin nuestro nombre. No se ofrece prohibirlo todo: iría demasiado lejos en casi todas partes.</translation>
+  </message>
+  <message>
+   <source>Among ourselves</source>
+   <translation>Entre nosotros</translation>
   </message>
   <message>
    <source>An account approved as a whole: its posts need no approval one by one.</source>
+   <translation>Una cuenta aprobada en su conjunto: sus publicaciones no necesitan aprobación una por una.</translation>
+  </message>
+  <message>
+   <source>An account that a colleague uses for us</source>
+   <translation>Una cuenta que un colega usa para nosotros</translation>
+  </message>
+  <message>
+   <source>An account that speaks for you can be lost in an afternoon: through a leaver who still has the password, a phone left on a train, a borrowed login. None of it needs a clever attacker. A few dull habits prevent nearly all of it.
+
+**What good looks like**
+
+- Two people hold the keys to every account, and both have tried theirs.
+- No password is shared by message or known by heart. It lives in a vault, and a second sign-in factor is on wherever there is one.
+- Accounts belong to a company mailbox, never to somebody’s private address.
+- Whoever leaves or changes jobs loses access the same day. Somebody is named who does it.
+- Tools that may post or read for you are listed, with an owner, and looked at once a year.
+- Anybody may raise the alarm, and nobody is blamed for raising it.
+
+**Rests on** *Before Leaping: six steps* (security issues that come with social networking; tools and people to monitor), *Social Networking in the Enterprise* (more than one person is responsible). Compare NIST SP 800-53, controls AC-2, AC-22 and PL-4(1), and the published account rules of public bodies and universities, which ask for two named people for each account.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An address or a form, not a public comment.</source>
+   <translation>Una dirección o un formulario, no un comentario público.</translation>
+  </message>
+  <message>
+   <source>An address or a room where questions are welcome.</source>
+   <translation>Una dirección o una sala donde las preguntas son bienvenidas.</translation>
+  </message>
+  <message>
+   <source>An address that somebody reads every working day.</source>
+   <translation>Una dirección que alguien lee cada día laborable.</translation>
+  </message>
+  <message>
+   <source>An address that somebody reads.</source>
+   <translation>Una dirección que alguien lee.</translation>
+  </message>
+  <message>
+   <source>An address, and what happens then.</source>
+   <translation>Una dirección, y qué ocurre después.</translation>
+  </message>
+  <message>
+   <source>An app</source>
+   <translation>Una aplicación</translation>
   </message>
   <message>
    <source>An approval is valid for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>An approved revision becomes an edition; it may take effect later.</source>
-   <translation type="unfinished" />
+   <translation>Una aprobación es válida durante</translation>
   </message>
   <message>
    <source>An argument that goes round a third time needs a new voice.</source>
-   <translation type="unfinished" />
+   <translation>Una discusión que da la tercera vuelta necesita otra voz.</translation>
   </message>
   <message>
    <source>An automatic note, then a person</source>
-   <translation type="unfinished" />
+   <translation>Una nota automática, después una persona</translation>
   </message>
   <message>
    <source>An automatic reply alone keeps people away from people.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>An e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>Una respuesta automática por sí sola aleja a las personas de las personas.</translation>
   </message>
   <message>
    <source>An earliest date for moving on, if you want one.</source>
-   <translation type="unfinished" />
+   <translation>La fecha más temprana para avanzar, si quiere una.</translation>
+  </message>
+  <message>
+   <source>An empty seat is filled by</source>
+   <translation>Un puesto vacante lo ocupa</translation>
   </message>
   <message>
    <source>An everyday post waits at most</source>
-   <translation type="unfinished" />
+   <translation>Una publicación corriente espera como máximo</translation>
+  </message>
+  <message>
+   <source>An exact date, and the way it was written in a document, where that should be kept.</source>
+   <translation>Una fecha exacta, y el modo en que estaba escrita en un documento, si conviene conservarlo.</translation>
+  </message>
+  <message>
+   <source>An honest answer beats a ban that nobody keeps.</source>
+   <translation>Una respuesta sincera vale más que una prohibición que nadie cumple.</translation>
   </message>
   <message>
    <source>An incident (accident, outage and the like)</source>
-   <translation type="unfinished" />
+   <translation>Un incidente (accidente, interrupción del servicio y similares)</translation>
+  </message>
+  <message>
+   <source>And answers for it.</source>
+   <translation>Y responde por ello.</translation>
+  </message>
+  <message>
+   <source>And how you reach them instead.</source>
+   <translation>Y cómo se llega a ellos en su lugar.</translation>
+  </message>
+  <message>
+   <source>And to answer what it brings up.</source>
+   <translation>Y para contestar lo que surja.</translation>
+  </message>
+  <message>
+   <source>And what became of them, also those you turned down.</source>
+   <translation>Y qué fue de ellas, también de las que rechazó.</translation>
+  </message>
+  <message>
+   <source>And what is frowned upon.</source>
+   <translation>Y lo que se ve mal.</translation>
+  </message>
+  <message>
+   <source>And what we do instead.</source>
+   <translation>Y qué hacemos en su lugar.</translation>
+  </message>
+  <message>
+   <source>And who sees to it.</source>
+   <translation>Y quién se ocupa de ello.</translation>
+  </message>
+  <message>
+   <source>Annex</source>
+   <translation>Anexo</translation>
+  </message>
+  <message>
+   <source>Announced at least this long before</source>
+   <translation>Anunciado al menos con esta antelación</translation>
+  </message>
+  <message>
+   <source>Announced on</source>
+   <translation>Anunciado el</translation>
+  </message>
+  <message>
+   <source>Another</source>
+   <translation>Otro</translation>
+  </message>
+  <message>
+   <source>Another one, named in a clause</source>
+   <translation>Otro, nombrado en una cláusula</translation>
+  </message>
+  <message>
+   <source>Another public body</source>
+   <translation>Otro organismo público</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Answer within</source>
-   <translation type="unfinished" />
+   <translation>Contestar en</translation>
+  </message>
+  <message>
+   <source>Answerable</source>
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>Answered by</source>
+   <translation>Contestado por</translation>
   </message>
   <message>
    <source>Answered means yes, no or later, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Contestado significa sí, no o más adelante, con un motivo.</translation>
   </message>
   <message>
    <source>Answered within</source>
-   <translation type="unfinished" />
+   <translation>Contestado en</translation>
   </message>
   <message>
    <source>Answering</source>
-   <translation type="unfinished" />
+   <translation>Contestar</translation>
   </message>
   <message>
    <source>Answering for somebody else</source>
-   <translation type="unfinished" />
+   <translation>Responder por otra persona</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Respuestas</translation>
+  </message>
+  <message>
+   <source>Answers for</source>
+   <translation>Responde por</translation>
+  </message>
+  <message>
+   <source>Answers for it</source>
+   <translation>Responde por ello</translation>
   </message>
   <message>
    <source>Answers for the channel. Somebody inside, prepared for it.</source>
-   <translation type="unfinished" />
+   <translation>Responde por el canal. Alguien de dentro, preparado para ello.</translation>
   </message>
   <message>
    <source>Any of these</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera de estos</translation>
   </message>
   <message>
    <source>Any one is a count of 1.</source>
-   <translation type="unfinished" />
+   <translation>Uno cualquiera cuenta como 1.</translation>
   </message>
   <message>
    <source>Anything else you want to say.</source>
-   <translation type="unfinished" />
+   <translation>Cualquier otra cosa que quiera decir.</translation>
   </message>
   <message>
    <source>Anything made with AI</source>
-   <translation type="unfinished" />
+   <translation>Todo lo hecho con IA</translation>
+  </message>
+  <message>
+   <source>Anything new is decided by</source>
+   <translation>Lo nuevo lo decide</translation>
   </message>
   <message>
    <source>Applies to</source>
-   <translation type="unfinished" />
+   <translation>Se aplica a</translation>
   </message>
   <message>
    <source>Approval is for one exact text; a changed text is asked for again.</source>
-   <translation type="unfinished" />
+   <translation>La aprobación es para un texto exacto; un texto cambiado se pide de nuevo.</translation>
   </message>
   <message>
    <source>Approval steps for an everyday post, at most</source>
-   <translation type="unfinished" />
+   <translation>Pasos de aprobación para una publicación corriente, como máximo</translation>
   </message>
   <message>
    <source>Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>Proceso de aprobación</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Aprobaciones</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Aprobar</translation>
   </message>
   <message>
    <source>Approve: no post without it</source>
-   <translation type="unfinished" />
+   <translation>Aprobar: sin ello no hay publicación</translation>
   </message>
   <message>
    <source>Approved account</source>
-   <translation type="unfinished" />
+   <translation>Cuenta aprobada</translation>
   </message>
   <message>
    <source>Approved by</source>
-   <translation type="unfinished" />
+   <translation>Aprobado por</translation>
   </message>
   <message>
    <source>Approved on</source>
-   <translation type="unfinished" />
+   <translation>Aprobado el</translation>
+  </message>
+  <message>
+   <source>Are agreed on in writing</source>
+   <translation>Se acuerdan por escrito</translation>
+  </message>
+  <message>
+   <source>Are never shown</source>
+   <translation>No se muestran nunca</translation>
+  </message>
+  <message>
+   <source>Are not mentioned</source>
+   <translation>No se mencionan</translation>
+  </message>
+  <message>
+   <source>Are not shared</source>
+   <translation>No se comparten</translation>
+  </message>
+  <message>
+   <source>Are not shown</source>
+   <translation>No se muestran</translation>
+  </message>
+  <message>
+   <source>Are not used</source>
+   <translation>No se usan</translation>
+  </message>
+  <message>
+   <source>Are put right when somebody asks</source>
+   <translation>Se corrigen cuando alguien pregunta</translation>
+  </message>
+  <message>
+   <source>Are shown only so that nobody can recognise them</source>
+   <translation>Se muestran solo de modo que nadie pueda reconocerlos</translation>
+  </message>
+  <message>
+   <source>Are shown only with a clear notice</source>
+   <translation>Se muestran solo con un aviso claro</translation>
+  </message>
+  <message>
+   <source>Are shown with a guardian’s written yes</source>
+   <translation>Se muestran con el sí por escrito de un tutor</translation>
+  </message>
+  <message>
+   <source>Are their own affair</source>
+   <translation>Son asunto suyo</translation>
+  </message>
+  <message>
+   <source>Are their own affair, but for conflicts named here</source>
+   <translation>Son asunto suyo, salvo los conflictos nombrados aquí</translation>
+  </message>
+  <message>
+   <source>Are we ready?</source>
+   <translation>¿Estamos preparados?</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Área</translation>
+  </message>
+  <message>
+   <source>As in the catalogue</source>
+   <translation>Como en el catálogo</translation>
+  </message>
+  <message>
+   <source>As it is used in the text.</source>
+   <translation>Tal como se usa en el texto.</translation>
   </message>
   <message>
    <source>As it read</source>
-   <translation type="unfinished" />
+   <translation>Tal como decía</translation>
+  </message>
+  <message>
+   <source>As it stands on the cover, such as 2.1.</source>
+   <translation>Tal como figura en la portada, por ejemplo 2.1.</translation>
   </message>
   <message>
    <source>As it stands on the cover.</source>
-   <translation type="unfinished" />
+   <translation>Tal como figura en la portada.</translation>
+  </message>
+  <message>
+   <source>As it was asked, in the first person.</source>
+   <translation>Tal como se preguntó, en primera persona.</translation>
+  </message>
+  <message>
+   <source>As it was called.</source>
+   <translation>Tal como se llamaba.</translation>
+  </message>
+  <message>
+   <source>As long as they are needed and no longer.</source>
+   <translation>Mientras hagan falta y no más.</translation>
+  </message>
+  <message>
+   <source>As many as you can look after.</source>
+   <translation>Tantos como pueda atender.</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>A fecha de</translation>
+  </message>
+  <message>
+   <source>As people call it, such as Germany or our site in Ohio.</source>
+   <translation>Tal como lo llama la gente, por ejemplo Alemania o nuestra sede en Ohio.</translation>
+  </message>
+  <message>
+   <source>As people see fit, with the tie in words</source>
+   <translation>Como cada uno crea conveniente, con el vínculo expresado en palabras</translation>
+  </message>
+  <message>
+   <source>As somebody nervous would say it.</source>
+   <translation>Como lo diría alguien con nervios.</translation>
+  </message>
+  <message>
+   <source>As the end of the course</source>
+   <translation>Como final del curso</translation>
   </message>
   <message>
    <source>As they sign.</source>
-   <translation type="unfinished" />
+   <translation>Tal como firman.</translation>
+  </message>
+  <message>
+   <source>As they were written down. “??” stands for a seat that nobody has yet.</source>
+   <translation>Tal como se anotaron. «??» representa un puesto que aún no ocupa nadie.</translation>
+  </message>
+  <message>
+   <source>As written</source>
+   <translation>Tal como se escribió</translation>
   </message>
   <message>
    <source>As you would say it to a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Como lo diría usted a un colega.</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Preguntar</translation>
   </message>
   <message>
    <source>Ask again after</source>
-   <translation type="unfinished" />
+   <translation>Preguntar de nuevo después de</translation>
   </message>
   <message>
    <source>Ask all voices: do I know what I may post?</source>
-   <translation type="unfinished" />
+   <translation>Preguntar a todas las voces: ¿sé qué puedo publicar?</translation>
   </message>
   <message>
    <source>Ask at least this long before</source>
-   <translation type="unfinished" />
+   <translation>Pedir al menos con esta antelación</translation>
+  </message>
+  <message>
+   <source>Ask here</source>
+   <translation>Pregunte aquí</translation>
   </message>
   <message>
    <source>Ask what happened</source>
-   <translation type="unfinished" />
+   <translation>Preguntar qué pasó</translation>
+  </message>
+  <message>
+   <source>Asked above all by</source>
+   <translation>Lo preguntan sobre todo</translation>
+  </message>
+  <message>
+   <source>Asked again after</source>
+   <translation>Se pregunta de nuevo después de</translation>
   </message>
   <message>
    <source>Asked by</source>
-   <translation type="unfinished" />
+   <translation>Preguntado por</translation>
+  </message>
+  <message>
+   <source>Asked first, listed afterwards.</source>
+   <translation>Primero se pregunta, después se incluye en la lista.</translation>
+  </message>
+  <message>
+   <source>Asked how</source>
+   <translation>Cómo se preguntó</translation>
   </message>
   <message>
    <source>Asked on</source>
-   <translation type="unfinished" />
+   <translation>Preguntado el</translation>
   </message>
   <message>
    <source>Asked them, counted mentions, or guessed. Guessing is allowed if you say so.</source>
-   <translation type="unfinished" />
+   <translation>Se les preguntó, se contaron menciones o se supuso. Suponer está permitido si lo dice.</translation>
   </message>
   <message>
-   <source>Asking for a review: of what, by whom, until when, what to look at.</source>
-   <translation type="unfinished" />
+   <source>Asking</source>
+   <translation>Preguntar</translation>
+  </message>
+  <message>
+   <source>Asking again</source>
+   <translation>Preguntar de nuevo</translation>
+  </message>
+  <message>
+   <source>Asking is the simplest way.</source>
+   <translation>Preguntar es lo más sencillo.</translation>
   </message>
   <message>
    <source>Asking them is the simplest way.</source>
-   <translation type="unfinished" />
+   <translation>Preguntarles es lo más sencillo.</translation>
   </message>
   <message>
    <source>Asks and listens</source>
-   <translation type="unfinished" />
+   <translation>Pregunta y escucha</translation>
   </message>
   <message>
    <source>Asks people to buy, book, sign up or apply.</source>
-   <translation type="unfinished" />
+   <translation>Pide comprar, reservar, inscribirse o presentar una solicitud.</translation>
+  </message>
+  <message>
+   <source>At home</source>
+   <translation>En casa</translation>
+  </message>
+  <message>
+   <source>At least one more who can do everything.</source>
+   <translation>Al menos una persona más que pueda hacerlo todo.</translation>
+  </message>
+  <message>
+   <source>At least this long before</source>
+   <translation>Al menos con esta antelación</translation>
   </message>
   <message>
    <source>At least this many posts</source>
-   <translation type="unfinished" />
+   <translation>Al menos este número de publicaciones</translation>
   </message>
   <message>
    <source>At least two people, so that holidays and leavers never lock you out.</source>
-   <translation type="unfinished" />
+   <translation>Al menos dos personas, para que las vacaciones y las bajas nunca le dejen sin acceso.</translation>
   </message>
   <message>
    <source>At least two people, so that nobody is on their own.</source>
-   <translation type="unfinished" />
+   <translation>Al menos dos personas, para que nadie esté solo.</translation>
+  </message>
+  <message>
+   <source>At least two, so that it does not wait for one person’s return.</source>
+   <translation>Al menos dos, para no esperar a que vuelva una persona.</translation>
   </message>
   <message>
    <source>At most this many posts</source>
-   <translation type="unfinished" />
+   <translation>Como máximo este número de publicaciones</translation>
   </message>
   <message>
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>De inmediato</translation>
+  </message>
+  <message>
+   <source>At one’s own pace</source>
+   <translation>Al propio ritmo</translation>
   </message>
   <message>
    <source>At the same time</source>
-   <translation type="unfinished" />
+   <translation>Al mismo tiempo</translation>
+  </message>
+  <message>
+   <source>At the same time at most</source>
+   <translation>Al mismo tiempo, como máximo</translation>
   </message>
   <message>
    <source>At this level since</source>
-   <translation type="unfinished" />
+   <translation>En este nivel desde</translation>
+  </message>
+  <message>
+   <source>At work</source>
+   <translation>En el trabajo</translation>
+  </message>
+  <message>
+   <source>At work and for safety</source>
+   <translation>En el trabajo y por seguridad</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Asistencia</translation>
+  </message>
+  <message>
+   <source>Authorities and bodies set up for it.</source>
+   <translation>Autoridades y organismos creados para ello.</translation>
+  </message>
+  <message>
+   <source>Automatic answers</source>
+   <translation>Respuestas automáticas</translation>
   </message>
   <message>
    <source>Automatic replies</source>
+   <translation>Contestaciones automáticas</translation>
+  </message>
+  <message>
+   <source>Back-up</source>
+   <translation>Respaldo</translation>
+  </message>
+  <message>
+   <source>Bans</source>
+   <translation>Prohibiciones</translation>
+  </message>
+  <message>
+   <source>Bans are remembered when they are few, plain and explained. Put the reason beside every one, and what people may do instead. Then count: if the list of bans is much longer than the list of freedoms, people will conclude that it is safest to say nothing.
+
+**What good looks like**
+
+- Under a dozen bans. Each names a thing one can recognise, not a mood such as *inappropriate* or *negative*.
+- A reason beside every one, and what is allowed instead.
+- It says for whom the ban holds: everybody, official accounts only, some roles.
+- A list at least as long of what everybody may do without asking.
+- Nothing that reaches into rights people have, such as talking about pay and conditions or reporting wrongdoing.
+
+**Rests on** *Platt* (guidelines are an enabling framework; clear up what employees need to know to take part comfortably), *Social Networking in the Enterprise* (never complain back; everything stays for ever), *Columbus* (do not advertise at people). Wide words can be unlawful; see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023). This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Be known, and known for the right things</source>
-   <translation type="unfinished" />
+   <translation>Que nos conozcan, y por lo que importa</translation>
   </message>
   <message>
    <source>Because</source>
+   <translation>Porque</translation>
+  </message>
+  <message>
+   <source>Because it touches our work in this way</source>
+   <translation>Porque afecta a nuestro trabajo de este modo</translation>
+  </message>
+  <message>
+   <source>Before anything is said</source>
+   <translation>Antes de decir nada</translation>
+  </message>
+  <message>
+   <source>Before elections</source>
+   <translation>Antes de elecciones</translation>
+  </message>
+  <message>
+   <source>Before it starts</source>
+   <translation>Antes de que empiece</translation>
+  </message>
+  <message>
+   <source>Before something new goes out to everybody, let a few of the people it is for try it. They find in an afternoon what you would not find in a month. Then decide on purpose, and tell the four groups who should not hear it from strangers: customers, employees, partners, vendors.
+
+**What good looks like**
+
+- Every group you want to reach has somebody among the testers.
+- They try three things: whether the *system* works, whether the *information* is right and enough, whether the *message* is understood.
+- What they found is written down, mended, and tried again.
+- Going live is a decision with a date and names, and “not yet” is a respectable answer.
+- Launch messages are ready for all four groups, in the words of each.
+- Somebody looks after four weeks.
+
+**Rests on** *Before Leaping: six steps* (test before launch; key stakeholders test the systems, the information and the messages; tweak, then broadcast; notify customers, employees, channel partners and vendors; keep brand values in mind).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the first channel is live.</source>
+   <translation>Antes de que se abra el primer canal.</translation>
+  </message>
+  <message>
+   <source>Before the first post</source>
+   <translation>Antes de la primera publicación</translation>
   </message>
   <message>
    <source>Before their first sign-in to one of our accounts.</source>
-   <translation type="unfinished" />
+   <translation>Antes de entrar por primera vez en una de nuestras cuentas.</translation>
+  </message>
+  <message>
+   <source>Before they appear</source>
+   <translation>Antes de que aparezcan</translation>
+  </message>
+  <message>
+   <source>Before they appear, for newcomers</source>
+   <translation>Antes de que aparezcan, para las personas nuevas</translation>
+  </message>
+  <message>
+   <source>Before this one</source>
+   <translation>Antes de esta</translation>
+  </message>
+  <message>
+   <source>Before you post something you cannot take back</source>
+   <translation>Antes de publicar algo que no se puede deshacer</translation>
   </message>
   <message>
    <source>Began on</source>
-   <translation type="unfinished" />
+   <translation>Empezó el</translation>
+  </message>
+  <message>
+   <source>Begin a conversation</source>
+   <translation>Empezar una conversación</translation>
   </message>
   <message>
    <source>Begin with **one process for everything**. It is easy to explain, it shows you where your guidelines have gaps, and it gives everybody the same start. Then relax it on purpose: for kinds of post that never cause trouble, and for people who have shown good judgment. In the end perhaps only a few kinds of post need a second pair of eyes.
@@ -1237,658 +4905,1786 @@ The numbers offered here (ten posts, thirty days, half a year) are suggestions. 
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Begin with a verb.</source>
+   <translation>Empiece con un verbo.</translation>
+  </message>
+  <message>
    <source>Beginning and end</source>
-   <translation type="unfinished" />
+   <translation>Principio y fin</translation>
+  </message>
+  <message>
+   <source>Begins at level</source>
+   <translation>Empieza en el nivel</translation>
+  </message>
+  <message>
+   <source>Begun on</source>
+   <translation>Iniciado el</translation>
+  </message>
+  <message>
+   <source>Being made</source>
+   <translation>En preparación</translation>
+  </message>
+  <message>
+   <source>Belong to the person</source>
+   <translation>Pertenecen a la persona</translation>
+  </message>
+  <message>
+   <source>Belongs to these sections</source>
+   <translation>Pertenece a estas secciones</translation>
+  </message>
+  <message>
+   <source>Belongs to this schedule</source>
+   <translation>Pertenece a este calendario</translation>
   </message>
   <message>
    <source>Belongs with this plan</source>
-   <translation type="unfinished" />
+   <translation>Va con este plan</translation>
+  </message>
+  <message>
+   <source>Below that, nothing about age, sex or job title is kept.</source>
+   <translation>Por debajo de eso no se conserva nada sobre edad, sexo o puesto.</translation>
+  </message>
+  <message>
+   <source>Below this, ask what is in the way.</source>
+   <translation>Por debajo de esto, pregunte qué lo impide.</translation>
+  </message>
+  <message>
+   <source>Beside the others</source>
+   <translation>Junto a los demás</translation>
+  </message>
+  <message>
+   <source>Beside the places where people are</source>
+   <translation>Junto a los lugares donde está la gente</translation>
   </message>
   <message>
    <source>Beyond answering: questions we ask, people we thank, conversations we take part in.</source>
-   <translation type="unfinished" />
+   <translation>Más allá de contestar: preguntas que hacemos, personas a las que damos las gracias, conversaciones en las que participamos.</translation>
   </message>
   <message>
    <source>Beyond this, people stop asking, or stop posting.</source>
-   <translation type="unfinished" />
+   <translation>Más allá de esto, la gente deja de pedir, o deja de publicar.</translation>
   </message>
   <message>
    <source>Big change</source>
-   <translation type="unfinished" />
+   <translation>Cambio grande</translation>
   </message>
   <message>
    <source>Blocks in people's diaries.</source>
-   <translation type="unfinished" />
+   <translation>Tiempo reservado en las agendas.</translation>
   </message>
   <message>
    <source>Blog</source>
-   <translation type="unfinished" />
+   <translation>Blog</translation>
+  </message>
+  <message>
+   <source>Books and records of a regulated firm</source>
+   <translation>Libros y registros de una empresa regulada</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Ambos</translation>
+  </message>
+  <message>
+   <source>Both at the same time</source>
+   <translation>Ambas cosas a la vez</translation>
+  </message>
+  <message>
+   <source>Both tried it on</source>
+   <translation>Ambos lo probaron en</translation>
   </message>
   <message>
    <source>Bought or taken over from others</source>
-   <translation type="unfinished" />
+   <translation>Compradas o recibidas de otros</translation>
+  </message>
+  <message>
+   <source>Bought, rented or free.</source>
+   <translation>Comprado, alquilado o gratuito.</translation>
   </message>
   <message>
    <source>Brand and requests</source>
-   <translation type="unfinished" />
+   <translation>Marca y solicitudes</translation>
   </message>
   <message>
    <source>Brand guide</source>
-   <translation type="unfinished" />
+   <translation>Guía de marca</translation>
+  </message>
+  <message>
+   <source>Brand, handles and impersonation</source>
+   <translation>Marca, nombres de usuario y suplantación</translation>
   </message>
   <message>
    <source>Bring people together who share an interest</source>
-   <translation type="unfinished" />
+   <translation>Reunir a personas que comparten un interés</translation>
+  </message>
+  <message>
+   <source>Brings</source>
+   <translation>Aporta</translation>
+  </message>
+  <message>
+   <source>Broadcast</source>
+   <translation>Difusión</translation>
+  </message>
+  <message>
+   <source>Build our own</source>
+   <translation>Crear uno propio</translation>
+  </message>
+  <message>
+   <source>Build our own, or use what is there</source>
+   <translation>Crear uno propio o usar lo que hay</translation>
   </message>
   <message>
    <source>Busy season</source>
-   <translation type="unfinished" />
+   <translation>Temporada alta</translation>
   </message>
   <message>
    <source>Busy times ahead</source>
-   <translation type="unfinished" />
+   <translation>Épocas de mucho trabajo por delante</translation>
   </message>
   <message>
    <source>Busy times are planned at least this long before</source>
-   <translation type="unfinished" />
+   <translation>Las épocas de mucho trabajo se planifican al menos con esta antelación</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Por</translation>
   </message>
   <message>
-   <source>By rule</source>
-   <translation type="unfinished" />
+   <source>By a tool, all the time</source>
+   <translation>Con una herramienta, todo el tiempo</translation>
+  </message>
+  <message>
+   <source>By country and state</source>
+   <translation>Por país y estado</translation>
+  </message>
+  <message>
+   <source>By exports from the services</source>
+   <translation>Con exportaciones de los servicios</translation>
+  </message>
+  <message>
+   <source>By hand, for what matters</source>
+   <translation>A mano, para lo que importa</translation>
+  </message>
+  <message>
+   <source>By hand, with a tool, a sample.</source>
+   <translation>A mano, con una herramienta, una muestra.</translation>
+  </message>
+  <message>
+   <source>By job, if it differs.</source>
+   <translation>Por puesto, si difiere.</translation>
+  </message>
+  <message>
+   <source>By kind of content.</source>
+   <translation>Por tipo de contenido.</translation>
   </message>
   <message>
    <source>Calendars</source>
-   <translation type="unfinished" />
+   <translation>Calendarios</translation>
   </message>
   <message>
    <source>Call in this order</source>
-   <translation type="unfinished" />
+   <translation>Llamar en este orden</translation>
+  </message>
+  <message>
+   <source>Call, in this order</source>
+   <translation>Llamar, en este orden</translation>
   </message>
   <message>
    <source>Called</source>
-   <translation type="unfinished" />
+   <translation>Llamado</translation>
   </message>
   <message>
    <source>Called in by</source>
-   <translation type="unfinished" />
+   <translation>Convocado por</translation>
+  </message>
+  <message>
+   <source>Calling</source>
+   <translation>Llamar</translation>
+  </message>
+  <message>
+   <source>Calls for donations by others</source>
+   <translation>Peticiones de donativos de otros</translation>
+  </message>
+  <message>
+   <source>Can export</source>
+   <translation>Puede exportar</translation>
   </message>
   <message>
    <source>Can sign in</source>
-   <translation type="unfinished" />
+   <translation>Puede entrar</translation>
   </message>
   <message>
    <source>Can wait</source>
-   <translation type="unfinished" />
+   <translation>Puede esperar</translation>
+  </message>
+  <message>
+   <source>Candidates and parties</source>
+   <translation>Candidatos y partidos</translation>
   </message>
   <message>
    <source>Cannot be taken back</source>
-   <translation type="unfinished" />
+   <translation>No se puede deshacer</translation>
   </message>
   <message>
    <source>Cares about</source>
-   <translation type="unfinished" />
+   <translation>Se interesa por</translation>
+  </message>
+  <message>
+   <source>Carries</source>
+   <translation>Lleva</translation>
   </message>
   <message>
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Caso</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Casos</translation>
+  </message>
+  <message>
+   <source>Cause</source>
+   <translation>Causa</translation>
+  </message>
+  <message>
+   <source>Causes</source>
+   <translation>Causas</translation>
+  </message>
+  <message>
+   <source>Causes we support</source>
+   <translation>Causas que apoyamos</translation>
+  </message>
+  <message>
+   <source>Champions</source>
+   <translation>Impulsores</translation>
+  </message>
+  <message>
+   <source>Changes this section</source>
+   <translation>Cambia esta sección</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>Canales</translation>
+  </message>
+  <message>
+   <source>Characters in a description, at most</source>
+   <translation>Caracteres de una descripción, como máximo</translation>
   </message>
   <message>
    <source>Charity or association</source>
-   <translation type="unfinished" />
+   <translation>Entidad benéfica o asociación</translation>
   </message>
   <message>
    <source>Charity or non-partisan by law</source>
+   <translation>Benéfica o apartidista por ley</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>Comprobado por</translation>
+  </message>
+  <message>
+   <source>Checked on</source>
+   <translation>Comprobado el</translation>
+  </message>
+  <message>
+   <source>Children and young people</source>
+   <translation>Niños y jóvenes</translation>
+  </message>
+  <message>
+   <source>Choosing services</source>
+   <translation>Elegir servicios</translation>
+  </message>
+  <message>
+   <source>Chosen by</source>
+   <translation>Elegido por</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
+   <source>Classes that are kept for the same time.</source>
+   <translation>Clases que se conservan el mismo tiempo.</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Cerrado</translation>
+  </message>
+  <message>
+   <source>Closed on</source>
+   <translation>Cerrado el</translation>
+  </message>
+  <message>
+   <source>Closing a channel is a sign of order, not of failure. What does harm is letting one fade: people write, nobody answers, and they conclude that you are out of business. This section is the checklist for a proper goodbye.
+
+**What good looks like**
+
+- Somebody decides, with a reason that can be told.
+- The notice comes well before the end, stays pinned, and says where to go instead.
+- Open conversations are finished, not abandoned.
+- A copy is kept for as long as your records rule says.
+- The name stays yours, so that nobody else can move in.
+- Every link to it is gone from your own pages, signatures and printed matter.
+
+**Rests on** *Social Networking in the Enterprise* (a dusty channel can be worse than none; people may take it to mean that you are out of business; hooks built into most websites), *Columbus* (not everybody needs to join), *Platt* (where is about being flexible).</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Clause</source>
-   <translation type="unfinished" />
+   <source>Closing follows</source>
+   <translation>Sigue el cierre</translation>
+  </message>
+  <message>
+   <source>Colleagues</source>
+   <translation>Colegas</translation>
+  </message>
+  <message>
+   <source>Colleagues asked</source>
+   <translation>Colegas a quienes se preguntó</translation>
+  </message>
+  <message>
+   <source>Colleagues told us</source>
+   <translation>Nos lo dijeron colegas</translation>
+  </message>
+  <message>
+   <source>Colleagues want to talk about it</source>
+   <translation>Hay colegas que quieren hablar de ello</translation>
+  </message>
+  <message>
+   <source>Colleagues who answered</source>
+   <translation>Colegas que contestaron</translation>
   </message>
   <message>
    <source>Colleagues, a manager, or the person themselves.</source>
-   <translation type="unfinished" />
+   <translation>Colegas, un superior o la propia persona.</translation>
+  </message>
+  <message>
+   <source>Colleagues, in their own time</source>
+   <translation>Colegas, en su tiempo libre</translation>
+  </message>
+  <message>
+   <source>Collectors</source>
+   <translation>Recopiladores</translation>
+  </message>
+  <message>
+   <source>Comes from</source>
+   <translation>Viene de</translation>
   </message>
   <message>
    <source>Comes on top of</source>
-   <translation type="unfinished" />
+   <translation>Se suma a</translation>
   </message>
   <message>
    <source>Coming and going</source>
-   <translation type="unfinished" />
+   <translation>Llegar y marcharse</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
+  </message>
+  <message>
+   <source>Comments are closed</source>
+   <translation>Los comentarios están cerrados</translation>
+  </message>
+  <message>
+   <source>Comments are read</source>
+   <translation>Los comentarios se leen</translation>
+  </message>
+  <message>
+   <source>Companions are</source>
+   <translation>Los acompañantes son</translation>
   </message>
   <message>
    <source>Company profile</source>
-   <translation type="unfinished" />
+   <translation>Perfil de la empresa</translation>
+  </message>
+  <message>
+   <source>Company use</source>
+   <translation>Uso de la empresa</translation>
+  </message>
+  <message>
+   <source>Company use and employee use</source>
+   <translation>Uso de la empresa y uso del personal</translation>
+  </message>
+  <message>
+   <source>Compared with who is on the service</source>
+   <translation>En comparación con quién está en el servicio</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparación</translation>
   </message>
   <message>
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>Condición</translation>
   </message>
   <message>
    <source>Confidential, and other people’s</source>
-   <translation type="unfinished" />
+   <translation>Confidencial, y de otras personas</translation>
   </message>
   <message>
    <source>Confirm a fact, such as a permission in hand</source>
-   <translation type="unfinished" />
+   <translation>Confirmar un hecho, como un permiso ya obtenido</translation>
+  </message>
+  <message>
+   <source>Confirmations are kept for</source>
+   <translation>Las confirmaciones se conservan durante</translation>
   </message>
   <message>
    <source>Confirmed as ready by</source>
-   <translation type="unfinished" />
+   <translation>Confirmado como listo por</translation>
+  </message>
+  <message>
+   <source>Confirmed is name, day and version.</source>
+   <translation>Confirmado es nombre, día y versión.</translation>
+  </message>
+  <message>
+   <source>Confirming these guidelines</source>
+   <translation>Confirmar estas directrices</translation>
+  </message>
+  <message>
+   <source>Connected to</source>
+   <translation>Relacionado con</translation>
+  </message>
+  <message>
+   <source>Consent table</source>
+   <translation>Tabla de consentimiento</translation>
+  </message>
+  <message>
+   <source>Consequences</source>
+   <translation>Consecuencias</translation>
   </message>
   <message>
    <source>Consult: ask, and weigh the answer</source>
-   <translation type="unfinished" />
+   <translation>Consultar: preguntar y sopesar la respuesta</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Contactos</translation>
+  </message>
+  <message>
+   <source>Contacts are checked every</source>
+   <translation>Los contactos se comprueban cada</translation>
+  </message>
+  <message>
+   <source>Contacts people may share</source>
+   <translation>Contactos que se pueden compartir</translation>
+  </message>
+  <message>
+   <source>Content made with AI</source>
+   <translation>Contenido hecho con IA</translation>
+  </message>
+  <message>
+   <source>Content sources and rights</source>
+   <translation>Fuentes y derechos del contenido</translation>
+  </message>
+  <message>
+   <source>Content themes</source>
+   <translation>Temas del contenido</translation>
+  </message>
+  <message>
+   <source>Contest</source>
+   <translation>Concurso</translation>
+  </message>
+  <message>
+   <source>Contests</source>
+   <translation>Concursos</translation>
+  </message>
+  <message>
+   <source>Contests and prize draws</source>
+   <translation>Concursos y sorteos</translation>
+  </message>
+  <message>
+   <source>Contests are read first by</source>
+   <translation>Los concursos los lee antes</translation>
   </message>
   <message>
    <source>Contractor or freelancer</source>
-   <translation type="unfinished" />
+   <translation>Contratista o autónomo</translation>
   </message>
   <message>
    <source>Conversation cannot wait for a committee; a prepared post can.</source>
-   <translation type="unfinished" />
+   <translation>Una conversación no puede esperar a un comité; una publicación preparada sí.</translation>
+  </message>
+  <message>
+   <source>Conversation, form, counting. Guessing is allowed if you say so.</source>
+   <translation>Conversación, formulario, recuento. Suponer está permitido si lo dice.</translation>
+  </message>
+  <message>
+   <source>Copywriters, designers, advisers: for what, and how often.</source>
+   <translation>Redactores, diseñadores, asesores: para qué y con qué frecuencia.</translation>
   </message>
   <message>
    <source>Correct it in the open</source>
-   <translation type="unfinished" />
+   <translation>Corregirlo a la vista de todos</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Coste</translation>
+  </message>
+  <message>
+   <source>Costs</source>
+   <translation>Costes</translation>
+  </message>
+  <message>
+   <source>Counted from</source>
+   <translation>Se cuenta desde</translation>
+  </message>
+  <message>
+   <source>Counted from the day somebody is asked.</source>
+   <translation>Se cuenta desde el día en que se pregunta a alguien.</translation>
+  </message>
+  <message>
+   <source>Counted from the last working day.</source>
+   <translation>Se cuenta desde el último día laborable.</translation>
+  </message>
+  <message>
+   <source>Counted from the last working hour.</source>
+   <translation>Se cuenta desde la última hora laborable.</translation>
   </message>
   <message>
    <source>Counted in these hours</source>
-   <translation type="unfinished" />
+   <translation>Se cuenta en estas horas</translation>
+  </message>
+  <message>
+   <source>Counting and reporting</source>
+   <translation>Recuento e informes</translation>
+  </message>
+  <message>
+   <source>Countries and states</source>
+   <translation>Países y estados</translation>
   </message>
   <message>
    <source>Countries or regions whose rules matter.</source>
-   <translation type="unfinished" />
+   <translation>Países o regiones cuyas reglas importan.</translation>
+  </message>
+  <message>
+   <source>Country or state codes such as UK, EU, DE, US or US-CA, as in the facts about your organisation.</source>
+   <translation>Códigos de país o estado, como UK, EU, DE, US o US-CA, igual que en los datos de su organización.</translation>
   </message>
   <message>
    <source>Counts as silent after</source>
-   <translation type="unfinished" />
+   <translation>Se considera silencioso después de</translation>
+  </message>
+  <message>
+   <source>Counts from</source>
+   <translation>Cuenta desde</translation>
   </message>
   <message>
    <source>Course</source>
-   <translation type="unfinished" />
+   <translation>Curso</translation>
+  </message>
+  <message>
+   <source>Course before access</source>
+   <translation>Curso antes del acceso</translation>
   </message>
   <message>
    <source>Courses</source>
-   <translation type="unfinished" />
+   <translation>Cursos</translation>
   </message>
   <message>
    <source>Courses done</source>
-   <translation type="unfinished" />
+   <translation>Cursos hechos</translation>
   </message>
   <message>
    <source>Courses go stale; the list of courses says when.</source>
-   <translation type="unfinished" />
+   <translation>Los cursos pierden actualidad; la lista de cursos dice cuándo.</translation>
+  </message>
+  <message>
+   <source>Courses needed</source>
+   <translation>Cursos necesarios</translation>
   </message>
   <message>
    <source>Covers</source>
-   <translation type="unfinished" />
+   <translation>Abarca</translation>
+  </message>
+  <message>
+   <source>Create</source>
+   <translation>Crear</translation>
+  </message>
+  <message>
+   <source>Creators</source>
+   <translation>Creadores</translation>
   </message>
   <message>
    <source>Criticism of others</source>
-   <translation type="unfinished" />
+   <translation>Crítica a otros</translation>
+  </message>
+  <message>
+   <source>Critics</source>
+   <translation>Críticos</translation>
   </message>
   <message>
    <source>Customer service</source>
-   <translation type="unfinished" />
+   <translation>Atención al cliente</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Clientes</translation>
+  </message>
+  <message>
+   <source>Customers asked or told us</source>
+   <translation>Los clientes preguntaron o nos lo dijeron</translation>
+  </message>
+  <message>
+   <source>Customers, fans and partners</source>
+   <translation>Clientes, seguidores y socios</translation>
+  </message>
+  <message>
+   <source>Customers, patients, clients</source>
+   <translation>Clientes, pacientes, usuarios</translation>
+  </message>
+  <message>
+   <source>Customers, patients, guests</source>
+   <translation>Clientes, pacientes, huéspedes</translation>
+  </message>
+  <message>
+   <source>Data protection contact</source>
+   <translation>Contacto de protección de datos</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Fecha</translation>
   </message>
   <message>
    <source>Date and time</source>
-   <translation type="unfinished" />
+   <translation>Fecha y hora</translation>
+  </message>
+  <message>
+   <source>Dated</source>
+   <translation>Con fecha</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Fechas</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Día</translation>
   </message>
   <message>
    <source>Day begins</source>
-   <translation type="unfinished" />
+   <translation>El día empieza</translation>
   </message>
   <message>
    <source>Day ends</source>
-   <translation type="unfinished" />
+   <translation>El día termina</translation>
   </message>
   <message>
    <source>Day of the week</source>
-   <translation type="unfinished" />
+   <translation>Día de la semana</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Días</translation>
   </message>
   <message>
    <source>Days and hours, in a named time zone.</source>
-   <translation type="unfinished" />
+   <translation>Días y horas, en una zona horaria indicada.</translation>
   </message>
   <message>
    <source>Days off</source>
-   <translation type="unfinished" />
+   <translation>Días libres</translation>
   </message>
   <message>
    <source>Deadlines are counted in this time zone, wherever the author is.</source>
-   <translation type="unfinished" />
+   <translation>Los plazos se cuentan en esta zona horaria, esté donde esté el autor.</translation>
   </message>
   <message>
    <source>Decide how you will know before you begin, not afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Decida cómo lo sabrá antes de empezar, no después.</translation>
   </message>
   <message>
    <source>Decide on it before you need it.</source>
+   <translation>Decídalo antes de necesitarlo.</translation>
+  </message>
+  <message>
+   <source>Decide what you will look at before you begin; afterwards everything looks like success. Measure what your goals need, listen beyond your own pages, give somebody the time to think about it, and let what comes out change what you do.
+
+**What good looks like**
+
+- Three to seven figures. Each belongs to a goal, with where you stand today, where you want to be, and where the figure comes from.
+- Fixed before the first post.
+- Two sums in words everybody understands: what comes back for the money, and what comes back for the attention.
+- Listening reaches beyond your own channels.
+- Hours for analysis in somebody’s diary, and a way from the result to the next revision.
+
+**Rests on** *Before Leaping: six steps* (metrics set in the definition phase; ROI and ROE; watch all forms, not only your own; time to analyse and to respond; results flow back), *Social Networking in the Enterprise* (people complain far more readily than they praise; habit counts).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided beforehand.</source>
+   <translation>Decidido de antemano.</translation>
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation>Decidido por</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>Decidido el</translation>
+  </message>
+  <message>
+   <source>Decides alone</source>
+   <translation>Decide por sí solo</translation>
+  </message>
+  <message>
+   <source>Deciding against a place is a full answer.</source>
+   <translation>Decidir en contra de un lugar es una respuesta completa.</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Decisión</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Decisiones</translation>
   </message>
   <message>
    <source>Declare an incident or a quiet period</source>
-   <translation type="unfinished" />
+   <translation>Declarar un incidente o un periodo de silencio</translation>
+  </message>
+  <message>
+   <source>Define</source>
+   <translation>Definir</translation>
   </message>
   <message>
    <source>Department</source>
-   <translation type="unfinished" />
+   <translation>Departamento</translation>
+  </message>
+  <message>
+   <source>Departments</source>
+   <translation>Departamentos</translation>
+  </message>
+  <message>
+   <source>Departments that take part</source>
+   <translation>Departamentos que participan</translation>
   </message>
   <message>
    <source>Desks and teams that rules speak of, such as the Comms desk or Support.</source>
-   <translation type="unfinished" />
+   <translation>Puestos y equipos de los que hablan las reglas, como Comunicación o Soporte.</translation>
   </message>
   <message>
    <source>Direct messages</source>
-   <translation type="unfinished" />
+   <translation>Mensajes directos</translation>
   </message>
   <message>
    <source>Disclosure</source>
-   <translation type="unfinished" />
+   <translation>Transparencia</translation>
   </message>
   <message>
    <source>Disclosure to use</source>
-   <translation type="unfinished" />
+   <translation>Aviso de transparencia que se usa</translation>
+  </message>
+  <message>
+   <source>Discover</source>
+   <translation>Descubrir</translation>
   </message>
   <message>
    <source>Discussion group</source>
-   <translation type="unfinished" />
+   <translation>Grupo de debate</translation>
   </message>
   <message>
    <source>Divulged, lost or stolen: a first step for each.</source>
-   <translation type="unfinished" />
+   <translation>Divulgado, perdido o robado: un primer paso para cada caso.</translation>
+  </message>
+  <message>
+   <source>Do all the names still work here?</source>
+   <translation>¿Todas las personas nombradas siguen trabajando aquí?</translation>
+  </message>
+  <message>
+   <source>Do both</source>
+   <translation>Hacer ambas cosas</translation>
+  </message>
+  <message>
+   <source>Do these say the same as the channels?</source>
+   <translation>¿Dicen lo mismo que los canales?</translation>
+  </message>
+  <message>
+   <source>Do they write, answer, collect, follow, read along, or none of it?</source>
+   <translation>¿Escriben, contestan, recopilan, siguen, leen o nada de eso?</translation>
+  </message>
+  <message>
+   <source>Do we review ourselves?</source>
+   <translation>¿Nos revisamos a nosotros mismos?</translation>
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Documento</translation>
+  </message>
+  <message>
+   <source>Document control</source>
+   <translation>Control del documento</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documentos</translation>
+  </message>
+  <message>
+   <source>Does not mean</source>
+   <translation>No significa</translation>
   </message>
   <message>
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Hecho por</translation>
+  </message>
+  <message>
+   <source>Done when</source>
+   <translation>Hecho cuando</translation>
+  </message>
+  <message>
+   <source>Done within</source>
+   <translation>Hecho en</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Borrador</translation>
   </message>
   <message>
    <source>Draft and schedule what somebody inside approved</source>
-   <translation type="unfinished" />
+   <translation>Redactar y programar lo que aprobó alguien de dentro</translation>
+  </message>
+  <message>
+   <source>Draft, not in force</source>
+   <translation>Borrador, no está en vigor</translation>
   </message>
   <message>
    <source>Drawing conclusions</source>
-   <translation type="unfinished" />
+   <translation>Sacar conclusiones</translation>
+  </message>
+  <message>
+   <source>Duties</source>
+   <translation>Tareas</translation>
+  </message>
+  <message>
+   <source>Duty</source>
+   <translation>Tarea</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>Correo electrónico</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished" />
+   <translation>Dirección de correo electrónico</translation>
+  </message>
+  <message>
+   <source>EN 301 549</source>
+   <translation>EN 301 549</translation>
+  </message>
+  <message>
+   <source>Each has its own for contests.</source>
+   <translation>Cada una tiene las suyas para los concursos.</translation>
+  </message>
+  <message>
+   <source>Each is looked at again after</source>
+   <translation>Cada uno se vuelve a mirar después de</translation>
   </message>
   <message>
    <source>Each one a kind that people recognise at once.</source>
-   <translation type="unfinished" />
+   <translation>Cada uno, un tipo que la gente reconoce de inmediato.</translation>
+  </message>
+  <message>
+   <source>Each page links to a privacy notice</source>
+   <translation>Cada página enlaza con un aviso de privacidad</translation>
+  </message>
+  <message>
+   <source>Each post is looked at within</source>
+   <translation>Cada publicación se mira en</translation>
+  </message>
+  <message>
+   <source>Each with a purpose, a person and an end.</source>
+   <translation>Cada una con un propósito, una persona y un final.</translation>
   </message>
   <message>
    <source>Earlier steps whose people may not answer here again.</source>
-   <translation type="unfinished" />
+   <translation>Pasos anteriores cuyas personas no pueden volver a responder aquí.</translation>
+  </message>
+  <message>
+   <source>Earned by taking part</source>
+   <translation>Ganado al participar</translation>
   </message>
   <message>
    <source>Education</source>
-   <translation type="unfinished" />
+   <translation>Educación</translation>
+  </message>
+  <message>
+   <source>Eighty is a good beginning.</source>
+   <translation>Ochenta es un buen comienzo.</translation>
+  </message>
+  <message>
+   <source>Election or kind of election</source>
+   <translation>Elección o tipo de elección</translation>
+  </message>
+  <message>
+   <source>Elections</source>
+   <translation>Elecciones</translation>
+  </message>
+  <message>
+   <source>Emoji in a post, at most</source>
+   <translation>Emojis en una publicación, como máximo</translation>
   </message>
   <message>
    <source>Employee</source>
-   <translation type="unfinished" />
+   <translation>Persona empleada</translation>
+  </message>
+  <message>
+   <source>Employee use</source>
+   <translation>Uso del personal</translation>
+  </message>
+  <message>
+   <source>Employees</source>
+   <translation>Personal</translation>
+  </message>
+  <message>
+   <source>Empty if it does not end.</source>
+   <translation>Vacío si no termina.</translation>
+  </message>
+  <message>
+   <source>Endorsements, contests, influencers</source>
+   <translation>Recomendaciones, concursos, influentes</translation>
   </message>
   <message>
    <source>Ends by itself after</source>
-   <translation type="unfinished" />
+   <translation>Termina por sí solo después de</translation>
+  </message>
+  <message>
+   <source>Engineering and development</source>
+   <translation>Ingeniería y desarrollo</translation>
   </message>
   <message>
    <source>Engineering or production</source>
-   <translation type="unfinished" />
+   <translation>Ingeniería o producción</translation>
+  </message>
+  <message>
+   <source>Enough is</source>
+   <translation>Basta con</translation>
+  </message>
+  <message>
+   <source>Enough people would come</source>
+   <translation>Vendría suficiente gente</translation>
+  </message>
+  <message>
+   <source>Enquiries and orders</source>
+   <translation>Consultas y pedidos</translation>
+  </message>
+  <message>
+   <source>Entertaining</source>
+   <translation>Entretener</translation>
   </message>
   <message>
    <source>Entertains</source>
-   <translation type="unfinished" />
+   <translation>Entretiene</translation>
   </message>
   <message>
-   <source>Entry of the review log</source>
-   <translation type="unfinished" />
+   <source>Escalation</source>
+   <translation>Escalamiento</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Acontecimiento</translation>
   </message>
   <message>
    <source>Every</source>
-   <translation type="unfinished" />
+   <translation>Cada</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Cada día</translation>
+  </message>
+  <message>
+   <source>Every degree of access you use, from open to closed. What is not listed is not used.</source>
+   <translation>Todos los grados de acceso que usa, de abierto a cerrado. Lo que no está en la lista no se usa.</translation>
   </message>
   <message>
    <source>Every group you want to reach should have at least one place where it already goes.</source>
-   <translation type="unfinished" />
+   <translation>Cada grupo al que quiera llegar debería tener al menos un lugar al que ya acude.</translation>
+  </message>
+  <message>
+   <source>Every month</source>
+   <translation>Cada mes</translation>
+  </message>
+  <message>
+   <source>Every pilot has one.</source>
+   <translation>Todo proyecto piloto tiene uno.</translation>
   </message>
   <message>
    <source>Every place where we speak as ourselves: what it is for, who looks after it, and what people may expect there.</source>
-   <translation type="unfinished" />
+   <translation>Cada lugar donde hablamos como organización: para qué sirve, quién lo cuida y qué puede esperar la gente ahí.</translation>
+  </message>
+  <message>
+   <source>Every post</source>
+   <translation>Toda publicación</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Cada semana</translation>
   </message>
   <message>
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>Everybody here may, without asking</source>
+   <translation>Todos aquí pueden, sin preguntar</translation>
+  </message>
+  <message>
+   <source>Everybody is in</source>
+   <translation>Están todos</translation>
+  </message>
+  <message>
+   <source>Everybody reads these guidelines before they begin</source>
+   <translation>Todos leen estas directrices antes de empezar</translation>
+  </message>
+  <message>
+   <source>Everybody takes the megaphone test</source>
+   <translation>Todos hacen la prueba del megáfono</translation>
   </message>
   <message>
    <source>Everybody who holds one of these roles belongs to the group, so it stays right when people change.</source>
-   <translation type="unfinished" />
+   <translation>Quien desempeña una de estas funciones pertenece al grupo; así sigue siendo correcto cuando cambian las personas.</translation>
+  </message>
+  <message>
+   <source>Everybody who may be called, once.</source>
+   <translation>Todas las personas a las que se puede llamar, una vez.</translation>
+  </message>
+  <message>
+   <source>Everybody who may be taken to speak for you.</source>
+   <translation>Todas las personas a las que se puede tomar por portavoces suyos.</translation>
   </message>
   <message>
    <source>Everybody who posts, reads or approves. Add them once; other sections refer to them.</source>
-   <translation type="unfinished" />
+   <translation>Todas las personas que publican, leen o aprueban. Añádalas una vez; las demás secciones remiten a ellas.</translation>
+  </message>
+  <message>
+   <source>Everybody who says something about you in return for something.</source>
+   <translation>Toda persona que dice algo sobre ustedes a cambio de algo.</translation>
   </message>
   <message>
    <source>Everybody whom the timing touches, inside and outside.</source>
-   <translation type="unfinished" />
+   <translation>Todas las personas a las que afecta el calendario, dentro y fuera.</translation>
   </message>
   <message>
    <source>Everybody you write for: inside, in the market, and in the places around you.</source>
-   <translation type="unfinished" />
+   <translation>Todos aquellos para quienes escribe: dentro, en el mercado y en los lugares de su entorno.</translation>
+  </message>
+  <message>
+   <source>Everybody, in the same words</source>
+   <translation>Todos, con las mismas palabras</translation>
+  </message>
+  <message>
+   <source>Everybody, where it touches us</source>
+   <translation>Todos, en lo que nos concierne</translation>
   </message>
   <message>
    <source>Everybody; comments are read first</source>
-   <translation type="unfinished" />
+   <translation>Todos; los comentarios se leen antes</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Everything else</source>
-   <translation type="unfinished" />
+   <translation>Todo lo demás</translation>
+  </message>
+  <message>
+   <source>Everything is subject to local law</source>
+   <translation>Todo está sujeto a la ley local</translation>
+  </message>
+  <message>
+   <source>Everything of ours that others can see or use, and accounts of colleagues.</source>
+   <translation>Todo lo nuestro que otros pueden ver o usar, y las cuentas de colegas.</translation>
+  </message>
+  <message>
+   <source>Everything scheduled; only answers go on</source>
+   <translation>Todo lo programado; solo siguen las respuestas</translation>
   </message>
   <message>
    <source>Everything waits, scheduled posts too, except what is named as still going out.</source>
-   <translation type="unfinished" />
+   <translation>Todo espera, también las publicaciones programadas, salvo lo que se indica que sigue saliendo.</translation>
+  </message>
+  <message>
+   <source>Everything, it runs in our own house</source>
+   <translation>Todo, funciona en nuestra propia casa</translation>
+  </message>
+  <message>
+   <source>Everywhere the same</source>
+   <translation>Igual en todas partes</translation>
   </message>
   <message>
    <source>Exact version approved</source>
-   <translation type="unfinished" />
+   <translation>Versión exacta aprobada</translation>
   </message>
   <message>
    <source>Exactly as it should appear.</source>
-   <translation type="unfinished" />
+   <translation>Exactamente como debe aparecer.</translation>
   </message>
   <message>
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>Ejemplo</translation>
   </message>
   <message>
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Ejemplos</translation>
   </message>
   <message>
-   <source>Expected answer</source>
-   <translation type="unfinished" />
+   <source>Exceptions</source>
+   <translation>Excepciones</translation>
+  </message>
+  <message>
+   <source>Exceptions are given by</source>
+   <translation>Las excepciones las concede</translation>
+  </message>
+  <message>
+   <source>Exceptions we have made</source>
+   <translation>Excepciones que hemos hecho</translation>
+  </message>
+  <message>
+   <source>Experiment</source>
+   <translation>Experimento</translation>
+  </message>
+  <message>
+   <source>Experiments</source>
+   <translation>Experimentos</translation>
   </message>
   <message>
    <source>Explained in</source>
-   <translation type="unfinished" />
+   <translation>Explicado en</translation>
+  </message>
+  <message>
+   <source>Explaining and teaching</source>
+   <translation>Explicar y enseñar</translation>
   </message>
   <message>
    <source>Explains</source>
-   <translation type="unfinished" />
+   <translation>Explica</translation>
+  </message>
+  <message>
+   <source>Explains or teaches</source>
+   <translation>Explica o enseña</translation>
   </message>
   <message>
    <source>Extra hours a week</source>
-   <translation type="unfinished" />
+   <translation>Horas adicionales por semana</translation>
   </message>
   <message>
    <source>Faces and names of private people</source>
-   <translation type="unfinished" />
+   <translation>Rostros y nombres de particulares</translation>
   </message>
   <message>
    <source>Faces of this channel</source>
-   <translation type="unfinished" />
+   <translation>Rostros de este canal</translation>
   </message>
   <message>
    <source>Fact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Dato</translation>
   </message>
   <message>
    <source>Falls to</source>
-   <translation type="unfinished" />
+   <translation>Corresponde a</translation>
+  </message>
+  <message>
+   <source>False accounts</source>
+   <translation>Cuentas falsas</translation>
+  </message>
+  <message>
+   <source>Family and agencies included.</source>
+   <translation>Familiares y agencias incluidos.</translation>
   </message>
   <message>
    <source>Fan page</source>
-   <translation type="unfinished" />
+   <translation>Página de seguidores</translation>
   </message>
   <message>
    <source>Federal contractor (United States)</source>
-   <translation type="unfinished" />
+   <translation>Contratista federal (Estados Unidos)</translation>
+  </message>
+  <message>
+   <source>Few and honest. What you can name you can notice.</source>
+   <translation>Pocos y sinceros. Lo que puede nombrar lo puede notar.</translation>
+  </message>
+  <message>
+   <source>Few do</source>
+   <translation>Pocos lo hacen</translation>
+  </message>
+  <message>
+   <source>Few, and close to your work.</source>
+   <translation>Pocos, y cercanos a su trabajo.</translation>
+  </message>
+  <message>
+   <source>Few, and each for a reason.</source>
+   <translation>Pocos, y cada uno por un motivo.</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Figure</source>
+   <translation>Cifra</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Cifras</translation>
+  </message>
+  <message>
+   <source>Figures about people</source>
+   <translation>Cifras sobre personas</translation>
   </message>
   <message>
    <source>Figures that can move markets (results, forecasts, prices)</source>
-   <translation type="unfinished" />
+   <translation>Cifras que pueden mover los mercados (resultados, previsiones, precios)</translation>
+  </message>
+  <message>
+   <source>Files people may share</source>
+   <translation>Archivos que se pueden compartir</translation>
   </message>
   <message>
    <source>Finance</source>
-   <translation type="unfinished" />
+   <translation>Finanzas</translation>
   </message>
   <message>
    <source>Financial promotions (United Kingdom)</source>
-   <translation type="unfinished" />
+   <translation>Promociones financieras (Reino Unido)</translation>
   </message>
   <message>
    <source>Find people to work with us</source>
-   <translation type="unfinished" />
+   <translation>Encontrar personas que trabajen con nosotros</translation>
   </message>
   <message>
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>Hallazgo</translation>
   </message>
   <message>
    <source>Findings somebody accepted, with a reason and an end.</source>
-   <translation type="unfinished" />
+   <translation>Hallazgos que alguien admitió, con un motivo y un final.</translation>
+  </message>
+  <message>
+   <source>Fine, as long as the work does not suffer</source>
+   <translation>Está bien, mientras el trabajo no se resienta</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Primero</translation>
   </message>
   <message>
    <source>First day away</source>
-   <translation type="unfinished" />
+   <translation>Primer día de ausencia</translation>
   </message>
   <message>
    <source>First name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>First posts together</source>
+   <translation>Las primeras publicaciones, juntos</translation>
+  </message>
+  <message>
+   <source>First sign</source>
+   <translation>Primera señal</translation>
   </message>
   <message>
    <source>First step</source>
-   <translation type="unfinished" />
+   <translation>Primer paso</translation>
+  </message>
+  <message>
+   <source>First steps: the pilot</source>
+   <translation>Primeros pasos: el proyecto piloto</translation>
+  </message>
+  <message>
+   <source>First word in public within</source>
+   <translation>Primera palabra en público en</translation>
+  </message>
+  <message>
+   <source>First, put it right</source>
+   <translation>Primero, corregirlo</translation>
+  </message>
+  <message>
+   <source>Five questions</source>
+   <translation>Cinco preguntas</translation>
+  </message>
+  <message>
+   <source>Fixed on</source>
+   <translation>Corregido el</translation>
   </message>
   <message>
    <source>Fixed times</source>
-   <translation type="unfinished" />
+   <translation>Horarios fijos</translation>
   </message>
   <message>
    <source>Follow what others in our field do</source>
-   <translation type="unfinished" />
+   <translation>Seguir lo que hacen otros del sector</translation>
+  </message>
+  <message>
+   <source>Followers and fans</source>
+   <translation>Seguidores y aficionados</translation>
+  </message>
+  <message>
+   <source>Follows from this clause</source>
+   <translation>Se deduce de esta cláusula</translation>
+  </message>
+  <message>
+   <source>Footing</source>
+   <translation>Fundamento</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Para</translation>
   </message>
   <message>
    <source>For a place of our own: where people already meet, and where we stay as well.</source>
-   <translation type="unfinished" />
+   <translation>Para un lugar propio: dónde se reúne ya la gente, y dónde seguimos también.</translation>
+  </message>
+  <message>
+   <source>For a time, with a reason.</source>
+   <translation>Por un tiempo, con un motivo.</translation>
+  </message>
+  <message>
+   <source>For advice before they buy, apply or complain.</source>
+   <translation>Para pedir consejo antes de comprar, presentar una solicitud o quejarse.</translation>
+  </message>
+  <message>
+   <source>For anything else, ask</source>
+   <translation>Para todo lo demás, pregunte a</translation>
+  </message>
+  <message>
+   <source>For each community at least</source>
+   <translation>Para cada comunidad, al menos</translation>
   </message>
   <message>
    <source>For each goal and each group it is meant for: the way, the means, and how you will know. Goals without a plan stay wishes.</source>
-   <translation type="unfinished" />
+   <translation>Para cada objetivo y cada grupo al que se dirige: el camino, los medios y cómo lo sabrá. Los objetivos sin plan se quedan en deseos.</translation>
+  </message>
+  <message>
+   <source>For each place: whether we use what exists or make our own, and why.</source>
+   <translation>Para cada lugar: si usamos lo que existe o creamos uno propio, y por qué.</translation>
+  </message>
+  <message>
+   <source>For each year, and to set it up.</source>
+   <translation>Para cada año, y para ponerlo en marcha.</translation>
+  </message>
+  <message>
+   <source>For emergencies</source>
+   <translation>Para emergencias</translation>
   </message>
   <message>
    <source>For everything the other kinds do not cover. Write as you like; the text is kept, compared, reviewed and published like any other.
 
 If you find yourself writing lists of people, channels or kinds of post here, look whether there is a kind of section for it: the checks can then tell you what is missing.</source>
-   <translation type="unfinished" />
+   <translation>Para todo lo que los demás tipos no abarcan. Escriba como quiera; el texto se conserva, se compara, se revisa y se publica como cualquier otro.
+
+Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, mire si hay un tipo de sección para ello: así las comprobaciones pueden decirle qué falta.</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <translation>Por ejemplo</translation>
   </message>
   <message>
    <source>For how long</source>
-   <translation type="unfinished" />
+   <translation>Durante cuánto tiempo</translation>
   </message>
   <message>
    <source>For information only: the right to post never hangs on it.</source>
-   <translation type="unfinished" />
+   <translation>Solo a título informativo: el derecho a publicar nunca depende de ello.</translation>
+  </message>
+  <message>
+   <source>For new posts from</source>
+   <translation>Para publicaciones nuevas desde el</translation>
+  </message>
+  <message>
+   <source>For places where nobody is named.</source>
+   <translation>Para lugares donde no se nombra a nadie.</translation>
   </message>
   <message>
    <source>For places with little room.</source>
-   <translation type="unfinished" />
+   <translation>Para lugares con poco espacio.</translation>
   </message>
   <message>
    <source>For planning, listening and answering. Each may read what you write.</source>
-   <translation type="unfinished" />
+   <translation>Para planificar, escuchar y contestar. Cada uno puede leer lo que escribe.</translation>
   </message>
   <message>
    <source>For surges you cannot date: what sets them off.</source>
-   <translation type="unfinished" />
+   <translation>Para las avalanchas que no se pueden fechar: qué las desencadena.</translation>
+  </message>
+  <message>
+   <source>For the few that matter most; the rest may lie in a folder.</source>
+   <translation>Para los pocos que más importan; el resto puede quedar en una carpeta.</translation>
   </message>
   <message>
    <source>For these kinds of post</source>
-   <translation type="unfinished" />
+   <translation>Para estos tipos de publicación</translation>
+  </message>
+  <message>
+   <source>For these roles</source>
+   <translation>Para estas funciones</translation>
   </message>
   <message>
    <source>For us?</source>
-   <translation type="unfinished" />
+   <translation>¿Para nosotros?</translation>
+  </message>
+  <message>
+   <source>For what</source>
+   <translation>Para qué</translation>
+  </message>
+  <message>
+   <source>For what could be taken for real or touches public questions.</source>
+   <translation>Para lo que podría tomarse por real o toca cuestiones públicas.</translation>
+  </message>
+  <message>
+   <source>For what, where, how long, how to take it back.</source>
+   <translation>Para qué, dónde, cuánto tiempo, cómo revocarlo.</translation>
   </message>
   <message>
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Para quién</translation>
   </message>
   <message>
    <source>For whom, and until when.</source>
-   <translation type="unfinished" />
+   <translation>Para quién y hasta cuándo.</translation>
+  </message>
+  <message>
+   <source>For whom, until when and why. Best if this stays empty.</source>
+   <translation>Para quién, hasta cuándo y por qué. Lo mejor es que quede vacío.</translation>
   </message>
   <message>
    <source>Forbidden</source>
-   <translation type="unfinished" />
+   <translation>Prohibido</translation>
+  </message>
+  <message>
+   <source>Forgotten after</source>
+   <translation>Se olvida después de</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Forma</translation>
+  </message>
+  <message>
+   <source>Form and skill</source>
+   <translation>Forma y habilidad</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <source>Forums and groups</source>
+   <translation>Foros y grupos</translation>
+  </message>
+  <message>
+   <source>Found on</source>
+   <translation>Encontrado el</translation>
+  </message>
+  <message>
+   <source>Franchise and local groups</source>
+   <translation>Franquicias y grupos locales</translation>
+  </message>
+  <message>
+   <source>Free licence or picture agency</source>
+   <translation>Licencia libre o agencia de imágenes</translation>
+  </message>
+  <message>
+   <source>Free or paid.</source>
+   <translation>Gratuito o de pago.</translation>
   </message>
   <message>
    <source>Free to share</source>
-   <translation type="unfinished" />
+   <translation>Se puede compartir libremente</translation>
+  </message>
+  <message>
+   <source>Free to use</source>
+   <translation>De libre uso</translation>
+  </message>
+  <message>
+   <source>Freedoms</source>
+   <translation>Libertades</translation>
   </message>
   <message>
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>Viernes</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5.</source>
+   <translation>De 0 (no importa) a 5.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. It works well on a telephone, outdoors and with a bad connection.</source>
+   <translation>De 0 (no importa) a 5. Funciona bien en un teléfono, al aire libre y con mala conexión.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. Joining is as easy, or as restricted, as suits us.</source>
+   <translation>De 0 (no importa) a 5. Unirse es tan fácil, o tan restringido, como nos conviene.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. None, or such as our people do not mind.</source>
+   <translation>De 0 (no importa) a 5. Ninguna, o la que a nuestra gente no le molesta.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. Our other programs can talk to it.</source>
+   <translation>De 0 (no importa) a 5. Nuestros demás programas pueden comunicarse con él.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. People can be sorted into groups, and we can say how the groups talk to each other.</source>
+   <translation>De 0 (no importa) a 5. Se puede ordenar a las personas en grupos y decir cómo se hablan los grupos entre sí.</translation>
+  </message>
+  <message>
+   <source>From a word upwards.</source>
+   <translation>De una palabra en adelante.</translation>
+  </message>
+  <message>
+   <source>From an age we name, with their own yes as well</source>
+   <translation>A partir de una edad que indicamos, también con su propio sí</translation>
   </message>
   <message>
    <source>From and until which day this counts. An open end means until further notice.</source>
-   <translation type="unfinished" />
+   <translation>Desde y hasta qué día cuenta esto. Un final abierto significa hasta nuevo aviso.</translation>
+  </message>
+  <message>
+   <source>From asking and looking rather than from guessing.</source>
+   <translation>De preguntar y mirar, más que de suponer.</translation>
+  </message>
+  <message>
+   <source>From elsewhere, a good example</source>
+   <translation>De otros, un buen ejemplo</translation>
+  </message>
+  <message>
+   <source>From finding out to measuring: each step with what must be true before the next begins.</source>
+   <translation>De averiguar a medir: cada paso con lo que debe cumplirse antes de que empiece el siguiente.</translation>
   </message>
   <message>
    <source>From harmless to serious. The first that fits.</source>
-   <translation type="unfinished" />
+   <translation>De inofensivo a grave. El primero que encaje.</translation>
   </message>
   <message>
    <source>From the invitation to the first post on their own.</source>
-   <translation type="unfinished" />
+   <translation>Desde la invitación hasta la primera publicación por cuenta propia.</translation>
+  </message>
+  <message>
+   <source>From the list under Purpose and goals, if there is one.</source>
+   <translation>De la lista de «Propósito y objetivos», si la hay.</translation>
+  </message>
+  <message>
+   <source>From the list under Related policies, if there is one.</source>
+   <translation>De la lista de «Políticas relacionadas», si la hay.</translation>
+  </message>
+  <message>
+   <source>From the ones listed under Disclosure.</source>
+   <translation>De los que figuran en «Transparencia».</translation>
   </message>
   <message>
    <source>From today to the aim</source>
-   <translation type="unfinished" />
+   <translation>De hoy a la meta</translation>
+  </message>
+  <message>
+   <source>From when until when</source>
+   <translation>Desde cuándo hasta cuándo</translation>
   </message>
   <message>
    <source>From when until when, and who stands in.</source>
+   <translation>Desde cuándo hasta cuándo, y quién sustituye.</translation>
+  </message>
+  <message>
+   <source>From which age, and who asks</source>
+   <translation>Desde qué edad, y quién pregunta</translation>
+  </message>
+  <message>
+   <source>From whom</source>
+   <translation>De quién</translation>
+  </message>
+  <message>
+   <source>Full text</source>
+   <translation>Texto completo</translation>
+  </message>
+  <message>
+   <source>Generators</source>
+   <translation>Generadores</translation>
+  </message>
+  <message>
+   <source>Generators are useful and they make things up. Decide where they may help, who reads the result, what readers must be told, and what must never be typed into them. Then people need not use them in secret.
+
+**What good looks like**
+
+- A short list of tools that were looked at, each with what may go into it.
+- A person reads and answers for every text before it goes out, and that can be shown later.
+- A picture, sound or film that could be taken for real says that it is not.
+- People are not imitated: no invented colleague, no borrowed voice, no customer who does not exist.
+- No confidential or personal data goes into a tool outside.
+
+**Rests on** practice and on rules such as Regulation (EU) 2024/1689, article 50, which applies from 2 August 2026: deep fakes are disclosed, and so are texts on matters of public interest unless a person has checked them and answers for them. What that means for everyday posts is disputed. In New York, advertisements with a synthetic performer carry a notice from 9 June 2026 (General Business Law 396-b). Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Get ideas for products and services</source>
-   <translation type="unfinished" />
+   <translation>Obtener ideas para productos y servicios</translation>
+  </message>
+  <message>
+   <source>Gets</source>
+   <translation>Recibe</translation>
   </message>
   <message>
    <source>Gets things moving</source>
-   <translation type="unfinished" />
+   <translation>Pone las cosas en marcha</translation>
+  </message>
+  <message>
+   <source>Getting it out</source>
+   <translation>Sacarlo a la luz</translation>
+  </message>
+  <message>
+   <source>Getting out again</source>
+   <translation>Volver a salir</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>Dado por</translation>
+  </message>
+  <message>
+   <source>Given up</source>
+   <translation>Abandonado</translation>
+  </message>
+  <message>
+   <source>Gladly</source>
+   <translation>Con gusto</translation>
   </message>
   <message>
    <source>Go where people already are rather than asking them to come to you.</source>
+   <translation>Vaya adonde la gente ya está en vez de pedirle que venga.</translation>
+  </message>
+  <message>
+   <source>Go where the people you want to reach go. This section puts groups and places side by side, so that one sees at a glance whom you do not meet anywhere, and which place meets nobody. It changes often; that is as it should be.
+
+**What good looks like**
+
+- Every group has at least one place, and every place at least one group.
+- For each meeting point it says how you know: asked, counted, or guessed.
+- A place of your own comes on top of where people already are, and somebody tells them about it.
+- Adding and leaving a place is a small matter with an owner, not a project.
+
+**Rests on** *Platt* (where the people you are trying to reach go; ask them; be flexible and responsive; own places need telling people, and do not replace the others), *Before Leaping: six steps* (several channels, to cover each group).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Goal</source>
-   <translation type="unfinished" />
+   <translation>Objetivo</translation>
   </message>
   <message>
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>Objetivos</translation>
+  </message>
+  <message>
+   <source>Goals and the people they are for</source>
+   <translation>Objetivos y personas a quienes se dirigen</translation>
   </message>
   <message>
    <source>Goals differ from group to group; so do the means.</source>
-   <translation type="unfinished" />
+   <translation>Los objetivos difieren de un grupo a otro; los medios también.</translation>
   </message>
   <message>
    <source>Goes with</source>
-   <translation type="unfinished" />
+   <translation>Va con</translation>
+  </message>
+  <message>
+   <source>Goes with these sections</source>
+   <translation>Va con estas secciones</translation>
+  </message>
+  <message>
+   <source>Goes with this clause</source>
+   <translation>Va con esta cláusula</translation>
   </message>
   <message>
    <source>Going back</source>
+   <translation>Volver atrás</translation>
+  </message>
+  <message>
+   <source>Going further</source>
+   <translation>Ir más lejos</translation>
+  </message>
+  <message>
+   <source>Going live</source>
+   <translation>Apertura</translation>
+  </message>
+  <message>
+   <source>Going quiet</source>
+   <translation>Guardar silencio</translation>
+  </message>
+  <message>
+   <source>Good</source>
+   <translation>Bueno</translation>
+  </message>
+  <message>
+   <source>Good and bad examples</source>
+   <translation>Ejemplos buenos y malos</translation>
+  </message>
+  <message>
+   <source>Good enough would be</source>
+   <translation>Sería suficiente</translation>
+  </message>
+  <message>
+   <source>Good for</source>
+   <translation>Sirve para</translation>
+  </message>
+  <message>
+   <source>Good stories sit in departments that would never write a post themselves. Make it easy to hand them in: one place, five questions, a quick answer. Then people tell you things before they are stale.
+
+**What good looks like**
+
+- One place to ask, findable in a minute by somebody in the workshop.
+- Few questions. What happened, for whom is it interesting, by when, who agreed to be shown, is there a picture.
+- A time by which people hear yes, later or no, and a reason with every no.
+- Lead times that say how early for what. Urgent things have a short way.
+- People see what became of their idea, and get the credit.
+
+**Rests on** *Social Networking in the Enterprise* (a process that is hard to find is not used), *Columbus* (find the most passionate person in each group), *Platt* (let people share opinions and details; one process to begin with). Compare the request forms that many published guidelines describe.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Conviene saber</translation>
   </message>
   <message>
    <source>Granted on</source>
-   <translation type="unfinished" />
+   <translation>Concedido el</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation>Causa</translation>
+  </message>
+  <message>
+   <source>Grounds at a glance</source>
+   <translation>Causas de un vistazo</translation>
+  </message>
+  <message>
+   <source>Grounds for hiding or removing</source>
+   <translation>Causas para ocultar o retirar</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Grupo</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Grupos</translation>
   </message>
   <message>
    <source>Groups only for approving</source>
-   <translation type="unfinished" />
+   <translation>Grupos solo para aprobar</translation>
+  </message>
+  <message>
+   <source>Groups that you reach in another way.</source>
+   <translation>Grupos a los que se llega de otro modo.</translation>
+  </message>
+  <message>
+   <source>Groups they speak to</source>
+   <translation>Grupos a los que hablan</translation>
   </message>
   <message>
    <source>Guidelines</source>
-   <translation type="unfinished" />
+   <translation>Directrices</translation>
   </message>
   <message>
    <source>Guidelines are never finished. The first version shows its gaps as soon as people use it, and that is what the first version is for. Make it easy to tell you, look regularly, and let people see that what they told you changed something.
@@ -1905,799 +6701,2003 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Guidelines can go too far without anybody meaning it. A ban on *negative comments* reads, to somebody on the night shift, like a ban on complaining about the night shift. Say clearly what stays free, in words that name the thing: pay, hours, conditions, joining together, reporting wrongdoing. Then list what is different from place to place, each with the day somebody looked it up.
+
+**What good looks like**
+
+- The rights are named one by one, with examples. A general *this is not meant to limit any rights* does little.
+- The statement stands near the rules it limits, and those rules are narrow as well.
+- Reporting wrongdoing to an authority stays free, next to what is confidential.
+- Local variations are keyed to a place, say which section they change, and carry a date.
+- Whoever looks up the law has a name, and an interval.
+
+**Rests on** for example Section 7 of the National Labor Relations Act and Stericycle, 372 NLRB No. 113 of 2 August 2023 (United States; how long it will stand is uncertain), SEC Rule 21F-17(a) (United States), Directive (EU) 2019/1937 on people who report breaches, and state laws on private passwords and off-duty conduct. Some of these were not looked up again. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Half is a good beginning.</source>
+   <translation>La mitad es un buen comienzo.</translation>
+  </message>
+  <message>
+   <source>Half of all quarrels over a rule are about a word in it. Explain the words that carry a duty or a right, and only those; whatever everybody understands needs no entry.
+
+**What good looks like**
+
+- One meaning each, in one sentence, with an example and with something that is *not* meant.
+- Words that decide what people may do come first: *official account*, *confidential*, *incident*, *inappropriate*. A rule that uses them without explaining them can be read too widely, and in some countries that alone is a problem.
+- The same word is used in every section. If people also say something else for it, say so here.
+
+**Rests on** *Social Networking in the Enterprise* (different levels of access are fine as long as they are clearly defined). For words that were found to be too wide in work rules see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023); whether that decision still stands is uncertain. This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Pasar a otra persona</translation>
   </message>
   <message>
    <source>Hand over after this many exchanges</source>
-   <translation type="unfinished" />
+   <translation>Pasar a otra persona tras este número de mensajes</translation>
+  </message>
+  <message>
+   <source>Handed over within</source>
+   <translation>Se entrega en</translation>
+  </message>
+  <message>
+   <source>Handing over</source>
+   <translation>Entrega</translation>
   </message>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Nombre de usuario</translation>
+  </message>
+  <message>
+   <source>Hands and ideas for it</source>
+   <translation>Manos e ideas para ello</translation>
+  </message>
+  <message>
+   <source>Hardly at present</source>
+   <translation>Apenas por ahora</translation>
   </message>
   <message>
    <source>Has a works council or union agreement</source>
-   <translation type="unfinished" />
+   <translation>Tiene comité de empresa o acuerdo sindical</translation>
   </message>
   <message>
    <source>Has details and opinions to share</source>
-   <translation type="unfinished" />
+   <translation>Tiene datos y opiniones que compartir</translation>
   </message>
   <message>
    <source>Has employees</source>
-   <translation type="unfinished" />
+   <translation>Tiene personal</translation>
   </message>
   <message>
-   <source>Heading</source>
-   <translation type="unfinished" />
+   <source>Have not decided</source>
+   <translation>No han decidido</translation>
   </message>
   <message>
    <source>Heading level</source>
-   <translation type="unfinished" />
+   <translation>Nivel del título</translation>
   </message>
   <message>
    <source>Health</source>
-   <translation type="unfinished" />
+   <translation>Salud</translation>
   </message>
   <message>
    <source>Health and safety</source>
-   <translation type="unfinished" />
+   <translation>Salud y seguridad</translation>
   </message>
   <message>
    <source>Health records (United States)</source>
-   <translation type="unfinished" />
+   <translation>Historias clínicas (Estados Unidos)</translation>
   </message>
   <message>
    <source>Hear what people think of what we do</source>
-   <translation type="unfinished" />
+   <translation>Saber qué piensa la gente de lo que hacemos</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>En manos de</translation>
+  </message>
+  <message>
+   <source>Help from outside</source>
+   <translation>Ayuda de fuera</translation>
   </message>
   <message>
    <source>Help people who use what we make or do</source>
-   <translation type="unfinished" />
+   <translation>Ayudar a quienes usan lo que hacemos</translation>
+  </message>
+  <message>
+   <source>Help when somebody is attacked</source>
+   <translation>Ayuda cuando atacan a alguien</translation>
+  </message>
+  <message>
+   <source>Helpers</source>
+   <translation>Ayudantes</translation>
   </message>
   <message>
    <source>Helps</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Oculto</translation>
   </message>
   <message>
    <source>Hide it</source>
-   <translation type="unfinished" />
+   <translation>Ocultarlo</translation>
   </message>
   <message>
    <source>Hide or remove comments</source>
-   <translation type="unfinished" />
+   <translation>Ocultar o retirar comentarios</translation>
   </message>
   <message>
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Alto</translation>
+  </message>
+  <message>
+   <source>Holding texts</source>
+   <translation>Textos de espera</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Vale</translation>
+  </message>
+  <message>
+   <source>Holds for</source>
+   <translation>Vale para</translation>
   </message>
   <message>
    <source>Holiday region</source>
-   <translation type="unfinished" />
+   <translation>Región de días festivos</translation>
   </message>
   <message>
    <source>Hospitality</source>
-   <translation type="unfinished" />
+   <translation>Hostelería</translation>
   </message>
   <message>
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translation>Horas</translation>
   </message>
   <message>
    <source>Hours a week</source>
-   <translation type="unfinished" />
+   <translation>Horas por semana</translation>
   </message>
   <message>
    <source>Hours a week at most</source>
-   <translation type="unfinished" />
+   <translation>Horas por semana, como máximo</translation>
   </message>
   <message>
    <source>Hours a week for drawing conclusions</source>
-   <translation type="unfinished" />
+   <translation>Horas por semana para sacar conclusiones</translation>
   </message>
   <message>
    <source>Hours a week for listening and answering</source>
-   <translation type="unfinished" />
+   <translation>Horas por semana para escuchar y contestar</translation>
   </message>
   <message>
    <source>Hours a week for posting</source>
-   <translation type="unfinished" />
+   <translation>Horas por semana para publicar</translation>
+  </message>
+  <message>
+   <source>Hours a week it takes</source>
+   <translation>Horas por semana que requiere</translation>
+  </message>
+  <message>
+   <source>Hours a week to look at it all</source>
+   <translation>Horas por semana para mirarlo todo</translation>
   </message>
   <message>
    <source>Hours out of 100 for listening and answering</source>
-   <translation type="unfinished" />
+   <translation>Horas de cada 100 para escuchar y contestar</translation>
+  </message>
+  <message>
+   <source>Hours, money, patience.</source>
+   <translation>Horas, dinero, paciencia.</translation>
+  </message>
+  <message>
+   <source>House rules for the public</source>
+   <translation>Normas de la casa para el público</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Cómo</translation>
+  </message>
+  <message>
+   <source>How a place is added</source>
+   <translation>Cómo se añade un lugar</translation>
   </message>
   <message>
    <source>How a post gets its go-ahead. Strict at first, relaxed as people and the organisation earn it.</source>
-   <translation type="unfinished" />
+   <translation>Cómo recibe una publicación el visto bueno. Estricto al principio, más flexible cuando las personas y la organización se lo ganan.</translation>
+  </message>
+  <message>
+   <source>How accounts are named</source>
+   <translation>Cómo se nombran las cuentas</translation>
+  </message>
+  <message>
+   <source>How active they are</source>
+   <translation>Qué tan activos son</translation>
+  </message>
+  <message>
+   <source>How an account comes into being, changes hands, goes quiet and ends.</source>
+   <translation>Cómo una cuenta nace, cambia de manos, queda en silencio y termina.</translation>
+  </message>
+  <message>
+   <source>How anybody can ask for a post: where, what we need to know, and how soon you hear back.</source>
+   <translation>Cómo puede pedir una publicación cualquiera: dónde, qué necesitamos saber y cuándo recibe respuesta.</translation>
   </message>
   <message>
    <source>How clauses fared in real conversations.</source>
-   <translation type="unfinished" />
+   <translation>Cómo les fue a las cláusulas en conversaciones reales.</translation>
   </message>
   <message>
    <source>How comfortable people feel (1 to 5)</source>
-   <translation type="unfinished" />
+   <translation>Qué tan a gusto se siente la gente (de 1 a 5)</translation>
+  </message>
+  <message>
+   <source>How do our people behave there?</source>
+   <translation>¿Cómo se comporta ahí nuestra gente?</translation>
+  </message>
+  <message>
+   <source>How does one use it?</source>
+   <translation>¿Cómo se usa?</translation>
+  </message>
+  <message>
+   <source>How far it goes</source>
+   <translation>Hasta dónde llega</translation>
+  </message>
+  <message>
+   <source>How far we are</source>
+   <translation>Hasta dónde hemos llegado</translation>
   </message>
   <message>
    <source>How it engages</source>
-   <translation type="unfinished" />
+   <translation>Cómo participa</translation>
+  </message>
+  <message>
+   <source>How it gets back into these guidelines</source>
+   <translation>Cómo vuelve a estas directrices</translation>
+  </message>
+  <message>
+   <source>How it is captured</source>
+   <translation>Cómo se recoge</translation>
+  </message>
+  <message>
+   <source>How it is done</source>
+   <translation>Cómo se hace</translation>
+  </message>
+  <message>
+   <source>How it works and what people do there</source>
+   <translation>Cómo funciona y qué hace ahí la gente</translation>
+  </message>
+  <message>
+   <source>How likely</source>
+   <translation>Qué tan probable</translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation>Cuánto tiempo</translation>
+  </message>
+  <message>
+   <source>How long it takes.</source>
+   <translation>Cuánto tiempo lleva.</translation>
+  </message>
+  <message>
+   <source>How long somebody reads along.</source>
+   <translation>Cuánto tiempo alguien solo lee.</translation>
   </message>
   <message>
    <source>How long somebody should have been here before they speak alone.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto tiempo debería llevar alguien aquí antes de hablar por sí solo.</translation>
   </message>
   <message>
    <source>How long we read along before the first post. Three weeks is a good beginning.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto tiempo solo leemos antes de la primera publicación. Tres semanas son un buen comienzo.</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Cuántos</translation>
+  </message>
+  <message>
+   <source>How many are written with the companion.</source>
+   <translation>Cuántas se escriben con el acompañante.</translation>
+  </message>
+  <message>
+   <source>How many people answered.</source>
+   <translation>Cuántas personas contestaron.</translation>
+  </message>
+  <message>
+   <source>How many, and who they are. No names of customers.</source>
+   <translation>Cuántos, y quiénes son. Sin nombres de clientes.</translation>
+  </message>
+  <message>
+   <source>How moderators take turns</source>
+   <translation>Cómo se turnan los moderadores</translation>
   </message>
   <message>
    <source>How much anybody should do, so that it does not eat the day.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto debería hacer cada uno, para que no se le vaya el día.</translation>
+  </message>
+  <message>
+   <source>How much each counts</source>
+   <translation>Cuánto cuenta cada uno</translation>
+  </message>
+  <message>
+   <source>How much is sensible</source>
+   <translation>Cuánto es razonable</translation>
+  </message>
+  <message>
+   <source>How much it counts for this group</source>
+   <translation>Cuánto cuenta para este grupo</translation>
   </message>
   <message>
    <source>How newcomers begin</source>
-   <translation type="unfinished" />
+   <translation>Cómo empiezan las personas nuevas</translation>
+  </message>
+  <message>
+   <source>How often so far</source>
+   <translation>Cuántas veces hasta ahora</translation>
   </message>
   <message>
    <source>How often the whole text is looked at again.</source>
-   <translation type="unfinished" />
+   <translation>Cada cuánto se vuelve a mirar todo el texto.</translation>
+  </message>
+  <message>
+   <source>How often which step was taken, with no names.</source>
+   <translation>Cuántas veces se dio cada paso, sin nombres.</translation>
+  </message>
+  <message>
+   <source>How often, and how quickly they answer.</source>
+   <translation>Con qué frecuencia, y con qué rapidez contestan.</translation>
   </message>
   <message>
    <source>How people begin</source>
-   <translation type="unfinished" />
+   <translation>Cómo se empieza</translation>
   </message>
   <message>
    <source>How people find and join it</source>
-   <translation type="unfinished" />
+   <translation>Cómo se encuentra y cómo se entra</translation>
+  </message>
+  <message>
+   <source>How people get in</source>
+   <translation>Cómo se entra</translation>
+  </message>
+  <message>
+   <source>How people get ready to post, how they stay ready, and how they confirm that they have read this.</source>
+   <translation>Cómo se preparan las personas para publicar, cómo se mantienen al día y cómo confirman que han leído esto.</translation>
+  </message>
+  <message>
+   <source>How people hear about it</source>
+   <translation>Cómo se entera la gente</translation>
+  </message>
+  <message>
+   <source>How people may use it in their work: what makes the job easier.</source>
+   <translation>Cómo puede usarlo cada uno en su trabajo: lo que facilita la tarea.</translation>
   </message>
   <message>
    <source>How quickly</source>
-   <translation type="unfinished" />
+   <translation>Con qué rapidez</translation>
   </message>
   <message>
    <source>How settled</source>
-   <translation type="unfinished" />
+   <translation>Qué tan consolidada</translation>
   </message>
   <message>
    <source>How single people relax, lowest first. Everybody begins at the first.</source>
-   <translation type="unfinished" />
+   <translation>Cómo gana libertad cada persona, del nivel más bajo al más alto. Todos empiezan en el primero.</translation>
   </message>
   <message>
    <source>How soon a missing disclosure is added.</source>
-   <translation type="unfinished" />
+   <translation>En cuánto tiempo se añade un aviso de transparencia que falta.</translation>
+  </message>
+  <message>
+   <source>How soon somebody sees what was reported.</source>
+   <translation>En cuánto tiempo alguien ve lo que se comunicó.</translation>
+  </message>
+  <message>
+   <source>How the check is noted</source>
+   <translation>Cómo se anota la comprobación</translation>
   </message>
   <message>
    <source>How the organisation as a whole relaxes, step by step, strictest first.</source>
-   <translation type="unfinished" />
+   <translation>Cómo gana flexibilidad la organización en su conjunto, paso a paso, empezando por lo más estricto.</translation>
+  </message>
+  <message>
+   <source>How the organisation uses it: each use with a goal and somebody who answers for it.</source>
+   <translation>Cómo lo usa la organización: cada uso con un objetivo y alguien que responde por él.</translation>
   </message>
   <message>
    <source>How these guidelines learn: who looks after them, when they are looked at, and what they are changed by.</source>
-   <translation type="unfinished" />
+   <translation>Cómo aprenden estas directrices: quién cuida de ellas, cuándo se miran y qué las hace cambiar.</translation>
+  </message>
+  <message>
+   <source>How they are told, trained and reminded.</source>
+   <translation>Cómo se les informa, se les forma y se les recuerda.</translation>
   </message>
   <message>
    <source>How to reach them</source>
-   <translation type="unfinished" />
+   <translation>Cómo llegar a ellos</translation>
+  </message>
+  <message>
+   <source>How to read the moods</source>
+   <translation>Cómo leer los estados de ánimo</translation>
+  </message>
+  <message>
+   <source>How to request a post</source>
+   <translation>Cómo pedir una publicación</translation>
+  </message>
+  <message>
+   <source>How to say that you work here</source>
+   <translation>Cómo decir que trabaja aquí</translation>
+  </message>
+  <message>
+   <source>How we answer today</source>
+   <translation>Cómo contestamos hoy</translation>
+  </message>
+  <message>
+   <source>How we answer today, and what colleagues say about doing this.</source>
+   <translation>Cómo contestamos hoy, y qué dicen los colegas de hacerlo.</translation>
+  </message>
+  <message>
+   <source>How we as an organisation use social media, and how you may use it to do your own work better.</source>
+   <translation>Cómo usamos las redes sociales como organización, y cómo puede usarlas usted para hacer mejor su propio trabajo.</translation>
+  </message>
+  <message>
+   <source>How we ask</source>
+   <translation>Cómo preguntamos</translation>
+  </message>
+  <message>
+   <source>How we ask for honest opinions, answer them, and keep our own hands off the scales.</source>
+   <translation>Cómo pedimos opiniones sinceras, las contestamos y no inclinamos la balanza.</translation>
+  </message>
+  <message>
+   <source>How we begin</source>
+   <translation>Cómo empezamos</translation>
+  </message>
+  <message>
+   <source>How we end a channel properly: say so, keep a copy, send people on, and lock the door.</source>
+   <translation>Cómo terminamos un canal como es debido: decirlo, guardar una copia, indicar adónde ir y cerrar la puerta.</translation>
   </message>
   <message>
    <source>How we find out where people are</source>
-   <translation type="unfinished" />
+   <translation>Cómo averiguamos dónde está la gente</translation>
   </message>
   <message>
    <source>How we get there</source>
-   <translation type="unfinished" />
+   <translation>Cómo llegamos</translation>
   </message>
   <message>
    <source>How we join in</source>
-   <translation type="unfinished" />
+   <translation>Cómo nos sumamos</translation>
+  </message>
+  <message>
+   <source>How we judge it</source>
+   <translation>Cómo lo valoramos</translation>
   </message>
   <message>
    <source>How we keep giving more than we ask</source>
-   <translation type="unfinished" />
+   <translation>Cómo seguimos dando más de lo que pedimos</translation>
   </message>
   <message>
    <source>How we know</source>
-   <translation type="unfinished" />
+   <translation>Cómo lo sabemos</translation>
+  </message>
+  <message>
+   <source>How we know it was learnt</source>
+   <translation>Cómo sabemos que se ha aprendido</translation>
   </message>
   <message>
    <source>How we know our people are there</source>
-   <translation type="unfinished" />
+   <translation>Cómo sabemos que nuestra gente está ahí</translation>
+  </message>
+  <message>
+   <source>How we know that people care</source>
+   <translation>Cómo sabemos que a la gente le importa</translation>
+  </message>
+  <message>
+   <source>How we know they are real</source>
+   <translation>Cómo sabemos que son reales</translation>
+  </message>
+  <message>
+   <source>How we leave a place</source>
+   <translation>Cómo dejamos un lugar</translation>
+  </message>
+  <message>
+   <source>How we listen</source>
+   <translation>Cómo escuchamos</translation>
   </message>
   <message>
    <source>How we read praise and complaints</source>
-   <translation type="unfinished" />
+   <translation>Cómo leemos los elogios y las quejas</translation>
+  </message>
+  <message>
+   <source>How we read the numbers</source>
+   <translation>Cómo leemos las cifras</translation>
+  </message>
+  <message>
+   <source>How we say thank you</source>
+   <translation>Cómo damos las gracias</translation>
+  </message>
+  <message>
+   <source>How we shall measure</source>
+   <translation>Cómo mediremos</translation>
   </message>
   <message>
    <source>How we sign</source>
-   <translation type="unfinished" />
+   <translation>Cómo firmamos</translation>
   </message>
   <message>
    <source>How we sound, and what we do when somebody is angry, unfair or right.</source>
-   <translation type="unfinished" />
+   <translation>Qué tono usamos, y qué hacemos cuando alguien se enfada, es injusto o tiene razón.</translation>
+  </message>
+  <message>
+   <source>How we speak about problems</source>
+   <translation>Cómo hablamos de los problemas</translation>
+  </message>
+  <message>
+   <source>How we take to new things</source>
+   <translation>Cómo recibimos lo nuevo</translation>
   </message>
   <message>
    <source>How we tell people about it</source>
-   <translation type="unfinished" />
+   <translation>Cómo se lo contamos a la gente</translation>
+  </message>
+  <message>
+   <source>How well we answer</source>
+   <translation>Qué tan bien contestamos</translation>
+  </message>
+  <message>
+   <source>How well we are known</source>
+   <translation>Qué tan conocidos somos</translation>
+  </message>
+  <message>
+   <source>How you reckon it, in words.</source>
+   <translation>Cómo lo calcula, en palabras.</translation>
   </message>
   <message>
    <source>Human resources</source>
-   <translation type="unfinished" />
+   <translation>Recursos humanos</translation>
   </message>
   <message>
    <source>IP and confidentiality</source>
-   <translation type="unfinished" />
+   <translation>Propiedad intelectual y confidencialidad</translation>
   </message>
   <message>
    <source>Ideas for quiet times</source>
-   <translation type="unfinished" />
+   <translation>Ideas para épocas tranquilas</translation>
   </message>
   <message>
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>Identidad</translation>
+  </message>
+  <message>
+   <source>If</source>
+   <translation>Si</translation>
+  </message>
+  <message>
+   <source>If a law or another document gives the meaning.</source>
+   <translation>Si una ley u otro documento da el significado.</translation>
+  </message>
+  <message>
+   <source>If it cannot wait</source>
+   <translation>Si no puede esperar</translation>
+  </message>
+  <message>
+   <source>If it comes from somewhere else, with permission.</source>
+   <translation>Si viene de otro lugar, con permiso.</translation>
+  </message>
+  <message>
+   <source>If it could be taken for real</source>
+   <translation>Si podría tomarse por real</translation>
+  </message>
+  <message>
+   <source>If it has a value in money, they say so whenever they write about us.</source>
+   <translation>Si tiene un valor en dinero, lo dicen siempre que escriben sobre nosotros.</translation>
+  </message>
+  <message>
+   <source>If it has become one of ours.</source>
+   <translation>Si ha pasado a ser uno de los nuestros.</translation>
   </message>
   <message>
    <source>If it has happened</source>
-   <translation type="unfinished" />
+   <translation>Si ha ocurrido</translation>
   </message>
   <message>
    <source>If it is hard to find or to join, hardly anybody will.</source>
-   <translation type="unfinished" />
+   <translation>Si es difícil de encontrar o de entrar, casi nadie lo hará.</translation>
   </message>
   <message>
    <source>If it is not open, say why here.</source>
-   <translation type="unfinished" />
+   <translation>Si no es abierto, diga aquí por qué.</translation>
+  </message>
+  <message>
+   <source>If it is one of our channels.</source>
+   <translation>Si es uno de nuestros canales.</translation>
   </message>
   <message>
    <source>If it takes two, it is not clear yet. People will quote this sentence.</source>
-   <translation type="unfinished" />
+   <translation>Si hacen falta dos, todavía no está claro. La gente citará esta frase.</translation>
+  </message>
+  <message>
+   <source>If nobody answers</source>
+   <translation>Si nadie contesta</translation>
   </message>
   <message>
    <source>If nobody answers in time</source>
-   <translation type="unfinished" />
+   <translation>Si nadie contesta a tiempo</translation>
   </message>
   <message>
    <source>If nobody answers in time, the post may go out.</source>
-   <translation type="unfinished" />
+   <translation>Si nadie contesta a tiempo, la publicación puede salir.</translation>
   </message>
   <message>
    <source>If not reachable</source>
-   <translation type="unfinished" />
+   <translation>Si no está localizable</translation>
+  </message>
+  <message>
+   <source>If so, it needs a good reason.</source>
+   <translation>En ese caso, hace falta un buen motivo.</translation>
+  </message>
+  <message>
+   <source>If somebody uses what is ours</source>
+   <translation>Si alguien usa lo nuestro</translation>
   </message>
   <message>
    <source>If something is wrong</source>
-   <translation type="unfinished" />
+   <translation>Si algo está mal</translation>
+  </message>
+  <message>
+   <source>If something is wrong, tell</source>
+   <translation>Si algo está mal, avisar a</translation>
+  </message>
+  <message>
+   <source>If the section on crisis has levels.</source>
+   <translation>Si la sección sobre crisis tiene niveles.</translation>
+  </message>
+  <message>
+   <source>If the tie is missing</source>
+   <translation>Si falta el vínculo</translation>
+  </message>
+  <message>
+   <source>If there is no address.</source>
+   <translation>Si no hay dirección.</translation>
+  </message>
+  <message>
+   <source>If there is none, the guidelines have a gap.</source>
+   <translation>Si no hay ninguno, las directrices tienen una laguna.</translation>
+  </message>
+  <message>
+   <source>If they also post on yours.</source>
+   <translation>Si también publican en los suyos.</translation>
+  </message>
+  <message>
+   <source>If they do not count everywhere in the organisation.</source>
+   <translation>Si no cuentan en toda la organización.</translation>
+  </message>
+  <message>
+   <source>If this happens, who is called, in which order, and what if nobody answers.</source>
+   <translation>Si esto ocurre, a quién se llama, en qué orden y qué pasa si nadie contesta.</translation>
+  </message>
+  <message>
+   <source>If this, then that, and who. The first that fits counts.</source>
+   <translation>Si esto, entonces aquello, y quién. Cuenta el primero que encaja.</translation>
+  </message>
+  <message>
+   <source>If two disagree, this role decides</source>
+   <translation>Si dos no están de acuerdo, decide esta función</translation>
+  </message>
+  <message>
+   <source>If you use one that you have looked at.</source>
+   <translation>Si usa una que ha revisado.</translation>
+  </message>
+  <message>
+   <source>If, then, who</source>
+   <translation>Si, entonces, quién</translation>
+  </message>
+  <message>
+   <source>Impersonation</source>
+   <translation>Suplantación</translation>
+  </message>
+  <message>
+   <source>In a few words.</source>
+   <translation>En pocas palabras.</translation>
   </message>
   <message>
    <source>In a few words: posts so far, corrections, incidents.</source>
-   <translation type="unfinished" />
+   <translation>En pocas palabras: publicaciones hasta ahora, correcciones, incidentes.</translation>
+  </message>
+  <message>
+   <source>In a sentence that one could break.</source>
+   <translation>En una frase que se pueda incumplir.</translation>
+  </message>
+  <message>
+   <source>In a talk, written down</source>
+   <translation>En una conversación, por escrito</translation>
+  </message>
+  <message>
+   <source>In addition to the words.</source>
+   <translation>Además de las palabras.</translation>
+  </message>
+  <message>
+   <source>In advertisements</source>
+   <translation>En anuncios</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>En ratos sueltos</translation>
+  </message>
+  <message>
+   <source>In breaks</source>
+   <translation>En los descansos</translation>
+  </message>
+  <message>
+   <source>In breaks and for a moment in between</source>
+   <translation>En los descansos y en ratos sueltos</translation>
   </message>
   <message>
    <source>In charge</source>
-   <translation type="unfinished" />
+   <translation>A cargo</translation>
+  </message>
+  <message>
+   <source>In doubt asks</source>
+   <translation>En caso de duda pregunta a</translation>
   </message>
   <message>
    <source>In doubt, ask</source>
-   <translation type="unfinished" />
+   <translation>En caso de duda, pregunte a</translation>
   </message>
   <message>
    <source>In effect</source>
-   <translation type="unfinished" />
+   <translation>Se aplica</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>En vigor</translation>
+  </message>
+  <message>
+   <source>In general terms, never about single people.</source>
+   <translation>En términos generales, nunca sobre personas concretas.</translation>
   </message>
   <message>
    <source>In general terms. Do not describe single people, and leave out age, sex and the like unless you only count.</source>
-   <translation type="unfinished" />
+   <translation>En términos generales. No describa a personas concretas y deje fuera la edad, el sexo y similares, salvo que solo cuente.</translation>
+  </message>
+  <message>
+   <source>In groups large enough that nobody stands out</source>
+   <translation>En grupos lo bastante grandes para que nadie destaque</translation>
+  </message>
+  <message>
+   <source>In many places the law forbids these.</source>
+   <translation>En muchos lugares la ley los prohíbe.</translation>
   </message>
   <message>
    <source>In one sentence</source>
-   <translation type="unfinished" />
+   <translation>En una frase</translation>
+  </message>
+  <message>
+   <source>In one sentence. Needed if you build.</source>
+   <translation>En una frase. Necesario si crea uno propio.</translation>
   </message>
   <message>
    <source>In our market</source>
-   <translation type="unfinished" />
+   <translation>En nuestro mercado</translation>
+  </message>
+  <message>
+   <source>In part</source>
+   <translation>En parte</translation>
+  </message>
+  <message>
+   <source>In place already</source>
+   <translation>Ya existe</translation>
+  </message>
+  <message>
+   <source>In place of one we had</source>
+   <translation>En lugar de uno que teníamos</translation>
+  </message>
+  <message>
+   <source>In plain words, as one would say it.</source>
+   <translation>En palabras sencillas, como se diría.</translation>
+  </message>
+  <message>
+   <source>In public, on a small scale</source>
+   <translation>En público, a pequeña escala</translation>
   </message>
   <message>
    <source>In section</source>
-   <translation type="unfinished" />
+   <translation>En la sección</translation>
+  </message>
+  <message>
+   <source>In the communities around us</source>
+   <translation>En las comunidades de nuestro entorno</translation>
   </message>
   <message>
    <source>In the community around us</source>
-   <translation type="unfinished" />
+   <translation>En la comunidad de nuestro entorno</translation>
+  </message>
+  <message>
+   <source>In the departments</source>
+   <translation>En los departamentos</translation>
+  </message>
+  <message>
+   <source>In the form of</source>
+   <translation>En forma de</translation>
+  </message>
+  <message>
+   <source>In the order in which people will look for them.</source>
+   <translation>En el orden en que la gente los buscará.</translation>
+  </message>
+  <message>
+   <source>In the post itself; in the picture, if it will travel alone.</source>
+   <translation>En la propia publicación; en la imagen, si va a circular sola.</translation>
+  </message>
+  <message>
+   <source>In the register as</source>
+   <translation>En el registro como</translation>
+  </message>
+  <message>
+   <source>In the role of</source>
+   <translation>En la función de</translation>
+  </message>
+  <message>
+   <source>In the words people use.</source>
+   <translation>En las palabras que usa la gente.</translation>
   </message>
   <message>
    <source>In their words, not yours.</source>
-   <translation type="unfinished" />
+   <translation>Con sus palabras, no con las de usted.</translation>
+  </message>
+  <message>
+   <source>In their words, without names.</source>
+   <translation>Con sus palabras, sin nombres.</translation>
+  </message>
+  <message>
+   <source>In these words</source>
+   <translation>Con estas palabras</translation>
+  </message>
+  <message>
+   <source>In this order.</source>
+   <translation>En este orden.</translation>
+  </message>
+  <message>
+   <source>In three sentences.</source>
+   <translation>En tres frases.</translation>
+  </message>
+  <message>
+   <source>In total only</source>
+   <translation>Solo en total</translation>
+  </message>
+  <message>
+   <source>In two sentences that hold for a year.</source>
+   <translation>En dos frases que valgan un año.</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>En uso</translation>
   </message>
   <message>
    <source>In which role</source>
-   <translation type="unfinished" />
+   <translation>En qué función</translation>
+  </message>
+  <message>
+   <source>In words that name the thing</source>
+   <translation>Con palabras que nombren las cosas</translation>
   </message>
   <message>
    <source>In writing, with its limits, good news and bad.</source>
-   <translation type="unfinished" />
+   <translation>Por escrito, con sus límites, lo bueno y lo malo.</translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>Con sus propias palabras</translation>
+  </message>
+  <message>
+   <source>In your own words, for a colleague who has never seen it.</source>
+   <translation>Con sus propias palabras, para un colega que nunca lo ha visto.</translation>
+  </message>
+  <message>
+   <source>In your words, with the rule it rests on and the day somebody looked it up.</source>
+   <translation>Con sus palabras, con la norma en que se apoya y el día en que alguien la consultó.</translation>
   </message>
   <message>
    <source>In-house network</source>
-   <translation type="unfinished" />
+   <translation>Red interna</translation>
+  </message>
+  <message>
+   <source>Inactives</source>
+   <translation>Inactivos</translation>
+  </message>
+  <message>
+   <source>Incident level</source>
+   <translation>Nivel de incidente</translation>
+  </message>
+  <message>
+   <source>Influencers and paid partners</source>
+   <translation>Influentes y colaboradores pagados</translation>
+  </message>
+  <message>
+   <source>Influencers and partners</source>
+   <translation>Influentes y colaboradores</translation>
   </message>
   <message>
    <source>Inform: tell, without waiting</source>
-   <translation type="unfinished" />
+   <translation>Informar: avisar, sin esperar</translation>
   </message>
   <message>
    <source>Information systems</source>
-   <translation type="unfinished" />
+   <translation>Sistemas de información</translation>
+  </message>
+  <message>
+   <source>Information technology</source>
+   <translation>Informática</translation>
+  </message>
+  <message>
+   <source>Informing</source>
+   <translation>Informar</translation>
   </message>
   <message>
    <source>Informs</source>
-   <translation type="unfinished" />
+   <translation>Informa</translation>
   </message>
   <message>
    <source>Initials</source>
-   <translation type="unfinished" />
+   <translation>Iniciales</translation>
+  </message>
+  <message>
+   <source>Inside or outside</source>
+   <translation>Dentro o fuera</translation>
   </message>
   <message>
    <source>Inside the organisation</source>
-   <translation type="unfinished" />
+   <translation>Dentro de la organización</translation>
   </message>
   <message>
    <source>Inside the organisation, in the market, or in the wider community.</source>
-   <translation type="unfinished" />
+   <translation>Dentro de la organización, en el mercado o en la comunidad más amplia.</translation>
+  </message>
+  <message>
+   <source>Inside, people can turn to</source>
+   <translation>Dentro, se puede acudir a</translation>
+  </message>
+  <message>
+   <source>Inside: one of us</source>
+   <translation>Dentro: uno de nosotros</translation>
   </message>
   <message>
    <source>Instead of a person</source>
-   <translation type="unfinished" />
+   <translation>En lugar de una persona</translation>
+  </message>
+  <message>
+   <source>Instead you may</source>
+   <translation>En su lugar puede</translation>
   </message>
   <message>
    <source>Intern or trainee</source>
-   <translation type="unfinished" />
+   <translation>Persona en prácticas</translation>
+  </message>
+  <message>
+   <source>Internal matters, nothing confidential</source>
+   <translation>Asuntos internos, nada confidencial</translation>
   </message>
   <message>
    <source>Investment adviser (United States)</source>
-   <translation type="unfinished" />
+   <translation>Asesor de inversiones (Estados Unidos)</translation>
+  </message>
+  <message>
+   <source>Invited to write in public</source>
+   <translation>Invitados a escribir en público</translation>
+  </message>
+  <message>
+   <source>Is always used, besides the words</source>
+   <translation>Se usa siempre, además de las palabras</translation>
+  </message>
+  <message>
+   <source>Is everybody’s own affair</source>
+   <translation>Es asunto de cada uno</translation>
+  </message>
+  <message>
+   <source>Is it a rule?</source>
+   <translation>¿Es una regla?</translation>
+  </message>
+  <message>
+   <source>Is limited by law for some, see a clause</source>
+   <translation>Está limitado por ley para algunos, vea una cláusula</translation>
+  </message>
+  <message>
+   <source>Is not used, only words</source>
+   <translation>No se usa, solo palabras</translation>
+  </message>
+  <message>
+   <source>Is their own affair; the tie is said if known</source>
+   <translation>Es asunto suyo; el vínculo se dice si se conoce</translation>
   </message>
   <message>
    <source>Is there when it matters</source>
-   <translation type="unfinished" />
+   <translation>Está cuando importa</translation>
+  </message>
+  <message>
+   <source>Is up to each person</source>
+   <translation>Lo decide cada persona</translation>
+  </message>
+  <message>
+   <source>Is up to each person, with advice for some jobs</source>
+   <translation>Lo decide cada persona, con consejos para algunos puestos</translation>
+  </message>
+  <message>
+   <source>Is used where the law asks for it</source>
+   <translation>Se usa donde la ley lo pide</translation>
+  </message>
+  <message>
+   <source>Is voluntary, and nobody counts</source>
+   <translation>Es voluntario, y nadie lo cuenta</translation>
+  </message>
+  <message>
+   <source>Is voluntary; a list of posts is offered for it</source>
+   <translation>Es voluntario; se ofrece una lista de publicaciones</translation>
+  </message>
+  <message>
+   <source>Is welcome</source>
+   <translation>Es bienvenido</translation>
+  </message>
+  <message>
+   <source>It can post by itself</source>
+   <translation>Puede publicar por sí solo</translation>
+  </message>
+  <message>
+   <source>It costs little</source>
+   <translation>Cuesta poco</translation>
+  </message>
+  <message>
+   <source>It does not fit</source>
+   <translation>No encaja</translation>
   </message>
   <message>
    <source>It does not last for ever: after this time it must be declared again.</source>
-   <translation type="unfinished" />
+   <translation>No dura para siempre: pasado este tiempo hay que declararlo de nuevo.</translation>
+  </message>
+  <message>
+   <source>It does not replace saying that you work here</source>
+   <translation>No sustituye a decir que trabaja aquí</translation>
+  </message>
+  <message>
+   <source>It does not stay in a file for ever.</source>
+   <translation>No queda en un archivo para siempre.</translation>
+  </message>
+  <message>
+   <source>It fits</source>
+   <translation>Encaja</translation>
+  </message>
+  <message>
+   <source>It fits in part</source>
+   <translation>Encaja en parte</translation>
+  </message>
+  <message>
+   <source>It goes to the archive</source>
+   <translation>Pasa al archivo</translation>
   </message>
   <message>
    <source>It got in the way</source>
-   <translation type="unfinished" />
+   <translation>Estorbó</translation>
   </message>
   <message>
    <source>It got out</source>
-   <translation type="unfinished" />
+   <translation>Salió a la luz</translation>
   </message>
   <message>
    <source>It had a gap</source>
-   <translation type="unfinished" />
+   <translation>Tenía una laguna</translation>
+  </message>
+  <message>
+   <source>It is deleted</source>
+   <translation>Se elimina</translation>
+  </message>
+  <message>
+   <source>It is paused, with a notice</source>
+   <translation>Se pausa, con un aviso</translation>
+  </message>
+  <message>
+   <source>It is retired</source>
+   <translation>Se cierra</translation>
+  </message>
+  <message>
+   <source>It may cost at most</source>
+   <translation>Puede costar como máximo</translation>
+  </message>
+  <message>
+   <source>It serves one of our goals</source>
+   <translation>Sirve a uno de nuestros objetivos</translation>
+  </message>
+  <message>
+   <source>It shows in the answers</source>
+   <translation>Se nota en las respuestas</translation>
   </message>
   <message>
    <source>It takes some months to know how an organisation thinks.</source>
-   <translation type="unfinished" />
+   <translation>Se tarda unos meses en saber cómo piensa una organización.</translation>
   </message>
   <message>
    <source>It was lost</source>
-   <translation type="unfinished" />
+   <translation>Se perdió</translation>
   </message>
   <message>
    <source>It was taken</source>
-   <translation type="unfinished" />
+   <translation>Lo robaron</translation>
   </message>
   <message>
    <source>It worked</source>
-   <translation type="unfinished" />
+   <translation>Funcionó</translation>
+  </message>
+  <message>
+   <source>It works well on a telephone, outdoors and with a bad connection.</source>
+   <translation>Funciona bien en un teléfono, al aire libre y con mala conexión.</translation>
+  </message>
+  <message>
+   <source>Its current name.</source>
+   <translation>Su nombre actual.</translation>
+  </message>
+  <message>
+   <source>Its own account of itself, encyclopaedias, figures, people who use it.</source>
+   <translation>Lo que dice de sí mismo, enciclopedias, cifras, personas que lo usan.</translation>
+  </message>
+  <message>
+   <source>Its title as people knew it.</source>
+   <translation>Su título tal como se conocía.</translation>
   </message>
   <message>
    <source>Job title</source>
-   <translation type="unfinished" />
+   <translation>Puesto</translation>
+  </message>
+  <message>
+   <source>Joiners</source>
+   <translation>Participantes</translation>
   </message>
   <message>
    <source>Joining in is more than answering.</source>
-   <translation type="unfinished" />
+   <translation>Participar es más que contestar.</translation>
+  </message>
+  <message>
+   <source>Joining is as easy, or as restricted, as suits us.</source>
+   <translation>Unirse es tan fácil, o tan restringido, como nos conviene.</translation>
+  </message>
+  <message>
+   <source>Judgment</source>
+   <translation>Criterio</translation>
+  </message>
+  <message>
+   <source>Keep a copy with address and date. Who writes to them?</source>
+   <translation>Conserve una copia con dirección y fecha. ¿Quién les escribe?</translation>
   </message>
   <message>
    <source>Keep the entry and fill in the date: rules that still name this person will be found.</source>
-   <translation type="unfinished" />
+   <translation>Conserve la entrada y ponga la fecha: así se encuentran las reglas que aún nombran a esta persona.</translation>
   </message>
   <message>
    <source>Keep the permission</source>
-   <translation type="unfinished" />
+   <translation>Conservar el permiso</translation>
+  </message>
+  <message>
+   <source>Keeping it alive</source>
+   <translation>Mantenerlo vivo</translation>
+  </message>
+  <message>
+   <source>Keeping it fair</source>
+   <translation>Que sea justo</translation>
+  </message>
+  <message>
+   <source>Keeping records</source>
+   <translation>Llevar registros</translation>
+  </message>
+  <message>
+   <source>Keeping them fresh</source>
+   <translation>Mantenerlos al día</translation>
+  </message>
+  <message>
+   <source>Keeping to what we have agreed to say</source>
+   <translation>Atenerse a lo que acordamos decir</translation>
+  </message>
+  <message>
+   <source>Keeps going</source>
+   <translation>Sigue adelante</translation>
   </message>
   <message>
    <source>Keeps it on course</source>
-   <translation type="unfinished" />
+   <translation>Mantiene el rumbo</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Se conserva</translation>
   </message>
   <message>
    <source>Kept as evidence</source>
-   <translation type="unfinished" />
+   <translation>Se conserva como prueba</translation>
   </message>
   <message>
    <source>Kept back</source>
-   <translation type="unfinished" />
+   <translation>Retenido</translation>
   </message>
   <message>
    <source>Kept for</source>
-   <translation type="unfinished" />
+   <translation>Se conserva durante</translation>
   </message>
   <message>
    <source>Kept where</source>
-   <translation type="unfinished" />
+   <translation>Dónde se conserva</translation>
+  </message>
+  <message>
+   <source>Kept with a picture of it.</source>
+   <translation>Se conserva con una imagen de ello.</translation>
+  </message>
+  <message>
+   <source>Key holders</source>
+   <translation>Personas con llave</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Llaves</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Kind of content</source>
+   <translation>Tipo de contenido</translation>
   </message>
   <message>
    <source>Kind of goal</source>
-   <translation type="unfinished" />
+   <translation>Tipo de objetivo</translation>
   </message>
   <message>
    <source>Kind of place</source>
-   <translation type="unfinished" />
+   <translation>Tipo de lugar</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kind of section</source>
-   <translation type="unfinished" />
+   <translation>Tipo de publicación</translation>
   </message>
   <message>
    <source>Kinds of confidential information, with examples.</source>
-   <translation type="unfinished" />
+   <translation>Tipos de información confidencial, con ejemplos.</translation>
+  </message>
+  <message>
+   <source>Kinds of people, not a number alone.</source>
+   <translation>Tipos de personas, no solo un número.</translation>
   </message>
   <message>
    <source>Kinds of post</source>
-   <translation type="unfinished" />
+   <translation>Tipos de publicación</translation>
   </message>
   <message>
    <source>Kinds of post that are always worth making. Regular, but never filler.</source>
-   <translation type="unfinished" />
+   <translation>Tipos de publicación que siempre vale la pena hacer. Con regularidad, nunca de relleno.</translation>
   </message>
   <message>
-   <source>Kinds of section you do not need, each with the reason.</source>
-   <translation type="unfinished" />
+   <source>Kinds of post that fit</source>
+   <translation>Tipos de publicación que encajan</translation>
   </message>
   <message>
-   <source>Known besides</source>
-   <translation type="unfinished" />
+   <source>Knowledge, answers, pictures, hours.</source>
+   <translation>Conocimientos, respuestas, imágenes, horas.</translation>
+  </message>
+  <message>
+   <source>Known best by</source>
+   <translation>Quien mejor lo conoce</translation>
   </message>
   <message>
    <source>Knows the bigger picture</source>
-   <translation type="unfinished" />
+   <translation>Conoce el panorama completo</translation>
   </message>
   <message>
    <source>Knows the work from doing it</source>
-   <translation type="unfinished" />
+   <translation>Conoce el trabajo porque lo hace</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Etiqueta</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>Last asked on</source>
-   <translation type="unfinished" />
+   <translation>Preguntado por última vez el</translation>
+  </message>
+  <message>
+   <source>Last asked or looked at on</source>
+   <translation>Preguntado o mirado por última vez el</translation>
+  </message>
+  <message>
+   <source>Last checked on</source>
+   <translation>Comprobado por última vez el</translation>
+  </message>
+  <message>
+   <source>Last compared on</source>
+   <translation>Comparado por última vez el</translation>
   </message>
   <message>
    <source>Last course on</source>
-   <translation type="unfinished" />
+   <translation>Último curso el</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Último día</translation>
   </message>
   <message>
    <source>Last day away</source>
-   <translation type="unfinished" />
+   <translation>Último día de ausencia</translation>
   </message>
   <message>
    <source>Last looked at</source>
-   <translation type="unfinished" />
+   <translation>Última mirada</translation>
+  </message>
+  <message>
+   <source>Last looked at on</source>
+   <translation>Mirado por última vez el</translation>
+  </message>
+  <message>
+   <source>Last practised on</source>
+   <translation>Practicado por última vez el</translation>
+  </message>
+  <message>
+   <source>Last searched on</source>
+   <translation>Buscado por última vez el</translation>
+  </message>
+  <message>
+   <source>Last tried on</source>
+   <translation>Probado por última vez el</translation>
   </message>
   <message>
    <source>Lasts for</source>
-   <translation type="unfinished" />
+   <translation>Dura</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Más adelante</translation>
   </message>
   <message>
    <source>Later changes</source>
-   <translation type="unfinished" />
+   <translation>Cambios posteriores</translation>
   </message>
   <message>
    <source>Latest</source>
-   <translation type="unfinished" />
+   <translation>Más reciente</translation>
+  </message>
+  <message>
+   <source>Latest as of</source>
+   <translation>Más reciente a fecha de</translation>
+  </message>
+  <message>
+   <source>Launch messages</source>
+   <translation>Mensajes de lanzamiento</translation>
+  </message>
+  <message>
+   <source>Lawful things people do off duty</source>
+   <translation>Cosas lícitas que se hacen fuera del trabajo</translation>
+  </message>
+  <message>
+   <source>Lead times</source>
+   <translation>Plazos de antelación</translation>
+  </message>
+  <message>
+   <source>Learnt in</source>
+   <translation>Se aprende en</translation>
   </message>
   <message>
    <source>Leave empty for all of them.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo vacío para todos ellos.</translation>
   </message>
   <message>
    <source>Leave empty for all.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo vacío para todos.</translation>
+  </message>
+  <message>
+   <source>Leave empty for everybody.</source>
+   <translation>Déjelo vacío si vale para todo el mundo.</translation>
   </message>
   <message>
    <source>Leave empty if it applies everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo vacío si se aplica en todas partes.</translation>
+  </message>
+  <message>
+   <source>Leave empty if it has no end.</source>
+   <translation>Déjelo vacío si no tiene final.</translation>
   </message>
   <message>
    <source>Leave empty if it may appear anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo vacío si puede aparecer en cualquier lugar.</translation>
   </message>
   <message>
    <source>Leave empty if the level counts everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo vacío si el nivel cuenta en todas partes.</translation>
   </message>
   <message>
    <source>Leave empty if the level counts for all kinds.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo vacío si el nivel cuenta para todos los tipos.</translation>
   </message>
   <message>
    <source>Leave empty to hand over everything.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo vacío para entregarlo todo.</translation>
   </message>
   <message>
    <source>Leave it unanswered</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo sin respuesta</translation>
   </message>
   <message>
    <source>Leave this on unless posting is somebody's job.</source>
-   <translation type="unfinished" />
+   <translation>Déjelo activado, salvo que publicar sea el trabajo de alguien.</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Dirigido por</translation>
   </message>
   <message>
    <source>Left on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left out on purpose</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left out, today counts.</source>
-   <translation type="unfinished" />
+   <translation>Dejó la organización el</translation>
   </message>
   <message>
    <source>Legal</source>
-   <translation type="unfinished" />
+   <translation>Área jurídica</translation>
   </message>
   <message>
    <source>Length of time</source>
-   <translation type="unfinished" />
+   <translation>Duración</translation>
+  </message>
+  <message>
+   <source>Length of time, and when it is counted</source>
+   <translation>Duración, y cuándo se cuenta</translation>
+  </message>
+  <message>
+   <source>Letter or number</source>
+   <translation>Letra o número</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Nivel</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation>Niveles</translation>
+  </message>
+  <message>
+   <source>Levels and voice</source>
+   <translation>Niveles y voz</translation>
+  </message>
+  <message>
+   <source>Levels at a glance</source>
+   <translation>Niveles de un vistazo</translation>
+  </message>
+  <message>
+   <source>Levels of access</source>
+   <translation>Niveles de acceso</translation>
+  </message>
+  <message>
+   <source>Life off duty</source>
+   <translation>La vida fuera del trabajo</translation>
   </message>
   <message>
    <source>Like this</source>
-   <translation type="unfinished" />
+   <translation>Así</translation>
   </message>
   <message>
    <source>Like this, not like that</source>
-   <translation type="unfinished" />
+   <translation>Así sí, así no</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Probable</translation>
   </message>
   <message>
    <source>Limits</source>
-   <translation type="unfinished" />
+   <translation>Límites</translation>
   </message>
   <message>
    <source>Limits and variants</source>
-   <translation type="unfinished" />
+   <translation>Límites y variantes</translation>
+  </message>
+  <message>
+   <source>Limits these sections</source>
+   <translation>Limita estas secciones</translation>
   </message>
   <message>
    <source>Line for private opinions</source>
-   <translation type="unfinished" />
+   <translation>Frase para opiniones privadas</translation>
+  </message>
+  <message>
+   <source>Link last opened on</source>
+   <translation>Enlace abierto por última vez el</translation>
   </message>
   <message>
    <source>Linked from</source>
-   <translation type="unfinished" />
+   <translation>Enlazado desde</translation>
+  </message>
+  <message>
+   <source>Links are opened every</source>
+   <translation>Los enlaces se abren cada</translation>
+  </message>
+  <message>
+   <source>Links to public pages may be shared freely</source>
+   <translation>Los enlaces a páginas públicas se pueden compartir libremente</translation>
+  </message>
+  <message>
+   <source>Links to take away</source>
+   <translation>Enlaces que hay que quitar</translation>
   </message>
   <message>
    <source>Links, files and contacts that anybody may pass on without asking.</source>
-   <translation type="unfinished" />
+   <translation>Enlaces, archivos y contactos que cualquiera puede pasar a otros sin preguntar.</translation>
   </message>
   <message>
    <source>Links, files and contacts that need no question.</source>
-   <translation type="unfinished" />
+   <translation>Enlaces, archivos y contactos por los que no hay que preguntar.</translation>
+  </message>
+  <message>
+   <source>Listed as</source>
+   <translation>Figura como</translation>
   </message>
   <message>
    <source>Listening</source>
-   <translation type="unfinished" />
+   <translation>Escuchar</translation>
   </message>
   <message>
    <source>Listening outside</source>
-   <translation type="unfinished" />
+   <translation>Escuchar fuera</translation>
   </message>
   <message>
    <source>Listening to colleagues</source>
-   <translation type="unfinished" />
+   <translation>Escuchar a los colegas</translation>
   </message>
   <message>
    <source>Listening until</source>
-   <translation type="unfinished" />
+   <translation>Escuchamos hasta</translation>
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>Abierto</translation>
+  </message>
+  <message>
+   <source>Live on</source>
+   <translation>Se abre el</translation>
   </message>
   <message>
    <source>Live since</source>
-   <translation type="unfinished" />
+   <translation>Abierto desde</translation>
+  </message>
+  <message>
+   <source>Local law comes first</source>
+   <translation>La ley local va primero</translation>
+  </message>
+  <message>
+   <source>Local rule</source>
+   <translation>Regla local</translation>
+  </message>
+  <message>
+   <source>Local rules</source>
+   <translation>Reglas locales</translation>
   </message>
   <message>
    <source>Long enough to calm down, short enough to keep your promise. Half an hour is a good beginning.</source>
-   <translation type="unfinished" />
+   <translation>Lo bastante largo para calmarse y lo bastante corto para cumplir lo prometido. Media hora es un buen comienzo.</translation>
   </message>
   <message>
    <source>Look at it again on</source>
-   <translation type="unfinished" />
+   <translation>Volver a mirarlo el</translation>
+  </message>
+  <message>
+   <source>Looked after</source>
+   <translation>Cuidado</translation>
   </message>
   <message>
    <source>Looked after by</source>
-   <translation type="unfinished" />
+   <translation>Quién lo cuida</translation>
   </message>
   <message>
    <source>Looked at afterwards</source>
-   <translation type="unfinished" />
+   <translation>Se mira después</translation>
+  </message>
+  <message>
+   <source>Looked at again after</source>
+   <translation>Se vuelve a mirar después de</translation>
   </message>
   <message>
    <source>Looked at again after this time, usually a year.</source>
-   <translation type="unfinished" />
+   <translation>Se vuelve a mirar pasado este tiempo, normalmente un año.</translation>
+  </message>
+  <message>
+   <source>Looked at again by</source>
+   <translation>Lo vuelve a mirar</translation>
+  </message>
+  <message>
+   <source>Looked at again on</source>
+   <translation>Se vuelve a mirar el</translation>
+  </message>
+  <message>
+   <source>Looked at again within</source>
+   <translation>Se vuelve a mirar en</translation>
+  </message>
+  <message>
+   <source>Looked at by</source>
+   <translation>Lo mira</translation>
   </message>
   <message>
    <source>Looked at every</source>
-   <translation type="unfinished" />
+   <translation>Se mira cada</translation>
+  </message>
+  <message>
+   <source>Looked at on</source>
+   <translation>Se miró el</translation>
+  </message>
+  <message>
+   <source>Looked at within</source>
+   <translation>Se mira en</translation>
+  </message>
+  <message>
+   <source>Looked on</source>
+   <translation>Se miró el</translation>
+  </message>
+  <message>
+   <source>Looked up on</source>
+   <translation>Se consultó el</translation>
+  </message>
+  <message>
+   <source>Looking</source>
+   <translation>Mirar</translation>
+  </message>
+  <message>
+   <source>Looking after it</source>
+   <translation>Cuidar de ello</translation>
+  </message>
+  <message>
+   <source>Looking at what people do</source>
+   <translation>Mirar lo que hace la gente</translation>
   </message>
   <message>
    <source>Looks after the text, answers questions about it, prepares the next edition.</source>
-   <translation type="unfinished" />
+   <translation>Cuida del texto, contesta preguntas sobre él, prepara la próxima edición.</translation>
+  </message>
+  <message>
+   <source>Looks after this text. A person, so that there is somebody to ask.</source>
+   <translation>Cuida de este texto. Una persona, para que haya a quien preguntar.</translation>
   </message>
   <message>
    <source>Looks like</source>
-   <translation type="unfinished" />
+   <translation>Tiene este aspecto</translation>
+  </message>
+  <message>
+   <source>Looks the same on</source>
+   <translation>Tiene el mismo aspecto en</translation>
   </message>
   <message>
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Bajo</translation>
   </message>
   <message>
    <source>Made by customers, partners or fans</source>
-   <translation type="unfinished" />
+   <translation>Hecho por clientes, socios o seguidores</translation>
+  </message>
+  <message>
+   <source>Made known by</source>
+   <translation>Se da a conocer mediante</translation>
+  </message>
+  <message>
+   <source>Made with AI</source>
+   <translation>Hecho con IA</translation>
   </message>
   <message>
    <source>Made with these people in mind</source>
-   <translation type="unfinished" />
+   <translation>Pensado para estas personas</translation>
+  </message>
+  <message>
+   <source>Make a group</source>
+   <translation>Crear un grupo</translation>
   </message>
   <message>
    <source>Maker is named</source>
-   <translation type="unfinished" />
+   <translation>Se nombra al autor</translation>
   </message>
   <message>
    <source>Makes sure that messages, conversations and the profile itself stay right.</source>
-   <translation type="unfinished" />
+   <translation>Procura que los mensajes, las conversaciones y el propio perfil sigan siendo correctos.</translation>
   </message>
   <message>
    <source>Manage accounts</source>
-   <translation type="unfinished" />
+   <translation>Administrar cuentas</translation>
   </message>
   <message>
    <source>Management</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <source>Manufacturing</source>
+   <translation>Fabricación</translation>
+  </message>
+  <message>
+   <source>Many people writing in their own words stay on one course if they know what it is about. A few messages, each serving a goal; topics that readers and writers care about; and the values that should be felt at every point where somebody meets you.
+
+**What good looks like**
+
+- Three to six messages, in plain words, each tied to a goal.
+- For each: proof. Something one can point at.
+- Topics with their origin: readers asked for it, or a colleague is keen on it.
+- A mix that you have decided on, so that it does not end up as advertising.
+- The website, the telephone and the shop say the same as the channels.
+
+**Rests on** *Making social networking work* (staying on message means: on your goals), *Before Leaping: six steps* (form and kind of messages; skills of those involved; brand values, consistent at each touchpoint), *Columbus* (what your customers and you really care about).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Many readers have trouble with some posts: tiny contrast, film without words, a picture of a text. Most of it costs a minute and helps everybody else too, on the train without sound, in the sun, in a second language.
+
+**What good looks like**
+
+- Pictures carry a description, films carry subtitles, sound comes with a text.
+- Text is text, not a picture of it. No ornamental letters: screen readers spell them out or skip them.
+- Each word of a hashtag begins with a capital: #OpenHouseDay.
+- Few emoji, at the end, never in place of a word.
+- Plain sentences; and links that say where they lead.
+- Somebody looks at a handful of posts every month, and there is an address for people who could not read one.
+
+**Rests on** the Web Content Accessibility Guidelines (in particular 1.1.1 and 1.2.2). Public bodies often must: in the United States state and local bodies follow WCAG 2.1 AA for new posts too, from 26 April 2027 (50,000 people and more) or 26 April 2028 (smaller ones and special districts), under 28 CFR 35 subpart H; these dates stem from an interim rule of April 2026 and may move again. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marked as genuine by the service</source>
+   <translation>Marcada como auténtica por el servicio</translation>
   </message>
   <message>
    <source>Marketing and communications</source>
-   <translation type="unfinished" />
+   <translation>Marketing y comunicación</translation>
+  </message>
+  <message>
+   <source>Marks of quality.</source>
+   <translation>Señales de calidad.</translation>
   </message>
   <message>
    <source>Marks the last rule, which catches what no other rule did.</source>
-   <translation type="unfinished" />
+   <translation>Marca la última regla, que recoge lo que ninguna otra recogió.</translation>
+  </message>
+  <message>
+   <source>Material</source>
+   <translation>Material</translation>
+  </message>
+  <message>
+   <source>Material and proof</source>
+   <translation>Material y pruebas</translation>
+  </message>
+  <message>
+   <source>Material that belongs to the guidelines but is not a rule: lists, forms, letters, tables.</source>
+   <translation>Material que pertenece a las directrices pero no es una regla: listas, formularios, cartas, tablas.</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Puede</translation>
   </message>
   <message>
-   <source>May be posted</source>
-   <translation type="unfinished" />
+   <source>May always be spoken of</source>
+   <translation>Siempre se puede hablar de ello</translation>
   </message>
   <message>
-   <source>May be posted, somebody is told</source>
-   <translation type="unfinished" />
+   <source>May and may not</source>
+   <translation>Lo que se puede y lo que no</translation>
+  </message>
+  <message>
+   <source>May be declared by</source>
+   <translation>Puede declararlo</translation>
   </message>
   <message>
    <source>May be shared by anybody</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera puede compartirlo</translation>
+  </message>
+  <message>
+   <source>May be used for</source>
+   <translation>Se puede usar para</translation>
+  </message>
+  <message>
+   <source>May be used, any tool, within these rules</source>
+   <translation>Se puede usar, con cualquier herramienta, dentro de estas reglas</translation>
+  </message>
+  <message>
+   <source>May be used, tools on the list only</source>
+   <translation>Se puede usar, solo con las herramientas de la lista</translation>
+  </message>
+  <message>
+   <source>May decide</source>
+   <translation>Puede decidir</translation>
+  </message>
+  <message>
+   <source>May not take part</source>
+   <translation>No puede participar</translation>
   </message>
   <message>
    <source>May remove and block</source>
-   <translation type="unfinished" />
+   <translation>Puede retirar y bloquear</translation>
   </message>
   <message>
    <source>May remove or block</source>
-   <translation type="unfinished" />
+   <translation>Puede retirar o bloquear</translation>
   </message>
   <message>
    <source>May say without asking</source>
-   <translation type="unfinished" />
+   <translation>Se puede decir sin preguntar</translation>
+  </message>
+  <message>
+   <source>May stop access at once</source>
+   <translation>Puede cortar el acceso de inmediato</translation>
   </message>
   <message>
    <source>May stop it</source>
-   <translation type="unfinished" />
+   <translation>Puede detenerlo</translation>
+  </message>
+  <message>
+   <source>May take part</source>
+   <translation>Puede participar</translation>
+  </message>
+  <message>
+   <source>Means</source>
+   <translation>Medios</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Medida</translation>
   </message>
   <message>
    <source>Measured by</source>
-   <translation type="unfinished" />
+   <translation>Se mide por</translation>
   </message>
   <message>
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Medido el</translation>
+  </message>
+  <message>
+   <source>Measuring</source>
+   <translation>Medición</translation>
   </message>
   <message>
    <source>Media and culture</source>
-   <translation type="unfinished" />
+   <translation>Medios y cultura</translation>
   </message>
   <message>
    <source>Medicines or medical devices</source>
-   <translation type="unfinished" />
+   <translation>Medicamentos o productos sanitarios</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Medio</translation>
   </message>
   <message>
    <source>Meet new customers and partners</source>
-   <translation type="unfinished" />
+   <translation>Conocer a nuevos clientes y socios</translation>
+  </message>
+  <message>
+   <source>Members of our bodies</source>
+   <translation>Miembros de nuestros órganos</translation>
+  </message>
+  <message>
+   <source>Mended on</source>
+   <translation>Corregido el</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Mensaje</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Mensajes</translation>
+  </message>
+  <message>
+   <source>Messages, topics and values</source>
+   <translation>Mensajes, temas y valores</translation>
   </message>
   <message>
    <source>Messenger or chat</source>
-   <translation type="unfinished" />
+   <translation>Mensajería</translation>
+  </message>
+  <message>
+   <source>Met nowhere, on purpose</source>
+   <translation>No se cumple en ningún lugar, a propósito</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Minutos</translation>
+  </message>
+  <message>
+   <source>Missing terms are told to</source>
+   <translation>De los términos que faltan se avisa a</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <translation>Mixto</translation>
+  </message>
+  <message>
+   <source>Model answers</source>
+   <translation>Respuestas modelo</translation>
   </message>
   <message>
    <source>Moderation</source>
-   <translation type="unfinished" />
+   <translation>Moderación</translation>
+  </message>
+  <message>
+   <source>Moderation and access</source>
+   <translation>Moderación y acceso</translation>
   </message>
   <message>
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>Lunes</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Dinero</translation>
+  </message>
+  <message>
+   <source>Money and hours are there, for three years</source>
+   <translation>Hay dinero y horas, para tres años</translation>
+  </message>
+  <message>
+   <source>Money and hours, to make it and for each year.</source>
+   <translation>Dinero y horas, para crearlo y para cada año.</translation>
+  </message>
+  <message>
+   <source>Money, hours, courses, pictures, tools, and what is not done in that time.</source>
+   <translation>Dinero, horas, cursos, imágenes, herramientas, y lo que se deja de hacer en ese tiempo.</translation>
+  </message>
+  <message>
+   <source>Money, time, things; it is said in the post.</source>
+   <translation>Dinero, tiempo, cosas; se dice en la publicación.</translation>
+  </message>
+  <message>
+   <source>Monitoring and consequences</source>
+   <translation>Seguimiento y consecuencias</translation>
+  </message>
+  <message>
+   <source>More people complain than praise: what is usual here?</source>
+   <translation>Más gente se queja que elogia: ¿qué es lo habitual aquí?</translation>
   </message>
   <message>
    <source>More than this feels like noise.</source>
-   <translation type="unfinished" />
+   <translation>Más que esto se percibe como ruido.</translation>
   </message>
   <message>
    <source>More than this for a low-risk post is worth a question.</source>
+   <translation>Más que esto para una publicación de bajo riesgo merece una pregunta.</translation>
+  </message>
+  <message>
+   <source>Most do</source>
+   <translation>La mayoría lo hace</translation>
+  </message>
+  <message>
+   <source>Most have written something</source>
+   <translation>La mayoría ha escrito algo</translation>
+  </message>
+  <message>
+   <source>Most of what you post was made by somebody: a colleague, a customer, an agency, a machine. Each source needs its own kind of yes. Once the kinds are written down, nobody has to guess, and the proof is there when it is asked for.
+
+**What good looks like**
+
+- A short list of sources. For each: what permission, how the maker is named, what it may be used for, and until when.
+- A message ready to copy for asking somebody for their picture.
+- The answer is kept, with the link and the date. “They said it was fine” is not an answer one can find again.
+- It says what may be shared freely: which links, which files, which contacts.
+- Music, fonts, maps and memes are mentioned, because that is where people slip.
+- Taking something down is quick and without discussion.
+
+**Rests on** *Before Leaping: six steps* (own, syndicated or stakeholder-created content; who develops it; property lost or stolen), *Social Networking in the Enterprise* (share resources: links, files, contacts). Naming the source is not permission; exceptions such as quotation or fair use (17 USC 107) are narrow and differ from country to country. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most programmes begin with the fourth step. Taking six in order sounds slow and is quicker: each answers questions that the next one needs. The guidelines themselves are part of the second step, and come back changed after the sixth.
+
+**What good looks like**
+
+- Each step has somebody who looks after it, and a sentence that says when it is done.
+- A step begins when the one before it is passed, and somebody has said so.
+- What you bought and made is listed: tools with what they cost, accounts with who owns them.
+- The decision to begin is a decision: taken by people, on a day, for reasons.
+- After the last step comes the first.
+
+**Rests on** *Before Leaping: six steps* (Discover, Define, Create, Test, Broadcast, Measure; technology and systems; blogs, wikis, knowledge bases, groups, forums and employee accounts; only what was created and tested is spread; results flow back to the beginning).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2716,71 +8716,187 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>Mostly</source>
-   <translation type="unfinished" />
+   <translation>En su mayor parte</translation>
+  </message>
+  <message>
+   <source>Mostly somebody outside</source>
+   <translation>En su mayor parte, alguien de fuera</translation>
   </message>
   <message>
    <source>Moving on</source>
-   <translation type="unfinished" />
+   <translation>Avanzar</translation>
+  </message>
+  <message>
+   <source>Music and sound</source>
+   <translation>Música y sonido</translation>
   </message>
   <message>
    <source>Must agree to a new edition</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Must not be posted</source>
-   <translation type="unfinished" />
+   <translation>Debe dar su acuerdo a una nueva edición</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name and date of the agreement.</source>
+   <translation>Nombre y fecha del acuerdo.</translation>
+  </message>
+  <message>
+   <source>Name and date, where there is one.</source>
+   <translation>Nombre y fecha, si los hay.</translation>
+  </message>
+  <message>
+   <source>Name and logo</source>
+   <translation>Nombre y logotipo</translation>
   </message>
   <message>
    <source>Name and role</source>
-   <translation type="unfinished" />
+   <translation>Nombre y función</translation>
+  </message>
+  <message>
+   <source>Name or office, and how to reach them.</source>
+   <translation>Nombre o cargo, y cómo localizarlos.</translation>
+  </message>
+  <message>
+   <source>Name, logo and pictures</source>
+   <translation>Nombre, logotipo e imágenes</translation>
   </message>
   <message>
    <source>Named customers and partners</source>
-   <translation type="unfinished" />
+   <translation>Clientes y socios nombrados</translation>
   </message>
   <message>
    <source>Named members.</source>
-   <translation type="unfinished" />
+   <translation>Miembros nombrados.</translation>
+  </message>
+  <message>
+   <source>Named, with the reason.</source>
+   <translation>Se nombra, con el motivo.</translation>
+  </message>
+  <message>
+   <source>Names and older accounts</source>
+   <translation>Nombres y cuentas más antiguas</translation>
+  </message>
+  <message>
+   <source>Names not on the list yet</source>
+   <translation>Nombres que aún no están en la lista</translation>
+  </message>
+  <message>
+   <source>Nearly all only read or watch</source>
+   <translation>Casi todos solo leen o miran</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Necesario</translation>
   </message>
   <message>
    <source>Needed before the first post</source>
-   <translation type="unfinished" />
+   <translation>Necesario antes de la primera publicación</translation>
+  </message>
+  <message>
+   <source>Needed for every level that shuts somebody out.</source>
+   <translation>Necesario para cada nivel que deja fuera a alguien.</translation>
   </message>
   <message>
    <source>Needed for every place of our own; useful for all.</source>
-   <translation type="unfinished" />
+   <translation>Necesario para cada lugar propio; útil para todos.</translation>
   </message>
   <message>
-   <source>Needs agreement</source>
-   <translation type="unfinished" />
+   <source>Neither at present</source>
+   <translation>Ninguno de los dos por ahora</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Nunca</translation>
+  </message>
+  <message>
+   <source>Never a breach</source>
+   <translation>Nunca una infracción</translation>
+  </message>
+  <message>
+   <source>Never a breach of this section</source>
+   <translation>Nunca una infracción de esta sección</translation>
+  </message>
+  <message>
+   <source>Never asked for or written down</source>
+   <translation>Nunca se pregunta ni se anota</translation>
+  </message>
+  <message>
+   <source>Never goes into a tool outside</source>
+   <translation>Nunca se introduce en una herramienta externa</translation>
   </message>
   <message>
    <source>Never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Nunca se flexibiliza</translation>
+  </message>
+  <message>
+   <source>Never: everybody has their own</source>
+   <translation>Nunca: cada uno tiene la suya</translation>
   </message>
   <message>
    <source>New product or service</source>
-   <translation type="unfinished" />
+   <translation>Producto o servicio nuevo</translation>
+  </message>
+  <message>
+   <source>New themes are proposed to</source>
+   <translation>Los temas nuevos se proponen a</translation>
+  </message>
+  <message>
+   <source>New to it</source>
+   <translation>Sin experiencia</translation>
+  </message>
+  <message>
+   <source>News and blogs</source>
+   <translation>Noticias y blogs</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Next look on</source>
-   <translation type="unfinished" />
+   <translation>Próxima mirada el</translation>
+  </message>
+  <message>
+   <source>Nine questions</source>
+   <translation>Nueve preguntas</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>No</translation>
   </message>
   <message>
    <source>No approval can make this possible.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna aprobación puede hacerlo posible.</translation>
+  </message>
+  <message>
+   <source>No channel goes live before these guidelines are in force</source>
+   <translation>Ningún canal se abre antes de que estas directrices estén en vigor</translation>
+  </message>
+  <message>
+   <source>No is a perfectly good answer.</source>
+   <translation>No es una respuesta perfectamente válida.</translation>
+  </message>
+  <message>
+   <source>No official record</source>
+   <translation>No es un registro oficial</translation>
   </message>
   <message>
    <source>No posts of our own before this day.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna publicación propia antes de este día.</translation>
+  </message>
+  <message>
+   <source>No standard, these rules</source>
+   <translation>Sin norma externa, estas reglas</translation>
+  </message>
+  <message>
+   <source>No, a help</source>
+   <translation>No, una ayuda</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation>Nadie</translation>
   </message>
   <message>
    <source>Nobody can relax the approval of "posts". You can relax the approval of thank-yous, answers and service alerts, and keep it for figures and statements. This catalogue is what the approval workflow works with.
@@ -2796,291 +8912,995 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>None</source>
+   <source>Nobody for now</source>
+   <translation>Nadie por ahora</translation>
+  </message>
+  <message>
+   <source>Nobody gets a password first.</source>
+   <translation>Nadie recibe antes una contraseña.</translation>
+  </message>
+  <message>
+   <source>Nobody has to like, share or post</source>
+   <translation>Nadie tiene que indicar que le gusta, compartir ni publicar</translation>
+  </message>
+  <message>
+   <source>Nobody is asked for a private password</source>
+   <translation>A nadie se le pide una contraseña privada</translation>
+  </message>
+  <message>
+   <source>Nobody is asked to change or withdraw a review</source>
+   <translation>A nadie se le pide cambiar o retirar una reseña</translation>
+  </message>
+  <message>
+   <source>Nobody is asked to share a cause or an opinion</source>
+   <translation>A nadie se le pide compartir una causa o una opinión</translation>
+  </message>
+  <message>
+   <source>Nobody is put at a disadvantage for it</source>
+   <translation>Nadie sale perjudicado por ello</translation>
+  </message>
+  <message>
+   <source>Nobody knows beforehand what will work. Trying things is part of the work, and so is stopping them. An experiment differs from a whim by four things: a goal, a person, an end, and something to look at when it is over.
+
+**What good looks like**
+
+- There is always at least one running, and never more than you can look after.
+- Goal, person, last day and measure are written down before it starts.
+- It says what “good enough” would be, so that the result cannot be talked up afterwards.
+- What did not work stands here too. That is the part others will be glad of.
+
+**Rests on** *Making social networking work* (not to experiment is a big mistake; to experiment naively and without commitment is another).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody learns to speak in public by signing a form. Plan a short course before somebody gets access, a companion for the first weeks, and a refresher that is worth the hour. Keep a plain record: who, what, when, which version.
+
+**What good looks like**
+
+- Access comes after the course, not before.
+- The course is about real posts of yours, good and bad, more than about rules.
+- Everybody confirms the guidelines when they join, and again when a change touches their duties. Small corrections need no new signature.
+- A refresher at a fixed interval; rules, services and people change.
+- People practise on the *megaphone test*: would I say this through a megaphone in the market square?
+- Where others praise you and are tied to you, training and reminding them is part of your own duty in many places.
+
+**Rests on** *Before Leaping: six steps* (educational material and a company-wide programme), *Social Networking in the Enterprise* (truly capable; literally speaks for your company), *Platt* (get people involved and engaged). For endorsers see, for example, 16 CFR 255.1(d) (United States). This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody opens an app to read announcements. Find the few subjects that your readers *and* your people care about, and put the people who care in charge of them. Everything you post then has somewhere to belong.
+
+**What good looks like**
+
+- Three to six themes. Each is something people ask about anyway.
+- For each theme it is written down how you know: customers asked, colleagues wanted it, it showed in the answers. A guess is allowed if it says so.
+- Each theme belongs to somebody who would talk about it unpaid.
+- More themes help, teach or entertain than sell.
+- Themes are looked at now and then, and one may end.
+
+**Rests on** *Columbus* (write about what your customers and you really care about; refuse to be dull; useful rather than promotional), *Platt* (people with opinions and details to share), *Before Leaping: six steps* (informational, educational, entertaining, promotional), *Making social networking work* (a purely advertising channel rarely works).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody special</source>
+   <translation>Nadie en particular</translation>
+  </message>
+  <message>
+   <source>Nobody suffers for asking or reporting</source>
+   <translation>Nadie sufre por preguntar o avisar</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Ninguno</translation>
+  </message>
+  <message>
+   <source>None is offered</source>
+   <translation>No se ofrece ninguno</translation>
+  </message>
+  <message>
+   <source>None of these.</source>
+   <translation>Ninguno de estos.</translation>
+  </message>
+  <message>
+   <source>None, or such as our people do not mind.</source>
+   <translation>Ninguna, o la que a nuestra gente no le molesta.</translation>
   </message>
   <message>
    <source>Not answered here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no se contesta</translation>
   </message>
   <message>
-   <source>Not applicable, because …</source>
-   <translation type="unfinished" />
+   <source>Not at present</source>
+   <translation>Por ahora no</translation>
   </message>
   <message>
    <source>Not before</source>
-   <translation type="unfinished" />
+   <translation>No antes de</translation>
+  </message>
+  <message>
+   <source>Not begun</source>
+   <translation>Sin empezar</translation>
+  </message>
+  <message>
+   <source>Not compared yet</source>
+   <translation>Aún sin comparar</translation>
+  </message>
+  <message>
+   <source>Not covered</source>
+   <translation>No se abarca</translation>
+  </message>
+  <message>
+   <source>Not decided yet</source>
+   <translation>Aún sin decidir</translation>
+  </message>
+  <message>
+   <source>Not during working hours, for safety’s sake</source>
+   <translation>No en horas de trabajo, por seguridad</translation>
   </message>
   <message>
    <source>Not every use makes sense for every organisation.</source>
-   <translation type="unfinished" />
+   <translation>No todos los usos tienen sentido para todas las organizaciones.</translation>
+  </message>
+  <message>
+   <source>Not for us</source>
+   <translation>No es para nosotros</translation>
+  </message>
+  <message>
+   <source>Not in working hours</source>
+   <translation>No en horas de trabajo</translation>
   </message>
   <message>
    <source>Not like that</source>
-   <translation type="unfinished" />
+   <translation>Así no</translation>
+  </message>
+  <message>
+   <source>Not looked at</source>
+   <translation>No se mira</translation>
+  </message>
+  <message>
+   <source>Not needed</source>
+   <translation>No hace falta</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>Not passed</source>
+   <translation>No superado</translation>
   </message>
   <message>
    <source>Not the author</source>
-   <translation type="unfinished" />
+   <translation>No el autor</translation>
   </message>
   <message>
    <source>Not this</source>
-   <translation type="unfinished" />
+   <translation>Esto no</translation>
+  </message>
+  <message>
+   <source>Not tried yet</source>
+   <translation>Aún sin probar</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Todavía no</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
+  </message>
+  <message>
+   <source>Noted on</source>
+   <translation>Anotado el</translation>
   </message>
   <message>
    <source>Notes and trials</source>
-   <translation type="unfinished" />
+   <translation>Notas y pruebas</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>Nothing goes out</source>
-   <translation type="unfinished" />
+   <translation>No sale nada</translation>
   </message>
   <message>
    <source>Nothing goes out until somebody decides what should happen.</source>
-   <translation type="unfinished" />
+   <translation>No sale nada hasta que alguien decida qué debe ocurrir.</translation>
+  </message>
+  <message>
+   <source>Nothing is said</source>
+   <translation>No se dice nada</translation>
+  </message>
+  <message>
+   <source>Nothing, as long as nobody can be recognised</source>
+   <translation>Nada, mientras no se pueda reconocer a nadie</translation>
+  </message>
+  <message>
+   <source>Nothing, but there is another tie</source>
+   <translation>Nada, pero hay otro vínculo</translation>
   </message>
   <message>
    <source>Notice the approvers need.</source>
-   <translation type="unfinished" />
+   <translation>Antelación que necesitan quienes aprueban.</translation>
   </message>
   <message>
    <source>Nought, or far less than for posting, is a warning sign.</source>
-   <translation type="unfinished" />
+   <translation>Cero, o mucho menos que para publicar, es una señal de alarma.</translation>
+  </message>
+  <message>
+   <source>Now and then</source>
+   <translation>De vez en cuando</translation>
+  </message>
+  <message>
+   <source>Number rung on</source>
+   <translation>Número al que se llamó el</translation>
   </message>
   <message>
    <source>Number tried on</source>
-   <translation type="unfinished" />
+   <translation>Número probado el</translation>
+  </message>
+  <message>
+   <source>Numbers are rung every</source>
+   <translation>Se llama a los números cada</translation>
+  </message>
+  <message>
+   <source>Of 100 people, how many …</source>
+   <translation>De 100 personas, ¿cuántas…</translation>
+  </message>
+  <message>
+   <source>Of 100 taking part, writing each week, at least</source>
+   <translation>De 100 participantes, escriben cada semana al menos</translation>
+  </message>
+  <message>
+   <source>Of 100 taking part.</source>
+   <translation>De 100 participantes.</translation>
+  </message>
+  <message>
+   <source>Offered by</source>
+   <translation>Lo ofrece</translation>
+  </message>
+  <message>
+   <source>Offered, never demanded everywhere.</source>
+   <translation>Se ofrece, pero no se exige en todas partes.</translation>
+  </message>
+  <message>
+   <source>Official accounts</source>
+   <translation>Cuentas oficiales</translation>
+  </message>
+  <message>
+   <source>Often</source>
+   <translation>A menudo</translation>
   </message>
   <message>
    <source>Often touches</source>
-   <translation type="unfinished" />
+   <translation>Afecta a menudo a</translation>
+  </message>
+  <message>
+   <source>Older documents that no longer count.</source>
+   <translation>Documentos más antiguos que ya no cuentan.</translation>
+  </message>
+  <message>
+   <source>Older posts</source>
+   <translation>Publicaciones más antiguas</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>El</translation>
   </message>
   <message>
    <source>On condition that</source>
-   <translation type="unfinished" />
+   <translation>Con la condición de que</translation>
+  </message>
+  <message>
+   <source>On its own</source>
+   <translation>Por sí solo</translation>
+  </message>
+  <message>
+   <source>On our channels</source>
+   <translation>En nuestros canales</translation>
+  </message>
+  <message>
+   <source>On our own pages we show</source>
+   <translation>En nuestras propias páginas mostramos</translation>
   </message>
   <message>
    <source>On our own servers</source>
-   <translation type="unfinished" />
+   <translation>En nuestros propios servidores</translation>
+  </message>
+  <message>
+   <source>On public questions a text needs none where a person checked it and answers for it.</source>
+   <translation>Sobre cuestiones públicas, un texto no necesita ninguna si una persona lo comprobó y responde por él.</translation>
+  </message>
+  <message>
+   <source>On public questions, if nobody checked it</source>
+   <translation>Sobre cuestiones públicas, si nadie lo comprobó</translation>
+  </message>
+  <message>
+   <source>On the last day</source>
+   <translation>El último día</translation>
+  </message>
+  <message>
+   <source>On the most important accounts</source>
+   <translation>En las cuentas más importantes</translation>
+  </message>
+  <message>
+   <source>On the move</source>
+   <translation>En camino</translation>
+  </message>
+  <message>
+   <source>On their own</source>
+   <translation>Por su cuenta</translation>
   </message>
   <message>
    <source>On these channels</source>
-   <translation type="unfinished" />
+   <translation>En estos canales</translation>
   </message>
   <message>
    <source>On these days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>On this day</source>
-   <translation type="unfinished" />
+   <translation>En estos días</translation>
   </message>
   <message>
    <source>On trial</source>
-   <translation type="unfinished" />
+   <translation>A prueba</translation>
   </message>
   <message>
-   <source>On trial until</source>
-   <translation type="unfinished" />
+   <source>On which devices</source>
+   <translation>En qué dispositivos</translation>
+  </message>
+  <message>
+   <source>Once it is in the register.</source>
+   <translation>Una vez que está en el registro.</translation>
+  </message>
+  <message>
+   <source>One entry for each account that could speak for you.</source>
+   <translation>Una entrada por cada cuenta que podría hablar en su nombre.</translation>
+  </message>
+  <message>
+   <source>One entry for each place where others can write.</source>
+   <translation>Una entrada por cada lugar donde otros pueden escribir.</translation>
   </message>
   <message>
    <source>One entry for every account, also planned, paused and retired ones.</source>
-   <translation type="unfinished" />
+   <translation>Una entrada por cada cuenta, también las previstas, las pausadas y las cerradas.</translation>
+  </message>
+  <message>
+   <source>One for each group and each of: system, information, message.</source>
+   <translation>Una para cada grupo y cada uno de estos: sistema, información, mensaje.</translation>
+  </message>
+  <message>
+   <source>One for each group that you have asked, or mean to ask.</source>
+   <translation>Una para cada grupo al que ha preguntado o piensa preguntar.</translation>
+  </message>
+  <message>
+   <source>One for each place we thought about, the ones we decided against as well.</source>
+   <translation>Una por cada lugar en el que pensamos, también los que descartamos.</translation>
+  </message>
+  <message>
+   <source>One for each place.</source>
+   <translation>Una por cada lugar.</translation>
+  </message>
+  <message>
+   <source>One for each that you looked at, the ones you turned down as well.</source>
+   <translation>Una por cada uno que miró, también los que rechazó.</translation>
+  </message>
+  <message>
+   <source>One inside and one outside is a good beginning.</source>
+   <translation>Uno dentro y uno fuera es un buen comienzo.</translation>
+  </message>
+  <message>
+   <source>One language only; the others are there to help.</source>
+   <translation>Un solo idioma; los demás están para ayudar.</translation>
+  </message>
+  <message>
+   <source>One line.</source>
+   <translation>Una línea.</translation>
   </message>
   <message>
    <source>One name, and somebody who stands in. People in a fright do not look for a mailbox.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre, y alguien que sustituye. Quien se asusta no busca un buzón.</translation>
   </message>
   <message>
    <source>One no from any of these ends the step.</source>
-   <translation type="unfinished" />
+   <translation>Un no de cualquiera de ellos pone fin al paso.</translation>
   </message>
   <message>
-   <source>One of our own</source>
-   <translation type="unfinished" />
+   <source>One of several</source>
+   <translation>Uno de varios</translation>
   </message>
   <message>
    <source>One of the first</source>
-   <translation type="unfinished" />
+   <translation>De los primeros</translation>
+  </message>
+  <message>
+   <source>One or two sentences, no list of commas.</source>
+   <translation>Una o dos frases, no una lista con comas.</translation>
   </message>
   <message>
    <source>One person who answers for it all. Without a name, nobody does.</source>
-   <translation type="unfinished" />
+   <translation>Una persona que responde por todo. Sin un nombre, no lo hace nadie.</translation>
   </message>
   <message>
-   <source>One section: its text in clauses, and its facts as fields.</source>
-   <translation type="unfinished" />
+   <source>One person.</source>
+   <translation>Una persona.</translation>
+  </message>
+  <message>
+   <source>One person. Everybody else points to what they said.</source>
+   <translation>Una persona. Los demás remiten a lo que ella dijo.</translation>
+  </message>
+  <message>
+   <source>One purpose that can be said aloud.</source>
+   <translation>Un propósito que se pueda decir en voz alta.</translation>
+  </message>
+  <message>
+   <source>One role that has to tick it off.</source>
+   <translation>Una función que debe darlo por hecho.</translation>
+  </message>
+  <message>
+   <source>One role, in writing, for a time.</source>
+   <translation>Una función, por escrito, por un tiempo.</translation>
+  </message>
+  <message>
+   <source>One row each, the newest first.</source>
+   <translation>Una fila cada una, la más reciente primero.</translation>
+  </message>
+  <message>
+   <source>One row for each group in each place.</source>
+   <translation>Una fila por cada grupo en cada lugar.</translation>
+  </message>
+  <message>
+   <source>One row for each place and subject.</source>
+   <translation>Una fila por cada lugar y asunto.</translation>
+  </message>
+  <message>
+   <source>One row for each right, in words that name it.</source>
+   <translation>Una fila por cada derecho, con palabras que lo nombren.</translation>
   </message>
   <message>
    <source>One sentence people outside would understand too.</source>
-   <translation type="unfinished" />
+   <translation>Una frase que también entenderían fuera.</translation>
+  </message>
+  <message>
+   <source>One sentence that can be checked.</source>
+   <translation>Una frase que se pueda comprobar.</translation>
+  </message>
+  <message>
+   <source>One sentence. If it takes three, it is probably two terms.</source>
+   <translation>Una frase. Si hacen falta tres, probablemente son dos términos.</translation>
+  </message>
+  <message>
+   <source>One situation, two versions, one reason.</source>
+   <translation>Una situación, dos variantes, un motivo.</translation>
   </message>
   <message>
    <source>One thing to do, not five.</source>
-   <translation type="unfinished" />
+   <translation>Una sola cosa que hacer, no cinco.</translation>
+  </message>
+  <message>
+   <source>One thing to try.</source>
+   <translation>Una cosa que probar.</translation>
+  </message>
+  <message>
+   <source>Only all of them alike</source>
+   <translation>Solo todas por igual</translation>
   </message>
   <message>
    <source>Only an automatic reply</source>
-   <translation type="unfinished" />
+   <translation>Solo una respuesta automática</translation>
+  </message>
+  <message>
+   <source>Only as a matter of fact, such as a visit</source>
+   <translation>Solo como un hecho, por ejemplo una visita</translation>
   </message>
   <message>
    <source>Only colleagues</source>
-   <translation type="unfinished" />
+   <translation>Solo colegas</translation>
   </message>
   <message>
    <source>Only customers</source>
-   <translation type="unfinished" />
+   <translation>Solo clientes</translation>
+  </message>
+  <message>
+   <source>Only for causes on the list</source>
+   <translation>Solo por causas de la lista</translation>
   </message>
   <message>
    <source>Only for these kinds of post</source>
-   <translation type="unfinished" />
+   <translation>Solo para estos tipos de publicación</translation>
+  </message>
+  <message>
+   <source>Only if an older document wrote it in its own way.</source>
+   <translation>Solo si un documento más antiguo lo escribía a su manera.</translation>
+  </message>
+  <message>
+   <source>Only if they say so and name a person</source>
+   <translation>Solo si lo dicen y nombran a una persona</translation>
   </message>
   <message>
    <source>Only members or partners</source>
-   <translation type="unfinished" />
+   <translation>Solo miembros o socios</translation>
   </message>
   <message>
    <source>Only on these channels</source>
-   <translation type="unfinished" />
+   <translation>Solo en estos canales</translation>
+  </message>
+  <message>
+   <source>Only public posts that somebody brings to us</source>
+   <translation>Solo las publicaciones públicas que alguien nos trae</translation>
+  </message>
+  <message>
+   <source>Only these ask for a new confirmation.</source>
+   <translation>Solo estos piden una nueva confirmación.</translation>
+  </message>
+  <message>
+   <source>Only these channels</source>
+   <translation>Solo estos canales</translation>
   </message>
   <message>
    <source>Only these still go out</source>
-   <translation type="unfinished" />
+   <translation>Solo siguen saliendo estos</translation>
   </message>
   <message>
    <source>Only these. Criticism is not one of them.</source>
-   <translation type="unfinished" />
+   <translation>Solo estas. La crítica no es una de ellas.</translation>
+  </message>
+  <message>
+   <source>Only those on the list</source>
+   <translation>Solo los de la lista</translation>
   </message>
   <message>
    <source>Only to say that a person will answer</source>
-   <translation type="unfinished" />
+   <translation>Solo para decir que contestará una persona</translation>
+  </message>
+  <message>
+   <source>Only what is public</source>
+   <translation>Solo lo que es público</translation>
+  </message>
+  <message>
+   <source>Only where a service has no roles, and only from the vault</source>
+   <translation>Solo donde un servicio no tiene funciones, y solo desde el almacén de contraseñas</translation>
+  </message>
+  <message>
+   <source>Only with help from outside</source>
+   <translation>Solo con ayuda de fuera</translation>
   </message>
   <message>
    <source>Only with the tie in plain words</source>
-   <translation type="unfinished" />
+   <translation>Solo con el vínculo en palabras claras</translation>
+  </message>
+  <message>
+   <source>Only with the tie in plain words, in the review</source>
+   <translation>Solo con el vínculo en palabras claras, en la reseña</translation>
+  </message>
+  <message>
+   <source>Only with the written yes of the person and a notice</source>
+   <translation>Solo con el sí por escrito de la persona y un aviso</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abierto</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Abierto de nuevo</translation>
+  </message>
+  <message>
+   <source>Open or closed as we need it</source>
+   <translation>Abierto o cerrado según lo necesitemos</translation>
   </message>
   <message>
    <source>Open unless there is a reason.</source>
-   <translation type="unfinished" />
+   <translation>Abierto, salvo que haya un motivo.</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>Apertura</translation>
+  </message>
+  <message>
+   <source>Opening, handing over and closing accounts</source>
+   <translation>Abrir, entregar y cerrar cuentas</translation>
   </message>
   <message>
    <source>Openness</source>
-   <translation type="unfinished" />
+   <translation>Franqueza</translation>
+  </message>
+  <message>
+   <source>Or a community elsewhere</source>
+   <translation>O una comunidad en otro lugar</translation>
+  </message>
+  <message>
+   <source>Or a place that is not ours</source>
+   <translation>O un lugar que no es nuestro</translation>
+  </message>
+  <message>
+   <source>Or from this section</source>
+   <translation>O de esta sección</translation>
+  </message>
+  <message>
+   <source>Or the colleague whose account it is.</source>
+   <translation>O el colega de quien es la cuenta.</translation>
+  </message>
+  <message>
+   <source>Or where it lies</source>
+   <translation>O dónde está</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Encargado</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organización</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Otro</translation>
   </message>
   <message>
    <source>Other documents that belong here.</source>
-   <translation type="unfinished" />
+   <translation>Otros documentos que pertenecen aquí.</translation>
   </message>
   <message>
-   <source>Other facts that are known about the case, by the name of the fact.</source>
-   <translation type="unfinished" />
+   <source>Other documents that belong to this one, and which of them counts when two disagree.</source>
+   <translation>Otros documentos que pertenecen a este, y cuál de ellos cuenta cuando dos se contradicen.</translation>
   </message>
   <message>
    <source>Other people's work (pictures, music, texts, logos)</source>
-   <translation type="unfinished" />
+   <translation>Obras de otras personas (imágenes, música, textos, logotipos)</translation>
   </message>
   <message>
    <source>Other ways we considered</source>
-   <translation type="unfinished" />
+   <translation>Otros caminos que consideramos</translation>
   </message>
   <message>
    <source>Other ways you looked at, and why you chose this one.</source>
-   <translation type="unfinished" />
+   <translation>Otros caminos que consideró, y por qué eligió este.</translation>
+  </message>
+  <message>
+   <source>Other words for the same thing.</source>
+   <translation>Otras palabras para lo mismo.</translation>
   </message>
   <message>
    <source>Others</source>
+   <translation>Otros</translation>
+  </message>
+  <message>
+   <source>Others in our field are there</source>
+   <translation>Están otros de nuestro sector</translation>
+  </message>
+  <message>
+   <source>Others in your field have tried things on your audience already. Looking at them once or twice a year is the cheapest lesson there is. Look at a few, look properly, and write down what you learnt rather than what they have.
+
+**What good looks like**
+
+- Three to six names: the ones your customers mention, and one from another field that does it well.
+- All six questions answered for each: with what, where, what, about what, followed by whom, how actively.
+- A date on everything.
+- One sentence of “what we take from it”.
+
+**Rests on** *Before Leaping: six steps* (learn about your competition’s use: tools, places, information, subjects, followers, activity).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Others we look at</source>
+   <translation>Otros a los que miramos</translation>
+  </message>
+  <message>
+   <source>Our channels there</source>
+   <translation>Nuestros canales ahí</translation>
+  </message>
+  <message>
+   <source>Our entries on review and map sites</source>
+   <translation>Nuestras fichas en sitios de reseñas y de mapas</translation>
+  </message>
+  <message>
+   <source>Our handles</source>
+   <translation>Nuestros nombres de usuario</translation>
+  </message>
+  <message>
+   <source>Our internal networks</source>
+   <translation>Nuestras redes internas</translation>
+  </message>
+  <message>
+   <source>Our other programs can talk to it.</source>
+   <translation>Nuestros demás programas pueden comunicarse con él.</translation>
   </message>
   <message>
    <source>Our own</source>
-   <translation type="unfinished" />
+   <translation>Propio</translation>
+  </message>
+  <message>
+   <source>Our own accounts</source>
+   <translation>Nuestras propias cuentas</translation>
   </message>
   <message>
    <source>Our own channels</source>
-   <translation type="unfinished" />
+   <translation>Nuestros propios canales</translation>
+  </message>
+  <message>
+   <source>Our own need</source>
+   <translation>Nuestra propia necesidad</translation>
   </message>
   <message>
    <source>Our own pages, mail signatures and printed matter that point to it.</source>
-   <translation type="unfinished" />
+   <translation>Nuestras páginas, firmas de correo e impresos que remiten a ello.</translation>
+  </message>
+  <message>
+   <source>Our people are there</source>
+   <translation>Nuestra gente está ahí</translation>
+  </message>
+  <message>
+   <source>Our places and accounts</source>
+   <translation>Nuestros lugares y cuentas</translation>
+  </message>
+  <message>
+   <source>Our posts count as</source>
+   <translation>Nuestras publicaciones cuentan como</translation>
+  </message>
+  <message>
+   <source>Our programs can</source>
+   <translation>Nuestros programas pueden</translation>
+  </message>
+  <message>
+   <source>Ours would be as good</source>
+   <translation>El nuestro sería igual de bueno</translation>
+  </message>
+  <message>
+   <source>Ourselves</source>
+   <translation>Nosotros mismos</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Esquema</translation>
+  </message>
+  <message>
+   <source>Outside</source>
+   <translation>Fuera</translation>
+  </message>
+  <message>
+   <source>Outside hours</source>
+   <translation>Fuera de horario</translation>
+  </message>
+  <message>
+   <source>Outside working hours only, if they say so</source>
+   <translation>Solo fuera de las horas de trabajo, si lo dicen</translation>
+  </message>
+  <message>
+   <source>Outside, for example</source>
+   <translation>Fuera, por ejemplo</translation>
   </message>
   <message>
    <source>Outside: many questions or complaints</source>
-   <translation type="unfinished" />
+   <translation>Fuera: muchas preguntas o quejas</translation>
+  </message>
+  <message>
+   <source>Outsiders may draft; insiders speak.</source>
+   <translation>Las personas de fuera pueden redactar; hablan las de dentro.</translation>
+  </message>
+  <message>
+   <source>Over: we keep it</source>
+   <translation>Terminado: lo mantenemos</translation>
+  </message>
+  <message>
+   <source>Over: we stop</source>
+   <translation>Terminado: lo dejamos</translation>
+  </message>
+  <message>
+   <source>Over: we try it differently</source>
+   <translation>Terminado: lo probamos de otro modo</translation>
+  </message>
+  <message>
+   <source>Own and company devices</source>
+   <translation>Dispositivos propios y de la empresa</translation>
   </message>
   <message>
    <source>Own community or forum</source>
-   <translation type="unfinished" />
+   <translation>Comunidad o foro propio</translation>
+  </message>
+  <message>
+   <source>Own, taken over, or made by the people you are there for.</source>
+   <translation>Propio, recibido o hecho por las personas para quienes está.</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>Pages and figures</source>
+   <translation>Páginas y cifras</translation>
   </message>
   <message>
    <source>Paid partners</source>
-   <translation type="unfinished" />
+   <translation>Colaboradores pagados</translation>
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation>Pares</translation>
   </message>
   <message>
    <source>Pairs of sentences show a tone better than adjectives do.</source>
-   <translation type="unfinished" />
+   <translation>Los pares de frases muestran un tono mejor que los adjetivos.</translation>
   </message>
   <message>
    <source>Part of a conversation</source>
-   <translation type="unfinished" />
+   <translation>Parte de una conversación</translation>
   </message>
   <message>
    <source>Part of our service moves to another company</source>
-   <translation type="unfinished" />
+   <translation>Parte de nuestro servicio pasa a otra empresa</translation>
+  </message>
+  <message>
+   <source>Part of the course</source>
+   <translation>Parte del curso</translation>
+  </message>
+  <message>
+   <source>Partners and suppliers</source>
+   <translation>Socios y proveedores</translation>
+  </message>
+  <message>
+   <source>Partners on a list only</source>
+   <translation>Solo socios de una lista</translation>
+  </message>
+  <message>
+   <source>Partners who sell or work with us</source>
+   <translation>Socios que venden o trabajan con nosotros</translation>
+  </message>
+  <message>
+   <source>Passed</source>
+   <translation>Superado</translation>
+  </message>
+  <message>
+   <source>Passed by</source>
+   <translation>Superado por</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>Transmitido</translation>
+  </message>
+  <message>
+   <source>Passed when</source>
+   <translation>Superado cuando</translation>
   </message>
   <message>
    <source>Password in the shared vault</source>
-   <translation type="unfinished" />
+   <translation>Contraseña en el almacén compartido</translation>
+  </message>
+  <message>
+   <source>Passwords and private accounts</source>
+   <translation>Contraseñas y cuentas privadas</translation>
+  </message>
+  <message>
+   <source>Passwords are kept in</source>
+   <translation>Las contraseñas se guardan en</translation>
+  </message>
+  <message>
+   <source>Past incidents</source>
+   <translation>Incidentes pasados</translation>
   </message>
   <message>
    <source>Pause before answering anything heated</source>
-   <translation type="unfinished" />
+   <translation>Pausa antes de contestar a algo acalorado</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Pausado</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
+  </message>
+  <message>
+   <source>People a total needs at least</source>
+   <translation>Personas que necesita un total, al menos</translation>
   </message>
   <message>
    <source>People added</source>
-   <translation type="unfinished" />
+   <translation>Personas añadidas</translation>
+  </message>
+  <message>
+   <source>People also say</source>
+   <translation>También se dice</translation>
   </message>
   <message>
    <source>People and numbers</source>
+   <translation>Personas y números</translation>
+  </message>
+  <message>
+   <source>People are told</source>
+   <translation>Se informa a la gente</translation>
+  </message>
+  <message>
+   <source>People ask first of all: *may I say that I work here, and what happens if I do?* Tell them, in a friendly voice, and tell them what is none of your business.
+
+**What good looks like**
+
+- It begins with a yes: you may say where you work, you may like and share us, you may be proud.
+- It asks for three things and no more: say that you work here when you speak about us, keep confidential what is, do not speak *for* us.
+- A line for private opinions is offered, with the remark that it does not replace saying that you work here.
+- It says what you never ask for: passwords, friend requests to the manager, a look at somebody’s private account.
+- Pay, hours and working conditions may be spoken of. So may politics and everything else that is lawful.
+- A word about how people protect themselves.
+
+**Rests on** *Before Leaping: six steps* (how employees use social networking, nobody misidentifies themselves), and on laws on passwords of private accounts in more than half of the states of the United States and on off-duty conduct. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People asked us to come</source>
+   <translation>Nos pidieron que viniéramos</translation>
+  </message>
+  <message>
+   <source>People at an event</source>
+   <translation>Personas en un acto</translation>
+  </message>
+  <message>
+   <source>People can be sorted into groups, and we can say how the groups talk to each other.</source>
+   <translation>Se puede ordenar a las personas en grupos y decir cómo se hablan los grupos entre sí.</translation>
+  </message>
+  <message>
+   <source>People confirm these guidelines</source>
+   <translation>Las personas confirman estas directrices</translation>
+  </message>
+  <message>
+   <source>People do not read guidelines, they look for an answer. Collect the questions they really ask, in their words, and answer in two sentences with a link to the clause that says so. A question without a clause is a gap in the guidelines; a clause nobody asks about may be too obvious to need a page.
+
+**What good looks like**
+
+- Questions in the first person, as they were asked: *may I …?*, *what do I do if …?*
+- The answer begins with yes, no or it depends, and on what.
+- Each leads to the clause it follows from, so that answer and rule cannot drift apart.
+- New ones come in all the time; those nobody asks any more go.
+
+**Rests on** *Platt* (the types of issues that employees need clarified in order to use social media effectively and comfortably).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People inside and outside who keep the conversation going.</source>
+   <translation>Personas de dentro y de fuera que mantienen viva la conversación.</translation>
+  </message>
+  <message>
+   <source>People keep to rules they find fair, and they find fair what they were told beforehand. So: say what you look at, what for, who sees it and how long it is kept. Say what you never look at. And say who decides, after having listened, when something went wrong.
+
+**What good looks like**
+
+- You look at *your* accounts and at what is said about you in public, not at people.
+- Nothing is covert, nothing is about private accounts, and nobody is asked for a password.
+- Each kind of looking has a purpose, a person and an end.
+- Where there is a works council or a union agreement, it was asked first.
+- Steps from a friendly word upwards, with the person heard before each one; a named role decides; local law comes first.
+- Nobody is put at a disadvantage for a question, a report or an honest mistake.
+
+**Rests on** Regulation (EU) 2016/679, articles 5, 6 and 13, guidance on monitoring at work, the judgment in Bărbulescu, rules on co-determination, laws of many states of the United States on private passwords, and *Platt* (with good judgment and these guidelines there will probably be no real problems). The references on monitoring were not looked up again. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People of each group who try it</source>
+   <translation>Personas de cada grupo que lo prueban</translation>
+  </message>
+  <message>
+   <source>People taking part</source>
+   <translation>Personas que participan</translation>
+  </message>
+  <message>
+   <source>People there need help with what we make</source>
+   <translation>Ahí hay personas que necesitan ayuda con lo que hacemos</translation>
+  </message>
+  <message>
+   <source>People trust what other customers say far more than what you say. That trust is worth having only while it is honest. So: ask everybody, answer everything, reward nobody for praise, and never write one yourself.
+
+**What good looks like**
+
+- Everybody is asked in the same words, not only those who seemed happy.
+- Bad reviews are answered first, by a person, with what happens now.
+- Nobody who works here, and nobody asked by somebody who works here, rates you as if they were a customer.
+- Thanking somebody for a recommendation is fine if both sides say so openly.
+- Reviews you show on your own pages are shown whole: good, bad, and how you know that they are real.
+
+**Rests on** *Before Leaping: six steps* (people trust recommendations by other people; encourage those who like you to pass it on), *Social Networking in the Enterprise* (people complain sooner than they praise; never complain back). For the law see, for example, 16 CFR part 465 (United States), the Digital Markets, Competition and Consumers Act 2024 (United Kingdom) and Directive 2005/29/EC as amended (European Union). This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3098,442 +9918,1172 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>People we want to reach</source>
-   <translation type="unfinished" />
+   <translation>Personas a las que queremos llegar</translation>
+  </message>
+  <message>
+   <source>People were sent to</source>
+   <translation>Se indicó a la gente que fuera a</translation>
   </message>
   <message>
    <source>People who begin first and help the others to begin.</source>
-   <translation type="unfinished" />
+   <translation>Personas que empiezan primero y ayudan a empezar a las demás.</translation>
+  </message>
+  <message>
+   <source>People who can write, film and answer, and the time for it.</source>
+   <translation>Personas que saben escribir, filmar y contestar, y el tiempo para ello.</translation>
+  </message>
+  <message>
+   <source>People who do not exist, or did not say it</source>
+   <translation>Personas que no existen o que no lo dijeron</translation>
+  </message>
+  <message>
+   <source>People who happen to be there</source>
+   <translation>Personas que están ahí por casualidad</translation>
+  </message>
+  <message>
+   <source>People who listen</source>
+   <translation>Personas que escuchan</translation>
+  </message>
+  <message>
+   <source>People who stood out</source>
+   <translation>Personas que destacaron</translation>
   </message>
   <message>
    <source>People who were given something</source>
-   <translation type="unfinished" />
+   <translation>Personas que recibieron algo</translation>
   </message>
   <message>
    <source>People who work here</source>
-   <translation type="unfinished" />
+   <translation>Personas que trabajan aquí</translation>
+  </message>
+  <message>
+   <source>People who work here, with help from outside</source>
+   <translation>Personas que trabajan aquí, con ayuda de fuera</translation>
   </message>
   <message>
    <source>People who work there</source>
-   <translation type="unfinished" />
+   <translation>Personas que trabajan ahí</translation>
+  </message>
+  <message>
+   <source>People, and time in their diaries</source>
+   <translation>Personas, y tiempo en sus agendas</translation>
   </message>
   <message>
    <source>People, hours, money, skills.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>People, roles or groups, in any order.</source>
-   <translation type="unfinished" />
+   <translation>Personas, horas, dinero, habilidades.</translation>
   </message>
   <message>
    <source>Permission needed</source>
-   <translation type="unfinished" />
+   <translation>Permiso necesario</translation>
+  </message>
+  <message>
+   <source>Permissions</source>
+   <translation>Permisos</translation>
+  </message>
+  <message>
+   <source>Permissions are kept</source>
+   <translation>Los permisos se conservan</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Persona</translation>
+  </message>
+  <message>
+   <source>Personal data</source>
+   <translation>Datos personales</translation>
+  </message>
+  <message>
+   <source>Personal data and consent</source>
+   <translation>Datos personales y consentimiento</translation>
+  </message>
+  <message>
+   <source>Personal data: aggregate only</source>
+   <translation>Datos personales: solo en conjunto</translation>
   </message>
   <message>
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Fase</translation>
   </message>
   <message>
    <source>Phases</source>
-   <translation type="unfinished" />
+   <translation>Fases</translation>
   </message>
   <message>
    <source>Phases and levels</source>
-   <translation type="unfinished" />
+   <translation>Fases y niveles</translation>
+  </message>
+  <message>
+   <source>Phones and computers</source>
+   <translation>Teléfonos y computadoras</translation>
+  </message>
+  <message>
+   <source>Pictures and film</source>
+   <translation>Imágenes y películas</translation>
   </message>
   <message>
    <source>Pictures and video</source>
-   <translation type="unfinished" />
+   <translation>Imágenes y vídeo</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
+  </message>
+  <message>
+   <source>Place, or what it is for</source>
+   <translation>Lugar, o para qué sirve</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lugares</translation>
+  </message>
+  <message>
+   <source>Places and their levels</source>
+   <translation>Lugares y sus niveles</translation>
+  </message>
+  <message>
+   <source>Places are added and left by</source>
+   <translation>Quién añade y deja lugares</translation>
+  </message>
+  <message>
+   <source>Places of our own</source>
+   <translation>Lugares propios</translation>
+  </message>
+  <message>
+   <source>Places that look like yours and are not, each with the reason.</source>
+   <translation>Lugares que parecen suyos y no lo son, cada uno con el motivo.</translation>
+  </message>
+  <message>
+   <source>Plain enough for two people to agree without asking.</source>
+   <translation>Tan claro que dos personas coincidan sin preguntar.</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Previsto</translation>
+  </message>
+  <message>
+   <source>Planned and running ones.</source>
+   <translation>Previstos y en marcha.</translation>
   </message>
   <message>
    <source>Planned, listening first, live, paused or retired.</source>
-   <translation type="unfinished" />
+   <translation>Previsto, primero escuchar, abierto, pausado o cerrado.</translation>
+  </message>
+  <message>
+   <source>Planning and posting</source>
+   <translation>Planificar y publicar</translation>
   </message>
   <message>
    <source>Platform</source>
-   <translation type="unfinished" />
+   <translation>Plataforma</translation>
   </message>
   <message>
    <source>Platform's own label</source>
-   <translation type="unfinished" />
+   <translation>Etiqueta de la propia plataforma</translation>
   </message>
   <message>
    <source>Podcast</source>
-   <translation type="unfinished" />
+   <translation>Pódcast</translation>
+  </message>
+  <message>
+   <source>Politics and causes</source>
+   <translation>Política y causas</translation>
   </message>
   <message>
    <source>Politics and elections</source>
-   <translation type="unfinished" />
+   <translation>Política y elecciones</translation>
+  </message>
+  <message>
+   <source>Politics on private accounts</source>
+   <translation>Política en cuentas privadas</translation>
+  </message>
+  <message>
+   <source>Poor</source>
+   <translation>Malo</translation>
+  </message>
+  <message>
+   <source>Possible</source>
+   <translation>Posible</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Publicación</translation>
+  </message>
+  <message>
+   <source>Post a message</source>
+   <translation>Publicar un mensaje</translation>
   </message>
   <message>
    <source>Posts a day at most</source>
-   <translation type="unfinished" />
+   <translation>Publicaciones al día, como máximo</translation>
+  </message>
+  <message>
+   <source>Posts a week, at least</source>
+   <translation>Publicaciones por semana, al menos</translation>
+  </message>
+  <message>
+   <source>Posts and answers side by side: what we like, what we would rather not see, and why.</source>
+   <translation>Publicaciones y respuestas lado a lado: qué nos gusta, qué preferiríamos no ver, y por qué.</translation>
+  </message>
+  <message>
+   <source>Posts are looked at by</source>
+   <translation>Las publicaciones las mira</translation>
+  </message>
+  <message>
+   <source>Posts out of 100 that ask for nothing</source>
+   <translation>Publicaciones de cada 100 que no piden nada</translation>
   </message>
   <message>
    <source>Posts out of 100 that start from us, at most</source>
-   <translation type="unfinished" />
+   <translation>Publicaciones de cada 100 que parten de nosotros, como máximo</translation>
   </message>
   <message>
-   <source>Posts with the answer these guidelines should give.</source>
-   <translation type="unfinished" />
+   <source>Posts that everybody can read, hear and understand.</source>
+   <translation>Publicaciones que todos pueden leer, oír y entender.</translation>
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation>Práctica</translation>
+  </message>
+  <message>
+   <source>Practice with a companion</source>
+   <translation>Práctica con un acompañante</translation>
   </message>
   <message>
    <source>Prepared in advance</source>
-   <translation type="unfinished" />
+   <translation>Preparado con antelación</translation>
   </message>
   <message>
    <source>Prepared or conversational</source>
-   <translation type="unfinished" />
+   <translation>Preparada o en conversación</translation>
   </message>
   <message>
    <source>Privacy notice</source>
-   <translation type="unfinished" />
+   <translation>Aviso de privacidad</translation>
+  </message>
+  <message>
+   <source>Private accounts</source>
+   <translation>Cuentas privadas</translation>
+  </message>
+  <message>
+   <source>Private accounts only as far as they speak about you.</source>
+   <translation>Las cuentas privadas, solo en la medida en que hablen de ustedes.</translation>
+  </message>
+  <message>
+   <source>Private accounts, when it is about us</source>
+   <translation>Cuentas privadas, cuando se trata de nosotros</translation>
+  </message>
+  <message>
+   <source>Private use at work</source>
+   <translation>Uso privado en el trabajo</translation>
+  </message>
+  <message>
+   <source>Private use in working hours</source>
+   <translation>Uso privado en horas de trabajo</translation>
+  </message>
+  <message>
+   <source>Profiles, mail signatures, printed matter, vehicles, shop.</source>
+   <translation>Perfiles, firmas de correo, impresos, vehículos, tienda.</translation>
+  </message>
+  <message>
+   <source>Programs or people who help with descriptions, subtitles, contrast.</source>
+   <translation>Programas o personas que ayudan con descripciones, subtítulos y contraste.</translation>
   </message>
   <message>
    <source>Promotes</source>
-   <translation type="unfinished" />
+   <translation>Promociona</translation>
   </message>
   <message>
    <source>Promotes something</source>
-   <translation type="unfinished" />
+   <translation>Promociona algo</translation>
+  </message>
+  <message>
+   <source>Promoting</source>
+   <translation>Promocionar</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>Prueba</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>Propuestas</translation>
+  </message>
+  <message>
+   <source>Proposals are answered within</source>
+   <translation>Las propuestas se contestan en</translation>
   </message>
   <message>
    <source>Proposals go to</source>
-   <translation type="unfinished" />
+   <translation>Las propuestas se dirigen a</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Propuesto</translation>
+  </message>
+  <message>
+   <source>Proposed by</source>
+   <translation>Propuesto por</translation>
+  </message>
+  <message>
+   <source>Protected rights and local rules</source>
+   <translation>Derechos protegidos y reglas locales</translation>
+  </message>
+  <message>
+   <source>Public bodies and finance have duties of their own.</source>
+   <translation>Los organismos públicos y el sector financiero tienen obligaciones propias.</translation>
+  </message>
+  <message>
+   <source>Public bodies are often bound to one.</source>
+   <translation>Los organismos públicos suelen estar obligados a una.</translation>
   </message>
   <message>
    <source>Public body</source>
-   <translation type="unfinished" />
+   <translation>Organismo público</translation>
+  </message>
+  <message>
+   <source>Public domain</source>
+   <translation>Dominio público</translation>
   </message>
   <message>
    <source>Public holidays and company days on which time does not count.</source>
-   <translation type="unfinished" />
+   <translation>Días festivos y días de la empresa en los que el tiempo no cuenta.</translation>
+  </message>
+  <message>
+   <source>Public questions</source>
+   <translation>Cuestiones públicas</translation>
+  </message>
+  <message>
+   <source>Public records, by law</source>
+   <translation>Documentos públicos, por ley</translation>
+  </message>
+  <message>
+   <source>Publish the list, so that people can check.</source>
+   <translation>Publique la lista, para que la gente pueda comprobarlo.</translation>
+  </message>
+  <message>
+   <source>Published at</source>
+   <translation>Publicado en</translation>
   </message>
   <message>
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Propósito</translation>
   </message>
   <message>
    <source>Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>Propósito y objetivos</translation>
   </message>
   <message>
    <source>Purpose in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Propósito en una frase</translation>
   </message>
   <message>
    <source>Put forward by</source>
+   <translation>Planteado por</translation>
+  </message>
+  <message>
+   <source>Put here what people look up and what would get in the way above: a form, a list of numbers, a letter to copy, a table of sizes. Say at the top whether it is a rule or only a help.
+
+**What good looks like**
+
+- It has a letter, and the text above points to it.
+- It says who keeps it up to date, and since when it stands.
+- It says whether it binds anybody.
+
+An annex may hold as many clauses as you like, and there may be several.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Put right within</source>
-   <translation type="unfinished" />
+   <translation>Se corrige en</translation>
   </message>
   <message>
    <source>Putting it right</source>
-   <translation type="unfinished" />
+   <translation>Corregirlo</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Pregunta</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Preguntas</translation>
   </message>
   <message>
    <source>Questions and corrections to</source>
-   <translation type="unfinished" />
+   <translation>Preguntas y correcciones a</translation>
   </message>
   <message>
    <source>Questions and remarks go to</source>
-   <translation type="unfinished" />
+   <translation>Las preguntas y observaciones se dirigen a</translation>
+  </message>
+  <message>
+   <source>Questions do not keep to departments.</source>
+   <translation>Las preguntas no entienden de departamentos.</translation>
+  </message>
+  <message>
+   <source>Questions go to</source>
+   <translation>Las preguntas se dirigen a</translation>
+  </message>
+  <message>
+   <source>Questions people ask</source>
+   <translation>Preguntas que hace la gente</translation>
+  </message>
+  <message>
+   <source>Questions to</source>
+   <translation>Preguntas a</translation>
   </message>
   <message>
    <source>Questions we ask our readers each week</source>
-   <translation type="unfinished" />
+   <translation>Preguntas que hacemos a nuestros lectores cada semana</translation>
   </message>
   <message>
-   <source>Random.</source>
-   <translation type="unfinished" />
+   <source>Questions we speak on</source>
+   <translation>Cuestiones sobre las que hablamos</translation>
+  </message>
+  <message>
+   <source>Rare</source>
+   <translation>Raro</translation>
+  </message>
+  <message>
+   <source>Rarely</source>
+   <translation>Rara vez</translation>
+  </message>
+  <message>
+   <source>Rather like this</source>
+   <translation>Mejor así</translation>
+  </message>
+  <message>
+   <source>Rather not</source>
+   <translation>Mejor no</translation>
+  </message>
+  <message>
+   <source>Ratings and reviews</source>
+   <translation>Valoraciones y reseñas</translation>
+  </message>
+  <message>
+   <source>Reached on</source>
+   <translation>Se localiza en</translation>
+  </message>
+  <message>
+   <source>Read by Legal</source>
+   <translation>Leído por el área jurídica</translation>
   </message>
   <message>
    <source>Read from the top; the first that fits decides. If none fits, the post waits.</source>
-   <translation type="unfinished" />
+   <translation>Se leen desde arriba; decide la primera que encaja. Si ninguna encaja, la publicación espera.</translation>
   </message>
   <message>
    <source>Read these guidelines on</source>
-   <translation type="unfinished" />
+   <translation>Leyó estas directrices el</translation>
   </message>
   <message>
    <source>Read within</source>
-   <translation type="unfinished" />
+   <translation>Se lee en</translation>
+  </message>
+  <message>
+   <source>Readers asked for it</source>
+   <translation>Los lectores lo pidieron</translation>
+  </message>
+  <message>
+   <source>Readers must confirm it again</source>
+   <translation>Los lectores deben confirmarlo de nuevo</translation>
   </message>
   <message>
    <source>Readiness</source>
-   <translation type="unfinished" />
+   <translation>Preparación</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Leer</translation>
   </message>
   <message>
    <source>Reading a sample after the event replaces asking before it.</source>
-   <translation type="unfinished" />
+   <translation>Leer una muestra después sustituye a preguntar antes.</translation>
   </message>
   <message>
    <source>Ready beforehand</source>
-   <translation type="unfinished" />
+   <translation>Preparado de antemano</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>Motivos</translation>
+  </message>
+  <message>
+   <source>Reasons, in writing, to the site. No pressure on anybody.</source>
+   <translation>Motivos, por escrito, al sitio. Sin presionar a nadie.</translation>
+  </message>
+  <message>
+   <source>Recognition keeps voices going.</source>
+   <translation>El reconocimiento anima a las voces a seguir.</translation>
+  </message>
+  <message>
+   <source>Recommending others in our name</source>
+   <translation>Recomendar a otros en nuestro nombre</translation>
+  </message>
+  <message>
+   <source>Records and retention</source>
+   <translation>Registros y conservación</translation>
+  </message>
+  <message>
+   <source>Recovery codes are kept</source>
+   <translation>Los códigos de recuperación se guardan</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Recomendaciones</translation>
+  </message>
+  <message>
+   <source>Refresher every</source>
+   <translation>Repaso cada</translation>
   </message>
   <message>
    <source>Registered to</source>
-   <translation type="unfinished" />
+   <translation>Registrada a nombre de</translation>
+  </message>
+  <message>
+   <source>Regularly</source>
+   <translation>Con regularidad</translation>
   </message>
   <message>
    <source>Regulated business</source>
-   <translation type="unfinished" />
+   <translation>Actividad regulada</translation>
+  </message>
+  <message>
+   <source>Related policies</source>
+   <translation>Políticas relacionadas</translation>
+  </message>
+  <message>
+   <source>Relief for those who carry it</source>
+   <translation>Alivio para quienes llevan la carga</translation>
   </message>
   <message>
    <source>Remarks are answered within</source>
-   <translation type="unfinished" />
+   <translation>Las observaciones se contestan en</translation>
+  </message>
+  <message>
+   <source>Reminded every</source>
+   <translation>Recordatorio cada</translation>
   </message>
   <message>
    <source>Reminding and looking are part of the duty.</source>
-   <translation type="unfinished" />
+   <translation>Recordar y mirar forman parte de la tarea.</translation>
   </message>
   <message>
    <source>Removals are noted</source>
-   <translation type="unfinished" />
+   <translation>Lo que se retira se anota</translation>
   </message>
   <message>
    <source>Remove it</source>
-   <translation type="unfinished" />
+   <translation>Retirarlo</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Retirado</translation>
+  </message>
+  <message>
+   <source>Removed, and the person blocked if it is repeated</source>
+   <translation>Se retira, y se bloquea a la persona si se repite</translation>
   </message>
   <message>
    <source>Removing</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
+  </message>
+  <message>
+   <source>Renewed every</source>
+   <translation>Se renueva cada</translation>
   </message>
   <message>
    <source>Repeat the course</source>
-   <translation type="unfinished" />
+   <translation>Repetir el curso</translation>
+  </message>
+  <message>
+   <source>Repeated after</source>
+   <translation>Se repite después de</translation>
+  </message>
+  <message>
+   <source>Replaced by a newer one</source>
+   <translation>Reemplazado por uno más reciente</translation>
+  </message>
+  <message>
+   <source>Replaces</source>
+   <translation>Reemplaza</translation>
   </message>
   <message>
    <source>Replies</source>
-   <translation type="unfinished" />
+   <translation>Respuestas</translation>
   </message>
   <message>
    <source>Report a slip within</source>
-   <translation type="unfinished" />
+   <translation>Comunicar un desliz en</translation>
   </message>
   <message>
    <source>Report to</source>
-   <translation type="unfinished" />
+   <translation>Comunicar a</translation>
   </message>
   <message>
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translation>Comunicado</translation>
+  </message>
+  <message>
+   <source>Reported on</source>
+   <translation>Comunicado el</translation>
+  </message>
+  <message>
+   <source>Reporting wrongdoing</source>
+   <translation>Denunciar irregularidades</translation>
+  </message>
+  <message>
+   <source>Requests from outside go to</source>
+   <translation>Las solicitudes de fuera se dirigen a</translation>
+  </message>
+  <message>
+   <source>Requests to take something down go to</source>
+   <translation>Las solicitudes de retirar algo se dirigen a</translation>
+  </message>
+  <message>
+   <source>Resellers and partners</source>
+   <translation>Distribuidores y socios</translation>
   </message>
   <message>
    <source>Reserve</source>
-   <translation type="unfinished" />
+   <translation>Reserva</translation>
+  </message>
+  <message>
+   <source>Rests on</source>
+   <translation>Se apoya en</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Retail</source>
-   <translation type="unfinished" />
+   <translation>Comercio minorista</translation>
   </message>
   <message>
    <source>Retired</source>
-   <translation type="unfinished" />
+   <translation>Cerrado</translation>
+  </message>
+  <message>
+   <source>Retired channels</source>
+   <translation>Canales cerrados</translation>
+  </message>
+  <message>
+   <source>Retired so far</source>
+   <translation>Cerrados hasta ahora</translation>
+  </message>
+  <message>
+   <source>Retiring a channel</source>
+   <translation>Cerrar un canal</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Review of these guidelines</source>
-   <translation type="unfinished" />
+   <translation>Revisión de estas directrices</translation>
   </message>
   <message>
    <source>Review site</source>
-   <translation type="unfinished" />
+   <translation>Sitio de reseñas</translation>
+  </message>
+  <message>
+   <source>Review sites</source>
+   <translation>Sitios de reseñas</translation>
+  </message>
+  <message>
+   <source>Reviews and referrals</source>
+   <translation>Reseñas y recomendaciones</translation>
+  </message>
+  <message>
+   <source>Reviews by our own people</source>
+   <translation>Reseñas de nuestra propia gente</translation>
   </message>
   <message>
    <source>Reviews of our own products</source>
-   <translation type="unfinished" />
+   <translation>Reseñas de nuestros propios productos</translation>
+  </message>
+  <message>
+   <source>Reviews, ratings and referrals</source>
+   <translation>Reseñas, valoraciones y recomendaciones</translation>
   </message>
   <message>
    <source>Rhythm</source>
-   <translation type="unfinished" />
+   <translation>Ritmo</translation>
   </message>
   <message>
    <source>Rhythm of each channel</source>
-   <translation type="unfinished" />
+   <translation>Ritmo de cada canal</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Derecho</translation>
+  </message>
+  <message>
+   <source>Rights from agencies and freelancers</source>
+   <translation>Derechos de agencias y autónomos</translation>
+  </message>
+  <message>
+   <source>Rights that no ban here reaches.</source>
+   <translation>Derechos a los que aquí no llega ninguna prohibición.</translation>
   </message>
   <message>
    <source>Risk</source>
-   <translation type="unfinished" />
+   <translation>Riesgo</translation>
+  </message>
+  <message>
+   <source>Risks</source>
+   <translation>Riesgos</translation>
+  </message>
+  <message>
+   <source>Risks and crisis</source>
+   <translation>Riesgos y crisis</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Función</translation>
   </message>
   <message>
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>Funciones</translation>
+  </message>
+  <message>
+   <source>Roles and rosters</source>
+   <translation>Funciones y turnos</translation>
+  </message>
+  <message>
+   <source>Roles that moderate</source>
+   <translation>Funciones que moderan</translation>
+  </message>
+  <message>
+   <source>Roster</source>
+   <translation>Turnos</translation>
+  </message>
+  <message>
+   <source>Rosters</source>
+   <translation>Listas de turnos</translation>
+  </message>
+  <message>
+   <source>Rosters are looked at every</source>
+   <translation>Los turnos se miran cada</translation>
+  </message>
+  <message>
+   <source>Roughly, in an ordinary week.</source>
+   <translation>De forma aproximada, en una semana corriente.</translation>
   </message>
   <message>
    <source>Roughly.</source>
-   <translation type="unfinished" />
+   <translation>De forma aproximada.</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regla</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Reglas</translation>
+  </message>
+  <message>
+   <source>Rules are found at</source>
+   <translation>Las reglas están en</translation>
+  </message>
+  <message>
+   <source>Run by</source>
+   <translation>Lo lleva</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>En marcha</translation>
   </message>
   <message>
    <source>Runs contests or prize draws</source>
-   <translation type="unfinished" />
+   <translation>Hace concursos o sorteos</translation>
   </message>
   <message>
-   <source>SHA-256 in hexadecimal.</source>
-   <translation type="unfinished" />
+   <source>Said yes</source>
+   <translation>Dijo que sí</translation>
   </message>
   <message>
    <source>Said yes on</source>
-   <translation type="unfinished" />
+   <translation>Dijo que sí el</translation>
   </message>
   <message>
    <source>Sales</source>
-   <translation type="unfinished" />
+   <translation>Ventas</translation>
   </message>
   <message>
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>Sábado</translation>
+  </message>
+  <message>
+   <source>Say so in a clause as well.</source>
+   <translation>Dígalo también en una cláusula.</translation>
+  </message>
+  <message>
+   <source>Say so in public, too.</source>
+   <translation>Dígalo también en público.</translation>
   </message>
   <message>
    <source>Say who you are whenever you</source>
-   <translation type="unfinished" />
+   <translation>Diga quién es siempre que</translation>
+  </message>
+  <message>
+   <source>Saying goodbye</source>
+   <translation>Despedirse</translation>
+  </message>
+  <message>
+   <source>Saying where you work</source>
+   <translation>Decir dónde trabaja</translation>
   </message>
   <message>
    <source>Saying who we are whenever it matters to the reader, in words that cannot be missed.</source>
-   <translation type="unfinished" />
+   <translation>Decir quiénes somos siempre que le importe al lector, con palabras que no se puedan pasar por alto.</translation>
+  </message>
+  <message>
+   <source>Says the same</source>
+   <translation>Dice lo mismo</translation>
+  </message>
+  <message>
+   <source>Scope</source>
+   <translation>Alcance</translation>
+  </message>
+  <message>
+   <source>Scores from 0 to 5</source>
+   <translation>Puntos de 0 a 5</translation>
+  </message>
+  <message>
+   <source>Scouts</source>
+   <translation>Exploradores</translation>
+  </message>
+  <message>
+   <source>Screen lock, updates, lost devices, working on the road.</source>
+   <translation>Bloqueo de pantalla, actualizaciones, dispositivos perdidos, trabajo fuera de la oficina.</translation>
+  </message>
+  <message>
+   <source>Second sign-in factor</source>
+   <translation>Segundo factor de acceso</translation>
   </message>
   <message>
    <source>Second sign-in factor is on</source>
-   <translation type="unfinished" />
+   <translation>El segundo factor de acceso está activado</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Sección</translation>
   </message>
   <message>
    <source>Section of your own</source>
-   <translation type="unfinished" />
+   <translation>Sección propia</translation>
   </message>
   <message>
    <source>Securities broker or dealer (United States)</source>
-   <translation type="unfinished" />
+   <translation>Corredor o agente de valores (Estados Unidos)</translation>
   </message>
   <message>
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>Seguridad</translation>
+  </message>
+  <message>
+   <source>Seen by</source>
+   <translation>Lo ve</translation>
+  </message>
+  <message>
+   <source>Seen to by</source>
+   <translation>Se ocupa de ello</translation>
   </message>
   <message>
    <source>Sell or advertise</source>
-   <translation type="unfinished" />
+   <translation>Vender o anunciar</translation>
   </message>
   <message>
    <source>Sells to private customers</source>
-   <translation type="unfinished" />
+   <translation>Vende a clientes particulares</translation>
+  </message>
+  <message>
+   <source>Send pairs to</source>
+   <translation>Enviar pares a</translation>
+  </message>
+  <message>
+   <source>Sent by way of</source>
+   <translation>Se envía por</translation>
+  </message>
+  <message>
+   <source>Serious matters are decided by</source>
+   <translation>Los asuntos graves los decide</translation>
   </message>
   <message>
    <source>Serves</source>
-   <translation type="unfinished" />
+   <translation>Sirve a</translation>
   </message>
   <message>
    <source>Serves these goals</source>
-   <translation type="unfinished" />
+   <translation>Sirve a estos objetivos</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Servicio</translation>
+  </message>
+  <message>
+   <source>Service and account.</source>
+   <translation>Servicio y cuenta.</translation>
   </message>
   <message>
    <source>Services</source>
+   <translation>Servicios</translation>
+  </message>
+  <message>
+   <source>Services cut off at different lengths.</source>
+   <translation>Los servicios cortan el texto a distintas longitudes.</translation>
+  </message>
+  <message>
+   <source>Services differ in what they let you do, whom they let in and what they show beside your words. Look at each properly once, weigh what matters to you, and the choice makes itself, or can at least be explained. Come back to it when a service changes.
+
+**What good looks like**
+
+- Notes on each service that say how people behave there, and what you read to find out.
+- Weights first, scores afterwards; otherwise the favourite wins.
+- A service of one supplier, and a program of your own, are looked at beside the well-known ones.
+- A decision with a reason, for the services you turned down as well.
+
+**Rests on** *Before Leaping: six steps* (understand each service and how it works; read about it; look at proprietary platforms), *Social Networking in the Enterprise* (groups, mobile use, integration, exclusivity, advertising; it depends on your needs).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services for organisations, from a single supplier: which you looked at, and what you found.</source>
+   <translation>Servicios para organizaciones, de un único proveedor: cuáles miró y qué encontró.</translation>
+  </message>
+  <message>
+   <source>Services that we do not use</source>
+   <translation>Servicios que no usamos</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Sesión</translation>
+  </message>
+  <message>
+   <source>Sessions held</source>
+   <translation>Sesiones celebradas</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Consolidada</translation>
   </message>
   <message>
    <source>Several steps asked at once; all of them must be done unless the number says fewer.</source>
-   <translation type="unfinished" />
+   <translation>Varios pasos que se piden a la vez; hay que hacerlos todos, salvo que el número diga menos.</translation>
   </message>
   <message>
    <source>Shapes that several kinds of section use: lengths of time, people, conditions, and the rules of posting.</source>
-   <translation type="unfinished" />
+   <translation>Formas que usan varios tipos de sección: duraciones, personas, condiciones y las reglas de publicación.</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Parte</translation>
   </message>
   <message>
    <source>Share that is read</source>
-   <translation type="unfinished" />
+   <translation>Parte que se lee</translation>
+  </message>
+  <message>
+   <source>Shared logins</source>
+   <translation>Accesos compartidos</translation>
+  </message>
+  <message>
+   <source>Shared praise counts as a recommendation.</source>
+   <translation>Compartir un elogio cuenta como recomendación.</translation>
   </message>
   <message>
    <source>Shared shapes</source>
-   <translation type="unfinished" />
+   <translation>Formas comunes</translation>
   </message>
   <message>
    <source>Shares are traded in public</source>
-   <translation type="unfinished" />
+   <translation>Las acciones cotizan en bolsa</translation>
+  </message>
+  <message>
+   <source>Shares only, and only if it matters for what you offer.</source>
+   <translation>Solo proporciones, y solo si importa para lo que ofrece.</translation>
+  </message>
+  <message>
+   <source>Shares only, from at least ten people.</source>
+   <translation>Solo proporciones, a partir de diez personas.</translation>
+  </message>
+  <message>
+   <source>Shares only, such as: half under 40.</source>
+   <translation>Solo proporciones, por ejemplo: la mitad tiene menos de 40.</translation>
+  </message>
+  <message>
+   <source>Sharing</source>
+   <translation>Compartir</translation>
+  </message>
+  <message>
+   <source>Sharing our posts</source>
+   <translation>Compartir nuestras publicaciones</translation>
   </message>
   <message>
    <source>Short enough for a heading.</source>
-   <translation type="unfinished" />
+   <translation>Lo bastante corto para un título.</translation>
   </message>
   <message>
    <source>Short form</source>
-   <translation type="unfinished" />
+   <translation>Forma corta</translation>
+  </message>
+  <message>
+   <source>Short recipes anybody can follow.</source>
+   <translation>Recetas breves que cualquiera puede seguir.</translation>
+  </message>
+  <message>
+   <source>Short tips.</source>
+   <translation>Consejos breves.</translation>
+  </message>
+  <message>
+   <source>Short, in your own voice.</source>
+   <translation>Breve, con su propia voz.</translation>
   </message>
   <message>
    <source>Short, such as Phase 1: one process for everything.</source>
-   <translation type="unfinished" />
+   <translation>Breve, por ejemplo Fase 1: un solo proceso para todo.</translation>
+  </message>
+  <message>
+   <source>Should we be here?</source>
+   <translation>¿Debemos estar aquí?</translation>
+  </message>
+  <message>
+   <source>Showing people</source>
+   <translation>Mostrar a personas</translation>
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation>Firmado por</translation>
+  </message>
+  <message>
+   <source>Signed paper</source>
+   <translation>Papel firmado</translation>
+  </message>
+  <message>
+   <source>Signs of life</source>
+   <translation>Señales de vida</translation>
+  </message>
+  <message>
+   <source>Signs one can see</source>
+   <translation>Señales que se pueden ver</translation>
   </message>
   <message>
    <source>Silence counts as agreement</source>
-   <translation type="unfinished" />
+   <translation>El silencio cuenta como acuerdo</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Desde</translation>
+  </message>
+  <message>
+   <source>Single people can be seen in it</source>
+   <translation>Se pueden ver personas concretas</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Sede</translation>
+  </message>
+  <message>
+   <source>Sites and units</source>
+   <translation>Sedes y unidades</translation>
   </message>
   <message>
    <source>Situation</source>
-   <translation type="unfinished" />
+   <translation>Situación</translation>
   </message>
   <message>
    <source>Six months while it is young, a year later on.</source>
-   <translation type="unfinished" />
+   <translation>Seis meses mientras es reciente, un año más adelante.</translation>
+  </message>
+  <message>
+   <source>Six steps</source>
+   <translation>Seis pasos</translation>
+  </message>
+  <message>
+   <source>Skill it takes</source>
+   <translation>Habilidad que requiere</translation>
+  </message>
+  <message>
+   <source>Skills, not grades.</source>
+   <translation>Habilidades, no notas.</translation>
+  </message>
+  <message>
+   <source>Small steps first.</source>
+   <translation>Primero, pasos pequeños.</translation>
   </message>
   <message>
    <source>So many people</source>
-   <translation type="unfinished" />
+   <translation>Este número de personas</translation>
+  </message>
+  <message>
+   <source>So plainly that two people would choose the same level.</source>
+   <translation>Tan claro que dos personas elegirían el mismo nivel.</translation>
   </message>
   <message>
    <source>So plainly that two people would sort it the same way.</source>
-   <translation type="unfinished" />
+   <translation>Tan claro que dos personas lo clasificarían igual.</translation>
+  </message>
+  <message>
+   <source>So plainly that two people would sort the same newcomer the same way.</source>
+   <translation>Tan claro que dos personas clasificarían igual al mismo recién llegado.</translation>
+  </message>
+  <message>
+   <source>So that everybody means the same by the same words.</source>
+   <translation>Para que todos entiendan lo mismo con las mismas palabras.</translation>
+  </message>
+  <message>
+   <source>So that it can be shown later.</source>
+   <translation>Para poder mostrarlo más adelante.</translation>
+  </message>
+  <message>
+   <source>So that nobody else can move in under it.</source>
+   <translation>Para que nadie más se instale con ese nombre.</translation>
+  </message>
+  <message>
+   <source>So that nobody is surprised.</source>
+   <translation>Para que nadie se sorprenda.</translation>
+  </message>
+  <message>
+   <source>So that nobody starts them again by accident.</source>
+   <translation>Para que nadie los vuelva a abrir por accidente.</translation>
+  </message>
+  <message>
+   <source>So that people can tell which are ours.</source>
+   <translation>Para que la gente distinga cuáles son nuestros.</translation>
   </message>
   <message>
    <source>So that the author learns what to change.</source>
-   <translation type="unfinished" />
+   <translation>Para que el autor sepa qué cambiar.</translation>
+  </message>
+  <message>
+   <source>So that the next person who asks finds the answer here.</source>
+   <translation>Para que quien pregunte después encuentre aquí la respuesta.</translation>
+  </message>
+  <message>
+   <source>So that the tie shows.</source>
+   <translation>Para que se vea el vínculo.</translation>
   </message>
   <message>
    <source>So that we can show it later.</source>
+   <translation>Para que podamos mostrarlo más adelante.</translation>
+  </message>
+  <message>
+   <source>Social media shows an organisation as it is. If the telephone is not answered, the new channel will not be either, only in public. Ask your own people before you promise anything to others: what they know, what they have time for, how they feel, and whether they want to.
+
+**What good looks like**
+
+- You have rung your own number and written to your own address.
+- Everybody was asked, not only those who were in favour, and you know how many answered.
+- All departments are in it, for questions do not keep to departments.
+- Where the answer is “not yet”, it says what has to happen first.
+
+**Rests on** *Making social networking work* (look at how you handle telephone and e-mail first; people want people), *Before Leaping: six steps* (ask your entire staff; all departments need to work together).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3552,43 +11102,139 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>Software and technology</source>
-   <translation type="unfinished" />
+   <translation>Programas informáticos y tecnología</translation>
+  </message>
+  <message>
+   <source>Some do</source>
+   <translation>Algunos lo hacen</translation>
+  </message>
+  <message>
+   <source>Some have</source>
+   <translation>Algunos lo han hecho</translation>
   </message>
   <message>
    <source>Some posts are worthless tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Algunas publicaciones mañana ya no valen nada.</translation>
   </message>
   <message>
-   <source>Somebody asks to be in the team, with a key, signed by that key.</source>
-   <translation type="unfinished" />
+   <source>Some roles</source>
+   <translation>Algunas funciones</translation>
+  </message>
+  <message>
+   <source>Some that we chose, and say so</source>
+   <translation>Algunas que elegimos, y lo decimos</translation>
+  </message>
+  <message>
+   <source>Some, chosen by chance</source>
+   <translation>Algunas, elegidas al azar</translation>
+  </message>
+  <message>
+   <source>Somebody decides</source>
+   <translation>Alguien decide</translation>
+  </message>
+  <message>
+   <source>Somebody else has it, and we would like it</source>
+   <translation>Lo tiene otra persona, y nos gustaría tenerlo</translation>
+  </message>
+  <message>
+   <source>Somebody else has it, rightly</source>
+   <translation>Lo tiene otra persona, con derecho</translation>
   </message>
   <message>
    <source>Somebody else reads heated answers</source>
-   <translation type="unfinished" />
+   <translation>Otra persona lee las respuestas acaloradas</translation>
+  </message>
+  <message>
+   <source>Somebody experienced confirms it</source>
+   <translation>Alguien con experiencia lo confirma</translation>
+  </message>
+  <message>
+   <source>Somebody fetched an old post and its approval.</source>
+   <translation>Alguien recuperó una publicación antigua y su aprobación.</translation>
   </message>
   <message>
    <source>Somebody inside who knows the organisation well. Not an agency, not a beginner.</source>
-   <translation type="unfinished" />
+   <translation>Alguien de dentro que conoce bien la organización. Ni una agencia ni un principiante.</translation>
+  </message>
+  <message>
+   <source>Somebody looks for silence every</source>
+   <translation>Alguien busca cuentas en silencio cada</translation>
+  </message>
+  <message>
+   <source>Somebody noticed something: tell</source>
+   <translation>Alguien notó algo: avisar a</translation>
+  </message>
+  <message>
+   <source>Somebody other than the person who looks after it.</source>
+   <translation>Alguien que no sea quien lo cuida.</translation>
   </message>
   <message>
    <source>Somebody reads it all together and says what follows.</source>
-   <translation type="unfinished" />
+   <translation>Alguien lo lee todo junto y dice qué se deduce.</translation>
+  </message>
+  <message>
+   <source>Somebody technical</source>
+   <translation>Alguien con conocimientos técnicos</translation>
+  </message>
+  <message>
+   <source>Somebody to talk to</source>
+   <translation>Alguien con quien hablar</translation>
+  </message>
+  <message>
+   <source>Somebody who can always be reached.</source>
+   <translation>Alguien a quien siempre se puede localizar.</translation>
+  </message>
+  <message>
+   <source>Somebody who had no part in it.</source>
+   <translation>Alguien que no tuvo parte en ello.</translation>
   </message>
   <message>
    <source>Somebody who has seen them do it.</source>
-   <translation type="unfinished" />
+   <translation>Alguien que les ha visto hacerlo.</translation>
+  </message>
+  <message>
+   <source>Somebody who was not involved.</source>
+   <translation>Alguien que no intervino.</translation>
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>Otra cosa</translation>
+  </message>
+  <message>
+   <source>Something else that matters to us</source>
+   <translation>Otra cosa que nos importa</translation>
+  </message>
+  <message>
+   <source>Something for a good one</source>
+   <translation>Algo por una buena</translation>
   </message>
   <message>
    <source>Something made with AI</source>
-   <translation type="unfinished" />
+   <translation>Algo hecho con IA</translation>
   </message>
   <message>
    <source>Something not yet announced</source>
-   <translation type="unfinished" />
+   <translation>Algo aún no anunciado</translation>
+  </message>
+  <message>
+   <source>Something one can point at.</source>
+   <translation>Algo que se pueda mostrar.</translation>
+  </message>
+  <message>
+   <source>Something one can recognise, not a mood.</source>
+   <translation>Algo que se pueda reconocer, no un estado de ánimo.</translation>
+  </message>
+  <message>
+   <source>Something real, half an hour.</source>
+   <translation>Algo real, media hora.</translation>
+  </message>
+  <message>
+   <source>Something to mend</source>
+   <translation>Algo que corregir</translation>
+  </message>
+  <message>
+   <source>Sometimes</source>
+   <translation>A veces</translation>
   </message>
   <message>
    <source>Sooner or later somebody will complain in public. It is no disaster; it may be the best thing you hear that week. What people remember is how you answered.
@@ -3608,419 +11254,1122 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sort</source>
+   <translation>Clase</translation>
+  </message>
+  <message>
    <source>Sounds like a person</source>
-   <translation type="unfinished" />
+   <translation>Suena a persona</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Fuente</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Fuentes</translation>
   </message>
   <message>
    <source>Speak for us, for the reason given in a clause</source>
-   <translation type="unfinished" />
+   <translation>Hablan por nosotros, por el motivo dado en una cláusula</translation>
+  </message>
+  <message>
+   <source>Speakers and artists</source>
+   <translation>Ponentes y artistas</translation>
+  </message>
+  <message>
+   <source>Speaks for us</source>
+   <translation>Habla por nosotros</translation>
   </message>
   <message>
    <source>Special cases</source>
-   <translation type="unfinished" />
+   <translation>Casos especiales</translation>
+  </message>
+  <message>
+   <source>Spectators</source>
+   <translation>Espectadores</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Norma</translation>
+  </message>
+  <message>
+   <source>Standard we go by</source>
+   <translation>Norma por la que nos guiamos</translation>
   </message>
   <message>
    <source>Stands in</source>
+   <translation>Sustituye</translation>
+  </message>
+  <message>
+   <source>Starting an account takes a minute; keeping it alive takes years. A few honest questions beforehand save you from channels that nobody has time for. “No, not for us” is as good an answer as “yes” if you can say why, and worth writing down: otherwise the question comes back every spring.
+
+**What good looks like**
+
+- The five questions are answered in words a colleague from another department understands.
+- Goals, ways, means, people, figures and messages are in place before the first account opens.
+- The reason is one of your own. That others do it, or that it costs nothing, is not one.
+- Each decision has a name, a date and a day to look at it again, the decisions against a place as well.
+- You know what it would look like if it did not work.
+
+**Rests on** *Before Leaping: six steps* (know what it is, how it works, where people are, how they behave there, and what it costs), *Social Networking in the Enterprise* (some organisations should rather not), *Columbus* (not everyone needs to join), *Making social networking work* (unseen or indifferent, the effort is wasted).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Starts when</source>
-   <translation type="unfinished" />
+   <translation>Empieza cuando</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Situación</translation>
+  </message>
+  <message>
+   <source>Stay as they are</source>
+   <translation>Quedan como están</translation>
+  </message>
+  <message>
+   <source>Staying flexible</source>
+   <translation>Mantener la flexibilidad</translation>
+  </message>
+  <message>
+   <source>Staying ready</source>
+   <translation>Seguir preparados</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Paso</translation>
   </message>
   <message>
    <source>Step down one trust level</source>
-   <translation type="unfinished" />
+   <translation>Bajar un nivel de confianza</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Pasos</translation>
   </message>
   <message>
    <source>Steps added to the ordinary ones while this lasts.</source>
-   <translation type="unfinished" />
+   <translation>Pasos que se añaden a los habituales mientras esto dura.</translation>
+  </message>
+  <message>
+   <source>Steps against impersonation</source>
+   <translation>Pasos contra la suplantación</translation>
   </message>
   <message>
    <source>Steps in order. No steps: free to post. Forbidden and kept back stand instead of steps.</source>
-   <translation type="unfinished" />
+   <translation>Pasos en orden. Sin pasos: se publica libremente. «Prohibido» y «retenido» ocupan el lugar de los pasos.</translation>
+  </message>
+  <message>
+   <source>Steps of a hand-over</source>
+   <translation>Pasos de una entrega</translation>
+  </message>
+  <message>
+   <source>Steps to open an account</source>
+   <translation>Pasos para abrir una cuenta</translation>
+  </message>
+  <message>
+   <source>Steps when an account is taken over</source>
+   <translation>Pasos cuando alguien se apodera de una cuenta</translation>
+  </message>
+  <message>
+   <source>Steps when somebody leaves</source>
+   <translation>Pasos cuando alguien se va</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Aún abierto</translation>
+  </message>
+  <message>
+   <source>Stopped within</source>
+   <translation>Se detiene en</translation>
+  </message>
+  <message>
+   <source>Stops scheduled posts</source>
+   <translation>Detiene las publicaciones programadas</translation>
   </message>
   <message>
    <source>Strengths</source>
-   <translation type="unfinished" />
+   <translation>Puntos fuertes</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
-   <translation type="unfinished" />
+   <translation>Más estricto por un tiempo</translation>
+  </message>
+  <message>
+   <source>Stricter rules follow from some of these. Ask whoever advises you.</source>
+   <translation>De algunos de estos se siguen reglas más estrictas. Pregunte a quien le asesora.</translation>
+  </message>
+  <message>
+   <source>Such as #contest with your name.</source>
+   <translation>Por ejemplo, #concurso con su nombre.</translation>
+  </message>
+  <message>
+   <source>Such as A.</source>
+   <translation>Por ejemplo, A.</translation>
+  </message>
+  <message>
+   <source>Such as Comments on the page, or the members’ group.</source>
+   <translation>Por ejemplo, comentarios de la página o el grupo de miembros.</translation>
+  </message>
+  <message>
+   <source>Such as Customers: the message.</source>
+   <translation>Por ejemplo, Clientes: el mensaje.</translation>
+  </message>
+  <message>
+   <source>Such as LinkedIn, also where you do not post.</source>
+   <translation>Por ejemplo, LinkedIn, también donde no publica.</translation>
+  </message>
+  <message>
+   <source>Such as Monday to Friday, 8 to 20. Say it on the channel too.</source>
+   <translation>Por ejemplo, de lunes a viernes, de 8 a 20. Dígalo también en el canal.</translation>
   </message>
   <message>
    <source>Such as Monday to Friday, 9 to 17, UK time. Say so on the channel as well.</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo, de lunes a viernes, de 9 a 17, hora del Reino Unido. Dígalo también en el canal.</translation>
+  </message>
+  <message>
+   <source>Such as Video channel of the workshop.</source>
+   <translation>Por ejemplo, canal de vídeo del taller.</translation>
+  </message>
+  <message>
+   <source>Such as a fan page that somebody else runs.</source>
+   <translation>Por ejemplo, una página de seguidores que lleva otra persona.</translation>
+  </message>
+  <message>
+   <source>Such as a professional network or a blog about one’s field; also what happens to it when somebody leaves.</source>
+   <translation>Por ejemplo, una red profesional o un blog sobre el propio campo; también qué pasa con ello cuando alguien se va.</translation>
+  </message>
+  <message>
+   <source>Such as a staff meeting, a letter, the website.</source>
+   <translation>Por ejemplo, una reunión de personal, una carta, el sitio web.</translation>
+  </message>
+  <message>
+   <source>Such as a text, a picture, a film, a talk, a list.</source>
+   <translation>Por ejemplo, un texto, una imagen, una película, una charla, una lista.</translation>
+  </message>
+  <message>
+   <source>Such as an hour of searching.</source>
+   <translation>Por ejemplo, una hora de búsqueda.</translation>
+  </message>
+  <message>
+   <source>Such as customers who write on your pages. House rules for them are something else.</source>
+   <translation>Por ejemplo, clientes que escriben en sus páginas. Las normas de la casa para ellos son otra cosa.</translation>
+  </message>
+  <message>
+   <source>Such as in shelters, security or debt collection.</source>
+   <translation>Por ejemplo, en refugios, seguridad o cobro de deudas.</translation>
+  </message>
+  <message>
+   <source>Such as judges, civil servants before elections, or people who sign for a charity.</source>
+   <translation>Por ejemplo, jueces, funcionarios antes de unas elecciones o personas que firman por una entidad benéfica.</translation>
+  </message>
+  <message>
+   <source>Such as made-up names and figures.</source>
+   <translation>Por ejemplo, nombres y cifras inventados.</translation>
+  </message>
+  <message>
+   <source>Such as management, reception, shops.</source>
+   <translation>Por ejemplo, dirección, recepción, tiendas.</translation>
+  </message>
+  <message>
+   <source>Such as one year, or as long as they agree.</source>
+   <translation>Por ejemplo, un año, o mientras estén de acuerdo.</translation>
   </message>
   <message>
    <source>Such as probation, standard, trusted.</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo, inicial, normal, de confianza.</translation>
+  </message>
+  <message>
+   <source>Such as ratings, questions and answers, a small program on their site.</source>
+   <translation>Por ejemplo, valoraciones, preguntas y respuestas, un pequeño programa en su sitio.</translation>
+  </message>
+  <message>
+   <source>Such as the intranet’s discussion pages, or one public channel.</source>
+   <translation>Por ejemplo, las páginas de debate de la intranet o un canal público.</translation>
+  </message>
+  <message>
+   <source>Such as the new support channel.</source>
+   <translation>Por ejemplo, el nuevo canal de ayuda.</translation>
   </message>
   <message>
    <source>Such as the switch for paid partnerships, where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo, el botón de colaboración pagada, donde lo haya.</translation>
+  </message>
+  <message>
+   <source>Such as weekdays 8 to 18.</source>
+   <translation>Por ejemplo, días laborables de 8 a 18.</translation>
+  </message>
+  <message>
+   <source>Such as what people said.</source>
+   <translation>Por ejemplo, lo que dijo la gente.</translation>
+  </message>
+  <message>
+   <source>Such as when somebody leaves, or after a year without a visit.</source>
+   <translation>Por ejemplo, cuando alguien se va, o tras un año sin visitas.</translation>
+  </message>
+  <message>
+   <source>Such as: a colleague at work, smiling into the camera.</source>
+   <translation>Por ejemplo: un colega trabajando, que sonríe a la cámara.</translation>
+  </message>
+  <message>
+   <source>Such as: answers can be searched for years later.</source>
+   <translation>Por ejemplo: las respuestas se pueden buscar años después.</translation>
+  </message>
+  <message>
+   <source>Such as: applicants on the video service.</source>
+   <translation>Por ejemplo: candidatos en el servicio de vídeo.</translation>
   </message>
   <message>
    <source>Such as: be the first to tell.</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo: ser los primeros en contarlo.</translation>
+  </message>
+  <message>
+   <source>Such as: comments on our pages.</source>
+   <translation>Por ejemplo: comentarios en nuestras páginas.</translation>
+  </message>
+  <message>
+   <source>Such as: daily desk.</source>
+   <translation>Por ejemplo: atención diaria.</translation>
+  </message>
+  <message>
+   <source>Such as: picture that could be taken for real.</source>
+   <translation>Por ejemplo: imagen que podría tomarse por real.</translation>
+  </message>
+  <message>
+   <source>Such as: posts and their approvals.</source>
+   <translation>Por ejemplo: publicaciones y sus aprobaciones.</translation>
+  </message>
+  <message>
+   <source>Such as: speaking about pay and hours.</source>
+   <translation>Por ejemplo: hablar del salario y del horario.</translation>
+  </message>
+  <message>
+   <source>Such as: the day of the post.</source>
+   <translation>Por ejemplo: el día de la publicación.</translation>
   </message>
   <message>
    <source>Suggest and draft; somebody inside decides and posts</source>
-   <translation type="unfinished" />
+   <translation>Sugerir y redactar; alguien de dentro decide y publica</translation>
   </message>
   <message>
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>Domingo</translation>
+  </message>
+  <message>
+   <source>Suppliers we asked</source>
+   <translation>Proveedores a los que preguntamos</translation>
   </message>
   <message>
    <source>Support for people who read abuse</source>
-   <translation type="unfinished" />
+   <translation>Apoyo para quienes leen insultos</translation>
+  </message>
+  <message>
+   <source>Tag that shows an entry</source>
+   <translation>Etiqueta que señala una entrada</translation>
   </message>
   <message>
    <source>Tags that readers do not understand as a tie.</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas que los lectores no entienden como un vínculo.</translation>
   </message>
   <message>
    <source>Take it down</source>
-   <translation type="unfinished" />
+   <translation>Retirarlo</translation>
   </message>
   <message>
-   <source>Taking back an earlier entry of one's own: an asking, an answer, a comment.</source>
-   <translation type="unfinished" />
+   <source>Taken down within</source>
+   <translation>Se retira en</translation>
+  </message>
+  <message>
+   <source>Taken from</source>
+   <translation>Tomado de</translation>
+  </message>
+  <message>
+   <source>Taken part</source>
+   <translation>Ha participado</translation>
+  </message>
+  <message>
+   <source>Taking down</source>
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Taking part is voluntary</source>
-   <translation type="unfinished" />
+   <translation>Participar es voluntario</translation>
   </message>
   <message>
    <source>Talk it over with the author</source>
-   <translation type="unfinished" />
+   <translation>Hablarlo con el autor</translation>
+  </message>
+  <message>
+   <source>Task</source>
+   <translation>Encargo</translation>
+  </message>
+  <message>
+   <source>Teaches</source>
+   <translation>Enseña</translation>
   </message>
   <message>
    <source>Teams and groups</source>
-   <translation type="unfinished" />
+   <translation>Equipos y grupos</translation>
   </message>
   <message>
    <source>Teams you listed under Who may post can be used here and need not be repeated.</source>
-   <translation type="unfinished" />
+   <translation>Los equipos que figuran en «Quién puede publicar» se pueden usar aquí y no hace falta repetirlos.</translation>
   </message>
   <message>
    <source>Tell</source>
-   <translation type="unfinished" />
+   <translation>Avisar</translation>
   </message>
   <message>
    <source>Tell people our news</source>
-   <translation type="unfinished" />
+   <translation>Contar nuestras novedades</translation>
   </message>
   <message>
    <source>Tell the person accountable</source>
-   <translation type="unfinished" />
+   <translation>Avisar a la persona responsable</translation>
+  </message>
+  <message>
+   <source>Tell us if you cannot read something</source>
+   <translation>Díganos si no puede leer algo</translation>
+  </message>
+  <message>
+   <source>Telling people</source>
+   <translation>Informar a la gente</translation>
+  </message>
+  <message>
+   <source>Tells us about</source>
+   <translation>Nos habla de</translation>
+  </message>
+  <message>
+   <source>Temporary and agency staff</source>
+   <translation>Personal temporal y de agencia</translation>
+  </message>
+  <message>
+   <source>Tempting, not ridiculous.</source>
+   <translation>Tentadoras, no ridículas.</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>Término</translation>
+  </message>
+  <message>
+   <source>Terms</source>
+   <translation>Términos</translation>
+  </message>
+  <message>
+   <source>Terms of a service</source>
+   <translation>Condiciones de un servicio</translation>
+  </message>
+  <message>
+   <source>Terms we use</source>
+   <translation>Términos que usamos</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Prueba</translation>
+  </message>
+  <message>
+   <source>Tests for going further</source>
+   <translation>Pruebas para avanzar</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Texts that are agreed beforehand and may be used unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Textos acordados de antemano que se pueden usar sin cambios.</translation>
   </message>
   <message>
-   <source>The JSON text of one entry. The file holds it with sorted keys, two spaces, UTF-8 and one final newline, directly followed by an armored SSH signature over exactly these bytes in the namespace &lt;type&gt;@smguide. Its name is the SHA-256 of the whole file.</source>
-   <translation type="unfinished" />
+   <source>That document counts</source>
+   <translation>Cuenta ese documento</translation>
   </message>
   <message>
-   <source>The author's own</source>
-   <translation type="unfinished" />
+   <source>The account or the duty, such as evenings and weekends.</source>
+   <translation>La cuenta o la tarea, por ejemplo noches y fines de semana.</translation>
+  </message>
+  <message>
+   <source>The account or the group of accounts.</source>
+   <translation>La cuenta o el grupo de cuentas.</translation>
+  </message>
+  <message>
+   <source>The address itself stands with the channel.</source>
+   <translation>La dirección en sí figura con el canal.</translation>
   </message>
   <message>
    <source>The author's own agreement does not count here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no cuenta el acuerdo del propio autor.</translation>
+  </message>
+  <message>
+   <source>The body that answers for these guidelines, such as the board or the management team.</source>
+   <translation>El órgano que responde por estas directrices, por ejemplo el consejo o el equipo directivo.</translation>
   </message>
   <message>
    <source>The clause or field within the section.</source>
-   <translation type="unfinished" />
+   <translation>La cláusula o el campo dentro de la sección.</translation>
   </message>
   <message>
    <source>The clause that says this in prose.</source>
-   <translation type="unfinished" />
+   <translation>La cláusula que lo dice en prosa.</translation>
   </message>
   <message>
    <source>The communications or marketing plan that these goals fit into, and where it lies.</source>
-   <translation type="unfinished" />
+   <translation>El plan de comunicación o de marketing en que encajan estos objetivos, y dónde está.</translation>
   </message>
   <message>
    <source>The condition that takes the organisation back to the phase before.</source>
-   <translation type="unfinished" />
+   <translation>La condición que devuelve a la organización a la fase anterior.</translation>
   </message>
   <message>
    <source>The condition that takes this level away.</source>
-   <translation type="unfinished" />
+   <translation>La condición que retira este nivel.</translation>
+  </message>
+  <message>
+   <source>The copy lies</source>
+   <translation>La copia está en</translation>
   </message>
   <message>
    <source>The cover of a set of guidelines: what they are called, whose they are, what they apply to, and the order of the sections.</source>
-   <translation type="unfinished" />
+   <translation>La portada de unas directrices: cómo se llaman, de quién son, a qué se aplican y el orden de las secciones.</translation>
   </message>
   <message>
-   <source>The day on which somebody decides whether it stays.</source>
-   <translation type="unfinished" />
+   <source>The day on which that body said yes.</source>
+   <translation>El día en que ese órgano dijo que sí.</translation>
   </message>
   <message>
    <source>The day they took it on. Being told is not the same.</source>
-   <translation type="unfinished" />
+   <translation>El día en que lo aceptaron. Que se lo hayan dicho no es lo mismo.</translation>
+  </message>
+  <message>
+   <source>The decision to begin</source>
+   <translation>La decisión de empezar</translation>
   </message>
   <message>
    <source>The departments that must live with it.</source>
-   <translation type="unfinished" />
+   <translation>Los departamentos que tienen que vivir con ello.</translation>
   </message>
   <message>
    <source>The exact words people may use unchanged.</source>
+   <translation>Las palabras exactas que se pueden usar sin cambios.</translation>
+  </message>
+  <message>
+   <source>The few things that stay out, each with its reason, and beside them what you may do without asking.</source>
+   <translation>Las pocas cosas que quedan fuera, cada una con su motivo, y a su lado lo que puede hacer sin preguntar.</translation>
+  </message>
+  <message>
+   <source>The fewer, the better kept.</source>
+   <translation>Cuantas menos, mejor se cumplen.</translation>
+  </message>
+  <message>
+   <source>The figures we look at, how we listen, what it brings, and where what we learn goes.</source>
+   <translation>Las cifras que miramos, cómo escuchamos, qué aporta y adónde va lo que aprendemos.</translation>
+  </message>
+  <message>
+   <source>The files lie</source>
+   <translation>Los archivos están en</translation>
+  </message>
+  <message>
+   <source>The first day on which it applies. It may lie ahead.</source>
+   <translation>El primer día en que se aplica. Puede ser futuro.</translation>
+  </message>
+  <message>
+   <source>The first question of every reader is *does this concern me?* Answer it in three lines: who, which accounts, which places. The second is *and when I am off duty?* Answer that too, and be brief: the less you claim over private life, the better the rest is kept.
+
+**What good looks like**
+
+- Everybody who speaks for you is named by group: staff, agency, volunteers, board. So is everybody who is not meant.
+- Accounts are told apart: ours, work accounts of single people, private ones that mention us, private ones that do not.
+- Internal places such as a staff network are either in or out, in words.
+- It names the countries you work in, since rules differ, and says that local law comes first.
+
+**Rests on** *Platt* (both within the organisation and with the marketplace and the communities around it) and *Before Leaping: six steps* (how the business uses social networking, and how its people do). This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The fields of this kind of section.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The fingerprint of a key, as ssh-keygen -l prints it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The first entry: the team that starts these guidelines.</source>
-   <translation type="unfinished" />
+   <source>The first weeks</source>
+   <translation>Las primeras semanas</translation>
   </message>
   <message>
    <source>The first you reach decides. Numbers are tried once a quarter.</source>
-   <translation type="unfinished" />
+   <translation>Decide la primera persona que localice. Los números se prueban una vez por trimestre.</translation>
   </message>
   <message>
    <source>The honest reason. That others do it too, or that it seems cheap, is not one.</source>
-   <translation type="unfinished" />
+   <translation>El motivo sincero. Que otros también lo hagan, o que parezca barato, no lo es.</translation>
   </message>
   <message>
    <source>The hours in which deadlines count.</source>
-   <translation type="unfinished" />
+   <translation>Las horas en que cuentan los plazos.</translation>
   </message>
   <message>
-   <source>The id of a person, a role or a group.</source>
-   <translation type="unfinished" />
+   <source>The important ones are put right</source>
+   <translation>Los importantes se corrigen</translation>
   </message>
   <message>
-   <source>The id of the first entry of these guidelines; empty in the first entry itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The id of the team and rules the signer believed in force; empty in the first entry.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The id or the kind of a section, or the id of a clause.</source>
-   <translation type="unfinished" />
+   <source>The information: is it right and enough?</source>
+   <translation>La información: ¿es correcta y suficiente?</translation>
   </message>
   <message>
    <source>The language they are written in.</source>
-   <translation type="unfinished" />
+   <translation>El idioma en que están escritas.</translation>
+  </message>
+  <message>
+   <source>The law binds us as</source>
+   <translation>La ley nos obliga como</translation>
+  </message>
+  <message>
+   <source>The law is looked up by</source>
+   <translation>La ley la consulta</translation>
+  </message>
+  <message>
+   <source>The law or agreement by name.</source>
+   <translation>La ley o el acuerdo por su nombre.</translation>
   </message>
   <message>
    <source>The law, contract or promise it rests on.</source>
-   <translation type="unfinished" />
+   <translation>La ley, el contrato o la promesa en que se apoya.</translation>
+  </message>
+  <message>
+   <source>The law, or your own promise.</source>
+   <translation>La ley, o su propia promesa.</translation>
   </message>
   <message>
    <source>The least you promise stands with the channel; here is how the week is arranged.</source>
-   <translation type="unfinished" />
+   <translation>El mínimo que promete figura con el canal; aquí está cómo se organiza la semana.</translation>
+  </message>
+  <message>
+   <source>The line people see when nobody is reading.</source>
+   <translation>La frase que se ve cuando nadie está leyendo.</translation>
+  </message>
+  <message>
+   <source>The line that stands beside them.</source>
+   <translation>La frase que figura junto a ellos.</translation>
+  </message>
+  <message>
+   <source>The list is published at</source>
+   <translation>La lista se publica en</translation>
+  </message>
+  <message>
+   <source>The main place</source>
+   <translation>El lugar principal</translation>
+  </message>
+  <message>
+   <source>The maker is named</source>
+   <translation>Se nombra al autor</translation>
   </message>
   <message>
    <source>The manager who agreed to the hours.</source>
-   <translation type="unfinished" />
+   <translation>El superior que dio su acuerdo a las horas.</translation>
   </message>
   <message>
    <source>The manager who gave the time.</source>
-   <translation type="unfinished" />
+   <translation>El superior que concedió el tiempo.</translation>
   </message>
   <message>
    <source>The measurable condition for moving on to the next phase.</source>
-   <translation type="unfinished" />
+   <translation>La condición medible para pasar a la fase siguiente.</translation>
   </message>
   <message>
    <source>The measurable condition for reaching this level from the one below.</source>
-   <translation type="unfinished" />
+   <translation>La condición medible para llegar a este nivel desde el anterior.</translation>
   </message>
   <message>
-   <source>The name of a revision in the store.</source>
-   <translation type="unfinished" />
+   <source>The message: is it understood and welcome?</source>
+   <translation>El mensaje: ¿se entiende y es bienvenido?</translation>
+  </message>
+  <message>
+   <source>The mix, of 100 posts</source>
+   <translation>La mezcla, de cada 100 publicaciones</translation>
+  </message>
+  <message>
+   <source>The mood</source>
+   <translation>El estado de ánimo</translation>
   </message>
   <message>
    <source>The name of the account there.</source>
-   <translation type="unfinished" />
+   <translation>El nombre de la cuenta ahí.</translation>
+  </message>
+  <message>
+   <source>The name of the shared vault. Never a password.</source>
+   <translation>El nombre del almacén compartido. Nunca una contraseña.</translation>
   </message>
   <message>
    <source>The names readers meet here. A channel without names has no face.</source>
-   <translation type="unfinished" />
+   <translation>Los nombres que el lector encuentra aquí. Un canal sin nombres no tiene rostro.</translation>
   </message>
   <message>
-   <source>The number of an edition, such as 1.1.</source>
-   <translation type="unfinished" />
+   <source>The nearest thing that stays.</source>
+   <translation>Lo más parecido que queda.</translation>
+  </message>
+  <message>
+   <source>The next person who asks will want to know.</source>
+   <translation>Quien pregunte después querrá saberlo.</translation>
   </message>
   <message>
    <source>The occasions on which the tie must be said.</source>
-   <translation type="unfinished" />
+   <translation>Las ocasiones en que hay que decir el vínculo.</translation>
+  </message>
+  <message>
+   <source>The one place that counts.</source>
+   <translation>El único lugar que cuenta.</translation>
   </message>
   <message>
    <source>The only grounds for removing</source>
-   <translation type="unfinished" />
+   <translation>Las únicas causas para retirar</translation>
+  </message>
+  <message>
+   <source>The only ones. About what a comment does to others, never about the opinion it holds.</source>
+   <translation>Las únicas. Sobre lo que un comentario hace a otros, nunca sobre la opinión que expresa.</translation>
+  </message>
+  <message>
+   <source>The opening questions are answered</source>
+   <translation>Las preguntas iniciales están contestadas</translation>
+  </message>
+  <message>
+   <source>The opening questions are in</source>
+   <translation>Las preguntas iniciales están en</translation>
   </message>
   <message>
    <source>The organisation only</source>
-   <translation type="unfinished" />
+   <translation>Solo la organización</translation>
+  </message>
+  <message>
+   <source>The owner is asked and has two weeks</source>
+   <translation>Se pregunta al responsable, que tiene dos semanas</translation>
   </message>
   <message>
    <source>The people who speak for us, how they are chosen and prepared, and what they are trusted with.</source>
-   <translation type="unfinished" />
+   <translation>Las personas que hablan por nosotros, cómo se eligen y se preparan, y qué se les confía.</translation>
+  </message>
+  <message>
+   <source>The permission is kept</source>
+   <translation>El permiso se conserva</translation>
+  </message>
+  <message>
+   <source>The person is heard first</source>
+   <translation>Primero se escucha a la persona</translation>
+  </message>
+  <message>
+   <source>The person is talked to first. In many places more than this is unlawful.</source>
+   <translation>Primero se habla con la persona. En muchos lugares, más que esto es ilegal.</translation>
+  </message>
+  <message>
+   <source>The person who wrote it is told</source>
+   <translation>Se avisa a la persona que lo escribió</translation>
   </message>
   <message>
    <source>The phase we are in</source>
-   <translation type="unfinished" />
+   <translation>La fase en que estamos</translation>
   </message>
   <message>
    <source>The phase whose rules count today.</source>
-   <translation type="unfinished" />
+   <translation>La fase cuyas reglas cuentan hoy.</translation>
   </message>
   <message>
-   <source>The post</source>
-   <translation type="unfinished" />
+   <source>The platform, the host, the lawyer, the police.</source>
+   <translation>La plataforma, el proveedor de alojamiento, el abogado, la policía.</translation>
+  </message>
+  <message>
+   <source>The points that every arrangement settles.</source>
+   <translation>Los puntos que fija todo acuerdo.</translation>
   </message>
   <message>
    <source>The posts, series or events themselves.</source>
-   <translation type="unfinished" />
+   <translation>Las propias publicaciones, series o actos.</translation>
+  </message>
+  <message>
+   <source>The press</source>
+   <translation>La prensa</translation>
+  </message>
+  <message>
+   <source>The programme: six steps</source>
+   <translation>El programa: seis pasos</translation>
   </message>
   <message>
    <source>The promise people can hold us to.</source>
-   <translation type="unfinished" />
+   <translation>La promesa que se nos puede exigir.</translation>
+  </message>
+  <message>
+   <source>The questions to answer before we begin, and each decision for or against a place.</source>
+   <translation>Las preguntas que hay que contestar antes de empezar, y cada decisión a favor o en contra de un lugar.</translation>
   </message>
   <message>
    <source>The reason people are shown.</source>
-   <translation type="unfinished" />
+   <translation>El motivo que se muestra a la gente.</translation>
   </message>
   <message>
-   <source>The reason, for readers who want to understand and for those who will change it one day.</source>
-   <translation type="unfinished" />
+   <source>The register is compared with reality every</source>
+   <translation>El registro se compara con la realidad cada</translation>
   </message>
   <message>
    <source>The rest are answers, questions and thanks. Half and half is a good beginning.</source>
-   <translation type="unfinished" />
+   <translation>El resto son respuestas, preguntas y agradecimientos. Mitad y mitad es un buen comienzo.</translation>
   </message>
   <message>
    <source>The rhythm people can count on.</source>
-   <translation type="unfinished" />
+   <translation>El ritmo con que la gente puede contar.</translation>
   </message>
   <message>
    <source>The rule as you would say it to a colleague. It is shown beside the exact rule.</source>
-   <translation type="unfinished" />
+   <translation>La regla como la diría a un colega. Se muestra junto a la regla exacta.</translation>
   </message>
   <message>
-   <source>The rule it should follow from, if that matters.</source>
-   <translation type="unfinished" />
+   <source>The rules it stands above.</source>
+   <translation>Las reglas por encima de las que está.</translation>
   </message>
   <message>
    <source>The same day</source>
-   <translation type="unfinished" />
+   <translation>El mismo día</translation>
+  </message>
+  <message>
+   <source>The same for all, and the review says so</source>
+   <translation>Lo mismo para todos, y la reseña lo dice</translation>
+  </message>
+  <message>
+   <source>The same ground for every opinion</source>
+   <translation>La misma causa para toda opinión</translation>
+  </message>
+  <message>
+   <source>The same people under Purpose and goals.</source>
+   <translation>Las mismas personas que en «Propósito y objetivos».</translation>
+  </message>
+  <message>
+   <source>The section about retiring a channel.</source>
+   <translation>La sección sobre el cierre de un canal.</translation>
+  </message>
+  <message>
+   <source>The section that asks whether you should be there at all.</source>
+   <translation>La sección que pregunta si debe estar ahí siquiera.</translation>
+  </message>
+  <message>
+   <source>The sections that lean on this word.</source>
+   <translation>Las secciones que se apoyan en esta palabra.</translation>
   </message>
   <message>
    <source>The sentence that was accepted.</source>
-   <translation type="unfinished" />
+   <translation>La frase que se aceptó.</translation>
+  </message>
+  <message>
+   <source>The sentence they put their name to. Understanding, not surrender of rights.</source>
+   <translation>La frase que firman con su nombre. Comprensión, no renuncia a derechos.</translation>
   </message>
   <message>
    <source>The service as it is called today.</source>
-   <translation type="unfinished" />
+   <translation>El servicio, tal como se llama hoy.</translation>
+  </message>
+  <message>
+   <source>The service’s own AI label is used too</source>
+   <translation>Se usa también la etiqueta de IA del servicio</translation>
+  </message>
+  <message>
+   <source>The service’s switch for paid content</source>
+   <translation>El botón del servicio para contenido pagado</translation>
+  </message>
+  <message>
+   <source>The stricter one counts</source>
+   <translation>Cuenta la más estricta</translation>
   </message>
   <message>
    <source>The subject this person could talk about all evening.</source>
-   <translation type="unfinished" />
+   <translation>El tema del que esta persona podría hablar toda la noche.</translation>
+  </message>
+  <message>
+   <source>The system: does it work?</source>
+   <translation>El sistema: ¿funciona?</translation>
+  </message>
+  <message>
+   <source>The terms of the service were read</source>
+   <translation>Se leyeron las condiciones del servicio</translation>
+  </message>
+  <message>
+   <source>The three directions that guidelines may look in.</source>
+   <translation>Las tres direcciones en que pueden mirar las directrices.</translation>
   </message>
   <message>
    <source>The time approvers promise.</source>
-   <translation type="unfinished" />
+   <translation>El tiempo que prometen quienes aprueban.</translation>
   </message>
   <message>
    <source>The time people have for it, the rhythm of each channel, and who steps in when more is needed.</source>
-   <translation type="unfinished" />
+   <translation>El tiempo que se tiene para ello, el ritmo de cada canal y quién ayuda cuando hace falta más.</translation>
+  </message>
+  <message>
+   <source>The tool, and where in it.</source>
+   <translation>La herramienta, y en qué parte de ella.</translation>
+  </message>
+  <message>
+   <source>The unhappy write sooner than the happy.</source>
+   <translation>Los descontentos escriben antes que los contentos.</translation>
+  </message>
+  <message>
+   <source>The usual cases, so that nobody needs to look up the law at a party.</source>
+   <translation>Los casos habituales, para que nadie tenga que consultar la ley en una fiesta.</translation>
+  </message>
+  <message>
+   <source>The vault is looked after by</source>
+   <translation>El almacén de contraseñas lo cuida</translation>
   </message>
   <message>
    <source>The way</source>
-   <translation type="unfinished" />
+   <translation>El camino</translation>
   </message>
   <message>
    <source>The way down</source>
-   <translation type="unfinished" />
+   <translation>El camino de bajada</translation>
   </message>
   <message>
    <source>The way down, in words</source>
-   <translation type="unfinished" />
+   <translation>El camino de bajada, en palabras</translation>
+  </message>
+  <message>
+   <source>The way towards them</source>
+   <translation>El camino hacia ellos</translation>
   </message>
   <message>
    <source>The way up</source>
-   <translation type="unfinished" />
+   <translation>El camino de subida</translation>
   </message>
   <message>
    <source>The way up, in words</source>
-   <translation type="unfinished" />
+   <translation>El camino de subida, en palabras</translation>
+  </message>
+  <message>
+   <source>The words we ask with</source>
+   <translation>Las palabras con que preguntamos</translation>
+  </message>
+  <message>
+   <source>The yes lies</source>
+   <translation>El sí está en</translation>
   </message>
   <message>
    <source>Their address at work.</source>
-   <translation type="unfinished" />
+   <translation>Su dirección en el trabajo.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Tema</translation>
+  </message>
+  <message>
+   <source>Themes</source>
+   <translation>Temas</translation>
+  </message>
+  <message>
+   <source>Themes are looked at every</source>
+   <translation>Los temas se miran cada</translation>
+  </message>
+  <message>
+   <source>Themes that ended</source>
+   <translation>Temas que terminaron</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Entonces</translation>
   </message>
   <message>
    <source>There is nearly always something.</source>
-   <translation type="unfinished" />
+   <translation>Casi siempre hay algo.</translation>
   </message>
   <message>
    <source>These are not enough</source>
+   <translation>Estos no bastan</translation>
+  </message>
+  <message>
+   <source>These guidelines count</source>
+   <translation>Cuentan estas directrices</translation>
+  </message>
+  <message>
+   <source>These guidelines need not repeat what stands elsewhere. Point to it, say in half a sentence what it is for, and say which one counts when they disagree. Look at the links once in a while: documents move.
+
+**What good looks like**
+
+- Few documents, each with what a reader finds there.
+- Current names of laws and policies; replaced ones are a sign that nobody looked.
+- For each overlap it is said which text counts.
+- Somebody has opened every link in the last half year.
+
+**Rests on** *Before Leaping: six steps* (find out whether your company has any policies in place), and on what goes wrong in published policies: dead links and statutes that were replaced years ago.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These roles</source>
+   <translation>Estas funciones</translation>
+  </message>
+  <message>
+   <source>They ask, and we say yes or why not</source>
+   <translation>Preguntan, y decimos que sí o por qué no</translation>
+  </message>
+  <message>
+   <source>They can and they want to</source>
+   <translation>Pueden y quieren</translation>
+  </message>
+  <message>
+   <source>They can, but would rather not</source>
+   <translation>Pueden, pero prefieren no hacerlo</translation>
+  </message>
+  <message>
+   <source>They come back</source>
+   <translation>Vuelven</translation>
   </message>
   <message>
    <source>They come, try, take part</source>
-   <translation type="unfinished" />
+   <translation>Vienen, prueban, participan</translation>
+  </message>
+  <message>
+   <source>They comment, rate, answer.</source>
+   <translation>Comentan, valoran, contestan.</translation>
+  </message>
+  <message>
+   <source>They have a profile and belong to groups.</source>
+   <translation>Tienen un perfil y pertenecen a grupos.</translation>
+  </message>
+  <message>
+   <source>They hold on</source>
+   <translation>Resisten</translation>
+  </message>
+  <message>
+   <source>They keep, sort, pass on.</source>
+   <translation>Guardan, ordenan, pasan a otros.</translation>
+  </message>
+  <message>
+   <source>They know the services</source>
+   <translation>Conocen los servicios</translation>
+  </message>
+  <message>
+   <source>They know what they talk about</source>
+   <translation>Saben de lo que hablan</translation>
   </message>
   <message>
    <source>They laugh, care, feel at home</source>
-   <translation type="unfinished" />
+   <translation>Ríen, se interesan, se sienten en casa</translation>
   </message>
   <message>
    <source>They learn or find out</source>
-   <translation type="unfinished" />
+   <translation>Aprenden o averiguan</translation>
+  </message>
+  <message>
+   <source>They listen and ask back</source>
+   <translation>Escuchan y preguntan</translation>
+  </message>
+  <message>
+   <source>They manage</source>
+   <translation>Se las arreglan</translation>
+  </message>
+  <message>
+   <source>They may</source>
+   <translation>Pueden</translation>
+  </message>
+  <message>
+   <source>They may help to</source>
+   <translation>Pueden ayudar a</translation>
+  </message>
+  <message>
+   <source>They read and watch.</source>
+   <translation>Leen y miran.</translation>
+  </message>
+  <message>
+   <source>They stay friendly under pressure</source>
+   <translation>Mantienen la amabilidad bajo presión</translation>
+  </message>
+  <message>
+   <source>They want to, but have to learn it</source>
+   <translation>Quieren, pero tienen que aprenderlo</translation>
+  </message>
+  <message>
+   <source>They work here or belong to a partner</source>
+   <translation>Trabajan aquí o pertenecen a un socio</translation>
+  </message>
+  <message>
+   <source>They write clearly</source>
+   <translation>Escriben con claridad</translation>
+  </message>
+  <message>
+   <source>They write, film, publish.</source>
+   <translation>Escriben, filman, publican.</translation>
+  </message>
+  <message>
+   <source>Things change; so may the decision.</source>
+   <translation>Las cosas cambian; la decisión también puede hacerlo.</translation>
   </message>
   <message>
    <source>Thinking ahead</source>
-   <translation type="unfinished" />
+   <translation>Pensar con antelación</translation>
   </message>
   <message>
    <source>This is about the guidelines, not about single posts.</source>
+   <translation>Se trata de las directrices, no de publicaciones concretas.</translation>
+  </message>
+  <message>
+   <source>This is the wording that counts</source>
+   <translation>Este es el texto que cuenta</translation>
+  </message>
+  <message>
+   <source>This section is read by people outside. It tells them what they can count on, what we ask of them, and on which grounds a comment is taken down. Write it as you would speak to a guest.
+
+**What good looks like**
+
+- It begins with a welcome, and with the promise that criticism stays.
+- A short list of grounds. Each says what is meant and, just as important, what is *not* meant.
+- The grounds look at how something is said or what it does to others, never at which opinion it holds.
+- It says who reads along and when, and where to turn in an emergency.
+- Whatever is taken down is noted: what, when, on which ground, by whom. And whoever wrote it can ask again.
+- It is published where people can find it before they write.
+
+**Rests on** *Social Networking in the Enterprise* (removing where the service lets you, without drawing attention; rules clearly defined and applied consistently and fairly), *Making social networking work* (respond to messages). Public bodies are often held to published grounds that are neutral about opinions; see, for example, Lindke v. Freed (United States, 2024) and DoD Instruction 5400.17. This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>This version</source>
+   <translation>Esta versión</translation>
+  </message>
+  <message>
+   <source>Those that are ending now, too.</source>
+   <translation>También los que están terminando ahora.</translation>
+  </message>
+  <message>
+   <source>Those who care most.</source>
+   <translation>A quienes más les importa.</translation>
+  </message>
+  <message>
+   <source>Those who seemed pleased</source>
+   <translation>A quienes parecían contentos</translation>
+  </message>
+  <message>
    <source>Three or four kinds of post that are always worth making.</source>
+   <translation>Tres o cuatro tipos de publicación que siempre vale la pena hacer.</translation>
+  </message>
+  <message>
+   <source>Three or four. What people should feel when they deal with us.</source>
+   <translation>Tres o cuatro. Lo que la gente debería sentir cuando trata con nosotros.</translation>
+  </message>
+  <message>
+   <source>Three questions</source>
+   <translation>Tres preguntas</translation>
+  </message>
+  <message>
+   <source>Three to seven.</source>
+   <translation>De tres a siete.</translation>
+  </message>
+  <message>
+   <source>Three to six.</source>
+   <translation>De tres a seis.</translation>
+  </message>
+  <message>
+   <source>Three to six. More is a list of everything.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Thursday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick for changes of duties, rights or consequences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tick what is true. The last three are no reasons on their own.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4064,6 +12413,14 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Times and answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Times in which some posts wait.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Times when you know that more will be needed.</source>
    <translation type="unfinished" />
   </message>
@@ -4072,7 +12429,47 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>To be in contact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be looked at again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be put right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be put right first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To find help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To make and show something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To prevent harm, not to punish.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To settle beforehand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To stay in touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To watch out for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To whom, without asking first, and that nobody suffers for it. Repeat it next to what is confidential.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4080,7 +12477,31 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Together in a room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Together online</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Together with the service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Told by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told to everybody every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told to everybody once a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told within</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4092,7 +12513,35 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tools and systems</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tools that somebody has looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tools used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tools we listen with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Topics</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4100,7 +12549,59 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Trainees and interns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training and onboarding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translated by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Transport and travel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trial and launch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trials</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trials by group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tried by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tried every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tried on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True on any day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>True use of a name, and speech the law protects.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4116,6 +12617,14 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Try it yourself before you fill this in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try the next after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tuesday</source>
    <translation type="unfinished" />
   </message>
@@ -4124,11 +12633,69 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Two halves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two or more of those listed under Contacts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two people agree before somebody is blocked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two people who have both tried it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two questions are often mixed up: what does the *organisation* do on social media, and what may *I* do with it at work? Answer both, side by side. The second half is where people need you most, and where most guidelines are silent.
+
+**What good looks like**
+
+- Two lists of about the same length. An empty half means that half the people were forgotten.
+- Company use: each with a goal and somebody who answers for it.
+- Employee use: what it is good for, for people in different jobs, and what to watch.
+- It says whether social media at work is working time, and on whose devices.
+- Private accounts stay private: no passwords, no friend requests from above, no duty to share.
+- Uses that are not for you are named as well, with the reason.
+
+**Rests on** *Before Leaping: six steps* (rules for how the business uses social networking, and for how employees use it to make their job more efficient and practical; collaborate, manage projects, support), *Social Networking in the Enterprise* (not only for marketing; not every use makes sense for every organisation). In many places employers may not ask for private passwords. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two things are mixed up easily: what the organisation says on public questions, and what its people say for themselves. Decide the first and leave the second alone, apart from the few employers whom the law binds.
+
+**What good looks like**
+
+- A short list of questions you speak on, because they touch your work, and a clear *we stay out of the rest*.
+- One person decides on anything new, quickly.
+- Before elections it is said what pauses.
+- Causes you support are chosen by somebody, for a time, with a reason; sharing a fund-raiser is no small thing.
+- Private opinions of your people are their own. No blanket bans: in many places what people lawfully do off duty, politics above all, is protected.
+- Charities, public bodies and contractors have stricter duties; the rule must match the employer.
+
+**Rests on** practice of public bodies and charities; the Hatch Act, 5 USC 7321 and following (United States, federal employees), charity law, and state laws on off-duty conduct such as New York Labor Law 201-d, California Labor Code 1101 and 1102. These references were not all looked up. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two to five. Each for somebody, each measurable, each serving something the organisation wants anyway.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>UTC as the signer's computer stated it. Never used for a decision.</source>
+   <source>Two to four, from harmless to serious.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under a dozen. Few, plain, explained.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Under way</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4140,6 +12707,14 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Unit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Units of the courses that are listed under Who may post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unless</source>
    <translation type="unfinished" />
   </message>
@@ -4148,11 +12723,35 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use what is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Used by</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Used for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Used where a step names none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Used, and known to several people</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4168,7 +12767,23 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Uses that are not for us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uses the service’s label for paid content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Usual working hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usually a no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Usually nothing. If something does, say which part and until when.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4180,7 +12795,27 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Vendors and suppliers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Versions so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Video channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Visits to our site</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4192,11 +12827,23 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Volunteers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WCAG 2.1 AA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>WCAG 2.2 AA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wait first</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Waits</source>
+   <source>Wanted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4204,7 +12851,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Way to reach us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>We answer within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We ask before we remove, where nobody is harmed meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We ask for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We ask them to write it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We asked them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We avoid them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We begin on</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4216,6 +12895,114 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>We counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We do not ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We do not comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We do not do it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We do not know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We do not look at them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We end it early if</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We go live</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We go there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We guess</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have claimed our page there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We invite them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We keep an eye on it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We keep it, unused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We keep the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We like posts that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We listen to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We look again after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We look at all removals together every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We look at it again on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We look at none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We look at our own posts every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We look back within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>We look sooner when</source>
    <translation type="unfinished" />
   </message>
@@ -4224,11 +13011,71 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>We might miss something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We need somebody to guide us through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We never</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>We never write them</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>We practise every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>We read along before the first post for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We saw it when reading along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We say something new every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We search for our name every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We talk about hard cases every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We thank people for bringing others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We think it matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We try it, and then decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We want to hear what is said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We work with nobody who would need it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We would notice by</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4240,7 +13087,35 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Weight: advertising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight: groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight: on the move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight: open or closed as we need it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight: that one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight: works with what we have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a customer gets for recommending you, and how the other person learns of it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4248,11 +13123,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What and what for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What belongs elsewhere, and where that is.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What belongs to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What brings the next look forward.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed for readers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What colleagues say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes back for the attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What comes back for the money</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4264,7 +13171,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What could go wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What could go wrong, how serious it is, who speaks, and what stops until it is over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What could happen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What could happen if it goes wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What counts there instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What does it cost, the hidden part too?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each contributes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each role does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each role is answerable for, and who does duty on which account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What each service needs</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4272,7 +13215,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What exactly we shall do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What goes on</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4288,7 +13243,31 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What happens then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happens to those found later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What helped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is being tried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is captured at all.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4296,7 +13275,47 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is connected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is critical or asks something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is different there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is handed over, to whom, by which day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is in it for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is it, and what do people do there?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is known, what we do, when we shall say more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is needed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4304,11 +13323,63 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is never said about them, even when they began. Background, tags and answers to reviews count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is not meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is noted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is public, for a concrete reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is said about us as an employer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is said about us on the services we use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is taught</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is usual there and what is frowned upon. Somebody has tried it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is written down when the step is done.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What it brings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it cannot do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it does for the reader.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it does not mean</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4320,6 +13391,10 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What it is for, with an example.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What it is like</source>
    <translation type="unfinished" />
   </message>
@@ -4328,7 +13403,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What it says.</source>
+   <source>What it means for them, and where to ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it means in practice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it saves</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4336,7 +13419,31 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What it took</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it would look like if it failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What makes this person a good voice. Nobody has them all; nobody should have none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What may always be said meanwhile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What may be on which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What may be said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What may go in</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4344,11 +13451,51 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What may read or post for you. Each is another door.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What must be true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What must be true before you move on, so plainly that two people would agree on it.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What needs nobody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What nobody may be kept from saying, and where a country or state asks for something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What one finds there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What only ours could give</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What others do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What others say for us in return for something, what we recommend ourselves, and prize draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What outsiders may do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What pauses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people and we like to talk about.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4364,6 +13511,18 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What people can do afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people do first, and that telling us is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people do for each post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What people do for social media. Rules speak of roles so that they stay right when people change.</source>
    <translation type="unfinished" />
   </message>
@@ -4372,7 +13531,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What people do themselves, at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people do: replies, questions, sharing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people get for a review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What people learn before they post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people may do without asking. At least as long as the list of bans.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people want to know before they dare to post, each with a short answer and the clause it follows from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What readers are told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What really happens, not what is promised.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What shows it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4384,6 +13575,26 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What somebody must be able to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stays free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stays out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stays private</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What stays with us</source>
    <translation type="unfinished" />
   </message>
@@ -4392,7 +13603,31 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What still counts of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stops</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What takes the level away, said as plainly as the way up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What that means for posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the comparison showed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the law asks of us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the organisation itself says.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4404,7 +13639,11 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>What the signer's computer knew: the number of entries, their running digest, the newest revision.</source>
+   <source>What the service allows. Look it up; it changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they can settle on their own.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4412,11 +13651,55 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What they confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What they do for social media. A person may have several.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What they found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they get, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they hand over, and when.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they offer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they try</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they write about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What they write is useful</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What this goal is mostly about. If all of them sell, think again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to do first, and what to leave alone.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4428,6 +13711,58 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What to use instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What to watch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What two people do together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was tested, by whom, and what came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we are tired of ourselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we ask of people on their own accounts, which is little, and what we leave alone, which is most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we ask of people who write on our channels, and what happens when somebody will not keep to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we can do there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we changed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What we did about it</source>
    <translation type="unfinished" />
   </message>
@@ -4436,7 +13771,111 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What we do about false reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we do against it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we do for them there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we do not post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we do then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we do when it goes quiet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What we do when people answer each other's questions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we do, in order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we give</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we have to say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we keep a copy of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we keep of posts, answers and approvals, for how long, and who can get it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we know about each group: why they are there, how they use it, and how we found out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we know about each service, and how we choose among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we learn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we learned</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we learned from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we learnt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we learnt ourselves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we leave alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we leave to them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we like to talk about, who cares about it, and how we know that readers do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we look at and why, and what happens when somebody does not keep to this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we look for in people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we looked at</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4448,7 +13887,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What we need to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What we post, with the risk of each kind, so that approval can be strict where it matters and light where it does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we read and looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we recommend</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we run ourselves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we run ourselves, such as a blog or a forum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we stand for, what we want to be heard, and what we like to write about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we take from it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4460,7 +13935,35 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What we try</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we try, what it is for, until when, and what we learnt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we want to be heard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What we write about</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What will be different when this works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What working together means in practice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What worries them</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4472,7 +13975,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What you call it when you speak about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What you may say</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you wrote above as mattering to you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What, why, and what instead</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4480,7 +13995,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>When choosing places and hours, inside and outside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When customers help each other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When deletion stops</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4489,6 +14012,18 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>When it ends, in words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When it ends, why, and where to go instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When somebody leaves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When somebody leaves or changes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4507,11 +14042,42 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>When something grows, nobody wants to look for a phone number. This section is a table: *if* this, *then* that, and *who*, in order. It is read in a hurry by somebody who is nervous. Keep it short.
+
+**What good looks like**
+
+- A handful of cases that people recognise at once.
+- For each: what to do first, and what to leave alone until somebody has answered.
+- Two or more contacts in order, and a fallback who can always be reached.
+- It says after how many minutes to try the next one.
+- Numbers have been rung. A date says when.
+- Calling too early is praised, not laughed at.
+
+**Rests on** *Platt* (customer and community response may call for extra time and people; unpredictable reasons at unexpected times), *Before Leaping: six steps* (reputation may be harmed), *Social Networking in the Enterprise* (some people will be vile). Compare the if–then–who tables and call lists in published guidelines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When something is taken down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When speed matters more, such as in an emergency, and what is done afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>When the organisation entered this phase.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>When there is no news</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When they disagree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When we speak on public questions, elections and good causes, and what stays everybody’s own affair.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4531,7 +14097,47 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where a case says nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where a channel has no limit of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where a person needs protection and may use a work name, say so here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where a rule names a day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where and how it may appear.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where and when they learn about this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where descriptions and subtitles are entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where generators may help, what must be labelled, who checks, and what never goes into them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it belongs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it came from</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4543,6 +14149,34 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where it follows from the fields of a section.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it is not all the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it is, in words or as a link.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it rests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where it was found. Left out, it counts everywhere.</source>
    <translation type="unfinished" />
   </message>
@@ -4551,7 +14185,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where people can ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where people meet us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where people outside can write if they want something removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where people read them before they write.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4567,11 +14213,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where the copy lies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the law asks for one. Ask whoever advises you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the law asks for one: consent, contract, legitimate interest and so on. Ask whoever advises you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the notes are kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where the public holidays come from, such as Scotland or Bavaria.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Where the rules for name and logo are found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the switch is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the version in force is found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where there are several, one of them counts.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4583,7 +14257,31 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where they lie. Never write a code or a password here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where they speak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Where they stand on the ladder in the approval workflow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where this text stands.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where to find the field, and what is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where we began</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where work and private life touch.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4603,11 +14301,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Where, so that it is found again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where: people and places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wherever it is offered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wherever people rate you. Places you did not open count too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wherever we can, somebody must be named who may.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whether we begin among ourselves or in public, for how long, and when we go further.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Which check found it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which conflicts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which counts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4619,11 +14349,51 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Which jobs it helps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which of our people we meet in which place, how we know, and how places are added and left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which of the six</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which service, where its figures come from, and what follows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which services do our people use, and which do they not?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>While people are away</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who adds a word when somebody asks for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who and what for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who and what these guidelines are for, on which accounts, in which places, and where they end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who and when</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4639,7 +14409,27 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who answers which request, where you and the service decide together what happens with data of visitors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who brings stories from each department.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who can be called when nobody expected it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who can sign in where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who checks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who comes back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4667,6 +14457,18 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who does duty where. An empty seat is written “??”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who else speaks to our people, where and how, and what we learn from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who follows them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who gave them the task formally.</source>
    <translation type="unfinished" />
   </message>
@@ -4679,11 +14481,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who has access is checked every</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who helps when somebody is unsure or forgot.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Who is asked</source>
+   <source>Who holds the keys, how they are kept, and what happens when somebody leaves or a key is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who holds which keys</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4695,6 +14505,34 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who is in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is met where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is not meant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is on duty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is on duty in the evening and at weekends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who is told at once</source>
    <translation type="unfinished" />
   </message>
@@ -4703,7 +14541,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who knows that they are it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who looks after them: one of the people listed, or a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who makes our content</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4723,11 +14569,23 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who may join in where, who looks after the conversation, and what they may do there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who may post</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who may take part, how it is decided, what becomes of the entries.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who may use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may use our name and logo, which accounts are really ours, and what to do about false ones.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4739,7 +14597,11 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Who signs; key must be the key of the signature.</source>
+   <source>Who says so, and how everybody learns of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who takes a handful of posts and looks.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4747,7 +14609,37 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who tries it before everybody sees it, what has to be right first, and how we tell people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who, when, why, with a copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever decides says yes or no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever gets something from you and praises you must say so, and you share the answer for it. That is true for a famous face and for the neighbour with a free sample. The same goes for contests, where the entry is the praise, and for your own people writing reviews.
+
+**What good looks like**
+
+- Terms in writing before anything is sent: what they get, what they must say and where, who looks whether it was done.
+- The tie stands in the post itself, near the beginning, in words everybody understands. The service’s own label for paid content is used as well, where there is one.
+- Nobody buys, swaps or invents reviews, and nobody hides the bad ones.
+- Contests have rules, an end, a second reader from Legal and a tag that shows that the post was an entry.
+- When *you* recommend something, readers learn whether you were given anything for it.
+
+**Rests on** *Before Leaping: six steps* (people trust what customers recommend) and on rules such as 16 CFR 255 and 465 (United States; the rule on reviews has applied since 21 October 2024), the Digital Markets, Competition and Consumers Act 2024 and the CAP Code (United Kingdom; since 6 and 7 April 2025), Directive 2005/29/EC (European Union). Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever has asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever is in charge decides case by case</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4764,7 +14656,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whoever takes it on until somebody is found.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom the law limits, and how</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4772,7 +14672,31 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whom to ask among us.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom to call outside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom to ring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom we ask for a review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whom we thought of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whose computers hold what people write there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose consent for what</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4784,7 +14708,23 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whose content, and what it takes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Whose guidelines these are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose picture, name or words we may show, on what footing, and how somebody gets out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose pictures, words and music we use, what permission each needs, and where we keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose text this is, which version you are reading, since when it counts and when it is looked at again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4792,11 +14732,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Why</source>
+   <source>Whose, and who pays.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Why it is all right here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it is not open to all</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4816,7 +14760,7 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Why this example matters.</source>
+   <source>Why this way</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4828,6 +14772,14 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Why we look at them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why we want to be there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Wiki or knowledge base</source>
    <translation type="unfinished" />
   </message>
@@ -4836,7 +14788,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wishes to take something down go to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With a company we pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With a parent or guardian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4844,7 +14804,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>With an example or two.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With the service</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With time and some help</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4856,11 +14828,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>With what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Within</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Without examples nobody knows what is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without names.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4876,11 +14856,47 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words and steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words in a sentence, at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words of the notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Words people can copy as they stand. One clear line beats a paragraph.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Words ready to use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words they use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words to ask with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words to copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words with a meaning of their own in these guidelines, each explained once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work accounts of single people</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4892,11 +14908,27 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Works council or union agreement</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Works with children or shows them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Works with influencers or paid partners</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Works with what we have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Would I say this through a megaphone in the market square?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Would rather not</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4912,7 +14944,80 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Writing this week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, no, or it depends on what. Two sentences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, part of the guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can practise among yourselves first, or begin outside on a small scale. Practising inside is safe and shows who is good at it; but places for colleagues only often fall asleep after a few weeks. So whichever way you choose, give it an end, a sign of life, and a test for moving on.
+
+**What good looks like**
+
+- The way is chosen and the reason written down.
+- A first and a last day. A pilot without an end becomes a habit, or is forgotten.
+- A number of posts a week below which you ask what is wrong.
+- People who turn out to be good at it are noted, and invited to go further.
+- What ends it early, if it does not work, is agreed at the start.
+
+**Rests on** *Platt* (offer in-house social media first, with an interactive intranet; people rise to the top for the quality of their participation; a public first step is possible too), *Social Networking in the Enterprise* (employee-only networks often fail; used only occasionally, they are felt as a hurdle).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hear back within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You plan for people you picture. This section replaces the picture by what they told you: nine short questions for each group, how actively they take part, and whether that matches who is on a service. The groups themselves are listed under *Purpose and goals*; here is what you know about them.
+
+**What good looks like**
+
+- The answers come from asking: ten short conversations beat a guess by ten colleagues.
+- “We do not know” stands where you do not know.
+- Age, sex and job title only as totals, from groups large enough that nobody can be picked out. Never about single people.
+- You have compared the answers with who is really on the service before you choose it.
+
+**Rests on** *Before Leaping: six steps* (nine questions to ask; creators, critics, collectors, joiners, spectators and inactives; compare with the people on the service), *Platt* (monitor where your customers go, which can mean asking them). Privacy law asks for the totals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You see the text before it goes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name is how people recognise you, and how others may pretend to be you. Say what the accounts are called, who may use the logo for what, and what happens when a stranger does. Leave people free to speak *about* you and to say where they work.
+
+**What good looks like**
+
+- A list of handles that are yours, in one place that the public can check.
+- For name, logo and pictures: who may use them, for what, and where the files lie.
+- It says what everybody may do without asking: name their employer, show themselves at work, talk about the work.
+- A false account is met with four steps and a name, not with a shout.
+- Nobody is told off for using the logo to speak about pay or conditions.
+
+**Rests on** *Before Leaping: six steps* (nobody misidentifies themselves; property stolen; consistent at each point of contact), *Making social networking work* (be visible as who you are). A blanket ban on logos or names can reach speech that the law protects; see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023). This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name stands under it if you like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own pages alone are not enough.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4940,11 +15045,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a contact listed under Escalation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a copy of what was there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a country or state, such as UK, EU, DE, US or US-CA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a course listed under Who may post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a date as people write it, such as March 2020</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a date, and how it is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a date, such as 2026-09-01</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>a day of the week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a device is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a document listed under Related policies</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4968,15 +15105,7 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>a heading</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>a kind of post listed under Kinds of post</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a kind of section</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4988,11 +15117,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a length of time, such as 48 hours or 2 working days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a length of time, such as 48 hours, 14 days or 6 months</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>a list of clauses</source>
+   <source>a level of access listed under Moderation and access</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5032,7 +15165,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a picture, or who can take one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a platform or tool has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a post of theirs that we share</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5048,7 +15189,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a second look and its result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a section of these guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a service listed under Choosing services</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5065,6 +15214,10 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>a short line of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a source listed under Content sources and rights</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5104,6 +15257,10 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a whole number from 0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a whole number from 1 to 4</source>
    <translation type="unfinished" />
   </message>
@@ -5120,11 +15277,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>active</source>
+   <source>a yes of people shown</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>advertise our jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>age and sex of single people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an agency’s contract ends</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5136,6 +15301,30 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>an incident level listed under Risks and crisis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and again this long before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and answered within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and are answered within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer on our behalf as helpers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>answer questions about us</source>
    <translation type="unfinished" />
   </message>
@@ -5144,11 +15333,23 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>answers and comments in our name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>anybody objects</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>approve</source>
+   <source>anything about health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apps and widgets</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5156,11 +15357,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>ask colleagues to show us somebody’s account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for passwords of private accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for private passwords</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask somebody to open an account in front of us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ask the next in line as well</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>ask to be added as a friend or follower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at each new version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at least one group, role or person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at least two contacts listed under Escalation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5236,7 +15465,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>clarifying</source>
+   <source>before they get access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>buy followers or likes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>buy or swap reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by when it matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changing it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>close the conversation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5244,7 +15505,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>confirm</source>
+   <source>comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comments by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>content</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5272,7 +15541,27 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>contracts and legal matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>count who likes or shares us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>countries or states, such as UK, EU, DE, US or US-CA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>countries, such as UK, EU, DE, US or US-CA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>data and pictures of colleagues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>date and time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5296,7 +15585,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>describe pictures for people who do not see them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>do any of this on your own account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draft texts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5308,11 +15605,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>each word of a hashtag begins with a capital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>earlier steps of the same rule</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>editorial</source>
+   <source>enough contrast, and never colour alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5320,7 +15621,23 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>facts the program knows, each with a value</source>
+   <source>few emoji, at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film or sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>films carry subtitles a person has read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>find ideas</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5328,15 +15645,11 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>genesis</source>
+   <source>give something for a good review only</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>governance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>governance-vote</source>
+   <source>go looking through private accounts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5348,11 +15661,35 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>have managers ask their teams for reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide or report reviews because they are bad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>hour</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>hours a week, a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hours and shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how long we may show it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5369,6 +15706,10 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>includes any of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>invent customers or quotes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5400,11 +15741,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>join</source>
+   <source>it was sent or shown by mistake</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>keep the post back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keeping confidential what is listed as such</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>later changes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5416,7 +15765,47 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>links say where they lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look in secret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look into private accounts of applicants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>lt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mail signatures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make sound or voices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make subtitles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>maps and directories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>messages people sent us</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5428,7 +15817,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>new-duty</source>
+   <source>mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names and data of customers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names, or ?? where nobody is known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>naming the employer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no ornamental letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not attacking or threatening colleagues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not speaking for us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not using our mark as if you were us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing flashes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5436,7 +15861,7 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>on trial, since there is a date until which it is tried out</source>
+   <source>once a year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5476,7 +15901,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>one or more sections of these guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>one or more sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one or more values listed under Messages, topics and values</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5485,6 +15918,10 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>one sentence of up to about 25 words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ordinary posts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5521,6 +15958,70 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>org.trained_share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paid advertising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>partners’ pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>passwords and keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pay and benefits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures and film in full size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures carry a description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures, film and sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pin an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>plain sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>political opinions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>politics and public life</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>politics, as a citizen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5620,11 +16121,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>praise or recommend something of ours</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>publish</source>
+   <source>pretend to be somebody else to see something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>printed matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private accounts and passwords</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private messages in our name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>products and plans that are not public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>profiles and their descriptions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5632,27 +16165,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>reject</source>
+   <source>read</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>relaxing</source>
+   <source>religion or belief</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>request-changes</source>
+   <source>remove</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>retired</source>
+   <source>reporting wrongdoing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>review</source>
+   <source>rules</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>revoked</source>
+   <source>running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>say where they work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>saying that you work here, when it is about us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see what others do not</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5660,11 +16205,47 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>smguide-event/1</source>
+   <source>sexuality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share files and pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share our posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shorten and simplify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the logo where it is part of the scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show themselves at work and in work clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signs and vehicles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody who knew it leaves</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>something big is about to be launched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something looks odd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sound comes with a text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5676,15 +16257,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>submit</source>
+   <source>start a conversation</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the answer the guidelines should give</source>
+   <source>tag us</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the fields of this kind of section</source>
+   <source>teaching and research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text stands as text, not as a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that a post without the words comes down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that the service’s label is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that they may say what they think</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that what they say is true and can be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the ground</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5700,7 +16305,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the service reports a leak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the steps a post goes through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the words that show the tie, and where they stand</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5708,7 +16321,35 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>tightening</source>
+   <source>translate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>union membership</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unions, works councils and acting together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unions, works councils, acting together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unpublished figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>upkeep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use our name when they speak about us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>website</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5720,15 +16361,99 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>who posts what, and where</source>
+   <source>what follows from a mistake</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>withdraw</source>
+   <source>what happened, in two lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what people may do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what people must do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the law asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what they get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was removed, with the reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what we told the writer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when a change touches duties, rights or consequences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when they join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>whether the people shown agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>which goal it serves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who agreed, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who confirmed these guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who is answerable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who would like to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>whom readers can ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words they said or wrote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>working conditions and safety</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>working hours listed under Approval workflow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wrongdoing, to those who can stop it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5744,2344 +16469,3522 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   <name>Labelled</name>
   <message>
    <source>{0}, needed</source>
-   <translation type="unfinished" />
+   <translation>{0}, necesario</translation>
   </message>
  </context>
  <context>
   <name>Library</name>
   <message>
    <source>1 revision waits for you</source>
-   <translation type="unfinished" />
+   <translation>1 versión le espera</translation>
+  </message>
+  <message>
+   <source>A first draft from a few questions</source>
+   <translation>Un primer borrador a partir de unas preguntas</translation>
   </message>
   <message>
    <source>A key is made on this computer so that others can rely on your approval.</source>
-   <translation type="unfinished" />
+   <translation>En este equipo se crea una clave para que los demás puedan confiar en su aprobación.</translation>
   </message>
   <message>
    <source>As it stands on the first page.</source>
-   <translation type="unfinished" />
+   <translation>Tal como figura en la primera página.</translation>
   </message>
   <message>
    <source>As others read it in the history and on approvals.</source>
-   <translation type="unfinished" />
+   <translation>Tal como lo leen los demás en el historial y en las aprobaciones.</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Create guidelines</source>
-   <translation type="unfinished" />
+   <translation>Crear directrices</translation>
   </message>
   <message>
    <source>Draft kept</source>
-   <translation type="unfinished" />
+   <translation>Borrador conservado</translation>
   </message>
   <message>
    <source>Edition {0} in force</source>
-   <translation type="unfinished" />
+   <translation>Edición {0} en vigor</translation>
   </message>
   <message>
    <source>Every paragraph is kept word for word; the document itself is not changed.</source>
-   <translation type="unfinished" />
+   <translation>Cada párrafo se conserva palabra por palabra; el documento en sí no se cambia.</translation>
   </message>
   <message>
    <source>Everything can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>Todo se puede cambiar más adelante.</translation>
+  </message>
+  <message>
+   <source>Fifteen plain questions, about five minutes. The draft fits your answers; every answer may be left open.</source>
+   <translation>Quince preguntas sencillas, unos cinco minutos. El borrador se ajusta a sus respuestas; puede dejar cualquiera sin contestar.</translation>
+  </message>
+  <message>
+   <source>First name and family name</source>
+   <translation>Nombre y apellidos</translation>
   </message>
   <message>
    <source>First steps</source>
-   <translation type="unfinished" />
+   <translation>Primeros pasos</translation>
   </message>
   <message>
    <source>For the library: small letters, digits and hyphens. It stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Para la biblioteca: minúsculas, cifras y guiones. No cambia después.</translation>
   </message>
   <message>
    <source>Give the guidelines a title.</source>
-   <translation type="unfinished" />
+   <translation>Dé un título a las directrices.</translation>
   </message>
   <message>
    <source>Guidelines</source>
-   <translation type="unfinished" />
+   <translation>Directrices</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importar</translation>
   </message>
   <message>
    <source>Import a document</source>
-   <translation type="unfinished" />
+   <translation>Importar un documento</translation>
   </message>
   <message>
    <source>Import a document…</source>
-   <translation type="unfinished" />
+   <translation>Importar un documento…</translation>
   </message>
   <message>
    <source>Import “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Importar «{0}»</translation>
   </message>
   <message>
    <source>It moves to the trash folder of smguide with its draft and its whole history. Nothing is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Pasa a la papelera de smguide con su borrador y todo su historial. No se elimina nada.</translation>
+  </message>
+  <message>
+   <source>Left out: {0}. {1}</source>
+   <translation>Omitido: {0}. {1}</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>Line {0}</source>
-   <translation type="unfinished" />
+   <translation>Línea {0}</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Volver a mirar</translation>
   </message>
   <message>
    <source>Making the sample…</source>
-   <translation type="unfinished" />
+   <translation>Creando la muestra…</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Nombres</translation>
   </message>
   <message>
    <source>New guidelines</source>
-   <translation type="unfinished" />
+   <translation>Nuevas directrices</translation>
   </message>
   <message>
    <source>New guidelines…</source>
-   <translation type="unfinished" />
+   <translation>Nuevas directrices…</translation>
   </message>
   <message>
    <source>No guidelines here yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay directrices aquí</translation>
   </message>
   <message>
    <source>Nothing of it is lost. It opens again once what is missing is installed.</source>
-   <translation type="unfinished" />
+   <translation>No se pierde nada. Se abrirá de nuevo cuando se instale lo que falta.</translation>
   </message>
   <message>
    <source>Nothing yet. You add the sections you want, one by one.</source>
-   <translation type="unfinished" />
+   <translation>Nada todavía. Usted añade las secciones que quiera, una por una.</translation>
+  </message>
+  <message>
+   <source>One name on each line</source>
+   <translation>Un nombre en cada línea</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abrir</translation>
   </message>
   <message>
    <source>Open the sample</source>
-   <translation type="unfinished" />
+   <translation>Abrir la muestra</translation>
   </message>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>Abrir {0}</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organización</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Frase de contraseña</translation>
   </message>
   <message>
    <source>Passphrase of your key</source>
-   <translation type="unfinished" />
+   <translation>Frase de contraseña de su clave</translation>
   </message>
   <message>
    <source>Protect the key with a passphrase…</source>
-   <translation type="unfinished" />
+   <translation>Proteger la clave con una frase de contraseña…</translation>
+  </message>
+  <message>
+   <source>Read the text…</source>
+   <translation>Leer el texto…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <source>Remove {0} from the library</source>
-   <translation type="unfinished" />
+   <translation>Quitar {0} de la biblioteca</translation>
   </message>
   <message>
    <source>Remove “{0}” ({1}) from the library?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar «{0}» ({1}) de la biblioteca?</translation>
   </message>
   <message>
    <source>Remove…</source>
-   <translation type="unfinished" />
+   <translation>Quitar…</translation>
   </message>
   <message>
    <source>Reviewers approve each revision; you publish editions.</source>
-   <translation type="unfinished" />
+   <translation>Los revisores aprueban cada versión; usted publica ediciones.</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Versión {0}</translation>
   </message>
   <message>
    <source>Sample</source>
-   <translation type="unfinished" />
+   <translation>Muestra</translation>
   </message>
   <message>
    <source>Say who you are; it stands in the history.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién es usted; figura en el historial.</translation>
   </message>
   <message>
    <source>Say whose guidelines these are.</source>
-   <translation type="unfinished" />
+   <translation>Diga de quién son estas directrices.</translation>
   </message>
   <message>
    <source>Sections of the template</source>
-   <translation type="unfinished" />
+   <translation>Secciones de la plantilla</translation>
   </message>
   <message>
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translation>Nombre corto</translation>
   </message>
   <message>
    <source>Short name: {0}</source>
-   <translation type="unfinished" />
+   <translation>Nombre corto: {0}</translation>
   </message>
   <message>
    <source>Social Media Guidelines</source>
-   <translation type="unfinished" />
+   <translation>Directrices de redes sociales</translation>
   </message>
   <message>
-   <source>Step 2 of 2: whose guidelines they are</source>
-   <translation type="unfinished" />
+   <source>Step {0} of {1}: {2}</source>
+   <translation>Paso {0} de {1}: {2}</translation>
   </message>
   <message>
    <source>Text documents {0}</source>
-   <translation type="unfinished" />
+   <translation>Documentos de texto {0}</translation>
+  </message>
+  <message>
+   <source>Text of the template</source>
+   <translation>Texto de la plantilla</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>La misma otra vez</translation>
   </message>
   <message>
    <source>The sample is being made.</source>
-   <translation type="unfinished" />
+   <translation>Se está creando la muestra.</translation>
   </message>
   <message>
    <source>The sample is yours to try things in; remove it when you are done. Your own guidelines will stand beside it.</source>
-   <translation type="unfinished" />
+   <translation>La muestra es suya para hacer pruebas; quítela cuando termine. Sus propias directrices estarán a su lado.</translation>
   </message>
   <message>
    <source>The sample shows a finished set: try everything there.</source>
-   <translation type="unfinished" />
+   <translation>La muestra enseña unas directrices terminadas: pruebe todo ahí.</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation type="unfinished" />
+   <translation>Las dos frases de contraseña son distintas. Escriba la misma dos veces.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
-   <source>What differs</source>
-   <translation type="unfinished" />
+   <source>What became of the document</source>
+   <translation>Qué ha sido del documento</translation>
   </message>
   <message>
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>Qué contiene</translation>
+  </message>
+  <message>
+   <source>What the sections are about</source>
+   <translation>De qué tratan las secciones</translation>
   </message>
   <message>
    <source>What to begin with</source>
-   <translation type="unfinished" />
+   <translation>Con qué empezar</translation>
+  </message>
+  <message>
+   <source>What your answers lead to. You see it grow while you answer.</source>
+   <translation>A qué conducen sus respuestas. Lo ve crecer mientras contesta.</translation>
+  </message>
+  <message>
+   <source>What your draft will hold</source>
+   <translation>Qué contendrá su borrador</translation>
+  </message>
+  <message>
+   <source>What “{0}” is about</source>
+   <translation>De qué trata «{0}»</translation>
   </message>
   <message>
    <source>Whose guidelines they are</source>
-   <translation type="unfinished" />
+   <translation>De quién son las directrices</translation>
+  </message>
+  <message>
+   <source>With a kind, a section gets its form and its checks. The words stay as they are. Suggestions come from the titles; change what does not fit.</source>
+   <translation>Con un tipo, la sección recibe su formulario y sus comprobaciones. Las palabras quedan como están. Las sugerencias vienen de los títulos; cambie lo que no encaje.</translation>
   </message>
   <message>
    <source>Write an e-mail address, such as dana@acme.example.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una dirección de correo, como dana@acme.example.</translation>
   </message>
   <message>
    <source>Write them section by section, with text to begin from.</source>
-   <translation type="unfinished" />
+   <translation>Escríbalas sección por sección, con un texto para empezar.</translation>
   </message>
   <message>
    <source>Written into the text of the template.</source>
-   <translation type="unfinished" />
+   <translation>Escrito en el texto de la plantilla.</translation>
   </message>
   <message>
    <source>Your address at work.</source>
-   <translation type="unfinished" />
+   <translation>Su dirección en el trabajo.</translation>
   </message>
   <message>
    <source>Your e-mail</source>
-   <translation type="unfinished" />
+   <translation>Su correo electrónico</translation>
   </message>
   <message>
    <source>Your guidelines are in the library.</source>
-   <translation type="unfinished" />
+   <translation>Sus directrices están en la biblioteca.</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Su nombre</translation>
   </message>
   <message>
    <source>saved {0} by {1}</source>
-   <translation type="unfinished" />
+   <translation>guardado {0} por {1}</translation>
   </message>
   <message>
    <source>{0} revisions wait for you</source>
-   <translation type="unfinished" />
+   <translation>{0} versiones le esperan</translation>
   </message>
   <message>
    <source>{0} times, the first in line {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} veces, la primera en la línea {1}</translation>
   </message>
   <message>
    <source>{0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1}</translation>
   </message>
   <message>
    <source>“{0}” is in the trash.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» está en la papelera.</translation>
   </message>
   <message>
    <source>“{0}” is in your library</source>
-   <translation type="unfinished" />
+   <translation>«{0}» está en su biblioteca</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>&amp;Redo {0}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rehacer: {0}</translation>
   </message>
   <message>
    <source>&amp;Undo {0}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer: {0}</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Biblioteca</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished" />
+   <translation>Publicar</translation>
   </message>
   <message>
    <source>The language changes when smguide is opened next.</source>
-   <translation type="unfinished" />
+   <translation>El idioma cambia la próxima vez que se abra smguide.</translation>
   </message>
   <message>
    <source>What you write is not translated.</source>
-   <translation type="unfinished" />
+   <translation>Lo que usted escribe no se traduce.</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escribir</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copiar detalles</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Detalles</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Continuar</translation>
   </message>
   <message>
    <source>Something went wrong that smguide did not foresee</source>
-   <translation type="unfinished" />
+   <translation>Algo salió mal que smguide no había previsto</translation>
   </message>
   <message>
    <source>What you typed is kept. You can go on; if it happens again, pass on the details.</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribió se conserva. Puede continuar; si vuelve a ocurrir, comunique los detalles.</translation>
   </message>
  </context>
  <context>
   <name>Moments</name>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <source>today {0}</source>
-   <translation type="unfinished" />
+   <translation>hoy {0}</translation>
   </message>
   <message>
    <source>yesterday {0}</source>
-   <translation type="unfinished" />
+   <translation>ayer {0}</translation>
   </message>
  </context>
  <context>
   <name>Offers</name>
   <message>
    <source>Approve…</source>
-   <translation type="unfinished" />
+   <translation>Aprobar…</translation>
   </message>
   <message>
    <source>Ask for changes…</source>
-   <translation type="unfinished" />
+   <translation>Pedir cambios…</translation>
   </message>
   <message>
    <source>Ask for review of revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>Pedir la revisión de la versión {0}…</translation>
   </message>
   <message>
    <source>Ask for review…</source>
-   <translation type="unfinished" />
+   <translation>Pedir revisión…</translation>
   </message>
   <message>
    <source>Comment…</source>
-   <translation type="unfinished" />
+   <translation>Comentar…</translation>
   </message>
   <message>
    <source>Nobody approves what they wrote. In a very small team the rules of review can say that one person is enough; the record then says so.</source>
-   <translation type="unfinished" />
+   <translation>Nadie aprueba lo que escribió. En un equipo muy pequeño, las reglas de revisión pueden decir que basta una persona; el registro lo hace constar.</translation>
   </message>
   <message>
    <source>Publish…</source>
-   <translation type="unfinished" />
+   <translation>Publicar…</translation>
   </message>
   <message>
    <source>Revision {0} is newer.</source>
-   <translation type="unfinished" />
+   <translation>La versión {0} es más reciente.</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirar…</translation>
   </message>
   <message>
    <source>You are {0}.</source>
-   <translation type="unfinished" />
+   <translation>Usted es {0}.</translation>
   </message>
   <message>
    <source>You can only read these.</source>
-   <translation type="unfinished" />
+   <translation>Usted solo puede leer estas directrices.</translation>
   </message>
  </context>
  <context>
   <name>Outline</name>
   <message>
    <source>Add a section…</source>
-   <translation type="unfinished" />
+   <translation>Añadir una sección…</translation>
   </message>
   <message>
    <source>More for this section</source>
-   <translation type="unfinished" />
+   <translation>Más para esta sección</translation>
   </message>
   <message>
    <source>Move section down</source>
-   <translation type="unfinished" />
+   <translation>Bajar la sección</translation>
   </message>
   <message>
    <source>Move section up</source>
-   <translation type="unfinished" />
+   <translation>Subir la sección</translation>
+  </message>
+  <message>
+   <source>No longer left out</source>
+   <translation>Ya no se omite</translation>
+  </message>
+  <message>
+   <source>Remove section</source>
+   <translation>Quitar la sección</translation>
+  </message>
+  <message>
+   <source>Remove section and those below it</source>
+   <translation>Quitar la sección y las que dependen de ella</translation>
+  </message>
+  <message>
+   <source>Remove {0} sections</source>
+   <translation>Quitar {0} secciones</translation>
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Secciones</translation>
+  </message>
+  <message>
+   <source>Type to find a section; F2 renames it; Alt and the arrow keys move it.</source>
+   <translation>Escriba para encontrar una sección; F2 le cambia el nombre; Alt y las flechas la mueven.</translation>
   </message>
  </context>
  <context>
   <name>People</name>
   <message>
    <source>“{0}”</source>
-   <translation type="unfinished" />
+   <translation>«{0}»</translation>
   </message>
  </context>
  <context>
   <name>Publish</name>
   <message>
    <source>&amp;Data for other programs…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Datos para otros programas…</translation>
   </message>
   <message>
    <source>&amp;Open in browser</source>
-   <translation type="unfinished" />
+   <translation>&amp;Abrir en el navegador</translation>
   </message>
   <message>
    <source>&amp;Text…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texto…</translation>
   </message>
   <message>
    <source>&amp;Web page…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Página web…</translation>
   </message>
   <message>
    <source>A sentence or two, such as people would tell it</source>
-   <translation type="unfinished" />
+   <translation>Una o dos frases, como se contaría a la gente</translation>
   </message>
   <message>
    <source>And {0} more.</source>
-   <translation type="unfinished" />
+   <translation>Y {0} más.</translation>
   </message>
   <message>
    <source>Approved by</source>
-   <translation type="unfinished" />
+   <translation>Aprobado por</translation>
   </message>
   <message>
    <source>Approved by {0}</source>
-   <translation type="unfinished" />
+   <translation>Aprobado por {0}</translation>
   </message>
   <message>
    <source>Ask for a review in the history. Once enough people have approved, the revision can be published here as an edition: with a number, and the day from which it holds.</source>
-   <translation type="unfinished" />
+   <translation>Pida una revisión en el historial. Cuando la haya aprobado un número suficiente de personas, la versión se puede publicar aquí como edición: con un número y el día desde el que rige.</translation>
   </message>
   <message>
    <source>Clarifying</source>
-   <translation type="unfinished" />
+   <translation>Aclaratoria</translation>
   </message>
   <message>
    <source>Compare edition {0} with edition {1}</source>
-   <translation type="unfinished" />
+   <translation>Comparar la edición {0} con la edición {1}</translation>
   </message>
   <message>
    <source>Compare with edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Comparar con la edición {0}</translation>
   </message>
   <message>
    <source>Data for other programs (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Datos para otros programas (*.json)</translation>
   </message>
   <message>
    <source>Edition</source>
-   <translation type="unfinished" />
+   <translation>Edición</translation>
   </message>
   <message>
    <source>Edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Edición {0}</translation>
   </message>
   <message>
    <source>Edition {0} in force</source>
-   <translation type="unfinished" />
+   <translation>Edición {0} en vigor</translation>
   </message>
   <message>
    <source>Edition {0} is published and in force.</source>
-   <translation type="unfinished" />
+   <translation>La edición {0} está publicada y en vigor.</translation>
   </message>
   <message>
    <source>Edition {0} is published. It holds when its day comes.</source>
-   <translation type="unfinished" />
+   <translation>La edición {0} está publicada. Rige cuando llegue su día.</translation>
   </message>
   <message>
    <source>Editions</source>
-   <translation type="unfinished" />
+   <translation>Ediciones</translation>
   </message>
   <message>
    <source>Editorial</source>
-   <translation type="unfinished" />
+   <translation>Editorial</translation>
   </message>
   <message>
    <source>Export edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Exportar la edición {0}</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportar…</translation>
   </message>
   <message>
    <source>For readers</source>
-   <translation type="unfinished" />
+   <translation>Para los lectores</translation>
   </message>
   <message>
    <source>Found in revision {0}. Approved text is not changed by publishing: to mend it, save a new revision and have that approved.</source>
-   <translation type="unfinished" />
+   <translation>Encontrado en la versión {0}. Publicar no cambia el texto aprobado: para corregirlo, guarde una nueva versión y haga que se apruebe.</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>En vigor</translation>
   </message>
   <message>
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>En vigor desde</translation>
   </message>
   <message>
    <source>In force from {0}</source>
-   <translation type="unfinished" />
+   <translation>En vigor desde {0}</translation>
   </message>
   <message>
    <source>Look at the history</source>
-   <translation type="unfinished" />
+   <translation>Ver el historial</translation>
   </message>
   <message>
    <source>Look at them</source>
-   <translation type="unfinished" />
+   <translation>Verlos</translation>
   </message>
   <message>
    <source>New duty</source>
-   <translation type="unfinished" />
+   <translation>Nueva obligación</translation>
   </message>
   <message>
    <source>No browser was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>No se encontró ningún navegador en este equipo.</translation>
   </message>
   <message>
    <source>No edition in force yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay ninguna edición en vigor</translation>
   </message>
   <message>
    <source>Nothing to publish now</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que publicar ahora</translation>
   </message>
   <message>
    <source>Passphrase of your key</source>
-   <translation type="unfinished" />
+   <translation>Frase de contraseña de su clave</translation>
   </message>
   <message>
    <source>People must do something they did not have to do before.</source>
-   <translation type="unfinished" />
+   <translation>Las personas deben hacer algo que antes no tenían que hacer.</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished" />
+   <translation>Publicar</translation>
   </message>
   <message>
    <source>Publish all the same…</source>
-   <translation type="unfinished" />
+   <translation>Publicar de todos modos…</translation>
   </message>
   <message>
    <source>Publish edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Publicar la edición {0}</translation>
   </message>
   <message>
    <source>Publish edition {0}?</source>
-   <translation type="unfinished" />
+   <translation>¿Publicar la edición {0}?</translation>
   </message>
   <message>
    <source>Publish edition {0}…</source>
-   <translation type="unfinished" />
+   <translation>Publicar la edición {0}…</translation>
   </message>
   <message>
    <source>Publish revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Publicar la versión {0}</translation>
   </message>
   <message>
    <source>Published by</source>
-   <translation type="unfinished" />
+   <translation>Publicado por</translation>
   </message>
   <message>
    <source>Relaxing</source>
-   <translation type="unfinished" />
+   <translation>Más flexible</translation>
   </message>
   <message>
    <source>Revision {0} is approved and can be published</source>
-   <translation type="unfinished" />
+   <translation>La versión {0} está aprobada y se puede publicar</translation>
   </message>
   <message>
    <source>Revision {0} of “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Versión {0} de «{1}»</translation>
   </message>
   <message>
    <source>Revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Versión {0}: {1}</translation>
   </message>
   <message>
    <source>Say what the edition means for its readers.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué significa la edición para sus lectores.</translation>
   </message>
   <message>
    <source>Says better what held already. Worth reading.</source>
-   <translation type="unfinished" />
+   <translation>Dice mejor lo que ya regía. Vale la pena leerlo.</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Programada</translation>
   </message>
   <message>
    <source>Show older editions</source>
-   <translation type="unfinished" />
+   <translation>Mostrar ediciones anteriores</translation>
   </message>
   <message>
    <source>Something needs less agreement, or is newly allowed.</source>
-   <translation type="unfinished" />
+   <translation>Algo necesita menos acuerdo, o se permite por primera vez.</translation>
   </message>
   <message>
    <source>Something needs more agreement, or is no longer allowed.</source>
-   <translation type="unfinished" />
+   <translation>Algo necesita más acuerdo, o ya no se permite.</translation>
   </message>
   <message>
    <source>Spelling, links, layout. Nobody has to read it again.</source>
-   <translation type="unfinished" />
+   <translation>Ortografía, enlaces, presentación. Nadie tiene que volver a leerlo.</translation>
   </message>
   <message>
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translation>Reemplazada</translation>
   </message>
   <message>
    <source>Tell readers in a sentence or two what is new.</source>
-   <translation type="unfinished" />
+   <translation>Diga a los lectores en una o dos frases qué hay de nuevo.</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Text (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Texto (*.md)</translation>
   </message>
   <message>
    <source>The page is in {0}.</source>
-   <translation type="unfinished" />
+   <translation>La página está en {0}.</translation>
   </message>
   <message>
    <source>This stands in the record for good, signed by you. A later edition can follow.</source>
-   <translation type="unfinished" />
+   <translation>Queda en el registro para siempre, con su firma. Puede seguir una edición posterior.</translation>
   </message>
   <message>
    <source>Tightening</source>
-   <translation type="unfinished" />
+   <translation>Más estricta</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>Para revisar</translation>
   </message>
   <message>
    <source>Today, or a day to come: until then the edition before it holds.</source>
-   <translation type="unfinished" />
+   <translation>Hoy, o un día venidero: hasta entonces rige la edición anterior.</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Página web (*.html)</translation>
   </message>
   <message>
    <source>What changed since edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Qué ha cambiado desde la edición {0}</translation>
   </message>
   <message>
    <source>What is new</source>
-   <translation type="unfinished" />
+   <translation>Qué hay de nuevo</translation>
   </message>
   <message>
    <source>What is new, for readers</source>
-   <translation type="unfinished" />
+   <translation>Qué hay de nuevo, para los lectores</translation>
   </message>
   <message>
    <source>What it means for readers</source>
-   <translation type="unfinished" />
+   <translation>Qué significa para los lectores</translation>
   </message>
   <message>
    <source>What will be recorded</source>
-   <translation type="unfinished" />
+   <translation>Qué se registrará</translation>
   </message>
   <message>
    <source>Your draft is not included: only what was approved is published.</source>
-   <translation type="unfinished" />
+   <translation>Su borrador no se incluye: solo se publica lo aprobado.</translation>
   </message>
   <message>
    <source>published by {0}</source>
-   <translation type="unfinished" />
+   <translation>publicado por {0}</translation>
   </message>
   <message>
    <source>revision {0}</source>
-   <translation type="unfinished" />
+   <translation>versión {0}</translation>
   </message>
   <message>
    <source>saved {0} by {1}</source>
-   <translation type="unfinished" />
+   <translation>guardado {0} por {1}</translation>
   </message>
   <message>
    <source>{0} to look at before you publish</source>
-   <translation type="unfinished" />
+   <translation>{0} para revisar antes de publicar</translation>
   </message>
   <message>
    <source>“{0}” is written.</source>
-   <translation type="unfinished" />
+   <translation>«{0}» está escrito.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Questions</name>
+  <message>
+   <source>10 to 49</source>
+   <translation>De 10 a 49</translation>
+  </message>
+  <message>
+   <source>250 or more</source>
+   <translation>250 o más</translation>
+  </message>
+  <message>
+   <source>50 to 249</source>
+   <translation>De 50 a 249</translation>
+  </message>
+  <message>
+   <source>A charity or association</source>
+   <translation>Una entidad benéfica o asociación</translation>
+  </message>
+  <message>
+   <source>A first draft from a few questions</source>
+   <translation>Un primer borrador a partir de unas preguntas</translation>
+  </message>
+  <message>
+   <source>A network for our own people</source>
+   <translation>Una red para nuestra propia gente</translation>
+  </message>
+  <message>
+   <source>A page or two, to begin this week</source>
+   <translation>Una o dos páginas, para empezar esta semana</translation>
+  </message>
+  <message>
+   <source>A public body</source>
+   <translation>Un organismo público</translation>
+  </message>
+  <message>
+   <source>Agrees when a post would bind or expose all of you, and when the rules relax.</source>
+   <translation>Da su acuerdo cuando una publicación compromete o expone a todos, y cuando las reglas se flexibilizan.</translation>
+  </message>
+  <message>
+   <source>All that, and what larger organisations write down as well</source>
+   <translation>Todo eso, y además lo que las organizaciones más grandes ponen por escrito</translation>
+  </message>
+  <message>
+   <source>As far as possible we look afterwards</source>
+   <translation>En lo posible, miramos después</translation>
+  </message>
+  <message>
+   <source>Be known for what we do well</source>
+   <translation>Que nos conozcan por lo que hacemos bien</translation>
+  </message>
+  <message>
+   <source>Bluesky</source>
+   <translation>Bluesky</translation>
+  </message>
+  <message>
+   <source>Bring people together</source>
+   <translation>Reunir a las personas</translation>
+  </message>
+  <message>
+   <source>By the next working day</source>
+   <translation>A más tardar el siguiente día laborable</translation>
+  </message>
+  <message>
+   <source>Customers, guests or users</source>
+   <translation>Clientes, huéspedes o usuarios</translation>
+  </message>
+  <message>
+   <source>Each becomes an entry in the register of channels. Handles and addresses can wait.</source>
+   <translation>Cada uno pasa a ser una entrada del registro de canales. Los nombres de usuario y las direcciones pueden esperar.</translation>
+  </message>
+  <message>
+   <source>Elsewhere</source>
+   <translation>En otro lugar</translation>
+  </message>
+  <message>
+   <source>European Union</source>
+   <translation>Unión Europea</translation>
+  </message>
+  <message>
+   <source>Every six months</source>
+   <translation>Cada seis meses</translation>
+  </message>
+  <message>
+   <source>Every three months</source>
+   <translation>Cada tres meses</translation>
+  </message>
+  <message>
+   <source>Facebook</source>
+   <translation>Facebook</translation>
+  </message>
+  <message>
+   <source>Fewer than 10</source>
+   <translation>Menos de 10</translation>
+  </message>
+  <message>
+   <source>Find people to work with us</source>
+   <translation>Encontrar personas que trabajen con nosotros</translation>
+  </message>
+  <message>
+   <source>Guidelines are always work in progress.</source>
+   <translation>Las directrices nunca están terminadas del todo.</translation>
+  </message>
+  <message>
+   <source>Health and care</source>
+   <translation>Salud y cuidados</translation>
+  </message>
+  <message>
+   <source>Help people who ask us something</source>
+   <translation>Ayudar a quienes nos preguntan algo</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Cómo</translation>
+  </message>
+  <message>
+   <source>How carefully do you want to begin?</source>
+   <translation>¿Con cuánta prudencia quiere empezar?</translation>
+  </message>
+  <message>
+   <source>How many people work there?</source>
+   <translation>¿Cuántas personas trabajan ahí?</translation>
+  </message>
+  <message>
+   <source>How much text do you want to begin with?</source>
+   <translation>¿Con cuánto texto quiere empezar?</translation>
+  </message>
+  <message>
+   <source>How often do you want to look at it all again?</source>
+   <translation>¿Cada cuánto quiere volver a mirarlo todo?</translation>
+  </message>
+  <message>
+   <source>How quickly do you answer questions?</source>
+   <translation>¿Con qué rapidez contestan a las preguntas?</translation>
+  </message>
+  <message>
+   <source>Instagram</source>
+   <translation>Instagram</translation>
+  </message>
+  <message>
+   <source>It decides which advice concerns you. A shop never sees rules for stockbrokers.</source>
+   <translation>Decide qué consejos le conciernen. Una tienda nunca ve reglas para agentes de bolsa.</translation>
+  </message>
+  <message>
+   <source>Journalists</source>
+   <translation>Periodistas</translation>
+  </message>
+  <message>
+   <source>Laws differ: on advertising, on working conditions, on personal data.</source>
+   <translation>Las leyes difieren: sobre publicidad, condiciones de trabajo y datos personales.</translation>
+  </message>
+  <message>
+   <source>Learn what people think</source>
+   <translation>Saber qué piensa la gente</translation>
+  </message>
+  <message>
+   <source>LinkedIn</source>
+   <translation>LinkedIn</translation>
+  </message>
+  <message>
+   <source>Low-risk posts of experienced people go out at once, the rest is read</source>
+   <translation>Las publicaciones de bajo riesgo de personas con experiencia salen de inmediato; el resto se lee antes</translation>
+  </message>
+  <message>
+   <source>Mastodon</source>
+   <translation>Mastodon</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Medios de comunicación</translation>
+  </message>
+  <message>
+   <source>Money, insurance or investments</source>
+   <translation>Dinero, seguros o inversiones</translation>
+  </message>
+  <message>
+   <source>Neighbours and the public</source>
+   <translation>Vecinos y público en general</translation>
+  </message>
+  <message>
+   <source>None of these</source>
+   <translation>Ninguna de estas</translation>
+  </message>
+  <message>
+   <source>Nothing of this stays as it is: the approval workflow says how and when it relaxes.</source>
+   <translation>Nada de esto queda fijo: el proceso de aprobación dice cómo y cuándo se flexibiliza.</translation>
+  </message>
+  <message>
+   <source>Once a year</source>
+   <translation>Una vez al año</translation>
+  </message>
+  <message>
+   <source>One name on each line. The first of them stands in for whoever runs it, and can sign in everywhere.</source>
+   <translation>Un nombre en cada línea. La primera persona sustituye a quien lo lleva y puede entrar en todas partes.</translation>
+  </message>
+  <message>
+   <source>One person who decides in doubt. A name is enough.</source>
+   <translation>Una persona que decide en caso de duda. Basta un nombre.</translation>
+  </message>
+  <message>
+   <source>Our own blog</source>
+   <translation>Nuestro propio blog</translation>
+  </message>
+  <message>
+   <source>Our own people</source>
+   <translation>Nuestra propia gente</translation>
+  </message>
+  <message>
+   <source>Our shares are traded in public</source>
+   <translation>Nuestras acciones cotizan en bolsa</translation>
+  </message>
+  <message>
+   <source>Partners and suppliers</source>
+   <translation>Socios y proveedores</translation>
+  </message>
+  <message>
+   <source>People who might join us</source>
+   <translation>Personas que podrían unirse a nosotros</translation>
+  </message>
+  <message>
+   <source>Promise what you can keep in a bad week.</source>
+   <translation>Prometa lo que pueda cumplir en una mala semana.</translation>
+  </message>
+  <message>
+   <source>School, university or training</source>
+   <translation>Escuela, universidad o formación</translation>
+  </message>
+  <message>
+   <source>Sell or advertise</source>
+   <translation>Vender o anunciar</translation>
+  </message>
+  <message>
+   <source>Software or technology</source>
+   <translation>Programas informáticos o tecnología</translation>
+  </message>
+  <message>
+   <source>Somebody from Legal or HR, or whoever does that for you. It may be left open.</source>
+   <translation>Alguien del área jurídica o de personal, o quien haga esa tarea. Se puede dejar sin contestar.</translation>
+  </message>
+  <message>
+   <source>Somebody reads every post beforehand</source>
+   <translation>Alguien lee antes cada publicación</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Otra cosa</translation>
+  </message>
+  <message>
+   <source>Tell people our news</source>
+   <translation>Contar nuestras novedades</translation>
+  </message>
+  <message>
+   <source>Texts, pictures or sound are made with AI</source>
+   <translation>Se hacen textos, imágenes o sonido con IA</translation>
+  </message>
+  <message>
+   <source>The usual sections, with text you can use as it stands</source>
+   <translation>Las secciones habituales, con texto que puede usar tal cual</translation>
+  </message>
+  <message>
+   <source>There is a works council or an agreement with a union</source>
+   <translation>Hay comité de empresa o un acuerdo con un sindicato</translation>
+  </message>
+  <message>
+   <source>TikTok</source>
+   <translation>TikTok</translation>
+  </message>
+  <message>
+   <source>Two or three are plenty. Each becomes a goal with something to measure it by.</source>
+   <translation>Dos o tres bastan. Cada uno pasa a ser un objetivo con algo con que medirlo.</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <translation>Reino Unido</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>Estados Unidos</translation>
+  </message>
+  <message>
+   <source>We carry people or goods</source>
+   <translation>Transportamos personas o mercancías</translation>
+  </message>
+  <message>
+   <source>We have guests</source>
+   <translation>Recibimos huéspedes</translation>
+  </message>
+  <message>
+   <source>We make things</source>
+   <translation>Fabricamos cosas</translation>
+  </message>
+  <message>
+   <source>We offer services</source>
+   <translation>Ofrecemos servicios</translation>
+  </message>
+  <message>
+   <source>We run contests or prize draws</source>
+   <translation>Hacemos concursos o sorteos</translation>
+  </message>
+  <message>
+   <source>We sell to people</source>
+   <translation>Vendemos a personas</translation>
+  </message>
+  <message>
+   <source>We work with children, or show them</source>
+   <translation>Trabajamos con niños o los mostramos</translation>
+  </message>
+  <message>
+   <source>We work with influencers or paid partners</source>
+   <translation>Trabajamos con influentes o colaboradores pagados</translation>
+  </message>
+  <message>
+   <source>What do you want from social media?</source>
+   <translation>¿Qué espera de las redes sociales?</translation>
+  </message>
+  <message>
+   <source>What does not concern you is written down as left out, with the reason.</source>
+   <translation>Lo que no le concierne consta como omitido, con el motivo.</translation>
+  </message>
+  <message>
+   <source>What does your organisation do?</source>
+   <translation>¿A qué se dedica su organización?</translation>
+  </message>
+  <message>
+   <source>What it is for</source>
+   <translation>Para qué sirve</translation>
+  </message>
+  <message>
+   <source>WhatsApp</source>
+   <translation>WhatsApp</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Dónde</translation>
+  </message>
+  <message>
+   <source>Where are you and the people who read you?</source>
+   <translation>¿Dónde están ustedes y quienes los leen?</translation>
+  </message>
+  <message>
+   <source>Where do you post already, or want to soon?</source>
+   <translation>¿Dónde publican ya, o quieren publicar pronto?</translation>
+  </message>
+  <message>
+   <source>Where few people work, one of them must be able to agree alone.</source>
+   <translation>Donde trabajan pocas personas, una de ellas debe poder dar su acuerdo por sí sola.</translation>
+  </message>
+  <message>
+   <source>Which of these is true?</source>
+   <translation>¿Qué de esto es cierto?</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Quién</translation>
+  </message>
+  <message>
+   <source>Who answers for the organisation?</source>
+   <translation>¿Quién responde por la organización?</translation>
+  </message>
+  <message>
+   <source>Who else posts?</source>
+   <translation>¿Quién más publica?</translation>
+  </message>
+  <message>
+   <source>Who reads what touches the law or other people’s rights?</source>
+   <translation>¿Quién lee lo que afecta a la ley o a los derechos de otras personas?</translation>
+  </message>
+  <message>
+   <source>Who runs it?</source>
+   <translation>¿Quién lo lleva?</translation>
+  </message>
+  <message>
+   <source>Whom do you want to reach?</source>
+   <translation>¿A quién quiere llegar?</translation>
+  </message>
+  <message>
+   <source>Within an hour, while we are open</source>
+   <translation>En el plazo de una hora, mientras estamos abiertos</translation>
+  </message>
+  <message>
+   <source>Within two working days</source>
+   <translation>En dos días laborables</translation>
+  </message>
+  <message>
+   <source>X</source>
+   <translation>X</translation>
+  </message>
+  <message>
+   <source>YouTube</source>
+   <translation>YouTube</translation>
+  </message>
+  <message>
+   <source>Your organisation</source>
+   <translation>Su organización</translation>
   </message>
  </context>
  <context>
   <name>Redline</name>
   <message>
    <source>added: {0}</source>
-   <translation type="unfinished" />
+   <translation>añadido: {0}</translation>
   </message>
   <message>
    <source>removed: {0}</source>
-   <translation type="unfinished" />
+   <translation>quitado: {0}</translation>
   </message>
  </context>
  <context>
   <name>RedlineBlocks</name>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Añadido</translation>
+  </message>
+  <message>
+   <source>Answered in revision {0}</source>
+   <translation>Contestado en la versión {0}</translation>
   </message>
   <message>
    <source>Comment by {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Comentario de {0}: {1}</translation>
   </message>
   <message>
    <source>Comment on “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Comentario sobre «{0}»</translation>
   </message>
   <message>
    <source>Comment…</source>
-   <translation type="unfinished" />
+   <translation>Comentar…</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Campo</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Quitado</translation>
   </message>
   <message>
    <source>Show what is unchanged</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo que no ha cambiado</translation>
   </message>
   <message>
    <source>on “{0}”</source>
-   <translation type="unfinished" />
+   <translation>sobre «{0}»</translation>
   </message>
   <message>
    <source>{0} unchanged</source>
-   <translation type="unfinished" />
+   <translation>{0} sin cambios</translation>
   </message>
   <message>
    <source>{0}, show</source>
-   <translation type="unfinished" />
+   <translation>{0}, mostrar</translation>
   </message>
  </context>
  <context>
   <name>RedlineView</name>
   <message>
    <source>Both are the same, word for word.</source>
-   <translation type="unfinished" />
+   <translation>Los dos textos son iguales, palabra por palabra.</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparación</translation>
   </message>
   <message>
    <source>Nothing changed</source>
-   <translation type="unfinished" />
+   <translation>No ha cambiado nada</translation>
   </message>
  </context>
  <context>
   <name>ReviewDialogs</name>
   <message>
    <source>&amp;By when (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Para cuán&amp;do (puede quedar vacío)</translation>
   </message>
   <message>
    <source>&amp;Comment (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Comentario (puede quedar vacío)</translation>
   </message>
   <message>
    <source>&amp;Passphrase of your key</source>
-   <translation type="unfinished" />
+   <translation>&amp;Frase de contraseña de su clave</translation>
   </message>
   <message>
    <source>&amp;Who should answer</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quién debe contestar</translation>
   </message>
   <message>
    <source>&amp;Why</source>
-   <translation type="unfinished" />
+   <translation>&amp;Por qué</translation>
   </message>
   <message>
    <source>&amp;Your comment</source>
-   <translation type="unfinished" />
+   <translation>Su &amp;comentario</translation>
   </message>
   <message>
    <source>Add somebody to the team…</source>
-   <translation type="unfinished" />
+   <translation>Añadir a alguien al equipo…</translation>
   </message>
   <message>
    <source>Answers wanted by</source>
-   <translation type="unfinished" />
+   <translation>Se esperan respuestas para el</translation>
   </message>
   <message>
    <source>Approve revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Aprobar la versión {0}</translation>
   </message>
   <message>
    <source>Ask about revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>Preguntar por la versión {0}…</translation>
   </message>
   <message>
    <source>Ask for a review of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Pedir una revisión de la versión {0}</translation>
   </message>
   <message>
    <source>Ask for a review of revision {0}?</source>
-   <translation type="unfinished" />
+   <translation>¿Pedir una revisión de la versión {0}?</translation>
   </message>
   <message>
    <source>Ask for changes</source>
-   <translation type="unfinished" />
+   <translation>Pedir cambios</translation>
   </message>
   <message>
    <source>Ask for changes to revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Pedir cambios en la versión {0}</translation>
   </message>
   <message>
    <source>Ask for review</source>
-   <translation type="unfinished" />
+   <translation>Pedir revisión</translation>
   </message>
   <message>
    <source>Asking for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Para pedir cambios hace falta un motivo.</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentar</translation>
   </message>
   <message>
    <source>Comment sent</source>
-   <translation type="unfinished" />
+   <translation>Comentario enviado</translation>
   </message>
   <message>
    <source>Everybody in the team who reviews had a hand in it, so a review could not end. Add somebody who reviews, then ask.</source>
-   <translation type="unfinished" />
+   <translation>Todos los revisores del equipo participaron en el texto, así que una revisión no podría terminar. Añada a alguien que revise y pídala después.</translation>
   </message>
   <message>
    <source>Nobody could approve revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Nadie podría aprobar la versión {0}</translation>
   </message>
   <message>
    <source>On {0}. Everybody in the team can read it.</source>
-   <translation type="unfinished" />
+   <translation>Sobre {0}. Todo el equipo puede leerlo.</translation>
   </message>
   <message>
    <source>Revision {0} is in review</source>
-   <translation type="unfinished" />
+   <translation>La versión {0} está en revisión</translation>
   </message>
   <message>
    <source>Revision {0} is newer. What it changes would not be part of this review.</source>
-   <translation type="unfinished" />
+   <translation>La versión {0} es más reciente. Lo que cambia no formaría parte de esta revisión.</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Enviar</translation>
   </message>
   <message>
    <source>Sign and approve</source>
-   <translation type="unfinished" />
+   <translation>Firmar y aprobar</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Take back what you said about revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Retirar lo que dijo sobre la versión {0}</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Retirado</translation>
   </message>
   <message>
    <source>Taking back needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Para retirar hace falta un motivo.</translation>
   </message>
   <message>
    <source>The authors see your reason. The revision cannot be approved until a new one is saved, or until you change your mind.</source>
-   <translation type="unfinished" />
+   <translation>Los autores ven su motivo. La versión no se puede aprobar hasta que se guarde otra nueva o hasta que usted cambie de opinión.</translation>
   </message>
   <message>
    <source>The sample signs with a demonstration key, which proves nothing.</source>
-   <translation type="unfinished" />
+   <translation>La muestra firma con una clave de demostración, que no prueba nada.</translation>
   </message>
   <message>
    <source>This sentence is signed with your key and kept in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>Esta frase se firma con su clave y queda en el registro para siempre.</translation>
   </message>
   <message>
    <source>What should change, and &amp;why</source>
-   <translation type="unfinished" />
+   <translation>Qué debe cambiar y &amp;por qué</translation>
   </message>
   <message>
    <source>What to &amp;look at (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Qué hay que &amp;mirar (puede quedar vacío)</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>Qué hay que mirar</translation>
   </message>
   <message>
    <source>Who should answer</source>
-   <translation type="unfinished" />
+   <translation>Quién debe contestar</translation>
   </message>
   <message>
    <source>Write a day, such as 1 December 2026, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un día, como 1 de diciembre de 2026, o déjelo vacío.</translation>
   </message>
   <message>
    <source>Write your comment first.</source>
-   <translation type="unfinished" />
+   <translation>Escriba antes su comentario.</translation>
   </message>
   <message>
    <source>You are looking at what you sign: {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Está viendo lo que firma: {0}; {1}.</translation>
   </message>
   <message>
    <source>You are now looking at what you sign: {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ahora está viendo lo que firma: {0}; {1}.</translation>
   </message>
   <message>
    <source>You have approved revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Ha aprobado la versión {0}</translation>
   </message>
   <message>
    <source>You have asked for changes to revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Ha pedido cambios en la versión {0}</translation>
   </message>
   <message>
    <source>Your last request, answer or comment no longer counts. That it was there stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>Su última petición, respuesta o comentario ya no cuenta. En el registro consta que existió.</translation>
   </message>
   <message>
    <source>revision {0} as a change from revision {1}</source>
-   <translation type="unfinished" />
+   <translation>versión {0} como cambio respecto a la versión {1}</translation>
   </message>
   <message>
    <source>revision {0} as its first text</source>
-   <translation type="unfinished" />
+   <translation>versión {0} como primer texto</translation>
   </message>
   <message>
    <source>revision {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>versión {0}, {1}</translation>
   </message>
   <message>
    <source>section {0}</source>
-   <translation type="unfinished" />
+   <translation>sección {0}</translation>
   </message>
   <message>
    <source>the whole of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>toda la versión {0}</translation>
   </message>
   <message>
    <source>this place</source>
-   <translation type="unfinished" />
+   <translation>este lugar</translation>
   </message>
   <message>
    <source>{0} (has approved)</source>
-   <translation type="unfinished" />
+   <translation>{0} (ha aprobado)</translation>
   </message>
   <message>
    <source>{0} (wrote this)</source>
-   <translation type="unfinished" />
+   <translation>{0} (escribió esto)</translation>
   </message>
   <message>
    <source>{0} must approve, but only {1} could.</source>
-   <translation type="unfinished" />
+   <translation>{0} deben aprobar, pero solo podrían {1}.</translation>
   </message>
   <message>
    <source>“{0}”</source>
-   <translation type="unfinished" />
+   <translation>«{0}»</translation>
   </message>
   <message>
    <source>“{0}”. Everybody you name finds it under what waits for them.</source>
-   <translation type="unfinished" />
+   <translation>«{0}». Cada persona que nombre lo encuentra entre lo que le espera.</translation>
   </message>
  </context>
  <context>
   <name>ReviewPanel</name>
   <message>
    <source>Add somebody to the team…</source>
-   <translation type="unfinished" />
+   <translation>Añadir a alguien al equipo…</translation>
   </message>
   <message>
    <source>Comment by {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Comentario de {0}: {1}</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Comentarios</translation>
   </message>
   <message>
    <source>Go on writing</source>
-   <translation type="unfinished" />
+   <translation>Seguir escribiendo</translation>
   </message>
   <message>
    <source>No reason was given.</source>
-   <translation type="unfinished" />
+   <translation>No se dio ningún motivo.</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno todavía.</translation>
   </message>
   <message>
    <source>Only you see it. Save it as a revision, then ask for a review of that.</source>
-   <translation type="unfinished" />
+   <translation>Solo lo ve usted. Guárdelo como versión y pida después una revisión de ella.</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisión</translation>
   </message>
   <message>
    <source>Show the place</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el lugar</translation>
   </message>
   <message>
    <source>Show the place of the comment by {0}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el lugar del comentario de {0}</translation>
   </message>
   <message>
    <source>To look at: {0}</source>
-   <translation type="unfinished" />
+   <translation>Para revisar: {0}</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>Your draft</source>
-   <translation type="unfinished" />
+   <translation>Su borrador</translation>
   </message>
  </context>
  <context>
   <name>ReviewStates</name>
   <message>
    <source>Edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Edición {0}</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>A la espera</translation>
   </message>
   <message>
    <source>{0}, text changed since</source>
-   <translation type="unfinished" />
+   <translation>{0}, el texto ha cambiado desde entonces</translation>
   </message>
  </context>
  <context>
   <name>RevisionHeading</name>
   <message>
    <source>And {0} more.</source>
-   <translation type="unfinished" />
+   <translation>Y {0} más.</translation>
   </message>
   <message>
    <source>Compared with {0}</source>
-   <translation type="unfinished" />
+   <translation>Comparado con {0}</translation>
   </message>
   <message>
    <source>Compared with {0}, the approved text it is a change from</source>
-   <translation type="unfinished" />
+   <translation>Comparado con {0}, el texto aprobado que cambia</translation>
   </message>
   <message>
    <source>Compared with {0}, the one before</source>
-   <translation type="unfinished" />
+   <translation>Comparado con {0}, la anterior</translation>
   </message>
   <message>
    <source>Edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Edición {0}</translation>
   </message>
   <message>
    <source>Kept on this computer {0}</source>
-   <translation type="unfinished" />
+   <translation>Conservado en este equipo {0}</translation>
   </message>
   <message>
    <source>Low risk: no word has another meaning</source>
-   <translation type="unfinished" />
+   <translation>Riesgo bajo: ninguna palabra cambia de significado</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin guardar</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Versión {0}</translation>
   </message>
   <message>
    <source>The first text: nothing was approved before it.</source>
-   <translation type="unfinished" />
+   <translation>El primer texto: no se aprobó nada antes.</translation>
   </message>
   <message>
    <source>What is different</source>
-   <translation type="unfinished" />
+   <translation>Qué es distinto</translation>
   </message>
   <message>
    <source>What this revision does</source>
-   <translation type="unfinished" />
+   <translation>Qué hace esta versión</translation>
   </message>
   <message>
    <source>What your draft changes</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia su borrador</translation>
   </message>
   <message>
    <source>Your draft</source>
-   <translation type="unfinished" />
+   <translation>Su borrador</translation>
   </message>
   <message>
    <source>revision {0}</source>
-   <translation type="unfinished" />
+   <translation>versión {0}</translation>
   </message>
   <message>
    <source>{0} (edition {1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (edición {1})</translation>
   </message>
  </context>
  <context>
   <name>RevisionList</name>
   <message>
    <source>No revision was saved with these words, and none brought them in or took them out.</source>
-   <translation type="unfinished" />
+   <translation>No se guardó ninguna versión con estas palabras, y ninguna las añadió ni las quitó.</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada</translation>
   </message>
   <message>
    <source>Revisions</source>
-   <translation type="unfinished" />
+   <translation>Versiones</translation>
   </message>
   <message>
    <source>Search every word ever used</source>
-   <translation type="unfinished" />
+   <translation>Buscar cada palabra usada alguna vez</translation>
   </message>
  </context>
  <context>
   <name>RevisionModel</name>
   <message>
    <source>1 section</source>
-   <translation type="unfinished" />
+   <translation>1 sección</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Versión {0}</translation>
   </message>
   <message>
    <source>by {0}</source>
-   <translation type="unfinished" />
+   <translation>por {0}</translation>
   </message>
   <message>
    <source>{0} sections</source>
-   <translation type="unfinished" />
+   <translation>{0} secciones</translation>
   </message>
  </context>
  <context>
   <name>SheetHeader</name>
   <message>
    <source>Show why each clause is there</source>
-   <translation type="unfinished" />
+   <translation>Mostrar por qué está cada cláusula</translation>
   </message>
   <message>
    <source>Title of the section</source>
-   <translation type="unfinished" />
+   <translation>Título de la sección</translation>
   </message>
   <message>
    <source>Why this section, and what good looks like</source>
-   <translation type="unfinished" />
+   <translation>Por qué esta sección y cómo es una buena</translation>
   </message>
  </context>
  <context>
   <name>Shell</name>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Mensaje</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Lugares</translation>
   </message>
  </context>
  <context>
   <name>Team</name>
   <message>
    <source>Add somebody to the team</source>
-   <translation type="unfinished" />
+   <translation>Añadir a alguien al equipo</translation>
   </message>
   <message>
    <source>Add somebody…</source>
-   <translation type="unfinished" />
+   <translation>Añadir a alguien…</translation>
   </message>
   <message>
    <source>Add to the team</source>
-   <translation type="unfinished" />
+   <translation>Añadir al equipo</translation>
   </message>
   <message>
    <source>Add {0} to the team.</source>
-   <translation type="unfinished" />
+   <translation>Añadir a {0} al equipo.</translation>
   </message>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Consejo</translation>
   </message>
   <message>
    <source>Approvals needed</source>
-   <translation type="unfinished" />
+   <translation>Aprobaciones necesarias</translation>
   </message>
   <message>
    <source>Approve revisions that others wrote, or ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>Aprobar versiones que escribieron otros, o pedir cambios.</translation>
   </message>
   <message>
    <source>As others read it in the history.</source>
-   <translation type="unfinished" />
+   <translation>Tal como lo leen los demás en el historial.</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Change the rules of review</source>
-   <translation type="unfinished" />
+   <translation>Cambiar las reglas de revisión</translation>
   </message>
   <message>
    <source>Change the team and the rules of review, and publish.</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el equipo y las reglas de revisión, y publicar.</translation>
   </message>
   <message>
    <source>Change what {0} may do</source>
-   <translation type="unfinished" />
+   <translation>Cambiar lo que {0} puede hacer</translation>
   </message>
   <message>
    <source>Change what {0} may do.</source>
-   <translation type="unfinished" />
+   <translation>Cambiar lo que {0} puede hacer.</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>Correo electrónico</translation>
   </message>
   <message>
    <source>Every change is signed by you and stays in the record with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Cada cambio lleva su firma y queda en el registro con su motivo.</translation>
   </message>
   <message>
    <source>For now it must be a key on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Por ahora debe ser una clave de este equipo.</translation>
   </message>
   <message>
    <source>For very small teams</source>
-   <translation type="unfinished" />
+   <translation>Para equipos muy pequeños</translation>
   </message>
   <message>
    <source>Group: {0}</source>
-   <translation type="unfinished" />
+   <translation>Grupo: {0}</translation>
   </message>
   <message>
    <source>Has left the team</source>
-   <translation type="unfinished" />
+   <translation>Ha dejado el equipo</translation>
   </message>
   <message>
    <source>Have left the team</source>
-   <translation type="unfinished" />
+   <translation>Han dejado el equipo</translation>
   </message>
   <message>
    <source>It holds from now on. What they did until now stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Vale desde ahora. Lo que hizo hasta ahora queda como está.</translation>
   </message>
   <message>
    <source>It is a demonstration key, as all keys of the sample are, and proves nothing.</source>
-   <translation type="unfinished" />
+   <translation>Es una clave de demostración, como todas las de la muestra, y no prueba nada.</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Clave</translation>
   </message>
   <message>
    <source>Leaves the team</source>
-   <translation type="unfinished" />
+   <translation>Deja el equipo</translation>
   </message>
   <message>
    <source>Leaves the team…</source>
-   <translation type="unfinished" />
+   <translation>Deja el equipo…</translation>
   </message>
   <message>
    <source>Look after the team</source>
-   <translation type="unfinished" />
+   <translation>Cuidar del equipo</translation>
   </message>
   <message>
    <source>Make editions of approved revisions.</source>
-   <translation type="unfinished" />
+   <translation>Convertir en ediciones las versiones aprobadas.</translation>
   </message>
   <message>
    <source>Make one on this computer</source>
-   <translation type="unfinished" />
+   <translation>Crear una en este equipo</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Puede</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>Nobody approves what they wrote themselves.</source>
-   <translation type="unfinished" />
+   <translation>Nadie aprueba lo que escribió.</translation>
   </message>
   <message>
    <source>Nothing is deleted.</source>
-   <translation type="unfinished" />
+   <translation>No se elimina nada.</translation>
   </message>
   <message>
    <source>One approval is needed from now on.</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora hace falta una aprobación.</translation>
   </message>
   <message>
    <source>One person is enough</source>
-   <translation type="unfinished" />
+   <translation>Basta una persona</translation>
   </message>
   <message>
    <source>One person is enough from now on.</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora basta una persona.</translation>
   </message>
   <message>
    <source>One person reviews in this team.</source>
-   <translation type="unfinished" />
+   <translation>Una persona revisa en este equipo.</translation>
   </message>
   <message>
    <source>Passphrase of your key</source>
-   <translation type="unfinished" />
+   <translation>Frase de contraseña de su clave</translation>
   </message>
   <message>
    <source>People may then approve what they wrote themselves. The record says so with each such approval, for good.</source>
-   <translation type="unfinished" />
+   <translation>Entonces se puede aprobar lo que uno mismo escribió. El registro lo hace constar en cada aprobación así, para siempre.</translation>
   </message>
   <message>
    <source>Public key</source>
-   <translation type="unfinished" />
+   <translation>Clave pública</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished" />
+   <translation>Publicar</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motivo</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Revisar</translation>
   </message>
   <message>
    <source>Rules of review</source>
-   <translation type="unfinished" />
+   <translation>Reglas de revisión</translation>
   </message>
   <message>
    <source>Save revisions and ask for a review.</source>
-   <translation type="unfinished" />
+   <translation>Guardar versiones y pedir una revisión.</translation>
   </message>
   <message>
    <source>Say who it is; it stands in the history.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién es; figura en el historial.</translation>
   </message>
   <message>
    <source>Short id</source>
-   <translation type="unfinished" />
+   <translation>Identificador corto</translation>
   </message>
   <message>
    <source>Sign the change</source>
-   <translation type="unfinished" />
+   <translation>Firmar el cambio</translation>
   </message>
   <message>
    <source>Somebody has this short id already. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Alguien tiene ya este identificador corto. Elija otro.</translation>
   </message>
   <message>
    <source>Stands for them in the record. It stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Representa a la persona en el registro. No cambia después.</translation>
   </message>
   <message>
    <source>Stays in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>Queda en el registro para siempre.</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Readmitir</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Readmitir…</translation>
   </message>
   <message>
    <source>Take {0} back into the team</source>
-   <translation type="unfinished" />
+   <translation>Readmitir a {0} en el equipo</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Equipo</translation>
   </message>
   <message>
    <source>Team and rules of review</source>
-   <translation type="unfinished" />
+   <translation>Equipo y reglas de revisión</translation>
   </message>
   <message>
    <source>The keys of the sample are for demonstration and prove nothing.</source>
-   <translation type="unfinished" />
+   <translation>Las claves de la muestra son de demostración y no prueban nada.</translation>
   </message>
   <message>
    <source>The old key stays put away; they sign with a new one.</source>
-   <translation type="unfinished" />
+   <translation>La clave antigua sigue retirada; firmará con una nueva.</translation>
   </message>
   <message>
    <source>The rules of review have changed.</source>
-   <translation type="unfinished" />
+   <translation>Las reglas de revisión han cambiado.</translation>
   </message>
   <message>
    <source>Their answer to a review that is still open no longer counts.</source>
-   <translation type="unfinished" />
+   <translation>Su respuesta a una revisión aún abierta ya no cuenta.</translation>
   </message>
   <message>
    <source>Then you can no longer change the team yourself.</source>
-   <translation type="unfinished" />
+   <translation>Entonces usted ya no podrá cambiar el equipo.</translation>
   </message>
   <message>
    <source>They can be taken back later, with a new key.</source>
-   <translation type="unfinished" />
+   <translation>Se puede readmitir a la persona más adelante, con una clave nueva.</translation>
   </message>
   <message>
    <source>They can begin at once.</source>
-   <translation type="unfinished" />
+   <translation>Puede empezar de inmediato.</translation>
   </message>
   <message>
    <source>They have one</source>
-   <translation type="unfinished" />
+   <translation>Ya tiene una</translation>
   </message>
   <message>
    <source>They hold for every review from now on, also for one that is open.</source>
-   <translation type="unfinished" />
+   <translation>Valen para todas las revisiones desde ahora, también para una que esté abierta.</translation>
   </message>
   <message>
    <source>They sign on this computer. Whoever uses this computer could sign for them.</source>
-   <translation type="unfinished" />
+   <translation>Firma en este equipo. Quien use este equipo podría firmar en su nombre.</translation>
   </message>
   <message>
    <source>Tick at least one thing that they may do.</source>
-   <translation type="unfinished" />
+   <translation>Marque al menos una cosa que pueda hacer.</translation>
   </message>
   <message>
    <source>Use letters, digits and hyphens, such as dana-kovac.</source>
-   <translation type="unfinished" />
+   <translation>Use letras, cifras y guiones, como dana-kovac.</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurre</translation>
   </message>
   <message>
    <source>What they wrote stays under their name, and what they approved stays approved.</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribió queda a su nombre, y lo que aprobó sigue aprobado.</translation>
   </message>
   <message>
    <source>What {0} may do</source>
-   <translation type="unfinished" />
+   <translation>Qué puede hacer {0}</translation>
   </message>
   <message>
    <source>What {0} may do has changed.</source>
-   <translation type="unfinished" />
+   <translation>Ha cambiado lo que {0} puede hacer.</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escribir</translation>
   </message>
   <message>
    <source>Write an e-mail address, such as dana@acme.example.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una dirección de correo, como dana@acme.example.</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Usted</translation>
   </message>
   <message>
    <source>demonstration key on this computer</source>
-   <translation type="unfinished" />
+   <translation>clave de demostración en este equipo</translation>
   </message>
   <message>
    <source>key on another computer</source>
-   <translation type="unfinished" />
+   <translation>clave en otro equipo</translation>
   </message>
   <message>
    <source>key on this computer</source>
-   <translation type="unfinished" />
+   <translation>clave en este equipo</translation>
   </message>
   <message>
    <source>looks after the team</source>
-   <translation type="unfinished" />
+   <translation>cuida del equipo</translation>
   </message>
   <message>
    <source>publishes</source>
-   <translation type="unfinished" />
+   <translation>publica</translation>
   </message>
   <message>
    <source>reviews</source>
-   <translation type="unfinished" />
+   <translation>revisa</translation>
   </message>
   <message>
    <source>writes</source>
-   <translation type="unfinished" />
+   <translation>escribe</translation>
   </message>
   <message>
    <source>{0} approvals are needed from now on.</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora hacen falta {0} aprobaciones.</translation>
   </message>
   <message>
    <source>{0} can sign nothing more, from now on.</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora {0} ya no puede firmar nada.</translation>
   </message>
   <message>
    <source>{0} comes back.</source>
-   <translation type="unfinished" />
+   <translation>{0} vuelve.</translation>
   </message>
   <message>
    <source>{0} has left the team.</source>
-   <translation type="unfinished" />
+   <translation>{0} ha dejado el equipo.</translation>
   </message>
   <message>
    <source>{0} is in the team.</source>
-   <translation type="unfinished" />
+   <translation>{0} está en el equipo.</translation>
   </message>
   <message>
    <source>{0} leaves the team</source>
-   <translation type="unfinished" />
+   <translation>{0} deja el equipo</translation>
   </message>
   <message>
    <source>{0} leaves the team.</source>
-   <translation type="unfinished" />
+   <translation>{0} deja el equipo.</translation>
   </message>
   <message>
    <source>{0} people review in this team.</source>
-   <translation type="unfinished" />
+   <translation>{0} personas revisan en este equipo.</translation>
   </message>
  </context>
  <context>
   <name>TextBlock</name>
   <message>
    <source>This text is too long for one clause. Import it as a document instead.</source>
-   <translation type="unfinished" />
+   <translation>Este texto es demasiado largo para una cláusula. Impórtelo como documento.</translation>
   </message>
  </context>
  <context>
   <name>UnlockDialog</name>
   <message>
    <source>&amp;Passphrase</source>
-   <translation type="unfinished" />
+   <translation>&amp;Frase de contraseña</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear</translation>
   </message>
   <message>
    <source>Unlock your key</source>
-   <translation type="unfinished" />
+   <translation>Desbloquear su clave</translation>
   </message>
   <message>
    <source>With it you sign what you save and approve. It stays unlocked until you quit.</source>
-   <translation type="unfinished" />
+   <translation>Con ella firma lo que guarda y aprueba. Sigue desbloqueada hasta que salga.</translation>
   </message>
   <message>
    <source>Your key is unlocked</source>
-   <translation type="unfinished" />
+   <translation>Su clave está desbloqueada</translation>
+  </message>
+ </context>
+ <context>
+  <name>Views</name>
+  <message>
+   <source>1 person</source>
+   <translation>1 persona</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copiado</translation>
+  </message>
+  <message>
+   <source>Copied: {0}</source>
+   <translation>Copiado: {0}</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Copy: {0}</source>
+   <translation>Copiar: {0}</translation>
+  </message>
+  <message>
+   <source>Each step begins when the one before it is done.</source>
+   <translation>Cada paso empieza cuando termina el anterior.</translation>
+  </message>
+  <message>
+   <source>Enter opens a line to change it.</source>
+   <translation>Intro abre una línea para cambiarla.</translation>
+  </message>
+  <message>
+   <source>Enter opens what stands there, or begins it.</source>
+   <translation>Intro abre lo que hay, o lo empieza.</translation>
+  </message>
+  <message>
+   <source>Fills itself as soon as the form below has entries.</source>
+   <translation>Se llena solo en cuanto el formulario de abajo tiene entradas.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>Abrir {0}</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>Put into the post itself, as it stands here.</source>
+   <translation>Póngalo en la propia publicación, tal como está aquí.</translation>
+  </message>
+  <message>
+   <source>Signs in</source>
+   <translation>Entra</translation>
+  </message>
+  <message>
+   <source>Space lets somebody sign in, or no longer.</source>
+   <translation>La barra espaciadora permite a alguien entrar, o se lo retira.</translation>
+  </message>
+  <message>
+   <source>There</source>
+   <translation>Ahí</translation>
+  </message>
+  <message>
+   <source>Where “{0}” stands</source>
+   <translation>Dónde está «{0}»</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>nada todavía</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} de {1}</translation>
+  </message>
+  <message>
+   <source>{0} people</source>
+   <translation>{0} personas</translation>
   </message>
  </context>
  <context>
   <name>Write</name>
   <message>
    <source>A clause on trial is looked at again on this day: keep it, change it, drop it.</source>
-   <translation type="unfinished" />
+   <translation>Una cláusula a prueba se vuelve a mirar ese día: mantenerla, cambiarla o quitarla.</translation>
+  </message>
+  <message>
+   <source>A copy is in {0}.</source>
+   <translation>Hay una copia en {0}.</translation>
   </message>
   <message>
    <source>A few words people will recognise.</source>
-   <translation type="unfinished" />
+   <translation>Unas palabras que la gente reconozca.</translation>
   </message>
   <message>
    <source>A revision is signed by you and stays in the history for good.</source>
+   <translation>Una versión lleva su firma y queda en el historial para siempre.</translation>
+  </message>
+  <message>
+   <source>Accept: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted by {0} until {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted by {0}, without an end: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Añadir</translation>
   </message>
   <message>
    <source>Add a clause</source>
-   <translation type="unfinished" />
+   <translation>Añadir una cláusula</translation>
   </message>
   <message>
    <source>Add a rule</source>
-   <translation type="unfinished" />
+   <translation>Añadir una regla</translation>
   </message>
   <message>
    <source>Add a rule…</source>
-   <translation type="unfinished" />
+   <translation>Añadir una regla…</translation>
   </message>
   <message>
    <source>Add a section</source>
-   <translation type="unfinished" />
+   <translation>Añadir una sección</translation>
   </message>
   <message>
    <source>Add this section after all</source>
-   <translation type="unfinished" />
+   <translation>Añadir esta sección después de todo</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Dirección</translation>
   </message>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Consejo</translation>
   </message>
   <message>
    <source>All of them</source>
-   <translation type="unfinished" />
+   <translation>Todas ellas</translation>
+  </message>
+  <message>
+   <source>Already there: {0}. Another one is possible.</source>
+   <translation>Ya existe: {0}. Es posible añadir otra.</translation>
+  </message>
+  <message>
+   <source>Also called</source>
+   <translation>También llamado</translation>
   </message>
   <message>
    <source>And {0} more; all are listed beside the page.</source>
-   <translation type="unfinished" />
+   <translation>Y {0} más; todas figuran junto a la página.</translation>
   </message>
   <message>
    <source>Answer within</source>
+   <translation>Contestar en</translation>
+  </message>
+  <message>
+   <source>Answers {0}’s comment “{1}”</source>
+   <translation>Contesta al comentario de {0}: «{1}»</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Aprobación</translation>
+  </message>
+  <message>
+   <source>As it reads now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it would read</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>As said to a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Como se diría a un colega.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Preguntar</translation>
   </message>
   <message>
    <source>Ask a stand-in</source>
-   <translation type="unfinished" />
+   <translation>Preguntar a un suplente</translation>
   </message>
   <message>
    <source>Ask the next in line as well</source>
-   <translation type="unfinished" />
+   <translation>Preguntar también a la siguiente persona</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Cambiar</translation>
   </message>
   <message>
    <source>Change a rule</source>
-   <translation type="unfinished" />
+   <translation>Cambiar una regla</translation>
   </message>
   <message>
    <source>Change the chosen rule</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la regla elegida</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Canales</translation>
   </message>
   <message>
    <source>Clause</source>
-   <translation type="unfinished" />
+   <translation>Cláusula</translation>
   </message>
   <message>
    <source>Clause {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Cláusula {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Close and lose it</source>
+   <translation>Cerrar y perderlo</translation>
+  </message>
+  <message>
+   <source>Comments this answers</source>
+   <translation>Comentarios a los que esto contesta</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <source>Compare with edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Comparar con la edición {0}</translation>
   </message>
   <message>
    <source>Compare with revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Comparar con la versión {0}</translation>
   </message>
   <message>
    <source>Down from</source>
-   <translation type="unfinished" />
+   <translation>Desde este nivel hacia abajo</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Borrador</translation>
   </message>
   <message>
    <source>Draft kept {0}</source>
-   <translation type="unfinished" />
+   <translation>Borrador conservado {0}</translation>
   </message>
   <message>
    <source>Draft not kept yet</source>
+   <translation>Borrador aún sin conservar</translation>
+  </message>
+  <message>
+   <source>Draft of {0}</source>
+   <translation>Borrador de {0}</translation>
+  </message>
+  <message>
+   <source>Drafts that were set aside, that lost against another window, or from which much was removed. They stay for 90 days; the newest twenty stay longer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Drop the request</source>
-   <translation type="unfinished" />
+   <translation>Desechar la petición</translation>
   </message>
   <message>
    <source>Each kind brings a text to begin with, and fields that the checks understand.</source>
-   <translation type="unfinished" />
+   <translation>Cada tipo trae un texto para empezar y campos que las comprobaciones entienden.</translation>
+  </message>
+  <message>
+   <source>Earlier drafts</source>
+   <translation>Borradores anteriores</translation>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>Termina</translation>
   </message>
   <message>
    <source>Every post</source>
-   <translation type="unfinished" />
+   <translation>Toda publicación</translation>
+  </message>
+  <message>
+   <source>Everything you typed is still in this window. smguide goes on trying.</source>
+   <translation>Todo lo que escribió sigue en esta ventana. smguide lo sigue intentando.</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Ejemplos</translation>
+  </message>
+  <message>
+   <source>Fold</source>
+   <translation>Plegar</translation>
+  </message>
+  <message>
+   <source>Fold “{0}”</source>
+   <translation>Plegar «{0}»</translation>
   </message>
   <message>
    <source>For these kinds of post</source>
-   <translation type="unfinished" />
+   <translation>Para estos tipos de publicación</translation>
   </message>
   <message>
    <source>For these trust levels</source>
-   <translation type="unfinished" />
+   <translation>Para estos niveles de confianza</translation>
   </message>
   <message>
    <source>Give the rule a name.</source>
-   <translation type="unfinished" />
+   <translation>Dé un nombre a la regla.</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>Ir ahí</translation>
+  </message>
+  <message>
+   <source>Go to “{0}”</source>
+   <translation>Ir a «{0}»</translation>
+  </message>
+  <message>
+   <source>Heading or plain text</source>
+   <translation>Título o texto sin formato</translation>
+  </message>
+  <message>
+   <source>Here you can only read it now. Nothing was overwritten. What was not kept yet when that happened is under Earlier drafts.</source>
+   <translation>Aquí ahora solo puede leerlo. No se sobrescribió nada. Lo que aún no se había conservado en ese momento está en «Borradores anteriores».</translation>
+  </message>
+  <message>
+   <source>Here you can only read it. Take it over to write in it: the other window keeps what was typed there and then only reads.</source>
+   <translation>Aquí solo puede leerlo. Tome el borrador para escribir en él: la otra ventana conserva lo que se escribió allí y después solo lee.</translation>
   </message>
   <message>
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Cuántas de ellas</translation>
   </message>
   <message>
    <source>How settled this clause is</source>
-   <translation type="unfinished" />
+   <translation>Qué tan consolidada está esta cláusula</translation>
   </message>
   <message>
    <source>If nobody answers</source>
-   <translation type="unfinished" />
+   <translation>Si nadie contesta</translation>
   </message>
   <message>
    <source>In these phases</source>
-   <translation type="unfinished" />
+   <translation>En estas fases</translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>Con sus propias palabras</translation>
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
-   <translation type="unfinished" />
+   <translation>Se retiene hasta que alguien decida</translation>
   </message>
   <message>
    <source>It is not allowed</source>
-   <translation type="unfinished" />
+   <translation>No está permitida</translation>
+  </message>
+  <message>
+   <source>It is still in memory: save a copy before you close.</source>
+   <translation>Sigue en la memoria: guarde una copia antes de cerrar.</translation>
+  </message>
+  <message>
+   <source>It is your draft again. What stood there before is under Earlier drafts.</source>
+   <translation>Vuelve a ser su borrador. Lo que había antes está en «Borradores anteriores».</translation>
   </message>
   <message>
    <source>It may go out at once</source>
-   <translation type="unfinished" />
+   <translation>Puede salir de inmediato</translation>
+  </message>
+  <message>
+   <source>It stays under Earlier drafts and can be taken back.</source>
+   <translation>Queda en «Borradores anteriores» y se puede recuperar.</translation>
+  </message>
+  <message>
+   <source>Its number is put into the text. It follows when sections move.</source>
+   <translation>Su número se pone en el texto. Se ajusta cuando las secciones se mueven.</translation>
+  </message>
+  <message>
+   <source>Keep the draft</source>
+   <translation>Conservar el borrador</translation>
   </message>
   <message>
    <source>Keep the post back</source>
-   <translation type="unfinished" />
+   <translation>Retener la publicación</translation>
+  </message>
+  <message>
+   <source>Kept as it is: {0}</source>
+   <translation>Conservado tal como está: {0}</translation>
   </message>
   <message>
    <source>Kinds of section</source>
+   <translation>Tipos de sección</translation>
+  </message>
+  <message>
+   <source>Last looked up on {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Omitir</translation>
   </message>
   <message>
    <source>Left out on purpose</source>
-   <translation type="unfinished" />
+   <translation>Omitida a propósito</translation>
   </message>
   <message>
-   <source>Left out on purpose so far.</source>
-   <translation type="unfinished" />
+   <source>Left out on purpose, because {0}</source>
+   <translation>Omitida a propósito, porque {0}</translation>
+  </message>
+  <message>
+   <source>Let it go</source>
+   <translation>Dejarla ir</translation>
   </message>
   <message>
    <source>Let the post go out</source>
-   <translation type="unfinished" />
+   <translation>Dejar salir la publicación</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Enlace</translation>
+  </message>
+  <message>
+   <source>Locked by the template. {0}</source>
+   <translation>Bloqueada por la plantilla. {0}</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Mirar</translation>
+  </message>
+  <message>
+   <source>Looking after the guidelines</source>
+   <translation>Cuidado de las directrices</translation>
   </message>
   <message>
    <source>More for this clause</source>
-   <translation type="unfinished" />
+   <translation>Más para esta cláusula</translation>
   </message>
   <message>
    <source>Move the chosen rule down</source>
-   <translation type="unfinished" />
+   <translation>Bajar la regla elegida</translation>
   </message>
   <message>
    <source>Move the chosen rule up</source>
-   <translation type="unfinished" />
+   <translation>Subir la regla elegida</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nombre</translation>
   </message>
   <message>
    <source>No rule counts in this phase, so every post waits until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>En esta fase no cuenta ninguna regla, así que toda publicación espera hasta que alguien decida.</translation>
+  </message>
+  <message>
+   <source>No section is called so.</source>
+   <translation>Ninguna sección se llama así.</translation>
   </message>
   <message>
    <source>Not applicable, because</source>
-   <translation type="unfinished" />
+   <translation>No aplicable, porque</translation>
   </message>
   <message>
    <source>Not applicable, because…</source>
+   <translation>No aplicable, porque…</translation>
+  </message>
+  <message>
+   <source>Not in your guidelines yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing fits</source>
-   <translation type="unfinished" />
+   <translation>Nada encaja</translation>
   </message>
   <message>
    <source>Nothing goes out</source>
-   <translation type="unfinished" />
+   <translation>No sale nada</translation>
   </message>
   <message>
    <source>Nothing has changed since the latest revision.</source>
-   <translation type="unfinished" />
+   <translation>No ha cambiado nada desde la última versión.</translation>
   </message>
   <message>
    <source>Nothing has changed, so there is nothing to save.</source>
+   <translation>No ha cambiado nada, así que no hay nada que guardar.</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind here.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to look at in the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number or title</source>
+   <translation>Número o título</translation>
   </message>
   <message>
    <source>On these channels</source>
-   <translation type="unfinished" />
+   <translation>En estos canales</translation>
   </message>
   <message>
    <source>On trial</source>
-   <translation type="unfinished" />
+   <translation>A prueba</translation>
   </message>
   <message>
    <source>On trial until</source>
-   <translation type="unfinished" />
+   <translation>A prueba hasta</translation>
   </message>
   <message>
    <source>On trial until {0}</source>
-   <translation type="unfinished" />
+   <translation>A prueba hasta {0}</translation>
+  </message>
+  <message>
+   <source>One kind found</source>
+   <translation>Un tipo encontrado</translation>
   </message>
   <message>
    <source>One of them</source>
-   <translation type="unfinished" />
+   <translation>Una de ellas</translation>
+  </message>
+  <message>
+   <source>One reference to it now points nowhere.</source>
+   <translation>Una referencia a ella ya no lleva a ninguna parte.</translation>
+  </message>
+  <message>
+   <source>One reference to them now points nowhere.</source>
+   <translation>Una referencia a ellas ya no lleva a ninguna parte.</translation>
+  </message>
+  <message>
+   <source>Open a saved copy</source>
+   <translation>Abrir una copia guardada</translation>
   </message>
   <message>
    <source>Opens the history with what you have written beside it</source>
-   <translation type="unfinished" />
+   <translation>Abre el historial con lo que usted ha escrito al lado</translation>
   </message>
   <message>
    <source>Other phases</source>
-   <translation type="unfinished" />
+   <translation>Otras fases</translation>
   </message>
   <message>
    <source>Otherwise</source>
-   <translation type="unfinished" />
+   <translation>En otro caso</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personas</translation>
   </message>
   <message>
    <source>Put on trial</source>
-   <translation type="unfinished" />
+   <translation>Poner a prueba</translation>
   </message>
   <message>
    <source>Readers see the reason, so that nobody wonders whether it was forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Los lectores ven el motivo, para que nadie se pregunte si fue un olvido.</translation>
   </message>
   <message>
    <source>Reason (why)</source>
-   <translation type="unfinished" />
+   <translation>Motivo (por qué)</translation>
   </message>
   <message>
    <source>Reason: why it changed</source>
-   <translation type="unfinished" />
+   <translation>Motivo: por qué cambió</translation>
+  </message>
+  <message>
+   <source>Refer</source>
+   <translation>Remitir</translation>
+  </message>
+  <message>
+   <source>Refer to a section</source>
+   <translation>Remitir a una sección</translation>
+  </message>
+  <message>
+   <source>Remove link</source>
+   <translation>Quitar el enlace</translation>
   </message>
   <message>
    <source>Remove the chosen rule</source>
+   <translation>Quitar la regla elegida</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rests on: {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Reglas</translation>
+  </message>
+  <message>
+   <source>Rules and rights</source>
+   <translation>Reglas y derechos</translation>
   </message>
   <message>
    <source>Rules are read from the top; the first that fits decides.</source>
-   <translation type="unfinished" />
+   <translation>Las reglas se leen desde arriba; decide la primera que encaja.</translation>
+  </message>
+  <message>
+   <source>Running it</source>
+   <translation>Gestión diaria</translation>
+  </message>
+  <message>
+   <source>Save a copy and close…</source>
+   <translation>Guardar una copia y cerrar…</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere</source>
+   <translation>Guardar una copia en otro lugar</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation>Guardar una copia en otro lugar…</translation>
   </message>
   <message>
    <source>Save revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Guardar la versión {0}</translation>
   </message>
   <message>
    <source>Save revision…</source>
-   <translation type="unfinished" />
+   <translation>Guardar versión…</translation>
+  </message>
+  <message>
+   <source>Saved copies {0}</source>
+   <translation>Copias guardadas {0}</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Guardar…</translation>
   </message>
   <message>
    <source>Say who is asked if nobody answers.</source>
-   <translation type="unfinished" />
+   <translation>Diga a quién se pregunta si nadie contesta.</translation>
   </message>
   <message>
    <source>Say who must agree.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién debe dar su acuerdo.</translation>
   </message>
   <message>
    <source>Search kinds of section</source>
-   <translation type="unfinished" />
+   <translation>Buscar tipos de sección</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Secciones</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Apartado</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Consolidada</translation>
   </message>
   <message>
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Show me: {0}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar: {0}</translation>
+  </message>
+  <message>
+   <source>Show the newer draft</source>
+   <translation>Mostrar el borrador más reciente</translation>
+  </message>
+  <message>
+   <source>Show the one that is there</source>
+   <translation>Mostrar la que existe</translation>
   </message>
   <message>
    <source>Show the rules of another phase</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las reglas de otra fase</translation>
+  </message>
+  <message>
+   <source>Show the words</source>
+   <translation>Mostrar las palabras</translation>
+  </message>
+  <message>
+   <source>Show the words of “{0}”</source>
+   <translation>Mostrar las palabras de «{0}»</translation>
   </message>
   <message>
    <source>Show what is to be looked at beside the page</source>
-   <translation type="unfinished" />
+   <translation>Mostrar junto a la página lo que hay para revisar</translation>
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation>Alguien</translation>
   </message>
   <message>
    <source>Somebody must agree first</source>
-   <translation type="unfinished" />
+   <translation>Alguien debe dar antes su acuerdo</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>Quedarse</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
-   <translation type="unfinished" />
+   <translation>Más estricto por un tiempo</translation>
   </message>
   <message>
    <source>Such as: Replies by trusted voices go out at once</source>
-   <translation type="unfinished" />
+   <translation>Como: las respuestas de voces de confianza salen de inmediato</translation>
   </message>
   <message>
    <source>Summary (what)</source>
-   <translation type="unfinished" />
+   <translation>Resumen (qué)</translation>
   </message>
   <message>
    <source>Summary: what changed</source>
+   <translation>Resumen: qué cambió</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tabla</translation>
+  </message>
+  <message>
+   <source>Take back</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back: {0}</source>
+   <translation>Recuperar: {0}</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>Recuperarlo</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Tomar el borrador</translation>
   </message>
   <message>
    <source>The address that the words lead to.</source>
-   <translation type="unfinished" />
+   <translation>La dirección a la que llevan las palabras.</translation>
+  </message>
+  <message>
+   <source>The disk has not answered yet.</source>
+   <translation>El disco aún no ha respondido.</translation>
+  </message>
+  <message>
+   <source>The newest copy was damaged; this is the one kept just before.</source>
+   <translation>La copia más reciente estaba dañada; esta es la que se conservó justo antes.</translation>
   </message>
   <message>
    <source>The rule</source>
-   <translation type="unfinished" />
+   <translation>La regla</translation>
   </message>
   <message>
    <source>The section</source>
-   <translation type="unfinished" />
+   <translation>La sección</translation>
+  </message>
+  <message>
+   <source>The text it begins with</source>
+   <translation>El texto con el que empieza</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Entonces</translation>
   </message>
   <message>
-   <source>There is one already; another one is possible.</source>
-   <translation type="unfinished" />
+   <source>There is none.</source>
+   <translation>No hay ninguno.</translation>
   </message>
   <message>
    <source>These checks found nothing.</source>
-   <translation type="unfinished" />
+   <translation>Estas comprobaciones no encontraron nada.</translation>
   </message>
   <message>
-   <source>They look at the forms, the names and the placeholders, not at the sense.</source>
-   <translation type="unfinished" />
+   <source>This clause is locked by the template. Unlock it first.</source>
+   <translation>Esta cláusula está bloqueada por la plantilla. Desbloquéela antes.</translation>
   </message>
   <message>
    <source>This rule has conditions that this form cannot show; they are kept as they are.</source>
+   <translation>Esta regla tiene condiciones que este formulario no puede mostrar; se conservan tal como están.</translation>
+  </message>
+  <message>
+   <source>This section only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was accepted until {0}, which is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Three of them</source>
-   <translation type="unfinished" />
+   <translation>Tres de ellas</translation>
+  </message>
+  <message>
+   <source>Title of the section</source>
+   <translation>Título de la sección</translation>
   </message>
   <message>
    <source>To check</source>
-   <translation type="unfinished" />
+   <translation>Para comprobar</translation>
   </message>
   <message>
    <source>To correct</source>
-   <translation type="unfinished" />
+   <translation>Para corregir</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>Para revisar</translation>
   </message>
   <message>
    <source>To look at · {0}</source>
-   <translation type="unfinished" />
+   <translation>Para revisar · {0}</translation>
   </message>
   <message>
    <source>To save, say what changed and why.</source>
-   <translation type="unfinished" />
+   <translation>Para guardar, diga qué cambió y por qué.</translation>
   </message>
   <message>
    <source>To save, say what changed.</source>
-   <translation type="unfinished" />
+   <translation>Para guardar, diga qué cambió.</translation>
   </message>
   <message>
    <source>To save, say why it changed.</source>
-   <translation type="unfinished" />
+   <translation>Para guardar, diga por qué cambió.</translation>
   </message>
   <message>
    <source>Trust ladder</source>
-   <translation type="unfinished" />
+   <translation>Escala de confianza</translation>
   </message>
   <message>
-   <source>Try other words.</source>
-   <translation type="unfinished" />
+   <source>Try again now</source>
+   <translation>Intentar de nuevo ahora</translation>
+  </message>
+  <message>
+   <source>Try other words, or take “Section of your own”, which holds any text.</source>
+   <translation>Pruebe con otras palabras o tome «Sección propia», que admite cualquier texto.</translation>
   </message>
   <message>
    <source>Two of them</source>
-   <translation type="unfinished" />
+   <translation>Dos de ellas</translation>
+  </message>
+  <message>
+   <source>Undo brings it back.</source>
+   <translation>«Deshacer» la recupera.</translation>
+  </message>
+  <message>
+   <source>Undo brings them back.</source>
+   <translation>«Deshacer» las recupera.</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Desbloquear</translation>
   </message>
   <message>
    <source>Up to</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Qué cambió</translation>
   </message>
   <message>
    <source>What changed is being read.</source>
-   <translation type="unfinished" />
+   <translation>Se está leyendo lo que cambió.</translation>
   </message>
   <message>
    <source>What happens then</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurre entonces</translation>
+  </message>
+  <message>
+   <source>What is saved</source>
+   <translation>Qué se guarda</translation>
+  </message>
+  <message>
+   <source>What it is for</source>
+   <translation>Para qué sirve</translation>
+  </message>
+  <message>
+   <source>What its form asks for</source>
+   <translation>Qué pide su formulario</translation>
   </message>
   <message>
    <source>What never relaxes</source>
-   <translation type="unfinished" />
+   <translation>Lo que nunca se flexibiliza</translation>
+  </message>
+  <message>
+   <source>What this kind is for</source>
+   <translation>Para qué sirve este tipo</translation>
   </message>
   <message>
    <source>What was learnt, asked for or decided</source>
-   <translation type="unfinished" />
+   <translation>Qué se aprendió, se pidió o se decidió</translation>
+  </message>
+  <message>
+   <source>What we say</source>
+   <translation>Qué decimos</translation>
+  </message>
+  <message>
+   <source>What will come back</source>
+   <translation>Qué se recuperará</translation>
+  </message>
+  <message>
+   <source>What you typed after {0} is only in this window.</source>
+   <translation>Lo que escribió después de {0} solo está en esta ventana.</translation>
+  </message>
+  <message>
+   <source>What you typed is only in this window.</source>
+   <translation>Lo que escribió solo está en esta ventana.</translation>
+  </message>
+  <message>
+   <source>What you wrote last in “{0}” could not be kept.</source>
+   <translation>Lo último que escribió en «{0}» no se pudo conservar.</translation>
   </message>
   <message>
    <source>When</source>
+   <translation>Cuándo</translation>
+  </message>
+  <message>
+   <source>Which of them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Who must agree</source>
-   <translation type="unfinished" />
+   <translation>Quién debe dar su acuerdo</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
+  </message>
+  <message>
+   <source>Why and for whom</source>
+   <translation>Por qué y para quién</translation>
   </message>
   <message>
    <source>Why it never relaxes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why such a section</source>
-   <translation type="unfinished" />
+   <translation>Por qué nunca se flexibiliza</translation>
   </message>
   <message>
    <source>Why this clause is there</source>
+   <translation>Por qué está esta cláusula</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why? {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Within</source>
-   <translation type="unfinished" />
+   <translation>En un plazo de</translation>
   </message>
   <message>
    <source>Without a title</source>
-   <translation type="unfinished" />
+   <translation>Sin título</translation>
   </message>
   <message>
    <source>Work in progress</source>
-   <translation type="unfinished" />
+   <translation>En elaboración</translation>
   </message>
   <message>
    <source>Write here. Enter twice begins another clause.</source>
-   <translation type="unfinished" />
+   <translation>Escriba aquí. Pulse Intro dos veces para empezar otra cláusula.</translation>
   </message>
   <message>
    <source>Write the address, such as https://www.example.org.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la dirección, como https://www.example.org.</translation>
   </message>
   <message>
    <source>Write the reason, such as: we have no own products.</source>
+   <translation>Escriba el motivo, por ejemplo: no tenemos productos propios.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept.</source>
+   <translation>Su borrador no se puede conservar.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept: another program holds it at this moment.</source>
+   <translation>Su borrador no se puede conservar: otro programa lo tiene en uso en este momento.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept: nothing may be written where smguide keeps drafts.</source>
+   <translation>Su borrador no se puede conservar: no se puede escribir donde smguide guarda los borradores.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept: the disk is full. Please make some room.</source>
+   <translation>Su borrador no se puede conservar: el disco está lleno. Libere espacio, por favor.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept: the disk reports a fault.</source>
+   <translation>Su borrador no se puede conservar: el disco comunica un fallo.</translation>
+  </message>
+  <message>
+   <source>Your draft is not kept yet</source>
+   <translation>Su borrador aún no se ha conservado</translation>
+  </message>
+  <message>
+   <source>Your draft is still here</source>
+   <translation>Su borrador sigue aquí</translation>
+  </message>
+  <message>
+   <source>a while ago</source>
+   <translation>hace un rato</translation>
+  </message>
+  <message>
+   <source>accepting a finding</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>adding a clause</source>
-   <translation type="unfinished" />
+   <translation>añadir una cláusula</translation>
+  </message>
+  <message>
+   <source>adding a table column in “{0}”</source>
+   <translation>añadir una columna de tabla en «{0}»</translation>
+  </message>
+  <message>
+   <source>adding a table in “{0}”</source>
+   <translation>añadir una tabla en «{0}»</translation>
+  </message>
+  <message>
+   <source>adding a table row in “{0}”</source>
+   <translation>añadir una fila de tabla en «{0}»</translation>
   </message>
   <message>
    <source>adding “{0}”</source>
-   <translation type="unfinished" />
+   <translation>añadir «{0}»</translation>
   </message>
   <message>
    <source>after {0} at most</source>
-   <translation type="unfinished" />
+   <translation>después de {0} como máximo</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>y {0} más</translation>
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>a las {0}</translation>
   </message>
   <message>
-   <source>changed</source>
-   <translation type="unfinished" />
+   <source>changed since the last revision</source>
+   <translation>cambiado desde la última versión</translation>
+  </message>
+  <message>
+   <source>changing a bulleted list in “{0}”</source>
+   <translation>cambiar una lista con viñetas en «{0}»</translation>
+  </message>
+  <message>
+   <source>changing a numbered list in “{0}”</source>
+   <translation>cambiar una lista numerada en «{0}»</translation>
+  </message>
+  <message>
+   <source>changing a quote in “{0}”</source>
+   <translation>cambiar una cita en «{0}»</translation>
   </message>
   <message>
    <source>changing the level of “{0}”</source>
-   <translation type="unfinished" />
+   <translation>cambiar el nivel de «{0}»</translation>
   </message>
   <message>
    <source>changing what is left out</source>
-   <translation type="unfinished" />
+   <translation>cambiar lo que se omite</translation>
   </message>
   <message>
    <source>changing “{0}”</source>
-   <translation type="unfinished" />
+   <translation>cambiar «{0}»</translation>
+  </message>
+  <message>
+   <source>clearing the look of words in “{0}”</source>
+   <translation>quitar el formato de unas palabras en «{0}»</translation>
+  </message>
+  <message>
+   <source>duplicating “{0}”</source>
+   <translation>duplicar «{0}»</translation>
   </message>
   <message>
    <source>edition {0} in force</source>
+   <translation>edición {0} en vigor</translation>
+  </message>
+  <message>
+   <source>folded</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in another window of this computer</source>
+   <translation>en otra ventana de este equipo</translation>
   </message>
   <message>
    <source>leaving out “{0}”</source>
-   <translation type="unfinished" />
+   <translation>omitir «{0}»</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>omitida</translation>
+  </message>
+  <message>
+   <source>left out on purpose</source>
+   <translation>omitida a propósito</translation>
+  </message>
+  <message>
+   <source>making a heading in “{0}”</source>
+   <translation>poner un título en «{0}»</translation>
+  </message>
+  <message>
+   <source>making a heading plain text in “{0}”</source>
+   <translation>convertir un título en texto sin formato en «{0}»</translation>
+  </message>
+  <message>
+   <source>making words bold in “{0}”</source>
+   <translation>poner palabras en negrita en «{0}»</translation>
+  </message>
+  <message>
+   <source>making words italic in “{0}”</source>
+   <translation>poner palabras en cursiva en «{0}»</translation>
   </message>
   <message>
    <source>marking a clause</source>
-   <translation type="unfinished" />
+   <translation>marcar una cláusula</translation>
+  </message>
+  <message>
+   <source>missing section</source>
+   <translation>falta la sección</translation>
   </message>
   <message>
    <source>moving a clause</source>
-   <translation type="unfinished" />
+   <translation>mover una cláusula</translation>
+  </message>
+  <message>
+   <source>moving an item in, in “{0}”</source>
+   <translation>aumentar el nivel de un elemento en «{0}»</translation>
+  </message>
+  <message>
+   <source>moving an item out, in “{0}”</source>
+   <translation>reducir el nivel de un elemento en «{0}»</translation>
   </message>
   <message>
    <source>moving “{0}”</source>
-   <translation type="unfinished" />
+   <translation>mover «{0}»</translation>
   </message>
   <message>
    <source>not now</source>
-   <translation type="unfinished" />
+   <translation>ahora no</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>ahora</translation>
+  </message>
+  <message>
+   <source>on the computer “{0}”</source>
+   <translation>en el equipo «{0}»</translation>
   </message>
   <message>
    <source>on {0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>el {0} a las {1}</translation>
   </message>
   <message>
    <source>one person</source>
+   <translation>una persona</translation>
+  </message>
+  <message>
+   <source>one piece of advice</source>
+   <translation>un consejo</translation>
+  </message>
+  <message>
+   <source>one thing to check</source>
+   <translation>una cosa para comprobar</translation>
+  </message>
+  <message>
+   <source>one thing to correct</source>
+   <translation>una cosa para corregir</translation>
+  </message>
+  <message>
+   <source>open</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>one thing to look at</source>
-   <translation type="unfinished" />
+   <source>pasting into “{0}”</source>
+   <translation>pegar en «{0}»</translation>
+  </message>
+  <message>
+   <source>referring to a section in “{0}”</source>
+   <translation>remitir a una sección en «{0}»</translation>
   </message>
   <message>
    <source>removing a clause</source>
-   <translation type="unfinished" />
+   <translation>quitar una cláusula</translation>
+  </message>
+  <message>
+   <source>removing a link in “{0}”</source>
+   <translation>quitar un enlace en «{0}»</translation>
+  </message>
+  <message>
+   <source>removing a table column in “{0}”</source>
+   <translation>quitar una columna de tabla en «{0}»</translation>
+  </message>
+  <message>
+   <source>removing a table in “{0}”</source>
+   <translation>quitar una tabla en «{0}»</translation>
+  </message>
+  <message>
+   <source>removing a table row in “{0}”</source>
+   <translation>quitar una fila de tabla en «{0}»</translation>
+  </message>
+  <message>
+   <source>removing {0} sections</source>
+   <translation>quitar {0} secciones</translation>
   </message>
   <message>
    <source>removing “{0}”</source>
-   <translation type="unfinished" />
+   <translation>quitar «{0}»</translation>
   </message>
   <message>
    <source>renaming a section</source>
-   <translation type="unfinished" />
+   <translation>cambiar el nombre de una sección</translation>
   </message>
   <message>
    <source>revision {0}</source>
-   <translation type="unfinished" />
+   <translation>versión {0}</translation>
+  </message>
+  <message>
+   <source>setting a link in “{0}”</source>
+   <translation>poner un enlace en «{0}»</translation>
+  </message>
+  <message>
+   <source>shaping a line in “{0}”</source>
+   <translation>dar forma a una línea en «{0}»</translation>
   </message>
   <message>
    <source>since {0}</source>
+   <translation>desde {0}</translation>
+  </message>
+  <message>
+   <source>smguide did not end properly last time. Your draft of {0} has {1} since revision {2}.</source>
+   <translation>smguide no terminó bien la última vez. Su borrador de {0} tiene {1} desde la versión {2}.</translation>
+  </message>
+  <message>
+   <source>taking back what was accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>then</source>
-   <translation type="unfinished" />
+   <translation>entonces</translation>
+  </message>
+  <message>
+   <source>there</source>
+   <translation>ahí</translation>
+  </message>
+  <message>
+   <source>unlocking a clause</source>
+   <translation>desbloquear una cláusula</translation>
   </message>
   <message>
    <source>writing a reason in “{0}”</source>
-   <translation type="unfinished" />
+   <translation>escribir un motivo en «{0}»</translation>
   </message>
   <message>
    <source>writing in “{0}”</source>
-   <translation type="unfinished" />
+   <translation>escribir en «{0}»</translation>
+  </message>
+  <message>
+   <source>{0} (copy)</source>
+   <translation>{0} (copia)</translation>
   </message>
   <message>
    <source>{0} (group)</source>
-   <translation type="unfinished" />
+   <translation>{0} (grupo)</translation>
   </message>
   <message>
    <source>{0} (role)</source>
+   <translation>{0} (función)</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} checks looked at forms, names and words, not at the sense. {1} were left out because they do not concern you, by what “About these guidelines” says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has this draft open {1}, since {2}.</source>
+   <translation>{0} tiene abierto este borrador {1}, desde {2}.</translation>
+  </message>
+  <message>
+   <source>{0} kinds found</source>
+   <translation>{0} tipos encontrados</translation>
   </message>
   <message>
    <source>{0} min ago</source>
-   <translation type="unfinished" />
+   <translation>hace {0} min</translation>
   </message>
   <message>
    <source>{0} more rule comes with “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} regla más viene con «{1}».</translation>
   </message>
   <message>
    <source>{0} more rules come with “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} reglas más vienen con «{1}».</translation>
+  </message>
+  <message>
+   <source>{0} new thing to look at</source>
+   <translation>{0} cosa nueva para revisar</translation>
+  </message>
+  <message>
+   <source>{0} new things to look at</source>
+   <translation>{0} cosas nuevas para revisar</translation>
+  </message>
+  <message>
+   <source>{0} of {1} clauses on trial</source>
+   <translation>{0} de {1} cláusulas a prueba</translation>
+  </message>
+  <message>
+   <source>{0} of {1} clauses settled</source>
+   <translation>{0} de {1} cláusulas consolidadas</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} personas</translation>
+  </message>
+  <message>
+   <source>{0} pieces of advice</source>
+   <translation>{0} consejos</translation>
+  </message>
+  <message>
+   <source>{0} references to it now point nowhere.</source>
+   <translation>{0} referencias a ella ya no llevan a ninguna parte.</translation>
+  </message>
+  <message>
+   <source>{0} references to them now point nowhere.</source>
+   <translation>{0} referencias a ellas ya no llevan a ninguna parte.</translation>
+  </message>
+  <message>
+   <source>{0} resolved</source>
+   <translation>{0} resueltas</translation>
   </message>
   <message>
    <source>{0} rule belongs to “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} regla pertenece a «{1}».</translation>
   </message>
   <message>
    <source>{0} rule is never reached: a rule above it takes every post.</source>
-   <translation type="unfinished" />
+   <translation>{0} regla no se alcanza nunca: una regla anterior recoge todas las publicaciones.</translation>
   </message>
   <message>
    <source>{0} rules are never reached: a rule above them takes every post.</source>
-   <translation type="unfinished" />
+   <translation>{0} reglas no se alcanzan nunca: una regla anterior recoge todas las publicaciones.</translation>
   </message>
   <message>
    <source>{0} rules belong to “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} reglas pertenecen a «{1}».</translation>
   </message>
   <message>
    <source>{0} s ago</source>
+   <translation>hace {0} s</translation>
+  </message>
+  <message>
+   <source>{0} sections removed.</source>
+   <translation>{0} secciones quitadas.</translation>
+  </message>
+  <message>
+   <source>{0} since revision {1}, kept by itself because much was removed at {2}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} since revision {1}, set aside {2}</source>
+   <translation>{0} desde la versión {1}, apartado {2}</translation>
   </message>
   <message>
    <source>{0} thing to check</source>
-   <translation type="unfinished" />
+   <translation>{0} cosa para comprobar</translation>
   </message>
   <message>
    <source>{0} thing to correct</source>
+   <translation>{0} cosa para corregir</translation>
+  </message>
+  <message>
+   <source>{0} thing to look at</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} things to check</source>
-   <translation type="unfinished" />
+   <translation>{0} cosas para comprobar</translation>
   </message>
   <message>
    <source>{0} things to correct</source>
-   <translation type="unfinished" />
+   <translation>{0} cosas para corregir</translation>
   </message>
   <message>
    <source>{0} things to look at</source>
@@ -8089,70 +19992,90 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>{0} to look at</source>
-   <translation type="unfinished" />
+   <translation>{0} para revisar</translation>
+  </message>
+  <message>
+   <source>{0} took this draft over {1}, at {2}.</source>
+   <translation>{0} tomó este borrador {1}, {2}.</translation>
   </message>
   <message>
    <source>{0}, except {1}</source>
+   <translation>{0}, excepto {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0}, left out on purpose</source>
-   <translation type="unfinished" />
+   <source>“{0}” is left out.</source>
+   <translation>«{0}» se omite.</translation>
   </message>
   <message>
    <source>“{0}” is not applicable, because</source>
-   <translation type="unfinished" />
+   <translation>«{0}» no es aplicable, porque</translation>
+  </message>
+  <message>
+   <source>“{0}” is {1} now</source>
+   <translation>«{0}» es ahora {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” removed.</source>
+   <translation>«{0}» quitada.</translation>
   </message>
  </context>
  <context>
   <name>WritePage</name>
   <message>
    <source>Add a section…</source>
-   <translation type="unfinished" />
+   <translation>Añadir una sección…</translation>
   </message>
   <message>
    <source>Begin with one of the kinds that good guidelines have, or with free text.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con uno de los tipos que tienen las buenas directrices, o con texto libre.</translation>
   </message>
   <message>
    <source>No sections yet</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay secciones</translation>
   </message>
   <message>
    <source>Revision {0} saved</source>
-   <translation type="unfinished" />
+   <translation>Versión {0} guardada</translation>
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Secciones</translation>
+  </message>
+  <message>
+   <source>The draft is under Earlier drafts.</source>
+   <translation>El borrador está en «Borradores anteriores».</translation>
   </message>
   <message>
    <source>The guidelines</source>
-   <translation type="unfinished" />
+   <translation>Las directrices</translation>
   </message>
   <message>
    <source>The newest copy was damaged; this is the one kept just before.</source>
-   <translation type="unfinished" />
+   <translation>La copia más reciente estaba dañada; esta es la que se conservó justo antes.</translation>
   </message>
   <message>
    <source>The section</source>
-   <translation type="unfinished" />
+   <translation>La sección</translation>
+  </message>
+  <message>
+   <source>There is no draft: nothing has changed yet.</source>
+   <translation>No hay borrador: todavía no ha cambiado nada.</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>Para revisar</translation>
   </message>
   <message>
-   <source>Your draft is kept again.</source>
-   <translation type="unfinished" />
+   <source>Your draft</source>
+   <translation>Su borrador</translation>
   </message>
   <message>
    <source>Your draft was recovered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” removed. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Su borrador se ha recuperado.</translation>
   </message>
  </context>
 </TS>

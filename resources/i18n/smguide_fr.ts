@@ -5,42 +5,93 @@
   <name>About</name>
   <message>
    <source>About smguide</source>
-   <translation type="unfinished" />
+   <translation>À propos de smguide</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <source>MIT: free to use, change and pass on</source>
-   <translation type="unfinished" />
+   <translation>MIT : libre d’utiliser, de modifier et de transmettre</translation>
   </message>
   <message>
    <source>Open the folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier</translation>
   </message>
   <message>
    <source>Storage engine</source>
-   <translation type="unfinished" />
+   <translation>Moteur de stockage</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <source>Write, review and publish an organisation's Social Media Guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Rédiger, relire et publier les règles d’une organisation pour les réseaux sociaux.</translation>
   </message>
   <message>
    <source>Your data</source>
-   <translation type="unfinished" />
+   <translation>Vos données</translation>
   </message>
   <message>
    <source>Your data: {0}</source>
+   <translation>Vos données : {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>AcceptDialog</name>
+  <message>
+   <source>1 month, until {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 year, until {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>3 months, until {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>6 months, until {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reason and a name are needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept this finding</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is listed under “Accepted” and comes back after that day. It is a part of your draft: reviewers see it, and undo takes it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it is all right here, for whoever reads this next year.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -48,638 +99,3307 @@
   <name>Actions</name>
   <message>
    <source>&amp;About smguide</source>
-   <translation type="unfinished" />
+   <translation>À &amp;propos de smguide</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sombre</translation>
+  </message>
+  <message>
+   <source>&amp;Earlier drafts…</source>
+   <translation>&amp;Brouillons antérieurs…</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Édition</translation>
+  </message>
+  <message>
+   <source>&amp;Find and replace…</source>
+   <translation>&amp;Rechercher et remplacer…</translation>
   </message>
   <message>
    <source>&amp;Guidelines</source>
-   <translation type="unfinished" />
+   <translation>&amp;Règles</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>&amp;Aide</translation>
   </message>
   <message>
    <source>&amp;History and review</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historique et relecture</translation>
   </message>
   <message>
    <source>&amp;Import a document…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Importer un document…</translation>
   </message>
   <message>
    <source>&amp;Library</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bibliothèque</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>&amp;Clair</translation>
   </message>
   <message>
    <source>&amp;New guidelines…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nouvelles règles…</translation>
+  </message>
+  <message>
+   <source>&amp;Open a saved copy…</source>
+   <translation>&amp;Ouvrir une copie enregistrée…</translation>
   </message>
   <message>
    <source>&amp;Publish</source>
-   <translation type="unfinished" />
+   <translation>&amp;Publier</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitter</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir</translation>
   </message>
   <message>
    <source>&amp;Save revision…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Enregistrer une version…</translation>
   </message>
   <message>
    <source>&amp;Team and rules of review…</source>
-   <translation type="unfinished" />
+   <translation>Équipe et règles de re&amp;lecture…</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler</translation>
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>Aff&amp;ichage</translation>
   </message>
   <message>
    <source>&amp;Write</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rédiger</translation>
   </message>
   <message>
    <source>About these &amp;guidelines…</source>
-   <translation type="unfinished" />
+   <translation>À propos de ces rè&amp;gles…</translation>
   </message>
   <message>
    <source>Add a section…</source>
+   <translation>Ajouter une section…</translation>
+  </message>
+  <message>
+   <source>Add column after</source>
+   <translation>Ajouter une colonne après</translation>
+  </message>
+  <message>
+   <source>Add column before</source>
+   <translation>Ajouter une colonne avant</translation>
+  </message>
+  <message>
+   <source>Add row above</source>
+   <translation>Ajouter une ligne au-dessus</translation>
+  </message>
+  <message>
+   <source>Add row below</source>
+   <translation>Ajouter une ligne au-dessous</translation>
+  </message>
+  <message>
+   <source>As plain marks</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Bold</source>
-   <translation type="unfinished" />
+   <translation>Gras</translation>
+  </message>
+  <message>
+   <source>Bulleted list</source>
+   <translation>Liste à puces</translation>
+  </message>
+  <message>
+   <source>Clear the look</source>
+   <translation>Effacer la mise en forme</translation>
   </message>
   <message>
    <source>Colours as the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>Couleurs du &amp;système</translation>
+  </message>
+  <message>
+   <source>Duplicate</source>
+   <translation>Dupliquer</translation>
+  </message>
+  <message>
+   <source>Heading</source>
+   <translation>Titre</translation>
   </message>
   <message>
    <source>High &amp;contrast</source>
-   <translation type="unfinished" />
+   <translation>&amp;Contraste élevé</translation>
   </message>
   <message>
    <source>How settled this clause is</source>
-   <translation type="unfinished" />
+   <translation>Degré de stabilité de cette clause</translation>
+  </message>
+  <message>
+   <source>Insert table</source>
+   <translation>Insérer un tableau</translation>
   </message>
   <message>
    <source>Italic</source>
-   <translation type="unfinished" />
+   <translation>Italique</translation>
   </message>
   <message>
    <source>Lan&amp;guage</source>
-   <translation type="unfinished" />
+   <translation>Lan&amp;gue</translation>
   </message>
   <message>
    <source>Language of the &amp;system</source>
-   <translation type="unfinished" />
+   <translation>Langue du &amp;système</translation>
   </message>
   <message>
    <source>Link…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lien…</translation>
   </message>
   <message>
    <source>Move clause down</source>
-   <translation type="unfinished" />
+   <translation>Descendre la clause</translation>
   </message>
   <message>
    <source>Move clause up</source>
-   <translation type="unfinished" />
+   <translation>Monter la clause</translation>
+  </message>
+  <message>
+   <source>Move item in</source>
+   <translation>Mettre l’élément en retrait</translation>
+  </message>
+  <message>
+   <source>Move item out</source>
+   <translation>Sortir l’élément du retrait</translation>
   </message>
   <message>
    <source>Move section down</source>
-   <translation type="unfinished" />
+   <translation>Descendre la section</translation>
   </message>
   <message>
    <source>Move section up</source>
-   <translation type="unfinished" />
+   <translation>Monter la section</translation>
   </message>
   <message>
    <source>Not applicable, because…</source>
-   <translation type="unfinished" />
+   <translation>Sans objet, parce que…</translation>
+  </message>
+  <message>
+   <source>Numbered list</source>
+   <translation>Liste numérotée</translation>
   </message>
   <message>
    <source>One level in</source>
-   <translation type="unfinished" />
+   <translation>Un niveau plus bas</translation>
   </message>
   <message>
    <source>One level out</source>
-   <translation type="unfinished" />
+   <translation>Un niveau plus haut</translation>
+  </message>
+  <message>
+   <source>Paste the words only</source>
+   <translation>Coller les mots seulement</translation>
+  </message>
+  <message>
+   <source>Plain text</source>
+   <translation>Texte simple</translation>
+  </message>
+  <message>
+   <source>Quote</source>
+   <translation>Citation</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <source>Refer to a section…</source>
+   <translation>Renvoyer à une section…</translation>
   </message>
   <message>
    <source>Remove clause</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la clause</translation>
+  </message>
+  <message>
+   <source>Remove column</source>
+   <translation>Supprimer la colonne</translation>
+  </message>
+  <message>
+   <source>Remove link</source>
+   <translation>Supprimer le lien</translation>
+  </message>
+  <message>
+   <source>Remove row</source>
+   <translation>Supprimer la ligne</translation>
   </message>
   <message>
    <source>Remove section</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la section</translation>
+  </message>
+  <message>
+   <source>Remove table</source>
+   <translation>Supprimer le tableau</translation>
   </message>
   <message>
    <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve a copy elsewhere…</source>
+   <translation>Enregistrer une copie &amp;ailleurs…</translation>
+  </message>
+  <message>
+   <source>Set the &amp;draft aside</source>
+   <translation>&amp;Mettre le brouillon de côté</translation>
+  </message>
+  <message>
+   <source>Show this clause with the signs it is stored with</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Smaller heading</source>
+   <translation>Titre plus petit</translation>
+  </message>
+  <message>
+   <source>Smallest heading</source>
+   <translation>Titre le plus petit</translation>
   </message>
   <message>
    <source>Text at 100 %</source>
-   <translation type="unfinished" />
+   <translation>Texte à 100 %</translation>
   </message>
   <message>
    <source>Text at 125 %</source>
-   <translation type="unfinished" />
+   <translation>Texte à 125 %</translation>
   </message>
   <message>
    <source>Text at 150 %</source>
-   <translation type="unfinished" />
+   <translation>Texte à 150 %</translation>
   </message>
   <message>
    <source>Text at 200 %</source>
-   <translation type="unfinished" />
+   <translation>Texte à 200 %</translation>
   </message>
   <message>
    <source>Unlock &amp;your key…</source>
-   <translation type="unfinished" />
+   <translation>Déverrouiller &amp;votre clé…</translation>
   </message>
  </context>
  <context>
   <name>BusyIndicator</name>
   <message>
    <source>Working…</source>
-   <translation type="unfinished" />
+   <translation>En cours…</translation>
   </message>
  </context>
  <context>
   <name>CalmCombo</name>
   <message>
    <source>{0} (not listed)</source>
-   <translation type="unfinished" />
+   <translation>{0} (hors liste)</translation>
   </message>
   <message>
    <source>—</source>
-   <translation type="unfinished" />
+   <translation>—</translation>
   </message>
  </context>
  <context>
   <name>ChangeBar</name>
   <message>
    <source>1 change</source>
-   <translation type="unfinished" />
+   <translation>1 modification</translation>
   </message>
   <message>
    <source>Change {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Modification {0} sur {1}</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Modifications</translation>
   </message>
   <message>
    <source>Clean</source>
-   <translation type="unfinished" />
+   <translation>Au propre</translation>
   </message>
   <message>
    <source>Next change</source>
-   <translation type="unfinished" />
+   <translation>Modification suivante</translation>
   </message>
   <message>
    <source>Next change (N or F8)</source>
-   <translation type="unfinished" />
+   <translation>Modification suivante (N ou F8)</translation>
   </message>
   <message>
    <source>No changes</source>
-   <translation type="unfinished" />
+   <translation>Aucune modification</translation>
   </message>
   <message>
    <source>Previous change</source>
-   <translation type="unfinished" />
+   <translation>Modification précédente</translation>
   </message>
   <message>
    <source>Previous change (P or Shift+F8)</source>
-   <translation type="unfinished" />
+   <translation>Modification précédente (P ou Maj+F8)</translation>
   </message>
   <message>
    <source>Show everything</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Show what is unchanged as well, not only the changes</source>
-   <translation type="unfinished" />
+   <translation>Afficher aussi ce qui n’a pas changé, et pas seulement les modifications</translation>
   </message>
   <message>
    <source>The new text as readers see it</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau texte tel que les lecteurs le voient</translation>
   </message>
   <message>
    <source>What came in and what was taken out, marked</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est entré et ce qui a été retiré, marqué</translation>
   </message>
   <message>
    <source>{0} changes</source>
+   <translation>{0} modifications</translation>
+  </message>
+ </context>
+ <context>
+  <name>Checks</name>
+  <message>
+   <source>A channel gathering dust can be worse than none: people think you have closed down.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A channel that only advertises is most likely not going to work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A channel without an audience takes time and reaches nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A clause of “{title}” was on trial until {date}; nobody has decided since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A dead name tells readers that nobody has looked at the page for years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A forgotten access is found by others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A goal that one cannot put into words guides nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A goal without a way stays a wish; a way without a goal is only busy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A heading without text promises something that is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A last phase that is freer than the first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A link that does not work, or a law that no longer exists, costs the text its weight. The list of replaced laws is short; others may be outdated as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A machine that keeps callers away from people is worse than a late answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A network of one’s own is seldom as good, costs more than planned, and few come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pause before a heated answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A person answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A pilot inside that ends</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A plan for each goal and each group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A platform of one’s own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A post that needs an agreement nobody can give is held for ever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A power that belongs to nobody in particular is used on a bad day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A privacy notice for each page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A promise when to answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A public body that removes opinions it does not like may breach free speech. The judgement named here was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A question without a clause is a gap in the guidelines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A reason of one’s own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule that names nobody cannot be followed, and nobody notices until it is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule that the law asks for must not give way to trust or an emergency.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule that tightens by itself is kept; one in a calendar is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A stage that ends by feeling ends never, or for some people only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A tool that may post is a key to your accounts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A trial without an end is a rule that nobody agreed to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A typed number stays behind when sections move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A voice needs at least one of the three; without any, posts stay dull.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acceptances that cover nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Access to each channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accessibility of public bodies (United States)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts are opened and then not worked. Nobody notices what belongs to nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts that look like yours confuse people; a ban on every use reaches too far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a goal that is about listening or helping.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a rule that is never relaxed: static posts need a principal, with name and date. Conversations may be looked at afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add another use, such as support, feedback or service alerts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add it where the consequences are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add its first entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one that asks, helps, teaches or entertains.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one with a beginning and an end, and say what stays allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add one, also for what partners post for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add that nobody is kept from reporting to an authority.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the place under Moderation and choose its level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the section on confidentiality, or say why it does not apply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the section on disclosure, or say why it does not apply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the section on purpose and goals, or say why you need none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the section on tone and negative feedback.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add this {register} or {otherwise}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what your people and you get out of it, or decide against it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add what your people may use it for in their own work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add where people speak about you without telling you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advertising and records of advisers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advertising must be obvious as such; false and rewarded reviews are banned. Which sections of the code apply was only partly looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advertising that can be recognised (United Kingdom)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Advertising that reaches New York must say so, or pay 1,000 and then 5,000 dollars.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Afterwards there is always a figure that has risen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agree hours a week or a fixed time in the schedule, or take the role away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Agreeing again after a significant change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All departments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All kinds of post under “{title}” announce or promote something.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An account costs nothing. What it needs does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An account is open already, and {number} in “{title}” are not answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An empty clause is numbered and printed like any other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An entry that is rewarded is an advertisement, and platforms have rules of their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An everyday post waits for {steps} people and up to {hours} hours: “{rule}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An hour a week is a beginning. Put it in somebody’s diary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An owner, and a next review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer them in a sentence each; “we do not know yet” is an answer too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers, comparisons and editions are worked out from these fields.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a true reference the number follows when sections move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a legal look, a mark in each entry that is rewarded, and the platform’s terms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a notice that cannot be missed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for a permission or licence and a credit, and say where you get material from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for descriptions, captions, capitals in hashtags (#LikeThis), few emoji, and no pictures of text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for it in the post itself; few readers open a profile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for “Ad” at the beginning, and rule out false or rewarded reviews.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask some of them, and note the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask somebody who likes being there, and list them under Champions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask the people who use them, and note what they say under “{title}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking for private passwords</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asking where people go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Audiences that are met somewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bans on politics in people’s own time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bans that may reach too far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with one process that reads everything; relax it in the next phase.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with one that reads everything; tell kinds of post apart later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both halves of the rules</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels that are not open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels that are there for somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels that people can find</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels that somebody answers for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels with a rhythm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channels without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Children cannot weigh what a public picture means. These references were not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose its goal, or drop the message.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose its goal, or let it go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the audiences that are there, or think of giving the channel up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the clause that answers it. If there is none, write it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the roles that must agree. This is about the guidelines, not about each post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose this audience for a channel, or say under Venues why it is met nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clause {number} of “{title}” is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clauses tried out in real conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clauses without words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Commercial intent must be recognisable. The platforms have to offer a label; that it must be used follows from consumer law and national law, which was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Communications are kept for three years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare it with the figures the service publishes, and note what came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compared with who is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Consequences, and who decides on them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contests and prize draws</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the dates, or say in “{title}” what you compare with; then accept this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the dates, or say that it is still listening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cut it to about 25, so that people can quote it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decide which is right, and say it in one place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Degrees of access are fine if they are clearly defined and fairly applied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each group needs ways, means and figures of its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each step answers what the next one has to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Elections and politics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Employees may speak up together about their work, in social media too. That a general saving clause is not enough was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a day for the next look, or how often they are looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter one of the three; then one can see that they are prepared.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the address of the notice, and say there whom people can ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the course when it is done, or take the right to post away until then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the training, or take the person off the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter who asked them and when, and when they said yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Even confirming that somebody is a patient can be a breach. There is no federal rule for social media in particular; the general one applies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everybody is told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everyday posts that wait too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Experiments with a commitment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Faceless and nameless accounts are believed less, and answered less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fields that are not filled in as expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Figures fixed beforehand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill in what is missing, in a few words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill it in under Channels; passwords themselves belong nowhere in here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Financial promotions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Five questions before the first account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Found on the internet is not free to use; a platform’s music is often not for advertising. That an exception in court is no permission was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From goal to way to means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a goal, an owner, a last day and a measure before it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go where the people you are trying to reach go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals in plain words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals that can be said</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Goals that serve nothing else lose their hours in the first lean year.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidelines are always work in progress. Without a day nobody looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidelines are there to make people able to take part; a list of bans keeps them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidelines that belong to nobody are reviewed by nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Guidelines that enable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hours that there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it is one of your own sections, use “Refer to a section…”: it follows every move.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the United States a rule for employees is presumed unlawful where somebody who depends on the job could read it as a ban on speaking up together. Whether that reading still stands is uncertain: the board’s majority and guidance changed in 2025.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the United States a text that may keep people from reporting is itself a breach for issuers. The notice about trade secrets and the European directive were not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the end only certain types of postings should need somebody’s yes beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is hard to enforce, and people who might become customers cannot see you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is kept as it is; a newer smguide may have a form for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is very hard for outsiders to be timely, natural and effective.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may be given away, lost or stolen, and people must know whom to call.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It will happen; on the day it is too late to agree on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It works only when somebody is tasked with it and committed to it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its fields can be neither shown nor checked here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it as settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it as settled, change it, or name another day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Led by people from inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Led by people who know the house</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let a later phase ask less or the same; use “stricter for a while”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let a person answer too; the automatic note may say that somebody is coming.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let everyday posts pass with fewer steps, or read them afterwards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let people sign with a name, and keep the organisation’s for notices.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let somebody who knows the house own it; they may learn alongside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Let two people of each group try it, and note what came of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels of access that are described</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Limit it to your own channels and to working hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Links and laws that lead nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the grounds, publish them, and note each removal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the steps, the platform’s contact and telephone numbers that were tried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listening beyond one’s own pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Listening for a few weeks first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists that others rely on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking afterwards and a way back are what make it safe to ask less beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it a reference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages that serve a goal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than advertising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than announcements</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than half of the states forbid employers to ask for private passwords, for being added as a friend, or for opening an account in front of a manager. The lists of states differ; employers’ own accounts are excepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than marketing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than one person, and every one of them truly able to do it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most accounts are lost through a leaver or a borrowed password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most people stay where they are going anyway.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name WCAG 2.1, level AA, and from when on; old posts are excepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a course, how often it is repeated, and where it is noted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a deadline, such as the same day, and check once a year who can sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a number, a time or a day, or who decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name an owner and the day somebody last looked at what it may do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name at least two people who work here now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name it: fewer calls, more applicants, better products.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name one person. A team can share the work, not the answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name somebody for evenings and weekends, with a number that works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name somebody from each, or accept this with the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name somebody inside who answers for it, or pause it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the course, or choose a form that you master.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the kinds of information and an example of each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the kinds of information, with an example of each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the people who sign there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the people, and the tool if they use one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the person who looks after them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name those who may, here or under Moderation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Named and trained authors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names that are listed nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Networks only for colleagues often fade without anybody deciding it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never only an intern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>News that moves the share price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No channel reaches “{row}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No hours are set aside to look at what the figures and the answers mean.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can follow what they have not been told.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody comes by a place of one’s own by chance; it has to be marketed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody follows the king of dull.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody has asked for a year where the people you want to reach go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is named as owner of these guidelines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is named who answers for what you do on social media.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is named who reads along on “{row}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody should learn in public what a morning would have taught.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody writes a plan while the telephone rings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody writes on “{row}” under their own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not heard so far: {departments}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not to experiment is a mistake; to do it without commitment is one too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing forbids posting news that would move the share price.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here says that people write under their own name and say they work for you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing here says what is confidential, and what belongs to others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing measurable says when “{stage}” {way}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing names the standard that new posts have to meet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says by when somebody who leaves loses access.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how long posts and their approvals are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how long posts, comments and approvals are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how paid posts and gifts are marked as advertising.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how people find {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says how people learn about “{row}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that advertising with an invented performer says so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that comments are removed by published rules, whatever the opinion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that confidential and personal data stay out of AI tools.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that no child can be recognised without a guardian’s consent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that no patient is shown or named without written authorisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that nobody reviews your own products as if they were a customer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that people are asked before their picture or name is posted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that people may speak about pay, hours and working conditions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that people must name their tie to you when they praise what you do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that pictures are described for people who cannot see them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says that the platform’s label for paid content is used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what happens in a crisis.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what holds for contests and prize draws.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what holds for politics and elections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what people learn before they post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what to do when somebody takes over an account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what you do when somebody criticises you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what you need to use pictures, music or texts of others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says what your goals are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says when these guidelines are looked at again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says whether AI may be used, what is labelled and who checks it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says whether people confirm that they have read these guidelines.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says whether posts of employees are watched, what for and how far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says which aim of the organisation {goals} would serve.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says who may use your name and logo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing says who reminds people to disclose, and who looks whether they do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing speaks of the marketing rule, or of keeping posts for five years.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was noted for a year on how {sections} did in practice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Numbers of sections that were typed by hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Offer one, such as “These are my own views.”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One answers whose opinion it is, the other what the tie is; texts often mix them up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One fact told in two ways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One process for everything, to begin with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only an authorised person may communicate or approve a financial promotion, and each post has to be right on its own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it, or accept this with the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open it, or write down the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the section and correct the field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other people’s pictures and music</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other sections and the posting rules choose from these lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pass the earlier step first, or say that it is open again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Patients</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People at the top with a full diary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People follow a rule more readily when they know how a breach is dealt with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People follow what they can repeat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People keep a secret they can recognise. That this also counts as a reasonable measure for trade secrets was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People read rules to find out about themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People wait more calmly when they know for how long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People write because they expect an answer. Without a promise everybody guesses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Performers that do not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures and names of people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Placeholders that were left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places for customers only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Places of one’s own are made known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan about as much time for listening as for posting, in-house and outside.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plan less, share the channel with somebody, or agree on more hours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Platforms that are gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posting on top of a full week is the first thing to be dropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts of advisers can be advertising. These references were not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts of public bodies are likely records; finance has periods of its own. For others it is good practice: a deleted post is hard to answer for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts that everybody can read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Powers that somebody holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promise what you can keep on a bad day, such as one working day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promise what you can keep, and say where to go with what you do not answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Public bodies and charities are bound to stay neutral in many places. Which law applies to you was not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it in place, and tick it; or wait with the account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put somebody beside them who answers for it, or accept this with the reason.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put somebody from inside in charge; an agency may draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions from outside do not keep to departments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Questions with an answer in the guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readers look for what is promised there, and find nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readers take a gap for carelessness, and cannot follow what is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readers weigh praise differently when they know where it comes from. In the United States a tie they would not expect must be disclosed clearly and conspicuously.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading along first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Refer to another section, or take the reference out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>References to a section that is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Relaxing by what can be measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it, or name what you use instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the empty clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove this name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removing comments as a public body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reporting wrongs in spite of secrecy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reports that nobody reads cost as much as those that are read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reserve a fixed time, or ask somebody with a free hour to speak.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews by insiders that hide the tie can bring a fine for each one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reviews by people who work for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules show what they are worth in the give and take of real conversations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules that are never relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rules that nobody can agree to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how often you post at least, or pause the channel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say how you train, how often somebody looks, and how mistakes are put right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it plainly; “we do not look at private accounts” is an answer too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it under Disclosure, and for private accounts as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it, and what you do with pictures of groups.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it, with examples: the background of a picture, a tag, an answer to a review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say it; “we do not use it” is an answer too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say precisely what is meant, with examples, and what stays allowed: people may speak about their pay and their working conditions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say that commercial posts are marked in words and with the platform’s own label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say that staff, managers and families neither write such reviews nor ask for them without a disclosure.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what counts as such and that nobody posts it before it is public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what is kept, for how long and by whom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what is kept, with edits and private messages, for how long and who exports it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what leads down again, or how long it lasts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what may be entered, and which tools are allowed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what people may do, and turn some bans into advice on how to do it well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what somebody must know and be able to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what these guidelines do not forbid, and name it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say what your accounts stay out of, and what people may do in their own name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say when consent is needed, how it is recorded, and how it is taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say when they do: on joining, and whenever a change concerns what they must do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say where each is linked from, or how one joins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say where you tell people about it, again and again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say which kinds of post need no approval by then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who belongs to it under Who may post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who declares one, who alone speaks, what stops, and who stands in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who looks at posts as advertising, and how long they are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who may, and what happens to accounts that pretend to be you. Do not forbid people to name you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saying who one is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Score the service under Choosing services, and name the channel there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections of an unknown kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sections without words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Senior people rarely find the time unless it stands in the diary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sentences that are hard to follow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services chosen by what you need</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set a pause of 30 minutes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set a pause, and have the answer read again before it goes out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the last day, and how many posts a week show that it lives.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the link again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set the next review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several states protect lawful conduct and politics off duty. These references were not looked up; ask somebody who knows the law of your state.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Showing people needs a legal basis, and consent can be withdrawn.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign with name and role</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signed by a person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Six steps in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Six things in place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Skills that are still missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Social media goes both ways, and listening is the half that is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody among your readers cannot see, hear or read what you post without them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody in charge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody in reserve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody reads along</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody who seemed a stranger and turns out to be one of you harms both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody who stirs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Starting with a single consistent process shows what can be relaxed later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Static content needs the approval of a principal before use, and new members file it ten business days ahead in their first year. Notices after 2017 were not reviewed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Static posts of brokers and dealers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stay where they are as well, and lead from there to yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staying on message means staying with what you defined in your goals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Staying where people already are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take it out, or make clear that only the organisation’s own accounts are meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take that condition out; what the law asks for holds on every day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the acceptance back; it would cover the same thing again unseen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Teaching, reminding and looking after disclosure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Telling some before others can break the rules on fair disclosure; a social medium counts as public only where the market was told beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts and pictures made with AI</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The best voices are often not those with the highest titles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The closed window before results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The experiment “{row}” is not complete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The fear of being left out opens accounts; it does not fill them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first answer is written for oneself, the second for the reader.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first figure was fixed on {date}, after you had begun on {begun}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first hour counts, and the usual way to sign in is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first question is who will be in charge; without a name it is nobody.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The largest service is of no use if your people are elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The message “{row}” serves none of your goals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan “{row}” does not say all four: the way, what we do, what it takes, and how you will know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The plan “{row}” serves no goal.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The platform’s own label for paid content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule for state and local bodies covers new posts in social media. The dates are 26 April 2027 for 50,000 people or more and 26 April 2028 for others; they come from an interim rule and may change again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same channels can inform, help and listen; most of their worth lies there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no line for people who speak for themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These guidelines forbid {forbids} times and permit {permits} times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those who must agree to these guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those whom nobody told hear it from somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Three weeks are a good beginning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time for those who speak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time to listen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Time to think about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tools that post for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Top-down methods miss the point: people stop asking, or stop posting.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Training before access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trials that are over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tried before it goes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trouble comes for unpredictable reasons and at unexpected times.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Twitter and X</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two names for one place make people wonder whether both are meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two or three shorter ones are easier to follow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two people for every channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Typed numbers that no section has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use today’s name, or say once that it was called Twitter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use what is there, or say what has to change first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voices that are chosen for their rank</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voices who can do it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voices who were asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voices with their courses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watch the traffic for a few weeks before you have a plan for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Watching people at work needs a purpose, a limit and notice; a works council may have a say. These references were not looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ways back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What a goal serves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What brokers and dealers keep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What has to be read twice is not read at all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What heads of department did not agree to, their people are not given time for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is accepted should be looked at again when it comes back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is confidential, with examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is hard to find or to join is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is kept, and for how long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is planned beyond the hours there are is done badly or at night.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is typed into somebody else’s tool has left the house.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is watched, and what for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it is, how it works, who is there, how they behave, what it costs: whoever skips one of them finds out in public.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What makes somebody a voice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What nobody gives to an AI tool</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What nobody may forbid your people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What nobody reads nobody answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What nobody sees or understands has not been disclosed. That the profile alone is not enough is the view of the regulator’s staff, not the wording of a rule.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What one does depends on what those who do it can do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What one finds beforehand is a remark. Afterwards it is a complaint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What people say to you is polite. What they say about you is useful.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What stays inside, and what belongs to others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you know of “{row}” has not been compared with the people on a service.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When an account is taken over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When people get an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When people leave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When people say that they work for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When somebody is unhappy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When something goes badly wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where people meet changes faster than any plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where strangers cannot join, nothing social happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where two numbers stand, everybody follows the one that suits them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which service suits depends on what you need, not on where everybody is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who has not yet taken in what you stand for often lacks the context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who makes information public has to be named, trained, and looked at from time to time. The control speaks of own systems; social media are left to the organisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever posts pictures, sound or film that could be taken for real must say that they were made by AI. Texts on matters of public interest too, unless a person read them and answers for them; how far that reaches ordinary posts is disputed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever posts speaks for all; alone and unprepared is unfair on them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever posts there literally speaks for the organisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever profits from an endorsement may answer for it; reasonable procedures count.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever runs a page answers for what the platform collects there, together with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever speaks before listening is recognised as new by what they say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Willing to sign one’s name is what makes a voice credible.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With one person, a holiday or a resignation silences the channel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without activity it dies, however good it looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without goals nobody can tell whether it works, or what belongs and what does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wordings that readers understand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work in progress, with a day for the next look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a sentence or two for them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write it, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write its first clause, or remove the section.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write one sentence that a new colleague could repeat from memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write what it stands for, or remove it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writes easily, has something to say, knows the work from doing it: tick what is so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are there, or going there, and this is not in place yet: {item}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own name and logo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: this takes {count} words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: {name} is still learning.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{place}: {name} works for somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} has {hours} hours a week for this, and the schedule takes {needed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} is a voice, and nothing in the schedule keeps the time for it free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} may post, and has not done {courses}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} may post, but has no time for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{row} may post, but nothing says why: none of the three criteria is ticked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“My own views” is no disclosure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{after}” asks more than “{before}” for {types}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{last}” asks exactly what “{first}” asks, for every kind of post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{phase}” has more than one process: {rules}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{phase}” lets {types} go out unread, by the rule “{rule}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” does not say within what time we answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” has begun, and “{before}” was not passed before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” has hardly any time for listening and answering.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” has no owner.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” has no privacy notice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is a community, and nobody {sides} is listed who keeps it going.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is a place of your own, and there is none where people already are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is for customers only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is left to interns or assistants alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is live and has no rhythm.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is meant for none of the audiences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is not open to everybody, and nothing says why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is not open to everybody, but its level of access is described nowhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” is on a service that was never scored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” lacks {lacking}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” may post, and no training is noted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” takes a skill that you do not have yet, and no course is named for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}” went live before its time of reading along was over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}”: comments can be removed or people blocked, and nobody is named who may.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}”: people get only an automatic reply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}”: you build your own, though not all three questions are answered yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{row}”: {count} can sign in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” and “{other}” differ about {what}: {here}, and {there}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” asks for secrecy, and nothing says that wrongs may still be reported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” chooses who may speak by rank alone: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” does not list what is confidential.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” does not say in one sentence what it is all for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” does not say who must agree to these guidelines, management for one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” forbids in words that can be read very widely: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” forbids sharing what is {found}, and nothing says what that is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” gives no reason beyond what others do, what it costs or what you might miss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” goes ahead, and nobody has tried {aspects} with success.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has a sentence of {length} words: {found}{more}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has an empty list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has no message for {readers}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has no tighter rule for the weeks before results.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” has the organisation sign, and no person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” holds a link that is not written as one: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” is of a kind this program does not know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” lets a channel speak after less than two weeks of listening.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” may forbid what people do in their own time: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” names nobody who steps in when something happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” names what no longer exists: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” refers to a section that is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says how the organisation uses it, and not how people may.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says how to answer, but sets no pause before a heated answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says nothing yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says “{found}”, but no section has that number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” says “{found}”, which is “{other}” today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” seems content with a disclosure in the profile: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” seems to ask for access to private accounts: {found}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” speaks of consequences, but nothing says {lacking}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}” still says {found}; the platform is called X today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”, {place}: “{name}” is not listed anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: every goal sells something.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: marketing is the only use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: no course, sample or sign-off is noted for {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: no rule that is never relaxed sends financial promotions to an authorised person.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: nobody has formally asked {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: nobody is in “{name}”, so nobody can agree to {rules}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: nobody looks after “{row}”, or nobody has looked at it yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: nothing keeps static posts from going out before a principal agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: the pilot inside has no last day, or no activity it has to reach.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: whoever has reached “{name}” can never lose it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: you listen to nothing but your own channels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: “{name}” should never be relaxed, but depends on trust, phase or haste.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”: “{row}” follows from no clause.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{title}”{where} still holds the placeholder “{found}”.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClauseEditor</name>
+  <message>
+   <source>Files cannot be put into a clause. Import them instead.</source>
+   <translation>Une clause ne peut pas contenir de fichiers. Importez-les plutôt.</translation>
+  </message>
+  <message>
+   <source>Plain marks are shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text is shown as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This text is too long for one clause. Import it as a document instead.</source>
+   <translation>Ce texte est trop long pour une seule clause. Importez-le plutôt comme document.</translation>
   </message>
  </context>
  <context>
   <name>CompareDialog</name>
   <message>
    <source>&amp;Second</source>
-   <translation type="unfinished" />
+   <translation>&amp;Seconde</translation>
   </message>
   <message>
    <source>Choose two different revisions.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez deux versions différentes.</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Compare any two revisions</source>
-   <translation type="unfinished" />
+   <translation>Comparer deux versions au choix</translation>
   </message>
   <message>
    <source>F&amp;irst</source>
-   <translation type="unfinished" />
+   <translation>&amp;Première</translation>
   </message>
   <message>
    <source>What was taken out of the first and what came into the second.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été retiré de la première et ce qui est entré dans la seconde.</translation>
   </message>
   <message>
    <source>{0} (edition {1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (édition {1})</translation>
   </message>
  </context>
  <context>
   <name>ComparisonPane</name>
   <message>
    <source>Choose a revision</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une version</translation>
   </message>
   <message>
    <source>No revision has these words, and none took them out. Try fewer of them.</source>
-   <translation type="unfinished" />
+   <translation>Aucune version ne contient ces mots, et aucune ne les a retirés. Essayez avec moins de mots.</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé</translation>
   </message>
   <message>
    <source>You see here what it changed, who has looked at it and who is missing.</source>
-   <translation type="unfinished" />
+   <translation>Vous voyez ici ce qu’elle a changé, qui l’a examinée et qui manque encore.</translation>
   </message>
  </context>
  <context>
   <name>Dialogs</name>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
  </context>
  <context>
   <name>DocumentDialog</name>
   <message>
    <source>A part of your draft: it holds for readers once it is saved, approved and published. Undo takes it back.</source>
+   <translation>Une partie de votre brouillon : elle vaut pour les lecteurs une fois enregistrée, approuvée et publiée. Annuler la retire.</translation>
+  </message>
+  <message>
+   <source>About the organisation</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>About these guidelines</source>
-   <translation type="unfinished" />
+   <translation>À propos de ces règles</translation>
   </message>
   <message>
    <source>As it stands on the first page.</source>
-   <translation type="unfinished" />
+   <translation>Tel qu’il figure sur la première page.</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Guidelines need a title and an organisation.</source>
-   <translation type="unfinished" />
+   <translation>Les règles ont besoin d’un titre et d’une organisation.</translation>
   </message>
   <message>
    <source>How long after an edition somebody looks at all of it again.</source>
-   <translation type="unfinished" />
+   <translation>Délai après une édition avant que quelqu’un revoie l’ensemble.</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Looked at again</source>
-   <translation type="unfinished" />
+   <translation>Revu</translation>
   </message>
   <message>
    <source>Looked at again every</source>
-   <translation type="unfinished" />
+   <translation>Revu tous les</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>Owner</source>
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>These answers decide which checks look at your guidelines: a small company in Europe never sees rules for American brokers.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
    <source>Who looks after them: a person, role or group of the guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Qui s’en occupe : une personne, un rôle ou un groupe des règles.</translation>
   </message>
   <message>
    <source>changing what is said about these guidelines</source>
+   <translation>modification de ce qui est dit de ces règles</translation>
+  </message>
+  <message>
+   <source>{0} of {1} checks concern you.</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>DraftGuard</name>
+  <message>
+   <source>A copy of everything is in {0}.</source>
+   <translation>Une copie de tout se trouve dans {0}.</translation>
+  </message>
+  <message>
+   <source>The other window is closed. You can write again.</source>
+   <translation>L’autre fenêtre est fermée. Vous pouvez de nouveau écrire.</translation>
+  </message>
+  <message>
+   <source>Your draft is kept again.</source>
+   <translation>Votre brouillon est de nouveau conservé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Find</name>
+  <message>
+   <source>Capital letters matter</source>
+   <translation>Respecter les majuscules</translation>
+  </message>
+  <message>
+   <source>F&amp;ind</source>
+   <translation>Re&amp;chercher</translation>
+  </message>
+  <message>
+   <source>Find and replace</source>
+   <translation>Rechercher et remplacer</translation>
+  </message>
+  <message>
+   <source>Find in all sections</source>
+   <translation>Rechercher dans toutes les sections</translation>
+  </message>
+  <message>
+   <source>Found in one place.</source>
+   <translation>Trouvé à un endroit.</translation>
+  </message>
+  <message>
+   <source>Found in {0} places.</source>
+   <translation>Trouvé à {0} endroits.</translation>
+  </message>
+  <message>
+   <source>Found nowhere.</source>
+   <translation>Introuvable.</translation>
+  </message>
+  <message>
+   <source>Places found</source>
+   <translation>Endroits trouvés</translation>
+  </message>
+  <message>
+   <source>Remove here</source>
+   <translation>Supprimer ici</translation>
+  </message>
+  <message>
+   <source>Remove in {0} places</source>
+   <translation>Supprimer à {0} endroits</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation>Remplacer</translation>
+  </message>
+  <message>
+   <source>Replace &amp;by</source>
+   <translation>Remplacer &amp;par</translation>
+  </message>
+  <message>
+   <source>Replace by</source>
+   <translation>Remplacer par</translation>
+  </message>
+  <message>
+   <source>Replace here</source>
+   <translation>Remplacer ici</translation>
+  </message>
+  <message>
+   <source>Replace in {0} places</source>
+   <translation>Remplacer à {0} endroits</translation>
+  </message>
+  <message>
+   <source>Replaced in {0} places.</source>
+   <translation>Remplacé à {0} endroits.</translation>
+  </message>
+  <message>
+   <source>Replaced.</source>
+   <translation>Remplacé.</translation>
+  </message>
+  <message>
+   <source>Searches titles, clauses, reasons and the words in fields.</source>
+   <translation>Cherche dans les titres, les clauses, les motifs et les mots des champs.</translation>
+  </message>
+  <message>
+   <source>Show me</source>
+   <translation>Montrer</translation>
+  </message>
+  <message>
+   <source>Whole words only</source>
+   <translation>Mots entiers seulement</translation>
+  </message>
+  <message>
+   <source>replacing “{0}”</source>
+   <translation>remplacement de « {0} »</translation>
+  </message>
+  <message>
+   <source>replacing “{0}” in {1} places</source>
+   <translation>remplacement de « {0} » à {1} endroits</translation>
+  </message>
+  <message>
+   <source>{0} Undo brings it back.</source>
+   <translation>{0} Annuler le rétablit.</translation>
   </message>
  </context>
  <context>
   <name>Forms</name>
   <message>
    <source>Add to {0}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à {0}</translation>
+  </message>
+  <message>
+   <source>Add “{0}”</source>
+   <translation>Ajouter « {0} »</translation>
   </message>
   <message>
    <source>Add, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Ajouter, puis Entrée</translation>
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter…</translation>
   </message>
   <message>
    <source>Choose from a calendar: {0}</source>
-   <translation type="unfinished" />
+   <translation>Choisir dans un calendrier : {0}</translation>
+  </message>
+  <message>
+   <source>Choose, or type a name</source>
+   <translation>Choisissez, ou saisissez un nom</translation>
   </message>
   <message>
    <source>Day month year</source>
-   <translation type="unfinished" />
+   <translation>Jour mois année</translation>
   </message>
   <message>
    <source>Entry {0}</source>
-   <translation type="unfinished" />
+   <translation>Entrée {0}</translation>
+  </message>
+  <message>
+   <source>How it is counted: {0}</source>
+   <translation>Mode de calcul : {0}</translation>
   </message>
   <message>
    <source>More fields: {0}</source>
-   <translation type="unfinished" />
+   <translation>Autres champs : {0}</translation>
   </message>
   <message>
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Descendre</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Monter</translation>
   </message>
   <message>
    <source>Move {0} down</source>
-   <translation type="unfinished" />
+   <translation>Descendre {0}</translation>
   </message>
   <message>
    <source>Move {0} up</source>
-   <translation type="unfinished" />
+   <translation>Monter {0}</translation>
   </message>
   <message>
    <source>New entry</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nothing is listed yet</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle entrée</translation>
   </message>
   <message>
    <source>Nothing yet</source>
-   <translation type="unfinished" />
+   <translation>Rien encore</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <source>Remove {0}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {0}</translation>
   </message>
   <message>
    <source>This entry has a shape that the form cannot show; it is kept as it is.</source>
-   <translation type="unfinished" />
+   <translation>Cette entrée a une forme que le formulaire ne peut pas montrer ; elle est conservée telle quelle.</translation>
+  </message>
+  <message>
+   <source>Time zone, if not ours</source>
+   <translation>Fuseau horaire, si ce n’est pas le nôtre</translation>
+  </message>
+  <message>
+   <source>Time zone: {0}</source>
+   <translation>Fuseau horaire : {0}</translation>
   </message>
   <message>
    <source>Unit of time: {0}</source>
-   <translation type="unfinished" />
+   <translation>Unité de temps : {0}</translation>
   </message>
   <message>
    <source>days</source>
-   <translation type="unfinished" />
+   <translation>jours</translation>
+  </message>
+  <message>
+   <source>every day counts</source>
+   <translation>tous les jours comptent</translation>
   </message>
   <message>
    <source>hours</source>
-   <translation type="unfinished" />
+   <translation>heures</translation>
   </message>
   <message>
    <source>minutes</source>
-   <translation type="unfinished" />
+   <translation>minutes</translation>
   </message>
   <message>
    <source>months</source>
-   <translation type="unfinished" />
+   <translation>mois</translation>
   </message>
   <message>
    <source>weeks</source>
-   <translation type="unfinished" />
+   <translation>semaines</translation>
+  </message>
+  <message>
+   <source>working days count</source>
+   <translation>jours ouvrés seulement</translation>
   </message>
   <message>
    <source>years</source>
-   <translation type="unfinished" />
+   <translation>ans</translation>
   </message>
   <message>
    <source>{0} (not listed)</source>
-   <translation type="unfinished" />
+   <translation>{0} (hors liste)</translation>
   </message>
   <message>
    <source>{0}, needed</source>
-   <translation type="unfinished" />
+   <translation>{0}, obligatoire</translation>
   </message>
   <message>
    <source>{0}, something to look at</source>
-   <translation type="unfinished" />
+   <translation>{0}, à examiner</translation>
   </message>
   <message>
    <source>{0}: take away</source>
-   <translation type="unfinished" />
+   <translation>{0} : retirer</translation>
   </message>
  </context>
  <context>
   <name>Help</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Contents</source>
-   <translation type="unfinished" />
+   <translation>Sommaire</translation>
   </message>
   <message>
    <source>Nothing found. Try other words.</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé. Essayez d’autres mots.</translation>
   </message>
   <message>
    <source>Page</source>
-   <translation type="unfinished" />
+   <translation>Page</translation>
   </message>
   <message>
    <source>Page of the help</source>
-   <translation type="unfinished" />
+   <translation>Page de l’aide</translation>
   </message>
   <message>
    <source>Pages of the help</source>
-   <translation type="unfinished" />
+   <translation>Pages de l’aide</translation>
   </message>
   <message>
    <source>Search the help</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans l’aide</translation>
   </message>
   <message>
    <source>smguide help</source>
-   <translation type="unfinished" />
+   <translation>Aide de smguide</translation>
   </message>
   <message>
    <source>{0} pages found</source>
-   <translation type="unfinished" />
+   <translation>{0} pages trouvées</translation>
   </message>
  </context>
  <context>
   <name>HistoryBar</name>
   <message>
    <source>1 revision waits for you</source>
-   <translation type="unfinished" />
+   <translation>1 version vous attend</translation>
   </message>
   <message>
    <source>Acting as {0}</source>
-   <translation type="unfinished" />
+   <translation>En tant que {0}</translation>
   </message>
   <message>
    <source>Any two…</source>
-   <translation type="unfinished" />
+   <translation>Deux au choix…</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Demonstration keys of the sample: they prove nothing</source>
-   <translation type="unfinished" />
+   <translation>Clés de démonstration de l’exemple : elles ne prouvent rien</translation>
   </message>
   <message>
    <source>History and review</source>
-   <translation type="unfinished" />
+   <translation>Historique et relecture</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Relecture</translation>
   </message>
   <message>
    <source>Show the review in place of the revisions</source>
-   <translation type="unfinished" />
+   <translation>Afficher la relecture à la place des versions</translation>
   </message>
   <message>
    <source>With a blank sheet</source>
-   <translation type="unfinished" />
+   <translation>Avec une page blanche</translation>
   </message>
   <message>
    <source>With edition {0} (revision {1})</source>
-   <translation type="unfinished" />
+   <translation>Avec l’édition {0} (version {1})</translation>
   </message>
   <message>
    <source>With the approved text it changes (revision {0})</source>
-   <translation type="unfinished" />
+   <translation>Avec le texte approuvé qu’elle modifie (version {0})</translation>
   </message>
   <message>
    <source>With the newest revision ({0})</source>
-   <translation type="unfinished" />
+   <translation>Avec la version la plus récente ({0})</translation>
   </message>
   <message>
    <source>With the previous revision ({0})</source>
-   <translation type="unfinished" />
+   <translation>Avec la version précédente ({0})</translation>
   </message>
   <message>
    <source>{0} revisions wait for you</source>
-   <translation type="unfinished" />
+   <translation>{0} versions vous attendent</translation>
   </message>
  </context>
  <context>
   <name>HistoryPage</name>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparaison</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Relecture</translation>
   </message>
   <message>
    <source>Revisions</source>
-   <translation type="unfinished" />
+   <translation>Versions</translation>
   </message>
   <message>
    <source>Top bar</source>
-   <translation type="unfinished" />
+   <translation>Barre supérieure</translation>
   </message>
  </context>
  <context>
   <name>InfoBar</name>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Dismiss this message</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce message</translation>
   </message>
   <message>
    <source>Hide details</source>
-   <translation type="unfinished" />
+   <translation>Masquer les détails</translation>
   </message>
   <message>
    <source>Show details</source>
-   <translation type="unfinished" />
+   <translation>Afficher les détails</translation>
   </message>
  </context>
  <context>
   <name>Kinds</name>
   <message>
-   <source>A change ends the approval</source>
+   <source>*Who may post* lists the people and what roles they have. This section says what the roles *mean*: what each one decides, looks after and hands over, and who is on duty for each account. Small organisations give several roles to one person; that is fine as long as somebody else can step in.
+
+**What good looks like**
+
+- Each role has a sentence that begins with a verb: decides, reads, answers, keeps.
+- One person is answerable, however many help.
+- Each account has a roster of at least two. Where a seat is still empty, write “??”: an honest gap is found and filled, an invented name is not.
+- It says what happens when somebody is away, and when somebody leaves.
+
+**Rests on** *Making social networking work* (who will be in charge?), *Social Networking in the Enterprise* (more than one person, and capable of it), *Before Leaping: six steps* (somebody keeps messages, conversations and profiles on point).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1. Why they are there</source>
+   <translation>1. Pourquoi ils sont là</translation>
+  </message>
+  <message>
+   <source>2. Why there and not elsewhere</source>
+   <translation>2. Pourquoi là et pas ailleurs</translation>
+  </message>
+  <message>
+   <source>3. How used to it they are</source>
+   <translation>3. Leur habitude du lieu</translation>
+  </message>
+  <message>
+   <source>4. Where and how they look for information</source>
+   <translation>4. Où et comment ils cherchent l’information</translation>
+  </message>
+  <message>
+   <source>5. Whether they ask friends</source>
+   <translation>5. S’ils demandent à leurs amis</translation>
+  </message>
+  <message>
+   <source>6. How often they are there</source>
+   <translation>6. À quelle fréquence ils y sont</translation>
+  </message>
+  <message>
+   <source>7. Whether they write or read</source>
+   <translation>7. S’ils écrivent ou lisent</translation>
+  </message>
+  <message>
+   <source>8. At work or at home</source>
+   <translation>8. Au travail ou à la maison</translation>
+  </message>
+  <message>
+   <source>9a. Age</source>
+   <translation>9a. Âge</translation>
+  </message>
+  <message>
+   <source>9b. Sex</source>
+   <translation>9b. Sexe</translation>
+  </message>
+  <message>
+   <source>9c. Job titles</source>
+   <translation>9c. Fonctions</translation>
+  </message>
+  <message>
+   <source>A ban on all of it is not on offer.</source>
+   <translation>Une interdiction totale n’est pas proposée.</translation>
+  </message>
+  <message>
+   <source>A ban without a reason is not kept.</source>
+   <translation>Une interdiction sans motif n’est pas respectée.</translation>
+  </message>
+  <message>
+   <source>A block lasts</source>
+   <translation>Un blocage dure</translation>
+  </message>
+  <message>
+   <source>A blog</source>
+   <translation>Un blog</translation>
+  </message>
+  <message>
+   <source>A broadcaster or publisher</source>
+   <translation>Un diffuseur ou un éditeur</translation>
+  </message>
+  <message>
+   <source>A case that everybody would count.</source>
+   <translation>Un cas que tout le monde compterait.</translation>
+  </message>
+  <message>
+   <source>A case that people might wrongly count.</source>
+   <translation>Un cas que l’on pourrait compter à tort.</translation>
+  </message>
+  <message>
+   <source>A case was last played through on</source>
+   <translation>Dernier exercice sur un cas le</translation>
+  </message>
+  <message>
+   <source>A change ends the approval</source>
+   <translation>Une modification met fin à l’approbation</translation>
+  </message>
+  <message>
+   <source>A change is significant when it touches</source>
+   <translation>Une modification est importante quand elle touche</translation>
   </message>
   <message>
    <source>A channel is a promise: somebody is there. This register says for every one of them what it is for, who keeps the promise, and what happens when nobody can any longer.
@@ -697,520 +3417,1468 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A charity or non-partisan body</source>
+   <translation>Une organisation caritative ou non partisane</translation>
+  </message>
+  <message>
+   <source>A clause in the contract</source>
+   <translation>Une clause du contrat</translation>
+  </message>
+  <message>
+   <source>A click with name and day</source>
+   <translation>Un clic avec nom et jour</translation>
+  </message>
+  <message>
+   <source>A colleague cares about it</source>
+   <translation>Un collègue y tient</translation>
+  </message>
+  <message>
+   <source>A companion for the first</source>
+   <translation>Un accompagnateur pour les premières</translation>
+  </message>
+  <message>
    <source>A company mailbox that several people can read.</source>
-   <translation type="unfinished" />
+   <translation>Une boîte aux lettres de l’entreprise que plusieurs personnes peuvent lire.</translation>
   </message>
   <message>
    <source>A comparison with a competitor</source>
+   <translation>Une comparaison avec un concurrent</translation>
+  </message>
+  <message>
+   <source>A contract or agreement</source>
+   <translation>Un contrat ou un accord</translation>
+  </message>
+  <message>
+   <source>A contractor of a public body</source>
+   <translation>Un prestataire d’un organisme public</translation>
+  </message>
+  <message>
+   <source>A conversation needs a host. This section says who may come in, who looks after the room, and what they may do when somebody spoils it for the others. Levels of access are fine. Levels that nobody wrote down are not.
+
+**What good looks like**
+
+- Open to everybody is the rule. Every level below that has a name, a reason and a way in.
+- For each place: what the service lets you do, and the names of those who may do it. A power without a name is used by whoever happens to be signed in.
+- The same rule for everybody who behaves the same way. Friends, critics and customers are treated alike.
+- Two people agree before somebody is shut out, and there is a way to have it looked at again.
+- The grounds for removing stand in *House rules*, where the public can read them.
+
+**A decision to take:** reading comments before they appear keeps a place tidy and makes it slow. Reading them afterwards keeps it lively and lets some rubbish through for an hour. Choose for each place.
+
+**Rests on** *Social Networking in the Enterprise* (you may moderate; several levels of access, clearly defined and applied consistently and fairly; removing messages or people where the service allows it; no attention for the inappropriate), *Before Leaping: six steps* (open, private or both; people to monitor and answer). For public bodies see, for example, DoD Instruction 5400.17 and Lindke v. Freed (United States, 2024). This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A country or state code such as UK, EU, DE, US or US-CA.</source>
+   <translation>Un code de pays ou d’État, tel que UK, EU, DE, US ou US-CA.</translation>
+  </message>
+  <message>
+   <source>A country or state code such as UK, EU, DE, US or US-CA. Leave empty if it holds everywhere.</source>
+   <translation>Un code de pays ou d’État, tel que UK, EU, DE, US ou US-CA. Laissez vide si cela vaut partout.</translation>
+  </message>
+  <message>
+   <source>A crisis plan is written on a quiet day, so that on a bad one people only have to follow it. Name the risks honestly, sort them into a few levels, and settle the four things that always go wrong: scheduled posts that keep running, several people speaking at once, nobody answering, and numbers that no longer work.
+
+**What good looks like**
+
+- A short list of risks, including the quiet one: that nobody notices you at all.
+- Two to four levels, told apart by signs one can see. It says who may declare each.
+- From which level scheduled posts stop, who stops them, and where the switch is.
+- One voice, with a back-up who knows that they are it.
+- Holding texts that are true on any day, agreed beforehand.
+- Contacts with the platforms, checked within the last months.
+- Afterwards an honest look, without blame, and a change to these guidelines.
+
+**Rests on** *Making social networking work* (unresponsive and indifferent, your efforts are wasted), *Before Leaping: six steps* (reputation may be harmed), *Social Networking in the Enterprise* (what is on the internet stays), *Platt* (problems and concerns that develop, at unexpected times). Compare the tool-kits against hijacked accounts and the incident levels in the published plans of public bodies.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A date, not a month. It is shown on the cover.</source>
-   <translation type="unfinished" />
+   <translation>Une date, pas un mois. Elle figure sur la couverture.</translation>
   </message>
   <message>
-   <source>A day, such as 2025-05-31.</source>
-   <translation type="unfinished" />
+   <source>A day ahead of you. When it has passed, the checks say so.</source>
+   <translation>Un jour à venir. Une fois passé, les contrôles le signalent.</translation>
   </message>
   <message>
    <source>A different person from</source>
-   <translation type="unfinished" />
+   <translation>Une autre personne que</translation>
+  </message>
+  <message>
+   <source>A discount or commission</source>
+   <translation>Un rabais ou une commission</translation>
+  </message>
+  <message>
+   <source>A discussion group</source>
+   <translation>Un groupe de discussion</translation>
   </message>
   <message>
    <source>A fact that is not known makes a comparison false; put strict rules first so that not knowing is the strict case.</source>
-   <translation type="unfinished" />
+   <translation>Un fait inconnu rend une comparaison fausse ; mettez les règles strictes en premier, pour que l’inconnu soit le cas strict.</translation>
+  </message>
+  <message>
+   <source>A federal body (United States)</source>
+   <translation>Un organisme fédéral (États-Unis)</translation>
   </message>
   <message>
    <source>A few facts that decide which advice applies to you. A small company in Europe never sees rules for American brokers.</source>
-   <translation type="unfinished" />
+   <translation>Quelques faits qui décident des conseils qui vous concernent. Une petite entreprise en Europe ne voit jamais de règles pour courtiers américains.</translation>
+  </message>
+  <message>
+   <source>A few times a year</source>
+   <translation>Quelques fois par an</translation>
   </message>
   <message>
    <source>A few words people will recognise, such as replies by trusted voices.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A few words, such as Dana answers a question on a Sunday.</source>
-   <translation type="unfinished" />
+   <translation>Quelques mots que l’on reconnaîtra, tels que réponses des voix de confiance.</translation>
   </message>
   <message>
    <source>A few words, such as storm warning or quiet period before results.</source>
-   <translation type="unfinished" />
+   <translation>Quelques mots, tels que avis de tempête ou silence avant les résultats.</translation>
   </message>
   <message>
    <source>A few words, such as two people for what cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>Quelques mots, tels que deux personnes pour ce qui ne peut être retiré.</translation>
   </message>
   <message>
-   <source>A governor's answer to a proposal.</source>
-   <translation type="unfinished" />
+   <source>A form</source>
+   <translation>Un formulaire</translation>
+  </message>
+  <message>
+   <source>A form, a mailbox or a person’s desk. Easy to find.</source>
+   <translation>Un formulaire, une boîte aux lettres ou le bureau d’une personne. Facile à trouver.</translation>
+  </message>
+  <message>
+   <source>A forum</source>
+   <translation>Un forum</translation>
+  </message>
+  <message>
+   <source>A forum, a group, a site of somebody else’s.</source>
+   <translation>Un forum, un groupe, un site qui appartient à d’autres.</translation>
   </message>
   <message>
    <source>A group</source>
-   <translation type="unfinished" />
+   <translation>Un groupe</translation>
   </message>
   <message>
    <source>A group, a role or one person. Roles and groups are turned into people on the day, so that leavers and stand-ins are respected.</source>
-   <translation type="unfinished" />
+   <translation>Un groupe, un rôle ou une personne. Rôles et groupes deviennent des personnes le jour même : les départs et les suppléants sont ainsi pris en compte.</translation>
+  </message>
+  <message>
+   <source>A guess so far</source>
+   <translation>Une supposition jusqu’ici</translation>
+  </message>
+  <message>
+   <source>A guide or handbook</source>
+   <translation>Un guide ou un manuel</translation>
+  </message>
+  <message>
+   <source>A guide, not a law.</source>
+   <translation>Un guide, pas une loi.</translation>
+  </message>
+  <message>
+   <source>A key or card</source>
+   <translation>Une clé ou une carte</translation>
+  </message>
+  <message>
+   <source>A key that nobody has turned may not fit.</source>
+   <translation>Une clé que personne n’a tournée n’ouvre peut-être pas.</translation>
+  </message>
+  <message>
+   <source>A knowledge base</source>
+   <translation>Une base de connaissances</translation>
+  </message>
+  <message>
+   <source>A law by name, or your own reason.</source>
+   <translation>Une loi par son nom, ou votre propre motif.</translation>
+  </message>
+  <message>
+   <source>A law or rule</source>
+   <translation>Une loi ou une règle</translation>
+  </message>
+  <message>
+   <source>A law or the rule of the platform, where there is one.</source>
+   <translation>Une loi ou la règle de la plateforme, s’il y en a une.</translation>
+  </message>
+  <message>
+   <source>A lawyer or an authority</source>
+   <translation>Un avocat ou une autorité</translation>
   </message>
   <message>
    <source>A legal matter</source>
-   <translation type="unfinished" />
+   <translation>Une question juridique</translation>
+  </message>
+  <message>
+   <source>A line for private opinions</source>
+   <translation>Une phrase pour les opinions privées</translation>
+  </message>
+  <message>
+   <source>A line says in public that something was removed, and why</source>
+   <translation>Une ligne dit en public que quelque chose a été retiré, et pourquoi</translation>
+  </message>
+  <message>
+   <source>A link or a folder, so that it is found again.</source>
+   <translation>Un lien ou un dossier, pour le retrouver.</translation>
   </message>
   <message>
    <source>A mailbox or chat room that several people read.</source>
-   <translation type="unfinished" />
+   <translation>Une boîte aux lettres ou un salon de discussion que plusieurs personnes lisent.</translation>
+  </message>
+  <message>
+   <source>A mailbox, a form, a chat room. One is enough.</source>
+   <translation>Une boîte aux lettres, un formulaire, un salon de discussion. Un seul suffit.</translation>
+  </message>
+  <message>
+   <source>A message people can copy.</source>
+   <translation>Un message que l’on peut copier.</translation>
+  </message>
+  <message>
+   <source>A message without a goal is a slogan.</source>
+   <translation>Un message sans objectif est un slogan.</translation>
   </message>
   <message>
    <source>A name makes it a person. The organisation alone is for notices.</source>
-   <translation type="unfinished" />
+   <translation>Un nom en fait une personne. L’organisation seule, c’est pour les avis.</translation>
   </message>
   <message>
    <source>A new clause is a draft; tried out until a date it is on trial; after that it is settled.</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle clause est un brouillon ; mise en pratique jusqu’à une date, elle est à l’essai ; ensuite elle est stabilisée.</translation>
   </message>
   <message>
    <source>A new clause is on trial for</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle clause est à l’essai pendant</translation>
   </message>
   <message>
    <source>A no needs a reason</source>
+   <translation>Un non demande un motif</translation>
+  </message>
+  <message>
+   <source>A notice beforehand and a way to stay out of it</source>
+   <translation>Un avis préalable et un moyen de ne pas y figurer</translation>
+  </message>
+  <message>
+   <source>A number. A second way beside it.</source>
+   <translation>Un numéro. Un second moyen à côté.</translation>
+  </message>
+  <message>
+   <source>A pair of examples teaches faster than a page of rules. Use real situations of yours, change what would point to a person, and say in one line why the one works better. Bad examples should be tempting; nobody learns from the ridiculous.
+
+**What good looks like**
+
+- One situation, two versions, one reason.
+- Both are plausible, both are short, in your own voice.
+- Each pair goes with a clause.
+- Something for every kind of post, and more for the hard moments: complaints, mistakes, rumours.
+- Never the real mistake of a colleague who can be recognised.
+
+**Rests on** *Social Networking in the Enterprise* (confident, not smug; ask before you assume; never complain back), *Columbus* (useful rather than self-promoting).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A partner</source>
+   <translation>Un partenaire</translation>
+  </message>
+  <message>
+   <source>A password is changed when</source>
+   <translation>Un mot de passe est changé quand</translation>
   </message>
   <message>
    <source>A person</source>
-   <translation type="unfinished" />
+   <translation>Une personne</translation>
   </message>
   <message>
    <source>A person answers. A machine may say that one is coming.</source>
+   <translation>Une personne répond. Une machine peut dire qu’elle arrive.</translation>
+  </message>
+  <message>
+   <source>A person or a desk, such as Duty manager.</source>
+   <translation>Une personne ou un service, tel que Responsable de permanence.</translation>
+  </message>
+  <message>
+   <source>A person or a line outside the chain of command.</source>
+   <translation>Une personne ou une ligne hors de la voie hiérarchique.</translation>
+  </message>
+  <message>
+   <source>A person reads everything before it goes out</source>
+   <translation>Une personne lit tout avant la sortie</translation>
+  </message>
+  <message>
+   <source>A person, an agency or a kind, such as local food writers.</source>
+   <translation>Une personne, une agence ou un type, tel que chroniqueurs gastronomiques locaux.</translation>
+  </message>
+  <message>
+   <source>A place has the level its people can see on the door.</source>
+   <translation>Un lieu a le niveau que l’on peut lire sur sa porte.</translation>
+  </message>
+  <message>
+   <source>A place of one’s own looks tempting: your rules, your name, nobody else’s advertising. It costs more than it seems, is rarely as good, and begins empty. Now and then it is still right. This section makes you say so aloud, case by case.
+
+**What good looks like**
+
+- One decision for each place, made before the money is spent.
+- Three honest answers: would ours be as good, what would it cost in money and time, how many people would come?
+- If you build: who runs it in three years, and how people get to know about it.
+- If you use: what happens to your part when the service ends.
+
+**Rests on** *Social Networking in the Enterprise* (do not reinvent the wheel: never as good, more time and money, very few people). *Before Leaping: six steps* and *Platt* see a place for one’s own platform and for public blogs in-house; the choice is yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place that moderators can reach and others cannot.</source>
+   <translation>Un lieu que les modérateurs atteignent et les autres non.</translation>
+  </message>
+  <message>
+   <source>A place where nobody writes dies, however good it looks. What keeps it alive is a handful of people who like being there: colleagues who ask and answer, and customers or neighbours who care. Know who they are, ask them, look after them, and do not use them up.
+
+**What good looks like**
+
+- For each community at least one person inside and one outside.
+- They were asked and said yes. Nobody is a champion without knowing.
+- You know what is in it for them, and it is not money. If it is, it has to be said openly.
+- Somebody thanks them, and notices when they fall silent.
+
+**Rests on** *Before Leaping: six steps* (without activity it will die: internal and external supporters to stir the pot).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A place where we only read</source>
+   <translation>Un lieu où nous ne faisons que lire</translation>
+  </message>
+  <message>
+   <source>A plain log.</source>
+   <translation>Un simple journal.</translation>
+  </message>
+  <message>
+   <source>A platform</source>
+   <translation>Une plateforme</translation>
+  </message>
+  <message>
+   <source>A policy of ours</source>
+   <translation>Une de nos règles internes</translation>
+  </message>
+  <message>
+   <source>A post about people is about people. Before you show, name or quote somebody, know why you may: they said yes, they were told at the entrance, or nobody can be recognised. And know what you do when they change their mind.
+
+**What good looks like**
+
+- A table that answers the usual cases, so that nobody has to think about law at a summer party.
+- Yes is asked for in plain words: for what, where, how long, and how to take it back.
+- Employees can say no without giving a reason, and nobody notices.
+- Children are shown only with the yes of a parent or guardian, or so that nobody can recognise them.
+- A named address for *please take this down*, and a time by which it is done.
+- Insight into people on your pages is read in total only, never person by person; a page has a privacy notice that can be found.
+
+**Rests on** Regulation (EU) 2016/679, in particular articles 6, 7, 13, 17 and 26, the judgment C-210/16 on the operators of pages, and child-protection practice. It uses the advice of *Before Leaping: six steps* on knowing your stakeholders, in total figures only. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A post, a talk, a thank-you letter: something you could point to.</source>
+   <translation>Une publication, un exposé, une lettre de remerciement : quelque chose que l’on peut montrer.</translation>
+  </message>
+  <message>
+   <source>A product or a service</source>
+   <translation>Un produit ou un service</translation>
+  </message>
+  <message>
+   <source>A reader who finds these guidelines in two years must see at a glance whether they still count. So: one owner, one version, one date from which it counts, one date on which somebody looks again.
+
+**What good looks like**
+
+- A person as owner, not a department. Departments do not answer questions.
+- Dates with day, month and year. Where an older document wrote a date in its own way, that way is kept beside the exact one.
+- The next look lies ahead. A date that has passed tells readers that nobody is minding the text.
+- It says which body agreed to it, and what it takes the place of.
+- The list of versions has one line each: what changed, for whom.
+
+**Rests on** *Platt* (always a work in progress, open to revision), and on what published policies do well and badly: a next review that lay years back is the commonest fault of all.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>A printed name.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A proposal of another team or other rules; it takes force when enough governors agree.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A public key, as in authorized_keys, without comment.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A remark on a revision, a section, a clause or quoted words of it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>A reviewer's answer; meaning is the sentence shown when it was signed.</source>
-   <translation type="unfinished" />
+   <source>A reason you would tell its readers.</source>
+   <translation>Un motif que vous diriez à ses lecteurs.</translation>
   </message>
   <message>
    <source>A role</source>
-   <translation type="unfinished" />
+   <translation>Un rôle</translation>
+  </message>
+  <message>
+   <source>A role may have several duties and a person several roles.</source>
+   <translation>Un rôle peut avoir plusieurs tâches, et une personne plusieurs rôles.</translation>
   </message>
   <message>
    <source>A role rather than a person, so that it stays right.</source>
-   <translation type="unfinished" />
+   <translation>Un rôle plutôt qu’une personne, pour que cela reste juste.</translation>
+  </message>
+  <message>
+   <source>A role, never the person who complained.</source>
+   <translation>Un rôle, jamais la personne qui s’est plainte.</translation>
   </message>
   <message>
    <source>A rule of thumb such as: four useful posts for each one that asks for something.</source>
-   <translation type="unfinished" />
+   <translation>Une règle simple, telle que : quatre publications utiles pour une qui demande quelque chose.</translation>
   </message>
   <message>
    <source>A rule of thumb to keep us from advertising at people.</source>
-   <translation type="unfinished" />
+   <translation>Une règle simple qui nous retient d’inonder les gens de publicité.</translation>
+  </message>
+  <message>
+   <source>A sample of their own posts</source>
+   <translation>Un échantillon de leurs propres publications</translation>
+  </message>
+  <message>
+   <source>A sample: is the tie said, were the pictures allowed, can everybody read it?</source>
+   <translation>Un échantillon : le lien est-il dit, les images étaient-elles permises, tout le monde peut-il lire ?</translation>
+  </message>
+  <message>
+   <source>A school or university</source>
+   <translation>Une école ou une université</translation>
+  </message>
+  <message>
+   <source>A second look is taken by</source>
+   <translation>Le second regard revient à</translation>
   </message>
   <message>
    <source>A second person reads it, always.</source>
+   <translation>Une deuxième personne la lit, toujours.</translation>
+  </message>
+  <message>
+   <source>A second sign-in factor is on</source>
+   <translation>Un second facteur de connexion est actif</translation>
+  </message>
+  <message>
+   <source>A service everybody knows</source>
+   <translation>Un service que tout le monde connaît</translation>
+  </message>
+  <message>
+   <source>A service may vanish, change or lose a post; the question what you said, and who agreed, remains. For public bodies and finance keeping records is a duty. For everybody else it is a good idea in small measure: keep what you would want to show, and throw the rest away on a date.
+
+**What good looks like**
+
+- It names what is captured: posts, pictures, edits, answers, private messages, approvals, removals.
+- Each class has a time and a reason; after the time it is deleted, for it holds personal data.
+- Copies are kept outside the service, and somebody has tried to get one back.
+- One role can export, another knows how. When a dispute is near, deletion stops.
+
+**Rests on** *Social Networking in the Enterprise* (what happens on the internet is for ever), NARA Bulletin 2014-02 (United States, federal records), 17 CFR 240.17a-4 (brokers and dealers, three years), laws on access to public information, and Regulation (EU) 2016/679 for not keeping too long. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A service, a forum, a channel of our own.</source>
+   <translation>Un service, un forum, un canal à nous.</translation>
   </message>
   <message>
    <source>A share of the group</source>
-   <translation type="unfinished" />
+   <translation>Une part du groupe</translation>
   </message>
   <message>
-   <source>A text that must not be empty.</source>
-   <translation type="unfinished" />
+   <source>A short note to everybody: the three things that matter most.</source>
+   <translation>Un mot bref à tous : les trois choses les plus importantes.</translation>
   </message>
   <message>
-   <source>A text.</source>
-   <translation type="unfinished" />
+   <source>A short test</source>
+   <translation>Un petit test</translation>
+  </message>
+  <message>
+   <source>A single supplier, for organisations</source>
+   <translation>Un fournisseur unique, pour les organisations</translation>
+  </message>
+  <message>
+   <source>A text message</source>
+   <translation>Un message texte</translation>
+  </message>
+  <message>
+   <source>A trip or an invitation</source>
+   <translation>Un voyage ou une invitation</translation>
+  </message>
+  <message>
+   <source>A wiki</source>
+   <translation>Un wiki</translation>
+  </message>
+  <message>
+   <source>A yes in writing</source>
+   <translation>Un oui écrit</translation>
+  </message>
+  <message>
+   <source>A yes is kept</source>
+   <translation>Un oui est conservé</translation>
+  </message>
+  <message>
+   <source>A yes, and a note of it</source>
+   <translation>Un oui, et une note qui l’atteste</translation>
+  </message>
+  <message>
+   <source>About</source>
+   <translation>À propos de</translation>
   </message>
   <message>
    <source>About names</source>
-   <translation type="unfinished" />
+   <translation>Sur les noms</translation>
+  </message>
+  <message>
+   <source>About private accounts</source>
+   <translation>Sur les comptes privés</translation>
   </message>
   <message>
    <source>About the organisation</source>
-   <translation type="unfinished" />
+   <translation>Sur l’organisation</translation>
   </message>
   <message>
    <source>Absence</source>
-   <translation type="unfinished" />
+   <translation>Absence</translation>
   </message>
   <message>
    <source>Accepted by</source>
-   <translation type="unfinished" />
+   <translation>Admis par</translation>
   </message>
   <message>
    <source>Accepted finding</source>
-   <translation type="unfinished" />
+   <translation>Constat admis</translation>
   </message>
   <message>
    <source>Accepted findings</source>
-   <translation type="unfinished" />
+   <translation>Constats admis</translation>
   </message>
   <message>
    <source>Accepted on</source>
-   <translation type="unfinished" />
+   <translation>Admis le</translation>
+  </message>
+  <message>
+   <source>Access</source>
+   <translation>Accès</translation>
+  </message>
+  <message>
+   <source>Access ends within</source>
+   <translation>L’accès prend fin sous</translation>
   </message>
   <message>
    <source>Access last checked on</source>
-   <translation type="unfinished" />
+   <translation>Dernière vérification des accès le</translation>
+  </message>
+  <message>
+   <source>Access to public information, authorities, lawyers.</source>
+   <translation>Accès à l’information publique, aux autorités, aux avocats.</translation>
+  </message>
+  <message>
+   <source>Accessibility</source>
+   <translation>Accessibilité</translation>
   </message>
   <message>
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Compte</translation>
+  </message>
+  <message>
+   <source>Account security</source>
+   <translation>Sécurité des comptes</translation>
   </message>
   <message>
    <source>Accountable for the programme</source>
-   <translation type="unfinished" />
+   <translation>Répond du programme</translation>
+  </message>
+  <message>
+   <source>Accounts</source>
+   <translation>Comptes</translation>
   </message>
   <message>
    <source>Accounts approved once for all their posts</source>
+   <translation>Comptes approuvés une fois pour toutes leurs publications</translation>
+  </message>
+  <message>
+   <source>Accounts for one campaign</source>
+   <translation>Comptes pour une seule campagne</translation>
+  </message>
+  <message>
+   <source>Accounts in our name</source>
+   <translation>Comptes à notre nom</translation>
+  </message>
+  <message>
+   <source>Accounts multiply. Somebody opens one for a trade fair, somebody else for a shop, and a year later nobody knows who can sign in. This section says who may open an account, what has to be settled first, how it is handed over, and when it is closed.
+
+**What good looks like**
+
+- Nobody opens an account in the organisation’s name alone. One short form, one answer, within days.
+- No channel goes live before these guidelines are in force and the opening questions are answered.
+- Existing accounts are welcome to come in from the cold. Nobody is punished for having started one.
+- Handing over is an appointment, not an e-mail.
+- There is a limit for silence, and it is decided beforehand what happens when it is passed.
+
+**Rests on** *Before Leaping: six steps* (know what it is, who is there and what it costs before you join; goals, people and measures first; a policy before the leap), *Social Networking in the Enterprise* (an account gathering dust is worse than none), *Platt* (stay flexible about where). Compare the account rules that public bodies and universities publish.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accounts that already exist</source>
+   <translation>Comptes qui existent déjà</translation>
+  </message>
+  <message>
+   <source>Accounts that are half private, half work</source>
+   <translation>Comptes mi-privés, mi-professionnels</translation>
+  </message>
+  <message>
+   <source>Add somebody to a group</source>
+   <translation>Ajouter quelqu’un à un groupe</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <source>Advertising</source>
+   <translation>Publicité</translation>
+  </message>
+  <message>
+   <source>Advertising and disclosure</source>
+   <translation>Publicité et transparence</translation>
+  </message>
+  <message>
+   <source>Advertising and promotional posts</source>
+   <translation>Publications publicitaires et promotionnelles</translation>
+  </message>
+  <message>
+   <source>Advice to protect oneself</source>
+   <translation>Conseil de se protéger</translation>
   </message>
   <message>
    <source>After</source>
-   <translation type="unfinished" />
+   <translation>Après</translation>
+  </message>
+  <message>
+   <source>After a yes from whoever decides</source>
+   <translation>Après le oui de qui décide</translation>
   </message>
   <message>
    <source>After retirement, go to</source>
-   <translation type="unfinished" />
+   <translation>Après le retrait, aller à</translation>
+  </message>
+  <message>
+   <source>After the same applicants</source>
+   <translation>Visent les mêmes candidats</translation>
+  </message>
+  <message>
+   <source>After the same customers</source>
+   <translation>Visent les mêmes clients</translation>
+  </message>
+  <message>
+   <source>After they appear</source>
+   <translation>Après leur parution</translation>
   </message>
   <message>
    <source>After this day the finding is shown again.</source>
-   <translation type="unfinished" />
+   <translation>Après ce jour, le constat est montré de nouveau.</translation>
   </message>
   <message>
    <source>After this it is read again.</source>
-   <translation type="unfinished" />
+   <translation>Après quoi on le relit.</translation>
   </message>
   <message>
    <source>After this it is repeated.</source>
-   <translation type="unfinished" />
+   <translation>Après quoi on recommence.</translation>
+  </message>
+  <message>
+   <source>After this long it ends by itself. People change.</source>
+   <translation>Après ce délai, cela prend fin de soi-même. Les gens changent.</translation>
   </message>
   <message>
    <source>After this long without a post somebody asks why.</source>
-   <translation type="unfinished" />
+   <translation>Après ce délai sans publication, quelqu’un demande pourquoi.</translation>
+  </message>
+  <message>
+   <source>After this somebody asks whether they still want to.</source>
+   <translation>Après quoi quelqu’un demande s’ils le veulent encore.</translation>
   </message>
   <message>
    <source>After this the post must be asked for again.</source>
-   <translation type="unfinished" />
+   <translation>Après quoi la publication doit être demandée de nouveau.</translation>
   </message>
   <message>
    <source>After this time the level is looked at again; without renewal the person drops one level.</source>
-   <translation type="unfinished" />
+   <translation>Après ce délai, le niveau est revu ; sans renouvellement, la personne descend d’un niveau.</translation>
+  </message>
+  <message>
+   <source>After this we ask again.</source>
+   <translation>Après quoi nous redemandons.</translation>
+  </message>
+  <message>
+   <source>Afterwards</source>
+   <translation>Après coup</translation>
+  </message>
+  <message>
+   <source>Afterwards you hear</source>
+   <translation>Vous recevez ensuite des nouvelles</translation>
   </message>
   <message>
    <source>Agencies</source>
-   <translation type="unfinished" />
+   <translation>Agences</translation>
   </message>
   <message>
    <source>Agencies and freelancers often help; the question is who speaks.</source>
-   <translation type="unfinished" />
+   <translation>Agences et indépendants aident souvent ; la question est de savoir qui parle.</translation>
+  </message>
+  <message>
+   <source>Agencies and freelancers working for us</source>
+   <translation>Agences et indépendants qui travaillent pour nous</translation>
+  </message>
+  <message>
+   <source>Agencies and paid partners</source>
+   <translation>Agences et partenaires payés</translation>
   </message>
   <message>
    <source>Agencies, trainees and the like may help, but are not alone with a channel.</source>
-   <translation type="unfinished" />
+   <translation>Agences, stagiaires et autres peuvent aider, mais ne sont pas seuls avec un canal.</translation>
   </message>
   <message>
    <source>Agency</source>
-   <translation type="unfinished" />
+   <translation>Agence</translation>
   </message>
   <message>
    <source>Agreed beforehand</source>
-   <translation type="unfinished" />
+   <translation>Convenu à l’avance</translation>
+  </message>
+  <message>
+   <source>Agreed beforehand, ready to copy.</source>
+   <translation>Convenu à l’avance, prêt à copier.</translation>
   </message>
   <message>
    <source>Agreed by</source>
-   <translation type="unfinished" />
+   <translation>Convenu par</translation>
+  </message>
+  <message>
+   <source>Agreed in writing beforehand</source>
+   <translation>Convenu par écrit à l’avance</translation>
+  </message>
+  <message>
+   <source>Agreed in writing on</source>
+   <translation>Convenu par écrit le</translation>
   </message>
   <message>
    <source>Agreed on</source>
-   <translation type="unfinished" />
+   <translation>Convenu le</translation>
   </message>
   <message>
    <source>Agreed text</source>
-   <translation type="unfinished" />
+   <translation>Texte convenu</translation>
   </message>
   <message>
    <source>Agreed texts</source>
-   <translation type="unfinished" />
+   <translation>Textes convenus</translation>
+  </message>
+  <message>
+   <source>Agreed to by</source>
+   <translation>Accord donné par</translation>
+  </message>
+  <message>
+   <source>Agreed with works council or union</source>
+   <translation>Convenu avec le comité d’entreprise ou le syndicat</translation>
+  </message>
+  <message>
+   <source>Ahead of us</source>
+   <translation>Devant nous</translation>
   </message>
   <message>
    <source>Aim</source>
-   <translation type="unfinished" />
+   <translation>But</translation>
   </message>
   <message>
    <source>Alcohol, tobacco or gambling</source>
-   <translation type="unfinished" />
+   <translation>Alcool, tabac ou jeux d’argent</translation>
+  </message>
+  <message>
+   <source>All four groups, each in its own words.</source>
+   <translation>Les quatre groupes, chacun dans ses propres mots.</translation>
+  </message>
+  <message>
+   <source>All of them, whole</source>
+   <translation>Tous, en entier</translation>
   </message>
   <message>
    <source>All of these</source>
-   <translation type="unfinished" />
+   <translation>Tous ceux-ci</translation>
+  </message>
+  <message>
+   <source>All six before the first account opens.</source>
+   <translation>Les six avant l’ouverture du premier compte.</translation>
   </message>
   <message>
    <source>All times in this section are in this time zone.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les heures de cette section sont dans ce fuseau horaire.</translation>
+  </message>
+  <message>
+   <source>Also about copies, shares and printed matter.</source>
+   <translation>Aussi sur les copies, les partages et les imprimés.</translation>
+  </message>
+  <message>
+   <source>Also as an employer, and also by family and friends.</source>
+   <translation>Aussi comme employeur, et aussi par la famille et les amis.</translation>
+  </message>
+  <message>
+   <source>Also employer sites, maps and shops.</source>
+   <translation>Aussi les sites d’avis sur les employeurs, les cartes et les boutiques.</translation>
+  </message>
+  <message>
+   <source>Also for people who change jobs, and for agencies.</source>
+   <translation>Aussi pour ceux qui changent de poste, et pour les agences.</translation>
+  </message>
+  <message>
+   <source>Also knows how</source>
+   <translation>Sait aussi comment</translation>
+  </message>
+  <message>
+   <source>Also on duty</source>
+   <translation>Aussi de service</translation>
+  </message>
+  <message>
+   <source>Also the hidden ones, such as time and training.</source>
+   <translation>Aussi ceux qui se cachent, comme le temps et la formation.</translation>
+  </message>
+  <message>
+   <source>Also the quiet ones: not being noticed, not answering.</source>
+   <translation>Aussi les discrets : ne pas être remarqué, ne pas répondre.</translation>
+  </message>
+  <message>
+   <source>Also what is not perfect yet, and why that may wait.</source>
+   <translation>Aussi ce qui n’est pas encore parfait, et pourquoi cela peut attendre.</translation>
+  </message>
+  <message>
+   <source>Also when nothing was changed.</source>
+   <translation>Même quand rien n’a été modifié.</translation>
+  </message>
+  <message>
+   <source>Always</source>
+   <translation>Toujours</translation>
   </message>
   <message>
    <source>Always allowed</source>
-   <translation type="unfinished" />
+   <translation>Toujours permis</translation>
+  </message>
+  <message>
+   <source>Always without our name. A ban on all of it is not on offer: it would go too far nearly everywhere.</source>
+   <translation>Toujours sans notre nom. Une interdiction totale n’est pas proposée : elle irait trop loin presque partout.</translation>
+  </message>
+  <message>
+   <source>Among ourselves</source>
+   <translation>Entre nous</translation>
   </message>
   <message>
    <source>An account approved as a whole: its posts need no approval one by one.</source>
+   <translation>Un compte approuvé dans son ensemble : ses publications n’ont pas à être approuvées une à une.</translation>
+  </message>
+  <message>
+   <source>An account that a colleague uses for us</source>
+   <translation>Un compte qu’un collègue utilise pour nous</translation>
+  </message>
+  <message>
+   <source>An account that speaks for you can be lost in an afternoon: through a leaver who still has the password, a phone left on a train, a borrowed login. None of it needs a clever attacker. A few dull habits prevent nearly all of it.
+
+**What good looks like**
+
+- Two people hold the keys to every account, and both have tried theirs.
+- No password is shared by message or known by heart. It lives in a vault, and a second sign-in factor is on wherever there is one.
+- Accounts belong to a company mailbox, never to somebody’s private address.
+- Whoever leaves or changes jobs loses access the same day. Somebody is named who does it.
+- Tools that may post or read for you are listed, with an owner, and looked at once a year.
+- Anybody may raise the alarm, and nobody is blamed for raising it.
+
+**Rests on** *Before Leaping: six steps* (security issues that come with social networking; tools and people to monitor), *Social Networking in the Enterprise* (more than one person is responsible). Compare NIST SP 800-53, controls AC-2, AC-22 and PL-4(1), and the published account rules of public bodies and universities, which ask for two named people for each account.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An address or a form, not a public comment.</source>
+   <translation>Une adresse ou un formulaire, pas un commentaire public.</translation>
+  </message>
+  <message>
+   <source>An address or a room where questions are welcome.</source>
+   <translation>Une adresse ou un salon où les questions sont bienvenues.</translation>
+  </message>
+  <message>
+   <source>An address that somebody reads every working day.</source>
+   <translation>Une adresse que quelqu’un lit chaque jour ouvré.</translation>
+  </message>
+  <message>
+   <source>An address that somebody reads.</source>
+   <translation>Une adresse que quelqu’un lit.</translation>
+  </message>
+  <message>
+   <source>An address, and what happens then.</source>
+   <translation>Une adresse, et ce qui se passe ensuite.</translation>
+  </message>
+  <message>
+   <source>An app</source>
+   <translation>Une application</translation>
   </message>
   <message>
    <source>An approval is valid for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>An approved revision becomes an edition; it may take effect later.</source>
-   <translation type="unfinished" />
+   <translation>Une approbation est valable</translation>
   </message>
   <message>
    <source>An argument that goes round a third time needs a new voice.</source>
-   <translation type="unfinished" />
+   <translation>Une dispute qui fait un troisième tour demande une nouvelle voix.</translation>
   </message>
   <message>
    <source>An automatic note, then a person</source>
-   <translation type="unfinished" />
+   <translation>Un mot automatique, puis une personne</translation>
   </message>
   <message>
    <source>An automatic reply alone keeps people away from people.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>An e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>Une réponse automatique seule éloigne les gens les uns des autres.</translation>
   </message>
   <message>
    <source>An earliest date for moving on, if you want one.</source>
-   <translation type="unfinished" />
+   <translation>Une date au plus tôt pour passer à la suite, si vous en voulez une.</translation>
+  </message>
+  <message>
+   <source>An empty seat is filled by</source>
+   <translation>Une place vide est pourvue par</translation>
   </message>
   <message>
    <source>An everyday post waits at most</source>
-   <translation type="unfinished" />
+   <translation>Une publication courante attend au plus</translation>
+  </message>
+  <message>
+   <source>An exact date, and the way it was written in a document, where that should be kept.</source>
+   <translation>Une date exacte, et la façon dont un document l’écrivait, s’il faut la garder.</translation>
+  </message>
+  <message>
+   <source>An honest answer beats a ban that nobody keeps.</source>
+   <translation>Une réponse honnête vaut mieux qu’une interdiction que personne ne respecte.</translation>
   </message>
   <message>
    <source>An incident (accident, outage and the like)</source>
-   <translation type="unfinished" />
+   <translation>Un incident (accident, panne, etc.)</translation>
+  </message>
+  <message>
+   <source>And answers for it.</source>
+   <translation>Et en répond.</translation>
+  </message>
+  <message>
+   <source>And how you reach them instead.</source>
+   <translation>Et comment vous les joignez autrement.</translation>
+  </message>
+  <message>
+   <source>And to answer what it brings up.</source>
+   <translation>Et pour répondre à ce que cela soulève.</translation>
+  </message>
+  <message>
+   <source>And what became of them, also those you turned down.</source>
+   <translation>Et ce qu’elles sont devenues, même celles que vous avez refusées.</translation>
+  </message>
+  <message>
+   <source>And what is frowned upon.</source>
+   <translation>Et ce qui est mal vu.</translation>
+  </message>
+  <message>
+   <source>And what we do instead.</source>
+   <translation>Et ce que nous faisons à la place.</translation>
+  </message>
+  <message>
+   <source>And who sees to it.</source>
+   <translation>Et qui y veille.</translation>
+  </message>
+  <message>
+   <source>Annex</source>
+   <translation>Annexe</translation>
+  </message>
+  <message>
+   <source>Announced at least this long before</source>
+   <translation>Annoncé au moins ce délai à l’avance</translation>
+  </message>
+  <message>
+   <source>Announced on</source>
+   <translation>Annoncé le</translation>
+  </message>
+  <message>
+   <source>Another</source>
+   <translation>Autre</translation>
+  </message>
+  <message>
+   <source>Another one, named in a clause</source>
+   <translation>Un autre, nommé dans une clause</translation>
+  </message>
+  <message>
+   <source>Another public body</source>
+   <translation>Un autre organisme public</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse</translation>
   </message>
   <message>
    <source>Answer within</source>
-   <translation type="unfinished" />
+   <translation>Répondre sous</translation>
+  </message>
+  <message>
+   <source>Answerable</source>
+   <translation>Répond de tout</translation>
+  </message>
+  <message>
+   <source>Answered by</source>
+   <translation>Répondu par</translation>
   </message>
   <message>
    <source>Answered means yes, no or later, with a reason.</source>
-   <translation type="unfinished" />
+   <translation>Répondre veut dire oui, non ou plus tard, avec un motif.</translation>
   </message>
   <message>
    <source>Answered within</source>
-   <translation type="unfinished" />
+   <translation>Répondu sous</translation>
   </message>
   <message>
    <source>Answering</source>
-   <translation type="unfinished" />
+   <translation>Répondre</translation>
   </message>
   <message>
    <source>Answering for somebody else</source>
-   <translation type="unfinished" />
+   <translation>Répondre à la place d’un autre</translation>
+  </message>
+  <message>
+   <source>Answers</source>
+   <translation>Réponses</translation>
+  </message>
+  <message>
+   <source>Answers for</source>
+   <translation>Répond de</translation>
+  </message>
+  <message>
+   <source>Answers for it</source>
+   <translation>En répond</translation>
   </message>
   <message>
    <source>Answers for the channel. Somebody inside, prepared for it.</source>
-   <translation type="unfinished" />
+   <translation>Répond du canal. Quelqu’un de la maison, qui y est préparé.</translation>
   </message>
   <message>
    <source>Any of these</source>
-   <translation type="unfinished" />
+   <translation>L’un de ceux-ci</translation>
   </message>
   <message>
    <source>Any one is a count of 1.</source>
-   <translation type="unfinished" />
+   <translation>« L’un d’eux » correspond au nombre 1.</translation>
   </message>
   <message>
    <source>Anything else you want to say.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que vous voulez ajouter.</translation>
   </message>
   <message>
    <source>Anything made with AI</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est fait avec l’IA</translation>
+  </message>
+  <message>
+   <source>Anything new is decided by</source>
+   <translation>Toute nouveauté est décidée par</translation>
   </message>
   <message>
    <source>Applies to</source>
-   <translation type="unfinished" />
+   <translation>S’applique à</translation>
   </message>
   <message>
    <source>Approval is for one exact text; a changed text is asked for again.</source>
-   <translation type="unfinished" />
+   <translation>L’approbation vaut pour un texte exact ; un texte modifié est redemandé.</translation>
   </message>
   <message>
    <source>Approval steps for an everyday post, at most</source>
-   <translation type="unfinished" />
+   <translation>Étapes d’approbation pour une publication courante, au plus</translation>
   </message>
   <message>
    <source>Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>Circuit d’approbation</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Approbations</translation>
   </message>
   <message>
    <source>Approve</source>
-   <translation type="unfinished" />
+   <translation>Approuver</translation>
   </message>
   <message>
    <source>Approve: no post without it</source>
-   <translation type="unfinished" />
+   <translation>Approuver : pas de publication sans cela</translation>
   </message>
   <message>
    <source>Approved account</source>
-   <translation type="unfinished" />
+   <translation>Compte approuvé</translation>
   </message>
   <message>
    <source>Approved by</source>
-   <translation type="unfinished" />
+   <translation>Approuvé par</translation>
   </message>
   <message>
    <source>Approved on</source>
-   <translation type="unfinished" />
+   <translation>Approuvé le</translation>
+  </message>
+  <message>
+   <source>Are agreed on in writing</source>
+   <translation>Sont convenus par écrit</translation>
+  </message>
+  <message>
+   <source>Are never shown</source>
+   <translation>Ne sont jamais montrés</translation>
+  </message>
+  <message>
+   <source>Are not mentioned</source>
+   <translation>Ne sont pas mentionnés</translation>
+  </message>
+  <message>
+   <source>Are not shared</source>
+   <translation>Ne sont pas partagés</translation>
+  </message>
+  <message>
+   <source>Are not shown</source>
+   <translation>Ne sont pas montrés</translation>
+  </message>
+  <message>
+   <source>Are not used</source>
+   <translation>Ne sont pas utilisés</translation>
+  </message>
+  <message>
+   <source>Are put right when somebody asks</source>
+   <translation>Sont corrigés quand quelqu’un le demande</translation>
+  </message>
+  <message>
+   <source>Are shown only so that nobody can recognise them</source>
+   <translation>Ne sont montrés que de façon méconnaissable</translation>
+  </message>
+  <message>
+   <source>Are shown only with a clear notice</source>
+   <translation>Ne sont montrés qu’avec un avis clair</translation>
+  </message>
+  <message>
+   <source>Are shown with a guardian’s written yes</source>
+   <translation>Sont montrés avec le oui écrit d’un parent ou tuteur</translation>
+  </message>
+  <message>
+   <source>Are their own affair</source>
+   <translation>Ne regardent qu’eux</translation>
+  </message>
+  <message>
+   <source>Are their own affair, but for conflicts named here</source>
+   <translation>Ne regardent qu’eux, sauf les conflits nommés ici</translation>
+  </message>
+  <message>
+   <source>Are we ready?</source>
+   <translation>Sommes-nous prêts ?</translation>
   </message>
   <message>
    <source>Area</source>
-   <translation type="unfinished" />
+   <translation>Domaine</translation>
+  </message>
+  <message>
+   <source>As in the catalogue</source>
+   <translation>Comme dans le catalogue</translation>
+  </message>
+  <message>
+   <source>As it is used in the text.</source>
+   <translation>Tel qu’il est employé dans le texte.</translation>
   </message>
   <message>
    <source>As it read</source>
-   <translation type="unfinished" />
+   <translation>Tel qu’il était écrit</translation>
+  </message>
+  <message>
+   <source>As it stands on the cover, such as 2.1.</source>
+   <translation>Telle qu’elle figure sur la couverture, par exemple 2.1.</translation>
   </message>
   <message>
    <source>As it stands on the cover.</source>
-   <translation type="unfinished" />
+   <translation>Tel qu’il figure sur la couverture.</translation>
+  </message>
+  <message>
+   <source>As it was asked, in the first person.</source>
+   <translation>Telle qu’elle a été posée, à la première personne.</translation>
+  </message>
+  <message>
+   <source>As it was called.</source>
+   <translation>Tel qu’on l’appelait.</translation>
+  </message>
+  <message>
+   <source>As long as they are needed and no longer.</source>
+   <translation>Aussi longtemps que nécessaire et pas davantage.</translation>
+  </message>
+  <message>
+   <source>As many as you can look after.</source>
+   <translation>Autant que vous pouvez en suivre.</translation>
+  </message>
+  <message>
+   <source>As of</source>
+   <translation>État au</translation>
+  </message>
+  <message>
+   <source>As people call it, such as Germany or our site in Ohio.</source>
+   <translation>Comme on l’appelle, par exemple Allemagne ou notre site de l’Ohio.</translation>
+  </message>
+  <message>
+   <source>As people see fit, with the tie in words</source>
+   <translation>Comme chacun l’entend, en disant le lien</translation>
+  </message>
+  <message>
+   <source>As somebody nervous would say it.</source>
+   <translation>Comme le dirait quelqu’un d’inquiet.</translation>
+  </message>
+  <message>
+   <source>As the end of the course</source>
+   <translation>À la fin de la formation</translation>
   </message>
   <message>
    <source>As they sign.</source>
-   <translation type="unfinished" />
+   <translation>Comme ils signent.</translation>
+  </message>
+  <message>
+   <source>As they were written down. “??” stands for a seat that nobody has yet.</source>
+   <translation>Tels qu’ils ont été notés. « ?? » désigne une place que personne n’occupe encore.</translation>
+  </message>
+  <message>
+   <source>As written</source>
+   <translation>Tel qu’écrit</translation>
   </message>
   <message>
    <source>As you would say it to a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Comme vous le diriez à un collègue.</translation>
+  </message>
+  <message>
+   <source>Ask</source>
+   <translation>Demander</translation>
   </message>
   <message>
    <source>Ask again after</source>
-   <translation type="unfinished" />
+   <translation>Redemander après</translation>
   </message>
   <message>
    <source>Ask all voices: do I know what I may post?</source>
-   <translation type="unfinished" />
+   <translation>Demandez à toutes les voix : est-ce que je sais ce que je peux publier ?</translation>
   </message>
   <message>
    <source>Ask at least this long before</source>
-   <translation type="unfinished" />
+   <translation>Demander au moins ce délai à l’avance</translation>
+  </message>
+  <message>
+   <source>Ask here</source>
+   <translation>Demander ici</translation>
   </message>
   <message>
    <source>Ask what happened</source>
-   <translation type="unfinished" />
+   <translation>Demander ce qui s’est passé</translation>
+  </message>
+  <message>
+   <source>Asked above all by</source>
+   <translation>Posée surtout par</translation>
+  </message>
+  <message>
+   <source>Asked again after</source>
+   <translation>Redemandé après</translation>
   </message>
   <message>
    <source>Asked by</source>
-   <translation type="unfinished" />
+   <translation>Demandé par</translation>
+  </message>
+  <message>
+   <source>Asked first, listed afterwards.</source>
+   <translation>D’abord demandé, ensuite inscrit.</translation>
+  </message>
+  <message>
+   <source>Asked how</source>
+   <translation>Comment on a demandé</translation>
   </message>
   <message>
    <source>Asked on</source>
-   <translation type="unfinished" />
+   <translation>Demandé le</translation>
   </message>
   <message>
    <source>Asked them, counted mentions, or guessed. Guessing is allowed if you say so.</source>
-   <translation type="unfinished" />
+   <translation>Demandé, compté les mentions, ou deviné. Deviner est permis si vous le dites.</translation>
   </message>
   <message>
-   <source>Asking for a review: of what, by whom, until when, what to look at.</source>
-   <translation type="unfinished" />
+   <source>Asking</source>
+   <translation>Demander</translation>
+  </message>
+  <message>
+   <source>Asking again</source>
+   <translation>Redemander</translation>
+  </message>
+  <message>
+   <source>Asking is the simplest way.</source>
+   <translation>Demander est le plus simple.</translation>
   </message>
   <message>
    <source>Asking them is the simplest way.</source>
-   <translation type="unfinished" />
+   <translation>Leur demander est le plus simple.</translation>
   </message>
   <message>
    <source>Asks and listens</source>
-   <translation type="unfinished" />
+   <translation>Demande et écoute</translation>
   </message>
   <message>
    <source>Asks people to buy, book, sign up or apply.</source>
-   <translation type="unfinished" />
+   <translation>Invite à acheter, réserver, s’inscrire ou postuler.</translation>
+  </message>
+  <message>
+   <source>At home</source>
+   <translation>À la maison</translation>
+  </message>
+  <message>
+   <source>At least one more who can do everything.</source>
+   <translation>Au moins une personne de plus qui sait tout faire.</translation>
+  </message>
+  <message>
+   <source>At least this long before</source>
+   <translation>Au moins ce délai à l’avance</translation>
   </message>
   <message>
    <source>At least this many posts</source>
-   <translation type="unfinished" />
+   <translation>Au moins ce nombre de publications</translation>
   </message>
   <message>
    <source>At least two people, so that holidays and leavers never lock you out.</source>
-   <translation type="unfinished" />
+   <translation>Au moins deux personnes, pour que congés et départs ne vous ferment jamais la porte.</translation>
   </message>
   <message>
    <source>At least two people, so that nobody is on their own.</source>
-   <translation type="unfinished" />
+   <translation>Au moins deux personnes, pour que personne ne soit seul.</translation>
+  </message>
+  <message>
+   <source>At least two, so that it does not wait for one person’s return.</source>
+   <translation>Au moins deux, pour ne pas attendre le retour d’une personne.</translation>
   </message>
   <message>
    <source>At most this many posts</source>
-   <translation type="unfinished" />
+   <translation>Au plus ce nombre de publications</translation>
   </message>
   <message>
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>Tout de suite</translation>
+  </message>
+  <message>
+   <source>At one’s own pace</source>
+   <translation>À son propre rythme</translation>
   </message>
   <message>
    <source>At the same time</source>
-   <translation type="unfinished" />
+   <translation>En même temps</translation>
+  </message>
+  <message>
+   <source>At the same time at most</source>
+   <translation>En même temps, au plus</translation>
   </message>
   <message>
    <source>At this level since</source>
-   <translation type="unfinished" />
+   <translation>À ce niveau depuis</translation>
+  </message>
+  <message>
+   <source>At work</source>
+   <translation>Au travail</translation>
+  </message>
+  <message>
+   <source>At work and for safety</source>
+   <translation>Au travail et pour la sécurité</translation>
+  </message>
+  <message>
+   <source>Attendance</source>
+   <translation>Présence</translation>
+  </message>
+  <message>
+   <source>Authorities and bodies set up for it.</source>
+   <translation>Autorités et organismes créés pour cela.</translation>
+  </message>
+  <message>
+   <source>Automatic answers</source>
+   <translation>Réponses automatiques</translation>
   </message>
   <message>
    <source>Automatic replies</source>
+   <translation>Réponses automatiques</translation>
+  </message>
+  <message>
+   <source>Back-up</source>
+   <translation>Relève</translation>
+  </message>
+  <message>
+   <source>Bans</source>
+   <translation>Interdictions</translation>
+  </message>
+  <message>
+   <source>Bans are remembered when they are few, plain and explained. Put the reason beside every one, and what people may do instead. Then count: if the list of bans is much longer than the list of freedoms, people will conclude that it is safest to say nothing.
+
+**What good looks like**
+
+- Under a dozen bans. Each names a thing one can recognise, not a mood such as *inappropriate* or *negative*.
+- A reason beside every one, and what is allowed instead.
+- It says for whom the ban holds: everybody, official accounts only, some roles.
+- A list at least as long of what everybody may do without asking.
+- Nothing that reaches into rights people have, such as talking about pay and conditions or reporting wrongdoing.
+
+**Rests on** *Platt* (guidelines are an enabling framework; clear up what employees need to know to take part comfortably), *Social Networking in the Enterprise* (never complain back; everything stays for ever), *Columbus* (do not advertise at people). Wide words can be unlawful; see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023). This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Be known, and known for the right things</source>
-   <translation type="unfinished" />
+   <translation>Être connus, et pour les bonnes choses</translation>
   </message>
   <message>
    <source>Because</source>
+   <translation>Parce que</translation>
+  </message>
+  <message>
+   <source>Because it touches our work in this way</source>
+   <translation>Parce que cela touche à notre travail de cette façon</translation>
+  </message>
+  <message>
+   <source>Before anything is said</source>
+   <translation>Avant de dire quoi que ce soit</translation>
+  </message>
+  <message>
+   <source>Before elections</source>
+   <translation>Avant les élections</translation>
+  </message>
+  <message>
+   <source>Before it starts</source>
+   <translation>Avant le début</translation>
+  </message>
+  <message>
+   <source>Before something new goes out to everybody, let a few of the people it is for try it. They find in an afternoon what you would not find in a month. Then decide on purpose, and tell the four groups who should not hear it from strangers: customers, employees, partners, vendors.
+
+**What good looks like**
+
+- Every group you want to reach has somebody among the testers.
+- They try three things: whether the *system* works, whether the *information* is right and enough, whether the *message* is understood.
+- What they found is written down, mended, and tried again.
+- Going live is a decision with a date and names, and “not yet” is a respectable answer.
+- Launch messages are ready for all four groups, in the words of each.
+- Somebody looks after four weeks.
+
+**Rests on** *Before Leaping: six steps* (test before launch; key stakeholders test the systems, the information and the messages; tweak, then broadcast; notify customers, employees, channel partners and vendors; keep brand values in mind).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before the first channel is live.</source>
+   <translation>Avant que le premier canal soit en service.</translation>
+  </message>
+  <message>
+   <source>Before the first post</source>
+   <translation>Avant la première publication</translation>
   </message>
   <message>
    <source>Before their first sign-in to one of our accounts.</source>
-   <translation type="unfinished" />
+   <translation>Avant leur première connexion à l’un de nos comptes.</translation>
+  </message>
+  <message>
+   <source>Before they appear</source>
+   <translation>Avant leur parution</translation>
+  </message>
+  <message>
+   <source>Before they appear, for newcomers</source>
+   <translation>Avant leur parution, pour les nouveaux venus</translation>
+  </message>
+  <message>
+   <source>Before this one</source>
+   <translation>Avant celle-ci</translation>
+  </message>
+  <message>
+   <source>Before you post something you cannot take back</source>
+   <translation>Avant de publier ce que l’on ne peut retirer</translation>
   </message>
   <message>
    <source>Began on</source>
-   <translation type="unfinished" />
+   <translation>A commencé le</translation>
+  </message>
+  <message>
+   <source>Begin a conversation</source>
+   <translation>Engager une conversation</translation>
   </message>
   <message>
    <source>Begin with **one process for everything**. It is easy to explain, it shows you where your guidelines have gaps, and it gives everybody the same start. Then relax it on purpose: for kinds of post that never cause trouble, and for people who have shown good judgment. In the end perhaps only a few kinds of post need a second pair of eyes.
@@ -1237,658 +4905,1786 @@ The numbers offered here (ten posts, thirty days, half a year) are suggestions. 
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Begin with a verb.</source>
+   <translation>Commencez par un verbe.</translation>
+  </message>
+  <message>
    <source>Beginning and end</source>
-   <translation type="unfinished" />
+   <translation>Début et fin</translation>
+  </message>
+  <message>
+   <source>Begins at level</source>
+   <translation>Commence au niveau</translation>
+  </message>
+  <message>
+   <source>Begun on</source>
+   <translation>Commencé le</translation>
+  </message>
+  <message>
+   <source>Being made</source>
+   <translation>En préparation</translation>
+  </message>
+  <message>
+   <source>Belong to the person</source>
+   <translation>Appartiennent à la personne</translation>
+  </message>
+  <message>
+   <source>Belongs to these sections</source>
+   <translation>Se rattache à ces sections</translation>
+  </message>
+  <message>
+   <source>Belongs to this schedule</source>
+   <translation>Se rattache à ce calendrier</translation>
   </message>
   <message>
    <source>Belongs with this plan</source>
-   <translation type="unfinished" />
+   <translation>Va avec ce plan</translation>
+  </message>
+  <message>
+   <source>Below that, nothing about age, sex or job title is kept.</source>
+   <translation>En dessous, rien n’est conservé sur l’âge, le sexe ou la fonction.</translation>
+  </message>
+  <message>
+   <source>Below this, ask what is in the way.</source>
+   <translation>En dessous, demandez ce qui gêne.</translation>
+  </message>
+  <message>
+   <source>Beside the others</source>
+   <translation>À côté des autres</translation>
+  </message>
+  <message>
+   <source>Beside the places where people are</source>
+   <translation>À côté des lieux où sont les gens</translation>
   </message>
   <message>
    <source>Beyond answering: questions we ask, people we thank, conversations we take part in.</source>
-   <translation type="unfinished" />
+   <translation>Au-delà des réponses : les questions que nous posons, les personnes que nous remercions, les conversations où nous prenons part.</translation>
   </message>
   <message>
    <source>Beyond this, people stop asking, or stop posting.</source>
-   <translation type="unfinished" />
+   <translation>Au-delà, les gens cessent de demander, ou de publier.</translation>
   </message>
   <message>
    <source>Big change</source>
-   <translation type="unfinished" />
+   <translation>Grand changement</translation>
   </message>
   <message>
    <source>Blocks in people's diaries.</source>
-   <translation type="unfinished" />
+   <translation>Des plages dans les agendas.</translation>
   </message>
   <message>
    <source>Blog</source>
-   <translation type="unfinished" />
+   <translation>Blog</translation>
+  </message>
+  <message>
+   <source>Books and records of a regulated firm</source>
+   <translation>Livres et registres d’une entreprise réglementée</translation>
+  </message>
+  <message>
+   <source>Both</source>
+   <translation>Les deux</translation>
+  </message>
+  <message>
+   <source>Both at the same time</source>
+   <translation>Les deux en même temps</translation>
+  </message>
+  <message>
+   <source>Both tried it on</source>
+   <translation>Essayé par les deux</translation>
   </message>
   <message>
    <source>Bought or taken over from others</source>
-   <translation type="unfinished" />
+   <translation>Achetés ou repris d’autres</translation>
+  </message>
+  <message>
+   <source>Bought, rented or free.</source>
+   <translation>Acheté, loué ou gratuit.</translation>
   </message>
   <message>
    <source>Brand and requests</source>
-   <translation type="unfinished" />
+   <translation>Marque et demandes</translation>
   </message>
   <message>
    <source>Brand guide</source>
-   <translation type="unfinished" />
+   <translation>Charte de marque</translation>
+  </message>
+  <message>
+   <source>Brand, handles and impersonation</source>
+   <translation>Marque, identifiants et usurpation</translation>
   </message>
   <message>
    <source>Bring people together who share an interest</source>
-   <translation type="unfinished" />
+   <translation>Réunir des gens qui partagent un intérêt</translation>
+  </message>
+  <message>
+   <source>Brings</source>
+   <translation>Apporte</translation>
+  </message>
+  <message>
+   <source>Broadcast</source>
+   <translation>Diffusion</translation>
+  </message>
+  <message>
+   <source>Build our own</source>
+   <translation>Créer le nôtre</translation>
+  </message>
+  <message>
+   <source>Build our own, or use what is there</source>
+   <translation>Créer le nôtre, ou utiliser ce qui existe</translation>
   </message>
   <message>
    <source>Busy season</source>
-   <translation type="unfinished" />
+   <translation>Saison chargée</translation>
   </message>
   <message>
    <source>Busy times ahead</source>
-   <translation type="unfinished" />
+   <translation>Périodes chargées à venir</translation>
   </message>
   <message>
    <source>Busy times are planned at least this long before</source>
-   <translation type="unfinished" />
+   <translation>Les périodes chargées se préparent au moins ce délai à l’avance</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Par</translation>
   </message>
   <message>
-   <source>By rule</source>
-   <translation type="unfinished" />
+   <source>By a tool, all the time</source>
+   <translation>Par un outil, en continu</translation>
+  </message>
+  <message>
+   <source>By country and state</source>
+   <translation>Par pays et État</translation>
+  </message>
+  <message>
+   <source>By exports from the services</source>
+   <translation>Par des exportations depuis les services</translation>
+  </message>
+  <message>
+   <source>By hand, for what matters</source>
+   <translation>À la main, pour ce qui compte</translation>
+  </message>
+  <message>
+   <source>By hand, with a tool, a sample.</source>
+   <translation>À la main, avec un outil, par échantillon.</translation>
+  </message>
+  <message>
+   <source>By job, if it differs.</source>
+   <translation>Par fonction, si cela diffère.</translation>
+  </message>
+  <message>
+   <source>By kind of content.</source>
+   <translation>Par type de contenu.</translation>
   </message>
   <message>
    <source>Calendars</source>
-   <translation type="unfinished" />
+   <translation>Calendriers</translation>
   </message>
   <message>
    <source>Call in this order</source>
-   <translation type="unfinished" />
+   <translation>Appeler dans cet ordre</translation>
+  </message>
+  <message>
+   <source>Call, in this order</source>
+   <translation>Appeler, dans cet ordre</translation>
   </message>
   <message>
    <source>Called</source>
-   <translation type="unfinished" />
+   <translation>Appelé</translation>
   </message>
   <message>
    <source>Called in by</source>
-   <translation type="unfinished" />
+   <translation>Appelé en renfort par</translation>
+  </message>
+  <message>
+   <source>Calling</source>
+   <translation>Appeler</translation>
+  </message>
+  <message>
+   <source>Calls for donations by others</source>
+   <translation>Appels aux dons par d’autres</translation>
+  </message>
+  <message>
+   <source>Can export</source>
+   <translation>Peut exporter</translation>
   </message>
   <message>
    <source>Can sign in</source>
-   <translation type="unfinished" />
+   <translation>Peut se connecter</translation>
   </message>
   <message>
    <source>Can wait</source>
-   <translation type="unfinished" />
+   <translation>Peut attendre</translation>
+  </message>
+  <message>
+   <source>Candidates and parties</source>
+   <translation>Candidats et partis</translation>
   </message>
   <message>
    <source>Cannot be taken back</source>
-   <translation type="unfinished" />
+   <translation>Ne peut être retiré</translation>
   </message>
   <message>
    <source>Cares about</source>
-   <translation type="unfinished" />
+   <translation>S’intéresse à</translation>
+  </message>
+  <message>
+   <source>Carries</source>
+   <translation>Porte</translation>
   </message>
   <message>
    <source>Case</source>
-   <translation type="unfinished" />
+   <translation>Cas</translation>
+  </message>
+  <message>
+   <source>Cases</source>
+   <translation>Cas</translation>
+  </message>
+  <message>
+   <source>Cause</source>
+   <translation>Cause</translation>
+  </message>
+  <message>
+   <source>Causes</source>
+   <translation>Causes</translation>
+  </message>
+  <message>
+   <source>Causes we support</source>
+   <translation>Causes que nous soutenons</translation>
+  </message>
+  <message>
+   <source>Champions</source>
+   <translation>Meneurs</translation>
+  </message>
+  <message>
+   <source>Changes this section</source>
+   <translation>Modifie cette section</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Channels</source>
-   <translation type="unfinished" />
+   <translation>Canaux</translation>
+  </message>
+  <message>
+   <source>Characters in a description, at most</source>
+   <translation>Caractères dans une description, au plus</translation>
   </message>
   <message>
    <source>Charity or association</source>
-   <translation type="unfinished" />
+   <translation>Organisation caritative ou association</translation>
   </message>
   <message>
    <source>Charity or non-partisan by law</source>
+   <translation>Caritative ou non partisane de par la loi</translation>
+  </message>
+  <message>
+   <source>Checked by</source>
+   <translation>Vérifié par</translation>
+  </message>
+  <message>
+   <source>Checked on</source>
+   <translation>Vérifié le</translation>
+  </message>
+  <message>
+   <source>Children and young people</source>
+   <translation>Enfants et jeunes</translation>
+  </message>
+  <message>
+   <source>Choosing services</source>
+   <translation>Choix des services</translation>
+  </message>
+  <message>
+   <source>Chosen by</source>
+   <translation>Choisi par</translation>
+  </message>
+  <message>
+   <source>Class</source>
+   <translation>Catégorie</translation>
+  </message>
+  <message>
+   <source>Classes that are kept for the same time.</source>
+   <translation>Catégories conservées pour la même durée.</translation>
+  </message>
+  <message>
+   <source>Closed</source>
+   <translation>Fermé</translation>
+  </message>
+  <message>
+   <source>Closed on</source>
+   <translation>Fermé le</translation>
+  </message>
+  <message>
+   <source>Closing a channel is a sign of order, not of failure. What does harm is letting one fade: people write, nobody answers, and they conclude that you are out of business. This section is the checklist for a proper goodbye.
+
+**What good looks like**
+
+- Somebody decides, with a reason that can be told.
+- The notice comes well before the end, stays pinned, and says where to go instead.
+- Open conversations are finished, not abandoned.
+- A copy is kept for as long as your records rule says.
+- The name stays yours, so that nobody else can move in.
+- Every link to it is gone from your own pages, signatures and printed matter.
+
+**Rests on** *Social Networking in the Enterprise* (a dusty channel can be worse than none; people may take it to mean that you are out of business; hooks built into most websites), *Columbus* (not everybody needs to join), *Platt* (where is about being flexible).</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Clause</source>
-   <translation type="unfinished" />
+   <source>Closing follows</source>
+   <translation>La fermeture suit</translation>
+  </message>
+  <message>
+   <source>Colleagues</source>
+   <translation>Collègues</translation>
+  </message>
+  <message>
+   <source>Colleagues asked</source>
+   <translation>Collègues interrogés</translation>
+  </message>
+  <message>
+   <source>Colleagues told us</source>
+   <translation>Des collègues nous l’ont dit</translation>
+  </message>
+  <message>
+   <source>Colleagues want to talk about it</source>
+   <translation>Des collègues veulent en parler</translation>
+  </message>
+  <message>
+   <source>Colleagues who answered</source>
+   <translation>Collègues qui ont répondu</translation>
   </message>
   <message>
    <source>Colleagues, a manager, or the person themselves.</source>
-   <translation type="unfinished" />
+   <translation>Des collègues, un supérieur, ou la personne elle-même.</translation>
+  </message>
+  <message>
+   <source>Colleagues, in their own time</source>
+   <translation>Des collègues, sur leur temps libre</translation>
+  </message>
+  <message>
+   <source>Collectors</source>
+   <translation>Collectionneurs</translation>
+  </message>
+  <message>
+   <source>Comes from</source>
+   <translation>Vient de</translation>
   </message>
   <message>
    <source>Comes on top of</source>
-   <translation type="unfinished" />
+   <translation>S’ajoute à</translation>
   </message>
   <message>
    <source>Coming and going</source>
-   <translation type="unfinished" />
+   <translation>Arrivées et départs</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire</translation>
+  </message>
+  <message>
+   <source>Comments are closed</source>
+   <translation>Les commentaires sont fermés</translation>
+  </message>
+  <message>
+   <source>Comments are read</source>
+   <translation>Les commentaires sont lus</translation>
+  </message>
+  <message>
+   <source>Companions are</source>
+   <translation>Les accompagnateurs sont</translation>
   </message>
   <message>
    <source>Company profile</source>
-   <translation type="unfinished" />
+   <translation>Portrait de l’entreprise</translation>
+  </message>
+  <message>
+   <source>Company use</source>
+   <translation>Usage par l’entreprise</translation>
+  </message>
+  <message>
+   <source>Company use and employee use</source>
+   <translation>Usage par l’entreprise et par le personnel</translation>
+  </message>
+  <message>
+   <source>Compared with who is on the service</source>
+   <translation>Comparé avec qui se trouve sur le service</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparaison</translation>
   </message>
   <message>
    <source>Condition</source>
-   <translation type="unfinished" />
+   <translation>Condition</translation>
   </message>
   <message>
    <source>Confidential, and other people’s</source>
-   <translation type="unfinished" />
+   <translation>Confidentiel, ou appartient à d’autres</translation>
   </message>
   <message>
    <source>Confirm a fact, such as a permission in hand</source>
-   <translation type="unfinished" />
+   <translation>Confirmer un fait, tel qu’une autorisation obtenue</translation>
+  </message>
+  <message>
+   <source>Confirmations are kept for</source>
+   <translation>Les confirmations sont conservées</translation>
   </message>
   <message>
    <source>Confirmed as ready by</source>
-   <translation type="unfinished" />
+   <translation>Déclaré prêt par</translation>
+  </message>
+  <message>
+   <source>Confirmed is name, day and version.</source>
+   <translation>Confirmer, c’est le nom, le jour et la version.</translation>
+  </message>
+  <message>
+   <source>Confirming these guidelines</source>
+   <translation>Confirmer ces règles</translation>
+  </message>
+  <message>
+   <source>Connected to</source>
+   <translation>Relié à</translation>
+  </message>
+  <message>
+   <source>Consent table</source>
+   <translation>Tableau des accords</translation>
+  </message>
+  <message>
+   <source>Consequences</source>
+   <translation>Conséquences</translation>
   </message>
   <message>
    <source>Consult: ask, and weigh the answer</source>
-   <translation type="unfinished" />
+   <translation>Consulter : demander, et peser la réponse</translation>
+  </message>
+  <message>
+   <source>Contacts</source>
+   <translation>Contacts</translation>
+  </message>
+  <message>
+   <source>Contacts are checked every</source>
+   <translation>Les contacts sont vérifiés tous les</translation>
+  </message>
+  <message>
+   <source>Contacts people may share</source>
+   <translation>Contacts que chacun peut transmettre</translation>
+  </message>
+  <message>
+   <source>Content made with AI</source>
+   <translation>Contenus faits avec l’IA</translation>
+  </message>
+  <message>
+   <source>Content sources and rights</source>
+   <translation>Sources des contenus et droits</translation>
+  </message>
+  <message>
+   <source>Content themes</source>
+   <translation>Thèmes des contenus</translation>
+  </message>
+  <message>
+   <source>Contest</source>
+   <translation>Concours</translation>
+  </message>
+  <message>
+   <source>Contests</source>
+   <translation>Concours</translation>
+  </message>
+  <message>
+   <source>Contests and prize draws</source>
+   <translation>Concours et tirages au sort</translation>
+  </message>
+  <message>
+   <source>Contests are read first by</source>
+   <translation>Les concours sont lus d’abord par</translation>
   </message>
   <message>
    <source>Contractor or freelancer</source>
-   <translation type="unfinished" />
+   <translation>Prestataire ou indépendant</translation>
   </message>
   <message>
    <source>Conversation cannot wait for a committee; a prepared post can.</source>
-   <translation type="unfinished" />
+   <translation>Une conversation ne peut attendre un comité ; une publication préparée, si.</translation>
+  </message>
+  <message>
+   <source>Conversation, form, counting. Guessing is allowed if you say so.</source>
+   <translation>Conversation, formulaire, comptage. Deviner est permis si vous le dites.</translation>
+  </message>
+  <message>
+   <source>Copywriters, designers, advisers: for what, and how often.</source>
+   <translation>Rédacteurs, graphistes, conseillers : pour quoi, et à quelle fréquence.</translation>
   </message>
   <message>
    <source>Correct it in the open</source>
-   <translation type="unfinished" />
+   <translation>Corriger au grand jour</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Coût</translation>
+  </message>
+  <message>
+   <source>Costs</source>
+   <translation>Coûts</translation>
+  </message>
+  <message>
+   <source>Counted from</source>
+   <translation>Compté à partir de</translation>
+  </message>
+  <message>
+   <source>Counted from the day somebody is asked.</source>
+   <translation>Compté à partir du jour où l’on demande à quelqu’un.</translation>
+  </message>
+  <message>
+   <source>Counted from the last working day.</source>
+   <translation>Compté à partir du dernier jour ouvré.</translation>
+  </message>
+  <message>
+   <source>Counted from the last working hour.</source>
+   <translation>Compté à partir de la dernière heure ouvrée.</translation>
   </message>
   <message>
    <source>Counted in these hours</source>
-   <translation type="unfinished" />
+   <translation>Compté dans ces heures</translation>
+  </message>
+  <message>
+   <source>Counting and reporting</source>
+   <translation>Compter et rendre compte</translation>
+  </message>
+  <message>
+   <source>Countries and states</source>
+   <translation>Pays et États</translation>
   </message>
   <message>
    <source>Countries or regions whose rules matter.</source>
-   <translation type="unfinished" />
+   <translation>Pays ou régions dont les règles comptent.</translation>
+  </message>
+  <message>
+   <source>Country or state codes such as UK, EU, DE, US or US-CA, as in the facts about your organisation.</source>
+   <translation>Codes de pays ou d’État, tels que UK, EU, DE, US ou US-CA, comme dans les faits sur votre organisation.</translation>
   </message>
   <message>
    <source>Counts as silent after</source>
-   <translation type="unfinished" />
+   <translation>Compte comme silencieux après</translation>
+  </message>
+  <message>
+   <source>Counts from</source>
+   <translation>Compte à partir de</translation>
   </message>
   <message>
    <source>Course</source>
-   <translation type="unfinished" />
+   <translation>Formation</translation>
+  </message>
+  <message>
+   <source>Course before access</source>
+   <translation>Formation avant l’accès</translation>
   </message>
   <message>
    <source>Courses</source>
-   <translation type="unfinished" />
+   <translation>Formations</translation>
   </message>
   <message>
    <source>Courses done</source>
-   <translation type="unfinished" />
+   <translation>Formations suivies</translation>
   </message>
   <message>
    <source>Courses go stale; the list of courses says when.</source>
-   <translation type="unfinished" />
+   <translation>Les formations vieillissent ; la liste des formations dit quand.</translation>
+  </message>
+  <message>
+   <source>Courses needed</source>
+   <translation>Formations nécessaires</translation>
   </message>
   <message>
    <source>Covers</source>
-   <translation type="unfinished" />
+   <translation>Couvre</translation>
+  </message>
+  <message>
+   <source>Create</source>
+   <translation>Créer</translation>
+  </message>
+  <message>
+   <source>Creators</source>
+   <translation>Créateurs</translation>
   </message>
   <message>
    <source>Criticism of others</source>
-   <translation type="unfinished" />
+   <translation>Critique des autres</translation>
+  </message>
+  <message>
+   <source>Critics</source>
+   <translation>Critiques</translation>
   </message>
   <message>
    <source>Customer service</source>
-   <translation type="unfinished" />
+   <translation>Service client</translation>
+  </message>
+  <message>
+   <source>Customers</source>
+   <translation>Clients</translation>
+  </message>
+  <message>
+   <source>Customers asked or told us</source>
+   <translation>Des clients ont demandé ou nous l’ont dit</translation>
+  </message>
+  <message>
+   <source>Customers, fans and partners</source>
+   <translation>Clients, amateurs et partenaires</translation>
+  </message>
+  <message>
+   <source>Customers, patients, clients</source>
+   <translation>Clients, patients, usagers</translation>
+  </message>
+  <message>
+   <source>Customers, patients, guests</source>
+   <translation>Clients, patients, hôtes</translation>
+  </message>
+  <message>
+   <source>Data protection contact</source>
+   <translation>Contact pour la protection des données</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Date</translation>
   </message>
   <message>
    <source>Date and time</source>
-   <translation type="unfinished" />
+   <translation>Date et heure</translation>
+  </message>
+  <message>
+   <source>Dated</source>
+   <translation>Daté du</translation>
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation>Dates</translation>
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Day begins</source>
-   <translation type="unfinished" />
+   <translation>La journée commence à</translation>
   </message>
   <message>
    <source>Day ends</source>
-   <translation type="unfinished" />
+   <translation>La journée finit à</translation>
   </message>
   <message>
    <source>Day of the week</source>
-   <translation type="unfinished" />
+   <translation>Jour de la semaine</translation>
   </message>
   <message>
    <source>Days</source>
-   <translation type="unfinished" />
+   <translation>Jours</translation>
   </message>
   <message>
    <source>Days and hours, in a named time zone.</source>
-   <translation type="unfinished" />
+   <translation>Jours et heures, dans un fuseau horaire nommé.</translation>
   </message>
   <message>
    <source>Days off</source>
-   <translation type="unfinished" />
+   <translation>Jours chômés</translation>
   </message>
   <message>
    <source>Deadlines are counted in this time zone, wherever the author is.</source>
-   <translation type="unfinished" />
+   <translation>Les délais se comptent dans ce fuseau horaire, où que soit l’auteur.</translation>
   </message>
   <message>
    <source>Decide how you will know before you begin, not afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Décidez comment vous le saurez avant de commencer, pas après.</translation>
   </message>
   <message>
    <source>Decide on it before you need it.</source>
+   <translation>Décidez-en avant d’en avoir besoin.</translation>
+  </message>
+  <message>
+   <source>Decide what you will look at before you begin; afterwards everything looks like success. Measure what your goals need, listen beyond your own pages, give somebody the time to think about it, and let what comes out change what you do.
+
+**What good looks like**
+
+- Three to seven figures. Each belongs to a goal, with where you stand today, where you want to be, and where the figure comes from.
+- Fixed before the first post.
+- Two sums in words everybody understands: what comes back for the money, and what comes back for the attention.
+- Listening reaches beyond your own channels.
+- Hours for analysis in somebody’s diary, and a way from the result to the next revision.
+
+**Rests on** *Before Leaping: six steps* (metrics set in the definition phase; ROI and ROE; watch all forms, not only your own; time to analyse and to respond; results flow back), *Social Networking in the Enterprise* (people complain far more readily than they praise; habit counts).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided beforehand.</source>
+   <translation>Décidé à l’avance.</translation>
+  </message>
+  <message>
+   <source>Decided by</source>
+   <translation>Décidé par</translation>
+  </message>
+  <message>
+   <source>Decided on</source>
+   <translation>Décidé le</translation>
+  </message>
+  <message>
+   <source>Decides alone</source>
+   <translation>Décide seul</translation>
+  </message>
+  <message>
+   <source>Deciding against a place is a full answer.</source>
+   <translation>Renoncer à un lieu est une réponse à part entière.</translation>
+  </message>
+  <message>
+   <source>Decision</source>
+   <translation>Décision</translation>
+  </message>
+  <message>
+   <source>Decisions</source>
+   <translation>Décisions</translation>
   </message>
   <message>
    <source>Declare an incident or a quiet period</source>
-   <translation type="unfinished" />
+   <translation>Déclarer un incident ou une période de silence</translation>
+  </message>
+  <message>
+   <source>Define</source>
+   <translation>Définir</translation>
   </message>
   <message>
    <source>Department</source>
-   <translation type="unfinished" />
+   <translation>Service</translation>
+  </message>
+  <message>
+   <source>Departments</source>
+   <translation>Services</translation>
+  </message>
+  <message>
+   <source>Departments that take part</source>
+   <translation>Services participants</translation>
   </message>
   <message>
    <source>Desks and teams that rules speak of, such as the Comms desk or Support.</source>
-   <translation type="unfinished" />
+   <translation>Bureaux et équipes dont parlent les règles, tels que la communication ou l’assistance.</translation>
   </message>
   <message>
    <source>Direct messages</source>
-   <translation type="unfinished" />
+   <translation>Messages directs</translation>
   </message>
   <message>
    <source>Disclosure</source>
-   <translation type="unfinished" />
+   <translation>Transparence</translation>
   </message>
   <message>
    <source>Disclosure to use</source>
-   <translation type="unfinished" />
+   <translation>Mention à utiliser</translation>
+  </message>
+  <message>
+   <source>Discover</source>
+   <translation>Découvrir</translation>
   </message>
   <message>
    <source>Discussion group</source>
-   <translation type="unfinished" />
+   <translation>Groupe de discussion</translation>
   </message>
   <message>
    <source>Divulged, lost or stolen: a first step for each.</source>
-   <translation type="unfinished" />
+   <translation>Divulgué, perdu ou volé : un premier pas pour chacun.</translation>
+  </message>
+  <message>
+   <source>Do all the names still work here?</source>
+   <translation>Tous les noms travaillent-ils encore ici ?</translation>
+  </message>
+  <message>
+   <source>Do both</source>
+   <translation>Faire les deux</translation>
+  </message>
+  <message>
+   <source>Do these say the same as the channels?</source>
+   <translation>Disent-ils la même chose que les canaux ?</translation>
+  </message>
+  <message>
+   <source>Do they write, answer, collect, follow, read along, or none of it?</source>
+   <translation>Écrivent-ils, répondent-ils, collectionnent-ils, suivent-ils, lisent-ils, ou rien de cela ?</translation>
+  </message>
+  <message>
+   <source>Do we review ourselves?</source>
+   <translation>Nous évaluons-nous nous-mêmes ?</translation>
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Document</translation>
+  </message>
+  <message>
+   <source>Document control</source>
+   <translation>Suivi du document</translation>
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Documents</translation>
+  </message>
+  <message>
+   <source>Does not mean</source>
+   <translation>Ne veut pas dire</translation>
   </message>
   <message>
    <source>Done by</source>
-   <translation type="unfinished" />
+   <translation>Fait par</translation>
+  </message>
+  <message>
+   <source>Done when</source>
+   <translation>Fait quand</translation>
+  </message>
+  <message>
+   <source>Done within</source>
+   <translation>Fait sous</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Brouillon</translation>
   </message>
   <message>
    <source>Draft and schedule what somebody inside approved</source>
-   <translation type="unfinished" />
+   <translation>Rédiger et programmer ce que quelqu’un de la maison a approuvé</translation>
+  </message>
+  <message>
+   <source>Draft, not in force</source>
+   <translation>Brouillon, pas en vigueur</translation>
   </message>
   <message>
    <source>Drawing conclusions</source>
-   <translation type="unfinished" />
+   <translation>Tirer les conclusions</translation>
+  </message>
+  <message>
+   <source>Duties</source>
+   <translation>Tâches</translation>
+  </message>
+  <message>
+   <source>Duty</source>
+   <translation>Tâche</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>Courriel</translation>
   </message>
   <message>
    <source>E-mail address</source>
-   <translation type="unfinished" />
+   <translation>Adresse électronique</translation>
+  </message>
+  <message>
+   <source>EN 301 549</source>
+   <translation>EN 301 549</translation>
+  </message>
+  <message>
+   <source>Each has its own for contests.</source>
+   <translation>Chacune a les siennes pour les concours.</translation>
+  </message>
+  <message>
+   <source>Each is looked at again after</source>
+   <translation>Chacun est revu après</translation>
   </message>
   <message>
    <source>Each one a kind that people recognise at once.</source>
-   <translation type="unfinished" />
+   <translation>Chacun d’un type que l’on reconnaît aussitôt.</translation>
+  </message>
+  <message>
+   <source>Each page links to a privacy notice</source>
+   <translation>Chaque page renvoie à un avis de confidentialité</translation>
+  </message>
+  <message>
+   <source>Each post is looked at within</source>
+   <translation>Chaque publication est regardée sous</translation>
+  </message>
+  <message>
+   <source>Each with a purpose, a person and an end.</source>
+   <translation>Chacun avec un but, une personne et une fin.</translation>
   </message>
   <message>
    <source>Earlier steps whose people may not answer here again.</source>
-   <translation type="unfinished" />
+   <translation>Étapes antérieures dont les personnes ne peuvent pas répondre de nouveau ici.</translation>
+  </message>
+  <message>
+   <source>Earned by taking part</source>
+   <translation>Gagné en prenant part</translation>
   </message>
   <message>
    <source>Education</source>
-   <translation type="unfinished" />
+   <translation>Éducation</translation>
+  </message>
+  <message>
+   <source>Eighty is a good beginning.</source>
+   <translation>Quatre-vingts est un bon début.</translation>
+  </message>
+  <message>
+   <source>Election or kind of election</source>
+   <translation>Élection ou type d’élection</translation>
+  </message>
+  <message>
+   <source>Elections</source>
+   <translation>Élections</translation>
+  </message>
+  <message>
+   <source>Emoji in a post, at most</source>
+   <translation>Émojis dans une publication, au plus</translation>
   </message>
   <message>
    <source>Employee</source>
-   <translation type="unfinished" />
+   <translation>Salarié</translation>
+  </message>
+  <message>
+   <source>Employee use</source>
+   <translation>Usage par le personnel</translation>
+  </message>
+  <message>
+   <source>Employees</source>
+   <translation>Salariés</translation>
+  </message>
+  <message>
+   <source>Empty if it does not end.</source>
+   <translation>Vide si cela ne finit pas.</translation>
+  </message>
+  <message>
+   <source>Endorsements, contests, influencers</source>
+   <translation>Recommandations, concours, influenceurs</translation>
   </message>
   <message>
    <source>Ends by itself after</source>
-   <translation type="unfinished" />
+   <translation>Prend fin de soi-même après</translation>
+  </message>
+  <message>
+   <source>Engineering and development</source>
+   <translation>Ingénierie et développement</translation>
   </message>
   <message>
    <source>Engineering or production</source>
-   <translation type="unfinished" />
+   <translation>Ingénierie ou production</translation>
+  </message>
+  <message>
+   <source>Enough is</source>
+   <translation>Assez, c’est</translation>
+  </message>
+  <message>
+   <source>Enough people would come</source>
+   <translation>Assez de gens viendraient</translation>
+  </message>
+  <message>
+   <source>Enquiries and orders</source>
+   <translation>Demandes et commandes</translation>
+  </message>
+  <message>
+   <source>Entertaining</source>
+   <translation>Divertissant</translation>
   </message>
   <message>
    <source>Entertains</source>
-   <translation type="unfinished" />
+   <translation>Divertit</translation>
   </message>
   <message>
-   <source>Entry of the review log</source>
-   <translation type="unfinished" />
+   <source>Escalation</source>
+   <translation>Recours</translation>
   </message>
   <message>
    <source>Event</source>
-   <translation type="unfinished" />
+   <translation>Événement</translation>
   </message>
   <message>
    <source>Every</source>
-   <translation type="unfinished" />
+   <translation>Tous les</translation>
+  </message>
+  <message>
+   <source>Every day</source>
+   <translation>Chaque jour</translation>
+  </message>
+  <message>
+   <source>Every degree of access you use, from open to closed. What is not listed is not used.</source>
+   <translation>Chaque degré d’accès que vous utilisez, d’ouvert à fermé. Ce qui n’y figure pas n’est pas utilisé.</translation>
   </message>
   <message>
    <source>Every group you want to reach should have at least one place where it already goes.</source>
-   <translation type="unfinished" />
+   <translation>Chaque groupe que vous voulez atteindre devrait avoir au moins un lieu où il va déjà.</translation>
+  </message>
+  <message>
+   <source>Every month</source>
+   <translation>Chaque mois</translation>
+  </message>
+  <message>
+   <source>Every pilot has one.</source>
+   <translation>Chaque pilote en a une.</translation>
   </message>
   <message>
    <source>Every place where we speak as ourselves: what it is for, who looks after it, and what people may expect there.</source>
-   <translation type="unfinished" />
+   <translation>Chaque lieu où nous parlons en notre nom : à quoi il sert, qui s’en occupe, et ce que l’on peut y attendre.</translation>
+  </message>
+  <message>
+   <source>Every post</source>
+   <translation>Chaque publication</translation>
+  </message>
+  <message>
+   <source>Every week</source>
+   <translation>Chaque semaine</translation>
   </message>
   <message>
    <source>Everybody</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde</translation>
+  </message>
+  <message>
+   <source>Everybody here may, without asking</source>
+   <translation>Tout le monde ici peut, sans demander</translation>
+  </message>
+  <message>
+   <source>Everybody is in</source>
+   <translation>Tout le monde fait partie de</translation>
+  </message>
+  <message>
+   <source>Everybody reads these guidelines before they begin</source>
+   <translation>Tout le monde lit ces règles avant de commencer</translation>
+  </message>
+  <message>
+   <source>Everybody takes the megaphone test</source>
+   <translation>Tout le monde fait le test du mégaphone</translation>
   </message>
   <message>
    <source>Everybody who holds one of these roles belongs to the group, so it stays right when people change.</source>
-   <translation type="unfinished" />
+   <translation>Quiconque a l’un de ces rôles appartient au groupe : il reste ainsi juste quand les personnes changent.</translation>
+  </message>
+  <message>
+   <source>Everybody who may be called, once.</source>
+   <translation>Toutes les personnes que l’on peut appeler, une fois chacune.</translation>
+  </message>
+  <message>
+   <source>Everybody who may be taken to speak for you.</source>
+   <translation>Toute personne que l’on peut croire parler pour vous.</translation>
   </message>
   <message>
    <source>Everybody who posts, reads or approves. Add them once; other sections refer to them.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les personnes qui publient, lisent ou approuvent. Ajoutez-les une fois ; les autres sections y renvoient.</translation>
+  </message>
+  <message>
+   <source>Everybody who says something about you in return for something.</source>
+   <translation>Toute personne qui dit quelque chose de vous en échange de quelque chose.</translation>
   </message>
   <message>
    <source>Everybody whom the timing touches, inside and outside.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les personnes que le calendrier touche, dedans et dehors.</translation>
   </message>
   <message>
    <source>Everybody you write for: inside, in the market, and in the places around you.</source>
-   <translation type="unfinished" />
+   <translation>Tous ceux pour qui vous écrivez : dans la maison, sur le marché et dans les lieux qui vous entourent.</translation>
+  </message>
+  <message>
+   <source>Everybody, in the same words</source>
+   <translation>Tout le monde, dans les mêmes mots</translation>
+  </message>
+  <message>
+   <source>Everybody, where it touches us</source>
+   <translation>Tout le monde, quand cela nous touche</translation>
   </message>
   <message>
    <source>Everybody; comments are read first</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde ; les commentaires sont lus d’abord</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Everything else</source>
-   <translation type="unfinished" />
+   <translation>Tout le reste</translation>
+  </message>
+  <message>
+   <source>Everything is subject to local law</source>
+   <translation>Le droit local prévaut sur tout</translation>
+  </message>
+  <message>
+   <source>Everything of ours that others can see or use, and accounts of colleagues.</source>
+   <translation>Tout ce qui est à nous et que d’autres peuvent voir ou utiliser, et les comptes de collègues.</translation>
+  </message>
+  <message>
+   <source>Everything scheduled; only answers go on</source>
+   <translation>Tout ce qui est programmé ; seules les réponses continuent</translation>
   </message>
   <message>
    <source>Everything waits, scheduled posts too, except what is named as still going out.</source>
-   <translation type="unfinished" />
+   <translation>Tout attend, même les publications programmées, sauf ce qui est nommé comme pouvant encore partir.</translation>
+  </message>
+  <message>
+   <source>Everything, it runs in our own house</source>
+   <translation>Tout, cela tourne dans notre maison</translation>
+  </message>
+  <message>
+   <source>Everywhere the same</source>
+   <translation>Partout pareil</translation>
   </message>
   <message>
    <source>Exact version approved</source>
-   <translation type="unfinished" />
+   <translation>Version exacte approuvée</translation>
   </message>
   <message>
    <source>Exactly as it should appear.</source>
-   <translation type="unfinished" />
+   <translation>Exactement comme cela doit paraître.</translation>
   </message>
   <message>
    <source>Example</source>
-   <translation type="unfinished" />
+   <translation>Exemple</translation>
   </message>
   <message>
    <source>Examples</source>
-   <translation type="unfinished" />
+   <translation>Exemples</translation>
   </message>
   <message>
-   <source>Expected answer</source>
-   <translation type="unfinished" />
+   <source>Exceptions</source>
+   <translation>Exceptions</translation>
+  </message>
+  <message>
+   <source>Exceptions are given by</source>
+   <translation>Les exceptions sont accordées par</translation>
+  </message>
+  <message>
+   <source>Exceptions we have made</source>
+   <translation>Exceptions que nous avons faites</translation>
+  </message>
+  <message>
+   <source>Experiment</source>
+   <translation>Expérience</translation>
+  </message>
+  <message>
+   <source>Experiments</source>
+   <translation>Expériences</translation>
   </message>
   <message>
    <source>Explained in</source>
-   <translation type="unfinished" />
+   <translation>Expliqué dans</translation>
+  </message>
+  <message>
+   <source>Explaining and teaching</source>
+   <translation>Expliquer et enseigner</translation>
   </message>
   <message>
    <source>Explains</source>
-   <translation type="unfinished" />
+   <translation>Explique</translation>
+  </message>
+  <message>
+   <source>Explains or teaches</source>
+   <translation>Explique ou enseigne</translation>
   </message>
   <message>
    <source>Extra hours a week</source>
-   <translation type="unfinished" />
+   <translation>Heures de plus par semaine</translation>
   </message>
   <message>
    <source>Faces and names of private people</source>
-   <translation type="unfinished" />
+   <translation>Visages et noms de particuliers</translation>
   </message>
   <message>
    <source>Faces of this channel</source>
-   <translation type="unfinished" />
+   <translation>Visages de ce canal</translation>
   </message>
   <message>
    <source>Fact</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Fait</translation>
   </message>
   <message>
    <source>Falls to</source>
-   <translation type="unfinished" />
+   <translation>Revient à</translation>
+  </message>
+  <message>
+   <source>False accounts</source>
+   <translation>Faux comptes</translation>
+  </message>
+  <message>
+   <source>Family and agencies included.</source>
+   <translation>Famille et agences comprises.</translation>
   </message>
   <message>
    <source>Fan page</source>
-   <translation type="unfinished" />
+   <translation>Page d’amateurs</translation>
   </message>
   <message>
    <source>Federal contractor (United States)</source>
-   <translation type="unfinished" />
+   <translation>Prestataire de l’État fédéral (États-Unis)</translation>
+  </message>
+  <message>
+   <source>Few and honest. What you can name you can notice.</source>
+   <translation>Peu, et sincères. Ce que vous savez nommer, vous pouvez le remarquer.</translation>
+  </message>
+  <message>
+   <source>Few do</source>
+   <translation>Peu le font</translation>
+  </message>
+  <message>
+   <source>Few, and close to your work.</source>
+   <translation>Peu, et proches de votre travail.</translation>
+  </message>
+  <message>
+   <source>Few, and each for a reason.</source>
+   <translation>Peu, et chacun pour une raison.</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Champ</translation>
+  </message>
+  <message>
+   <source>Figure</source>
+   <translation>Chiffre</translation>
+  </message>
+  <message>
+   <source>Figures</source>
+   <translation>Chiffres</translation>
+  </message>
+  <message>
+   <source>Figures about people</source>
+   <translation>Chiffres sur les personnes</translation>
   </message>
   <message>
    <source>Figures that can move markets (results, forecasts, prices)</source>
-   <translation type="unfinished" />
+   <translation>Chiffres qui peuvent agir sur les marchés (résultats, prévisions, prix)</translation>
+  </message>
+  <message>
+   <source>Files people may share</source>
+   <translation>Fichiers que chacun peut transmettre</translation>
   </message>
   <message>
    <source>Finance</source>
-   <translation type="unfinished" />
+   <translation>Finance</translation>
   </message>
   <message>
    <source>Financial promotions (United Kingdom)</source>
-   <translation type="unfinished" />
+   <translation>Promotions financières (Royaume-Uni)</translation>
   </message>
   <message>
    <source>Find people to work with us</source>
-   <translation type="unfinished" />
+   <translation>Trouver des personnes qui travaillent avec nous</translation>
   </message>
   <message>
    <source>Finding</source>
-   <translation type="unfinished" />
+   <translation>Constat</translation>
   </message>
   <message>
    <source>Findings somebody accepted, with a reason and an end.</source>
-   <translation type="unfinished" />
+   <translation>Constats que quelqu’un a admis, avec un motif et une fin.</translation>
+  </message>
+  <message>
+   <source>Fine, as long as the work does not suffer</source>
+   <translation>Très bien, tant que le travail n’en souffre pas</translation>
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>D’abord</translation>
   </message>
   <message>
    <source>First day away</source>
-   <translation type="unfinished" />
+   <translation>Premier jour d’absence</translation>
   </message>
   <message>
    <source>First name</source>
-   <translation type="unfinished" />
+   <translation>Prénom</translation>
+  </message>
+  <message>
+   <source>First posts together</source>
+   <translation>Premières publications ensemble</translation>
+  </message>
+  <message>
+   <source>First sign</source>
+   <translation>Premier signe</translation>
   </message>
   <message>
    <source>First step</source>
-   <translation type="unfinished" />
+   <translation>Premier pas</translation>
+  </message>
+  <message>
+   <source>First steps: the pilot</source>
+   <translation>Premiers pas : le pilote</translation>
+  </message>
+  <message>
+   <source>First word in public within</source>
+   <translation>Premier mot en public sous</translation>
+  </message>
+  <message>
+   <source>First, put it right</source>
+   <translation>D’abord, réparer</translation>
+  </message>
+  <message>
+   <source>Five questions</source>
+   <translation>Cinq questions</translation>
+  </message>
+  <message>
+   <source>Fixed on</source>
+   <translation>Fixé le</translation>
   </message>
   <message>
    <source>Fixed times</source>
-   <translation type="unfinished" />
+   <translation>Horaires fixes</translation>
   </message>
   <message>
    <source>Follow what others in our field do</source>
-   <translation type="unfinished" />
+   <translation>Suivre ce que font les autres de notre domaine</translation>
+  </message>
+  <message>
+   <source>Followers and fans</source>
+   <translation>Abonnés et amateurs</translation>
+  </message>
+  <message>
+   <source>Follows from this clause</source>
+   <translation>Découle de cette clause</translation>
+  </message>
+  <message>
+   <source>Footing</source>
+   <translation>Base</translation>
   </message>
   <message>
    <source>For</source>
-   <translation type="unfinished" />
+   <translation>Pour</translation>
   </message>
   <message>
    <source>For a place of our own: where people already meet, and where we stay as well.</source>
-   <translation type="unfinished" />
+   <translation>Pour un lieu à nous : où les gens se rencontrent déjà, et où nous restons aussi.</translation>
+  </message>
+  <message>
+   <source>For a time, with a reason.</source>
+   <translation>Pour un temps, avec un motif.</translation>
+  </message>
+  <message>
+   <source>For advice before they buy, apply or complain.</source>
+   <translation>Pour un conseil avant d’acheter, de postuler ou de se plaindre.</translation>
+  </message>
+  <message>
+   <source>For anything else, ask</source>
+   <translation>Pour tout le reste, demander à</translation>
+  </message>
+  <message>
+   <source>For each community at least</source>
+   <translation>Pour chaque communauté, au moins</translation>
   </message>
   <message>
    <source>For each goal and each group it is meant for: the way, the means, and how you will know. Goals without a plan stay wishes.</source>
-   <translation type="unfinished" />
+   <translation>Pour chaque objectif et chaque groupe visé : la voie, les moyens, et comment vous le saurez. Sans plan, les objectifs restent des vœux.</translation>
+  </message>
+  <message>
+   <source>For each place: whether we use what exists or make our own, and why.</source>
+   <translation>Pour chaque lieu : utilisons-nous ce qui existe ou créons-nous le nôtre, et pourquoi.</translation>
+  </message>
+  <message>
+   <source>For each year, and to set it up.</source>
+   <translation>Par an, et pour la mise en place.</translation>
+  </message>
+  <message>
+   <source>For emergencies</source>
+   <translation>Pour les urgences</translation>
   </message>
   <message>
    <source>For everything the other kinds do not cover. Write as you like; the text is kept, compared, reviewed and published like any other.
 
 If you find yourself writing lists of people, channels or kinds of post here, look whether there is a kind of section for it: the checks can then tell you what is missing.</source>
-   <translation type="unfinished" />
+   <translation>Pour tout ce que les autres types ne couvrent pas. Écrivez comme vous voulez ; le texte est conservé, comparé, relu et publié comme tout autre.
+
+Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de types de publication, regardez s’il existe un type de section pour cela : les contrôles peuvent alors vous dire ce qui manque.</translation>
+  </message>
+  <message>
+   <source>For example</source>
+   <translation>Par exemple</translation>
   </message>
   <message>
    <source>For how long</source>
-   <translation type="unfinished" />
+   <translation>Pour combien de temps</translation>
   </message>
   <message>
    <source>For information only: the right to post never hangs on it.</source>
-   <translation type="unfinished" />
+   <translation>À titre d’information : le droit de publier n’en dépend jamais.</translation>
+  </message>
+  <message>
+   <source>For new posts from</source>
+   <translation>Pour les nouvelles publications à partir du</translation>
+  </message>
+  <message>
+   <source>For places where nobody is named.</source>
+   <translation>Pour les lieux où personne n’est nommé.</translation>
   </message>
   <message>
    <source>For places with little room.</source>
-   <translation type="unfinished" />
+   <translation>Pour les lieux où il y a peu de place.</translation>
   </message>
   <message>
    <source>For planning, listening and answering. Each may read what you write.</source>
-   <translation type="unfinished" />
+   <translation>Pour préparer, écouter et répondre. Chacun peut lire ce que vous écrivez.</translation>
   </message>
   <message>
    <source>For surges you cannot date: what sets them off.</source>
-   <translation type="unfinished" />
+   <translation>Pour les pics que l’on ne peut dater : ce qui les déclenche.</translation>
+  </message>
+  <message>
+   <source>For the few that matter most; the rest may lie in a folder.</source>
+   <translation>Pour les quelques plus importants ; le reste peut être dans un dossier.</translation>
   </message>
   <message>
    <source>For these kinds of post</source>
-   <translation type="unfinished" />
+   <translation>Pour ces types de publication</translation>
+  </message>
+  <message>
+   <source>For these roles</source>
+   <translation>Pour ces rôles</translation>
   </message>
   <message>
    <source>For us?</source>
-   <translation type="unfinished" />
+   <translation>Pour nous ?</translation>
+  </message>
+  <message>
+   <source>For what</source>
+   <translation>Pour quoi</translation>
+  </message>
+  <message>
+   <source>For what could be taken for real or touches public questions.</source>
+   <translation>Pour ce que l’on pourrait croire réel ou qui touche aux questions publiques.</translation>
+  </message>
+  <message>
+   <source>For what, where, how long, how to take it back.</source>
+   <translation>Pour quoi, où, combien de temps, comment revenir dessus.</translation>
   </message>
   <message>
    <source>For whom</source>
-   <translation type="unfinished" />
+   <translation>Pour qui</translation>
   </message>
   <message>
    <source>For whom, and until when.</source>
-   <translation type="unfinished" />
+   <translation>Pour qui, et jusqu’à quand.</translation>
+  </message>
+  <message>
+   <source>For whom, until when and why. Best if this stays empty.</source>
+   <translation>Pour qui, jusqu’à quand et pourquoi. Le mieux est que cela reste vide.</translation>
   </message>
   <message>
    <source>Forbidden</source>
-   <translation type="unfinished" />
+   <translation>Interdit</translation>
+  </message>
+  <message>
+   <source>Forgotten after</source>
+   <translation>Oublié après</translation>
+  </message>
+  <message>
+   <source>Form</source>
+   <translation>Forme</translation>
+  </message>
+  <message>
+   <source>Form and skill</source>
+   <translation>Forme et savoir-faire</translation>
   </message>
   <message>
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
+  </message>
+  <message>
+   <source>Forums and groups</source>
+   <translation>Forums et groupes</translation>
+  </message>
+  <message>
+   <source>Found on</source>
+   <translation>Trouvé le</translation>
+  </message>
+  <message>
+   <source>Franchise and local groups</source>
+   <translation>Franchisés et groupes locaux</translation>
+  </message>
+  <message>
+   <source>Free licence or picture agency</source>
+   <translation>Licence libre ou agence photo</translation>
+  </message>
+  <message>
+   <source>Free or paid.</source>
+   <translation>Gratuit ou payant.</translation>
   </message>
   <message>
    <source>Free to share</source>
-   <translation type="unfinished" />
+   <translation>Libre de partage</translation>
+  </message>
+  <message>
+   <source>Free to use</source>
+   <translation>Libre d’usage</translation>
+  </message>
+  <message>
+   <source>Freedoms</source>
+   <translation>Libertés</translation>
   </message>
   <message>
    <source>Friday</source>
-   <translation type="unfinished" />
+   <translation>Vendredi</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>De</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5.</source>
+   <translation>De 0 (sans importance) à 5.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. It works well on a telephone, outdoors and with a bad connection.</source>
+   <translation>De 0 (sans importance) à 5. Fonctionne bien sur un téléphone, dehors et avec une mauvaise connexion.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. Joining is as easy, or as restricted, as suits us.</source>
+   <translation>De 0 (sans importance) à 5. L’accès est aussi facile, ou aussi restreint, que nous le souhaitons.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. None, or such as our people do not mind.</source>
+   <translation>De 0 (sans importance) à 5. Aucune, ou telle que nos gens l’acceptent.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. Our other programs can talk to it.</source>
+   <translation>De 0 (sans importance) à 5. Nos autres programmes peuvent échanger avec.</translation>
+  </message>
+  <message>
+   <source>From 0 (does not matter) to 5. People can be sorted into groups, and we can say how the groups talk to each other.</source>
+   <translation>De 0 (sans importance) à 5. On peut répartir les gens en groupes, et dire comment les groupes se parlent.</translation>
+  </message>
+  <message>
+   <source>From a word upwards.</source>
+   <translation>À partir d’un mot.</translation>
+  </message>
+  <message>
+   <source>From an age we name, with their own yes as well</source>
+   <translation>À partir d’un âge que nous nommons, avec leur propre oui aussi</translation>
   </message>
   <message>
    <source>From and until which day this counts. An open end means until further notice.</source>
-   <translation type="unfinished" />
+   <translation>De quel jour à quel jour cela compte. Sans fin veut dire jusqu’à nouvel avis.</translation>
+  </message>
+  <message>
+   <source>From asking and looking rather than from guessing.</source>
+   <translation>En demandant et en regardant plutôt qu’en devinant.</translation>
+  </message>
+  <message>
+   <source>From elsewhere, a good example</source>
+   <translation>D’ailleurs, un bon exemple</translation>
+  </message>
+  <message>
+   <source>From finding out to measuring: each step with what must be true before the next begins.</source>
+   <translation>De la découverte à la mesure : chaque étape avec ce qui doit être vrai avant la suivante.</translation>
   </message>
   <message>
    <source>From harmless to serious. The first that fits.</source>
-   <translation type="unfinished" />
+   <translation>De l’anodin au grave. Le premier qui convient.</translation>
   </message>
   <message>
    <source>From the invitation to the first post on their own.</source>
-   <translation type="unfinished" />
+   <translation>De l’invitation à la première publication en autonomie.</translation>
+  </message>
+  <message>
+   <source>From the list under Purpose and goals, if there is one.</source>
+   <translation>De la liste sous But et objectifs, s’il y en a une.</translation>
+  </message>
+  <message>
+   <source>From the list under Related policies, if there is one.</source>
+   <translation>De la liste sous Règles connexes, s’il y en a une.</translation>
+  </message>
+  <message>
+   <source>From the ones listed under Disclosure.</source>
+   <translation>Parmi celles qui figurent sous Transparence.</translation>
   </message>
   <message>
    <source>From today to the aim</source>
-   <translation type="unfinished" />
+   <translation>D’aujourd’hui au but</translation>
+  </message>
+  <message>
+   <source>From when until when</source>
+   <translation>De quand à quand</translation>
   </message>
   <message>
    <source>From when until when, and who stands in.</source>
+   <translation>De quand à quand, et qui supplée.</translation>
+  </message>
+  <message>
+   <source>From which age, and who asks</source>
+   <translation>À partir de quel âge, et qui demande</translation>
+  </message>
+  <message>
+   <source>From whom</source>
+   <translation>De qui</translation>
+  </message>
+  <message>
+   <source>Full text</source>
+   <translation>Texte intégral</translation>
+  </message>
+  <message>
+   <source>Generators</source>
+   <translation>Générateurs</translation>
+  </message>
+  <message>
+   <source>Generators are useful and they make things up. Decide where they may help, who reads the result, what readers must be told, and what must never be typed into them. Then people need not use them in secret.
+
+**What good looks like**
+
+- A short list of tools that were looked at, each with what may go into it.
+- A person reads and answers for every text before it goes out, and that can be shown later.
+- A picture, sound or film that could be taken for real says that it is not.
+- People are not imitated: no invented colleague, no borrowed voice, no customer who does not exist.
+- No confidential or personal data goes into a tool outside.
+
+**Rests on** practice and on rules such as Regulation (EU) 2024/1689, article 50, which applies from 2 August 2026: deep fakes are disclosed, and so are texts on matters of public interest unless a person has checked them and answers for them. What that means for everyday posts is disputed. In New York, advertisements with a synthetic performer carry a notice from 9 June 2026 (General Business Law 396-b). Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Get ideas for products and services</source>
-   <translation type="unfinished" />
+   <translation>Trouver des idées de produits et de services</translation>
+  </message>
+  <message>
+   <source>Gets</source>
+   <translation>Reçoit</translation>
   </message>
   <message>
    <source>Gets things moving</source>
-   <translation type="unfinished" />
+   <translation>Fait avancer les choses</translation>
+  </message>
+  <message>
+   <source>Getting it out</source>
+   <translation>Le faire sortir</translation>
+  </message>
+  <message>
+   <source>Getting out again</source>
+   <translation>En sortir</translation>
+  </message>
+  <message>
+   <source>Given by</source>
+   <translation>Donné par</translation>
+  </message>
+  <message>
+   <source>Given up</source>
+   <translation>Abandonné</translation>
+  </message>
+  <message>
+   <source>Gladly</source>
+   <translation>Volontiers</translation>
   </message>
   <message>
    <source>Go where people already are rather than asking them to come to you.</source>
+   <translation>Allez où les gens sont déjà plutôt que de leur demander de venir à vous.</translation>
+  </message>
+  <message>
+   <source>Go where the people you want to reach go. This section puts groups and places side by side, so that one sees at a glance whom you do not meet anywhere, and which place meets nobody. It changes often; that is as it should be.
+
+**What good looks like**
+
+- Every group has at least one place, and every place at least one group.
+- For each meeting point it says how you know: asked, counted, or guessed.
+- A place of your own comes on top of where people already are, and somebody tells them about it.
+- Adding and leaving a place is a small matter with an owner, not a project.
+
+**Rests on** *Platt* (where the people you are trying to reach go; ask them; be flexible and responsive; own places need telling people, and do not replace the others), *Before Leaping: six steps* (several channels, to cover each group).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Goal</source>
-   <translation type="unfinished" />
+   <translation>Objectif</translation>
   </message>
   <message>
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>Objectifs</translation>
+  </message>
+  <message>
+   <source>Goals and the people they are for</source>
+   <translation>Les objectifs et les personnes qu’ils visent</translation>
   </message>
   <message>
    <source>Goals differ from group to group; so do the means.</source>
-   <translation type="unfinished" />
+   <translation>Les objectifs diffèrent d’un groupe à l’autre ; les moyens aussi.</translation>
   </message>
   <message>
    <source>Goes with</source>
-   <translation type="unfinished" />
+   <translation>Va avec</translation>
+  </message>
+  <message>
+   <source>Goes with these sections</source>
+   <translation>Va avec ces sections</translation>
+  </message>
+  <message>
+   <source>Goes with this clause</source>
+   <translation>Va avec cette clause</translation>
   </message>
   <message>
    <source>Going back</source>
+   <translation>Revenir en arrière</translation>
+  </message>
+  <message>
+   <source>Going further</source>
+   <translation>Aller plus loin</translation>
+  </message>
+  <message>
+   <source>Going live</source>
+   <translation>Mise en service</translation>
+  </message>
+  <message>
+   <source>Going quiet</source>
+   <translation>Faire silence</translation>
+  </message>
+  <message>
+   <source>Good</source>
+   <translation>Bon</translation>
+  </message>
+  <message>
+   <source>Good and bad examples</source>
+   <translation>Bons et mauvais exemples</translation>
+  </message>
+  <message>
+   <source>Good enough would be</source>
+   <translation>Suffisant, ce serait</translation>
+  </message>
+  <message>
+   <source>Good for</source>
+   <translation>Bon pour</translation>
+  </message>
+  <message>
+   <source>Good stories sit in departments that would never write a post themselves. Make it easy to hand them in: one place, five questions, a quick answer. Then people tell you things before they are stale.
+
+**What good looks like**
+
+- One place to ask, findable in a minute by somebody in the workshop.
+- Few questions. What happened, for whom is it interesting, by when, who agreed to be shown, is there a picture.
+- A time by which people hear yes, later or no, and a reason with every no.
+- Lead times that say how early for what. Urgent things have a short way.
+- People see what became of their idea, and get the credit.
+
+**Rests on** *Social Networking in the Enterprise* (a process that is hard to find is not used), *Columbus* (find the most passionate person in each group), *Platt* (let people share opinions and details; one process to begin with). Compare the request forms that many published guidelines describe.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Good to know</source>
+   <translation>Bon à savoir</translation>
   </message>
   <message>
    <source>Granted on</source>
-   <translation type="unfinished" />
+   <translation>Accordé le</translation>
+  </message>
+  <message>
+   <source>Ground</source>
+   <translation>Fondement</translation>
+  </message>
+  <message>
+   <source>Grounds at a glance</source>
+   <translation>Fondements en bref</translation>
+  </message>
+  <message>
+   <source>Grounds for hiding or removing</source>
+   <translation>Raisons de masquer ou de retirer</translation>
   </message>
   <message>
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Groupe</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation>Groupes</translation>
   </message>
   <message>
    <source>Groups only for approving</source>
-   <translation type="unfinished" />
+   <translation>Groupes réservés à l’approbation</translation>
+  </message>
+  <message>
+   <source>Groups that you reach in another way.</source>
+   <translation>Groupes que vous atteignez autrement.</translation>
+  </message>
+  <message>
+   <source>Groups they speak to</source>
+   <translation>Groupes auxquels ils s’adressent</translation>
   </message>
   <message>
    <source>Guidelines</source>
-   <translation type="unfinished" />
+   <translation>Règles</translation>
   </message>
   <message>
    <source>Guidelines are never finished. The first version shows its gaps as soon as people use it, and that is what the first version is for. Make it easy to tell you, look regularly, and let people see that what they told you changed something.
@@ -1905,799 +6701,2003 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Guidelines can go too far without anybody meaning it. A ban on *negative comments* reads, to somebody on the night shift, like a ban on complaining about the night shift. Say clearly what stays free, in words that name the thing: pay, hours, conditions, joining together, reporting wrongdoing. Then list what is different from place to place, each with the day somebody looked it up.
+
+**What good looks like**
+
+- The rights are named one by one, with examples. A general *this is not meant to limit any rights* does little.
+- The statement stands near the rules it limits, and those rules are narrow as well.
+- Reporting wrongdoing to an authority stays free, next to what is confidential.
+- Local variations are keyed to a place, say which section they change, and carry a date.
+- Whoever looks up the law has a name, and an interval.
+
+**Rests on** for example Section 7 of the National Labor Relations Act and Stericycle, 372 NLRB No. 113 of 2 August 2023 (United States; how long it will stand is uncertain), SEC Rule 21F-17(a) (United States), Directive (EU) 2019/1937 on people who report breaches, and state laws on private passwords and off-duty conduct. Some of these were not looked up again. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Half is a good beginning.</source>
+   <translation>La moitié est un bon début.</translation>
+  </message>
+  <message>
+   <source>Half of all quarrels over a rule are about a word in it. Explain the words that carry a duty or a right, and only those; whatever everybody understands needs no entry.
+
+**What good looks like**
+
+- One meaning each, in one sentence, with an example and with something that is *not* meant.
+- Words that decide what people may do come first: *official account*, *confidential*, *incident*, *inappropriate*. A rule that uses them without explaining them can be read too widely, and in some countries that alone is a problem.
+- The same word is used in every section. If people also say something else for it, say so here.
+
+**Rests on** *Social Networking in the Enterprise* (different levels of access are fine as long as they are clearly defined). For words that were found to be too wide in work rules see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023); whether that decision still stands is uncertain. This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Hand over</source>
-   <translation type="unfinished" />
+   <translation>Transmettre</translation>
   </message>
   <message>
    <source>Hand over after this many exchanges</source>
-   <translation type="unfinished" />
+   <translation>Transmettre après ce nombre d’échanges</translation>
+  </message>
+  <message>
+   <source>Handed over within</source>
+   <translation>Transmis sous</translation>
+  </message>
+  <message>
+   <source>Handing over</source>
+   <translation>Transmission</translation>
   </message>
   <message>
    <source>Handle</source>
-   <translation type="unfinished" />
+   <translation>Identifiant</translation>
+  </message>
+  <message>
+   <source>Hands and ideas for it</source>
+   <translation>Des bras et des idées pour cela</translation>
+  </message>
+  <message>
+   <source>Hardly at present</source>
+   <translation>À peine pour l’instant</translation>
   </message>
   <message>
    <source>Has a works council or union agreement</source>
-   <translation type="unfinished" />
+   <translation>A un accord avec un comité d’entreprise ou un syndicat</translation>
   </message>
   <message>
    <source>Has details and opinions to share</source>
-   <translation type="unfinished" />
+   <translation>A des détails et des avis à partager</translation>
   </message>
   <message>
    <source>Has employees</source>
-   <translation type="unfinished" />
+   <translation>A des salariés</translation>
   </message>
   <message>
-   <source>Heading</source>
-   <translation type="unfinished" />
+   <source>Have not decided</source>
+   <translation>N’ont pas décidé</translation>
   </message>
   <message>
    <source>Heading level</source>
-   <translation type="unfinished" />
+   <translation>Niveau de titre</translation>
   </message>
   <message>
    <source>Health</source>
-   <translation type="unfinished" />
+   <translation>Santé</translation>
   </message>
   <message>
    <source>Health and safety</source>
-   <translation type="unfinished" />
+   <translation>Santé et sécurité</translation>
   </message>
   <message>
    <source>Health records (United States)</source>
-   <translation type="unfinished" />
+   <translation>Dossiers de santé (États-Unis)</translation>
   </message>
   <message>
    <source>Hear what people think of what we do</source>
-   <translation type="unfinished" />
+   <translation>Entendre ce que l’on pense de ce que nous faisons</translation>
+  </message>
+  <message>
+   <source>Held by</source>
+   <translation>Détenu par</translation>
+  </message>
+  <message>
+   <source>Help from outside</source>
+   <translation>Aide extérieure</translation>
   </message>
   <message>
    <source>Help people who use what we make or do</source>
-   <translation type="unfinished" />
+   <translation>Aider ceux qui utilisent ce que nous faisons</translation>
+  </message>
+  <message>
+   <source>Help when somebody is attacked</source>
+   <translation>De l’aide quand quelqu’un est attaqué</translation>
+  </message>
+  <message>
+   <source>Helpers</source>
+   <translation>Aides</translation>
   </message>
   <message>
    <source>Helps</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
+  </message>
+  <message>
+   <source>Hidden</source>
+   <translation>Masqué</translation>
   </message>
   <message>
    <source>Hide it</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
   <message>
    <source>Hide or remove comments</source>
-   <translation type="unfinished" />
+   <translation>Masquer ou retirer des commentaires</translation>
   </message>
   <message>
    <source>High</source>
-   <translation type="unfinished" />
+   <translation>Élevé</translation>
+  </message>
+  <message>
+   <source>Holding texts</source>
+   <translation>Textes d’attente</translation>
+  </message>
+  <message>
+   <source>Holds</source>
+   <translation>Contient</translation>
+  </message>
+  <message>
+   <source>Holds for</source>
+   <translation>Vaut pour</translation>
   </message>
   <message>
    <source>Holiday region</source>
-   <translation type="unfinished" />
+   <translation>Région des jours fériés</translation>
   </message>
   <message>
    <source>Hospitality</source>
-   <translation type="unfinished" />
+   <translation>Hôtellerie et restauration</translation>
   </message>
   <message>
    <source>Hours</source>
-   <translation type="unfinished" />
+   <translation>Heures</translation>
   </message>
   <message>
    <source>Hours a week</source>
-   <translation type="unfinished" />
+   <translation>Heures par semaine</translation>
   </message>
   <message>
    <source>Hours a week at most</source>
-   <translation type="unfinished" />
+   <translation>Heures par semaine, au plus</translation>
   </message>
   <message>
    <source>Hours a week for drawing conclusions</source>
-   <translation type="unfinished" />
+   <translation>Heures par semaine pour tirer les conclusions</translation>
   </message>
   <message>
    <source>Hours a week for listening and answering</source>
-   <translation type="unfinished" />
+   <translation>Heures par semaine pour écouter et répondre</translation>
   </message>
   <message>
    <source>Hours a week for posting</source>
-   <translation type="unfinished" />
+   <translation>Heures par semaine pour publier</translation>
+  </message>
+  <message>
+   <source>Hours a week it takes</source>
+   <translation>Heures par semaine que cela prend</translation>
+  </message>
+  <message>
+   <source>Hours a week to look at it all</source>
+   <translation>Heures par semaine pour tout regarder</translation>
   </message>
   <message>
    <source>Hours out of 100 for listening and answering</source>
-   <translation type="unfinished" />
+   <translation>Heures sur 100 pour écouter et répondre</translation>
+  </message>
+  <message>
+   <source>Hours, money, patience.</source>
+   <translation>Heures, argent, patience.</translation>
+  </message>
+  <message>
+   <source>House rules for the public</source>
+   <translation>Règles de la maison pour le public</translation>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Comment</translation>
+  </message>
+  <message>
+   <source>How a place is added</source>
+   <translation>Comment un lieu est ajouté</translation>
   </message>
   <message>
    <source>How a post gets its go-ahead. Strict at first, relaxed as people and the organisation earn it.</source>
-   <translation type="unfinished" />
+   <translation>Comment une publication obtient le feu vert. Strict au début, plus souple à mesure que les personnes et l’organisation le méritent.</translation>
+  </message>
+  <message>
+   <source>How accounts are named</source>
+   <translation>Comment les comptes sont nommés</translation>
+  </message>
+  <message>
+   <source>How active they are</source>
+   <translation>Leur degré d’activité</translation>
+  </message>
+  <message>
+   <source>How an account comes into being, changes hands, goes quiet and ends.</source>
+   <translation>Comment un compte naît, change de mains, se tait et prend fin.</translation>
+  </message>
+  <message>
+   <source>How anybody can ask for a post: where, what we need to know, and how soon you hear back.</source>
+   <translation>Comment chacun peut demander une publication : où, ce que nous devons savoir, et sous quel délai vous avez une réponse.</translation>
   </message>
   <message>
    <source>How clauses fared in real conversations.</source>
-   <translation type="unfinished" />
+   <translation>Comment les clauses ont tenu dans de vraies conversations.</translation>
   </message>
   <message>
    <source>How comfortable people feel (1 to 5)</source>
-   <translation type="unfinished" />
+   <translation>À quel point les gens se sentent à l’aise (1 à 5)</translation>
+  </message>
+  <message>
+   <source>How do our people behave there?</source>
+   <translation>Comment nos gens s’y comportent-ils ?</translation>
+  </message>
+  <message>
+   <source>How does one use it?</source>
+   <translation>Comment s’en sert-on ?</translation>
+  </message>
+  <message>
+   <source>How far it goes</source>
+   <translation>Jusqu’où cela va</translation>
+  </message>
+  <message>
+   <source>How far we are</source>
+   <translation>Où nous en sommes</translation>
   </message>
   <message>
    <source>How it engages</source>
-   <translation type="unfinished" />
+   <translation>Comment cela suscite l’échange</translation>
+  </message>
+  <message>
+   <source>How it gets back into these guidelines</source>
+   <translation>Comment cela revient dans ces règles</translation>
+  </message>
+  <message>
+   <source>How it is captured</source>
+   <translation>Comment c’est saisi</translation>
+  </message>
+  <message>
+   <source>How it is done</source>
+   <translation>Comment cela se fait</translation>
+  </message>
+  <message>
+   <source>How it works and what people do there</source>
+   <translation>Comment cela marche et ce que l’on y fait</translation>
+  </message>
+  <message>
+   <source>How likely</source>
+   <translation>Probabilité</translation>
+  </message>
+  <message>
+   <source>How long</source>
+   <translation>Combien de temps</translation>
+  </message>
+  <message>
+   <source>How long it takes.</source>
+   <translation>Combien de temps cela prend.</translation>
+  </message>
+  <message>
+   <source>How long somebody reads along.</source>
+   <translation>Combien de temps quelqu’un lit sans intervenir.</translation>
   </message>
   <message>
    <source>How long somebody should have been here before they speak alone.</source>
-   <translation type="unfinished" />
+   <translation>Depuis combien de temps quelqu’un devrait être là avant de parler seul.</translation>
   </message>
   <message>
    <source>How long we read along before the first post. Three weeks is a good beginning.</source>
-   <translation type="unfinished" />
+   <translation>Combien de temps nous lisons avant la première publication. Trois semaines sont un bon début.</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Combien</translation>
+  </message>
+  <message>
+   <source>How many are written with the companion.</source>
+   <translation>Combien sont écrites avec l’accompagnateur.</translation>
+  </message>
+  <message>
+   <source>How many people answered.</source>
+   <translation>Combien de personnes ont répondu.</translation>
+  </message>
+  <message>
+   <source>How many, and who they are. No names of customers.</source>
+   <translation>Combien, et qui elles sont. Pas de noms de clients.</translation>
+  </message>
+  <message>
+   <source>How moderators take turns</source>
+   <translation>Comment les modérateurs se relaient</translation>
   </message>
   <message>
    <source>How much anybody should do, so that it does not eat the day.</source>
-   <translation type="unfinished" />
+   <translation>Combien chacun devrait en faire, pour que cela ne mange pas la journée.</translation>
+  </message>
+  <message>
+   <source>How much each counts</source>
+   <translation>Le poids de chacun</translation>
+  </message>
+  <message>
+   <source>How much is sensible</source>
+   <translation>La juste mesure</translation>
+  </message>
+  <message>
+   <source>How much it counts for this group</source>
+   <translation>Son poids pour ce groupe</translation>
   </message>
   <message>
    <source>How newcomers begin</source>
-   <translation type="unfinished" />
+   <translation>Comment les nouveaux venus commencent</translation>
+  </message>
+  <message>
+   <source>How often so far</source>
+   <translation>Combien de fois jusqu’ici</translation>
   </message>
   <message>
    <source>How often the whole text is looked at again.</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence tout le texte est revu.</translation>
+  </message>
+  <message>
+   <source>How often which step was taken, with no names.</source>
+   <translation>Combien de fois chaque mesure a été prise, sans noms.</translation>
+  </message>
+  <message>
+   <source>How often, and how quickly they answer.</source>
+   <translation>À quelle fréquence, et à quelle vitesse ils répondent.</translation>
   </message>
   <message>
    <source>How people begin</source>
-   <translation type="unfinished" />
+   <translation>Comment on commence</translation>
   </message>
   <message>
    <source>How people find and join it</source>
-   <translation type="unfinished" />
+   <translation>Comment on le trouve et on le rejoint</translation>
+  </message>
+  <message>
+   <source>How people get in</source>
+   <translation>Comment on y entre</translation>
+  </message>
+  <message>
+   <source>How people get ready to post, how they stay ready, and how they confirm that they have read this.</source>
+   <translation>Comment on se prépare à publier, comment on le reste, et comment on confirme avoir lu ceci.</translation>
+  </message>
+  <message>
+   <source>How people hear about it</source>
+   <translation>Comment on en entend parler</translation>
+  </message>
+  <message>
+   <source>How people may use it in their work: what makes the job easier.</source>
+   <translation>Comment on peut s’en servir dans son travail : ce qui le rend plus facile.</translation>
   </message>
   <message>
    <source>How quickly</source>
-   <translation type="unfinished" />
+   <translation>À quelle vitesse</translation>
   </message>
   <message>
    <source>How settled</source>
-   <translation type="unfinished" />
+   <translation>Degré de stabilité</translation>
   </message>
   <message>
    <source>How single people relax, lowest first. Everybody begins at the first.</source>
-   <translation type="unfinished" />
+   <translation>Comment chaque personne gagne en souplesse, du plus bas au plus haut. Chacun commence au premier.</translation>
   </message>
   <message>
    <source>How soon a missing disclosure is added.</source>
-   <translation type="unfinished" />
+   <translation>Sous quel délai une mention manquante est ajoutée.</translation>
+  </message>
+  <message>
+   <source>How soon somebody sees what was reported.</source>
+   <translation>Sous quel délai quelqu’un voit ce qui a été signalé.</translation>
+  </message>
+  <message>
+   <source>How the check is noted</source>
+   <translation>Comment la vérification est notée</translation>
   </message>
   <message>
    <source>How the organisation as a whole relaxes, step by step, strictest first.</source>
-   <translation type="unfinished" />
+   <translation>Comment l’organisation dans son ensemble gagne en souplesse, pas à pas, le plus strict d’abord.</translation>
+  </message>
+  <message>
+   <source>How the organisation uses it: each use with a goal and somebody who answers for it.</source>
+   <translation>Comment l’organisation s’en sert : chaque usage avec un objectif et quelqu’un qui en répond.</translation>
   </message>
   <message>
    <source>How these guidelines learn: who looks after them, when they are looked at, and what they are changed by.</source>
-   <translation type="unfinished" />
+   <translation>Comment ces règles apprennent : qui s’en occupe, quand on les revoit, et ce qui les fait changer.</translation>
+  </message>
+  <message>
+   <source>How they are told, trained and reminded.</source>
+   <translation>Comment on les informe, les forme et le leur rappelle.</translation>
   </message>
   <message>
    <source>How to reach them</source>
-   <translation type="unfinished" />
+   <translation>Comment les joindre</translation>
+  </message>
+  <message>
+   <source>How to read the moods</source>
+   <translation>Comment lire les humeurs</translation>
+  </message>
+  <message>
+   <source>How to request a post</source>
+   <translation>Comment demander une publication</translation>
+  </message>
+  <message>
+   <source>How to say that you work here</source>
+   <translation>Comment dire que vous travaillez ici</translation>
+  </message>
+  <message>
+   <source>How we answer today</source>
+   <translation>Comment nous répondons aujourd’hui</translation>
+  </message>
+  <message>
+   <source>How we answer today, and what colleagues say about doing this.</source>
+   <translation>Comment nous répondons aujourd’hui, et ce que les collègues disent de le faire.</translation>
+  </message>
+  <message>
+   <source>How we as an organisation use social media, and how you may use it to do your own work better.</source>
+   <translation>Comment notre organisation se sert des réseaux sociaux, et comment vous pouvez vous en servir pour mieux faire votre travail.</translation>
+  </message>
+  <message>
+   <source>How we ask</source>
+   <translation>Comment nous demandons</translation>
+  </message>
+  <message>
+   <source>How we ask for honest opinions, answer them, and keep our own hands off the scales.</source>
+   <translation>Comment nous demandons des avis sincères, y répondons, et ne pesons pas sur la balance.</translation>
+  </message>
+  <message>
+   <source>How we begin</source>
+   <translation>Comment nous commençons</translation>
+  </message>
+  <message>
+   <source>How we end a channel properly: say so, keep a copy, send people on, and lock the door.</source>
+   <translation>Comment nous fermons un canal dans les règles : le dire, garder une copie, orienter les gens, et fermer la porte.</translation>
   </message>
   <message>
    <source>How we find out where people are</source>
-   <translation type="unfinished" />
+   <translation>Comment nous découvrons où sont les gens</translation>
   </message>
   <message>
    <source>How we get there</source>
-   <translation type="unfinished" />
+   <translation>Comment nous y arrivons</translation>
   </message>
   <message>
    <source>How we join in</source>
-   <translation type="unfinished" />
+   <translation>Comment nous prenons part</translation>
+  </message>
+  <message>
+   <source>How we judge it</source>
+   <translation>Comment nous en jugeons</translation>
   </message>
   <message>
    <source>How we keep giving more than we ask</source>
-   <translation type="unfinished" />
+   <translation>Comment nous donnons toujours plus que nous demandons</translation>
   </message>
   <message>
    <source>How we know</source>
-   <translation type="unfinished" />
+   <translation>Comment nous le savons</translation>
+  </message>
+  <message>
+   <source>How we know it was learnt</source>
+   <translation>Comment nous savons que c’est appris</translation>
   </message>
   <message>
    <source>How we know our people are there</source>
-   <translation type="unfinished" />
+   <translation>Comment nous savons que nos gens y sont</translation>
+  </message>
+  <message>
+   <source>How we know that people care</source>
+   <translation>Comment nous savons que cela compte pour les gens</translation>
+  </message>
+  <message>
+   <source>How we know they are real</source>
+   <translation>Comment nous savons qu’ils sont réels</translation>
+  </message>
+  <message>
+   <source>How we leave a place</source>
+   <translation>Comment nous quittons un lieu</translation>
+  </message>
+  <message>
+   <source>How we listen</source>
+   <translation>Comment nous écoutons</translation>
   </message>
   <message>
    <source>How we read praise and complaints</source>
-   <translation type="unfinished" />
+   <translation>Comment nous lisons les éloges et les plaintes</translation>
+  </message>
+  <message>
+   <source>How we read the numbers</source>
+   <translation>Comment nous lisons les chiffres</translation>
+  </message>
+  <message>
+   <source>How we say thank you</source>
+   <translation>Comment nous disons merci</translation>
+  </message>
+  <message>
+   <source>How we shall measure</source>
+   <translation>Comment nous mesurerons</translation>
   </message>
   <message>
    <source>How we sign</source>
-   <translation type="unfinished" />
+   <translation>Comment nous signons</translation>
   </message>
   <message>
    <source>How we sound, and what we do when somebody is angry, unfair or right.</source>
-   <translation type="unfinished" />
+   <translation>Notre ton, et ce que nous faisons quand quelqu’un est en colère, injuste ou dans le vrai.</translation>
+  </message>
+  <message>
+   <source>How we speak about problems</source>
+   <translation>Comment nous parlons des problèmes</translation>
+  </message>
+  <message>
+   <source>How we take to new things</source>
+   <translation>Comment nous accueillons la nouveauté</translation>
   </message>
   <message>
    <source>How we tell people about it</source>
-   <translation type="unfinished" />
+   <translation>Comment nous l’annonçons</translation>
+  </message>
+  <message>
+   <source>How well we answer</source>
+   <translation>La qualité de nos réponses</translation>
+  </message>
+  <message>
+   <source>How well we are known</source>
+   <translation>Notre notoriété</translation>
+  </message>
+  <message>
+   <source>How you reckon it, in words.</source>
+   <translation>Comment vous le calculez, en mots.</translation>
   </message>
   <message>
    <source>Human resources</source>
-   <translation type="unfinished" />
+   <translation>Ressources humaines</translation>
   </message>
   <message>
    <source>IP and confidentiality</source>
-   <translation type="unfinished" />
+   <translation>Propriété intellectuelle et confidentialité</translation>
   </message>
   <message>
    <source>Ideas for quiet times</source>
-   <translation type="unfinished" />
+   <translation>Idées pour les temps calmes</translation>
   </message>
   <message>
    <source>Identity</source>
-   <translation type="unfinished" />
+   <translation>Identité</translation>
+  </message>
+  <message>
+   <source>If</source>
+   <translation>Si</translation>
+  </message>
+  <message>
+   <source>If a law or another document gives the meaning.</source>
+   <translation>Si une loi ou un autre document donne le sens.</translation>
+  </message>
+  <message>
+   <source>If it cannot wait</source>
+   <translation>Si cela ne peut attendre</translation>
+  </message>
+  <message>
+   <source>If it comes from somewhere else, with permission.</source>
+   <translation>Si cela vient d’ailleurs, avec autorisation.</translation>
+  </message>
+  <message>
+   <source>If it could be taken for real</source>
+   <translation>Si l’on pouvait le croire réel</translation>
+  </message>
+  <message>
+   <source>If it has a value in money, they say so whenever they write about us.</source>
+   <translation>Si cela a une valeur en argent, ils le disent chaque fois qu’ils parlent de nous.</translation>
+  </message>
+  <message>
+   <source>If it has become one of ours.</source>
+   <translation>S’il est devenu l’un des nôtres.</translation>
   </message>
   <message>
    <source>If it has happened</source>
-   <translation type="unfinished" />
+   <translation>Si c’est arrivé</translation>
   </message>
   <message>
    <source>If it is hard to find or to join, hardly anybody will.</source>
-   <translation type="unfinished" />
+   <translation>S’il est difficile à trouver ou à rejoindre, presque personne n’ira.</translation>
   </message>
   <message>
    <source>If it is not open, say why here.</source>
-   <translation type="unfinished" />
+   <translation>S’il n’est pas ouvert, dites ici pourquoi.</translation>
+  </message>
+  <message>
+   <source>If it is one of our channels.</source>
+   <translation>Si c’est l’un de nos canaux.</translation>
   </message>
   <message>
    <source>If it takes two, it is not clear yet. People will quote this sentence.</source>
-   <translation type="unfinished" />
+   <translation>S’il en faut deux, ce n’est pas encore clair. On citera cette phrase.</translation>
+  </message>
+  <message>
+   <source>If nobody answers</source>
+   <translation>Si personne ne répond</translation>
   </message>
   <message>
    <source>If nobody answers in time</source>
-   <translation type="unfinished" />
+   <translation>Si personne ne répond à temps</translation>
   </message>
   <message>
    <source>If nobody answers in time, the post may go out.</source>
-   <translation type="unfinished" />
+   <translation>Si personne ne répond à temps, la publication peut partir.</translation>
   </message>
   <message>
    <source>If not reachable</source>
-   <translation type="unfinished" />
+   <translation>Si injoignable</translation>
+  </message>
+  <message>
+   <source>If so, it needs a good reason.</source>
+   <translation>Si oui, il faut une bonne raison.</translation>
+  </message>
+  <message>
+   <source>If somebody uses what is ours</source>
+   <translation>Si quelqu’un utilise ce qui est à nous</translation>
   </message>
   <message>
    <source>If something is wrong</source>
-   <translation type="unfinished" />
+   <translation>Si quelque chose ne va pas</translation>
+  </message>
+  <message>
+   <source>If something is wrong, tell</source>
+   <translation>Si quelque chose ne va pas, prévenir</translation>
+  </message>
+  <message>
+   <source>If the section on crisis has levels.</source>
+   <translation>Si la section sur les crises a des niveaux.</translation>
+  </message>
+  <message>
+   <source>If the tie is missing</source>
+   <translation>Si le lien n’est pas dit</translation>
+  </message>
+  <message>
+   <source>If there is no address.</source>
+   <translation>S’il n’y a pas d’adresse.</translation>
+  </message>
+  <message>
+   <source>If there is none, the guidelines have a gap.</source>
+   <translation>S’il n’y en a pas, les règles ont une lacune.</translation>
+  </message>
+  <message>
+   <source>If they also post on yours.</source>
+   <translation>S’ils publient aussi sur les vôtres.</translation>
+  </message>
+  <message>
+   <source>If they do not count everywhere in the organisation.</source>
+   <translation>S’ils ne valent pas partout dans l’organisation.</translation>
+  </message>
+  <message>
+   <source>If this happens, who is called, in which order, and what if nobody answers.</source>
+   <translation>Si cela arrive, qui est appelé, dans quel ordre, et que faire si personne ne répond.</translation>
+  </message>
+  <message>
+   <source>If this, then that, and who. The first that fits counts.</source>
+   <translation>Si ceci, alors cela, et qui. Le premier qui convient compte.</translation>
+  </message>
+  <message>
+   <source>If two disagree, this role decides</source>
+   <translation>En cas de désaccord, ce rôle décide</translation>
+  </message>
+  <message>
+   <source>If you use one that you have looked at.</source>
+   <translation>Si vous en utilisez un que vous avez examiné.</translation>
+  </message>
+  <message>
+   <source>If, then, who</source>
+   <translation>Si, alors, qui</translation>
+  </message>
+  <message>
+   <source>Impersonation</source>
+   <translation>Usurpation d’identité</translation>
+  </message>
+  <message>
+   <source>In a few words.</source>
+   <translation>En quelques mots.</translation>
   </message>
   <message>
    <source>In a few words: posts so far, corrections, incidents.</source>
-   <translation type="unfinished" />
+   <translation>En quelques mots : publications jusqu’ici, corrections, incidents.</translation>
+  </message>
+  <message>
+   <source>In a sentence that one could break.</source>
+   <translation>En une phrase que l’on pourrait enfreindre.</translation>
+  </message>
+  <message>
+   <source>In a talk, written down</source>
+   <translation>Lors d’un entretien, consigné</translation>
+  </message>
+  <message>
+   <source>In addition to the words.</source>
+   <translation>En plus des mots.</translation>
+  </message>
+  <message>
+   <source>In advertisements</source>
+   <translation>Dans les publicités</translation>
+  </message>
+  <message>
+   <source>In between</source>
+   <translation>Entre les deux</translation>
+  </message>
+  <message>
+   <source>In breaks</source>
+   <translation>Pendant les pauses</translation>
+  </message>
+  <message>
+   <source>In breaks and for a moment in between</source>
+   <translation>Pendant les pauses et un instant entre-temps</translation>
   </message>
   <message>
    <source>In charge</source>
-   <translation type="unfinished" />
+   <translation>Aux commandes</translation>
+  </message>
+  <message>
+   <source>In doubt asks</source>
+   <translation>En cas de doute, demande à</translation>
   </message>
   <message>
    <source>In doubt, ask</source>
-   <translation type="unfinished" />
+   <translation>En cas de doute, demander à</translation>
   </message>
   <message>
    <source>In effect</source>
-   <translation type="unfinished" />
+   <translation>En application</translation>
+  </message>
+  <message>
+   <source>In force</source>
+   <translation>En vigueur</translation>
+  </message>
+  <message>
+   <source>In general terms, never about single people.</source>
+   <translation>En termes généraux, jamais sur une personne en particulier.</translation>
   </message>
   <message>
    <source>In general terms. Do not describe single people, and leave out age, sex and the like unless you only count.</source>
-   <translation type="unfinished" />
+   <translation>En termes généraux. Ne décrivez personne en particulier, et laissez l’âge, le sexe et le reste de côté, sauf pour compter.</translation>
+  </message>
+  <message>
+   <source>In groups large enough that nobody stands out</source>
+   <translation>En groupes assez grands pour que personne ne ressorte</translation>
+  </message>
+  <message>
+   <source>In many places the law forbids these.</source>
+   <translation>En bien des endroits, la loi les interdit.</translation>
   </message>
   <message>
    <source>In one sentence</source>
-   <translation type="unfinished" />
+   <translation>En une phrase</translation>
+  </message>
+  <message>
+   <source>In one sentence. Needed if you build.</source>
+   <translation>En une phrase. Nécessaire si vous créez le vôtre.</translation>
   </message>
   <message>
    <source>In our market</source>
-   <translation type="unfinished" />
+   <translation>Sur notre marché</translation>
+  </message>
+  <message>
+   <source>In part</source>
+   <translation>En partie</translation>
+  </message>
+  <message>
+   <source>In place already</source>
+   <translation>Déjà en place</translation>
+  </message>
+  <message>
+   <source>In place of one we had</source>
+   <translation>À la place d’un que nous avions</translation>
+  </message>
+  <message>
+   <source>In plain words, as one would say it.</source>
+   <translation>En mots simples, comme on le dirait.</translation>
+  </message>
+  <message>
+   <source>In public, on a small scale</source>
+   <translation>En public, à petite échelle</translation>
   </message>
   <message>
    <source>In section</source>
-   <translation type="unfinished" />
+   <translation>Dans la section</translation>
+  </message>
+  <message>
+   <source>In the communities around us</source>
+   <translation>Dans les communautés qui nous entourent</translation>
   </message>
   <message>
    <source>In the community around us</source>
-   <translation type="unfinished" />
+   <translation>Dans la communauté qui nous entoure</translation>
+  </message>
+  <message>
+   <source>In the departments</source>
+   <translation>Dans les services</translation>
+  </message>
+  <message>
+   <source>In the form of</source>
+   <translation>Sous la forme de</translation>
+  </message>
+  <message>
+   <source>In the order in which people will look for them.</source>
+   <translation>Dans l’ordre où on les cherchera.</translation>
+  </message>
+  <message>
+   <source>In the post itself; in the picture, if it will travel alone.</source>
+   <translation>Dans la publication elle-même ; dans l’image, si elle doit voyager seule.</translation>
+  </message>
+  <message>
+   <source>In the register as</source>
+   <translation>Dans le registre comme</translation>
+  </message>
+  <message>
+   <source>In the role of</source>
+   <translation>Dans le rôle de</translation>
+  </message>
+  <message>
+   <source>In the words people use.</source>
+   <translation>Dans les mots des gens.</translation>
   </message>
   <message>
    <source>In their words, not yours.</source>
-   <translation type="unfinished" />
+   <translation>Dans leurs mots, pas les vôtres.</translation>
+  </message>
+  <message>
+   <source>In their words, without names.</source>
+   <translation>Dans leurs mots, sans noms.</translation>
+  </message>
+  <message>
+   <source>In these words</source>
+   <translation>Dans ces mots</translation>
+  </message>
+  <message>
+   <source>In this order.</source>
+   <translation>Dans cet ordre.</translation>
+  </message>
+  <message>
+   <source>In three sentences.</source>
+   <translation>En trois phrases.</translation>
+  </message>
+  <message>
+   <source>In total only</source>
+   <translation>Au total seulement</translation>
+  </message>
+  <message>
+   <source>In two sentences that hold for a year.</source>
+   <translation>En deux phrases qui tiennent un an.</translation>
+  </message>
+  <message>
+   <source>In use</source>
+   <translation>En usage</translation>
   </message>
   <message>
    <source>In which role</source>
-   <translation type="unfinished" />
+   <translation>Dans quel rôle</translation>
+  </message>
+  <message>
+   <source>In words that name the thing</source>
+   <translation>En mots qui nomment la chose</translation>
   </message>
   <message>
    <source>In writing, with its limits, good news and bad.</source>
-   <translation type="unfinished" />
+   <translation>Par écrit, avec ses limites, bonnes et mauvaises nouvelles.</translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>Dans vos propres mots</translation>
+  </message>
+  <message>
+   <source>In your own words, for a colleague who has never seen it.</source>
+   <translation>Dans vos propres mots, pour un collègue qui ne l’a jamais vu.</translation>
+  </message>
+  <message>
+   <source>In your words, with the rule it rests on and the day somebody looked it up.</source>
+   <translation>Dans vos mots, avec la règle sur laquelle cela repose et le jour où quelqu’un l’a vérifiée.</translation>
   </message>
   <message>
    <source>In-house network</source>
-   <translation type="unfinished" />
+   <translation>Réseau interne</translation>
+  </message>
+  <message>
+   <source>Inactives</source>
+   <translation>Inactifs</translation>
+  </message>
+  <message>
+   <source>Incident level</source>
+   <translation>Niveau d’incident</translation>
+  </message>
+  <message>
+   <source>Influencers and paid partners</source>
+   <translation>Influenceurs et partenaires payés</translation>
+  </message>
+  <message>
+   <source>Influencers and partners</source>
+   <translation>Influenceurs et partenaires</translation>
   </message>
   <message>
    <source>Inform: tell, without waiting</source>
-   <translation type="unfinished" />
+   <translation>Informer : prévenir, sans attendre</translation>
   </message>
   <message>
    <source>Information systems</source>
-   <translation type="unfinished" />
+   <translation>Systèmes d’information</translation>
+  </message>
+  <message>
+   <source>Information technology</source>
+   <translation>Informatique</translation>
+  </message>
+  <message>
+   <source>Informing</source>
+   <translation>Informer</translation>
   </message>
   <message>
    <source>Informs</source>
-   <translation type="unfinished" />
+   <translation>Informe</translation>
   </message>
   <message>
    <source>Initials</source>
-   <translation type="unfinished" />
+   <translation>Initiales</translation>
+  </message>
+  <message>
+   <source>Inside or outside</source>
+   <translation>Dedans ou dehors</translation>
   </message>
   <message>
    <source>Inside the organisation</source>
-   <translation type="unfinished" />
+   <translation>Dans l’organisation</translation>
   </message>
   <message>
    <source>Inside the organisation, in the market, or in the wider community.</source>
-   <translation type="unfinished" />
+   <translation>Dans l’organisation, sur le marché ou dans la communauté au sens large.</translation>
+  </message>
+  <message>
+   <source>Inside, people can turn to</source>
+   <translation>Dans la maison, on peut s’adresser à</translation>
+  </message>
+  <message>
+   <source>Inside: one of us</source>
+   <translation>Dedans : l’un de nous</translation>
   </message>
   <message>
    <source>Instead of a person</source>
-   <translation type="unfinished" />
+   <translation>Au lieu d’une personne</translation>
+  </message>
+  <message>
+   <source>Instead you may</source>
+   <translation>À la place, vous pouvez</translation>
   </message>
   <message>
    <source>Intern or trainee</source>
-   <translation type="unfinished" />
+   <translation>Stagiaire ou apprenti</translation>
+  </message>
+  <message>
+   <source>Internal matters, nothing confidential</source>
+   <translation>Affaires internes, rien de confidentiel</translation>
   </message>
   <message>
    <source>Investment adviser (United States)</source>
-   <translation type="unfinished" />
+   <translation>Conseiller en placements (États-Unis)</translation>
+  </message>
+  <message>
+   <source>Invited to write in public</source>
+   <translation>Invités à écrire en public</translation>
+  </message>
+  <message>
+   <source>Is always used, besides the words</source>
+   <translation>Est toujours utilisée, en plus des mots</translation>
+  </message>
+  <message>
+   <source>Is everybody’s own affair</source>
+   <translation>Ne regarde que chacun</translation>
+  </message>
+  <message>
+   <source>Is it a rule?</source>
+   <translation>Est-ce une règle ?</translation>
+  </message>
+  <message>
+   <source>Is limited by law for some, see a clause</source>
+   <translation>Est limité par la loi pour certains, voir une clause</translation>
+  </message>
+  <message>
+   <source>Is not used, only words</source>
+   <translation>N’est pas utilisée, seulement des mots</translation>
+  </message>
+  <message>
+   <source>Is their own affair; the tie is said if known</source>
+   <translation>Ne regarde qu’eux ; le lien est dit s’il est connu</translation>
   </message>
   <message>
    <source>Is there when it matters</source>
-   <translation type="unfinished" />
+   <translation>Est là quand il le faut</translation>
+  </message>
+  <message>
+   <source>Is up to each person</source>
+   <translation>Est laissé à chacun</translation>
+  </message>
+  <message>
+   <source>Is up to each person, with advice for some jobs</source>
+   <translation>Est laissé à chacun, avec un conseil pour certains postes</translation>
+  </message>
+  <message>
+   <source>Is used where the law asks for it</source>
+   <translation>Est utilisée là où la loi le demande</translation>
+  </message>
+  <message>
+   <source>Is voluntary, and nobody counts</source>
+   <translation>Est volontaire, et personne ne compte</translation>
+  </message>
+  <message>
+   <source>Is voluntary; a list of posts is offered for it</source>
+   <translation>Est volontaire ; une liste de publications est proposée</translation>
+  </message>
+  <message>
+   <source>Is welcome</source>
+   <translation>Est bienvenu</translation>
+  </message>
+  <message>
+   <source>It can post by itself</source>
+   <translation>Il peut publier seul</translation>
+  </message>
+  <message>
+   <source>It costs little</source>
+   <translation>Cela coûte peu</translation>
+  </message>
+  <message>
+   <source>It does not fit</source>
+   <translation>Ne convient pas</translation>
   </message>
   <message>
    <source>It does not last for ever: after this time it must be declared again.</source>
-   <translation type="unfinished" />
+   <translation>Cela ne dure pas toujours : après ce délai, il faut le déclarer de nouveau.</translation>
+  </message>
+  <message>
+   <source>It does not replace saying that you work here</source>
+   <translation>Cela ne dispense pas de dire que vous travaillez ici</translation>
+  </message>
+  <message>
+   <source>It does not stay in a file for ever.</source>
+   <translation>Cela ne reste pas toujours dans un dossier.</translation>
+  </message>
+  <message>
+   <source>It fits</source>
+   <translation>Convient</translation>
+  </message>
+  <message>
+   <source>It fits in part</source>
+   <translation>Convient en partie</translation>
+  </message>
+  <message>
+   <source>It goes to the archive</source>
+   <translation>Il va aux archives</translation>
   </message>
   <message>
    <source>It got in the way</source>
-   <translation type="unfinished" />
+   <translation>Cela a gêné</translation>
   </message>
   <message>
    <source>It got out</source>
-   <translation type="unfinished" />
+   <translation>Cela s’est ébruité</translation>
   </message>
   <message>
    <source>It had a gap</source>
-   <translation type="unfinished" />
+   <translation>Il y avait une lacune</translation>
+  </message>
+  <message>
+   <source>It is deleted</source>
+   <translation>Il est supprimé</translation>
+  </message>
+  <message>
+   <source>It is paused, with a notice</source>
+   <translation>Il est mis en pause, avec un avis</translation>
+  </message>
+  <message>
+   <source>It is retired</source>
+   <translation>Il est retiré</translation>
+  </message>
+  <message>
+   <source>It may cost at most</source>
+   <translation>Peut coûter au plus</translation>
+  </message>
+  <message>
+   <source>It serves one of our goals</source>
+   <translation>Cela sert l’un de nos objectifs</translation>
+  </message>
+  <message>
+   <source>It shows in the answers</source>
+   <translation>Cela se voit dans les réponses</translation>
   </message>
   <message>
    <source>It takes some months to know how an organisation thinks.</source>
-   <translation type="unfinished" />
+   <translation>Il faut quelques mois pour savoir comment pense une organisation.</translation>
   </message>
   <message>
    <source>It was lost</source>
-   <translation type="unfinished" />
+   <translation>C’était perdu</translation>
   </message>
   <message>
    <source>It was taken</source>
-   <translation type="unfinished" />
+   <translation>C’était pris</translation>
   </message>
   <message>
    <source>It worked</source>
-   <translation type="unfinished" />
+   <translation>Cela a marché</translation>
+  </message>
+  <message>
+   <source>It works well on a telephone, outdoors and with a bad connection.</source>
+   <translation>Fonctionne bien sur un téléphone, dehors et avec une mauvaise connexion.</translation>
+  </message>
+  <message>
+   <source>Its current name.</source>
+   <translation>Son nom actuel.</translation>
+  </message>
+  <message>
+   <source>Its own account of itself, encyclopaedias, figures, people who use it.</source>
+   <translation>Sa propre présentation, les encyclopédies, les chiffres, ceux qui s’en servent.</translation>
+  </message>
+  <message>
+   <source>Its title as people knew it.</source>
+   <translation>Son titre tel qu’on le connaissait.</translation>
   </message>
   <message>
    <source>Job title</source>
-   <translation type="unfinished" />
+   <translation>Fonction</translation>
+  </message>
+  <message>
+   <source>Joiners</source>
+   <translation>Adhérents</translation>
   </message>
   <message>
    <source>Joining in is more than answering.</source>
-   <translation type="unfinished" />
+   <translation>Prendre part, c’est plus que répondre.</translation>
+  </message>
+  <message>
+   <source>Joining is as easy, or as restricted, as suits us.</source>
+   <translation>L’accès est aussi facile, ou aussi restreint, que nous le souhaitons.</translation>
+  </message>
+  <message>
+   <source>Judgment</source>
+   <translation>Jugement</translation>
+  </message>
+  <message>
+   <source>Keep a copy with address and date. Who writes to them?</source>
+   <translation>Gardez une copie avec l’adresse et la date. Qui leur écrit ?</translation>
   </message>
   <message>
    <source>Keep the entry and fill in the date: rules that still name this person will be found.</source>
-   <translation type="unfinished" />
+   <translation>Gardez l’entrée et remplissez la date : les règles qui nomment encore cette personne seront trouvées.</translation>
   </message>
   <message>
    <source>Keep the permission</source>
-   <translation type="unfinished" />
+   <translation>Garder l’autorisation</translation>
+  </message>
+  <message>
+   <source>Keeping it alive</source>
+   <translation>Le garder vivant</translation>
+  </message>
+  <message>
+   <source>Keeping it fair</source>
+   <translation>Rester équitable</translation>
+  </message>
+  <message>
+   <source>Keeping records</source>
+   <translation>Tenir des archives</translation>
+  </message>
+  <message>
+   <source>Keeping them fresh</source>
+   <translation>Les garder à jour</translation>
+  </message>
+  <message>
+   <source>Keeping to what we have agreed to say</source>
+   <translation>S’en tenir à ce que nous avons convenu de dire</translation>
+  </message>
+  <message>
+   <source>Keeps going</source>
+   <translation>Continue</translation>
   </message>
   <message>
    <source>Keeps it on course</source>
-   <translation type="unfinished" />
+   <translation>Tient le cap</translation>
   </message>
   <message>
    <source>Kept</source>
-   <translation type="unfinished" />
+   <translation>Conservé</translation>
   </message>
   <message>
    <source>Kept as evidence</source>
-   <translation type="unfinished" />
+   <translation>Conservé comme preuve</translation>
   </message>
   <message>
    <source>Kept back</source>
-   <translation type="unfinished" />
+   <translation>Retenu</translation>
   </message>
   <message>
    <source>Kept for</source>
-   <translation type="unfinished" />
+   <translation>Conservé pendant</translation>
   </message>
   <message>
    <source>Kept where</source>
-   <translation type="unfinished" />
+   <translation>Où c’est conservé</translation>
+  </message>
+  <message>
+   <source>Kept with a picture of it.</source>
+   <translation>Conservé avec une image.</translation>
+  </message>
+  <message>
+   <source>Key holders</source>
+   <translation>Détenteurs de clés</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Clés</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
+  </message>
+  <message>
+   <source>Kind of content</source>
+   <translation>Type de contenu</translation>
   </message>
   <message>
    <source>Kind of goal</source>
-   <translation type="unfinished" />
+   <translation>Type d’objectif</translation>
   </message>
   <message>
    <source>Kind of place</source>
-   <translation type="unfinished" />
+   <translation>Type de lieu</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Kind of section</source>
-   <translation type="unfinished" />
+   <translation>Type de publication</translation>
   </message>
   <message>
    <source>Kinds of confidential information, with examples.</source>
-   <translation type="unfinished" />
+   <translation>Types d’informations confidentielles, avec des exemples.</translation>
+  </message>
+  <message>
+   <source>Kinds of people, not a number alone.</source>
+   <translation>Des types de personnes, pas seulement un nombre.</translation>
   </message>
   <message>
    <source>Kinds of post</source>
-   <translation type="unfinished" />
+   <translation>Types de publication</translation>
   </message>
   <message>
    <source>Kinds of post that are always worth making. Regular, but never filler.</source>
-   <translation type="unfinished" />
+   <translation>Des types de publication qui valent toujours la peine. Réguliers, mais jamais du remplissage.</translation>
   </message>
   <message>
-   <source>Kinds of section you do not need, each with the reason.</source>
-   <translation type="unfinished" />
+   <source>Kinds of post that fit</source>
+   <translation>Types de publication qui conviennent</translation>
   </message>
   <message>
-   <source>Known besides</source>
-   <translation type="unfinished" />
+   <source>Knowledge, answers, pictures, hours.</source>
+   <translation>Connaissances, réponses, images, heures.</translation>
+  </message>
+  <message>
+   <source>Known best by</source>
+   <translation>Le mieux connu par</translation>
   </message>
   <message>
    <source>Knows the bigger picture</source>
-   <translation type="unfinished" />
+   <translation>Connaît la vue d’ensemble</translation>
   </message>
   <message>
    <source>Knows the work from doing it</source>
-   <translation type="unfinished" />
+   <translation>Connaît le travail pour le faire</translation>
+  </message>
+  <message>
+   <source>Label</source>
+   <translation>Étiquette</translation>
+  </message>
+  <message>
+   <source>Labels</source>
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <source>Last asked on</source>
-   <translation type="unfinished" />
+   <translation>Demandé en dernier le</translation>
+  </message>
+  <message>
+   <source>Last asked or looked at on</source>
+   <translation>Demandé ou regardé en dernier le</translation>
+  </message>
+  <message>
+   <source>Last checked on</source>
+   <translation>Vérifié en dernier le</translation>
+  </message>
+  <message>
+   <source>Last compared on</source>
+   <translation>Comparé en dernier le</translation>
   </message>
   <message>
    <source>Last course on</source>
-   <translation type="unfinished" />
+   <translation>Dernière formation le</translation>
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation>Dernier jour</translation>
   </message>
   <message>
    <source>Last day away</source>
-   <translation type="unfinished" />
+   <translation>Dernier jour d’absence</translation>
   </message>
   <message>
    <source>Last looked at</source>
-   <translation type="unfinished" />
+   <translation>Regardé en dernier</translation>
+  </message>
+  <message>
+   <source>Last looked at on</source>
+   <translation>Regardé en dernier le</translation>
+  </message>
+  <message>
+   <source>Last practised on</source>
+   <translation>Exercé en dernier le</translation>
+  </message>
+  <message>
+   <source>Last searched on</source>
+   <translation>Cherché en dernier le</translation>
+  </message>
+  <message>
+   <source>Last tried on</source>
+   <translation>Essayé en dernier le</translation>
   </message>
   <message>
    <source>Lasts for</source>
-   <translation type="unfinished" />
+   <translation>Dure</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Plus tard</translation>
   </message>
   <message>
    <source>Later changes</source>
-   <translation type="unfinished" />
+   <translation>Modifications ultérieures</translation>
   </message>
   <message>
    <source>Latest</source>
-   <translation type="unfinished" />
+   <translation>Le plus récent</translation>
+  </message>
+  <message>
+   <source>Latest as of</source>
+   <translation>Le plus récent au</translation>
+  </message>
+  <message>
+   <source>Launch messages</source>
+   <translation>Messages de lancement</translation>
+  </message>
+  <message>
+   <source>Lawful things people do off duty</source>
+   <translation>Choses licites que l’on fait hors service</translation>
+  </message>
+  <message>
+   <source>Lead times</source>
+   <translation>Délais à prévoir</translation>
+  </message>
+  <message>
+   <source>Learnt in</source>
+   <translation>Appris dans</translation>
   </message>
   <message>
    <source>Leave empty for all of them.</source>
-   <translation type="unfinished" />
+   <translation>Laissez vide pour tous.</translation>
   </message>
   <message>
    <source>Leave empty for all.</source>
-   <translation type="unfinished" />
+   <translation>Laissez vide pour tous.</translation>
+  </message>
+  <message>
+   <source>Leave empty for everybody.</source>
+   <translation>Laissez vide pour tout le monde.</translation>
   </message>
   <message>
    <source>Leave empty if it applies everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Laissez vide si cela vaut partout.</translation>
+  </message>
+  <message>
+   <source>Leave empty if it has no end.</source>
+   <translation>Laissez vide s’il n’y a pas de fin.</translation>
   </message>
   <message>
    <source>Leave empty if it may appear anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Laissez vide si cela peut paraître partout.</translation>
   </message>
   <message>
    <source>Leave empty if the level counts everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Laissez vide si le niveau vaut partout.</translation>
   </message>
   <message>
    <source>Leave empty if the level counts for all kinds.</source>
-   <translation type="unfinished" />
+   <translation>Laissez vide si le niveau vaut pour tous les types.</translation>
   </message>
   <message>
    <source>Leave empty to hand over everything.</source>
-   <translation type="unfinished" />
+   <translation>Laissez vide pour tout transmettre.</translation>
   </message>
   <message>
    <source>Leave it unanswered</source>
-   <translation type="unfinished" />
+   <translation>Laisser sans réponse</translation>
   </message>
   <message>
    <source>Leave this on unless posting is somebody's job.</source>
-   <translation type="unfinished" />
+   <translation>Laissez activé, sauf si publier est le métier de quelqu’un.</translation>
+  </message>
+  <message>
+   <source>Led by</source>
+   <translation>Dirigé par</translation>
   </message>
   <message>
    <source>Left on</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left out on purpose</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Left out, today counts.</source>
-   <translation type="unfinished" />
+   <translation>Parti le</translation>
   </message>
   <message>
    <source>Legal</source>
-   <translation type="unfinished" />
+   <translation>Juridique</translation>
   </message>
   <message>
    <source>Length of time</source>
-   <translation type="unfinished" />
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <source>Length of time, and when it is counted</source>
+   <translation>Durée, et quand elle se compte</translation>
+  </message>
+  <message>
+   <source>Letter or number</source>
+   <translation>Lettre ou chiffre</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Niveau</translation>
+  </message>
+  <message>
+   <source>Levels</source>
+   <translation>Niveaux</translation>
+  </message>
+  <message>
+   <source>Levels and voice</source>
+   <translation>Niveaux et voix</translation>
+  </message>
+  <message>
+   <source>Levels at a glance</source>
+   <translation>Niveaux en bref</translation>
+  </message>
+  <message>
+   <source>Levels of access</source>
+   <translation>Niveaux d’accès</translation>
+  </message>
+  <message>
+   <source>Life off duty</source>
+   <translation>La vie hors service</translation>
   </message>
   <message>
    <source>Like this</source>
-   <translation type="unfinished" />
+   <translation>Comme ceci</translation>
   </message>
   <message>
    <source>Like this, not like that</source>
-   <translation type="unfinished" />
+   <translation>Comme ceci, pas comme cela</translation>
+  </message>
+  <message>
+   <source>Likely</source>
+   <translation>Probable</translation>
   </message>
   <message>
    <source>Limits</source>
-   <translation type="unfinished" />
+   <translation>Limites</translation>
   </message>
   <message>
    <source>Limits and variants</source>
-   <translation type="unfinished" />
+   <translation>Limites et variantes</translation>
+  </message>
+  <message>
+   <source>Limits these sections</source>
+   <translation>Limite ces sections</translation>
   </message>
   <message>
    <source>Line for private opinions</source>
-   <translation type="unfinished" />
+   <translation>Phrase pour les opinions privées</translation>
+  </message>
+  <message>
+   <source>Link last opened on</source>
+   <translation>Lien ouvert en dernier le</translation>
   </message>
   <message>
    <source>Linked from</source>
-   <translation type="unfinished" />
+   <translation>Lié depuis</translation>
+  </message>
+  <message>
+   <source>Links are opened every</source>
+   <translation>Les liens sont ouverts tous les</translation>
+  </message>
+  <message>
+   <source>Links to public pages may be shared freely</source>
+   <translation>Les liens vers des pages publiques se partagent librement</translation>
+  </message>
+  <message>
+   <source>Links to take away</source>
+   <translation>Liens à enlever</translation>
   </message>
   <message>
    <source>Links, files and contacts that anybody may pass on without asking.</source>
-   <translation type="unfinished" />
+   <translation>Liens, fichiers et contacts que chacun peut transmettre sans demander.</translation>
   </message>
   <message>
    <source>Links, files and contacts that need no question.</source>
-   <translation type="unfinished" />
+   <translation>Liens, fichiers et contacts pour lesquels il n’y a rien à demander.</translation>
+  </message>
+  <message>
+   <source>Listed as</source>
+   <translation>Inscrit comme</translation>
   </message>
   <message>
    <source>Listening</source>
-   <translation type="unfinished" />
+   <translation>Écouter</translation>
   </message>
   <message>
    <source>Listening outside</source>
-   <translation type="unfinished" />
+   <translation>Écouter au-dehors</translation>
   </message>
   <message>
    <source>Listening to colleagues</source>
-   <translation type="unfinished" />
+   <translation>Écouter les collègues</translation>
   </message>
   <message>
    <source>Listening until</source>
-   <translation type="unfinished" />
+   <translation>Écoute jusqu’au</translation>
   </message>
   <message>
    <source>Live</source>
-   <translation type="unfinished" />
+   <translation>En service</translation>
+  </message>
+  <message>
+   <source>Live on</source>
+   <translation>En service le</translation>
   </message>
   <message>
    <source>Live since</source>
-   <translation type="unfinished" />
+   <translation>En service depuis</translation>
+  </message>
+  <message>
+   <source>Local law comes first</source>
+   <translation>Le droit local d’abord</translation>
+  </message>
+  <message>
+   <source>Local rule</source>
+   <translation>Règle locale</translation>
+  </message>
+  <message>
+   <source>Local rules</source>
+   <translation>Règles locales</translation>
   </message>
   <message>
    <source>Long enough to calm down, short enough to keep your promise. Half an hour is a good beginning.</source>
-   <translation type="unfinished" />
+   <translation>Assez long pour se calmer, assez court pour tenir votre promesse. Une demi-heure est un bon début.</translation>
   </message>
   <message>
    <source>Look at it again on</source>
-   <translation type="unfinished" />
+   <translation>À revoir le</translation>
+  </message>
+  <message>
+   <source>Looked after</source>
+   <translation>Suivi</translation>
   </message>
   <message>
    <source>Looked after by</source>
-   <translation type="unfinished" />
+   <translation>Suivi par</translation>
   </message>
   <message>
    <source>Looked at afterwards</source>
-   <translation type="unfinished" />
+   <translation>Regardé après coup</translation>
+  </message>
+  <message>
+   <source>Looked at again after</source>
+   <translation>Revu après</translation>
   </message>
   <message>
    <source>Looked at again after this time, usually a year.</source>
-   <translation type="unfinished" />
+   <translation>Revu après ce délai, un an en général.</translation>
+  </message>
+  <message>
+   <source>Looked at again by</source>
+   <translation>Revu par</translation>
+  </message>
+  <message>
+   <source>Looked at again on</source>
+   <translation>Revu le</translation>
+  </message>
+  <message>
+   <source>Looked at again within</source>
+   <translation>Revu sous</translation>
+  </message>
+  <message>
+   <source>Looked at by</source>
+   <translation>Regardé par</translation>
   </message>
   <message>
    <source>Looked at every</source>
-   <translation type="unfinished" />
+   <translation>Regardé tous les</translation>
+  </message>
+  <message>
+   <source>Looked at on</source>
+   <translation>Regardé le</translation>
+  </message>
+  <message>
+   <source>Looked at within</source>
+   <translation>Regardé sous</translation>
+  </message>
+  <message>
+   <source>Looked on</source>
+   <translation>Regardé</translation>
+  </message>
+  <message>
+   <source>Looked up on</source>
+   <translation>Vérifié le</translation>
+  </message>
+  <message>
+   <source>Looking</source>
+   <translation>Regarder</translation>
+  </message>
+  <message>
+   <source>Looking after it</source>
+   <translation>S’en occuper</translation>
+  </message>
+  <message>
+   <source>Looking at what people do</source>
+   <translation>Regarder ce que font les gens</translation>
   </message>
   <message>
    <source>Looks after the text, answers questions about it, prepares the next edition.</source>
-   <translation type="unfinished" />
+   <translation>S’occupe du texte, répond aux questions à son sujet, prépare la prochaine édition.</translation>
+  </message>
+  <message>
+   <source>Looks after this text. A person, so that there is somebody to ask.</source>
+   <translation>S’occupe de ce texte. Une personne, pour que l’on sache à qui demander.</translation>
   </message>
   <message>
    <source>Looks like</source>
-   <translation type="unfinished" />
+   <translation>Ressemble à</translation>
+  </message>
+  <message>
+   <source>Looks the same on</source>
+   <translation>A le même aspect sur</translation>
   </message>
   <message>
    <source>Low</source>
-   <translation type="unfinished" />
+   <translation>Faible</translation>
   </message>
   <message>
    <source>Made by customers, partners or fans</source>
-   <translation type="unfinished" />
+   <translation>Fait par des clients, des partenaires ou des amateurs</translation>
+  </message>
+  <message>
+   <source>Made known by</source>
+   <translation>Fait connaître par</translation>
+  </message>
+  <message>
+   <source>Made with AI</source>
+   <translation>Fait avec l’IA</translation>
   </message>
   <message>
    <source>Made with these people in mind</source>
-   <translation type="unfinished" />
+   <translation>Fait en pensant à ces personnes</translation>
+  </message>
+  <message>
+   <source>Make a group</source>
+   <translation>Créer un groupe</translation>
   </message>
   <message>
    <source>Maker is named</source>
-   <translation type="unfinished" />
+   <translation>L’auteur est nommé</translation>
   </message>
   <message>
    <source>Makes sure that messages, conversations and the profile itself stay right.</source>
-   <translation type="unfinished" />
+   <translation>Veille à ce que messages, conversations et profil restent justes.</translation>
   </message>
   <message>
    <source>Manage accounts</source>
-   <translation type="unfinished" />
+   <translation>Gérer les comptes</translation>
   </message>
   <message>
    <source>Management</source>
-   <translation type="unfinished" />
+   <translation>Direction</translation>
   </message>
   <message>
    <source>Manufacturing</source>
+   <translation>Fabrication</translation>
+  </message>
+  <message>
+   <source>Many people writing in their own words stay on one course if they know what it is about. A few messages, each serving a goal; topics that readers and writers care about; and the values that should be felt at every point where somebody meets you.
+
+**What good looks like**
+
+- Three to six messages, in plain words, each tied to a goal.
+- For each: proof. Something one can point at.
+- Topics with their origin: readers asked for it, or a colleague is keen on it.
+- A mix that you have decided on, so that it does not end up as advertising.
+- The website, the telephone and the shop say the same as the channels.
+
+**Rests on** *Making social networking work* (staying on message means: on your goals), *Before Leaping: six steps* (form and kind of messages; skills of those involved; brand values, consistent at each touchpoint), *Columbus* (what your customers and you really care about).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Many readers have trouble with some posts: tiny contrast, film without words, a picture of a text. Most of it costs a minute and helps everybody else too, on the train without sound, in the sun, in a second language.
+
+**What good looks like**
+
+- Pictures carry a description, films carry subtitles, sound comes with a text.
+- Text is text, not a picture of it. No ornamental letters: screen readers spell them out or skip them.
+- Each word of a hashtag begins with a capital: #OpenHouseDay.
+- Few emoji, at the end, never in place of a word.
+- Plain sentences; and links that say where they lead.
+- Somebody looks at a handful of posts every month, and there is an address for people who could not read one.
+
+**Rests on** the Web Content Accessibility Guidelines (in particular 1.1.1 and 1.2.2). Public bodies often must: in the United States state and local bodies follow WCAG 2.1 AA for new posts too, from 26 April 2027 (50,000 people and more) or 26 April 2028 (smaller ones and special districts), under 28 CFR 35 subpart H; these dates stem from an interim rule of April 2026 and may move again. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Marked as genuine by the service</source>
+   <translation>Marqué comme authentique par le service</translation>
   </message>
   <message>
    <source>Marketing and communications</source>
-   <translation type="unfinished" />
+   <translation>Marketing et communication</translation>
+  </message>
+  <message>
+   <source>Marks of quality.</source>
+   <translation>Signes de qualité.</translation>
   </message>
   <message>
    <source>Marks the last rule, which catches what no other rule did.</source>
-   <translation type="unfinished" />
+   <translation>Marque la dernière règle, qui prend ce qu’aucune autre n’a pris.</translation>
+  </message>
+  <message>
+   <source>Material</source>
+   <translation>Supports</translation>
+  </message>
+  <message>
+   <source>Material and proof</source>
+   <translation>Supports et preuves</translation>
+  </message>
+  <message>
+   <source>Material that belongs to the guidelines but is not a rule: lists, forms, letters, tables.</source>
+   <translation>Ce qui appartient aux règles sans en être une : listes, formulaires, lettres, tableaux.</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Peut</translation>
   </message>
   <message>
-   <source>May be posted</source>
-   <translation type="unfinished" />
+   <source>May always be spoken of</source>
+   <translation>Peut toujours être évoqué</translation>
   </message>
   <message>
-   <source>May be posted, somebody is told</source>
-   <translation type="unfinished" />
+   <source>May and may not</source>
+   <translation>Permis et interdit</translation>
+  </message>
+  <message>
+   <source>May be declared by</source>
+   <translation>Peut être déclaré par</translation>
   </message>
   <message>
    <source>May be shared by anybody</source>
-   <translation type="unfinished" />
+   <translation>Peut être partagé par tous</translation>
+  </message>
+  <message>
+   <source>May be used for</source>
+   <translation>Peut servir à</translation>
+  </message>
+  <message>
+   <source>May be used, any tool, within these rules</source>
+   <translation>Permise, quel que soit l’outil, dans ces règles</translation>
+  </message>
+  <message>
+   <source>May be used, tools on the list only</source>
+   <translation>Permise, avec les seuls outils de la liste</translation>
+  </message>
+  <message>
+   <source>May decide</source>
+   <translation>Peut décider</translation>
+  </message>
+  <message>
+   <source>May not take part</source>
+   <translation>Ne peut pas participer</translation>
   </message>
   <message>
    <source>May remove and block</source>
-   <translation type="unfinished" />
+   <translation>Peut retirer et bloquer</translation>
   </message>
   <message>
    <source>May remove or block</source>
-   <translation type="unfinished" />
+   <translation>Peut retirer ou bloquer</translation>
   </message>
   <message>
    <source>May say without asking</source>
-   <translation type="unfinished" />
+   <translation>Peut le dire sans demander</translation>
+  </message>
+  <message>
+   <source>May stop access at once</source>
+   <translation>Peut couper l’accès tout de suite</translation>
   </message>
   <message>
    <source>May stop it</source>
-   <translation type="unfinished" />
+   <translation>Peut l’arrêter</translation>
+  </message>
+  <message>
+   <source>May take part</source>
+   <translation>Peut participer</translation>
+  </message>
+  <message>
+   <source>Means</source>
+   <translation>Moyens</translation>
   </message>
   <message>
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Mesure</translation>
   </message>
   <message>
    <source>Measured by</source>
-   <translation type="unfinished" />
+   <translation>Mesuré par</translation>
   </message>
   <message>
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Mesuré le</translation>
+  </message>
+  <message>
+   <source>Measuring</source>
+   <translation>Mesurer</translation>
   </message>
   <message>
    <source>Media and culture</source>
-   <translation type="unfinished" />
+   <translation>Médias et culture</translation>
   </message>
   <message>
    <source>Medicines or medical devices</source>
-   <translation type="unfinished" />
+   <translation>Médicaments ou dispositifs médicaux</translation>
   </message>
   <message>
    <source>Medium</source>
-   <translation type="unfinished" />
+   <translation>Moyen</translation>
   </message>
   <message>
    <source>Meet new customers and partners</source>
-   <translation type="unfinished" />
+   <translation>Rencontrer de nouveaux clients et partenaires</translation>
+  </message>
+  <message>
+   <source>Members of our bodies</source>
+   <translation>Membres de nos instances</translation>
+  </message>
+  <message>
+   <source>Mended on</source>
+   <translation>Corrigé le</translation>
+  </message>
+  <message>
+   <source>Message</source>
+   <translation>Message</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>Messages</translation>
+  </message>
+  <message>
+   <source>Messages, topics and values</source>
+   <translation>Messages, sujets et valeurs</translation>
   </message>
   <message>
    <source>Messenger or chat</source>
-   <translation type="unfinished" />
+   <translation>Messagerie ou discussion</translation>
+  </message>
+  <message>
+   <source>Met nowhere, on purpose</source>
+   <translation>Rencontrés nulle part, exprès</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Minutes</translation>
+  </message>
+  <message>
+   <source>Missing terms are told to</source>
+   <translation>Les termes manquants se signalent à</translation>
+  </message>
+  <message>
+   <source>Mixed</source>
+   <translation>Mêlé</translation>
+  </message>
+  <message>
+   <source>Model answers</source>
+   <translation>Réponses types</translation>
   </message>
   <message>
    <source>Moderation</source>
-   <translation type="unfinished" />
+   <translation>Modération</translation>
+  </message>
+  <message>
+   <source>Moderation and access</source>
+   <translation>Modération et accès</translation>
   </message>
   <message>
    <source>Monday</source>
-   <translation type="unfinished" />
+   <translation>Lundi</translation>
+  </message>
+  <message>
+   <source>Money</source>
+   <translation>Argent</translation>
+  </message>
+  <message>
+   <source>Money and hours are there, for three years</source>
+   <translation>L’argent et les heures sont là, pour trois ans</translation>
+  </message>
+  <message>
+   <source>Money and hours, to make it and for each year.</source>
+   <translation>Argent et heures, pour le créer et par an.</translation>
+  </message>
+  <message>
+   <source>Money, hours, courses, pictures, tools, and what is not done in that time.</source>
+   <translation>Argent, heures, formations, images, outils, et ce que l’on ne fait pas pendant ce temps.</translation>
+  </message>
+  <message>
+   <source>Money, time, things; it is said in the post.</source>
+   <translation>Argent, temps, objets ; c’est dit dans la publication.</translation>
+  </message>
+  <message>
+   <source>Monitoring and consequences</source>
+   <translation>Surveillance et conséquences</translation>
+  </message>
+  <message>
+   <source>More people complain than praise: what is usual here?</source>
+   <translation>On se plaint plus que l’on ne loue : qu’est-ce qui est courant ici ?</translation>
   </message>
   <message>
    <source>More than this feels like noise.</source>
-   <translation type="unfinished" />
+   <translation>Au-delà, c’est du bruit.</translation>
   </message>
   <message>
    <source>More than this for a low-risk post is worth a question.</source>
+   <translation>Plus que cela pour une publication à faible risque mérite une question.</translation>
+  </message>
+  <message>
+   <source>Most do</source>
+   <translation>La plupart le font</translation>
+  </message>
+  <message>
+   <source>Most have written something</source>
+   <translation>La plupart ont écrit quelque chose</translation>
+  </message>
+  <message>
+   <source>Most of what you post was made by somebody: a colleague, a customer, an agency, a machine. Each source needs its own kind of yes. Once the kinds are written down, nobody has to guess, and the proof is there when it is asked for.
+
+**What good looks like**
+
+- A short list of sources. For each: what permission, how the maker is named, what it may be used for, and until when.
+- A message ready to copy for asking somebody for their picture.
+- The answer is kept, with the link and the date. “They said it was fine” is not an answer one can find again.
+- It says what may be shared freely: which links, which files, which contacts.
+- Music, fonts, maps and memes are mentioned, because that is where people slip.
+- Taking something down is quick and without discussion.
+
+**Rests on** *Before Leaping: six steps* (own, syndicated or stakeholder-created content; who develops it; property lost or stolen), *Social Networking in the Enterprise* (share resources: links, files, contacts). Naming the source is not permission; exceptions such as quotation or fair use (17 USC 107) are narrow and differ from country to country. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most programmes begin with the fourth step. Taking six in order sounds slow and is quicker: each answers questions that the next one needs. The guidelines themselves are part of the second step, and come back changed after the sixth.
+
+**What good looks like**
+
+- Each step has somebody who looks after it, and a sentence that says when it is done.
+- A step begins when the one before it is passed, and somebody has said so.
+- What you bought and made is listed: tools with what they cost, accounts with who owns them.
+- The decision to begin is a decision: taken by people, on a day, for reasons.
+- After the last step comes the first.
+
+**Rests on** *Before Leaping: six steps* (Discover, Define, Create, Test, Broadcast, Measure; technology and systems; blogs, wikis, knowledge bases, groups, forums and employee accounts; only what was created and tested is spread; results flow back to the beginning).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2716,71 +8716,187 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>Mostly</source>
-   <translation type="unfinished" />
+   <translation>Le plus souvent</translation>
+  </message>
+  <message>
+   <source>Mostly somebody outside</source>
+   <translation>Surtout quelqu’un de l’extérieur</translation>
   </message>
   <message>
    <source>Moving on</source>
-   <translation type="unfinished" />
+   <translation>Passer à la suite</translation>
+  </message>
+  <message>
+   <source>Music and sound</source>
+   <translation>Musique et son</translation>
   </message>
   <message>
    <source>Must agree to a new edition</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Must not be posted</source>
-   <translation type="unfinished" />
+   <translation>Doit donner son accord à une nouvelle édition</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Name and date of the agreement.</source>
+   <translation>Nom et date de l’accord.</translation>
+  </message>
+  <message>
+   <source>Name and date, where there is one.</source>
+   <translation>Nom et date, s’il y en a une.</translation>
+  </message>
+  <message>
+   <source>Name and logo</source>
+   <translation>Nom et logo</translation>
   </message>
   <message>
    <source>Name and role</source>
-   <translation type="unfinished" />
+   <translation>Nom et rôle</translation>
+  </message>
+  <message>
+   <source>Name or office, and how to reach them.</source>
+   <translation>Nom ou bureau, et comment les joindre.</translation>
+  </message>
+  <message>
+   <source>Name, logo and pictures</source>
+   <translation>Nom, logo et images</translation>
   </message>
   <message>
    <source>Named customers and partners</source>
-   <translation type="unfinished" />
+   <translation>Clients et partenaires nommés</translation>
   </message>
   <message>
    <source>Named members.</source>
-   <translation type="unfinished" />
+   <translation>Membres nommés.</translation>
+  </message>
+  <message>
+   <source>Named, with the reason.</source>
+   <translation>Nommé, avec le motif.</translation>
+  </message>
+  <message>
+   <source>Names and older accounts</source>
+   <translation>Noms et anciens comptes</translation>
+  </message>
+  <message>
+   <source>Names not on the list yet</source>
+   <translation>Noms pas encore sur la liste</translation>
+  </message>
+  <message>
+   <source>Nearly all only read or watch</source>
+   <translation>Presque tous ne font que lire ou regarder</translation>
+  </message>
+  <message>
+   <source>Needed</source>
+   <translation>Nécessaire</translation>
   </message>
   <message>
    <source>Needed before the first post</source>
-   <translation type="unfinished" />
+   <translation>Nécessaire avant la première publication</translation>
+  </message>
+  <message>
+   <source>Needed for every level that shuts somebody out.</source>
+   <translation>Nécessaire pour chaque niveau qui exclut quelqu’un.</translation>
   </message>
   <message>
    <source>Needed for every place of our own; useful for all.</source>
-   <translation type="unfinished" />
+   <translation>Nécessaire pour chaque lieu à nous ; utile pour tous.</translation>
   </message>
   <message>
-   <source>Needs agreement</source>
-   <translation type="unfinished" />
+   <source>Neither at present</source>
+   <translation>Aucun des deux pour l’instant</translation>
+  </message>
+  <message>
+   <source>Never</source>
+   <translation>Jamais</translation>
+  </message>
+  <message>
+   <source>Never a breach</source>
+   <translation>Jamais une infraction</translation>
+  </message>
+  <message>
+   <source>Never a breach of this section</source>
+   <translation>Jamais une infraction à cette section</translation>
+  </message>
+  <message>
+   <source>Never asked for or written down</source>
+   <translation>Jamais demandé ni noté</translation>
+  </message>
+  <message>
+   <source>Never goes into a tool outside</source>
+   <translation>N’entre jamais dans un outil extérieur</translation>
   </message>
   <message>
    <source>Never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Jamais assoupli</translation>
+  </message>
+  <message>
+   <source>Never: everybody has their own</source>
+   <translation>Jamais : chacun a le sien</translation>
   </message>
   <message>
    <source>New product or service</source>
-   <translation type="unfinished" />
+   <translation>Nouveau produit ou service</translation>
+  </message>
+  <message>
+   <source>New themes are proposed to</source>
+   <translation>Les nouveaux thèmes se proposent à</translation>
+  </message>
+  <message>
+   <source>New to it</source>
+   <translation>Nouveau dans le lieu</translation>
+  </message>
+  <message>
+   <source>News and blogs</source>
+   <translation>Actualités et blogs</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Next look on</source>
-   <translation type="unfinished" />
+   <translation>Prochain examen le</translation>
+  </message>
+  <message>
+   <source>Nine questions</source>
+   <translation>Neuf questions</translation>
   </message>
   <message>
    <source>No</source>
-   <translation type="unfinished" />
+   <translation>Non</translation>
   </message>
   <message>
    <source>No approval can make this possible.</source>
-   <translation type="unfinished" />
+   <translation>Aucune approbation ne peut le rendre possible.</translation>
+  </message>
+  <message>
+   <source>No channel goes live before these guidelines are in force</source>
+   <translation>Aucun canal n’entre en service avant ces règles</translation>
+  </message>
+  <message>
+   <source>No is a perfectly good answer.</source>
+   <translation>Non est une très bonne réponse.</translation>
+  </message>
+  <message>
+   <source>No official record</source>
+   <translation>Aucun document officiel</translation>
   </message>
   <message>
    <source>No posts of our own before this day.</source>
-   <translation type="unfinished" />
+   <translation>Aucune publication de notre part avant ce jour.</translation>
+  </message>
+  <message>
+   <source>No standard, these rules</source>
+   <translation>Aucune norme, ces règles</translation>
+  </message>
+  <message>
+   <source>No, a help</source>
+   <translation>Non, une aide</translation>
+  </message>
+  <message>
+   <source>Nobody</source>
+   <translation>Personne</translation>
   </message>
   <message>
    <source>Nobody can relax the approval of "posts". You can relax the approval of thank-yous, answers and service alerts, and keep it for figures and statements. This catalogue is what the approval workflow works with.
@@ -2796,291 +8912,995 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>None</source>
+   <source>Nobody for now</source>
+   <translation>Personne pour l’instant</translation>
+  </message>
+  <message>
+   <source>Nobody gets a password first.</source>
+   <translation>Personne ne reçoit d’abord un mot de passe.</translation>
+  </message>
+  <message>
+   <source>Nobody has to like, share or post</source>
+   <translation>Personne n’est tenu d’aimer, de partager ou de publier</translation>
+  </message>
+  <message>
+   <source>Nobody is asked for a private password</source>
+   <translation>On ne demande à personne un mot de passe privé</translation>
+  </message>
+  <message>
+   <source>Nobody is asked to change or withdraw a review</source>
+   <translation>On ne demande à personne de changer ou de retirer un avis</translation>
+  </message>
+  <message>
+   <source>Nobody is asked to share a cause or an opinion</source>
+   <translation>On ne demande à personne de partager une cause ou une opinion</translation>
+  </message>
+  <message>
+   <source>Nobody is put at a disadvantage for it</source>
+   <translation>Personne n’en subit de désavantage</translation>
+  </message>
+  <message>
+   <source>Nobody knows beforehand what will work. Trying things is part of the work, and so is stopping them. An experiment differs from a whim by four things: a goal, a person, an end, and something to look at when it is over.
+
+**What good looks like**
+
+- There is always at least one running, and never more than you can look after.
+- Goal, person, last day and measure are written down before it starts.
+- It says what “good enough” would be, so that the result cannot be talked up afterwards.
+- What did not work stands here too. That is the part others will be glad of.
+
+**Rests on** *Making social networking work* (not to experiment is a big mistake; to experiment naively and without commitment is another).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody learns to speak in public by signing a form. Plan a short course before somebody gets access, a companion for the first weeks, and a refresher that is worth the hour. Keep a plain record: who, what, when, which version.
+
+**What good looks like**
+
+- Access comes after the course, not before.
+- The course is about real posts of yours, good and bad, more than about rules.
+- Everybody confirms the guidelines when they join, and again when a change touches their duties. Small corrections need no new signature.
+- A refresher at a fixed interval; rules, services and people change.
+- People practise on the *megaphone test*: would I say this through a megaphone in the market square?
+- Where others praise you and are tied to you, training and reminding them is part of your own duty in many places.
+
+**Rests on** *Before Leaping: six steps* (educational material and a company-wide programme), *Social Networking in the Enterprise* (truly capable; literally speaks for your company), *Platt* (get people involved and engaged). For endorsers see, for example, 16 CFR 255.1(d) (United States). This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody opens an app to read announcements. Find the few subjects that your readers *and* your people care about, and put the people who care in charge of them. Everything you post then has somewhere to belong.
+
+**What good looks like**
+
+- Three to six themes. Each is something people ask about anyway.
+- For each theme it is written down how you know: customers asked, colleagues wanted it, it showed in the answers. A guess is allowed if it says so.
+- Each theme belongs to somebody who would talk about it unpaid.
+- More themes help, teach or entertain than sell.
+- Themes are looked at now and then, and one may end.
+
+**Rests on** *Columbus* (write about what your customers and you really care about; refuse to be dull; useful rather than promotional), *Platt* (people with opinions and details to share), *Before Leaping: six steps* (informational, educational, entertaining, promotional), *Making social networking work* (a purely advertising channel rarely works).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody special</source>
+   <translation>Personne en particulier</translation>
+  </message>
+  <message>
+   <source>Nobody suffers for asking or reporting</source>
+   <translation>Personne ne pâtit d’avoir demandé ou signalé</translation>
+  </message>
+  <message>
+   <source>None</source>
+   <translation>Aucun</translation>
+  </message>
+  <message>
+   <source>None is offered</source>
+   <translation>Aucun n’est proposé</translation>
+  </message>
+  <message>
+   <source>None of these.</source>
+   <translation>Rien de cela.</translation>
+  </message>
+  <message>
+   <source>None, or such as our people do not mind.</source>
+   <translation>Aucune, ou telle que nos gens l’acceptent.</translation>
   </message>
   <message>
    <source>Not answered here</source>
-   <translation type="unfinished" />
+   <translation>Sans réponse ici</translation>
   </message>
   <message>
-   <source>Not applicable, because …</source>
-   <translation type="unfinished" />
+   <source>Not at present</source>
+   <translation>Pas pour l’instant</translation>
   </message>
   <message>
    <source>Not before</source>
-   <translation type="unfinished" />
+   <translation>Pas avant</translation>
+  </message>
+  <message>
+   <source>Not begun</source>
+   <translation>Pas commencé</translation>
+  </message>
+  <message>
+   <source>Not compared yet</source>
+   <translation>Pas encore comparé</translation>
+  </message>
+  <message>
+   <source>Not covered</source>
+   <translation>Non couvert</translation>
+  </message>
+  <message>
+   <source>Not decided yet</source>
+   <translation>Pas encore décidé</translation>
+  </message>
+  <message>
+   <source>Not during working hours, for safety’s sake</source>
+   <translation>Pas pendant le travail, pour raison de sécurité</translation>
   </message>
   <message>
    <source>Not every use makes sense for every organisation.</source>
-   <translation type="unfinished" />
+   <translation>Tous les usages n’ont pas de sens pour toutes les organisations.</translation>
+  </message>
+  <message>
+   <source>Not for us</source>
+   <translation>Pas pour nous</translation>
+  </message>
+  <message>
+   <source>Not in working hours</source>
+   <translation>Pas pendant le travail</translation>
   </message>
   <message>
    <source>Not like that</source>
-   <translation type="unfinished" />
+   <translation>Pas comme cela</translation>
+  </message>
+  <message>
+   <source>Not looked at</source>
+   <translation>Pas regardé</translation>
+  </message>
+  <message>
+   <source>Not needed</source>
+   <translation>Pas nécessaire</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>Not passed</source>
+   <translation>Pas réussi</translation>
   </message>
   <message>
    <source>Not the author</source>
-   <translation type="unfinished" />
+   <translation>Pas l’auteur</translation>
   </message>
   <message>
    <source>Not this</source>
-   <translation type="unfinished" />
+   <translation>Pas ceci</translation>
+  </message>
+  <message>
+   <source>Not tried yet</source>
+   <translation>Pas encore essayé</translation>
+  </message>
+  <message>
+   <source>Not yet</source>
+   <translation>Pas encore</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
+  </message>
+  <message>
+   <source>Noted on</source>
+   <translation>Noté le</translation>
   </message>
   <message>
    <source>Notes and trials</source>
-   <translation type="unfinished" />
+   <translation>Notes et essais</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Rien</translation>
   </message>
   <message>
    <source>Nothing goes out</source>
-   <translation type="unfinished" />
+   <translation>Rien ne part</translation>
   </message>
   <message>
    <source>Nothing goes out until somebody decides what should happen.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne part avant que quelqu’un décide ce qui doit se passer.</translation>
+  </message>
+  <message>
+   <source>Nothing is said</source>
+   <translation>On ne dit rien</translation>
+  </message>
+  <message>
+   <source>Nothing, as long as nobody can be recognised</source>
+   <translation>Rien, tant que personne n’est reconnaissable</translation>
+  </message>
+  <message>
+   <source>Nothing, but there is another tie</source>
+   <translation>Rien, mais il y a un autre lien</translation>
   </message>
   <message>
    <source>Notice the approvers need.</source>
-   <translation type="unfinished" />
+   <translation>Préavis dont ont besoin ceux qui approuvent.</translation>
   </message>
   <message>
    <source>Nought, or far less than for posting, is a warning sign.</source>
-   <translation type="unfinished" />
+   <translation>Zéro, ou bien moins que pour publier, est un signe d’alerte.</translation>
+  </message>
+  <message>
+   <source>Now and then</source>
+   <translation>De temps à autre</translation>
+  </message>
+  <message>
+   <source>Number rung on</source>
+   <translation>Numéro appelé le</translation>
   </message>
   <message>
    <source>Number tried on</source>
-   <translation type="unfinished" />
+   <translation>Numéro essayé le</translation>
+  </message>
+  <message>
+   <source>Numbers are rung every</source>
+   <translation>Les numéros sont appelés tous les</translation>
+  </message>
+  <message>
+   <source>Of 100 people, how many …</source>
+   <translation>Sur 100 personnes, combien …</translation>
+  </message>
+  <message>
+   <source>Of 100 taking part, writing each week, at least</source>
+   <translation>Sur 100 participants, écrivent chaque semaine, au moins</translation>
+  </message>
+  <message>
+   <source>Of 100 taking part.</source>
+   <translation>Sur 100 participants.</translation>
+  </message>
+  <message>
+   <source>Offered by</source>
+   <translation>Proposé par</translation>
+  </message>
+  <message>
+   <source>Offered, never demanded everywhere.</source>
+   <translation>Proposé, jamais exigé partout.</translation>
+  </message>
+  <message>
+   <source>Official accounts</source>
+   <translation>Comptes officiels</translation>
+  </message>
+  <message>
+   <source>Often</source>
+   <translation>Souvent</translation>
   </message>
   <message>
    <source>Often touches</source>
-   <translation type="unfinished" />
+   <translation>Touche souvent</translation>
+  </message>
+  <message>
+   <source>Older documents that no longer count.</source>
+   <translation>Documents anciens qui ne comptent plus.</translation>
+  </message>
+  <message>
+   <source>Older posts</source>
+   <translation>Publications anciennes</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Le</translation>
   </message>
   <message>
    <source>On condition that</source>
-   <translation type="unfinished" />
+   <translation>À condition que</translation>
+  </message>
+  <message>
+   <source>On its own</source>
+   <translation>Seul</translation>
+  </message>
+  <message>
+   <source>On our channels</source>
+   <translation>Sur nos canaux</translation>
+  </message>
+  <message>
+   <source>On our own pages we show</source>
+   <translation>Sur nos propres pages, nous montrons</translation>
   </message>
   <message>
    <source>On our own servers</source>
-   <translation type="unfinished" />
+   <translation>Sur nos propres serveurs</translation>
+  </message>
+  <message>
+   <source>On public questions a text needs none where a person checked it and answers for it.</source>
+   <translation>Sur les questions publiques, un texte n’en a pas besoin si une personne l’a vérifié et en répond.</translation>
+  </message>
+  <message>
+   <source>On public questions, if nobody checked it</source>
+   <translation>Sur les questions publiques, si personne ne l’a vérifié</translation>
+  </message>
+  <message>
+   <source>On the last day</source>
+   <translation>Le dernier jour</translation>
+  </message>
+  <message>
+   <source>On the most important accounts</source>
+   <translation>Sur les comptes les plus importants</translation>
+  </message>
+  <message>
+   <source>On the move</source>
+   <translation>En déplacement</translation>
+  </message>
+  <message>
+   <source>On their own</source>
+   <translation>En autonomie</translation>
   </message>
   <message>
    <source>On these channels</source>
-   <translation type="unfinished" />
+   <translation>Sur ces canaux</translation>
   </message>
   <message>
    <source>On these days</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>On this day</source>
-   <translation type="unfinished" />
+   <translation>Ces jours-là</translation>
   </message>
   <message>
    <source>On trial</source>
-   <translation type="unfinished" />
+   <translation>À l’essai</translation>
   </message>
   <message>
-   <source>On trial until</source>
-   <translation type="unfinished" />
+   <source>On which devices</source>
+   <translation>Sur quels appareils</translation>
+  </message>
+  <message>
+   <source>Once it is in the register.</source>
+   <translation>Une fois qu’il est dans le registre.</translation>
+  </message>
+  <message>
+   <source>One entry for each account that could speak for you.</source>
+   <translation>Une entrée pour chaque compte qui pourrait parler pour vous.</translation>
+  </message>
+  <message>
+   <source>One entry for each place where others can write.</source>
+   <translation>Une entrée pour chaque lieu où d’autres peuvent écrire.</translation>
   </message>
   <message>
    <source>One entry for every account, also planned, paused and retired ones.</source>
-   <translation type="unfinished" />
+   <translation>Une entrée pour chaque compte, même prévu, en pause ou retiré.</translation>
+  </message>
+  <message>
+   <source>One for each group and each of: system, information, message.</source>
+   <translation>Une pour chaque groupe et chacun des trois : système, information, message.</translation>
+  </message>
+  <message>
+   <source>One for each group that you have asked, or mean to ask.</source>
+   <translation>Une pour chaque groupe que vous avez interrogé ou comptez interroger.</translation>
+  </message>
+  <message>
+   <source>One for each place we thought about, the ones we decided against as well.</source>
+   <translation>Une pour chaque lieu auquel nous avons pensé, même ceux que nous avons écartés.</translation>
+  </message>
+  <message>
+   <source>One for each place.</source>
+   <translation>Une pour chaque lieu.</translation>
+  </message>
+  <message>
+   <source>One for each that you looked at, the ones you turned down as well.</source>
+   <translation>Une pour chacun de ceux que vous avez examinés, même ceux que vous avez écartés.</translation>
+  </message>
+  <message>
+   <source>One inside and one outside is a good beginning.</source>
+   <translation>Une personne dedans et une dehors sont un bon début.</translation>
+  </message>
+  <message>
+   <source>One language only; the others are there to help.</source>
+   <translation>Une seule langue ; les autres sont là pour aider.</translation>
+  </message>
+  <message>
+   <source>One line.</source>
+   <translation>Une ligne.</translation>
   </message>
   <message>
    <source>One name, and somebody who stands in. People in a fright do not look for a mailbox.</source>
-   <translation type="unfinished" />
+   <translation>Un nom, et quelqu’un qui supplée. Dans l’affolement, on ne cherche pas une boîte aux lettres.</translation>
   </message>
   <message>
    <source>One no from any of these ends the step.</source>
-   <translation type="unfinished" />
+   <translation>Un seul non de l’un d’eux met fin à l’étape.</translation>
   </message>
   <message>
-   <source>One of our own</source>
-   <translation type="unfinished" />
+   <source>One of several</source>
+   <translation>Une parmi d’autres</translation>
   </message>
   <message>
    <source>One of the first</source>
-   <translation type="unfinished" />
+   <translation>Parmi les premiers</translation>
+  </message>
+  <message>
+   <source>One or two sentences, no list of commas.</source>
+   <translation>Une ou deux phrases, pas d’énumération.</translation>
   </message>
   <message>
    <source>One person who answers for it all. Without a name, nobody does.</source>
-   <translation type="unfinished" />
+   <translation>Une personne qui répond de tout. Sans nom, personne ne le fait.</translation>
   </message>
   <message>
-   <source>One section: its text in clauses, and its facts as fields.</source>
-   <translation type="unfinished" />
+   <source>One person.</source>
+   <translation>Une personne.</translation>
+  </message>
+  <message>
+   <source>One person. Everybody else points to what they said.</source>
+   <translation>Une personne. Tous les autres renvoient à ce qu’elle a dit.</translation>
+  </message>
+  <message>
+   <source>One purpose that can be said aloud.</source>
+   <translation>Un but que l’on peut dire à voix haute.</translation>
+  </message>
+  <message>
+   <source>One role that has to tick it off.</source>
+   <translation>Un rôle qui doit le cocher.</translation>
+  </message>
+  <message>
+   <source>One role, in writing, for a time.</source>
+   <translation>Un rôle, par écrit, pour un temps.</translation>
+  </message>
+  <message>
+   <source>One row each, the newest first.</source>
+   <translation>Une ligne chacune, la plus récente d’abord.</translation>
+  </message>
+  <message>
+   <source>One row for each group in each place.</source>
+   <translation>Une ligne pour chaque groupe dans chaque lieu.</translation>
+  </message>
+  <message>
+   <source>One row for each place and subject.</source>
+   <translation>Une ligne pour chaque lieu et chaque sujet.</translation>
+  </message>
+  <message>
+   <source>One row for each right, in words that name it.</source>
+   <translation>Une ligne pour chaque droit, en mots qui le nomment.</translation>
   </message>
   <message>
    <source>One sentence people outside would understand too.</source>
-   <translation type="unfinished" />
+   <translation>Une phrase que l’on comprendrait aussi au-dehors.</translation>
+  </message>
+  <message>
+   <source>One sentence that can be checked.</source>
+   <translation>Une phrase que l’on peut vérifier.</translation>
+  </message>
+  <message>
+   <source>One sentence. If it takes three, it is probably two terms.</source>
+   <translation>Une phrase. S’il en faut trois, ce sont sans doute deux termes.</translation>
+  </message>
+  <message>
+   <source>One situation, two versions, one reason.</source>
+   <translation>Une situation, deux versions, un motif.</translation>
   </message>
   <message>
    <source>One thing to do, not five.</source>
-   <translation type="unfinished" />
+   <translation>Une chose à faire, pas cinq.</translation>
+  </message>
+  <message>
+   <source>One thing to try.</source>
+   <translation>Une chose à essayer.</translation>
+  </message>
+  <message>
+   <source>Only all of them alike</source>
+   <translation>Seulement tous de la même façon</translation>
   </message>
   <message>
    <source>Only an automatic reply</source>
-   <translation type="unfinished" />
+   <translation>Seulement une réponse automatique</translation>
+  </message>
+  <message>
+   <source>Only as a matter of fact, such as a visit</source>
+   <translation>Seulement comme un fait, par exemple une visite</translation>
   </message>
   <message>
    <source>Only colleagues</source>
-   <translation type="unfinished" />
+   <translation>Seulement des collègues</translation>
   </message>
   <message>
    <source>Only customers</source>
-   <translation type="unfinished" />
+   <translation>Seulement des clients</translation>
+  </message>
+  <message>
+   <source>Only for causes on the list</source>
+   <translation>Seulement pour les causes de la liste</translation>
   </message>
   <message>
    <source>Only for these kinds of post</source>
-   <translation type="unfinished" />
+   <translation>Seulement pour ces types de publication</translation>
+  </message>
+  <message>
+   <source>Only if an older document wrote it in its own way.</source>
+   <translation>Seulement si un document ancien l’écrivait à sa façon.</translation>
+  </message>
+  <message>
+   <source>Only if they say so and name a person</source>
+   <translation>Seulement s’ils le disent et nomment une personne</translation>
   </message>
   <message>
    <source>Only members or partners</source>
-   <translation type="unfinished" />
+   <translation>Seulement des membres ou des partenaires</translation>
   </message>
   <message>
    <source>Only on these channels</source>
-   <translation type="unfinished" />
+   <translation>Seulement sur ces canaux</translation>
+  </message>
+  <message>
+   <source>Only public posts that somebody brings to us</source>
+   <translation>Seulement les publications publiques que l’on nous apporte</translation>
+  </message>
+  <message>
+   <source>Only these ask for a new confirmation.</source>
+   <translation>Celles-ci seulement demandent une nouvelle confirmation.</translation>
+  </message>
+  <message>
+   <source>Only these channels</source>
+   <translation>Seulement ces canaux</translation>
   </message>
   <message>
    <source>Only these still go out</source>
-   <translation type="unfinished" />
+   <translation>Seuls ceux-ci partent encore</translation>
   </message>
   <message>
    <source>Only these. Criticism is not one of them.</source>
-   <translation type="unfinished" />
+   <translation>Celles-ci seulement. La critique n’en est pas une.</translation>
+  </message>
+  <message>
+   <source>Only those on the list</source>
+   <translation>Seulement ceux de la liste</translation>
   </message>
   <message>
    <source>Only to say that a person will answer</source>
-   <translation type="unfinished" />
+   <translation>Seulement pour dire qu’une personne répondra</translation>
+  </message>
+  <message>
+   <source>Only what is public</source>
+   <translation>Seulement ce qui est public</translation>
+  </message>
+  <message>
+   <source>Only where a service has no roles, and only from the vault</source>
+   <translation>Seulement si un service n’a pas de rôles, et seulement depuis le coffre</translation>
+  </message>
+  <message>
+   <source>Only with help from outside</source>
+   <translation>Seulement avec une aide extérieure</translation>
   </message>
   <message>
    <source>Only with the tie in plain words</source>
-   <translation type="unfinished" />
+   <translation>Seulement en disant clairement le lien</translation>
+  </message>
+  <message>
+   <source>Only with the tie in plain words, in the review</source>
+   <translation>Seulement en disant clairement le lien, dans l’avis</translation>
+  </message>
+  <message>
+   <source>Only with the written yes of the person and a notice</source>
+   <translation>Seulement avec le oui écrit de la personne et un avis</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvert</translation>
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation>Rouvrir</translation>
+  </message>
+  <message>
+   <source>Open or closed as we need it</source>
+   <translation>Ouvert ou fermé selon le besoin</translation>
   </message>
   <message>
    <source>Open unless there is a reason.</source>
-   <translation type="unfinished" />
+   <translation>Ouvert, sauf s’il y a un motif.</translation>
+  </message>
+  <message>
+   <source>Opening</source>
+   <translation>Ouverture</translation>
+  </message>
+  <message>
+   <source>Opening, handing over and closing accounts</source>
+   <translation>Ouvrir, transmettre et fermer des comptes</translation>
   </message>
   <message>
    <source>Openness</source>
-   <translation type="unfinished" />
+   <translation>Ouverture</translation>
+  </message>
+  <message>
+   <source>Or a community elsewhere</source>
+   <translation>Ou une communauté ailleurs</translation>
+  </message>
+  <message>
+   <source>Or a place that is not ours</source>
+   <translation>Ou un lieu qui n’est pas à nous</translation>
+  </message>
+  <message>
+   <source>Or from this section</source>
+   <translation>Ou de cette section</translation>
+  </message>
+  <message>
+   <source>Or the colleague whose account it is.</source>
+   <translation>Ou le collègue à qui est le compte.</translation>
+  </message>
+  <message>
+   <source>Or where it lies</source>
+   <translation>Ou l’endroit où il se trouve</translation>
+  </message>
+  <message>
+   <source>Ordered</source>
+   <translation>Commandé</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Autre</translation>
   </message>
   <message>
    <source>Other documents that belong here.</source>
-   <translation type="unfinished" />
+   <translation>Autres documents qui vont avec.</translation>
   </message>
   <message>
-   <source>Other facts that are known about the case, by the name of the fact.</source>
-   <translation type="unfinished" />
+   <source>Other documents that belong to this one, and which of them counts when two disagree.</source>
+   <translation>Les autres documents qui vont avec celui-ci, et lequel l’emporte en cas de désaccord.</translation>
   </message>
   <message>
    <source>Other people's work (pictures, music, texts, logos)</source>
-   <translation type="unfinished" />
+   <translation>Œuvres d’autrui (images, musique, textes, logos)</translation>
   </message>
   <message>
    <source>Other ways we considered</source>
-   <translation type="unfinished" />
+   <translation>Autres voies envisagées</translation>
   </message>
   <message>
    <source>Other ways you looked at, and why you chose this one.</source>
-   <translation type="unfinished" />
+   <translation>Les autres voies que vous avez regardées, et pourquoi vous avez choisi celle-ci.</translation>
+  </message>
+  <message>
+   <source>Other words for the same thing.</source>
+   <translation>D’autres mots pour la même chose.</translation>
   </message>
   <message>
    <source>Others</source>
+   <translation>Autres</translation>
+  </message>
+  <message>
+   <source>Others in our field are there</source>
+   <translation>D’autres de notre domaine y sont</translation>
+  </message>
+  <message>
+   <source>Others in your field have tried things on your audience already. Looking at them once or twice a year is the cheapest lesson there is. Look at a few, look properly, and write down what you learnt rather than what they have.
+
+**What good looks like**
+
+- Three to six names: the ones your customers mention, and one from another field that does it well.
+- All six questions answered for each: with what, where, what, about what, followed by whom, how actively.
+- A date on everything.
+- One sentence of “what we take from it”.
+
+**Rests on** *Before Leaping: six steps* (learn about your competition’s use: tools, places, information, subjects, followers, activity).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Others we look at</source>
+   <translation>D’autres que nous regardons</translation>
+  </message>
+  <message>
+   <source>Our channels there</source>
+   <translation>Nos canaux là-bas</translation>
+  </message>
+  <message>
+   <source>Our entries on review and map sites</source>
+   <translation>Nos fiches sur les sites d’avis et de cartes</translation>
+  </message>
+  <message>
+   <source>Our handles</source>
+   <translation>Nos identifiants</translation>
+  </message>
+  <message>
+   <source>Our internal networks</source>
+   <translation>Nos réseaux internes</translation>
+  </message>
+  <message>
+   <source>Our other programs can talk to it.</source>
+   <translation>Nos autres programmes peuvent échanger avec.</translation>
   </message>
   <message>
    <source>Our own</source>
-   <translation type="unfinished" />
+   <translation>À nous</translation>
+  </message>
+  <message>
+   <source>Our own accounts</source>
+   <translation>Nos propres comptes</translation>
   </message>
   <message>
    <source>Our own channels</source>
-   <translation type="unfinished" />
+   <translation>Nos propres canaux</translation>
+  </message>
+  <message>
+   <source>Our own need</source>
+   <translation>Notre propre besoin</translation>
   </message>
   <message>
    <source>Our own pages, mail signatures and printed matter that point to it.</source>
-   <translation type="unfinished" />
+   <translation>Nos pages, signatures de courriel et imprimés qui y renvoient.</translation>
+  </message>
+  <message>
+   <source>Our people are there</source>
+   <translation>Nos gens y sont</translation>
+  </message>
+  <message>
+   <source>Our places and accounts</source>
+   <translation>Nos lieux et nos comptes</translation>
+  </message>
+  <message>
+   <source>Our posts count as</source>
+   <translation>Nos publications comptent comme</translation>
+  </message>
+  <message>
+   <source>Our programs can</source>
+   <translation>Nos programmes peuvent</translation>
+  </message>
+  <message>
+   <source>Ours would be as good</source>
+   <translation>Le nôtre serait aussi bon</translation>
+  </message>
+  <message>
+   <source>Ourselves</source>
+   <translation>Nous-mêmes</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Outline</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
+  </message>
+  <message>
+   <source>Outside</source>
+   <translation>Dehors</translation>
+  </message>
+  <message>
+   <source>Outside hours</source>
+   <translation>Hors des heures</translation>
+  </message>
+  <message>
+   <source>Outside working hours only, if they say so</source>
+   <translation>Seulement hors du temps de travail, et s’ils le disent</translation>
+  </message>
+  <message>
+   <source>Outside, for example</source>
+   <translation>Dehors, par exemple</translation>
   </message>
   <message>
    <source>Outside: many questions or complaints</source>
-   <translation type="unfinished" />
+   <translation>Dehors : beaucoup de questions ou de plaintes</translation>
+  </message>
+  <message>
+   <source>Outsiders may draft; insiders speak.</source>
+   <translation>Ceux du dehors peuvent rédiger ; ceux de la maison parlent.</translation>
+  </message>
+  <message>
+   <source>Over: we keep it</source>
+   <translation>Fini : nous le gardons</translation>
+  </message>
+  <message>
+   <source>Over: we stop</source>
+   <translation>Fini : nous arrêtons</translation>
+  </message>
+  <message>
+   <source>Over: we try it differently</source>
+   <translation>Fini : nous essayons autrement</translation>
+  </message>
+  <message>
+   <source>Own and company devices</source>
+   <translation>Appareils personnels et de l’entreprise</translation>
   </message>
   <message>
    <source>Own community or forum</source>
-   <translation type="unfinished" />
+   <translation>Communauté ou forum à nous</translation>
+  </message>
+  <message>
+   <source>Own, taken over, or made by the people you are there for.</source>
+   <translation>À vous, repris, ou fait par ceux pour qui vous êtes là.</translation>
   </message>
   <message>
    <source>Owner</source>
-   <translation type="unfinished" />
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>Pages and figures</source>
+   <translation>Pages et chiffres</translation>
   </message>
   <message>
    <source>Paid partners</source>
-   <translation type="unfinished" />
+   <translation>Partenaires payés</translation>
+  </message>
+  <message>
+   <source>Pairs</source>
+   <translation>Paires</translation>
   </message>
   <message>
    <source>Pairs of sentences show a tone better than adjectives do.</source>
-   <translation type="unfinished" />
+   <translation>Des paires de phrases montrent un ton mieux que des adjectifs.</translation>
   </message>
   <message>
    <source>Part of a conversation</source>
-   <translation type="unfinished" />
+   <translation>Fait partie d’une conversation</translation>
   </message>
   <message>
    <source>Part of our service moves to another company</source>
-   <translation type="unfinished" />
+   <translation>Une part de notre service passe à une autre entreprise</translation>
+  </message>
+  <message>
+   <source>Part of the course</source>
+   <translation>Dans la formation</translation>
+  </message>
+  <message>
+   <source>Partners and suppliers</source>
+   <translation>Partenaires et fournisseurs</translation>
+  </message>
+  <message>
+   <source>Partners on a list only</source>
+   <translation>Seulement les partenaires d’une liste</translation>
+  </message>
+  <message>
+   <source>Partners who sell or work with us</source>
+   <translation>Partenaires qui vendent ou travaillent avec nous</translation>
+  </message>
+  <message>
+   <source>Passed</source>
+   <translation>Réussi</translation>
+  </message>
+  <message>
+   <source>Passed by</source>
+   <translation>Réussi par</translation>
+  </message>
+  <message>
+   <source>Passed on</source>
+   <translation>Réussi le</translation>
+  </message>
+  <message>
+   <source>Passed when</source>
+   <translation>Réussi quand</translation>
   </message>
   <message>
    <source>Password in the shared vault</source>
-   <translation type="unfinished" />
+   <translation>Mot de passe dans le coffre commun</translation>
+  </message>
+  <message>
+   <source>Passwords and private accounts</source>
+   <translation>Mots de passe et comptes privés</translation>
+  </message>
+  <message>
+   <source>Passwords are kept in</source>
+   <translation>Les mots de passe sont gardés dans</translation>
+  </message>
+  <message>
+   <source>Past incidents</source>
+   <translation>Incidents passés</translation>
   </message>
   <message>
    <source>Pause before answering anything heated</source>
-   <translation type="unfinished" />
+   <translation>Faire une pause avant de répondre à ce qui est vif</translation>
   </message>
   <message>
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
+  </message>
+  <message>
+   <source>People a total needs at least</source>
+   <translation>Personnes qu’il faut au moins pour un total</translation>
   </message>
   <message>
    <source>People added</source>
-   <translation type="unfinished" />
+   <translation>Personnes ajoutées</translation>
+  </message>
+  <message>
+   <source>People also say</source>
+   <translation>On dit aussi</translation>
   </message>
   <message>
    <source>People and numbers</source>
+   <translation>Personnes et numéros</translation>
+  </message>
+  <message>
+   <source>People are told</source>
+   <translation>Les gens sont informés</translation>
+  </message>
+  <message>
+   <source>People ask first of all: *may I say that I work here, and what happens if I do?* Tell them, in a friendly voice, and tell them what is none of your business.
+
+**What good looks like**
+
+- It begins with a yes: you may say where you work, you may like and share us, you may be proud.
+- It asks for three things and no more: say that you work here when you speak about us, keep confidential what is, do not speak *for* us.
+- A line for private opinions is offered, with the remark that it does not replace saying that you work here.
+- It says what you never ask for: passwords, friend requests to the manager, a look at somebody’s private account.
+- Pay, hours and working conditions may be spoken of. So may politics and everything else that is lawful.
+- A word about how people protect themselves.
+
+**Rests on** *Before Leaping: six steps* (how employees use social networking, nobody misidentifies themselves), and on laws on passwords of private accounts in more than half of the states of the United States and on off-duty conduct. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People asked us to come</source>
+   <translation>On nous a demandé de venir</translation>
+  </message>
+  <message>
+   <source>People at an event</source>
+   <translation>Personnes lors d’un événement</translation>
+  </message>
+  <message>
+   <source>People can be sorted into groups, and we can say how the groups talk to each other.</source>
+   <translation>On peut répartir les gens en groupes, et dire comment les groupes se parlent.</translation>
+  </message>
+  <message>
+   <source>People confirm these guidelines</source>
+   <translation>Les gens confirment ces règles</translation>
+  </message>
+  <message>
+   <source>People do not read guidelines, they look for an answer. Collect the questions they really ask, in their words, and answer in two sentences with a link to the clause that says so. A question without a clause is a gap in the guidelines; a clause nobody asks about may be too obvious to need a page.
+
+**What good looks like**
+
+- Questions in the first person, as they were asked: *may I …?*, *what do I do if …?*
+- The answer begins with yes, no or it depends, and on what.
+- Each leads to the clause it follows from, so that answer and rule cannot drift apart.
+- New ones come in all the time; those nobody asks any more go.
+
+**Rests on** *Platt* (the types of issues that employees need clarified in order to use social media effectively and comfortably).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People inside and outside who keep the conversation going.</source>
+   <translation>Des personnes, dedans et dehors, qui font vivre la conversation.</translation>
+  </message>
+  <message>
+   <source>People keep to rules they find fair, and they find fair what they were told beforehand. So: say what you look at, what for, who sees it and how long it is kept. Say what you never look at. And say who decides, after having listened, when something went wrong.
+
+**What good looks like**
+
+- You look at *your* accounts and at what is said about you in public, not at people.
+- Nothing is covert, nothing is about private accounts, and nobody is asked for a password.
+- Each kind of looking has a purpose, a person and an end.
+- Where there is a works council or a union agreement, it was asked first.
+- Steps from a friendly word upwards, with the person heard before each one; a named role decides; local law comes first.
+- Nobody is put at a disadvantage for a question, a report or an honest mistake.
+
+**Rests on** Regulation (EU) 2016/679, articles 5, 6 and 13, guidance on monitoring at work, the judgment in Bărbulescu, rules on co-determination, laws of many states of the United States on private passwords, and *Platt* (with good judgment and these guidelines there will probably be no real problems). The references on monitoring were not looked up again. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People of each group who try it</source>
+   <translation>Personnes de chaque groupe qui l’essaient</translation>
+  </message>
+  <message>
+   <source>People taking part</source>
+   <translation>Participants</translation>
+  </message>
+  <message>
+   <source>People there need help with what we make</source>
+   <translation>Des gens là-bas ont besoin d’aide avec ce que nous faisons</translation>
+  </message>
+  <message>
+   <source>People trust what other customers say far more than what you say. That trust is worth having only while it is honest. So: ask everybody, answer everything, reward nobody for praise, and never write one yourself.
+
+**What good looks like**
+
+- Everybody is asked in the same words, not only those who seemed happy.
+- Bad reviews are answered first, by a person, with what happens now.
+- Nobody who works here, and nobody asked by somebody who works here, rates you as if they were a customer.
+- Thanking somebody for a recommendation is fine if both sides say so openly.
+- Reviews you show on your own pages are shown whole: good, bad, and how you know that they are real.
+
+**Rests on** *Before Leaping: six steps* (people trust recommendations by other people; encourage those who like you to pass it on), *Social Networking in the Enterprise* (people complain sooner than they praise; never complain back). For the law see, for example, 16 CFR part 465 (United States), the Digital Markets, Competition and Consumers Act 2024 (United Kingdom) and Directive 2005/29/EC as amended (European Union). This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3098,442 +9918,1172 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>People we want to reach</source>
-   <translation type="unfinished" />
+   <translation>Les personnes que nous voulons atteindre</translation>
+  </message>
+  <message>
+   <source>People were sent to</source>
+   <translation>Les gens ont été orientés vers</translation>
   </message>
   <message>
    <source>People who begin first and help the others to begin.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes qui commencent et aident les autres à commencer.</translation>
+  </message>
+  <message>
+   <source>People who can write, film and answer, and the time for it.</source>
+   <translation>Des personnes qui savent écrire, filmer et répondre, et le temps qu’il faut.</translation>
+  </message>
+  <message>
+   <source>People who do not exist, or did not say it</source>
+   <translation>Personnes qui n’existent pas, ou qui ne l’ont pas dit</translation>
+  </message>
+  <message>
+   <source>People who happen to be there</source>
+   <translation>Personnes qui se trouvent là</translation>
+  </message>
+  <message>
+   <source>People who listen</source>
+   <translation>Personnes qui écoutent</translation>
+  </message>
+  <message>
+   <source>People who stood out</source>
+   <translation>Personnes qui se sont distinguées</translation>
   </message>
   <message>
    <source>People who were given something</source>
-   <translation type="unfinished" />
+   <translation>Personnes à qui l’on a donné quelque chose</translation>
   </message>
   <message>
    <source>People who work here</source>
-   <translation type="unfinished" />
+   <translation>Personnes qui travaillent ici</translation>
+  </message>
+  <message>
+   <source>People who work here, with help from outside</source>
+   <translation>Personnes qui travaillent ici, avec une aide extérieure</translation>
   </message>
   <message>
    <source>People who work there</source>
-   <translation type="unfinished" />
+   <translation>Personnes qui y travaillent</translation>
+  </message>
+  <message>
+   <source>People, and time in their diaries</source>
+   <translation>Des personnes, et du temps dans leurs agendas</translation>
   </message>
   <message>
    <source>People, hours, money, skills.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>People, roles or groups, in any order.</source>
-   <translation type="unfinished" />
+   <translation>Personnes, heures, argent, compétences.</translation>
   </message>
   <message>
    <source>Permission needed</source>
-   <translation type="unfinished" />
+   <translation>Autorisation nécessaire</translation>
+  </message>
+  <message>
+   <source>Permissions</source>
+   <translation>Autorisations</translation>
+  </message>
+  <message>
+   <source>Permissions are kept</source>
+   <translation>Les autorisations sont conservées</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Personne</translation>
+  </message>
+  <message>
+   <source>Personal data</source>
+   <translation>Données personnelles</translation>
+  </message>
+  <message>
+   <source>Personal data and consent</source>
+   <translation>Données personnelles et accord</translation>
+  </message>
+  <message>
+   <source>Personal data: aggregate only</source>
+   <translation>Données personnelles : totaux seulement</translation>
   </message>
   <message>
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Phase</translation>
   </message>
   <message>
    <source>Phases</source>
-   <translation type="unfinished" />
+   <translation>Phases</translation>
   </message>
   <message>
    <source>Phases and levels</source>
-   <translation type="unfinished" />
+   <translation>Phases et niveaux</translation>
+  </message>
+  <message>
+   <source>Phones and computers</source>
+   <translation>Téléphones et ordinateurs</translation>
+  </message>
+  <message>
+   <source>Pictures and film</source>
+   <translation>Images et films</translation>
   </message>
   <message>
    <source>Pictures and video</source>
-   <translation type="unfinished" />
+   <translation>Images et vidéo</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Lieu</translation>
+  </message>
+  <message>
+   <source>Place, or what it is for</source>
+   <translation>Lieu, ou à quoi cela sert</translation>
+  </message>
+  <message>
+   <source>Places</source>
+   <translation>Lieux</translation>
+  </message>
+  <message>
+   <source>Places and their levels</source>
+   <translation>Les lieux et leurs niveaux</translation>
+  </message>
+  <message>
+   <source>Places are added and left by</source>
+   <translation>Les lieux sont ajoutés et quittés par</translation>
+  </message>
+  <message>
+   <source>Places of our own</source>
+   <translation>Des lieux à nous</translation>
+  </message>
+  <message>
+   <source>Places that look like yours and are not, each with the reason.</source>
+   <translation>Des lieux qui semblent être à vous et ne le sont pas, chacun avec son motif.</translation>
+  </message>
+  <message>
+   <source>Plain enough for two people to agree without asking.</source>
+   <translation>Assez clair pour que deux personnes soient d’accord sans demander.</translation>
   </message>
   <message>
    <source>Planned</source>
-   <translation type="unfinished" />
+   <translation>Prévu</translation>
+  </message>
+  <message>
+   <source>Planned and running ones.</source>
+   <translation>Celles qui sont prévues et en cours.</translation>
   </message>
   <message>
    <source>Planned, listening first, live, paused or retired.</source>
-   <translation type="unfinished" />
+   <translation>Prévu, d’abord à l’écoute, en service, en pause ou retiré.</translation>
+  </message>
+  <message>
+   <source>Planning and posting</source>
+   <translation>Préparer et publier</translation>
   </message>
   <message>
    <source>Platform</source>
-   <translation type="unfinished" />
+   <translation>Plateforme</translation>
   </message>
   <message>
    <source>Platform's own label</source>
-   <translation type="unfinished" />
+   <translation>L’étiquette de la plateforme</translation>
   </message>
   <message>
    <source>Podcast</source>
-   <translation type="unfinished" />
+   <translation>Balado</translation>
+  </message>
+  <message>
+   <source>Politics and causes</source>
+   <translation>Politique et causes</translation>
   </message>
   <message>
    <source>Politics and elections</source>
-   <translation type="unfinished" />
+   <translation>Politique et élections</translation>
+  </message>
+  <message>
+   <source>Politics on private accounts</source>
+   <translation>Politique sur les comptes privés</translation>
+  </message>
+  <message>
+   <source>Poor</source>
+   <translation>Mauvais</translation>
+  </message>
+  <message>
+   <source>Possible</source>
+   <translation>Possible</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Publication</translation>
+  </message>
+  <message>
+   <source>Post a message</source>
+   <translation>Publier un message</translation>
   </message>
   <message>
    <source>Posts a day at most</source>
-   <translation type="unfinished" />
+   <translation>Publications par jour, au plus</translation>
+  </message>
+  <message>
+   <source>Posts a week, at least</source>
+   <translation>Publications par semaine, au moins</translation>
+  </message>
+  <message>
+   <source>Posts and answers side by side: what we like, what we would rather not see, and why.</source>
+   <translation>Publications et réponses côte à côte : ce qui nous plaît, ce que nous préférons ne pas voir, et pourquoi.</translation>
+  </message>
+  <message>
+   <source>Posts are looked at by</source>
+   <translation>Les publications sont regardées par</translation>
+  </message>
+  <message>
+   <source>Posts out of 100 that ask for nothing</source>
+   <translation>Publications sur 100 qui ne demandent rien</translation>
   </message>
   <message>
    <source>Posts out of 100 that start from us, at most</source>
-   <translation type="unfinished" />
+   <translation>Publications sur 100 dont l’initiative vient de nous, au plus</translation>
   </message>
   <message>
-   <source>Posts with the answer these guidelines should give.</source>
-   <translation type="unfinished" />
+   <source>Posts that everybody can read, hear and understand.</source>
+   <translation>Des publications que tout le monde peut lire, entendre et comprendre.</translation>
+  </message>
+  <message>
+   <source>Practice</source>
+   <translation>Pratique</translation>
+  </message>
+  <message>
+   <source>Practice with a companion</source>
+   <translation>Pratique avec un accompagnateur</translation>
   </message>
   <message>
    <source>Prepared in advance</source>
-   <translation type="unfinished" />
+   <translation>Préparée à l’avance</translation>
   </message>
   <message>
    <source>Prepared or conversational</source>
-   <translation type="unfinished" />
+   <translation>Préparée ou de conversation</translation>
   </message>
   <message>
    <source>Privacy notice</source>
-   <translation type="unfinished" />
+   <translation>Avis de confidentialité</translation>
+  </message>
+  <message>
+   <source>Private accounts</source>
+   <translation>Comptes privés</translation>
+  </message>
+  <message>
+   <source>Private accounts only as far as they speak about you.</source>
+   <translation>Les comptes privés, seulement dans la mesure où ils parlent de vous.</translation>
+  </message>
+  <message>
+   <source>Private accounts, when it is about us</source>
+   <translation>Comptes privés, quand il s’agit de nous</translation>
+  </message>
+  <message>
+   <source>Private use at work</source>
+   <translation>Usage privé au travail</translation>
+  </message>
+  <message>
+   <source>Private use in working hours</source>
+   <translation>Usage privé pendant le travail</translation>
+  </message>
+  <message>
+   <source>Profiles, mail signatures, printed matter, vehicles, shop.</source>
+   <translation>Profils, signatures de courriel, imprimés, véhicules, magasin.</translation>
+  </message>
+  <message>
+   <source>Programs or people who help with descriptions, subtitles, contrast.</source>
+   <translation>Programmes ou personnes qui aident pour les descriptions, les sous-titres, le contraste.</translation>
   </message>
   <message>
    <source>Promotes</source>
-   <translation type="unfinished" />
+   <translation>Fait la promotion</translation>
   </message>
   <message>
    <source>Promotes something</source>
-   <translation type="unfinished" />
+   <translation>Fait la promotion de quelque chose</translation>
+  </message>
+  <message>
+   <source>Promoting</source>
+   <translation>Promouvoir</translation>
+  </message>
+  <message>
+   <source>Proof</source>
+   <translation>Preuve</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation>Propositions</translation>
+  </message>
+  <message>
+   <source>Proposals are answered within</source>
+   <translation>Les propositions reçoivent une réponse sous</translation>
   </message>
   <message>
    <source>Proposals go to</source>
-   <translation type="unfinished" />
+   <translation>Les propositions vont à</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Proposé</translation>
+  </message>
+  <message>
+   <source>Proposed by</source>
+   <translation>Proposé par</translation>
+  </message>
+  <message>
+   <source>Protected rights and local rules</source>
+   <translation>Droits protégés et règles locales</translation>
+  </message>
+  <message>
+   <source>Public bodies and finance have duties of their own.</source>
+   <translation>Les organismes publics et la finance ont des obligations propres.</translation>
+  </message>
+  <message>
+   <source>Public bodies are often bound to one.</source>
+   <translation>Les organismes publics sont souvent tenus à l’une d’elles.</translation>
   </message>
   <message>
    <source>Public body</source>
-   <translation type="unfinished" />
+   <translation>Organisme public</translation>
+  </message>
+  <message>
+   <source>Public domain</source>
+   <translation>Domaine public</translation>
   </message>
   <message>
    <source>Public holidays and company days on which time does not count.</source>
-   <translation type="unfinished" />
+   <translation>Jours fériés et jours de l’entreprise où le temps ne compte pas.</translation>
+  </message>
+  <message>
+   <source>Public questions</source>
+   <translation>Questions publiques</translation>
+  </message>
+  <message>
+   <source>Public records, by law</source>
+   <translation>Archives publiques, de par la loi</translation>
+  </message>
+  <message>
+   <source>Publish the list, so that people can check.</source>
+   <translation>Publiez la liste, pour que chacun puisse vérifier.</translation>
+  </message>
+  <message>
+   <source>Published at</source>
+   <translation>Publié à l’adresse</translation>
   </message>
   <message>
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>But</translation>
   </message>
   <message>
    <source>Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>But et objectifs</translation>
   </message>
   <message>
    <source>Purpose in one sentence</source>
-   <translation type="unfinished" />
+   <translation>Le but en une phrase</translation>
   </message>
   <message>
    <source>Put forward by</source>
+   <translation>Présenté par</translation>
+  </message>
+  <message>
+   <source>Put here what people look up and what would get in the way above: a form, a list of numbers, a letter to copy, a table of sizes. Say at the top whether it is a rule or only a help.
+
+**What good looks like**
+
+- It has a letter, and the text above points to it.
+- It says who keeps it up to date, and since when it stands.
+- It says whether it binds anybody.
+
+An annex may hold as many clauses as you like, and there may be several.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Put right within</source>
-   <translation type="unfinished" />
+   <translation>Réparé sous</translation>
   </message>
   <message>
    <source>Putting it right</source>
-   <translation type="unfinished" />
+   <translation>Réparer</translation>
+  </message>
+  <message>
+   <source>Question</source>
+   <translation>Question</translation>
+  </message>
+  <message>
+   <source>Questions</source>
+   <translation>Questions</translation>
   </message>
   <message>
    <source>Questions and corrections to</source>
-   <translation type="unfinished" />
+   <translation>Questions et corrections à</translation>
   </message>
   <message>
    <source>Questions and remarks go to</source>
-   <translation type="unfinished" />
+   <translation>Questions et remarques vont à</translation>
+  </message>
+  <message>
+   <source>Questions do not keep to departments.</source>
+   <translation>Les questions ne s’arrêtent pas aux services.</translation>
+  </message>
+  <message>
+   <source>Questions go to</source>
+   <translation>Les questions vont à</translation>
+  </message>
+  <message>
+   <source>Questions people ask</source>
+   <translation>Questions que l’on pose</translation>
+  </message>
+  <message>
+   <source>Questions to</source>
+   <translation>Questions à</translation>
   </message>
   <message>
    <source>Questions we ask our readers each week</source>
-   <translation type="unfinished" />
+   <translation>Questions que nous posons à nos lecteurs chaque semaine</translation>
   </message>
   <message>
-   <source>Random.</source>
-   <translation type="unfinished" />
+   <source>Questions we speak on</source>
+   <translation>Questions sur lesquelles nous parlons</translation>
+  </message>
+  <message>
+   <source>Rare</source>
+   <translation>Rare</translation>
+  </message>
+  <message>
+   <source>Rarely</source>
+   <translation>Rarement</translation>
+  </message>
+  <message>
+   <source>Rather like this</source>
+   <translation>Plutôt comme ceci</translation>
+  </message>
+  <message>
+   <source>Rather not</source>
+   <translation>Plutôt pas</translation>
+  </message>
+  <message>
+   <source>Ratings and reviews</source>
+   <translation>Notes et avis</translation>
+  </message>
+  <message>
+   <source>Reached on</source>
+   <translation>Joint au</translation>
+  </message>
+  <message>
+   <source>Read by Legal</source>
+   <translation>Lu par le service juridique</translation>
   </message>
   <message>
    <source>Read from the top; the first that fits decides. If none fits, the post waits.</source>
-   <translation type="unfinished" />
+   <translation>Se lisent de haut en bas ; la première qui convient décide. Si aucune ne convient, la publication attend.</translation>
   </message>
   <message>
    <source>Read these guidelines on</source>
-   <translation type="unfinished" />
+   <translation>A lu ces règles le</translation>
   </message>
   <message>
    <source>Read within</source>
-   <translation type="unfinished" />
+   <translation>Lu sous</translation>
+  </message>
+  <message>
+   <source>Readers asked for it</source>
+   <translation>Les lecteurs l’ont demandé</translation>
+  </message>
+  <message>
+   <source>Readers must confirm it again</source>
+   <translation>Les lecteurs doivent confirmer de nouveau</translation>
   </message>
   <message>
    <source>Readiness</source>
-   <translation type="unfinished" />
+   <translation>Préparation</translation>
+  </message>
+  <message>
+   <source>Reading</source>
+   <translation>Lire</translation>
   </message>
   <message>
    <source>Reading a sample after the event replaces asking before it.</source>
-   <translation type="unfinished" />
+   <translation>Lire un échantillon après coup remplace la demande préalable.</translation>
   </message>
   <message>
    <source>Ready beforehand</source>
-   <translation type="unfinished" />
+   <translation>Prêt à l’avance</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
+  </message>
+  <message>
+   <source>Reasons</source>
+   <translation>Motifs</translation>
+  </message>
+  <message>
+   <source>Reasons, in writing, to the site. No pressure on anybody.</source>
+   <translation>Des motifs, par écrit, au site. Aucune pression sur personne.</translation>
+  </message>
+  <message>
+   <source>Recognition keeps voices going.</source>
+   <translation>La reconnaissance entretient les voix.</translation>
+  </message>
+  <message>
+   <source>Recommending others in our name</source>
+   <translation>Recommander d’autres en notre nom</translation>
+  </message>
+  <message>
+   <source>Records and retention</source>
+   <translation>Archives et conservation</translation>
+  </message>
+  <message>
+   <source>Recovery codes are kept</source>
+   <translation>Les codes de secours sont gardés</translation>
+  </message>
+  <message>
+   <source>Referrals</source>
+   <translation>Parrainages</translation>
+  </message>
+  <message>
+   <source>Refresher every</source>
+   <translation>Rappel de formation tous les</translation>
   </message>
   <message>
    <source>Registered to</source>
-   <translation type="unfinished" />
+   <translation>Enregistré au nom de</translation>
+  </message>
+  <message>
+   <source>Regularly</source>
+   <translation>Régulièrement</translation>
   </message>
   <message>
    <source>Regulated business</source>
-   <translation type="unfinished" />
+   <translation>Activité réglementée</translation>
+  </message>
+  <message>
+   <source>Related policies</source>
+   <translation>Règles connexes</translation>
+  </message>
+  <message>
+   <source>Relief for those who carry it</source>
+   <translation>Soulager ceux qui portent</translation>
   </message>
   <message>
    <source>Remarks are answered within</source>
-   <translation type="unfinished" />
+   <translation>Les remarques reçoivent une réponse sous</translation>
+  </message>
+  <message>
+   <source>Reminded every</source>
+   <translation>Rappelé tous les</translation>
   </message>
   <message>
    <source>Reminding and looking are part of the duty.</source>
-   <translation type="unfinished" />
+   <translation>Rappeler et regarder font partie de l’obligation.</translation>
   </message>
   <message>
    <source>Removals are noted</source>
-   <translation type="unfinished" />
+   <translation>Les retraits sont notés</translation>
   </message>
   <message>
    <source>Remove it</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Retiré</translation>
+  </message>
+  <message>
+   <source>Removed, and the person blocked if it is repeated</source>
+   <translation>Retiré, et la personne bloquée en cas de récidive</translation>
   </message>
   <message>
    <source>Removing</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <source>Renewed every</source>
+   <translation>Renouvelé tous les</translation>
   </message>
   <message>
    <source>Repeat the course</source>
-   <translation type="unfinished" />
+   <translation>Refaire la formation</translation>
+  </message>
+  <message>
+   <source>Repeated after</source>
+   <translation>À refaire après</translation>
+  </message>
+  <message>
+   <source>Replaced by a newer one</source>
+   <translation>Remplacé par un plus récent</translation>
+  </message>
+  <message>
+   <source>Replaces</source>
+   <translation>Remplace</translation>
   </message>
   <message>
    <source>Replies</source>
-   <translation type="unfinished" />
+   <translation>Réponses</translation>
   </message>
   <message>
    <source>Report a slip within</source>
-   <translation type="unfinished" />
+   <translation>Signaler une maladresse sous</translation>
   </message>
   <message>
    <source>Report to</source>
-   <translation type="unfinished" />
+   <translation>Signaler à</translation>
   </message>
   <message>
    <source>Reported</source>
-   <translation type="unfinished" />
+   <translation>Signalé</translation>
+  </message>
+  <message>
+   <source>Reported on</source>
+   <translation>Signalé le</translation>
+  </message>
+  <message>
+   <source>Reporting wrongdoing</source>
+   <translation>Signaler des actes répréhensibles</translation>
+  </message>
+  <message>
+   <source>Requests from outside go to</source>
+   <translation>Les demandes du dehors vont à</translation>
+  </message>
+  <message>
+   <source>Requests to take something down go to</source>
+   <translation>Les demandes de retrait vont à</translation>
+  </message>
+  <message>
+   <source>Resellers and partners</source>
+   <translation>Revendeurs et partenaires</translation>
   </message>
   <message>
    <source>Reserve</source>
-   <translation type="unfinished" />
+   <translation>Réserve</translation>
+  </message>
+  <message>
+   <source>Rests on</source>
+   <translation>Repose sur</translation>
+  </message>
+  <message>
+   <source>Result</source>
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Retail</source>
-   <translation type="unfinished" />
+   <translation>Commerce de détail</translation>
   </message>
   <message>
    <source>Retired</source>
-   <translation type="unfinished" />
+   <translation>Retiré</translation>
+  </message>
+  <message>
+   <source>Retired channels</source>
+   <translation>Canaux retirés</translation>
+  </message>
+  <message>
+   <source>Retired so far</source>
+   <translation>Retirés jusqu’ici</translation>
+  </message>
+  <message>
+   <source>Retiring a channel</source>
+   <translation>Retirer un canal</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Relecture</translation>
   </message>
   <message>
    <source>Review of these guidelines</source>
-   <translation type="unfinished" />
+   <translation>Relecture de ces règles</translation>
   </message>
   <message>
    <source>Review site</source>
-   <translation type="unfinished" />
+   <translation>Site d’avis</translation>
+  </message>
+  <message>
+   <source>Review sites</source>
+   <translation>Sites d’avis</translation>
+  </message>
+  <message>
+   <source>Reviews and referrals</source>
+   <translation>Avis et parrainages</translation>
+  </message>
+  <message>
+   <source>Reviews by our own people</source>
+   <translation>Avis de notre propre personnel</translation>
   </message>
   <message>
    <source>Reviews of our own products</source>
-   <translation type="unfinished" />
+   <translation>Avis sur nos propres produits</translation>
+  </message>
+  <message>
+   <source>Reviews, ratings and referrals</source>
+   <translation>Avis, notes et parrainages</translation>
   </message>
   <message>
    <source>Rhythm</source>
-   <translation type="unfinished" />
+   <translation>Rythme</translation>
   </message>
   <message>
    <source>Rhythm of each channel</source>
-   <translation type="unfinished" />
+   <translation>Rythme de chaque canal</translation>
+  </message>
+  <message>
+   <source>Right</source>
+   <translation>Droit</translation>
+  </message>
+  <message>
+   <source>Rights from agencies and freelancers</source>
+   <translation>Droits venant d’agences et d’indépendants</translation>
+  </message>
+  <message>
+   <source>Rights that no ban here reaches.</source>
+   <translation>Des droits qu’aucune interdiction n’atteint ici.</translation>
   </message>
   <message>
    <source>Risk</source>
-   <translation type="unfinished" />
+   <translation>Risque</translation>
+  </message>
+  <message>
+   <source>Risks</source>
+   <translation>Risques</translation>
+  </message>
+  <message>
+   <source>Risks and crisis</source>
+   <translation>Risques et crise</translation>
   </message>
   <message>
    <source>Role</source>
-   <translation type="unfinished" />
+   <translation>Rôle</translation>
   </message>
   <message>
    <source>Roles</source>
-   <translation type="unfinished" />
+   <translation>Rôles</translation>
+  </message>
+  <message>
+   <source>Roles and rosters</source>
+   <translation>Rôles et tableaux de service</translation>
+  </message>
+  <message>
+   <source>Roles that moderate</source>
+   <translation>Rôles qui modèrent</translation>
+  </message>
+  <message>
+   <source>Roster</source>
+   <translation>Tableau de service</translation>
+  </message>
+  <message>
+   <source>Rosters</source>
+   <translation>Tableaux de service</translation>
+  </message>
+  <message>
+   <source>Rosters are looked at every</source>
+   <translation>Les tableaux de service sont revus tous les</translation>
+  </message>
+  <message>
+   <source>Roughly, in an ordinary week.</source>
+   <translation>À peu près, une semaine ordinaire.</translation>
   </message>
   <message>
    <source>Roughly.</source>
-   <translation type="unfinished" />
+   <translation>À peu près.</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Règle</translation>
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Règles</translation>
+  </message>
+  <message>
+   <source>Rules are found at</source>
+   <translation>Les règles se trouvent à</translation>
+  </message>
+  <message>
+   <source>Run by</source>
+   <translation>Tenu par</translation>
+  </message>
+  <message>
+   <source>Running</source>
+   <translation>En cours</translation>
   </message>
   <message>
    <source>Runs contests or prize draws</source>
-   <translation type="unfinished" />
+   <translation>Organise des concours ou des tirages au sort</translation>
   </message>
   <message>
-   <source>SHA-256 in hexadecimal.</source>
-   <translation type="unfinished" />
+   <source>Said yes</source>
+   <translation>A dit oui</translation>
   </message>
   <message>
    <source>Said yes on</source>
-   <translation type="unfinished" />
+   <translation>A dit oui le</translation>
   </message>
   <message>
    <source>Sales</source>
-   <translation type="unfinished" />
+   <translation>Ventes</translation>
   </message>
   <message>
    <source>Saturday</source>
-   <translation type="unfinished" />
+   <translation>Samedi</translation>
+  </message>
+  <message>
+   <source>Say so in a clause as well.</source>
+   <translation>Dites-le aussi dans une clause.</translation>
+  </message>
+  <message>
+   <source>Say so in public, too.</source>
+   <translation>Dites-le aussi en public.</translation>
   </message>
   <message>
    <source>Say who you are whenever you</source>
-   <translation type="unfinished" />
+   <translation>Dites qui vous êtes chaque fois que vous</translation>
+  </message>
+  <message>
+   <source>Saying goodbye</source>
+   <translation>Prendre congé</translation>
+  </message>
+  <message>
+   <source>Saying where you work</source>
+   <translation>Dire où vous travaillez</translation>
   </message>
   <message>
    <source>Saying who we are whenever it matters to the reader, in words that cannot be missed.</source>
-   <translation type="unfinished" />
+   <translation>Dire qui nous sommes chaque fois que cela compte pour le lecteur, en mots que l’on ne peut manquer.</translation>
+  </message>
+  <message>
+   <source>Says the same</source>
+   <translation>Dit la même chose</translation>
+  </message>
+  <message>
+   <source>Scope</source>
+   <translation>Champ d’application</translation>
+  </message>
+  <message>
+   <source>Scores from 0 to 5</source>
+   <translation>Notes de 0 à 5</translation>
+  </message>
+  <message>
+   <source>Scouts</source>
+   <translation>Éclaireurs</translation>
+  </message>
+  <message>
+   <source>Screen lock, updates, lost devices, working on the road.</source>
+   <translation>Verrouillage d’écran, mises à jour, appareils perdus, travail en déplacement.</translation>
+  </message>
+  <message>
+   <source>Second sign-in factor</source>
+   <translation>Second facteur de connexion</translation>
   </message>
   <message>
    <source>Second sign-in factor is on</source>
-   <translation type="unfinished" />
+   <translation>Le second facteur de connexion est actif</translation>
   </message>
   <message>
    <source>Section</source>
-   <translation type="unfinished" />
+   <translation>Section</translation>
   </message>
   <message>
    <source>Section of your own</source>
-   <translation type="unfinished" />
+   <translation>Votre propre section</translation>
   </message>
   <message>
    <source>Securities broker or dealer (United States)</source>
-   <translation type="unfinished" />
+   <translation>Courtier ou négociant en titres (États-Unis)</translation>
   </message>
   <message>
    <source>Security</source>
-   <translation type="unfinished" />
+   <translation>Sécurité</translation>
+  </message>
+  <message>
+   <source>Seen by</source>
+   <translation>Vu par</translation>
+  </message>
+  <message>
+   <source>Seen to by</source>
+   <translation>Y veille</translation>
   </message>
   <message>
    <source>Sell or advertise</source>
-   <translation type="unfinished" />
+   <translation>Vendre ou faire de la publicité</translation>
   </message>
   <message>
    <source>Sells to private customers</source>
-   <translation type="unfinished" />
+   <translation>Vend aux particuliers</translation>
+  </message>
+  <message>
+   <source>Send pairs to</source>
+   <translation>Envoyer des paires à</translation>
+  </message>
+  <message>
+   <source>Sent by way of</source>
+   <translation>Envoyé par</translation>
+  </message>
+  <message>
+   <source>Serious matters are decided by</source>
+   <translation>Les cas graves sont décidés par</translation>
   </message>
   <message>
    <source>Serves</source>
-   <translation type="unfinished" />
+   <translation>Sert</translation>
   </message>
   <message>
    <source>Serves these goals</source>
-   <translation type="unfinished" />
+   <translation>Sert ces objectifs</translation>
+  </message>
+  <message>
+   <source>Service</source>
+   <translation>Service</translation>
+  </message>
+  <message>
+   <source>Service and account.</source>
+   <translation>Service et compte.</translation>
   </message>
   <message>
    <source>Services</source>
+   <translation>Services</translation>
+  </message>
+  <message>
+   <source>Services cut off at different lengths.</source>
+   <translation>Les services coupent à des longueurs différentes.</translation>
+  </message>
+  <message>
+   <source>Services differ in what they let you do, whom they let in and what they show beside your words. Look at each properly once, weigh what matters to you, and the choice makes itself, or can at least be explained. Come back to it when a service changes.
+
+**What good looks like**
+
+- Notes on each service that say how people behave there, and what you read to find out.
+- Weights first, scores afterwards; otherwise the favourite wins.
+- A service of one supplier, and a program of your own, are looked at beside the well-known ones.
+- A decision with a reason, for the services you turned down as well.
+
+**Rests on** *Before Leaping: six steps* (understand each service and how it works; read about it; look at proprietary platforms), *Social Networking in the Enterprise* (groups, mobile use, integration, exclusivity, advertising; it depends on your needs).</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Services for organisations, from a single supplier: which you looked at, and what you found.</source>
+   <translation>Services pour organisations, d’un fournisseur unique : lesquels vous avez examinés, et ce que vous avez trouvé.</translation>
+  </message>
+  <message>
+   <source>Services that we do not use</source>
+   <translation>Services que nous n’utilisons pas</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Séance</translation>
+  </message>
+  <message>
+   <source>Sessions held</source>
+   <translation>Séances tenues</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Stabilisé</translation>
   </message>
   <message>
    <source>Several steps asked at once; all of them must be done unless the number says fewer.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs étapes demandées à la fois ; toutes doivent être faites, sauf si le nombre en demande moins.</translation>
   </message>
   <message>
    <source>Shapes that several kinds of section use: lengths of time, people, conditions, and the rules of posting.</source>
-   <translation type="unfinished" />
+   <translation>Des formes que plusieurs types de section utilisent : durées, personnes, conditions, et règles de publication.</translation>
   </message>
   <message>
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Part</translation>
   </message>
   <message>
    <source>Share that is read</source>
-   <translation type="unfinished" />
+   <translation>Part qui est lue</translation>
+  </message>
+  <message>
+   <source>Shared logins</source>
+   <translation>Accès communs</translation>
+  </message>
+  <message>
+   <source>Shared praise counts as a recommendation.</source>
+   <translation>Partager un éloge compte comme une recommandation.</translation>
   </message>
   <message>
    <source>Shared shapes</source>
-   <translation type="unfinished" />
+   <translation>Formes communes</translation>
   </message>
   <message>
    <source>Shares are traded in public</source>
-   <translation type="unfinished" />
+   <translation>Les actions sont cotées en bourse</translation>
+  </message>
+  <message>
+   <source>Shares only, and only if it matters for what you offer.</source>
+   <translation>Des parts seulement, et seulement si cela compte pour ce que vous proposez.</translation>
+  </message>
+  <message>
+   <source>Shares only, from at least ten people.</source>
+   <translation>Des parts seulement, à partir d’au moins dix personnes.</translation>
+  </message>
+  <message>
+   <source>Shares only, such as: half under 40.</source>
+   <translation>Des parts seulement, par exemple : la moitié a moins de 40 ans.</translation>
+  </message>
+  <message>
+   <source>Sharing</source>
+   <translation>Partage</translation>
+  </message>
+  <message>
+   <source>Sharing our posts</source>
+   <translation>Partager nos publications</translation>
   </message>
   <message>
    <source>Short enough for a heading.</source>
-   <translation type="unfinished" />
+   <translation>Assez court pour un titre.</translation>
   </message>
   <message>
    <source>Short form</source>
-   <translation type="unfinished" />
+   <translation>Forme courte</translation>
+  </message>
+  <message>
+   <source>Short recipes anybody can follow.</source>
+   <translation>De courtes recettes que chacun peut suivre.</translation>
+  </message>
+  <message>
+   <source>Short tips.</source>
+   <translation>De courts conseils.</translation>
+  </message>
+  <message>
+   <source>Short, in your own voice.</source>
+   <translation>Court, de votre propre voix.</translation>
   </message>
   <message>
    <source>Short, such as Phase 1: one process for everything.</source>
-   <translation type="unfinished" />
+   <translation>Court, par exemple Phase 1 : un seul circuit pour tout.</translation>
+  </message>
+  <message>
+   <source>Should we be here?</source>
+   <translation>Devons-nous être ici ?</translation>
+  </message>
+  <message>
+   <source>Showing people</source>
+   <translation>Montrer des personnes</translation>
+  </message>
+  <message>
+   <source>Signed by</source>
+   <translation>Signé par</translation>
+  </message>
+  <message>
+   <source>Signed paper</source>
+   <translation>Papier signé</translation>
+  </message>
+  <message>
+   <source>Signs of life</source>
+   <translation>Signes de vie</translation>
+  </message>
+  <message>
+   <source>Signs one can see</source>
+   <translation>Signes visibles</translation>
   </message>
   <message>
    <source>Silence counts as agreement</source>
-   <translation type="unfinished" />
+   <translation>Le silence vaut accord</translation>
+  </message>
+  <message>
+   <source>Since</source>
+   <translation>Depuis</translation>
+  </message>
+  <message>
+   <source>Single people can be seen in it</source>
+   <translation>On peut y reconnaître des personnes</translation>
+  </message>
+  <message>
+   <source>Site</source>
+   <translation>Site</translation>
+  </message>
+  <message>
+   <source>Sites and units</source>
+   <translation>Sites et unités</translation>
   </message>
   <message>
    <source>Situation</source>
-   <translation type="unfinished" />
+   <translation>Situation</translation>
   </message>
   <message>
    <source>Six months while it is young, a year later on.</source>
-   <translation type="unfinished" />
+   <translation>Six mois tant que c’est jeune, un an plus tard.</translation>
+  </message>
+  <message>
+   <source>Six steps</source>
+   <translation>Six étapes</translation>
+  </message>
+  <message>
+   <source>Skill it takes</source>
+   <translation>Savoir-faire nécessaire</translation>
+  </message>
+  <message>
+   <source>Skills, not grades.</source>
+   <translation>Des compétences, pas des grades.</translation>
+  </message>
+  <message>
+   <source>Small steps first.</source>
+   <translation>De petits pas d’abord.</translation>
   </message>
   <message>
    <source>So many people</source>
-   <translation type="unfinished" />
+   <translation>Autant de personnes</translation>
+  </message>
+  <message>
+   <source>So plainly that two people would choose the same level.</source>
+   <translation>Si clairement que deux personnes choisiraient le même niveau.</translation>
   </message>
   <message>
    <source>So plainly that two people would sort it the same way.</source>
-   <translation type="unfinished" />
+   <translation>Si clairement que deux personnes le classeraient de même.</translation>
+  </message>
+  <message>
+   <source>So plainly that two people would sort the same newcomer the same way.</source>
+   <translation>Si clairement que deux personnes classeraient de même le même nouveau venu.</translation>
+  </message>
+  <message>
+   <source>So that everybody means the same by the same words.</source>
+   <translation>Pour que chacun entende la même chose par les mêmes mots.</translation>
+  </message>
+  <message>
+   <source>So that it can be shown later.</source>
+   <translation>Pour que l’on puisse le montrer plus tard.</translation>
+  </message>
+  <message>
+   <source>So that nobody else can move in under it.</source>
+   <translation>Pour que personne d’autre ne s’installe sous ce nom.</translation>
+  </message>
+  <message>
+   <source>So that nobody is surprised.</source>
+   <translation>Pour que personne ne soit surpris.</translation>
+  </message>
+  <message>
+   <source>So that nobody starts them again by accident.</source>
+   <translation>Pour que personne ne les relance par mégarde.</translation>
+  </message>
+  <message>
+   <source>So that people can tell which are ours.</source>
+   <translation>Pour que l’on sache lesquels sont à nous.</translation>
   </message>
   <message>
    <source>So that the author learns what to change.</source>
-   <translation type="unfinished" />
+   <translation>Pour que l’auteur apprenne quoi changer.</translation>
+  </message>
+  <message>
+   <source>So that the next person who asks finds the answer here.</source>
+   <translation>Pour que le prochain qui demande trouve la réponse ici.</translation>
+  </message>
+  <message>
+   <source>So that the tie shows.</source>
+   <translation>Pour que le lien se voie.</translation>
   </message>
   <message>
    <source>So that we can show it later.</source>
+   <translation>Pour que nous puissions le montrer plus tard.</translation>
+  </message>
+  <message>
+   <source>Social media shows an organisation as it is. If the telephone is not answered, the new channel will not be either, only in public. Ask your own people before you promise anything to others: what they know, what they have time for, how they feel, and whether they want to.
+
+**What good looks like**
+
+- You have rung your own number and written to your own address.
+- Everybody was asked, not only those who were in favour, and you know how many answered.
+- All departments are in it, for questions do not keep to departments.
+- Where the answer is “not yet”, it says what has to happen first.
+
+**Rests on** *Making social networking work* (look at how you handle telephone and e-mail first; people want people), *Before Leaping: six steps* (ask your entire staff; all departments need to work together).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3552,43 +11102,139 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>Software and technology</source>
-   <translation type="unfinished" />
+   <translation>Logiciel et technologie</translation>
+  </message>
+  <message>
+   <source>Some do</source>
+   <translation>Certains le font</translation>
+  </message>
+  <message>
+   <source>Some have</source>
+   <translation>Certains l’ont</translation>
   </message>
   <message>
    <source>Some posts are worthless tomorrow.</source>
-   <translation type="unfinished" />
+   <translation>Certaines publications ne valent plus rien demain.</translation>
   </message>
   <message>
-   <source>Somebody asks to be in the team, with a key, signed by that key.</source>
-   <translation type="unfinished" />
+   <source>Some roles</source>
+   <translation>Certains rôles</translation>
+  </message>
+  <message>
+   <source>Some that we chose, and say so</source>
+   <translation>Certains, que nous avons choisis, et nous le disons</translation>
+  </message>
+  <message>
+   <source>Some, chosen by chance</source>
+   <translation>Certains, tirés au hasard</translation>
+  </message>
+  <message>
+   <source>Somebody decides</source>
+   <translation>Quelqu’un décide</translation>
+  </message>
+  <message>
+   <source>Somebody else has it, and we would like it</source>
+   <translation>Quelqu’un d’autre l’a, et nous aimerions l’avoir</translation>
+  </message>
+  <message>
+   <source>Somebody else has it, rightly</source>
+   <translation>Quelqu’un d’autre l’a, à bon droit</translation>
   </message>
   <message>
    <source>Somebody else reads heated answers</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un d’autre lit les réponses vives</translation>
+  </message>
+  <message>
+   <source>Somebody experienced confirms it</source>
+   <translation>Une personne expérimentée le confirme</translation>
+  </message>
+  <message>
+   <source>Somebody fetched an old post and its approval.</source>
+   <translation>Quelqu’un a retrouvé une ancienne publication et son approbation.</translation>
   </message>
   <message>
    <source>Somebody inside who knows the organisation well. Not an agency, not a beginner.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un de la maison qui connaît bien l’organisation. Pas une agence, pas un débutant.</translation>
+  </message>
+  <message>
+   <source>Somebody looks for silence every</source>
+   <translation>Quelqu’un guette le silence tous les</translation>
+  </message>
+  <message>
+   <source>Somebody noticed something: tell</source>
+   <translation>Quelqu’un a remarqué quelque chose : prévenir</translation>
+  </message>
+  <message>
+   <source>Somebody other than the person who looks after it.</source>
+   <translation>Une autre personne que celle qui s’en occupe.</translation>
   </message>
   <message>
    <source>Somebody reads it all together and says what follows.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un lit le tout et dit ce qui en découle.</translation>
+  </message>
+  <message>
+   <source>Somebody technical</source>
+   <translation>Une personne technique</translation>
+  </message>
+  <message>
+   <source>Somebody to talk to</source>
+   <translation>Quelqu’un à qui parler</translation>
+  </message>
+  <message>
+   <source>Somebody who can always be reached.</source>
+   <translation>Quelqu’un que l’on peut toujours joindre.</translation>
+  </message>
+  <message>
+   <source>Somebody who had no part in it.</source>
+   <translation>Quelqu’un qui n’y a pas pris part.</translation>
   </message>
   <message>
    <source>Somebody who has seen them do it.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un qui les a vus faire.</translation>
+  </message>
+  <message>
+   <source>Somebody who was not involved.</source>
+   <translation>Quelqu’un qui n’était pas concerné.</translation>
   </message>
   <message>
    <source>Something else</source>
-   <translation type="unfinished" />
+   <translation>Autre chose</translation>
+  </message>
+  <message>
+   <source>Something else that matters to us</source>
+   <translation>Autre chose qui compte pour nous</translation>
+  </message>
+  <message>
+   <source>Something for a good one</source>
+   <translation>Quelque chose pour un bon</translation>
   </message>
   <message>
    <source>Something made with AI</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose fait avec l’IA</translation>
   </message>
   <message>
    <source>Something not yet announced</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose qui n’est pas encore annoncé</translation>
+  </message>
+  <message>
+   <source>Something one can point at.</source>
+   <translation>Quelque chose que l’on peut montrer.</translation>
+  </message>
+  <message>
+   <source>Something one can recognise, not a mood.</source>
+   <translation>Quelque chose que l’on reconnaît, pas une humeur.</translation>
+  </message>
+  <message>
+   <source>Something real, half an hour.</source>
+   <translation>Quelque chose de réel, une demi-heure.</translation>
+  </message>
+  <message>
+   <source>Something to mend</source>
+   <translation>Quelque chose à corriger</translation>
+  </message>
+  <message>
+   <source>Sometimes</source>
+   <translation>Parfois</translation>
   </message>
   <message>
    <source>Sooner or later somebody will complain in public. It is no disaster; it may be the best thing you hear that week. What people remember is how you answered.
@@ -3608,888 +11254,2777 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sort</source>
+   <translation>Sorte</translation>
+  </message>
+  <message>
    <source>Sounds like a person</source>
-   <translation type="unfinished" />
+   <translation>Sonne comme une personne</translation>
   </message>
   <message>
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Source</translation>
+  </message>
+  <message>
+   <source>Sources</source>
+   <translation>Sources</translation>
   </message>
   <message>
    <source>Speak for us, for the reason given in a clause</source>
-   <translation type="unfinished" />
+   <translation>Parler pour nous, pour la raison donnée dans une clause</translation>
+  </message>
+  <message>
+   <source>Speakers and artists</source>
+   <translation>Intervenants et artistes</translation>
+  </message>
+  <message>
+   <source>Speaks for us</source>
+   <translation>Parle pour nous</translation>
   </message>
   <message>
    <source>Special cases</source>
-   <translation type="unfinished" />
+   <translation>Cas particuliers</translation>
+  </message>
+  <message>
+   <source>Spectators</source>
+   <translation>Spectateurs</translation>
+  </message>
+  <message>
+   <source>Standard</source>
+   <translation>Standard</translation>
+  </message>
+  <message>
+   <source>Standard we go by</source>
+   <translation>Norme que nous suivons</translation>
   </message>
   <message>
    <source>Stands in</source>
+   <translation>Supplée</translation>
+  </message>
+  <message>
+   <source>Starting an account takes a minute; keeping it alive takes years. A few honest questions beforehand save you from channels that nobody has time for. “No, not for us” is as good an answer as “yes” if you can say why, and worth writing down: otherwise the question comes back every spring.
+
+**What good looks like**
+
+- The five questions are answered in words a colleague from another department understands.
+- Goals, ways, means, people, figures and messages are in place before the first account opens.
+- The reason is one of your own. That others do it, or that it costs nothing, is not one.
+- Each decision has a name, a date and a day to look at it again, the decisions against a place as well.
+- You know what it would look like if it did not work.
+
+**Rests on** *Before Leaping: six steps* (know what it is, how it works, where people are, how they behave there, and what it costs), *Social Networking in the Enterprise* (some organisations should rather not), *Columbus* (not everyone needs to join), *Making social networking work* (unseen or indifferent, the effort is wasted).</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Starts when</source>
-   <translation type="unfinished" />
+   <translation>Commence quand</translation>
   </message>
   <message>
    <source>State</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Statut</translation>
+  </message>
+  <message>
+   <source>Stay as they are</source>
+   <translation>Restent tels quels</translation>
+  </message>
+  <message>
+   <source>Staying flexible</source>
+   <translation>Rester souple</translation>
+  </message>
+  <message>
+   <source>Staying ready</source>
+   <translation>Rester prêt</translation>
   </message>
   <message>
    <source>Step</source>
-   <translation type="unfinished" />
+   <translation>Étape</translation>
   </message>
   <message>
    <source>Step down one trust level</source>
-   <translation type="unfinished" />
+   <translation>Descendre d’un niveau de confiance</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <source>Steps added to the ordinary ones while this lasts.</source>
-   <translation type="unfinished" />
+   <translation>Étapes ajoutées aux étapes ordinaires tant que cela dure.</translation>
+  </message>
+  <message>
+   <source>Steps against impersonation</source>
+   <translation>Mesures contre l’usurpation d’identité</translation>
   </message>
   <message>
    <source>Steps in order. No steps: free to post. Forbidden and kept back stand instead of steps.</source>
-   <translation type="unfinished" />
+   <translation>Étapes dans l’ordre. Aucune étape : publication libre. Interdit et retenu remplacent les étapes.</translation>
+  </message>
+  <message>
+   <source>Steps of a hand-over</source>
+   <translation>Étapes d’une transmission</translation>
+  </message>
+  <message>
+   <source>Steps to open an account</source>
+   <translation>Étapes pour ouvrir un compte</translation>
+  </message>
+  <message>
+   <source>Steps when an account is taken over</source>
+   <translation>Étapes quand un compte est pris</translation>
+  </message>
+  <message>
+   <source>Steps when somebody leaves</source>
+   <translation>Étapes quand quelqu’un part</translation>
+  </message>
+  <message>
+   <source>Still open</source>
+   <translation>Encore ouvert</translation>
+  </message>
+  <message>
+   <source>Stopped within</source>
+   <translation>Arrêté sous</translation>
+  </message>
+  <message>
+   <source>Stops scheduled posts</source>
+   <translation>Arrête les publications programmées</translation>
   </message>
   <message>
    <source>Strengths</source>
-   <translation type="unfinished" />
+   <translation>Points forts</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
-   <translation type="unfinished" />
+   <translation>Plus strict pour un temps</translation>
+  </message>
+  <message>
+   <source>Stricter rules follow from some of these. Ask whoever advises you.</source>
+   <translation>Certains d’entre eux entraînent des règles plus strictes. Demandez à qui vous conseille.</translation>
+  </message>
+  <message>
+   <source>Such as #contest with your name.</source>
+   <translation>Par exemple #concours avec votre nom.</translation>
+  </message>
+  <message>
+   <source>Such as A.</source>
+   <translation>Par exemple A.</translation>
+  </message>
+  <message>
+   <source>Such as Comments on the page, or the members’ group.</source>
+   <translation>Par exemple Commentaires sur la page, ou le groupe des membres.</translation>
+  </message>
+  <message>
+   <source>Such as Customers: the message.</source>
+   <translation>Par exemple Clients : le message.</translation>
+  </message>
+  <message>
+   <source>Such as LinkedIn, also where you do not post.</source>
+   <translation>Par exemple LinkedIn, même là où vous ne publiez pas.</translation>
+  </message>
+  <message>
+   <source>Such as Monday to Friday, 8 to 20. Say it on the channel too.</source>
+   <translation>Par exemple du lundi au vendredi, de 8 h à 20 h. Dites-le aussi sur le canal.</translation>
   </message>
   <message>
    <source>Such as Monday to Friday, 9 to 17, UK time. Say so on the channel as well.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple du lundi au vendredi, de 9 h à 17 h, heure de Paris. Dites-le aussi sur le canal.</translation>
+  </message>
+  <message>
+   <source>Such as Video channel of the workshop.</source>
+   <translation>Par exemple Canal vidéo de l’atelier.</translation>
+  </message>
+  <message>
+   <source>Such as a fan page that somebody else runs.</source>
+   <translation>Par exemple une page d’amateurs tenue par quelqu’un d’autre.</translation>
+  </message>
+  <message>
+   <source>Such as a professional network or a blog about one’s field; also what happens to it when somebody leaves.</source>
+   <translation>Par exemple un réseau professionnel ou un blog sur son domaine ; et aussi ce qu’il devient quand la personne part.</translation>
+  </message>
+  <message>
+   <source>Such as a staff meeting, a letter, the website.</source>
+   <translation>Par exemple une réunion du personnel, une lettre, le site.</translation>
+  </message>
+  <message>
+   <source>Such as a text, a picture, a film, a talk, a list.</source>
+   <translation>Par exemple un texte, une image, un film, un exposé, une liste.</translation>
+  </message>
+  <message>
+   <source>Such as an hour of searching.</source>
+   <translation>Par exemple une heure de recherche.</translation>
+  </message>
+  <message>
+   <source>Such as customers who write on your pages. House rules for them are something else.</source>
+   <translation>Par exemple des clients qui écrivent sur vos pages. Les règles de la maison pour eux, c’est autre chose.</translation>
+  </message>
+  <message>
+   <source>Such as in shelters, security or debt collection.</source>
+   <translation>Par exemple dans un foyer, dans la sécurité ou dans le recouvrement de dettes.</translation>
+  </message>
+  <message>
+   <source>Such as judges, civil servants before elections, or people who sign for a charity.</source>
+   <translation>Par exemple des juges, des fonctionnaires avant les élections, ou ceux qui signent pour une organisation caritative.</translation>
+  </message>
+  <message>
+   <source>Such as made-up names and figures.</source>
+   <translation>Par exemple des noms et des chiffres inventés.</translation>
+  </message>
+  <message>
+   <source>Such as management, reception, shops.</source>
+   <translation>Par exemple la direction, l’accueil, les magasins.</translation>
+  </message>
+  <message>
+   <source>Such as one year, or as long as they agree.</source>
+   <translation>Par exemple un an, ou tant qu’ils sont d’accord.</translation>
   </message>
   <message>
    <source>Such as probation, standard, trusted.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple débutant, courant, de confiance.</translation>
+  </message>
+  <message>
+   <source>Such as ratings, questions and answers, a small program on their site.</source>
+   <translation>Par exemple des notes, des questions-réponses, un petit programme sur leur site.</translation>
+  </message>
+  <message>
+   <source>Such as the intranet’s discussion pages, or one public channel.</source>
+   <translation>Par exemple les pages de discussion de l’intranet, ou un seul canal public.</translation>
+  </message>
+  <message>
+   <source>Such as the new support channel.</source>
+   <translation>Par exemple le nouveau canal d’assistance.</translation>
   </message>
   <message>
    <source>Such as the switch for paid partnerships, where there is one.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple le bouton pour les partenariats payés, s’il y en a un.</translation>
+  </message>
+  <message>
+   <source>Such as weekdays 8 to 18.</source>
+   <translation>Par exemple en semaine de 8 h à 18 h.</translation>
+  </message>
+  <message>
+   <source>Such as what people said.</source>
+   <translation>Par exemple ce que l’on a dit.</translation>
+  </message>
+  <message>
+   <source>Such as when somebody leaves, or after a year without a visit.</source>
+   <translation>Par exemple quand quelqu’un part, ou après un an sans visite.</translation>
+  </message>
+  <message>
+   <source>Such as: a colleague at work, smiling into the camera.</source>
+   <translation>Par exemple : un collègue au travail, souriant face à l’appareil.</translation>
+  </message>
+  <message>
+   <source>Such as: answers can be searched for years later.</source>
+   <translation>Par exemple : on retrouve encore les réponses des années plus tard.</translation>
+  </message>
+  <message>
+   <source>Such as: applicants on the video service.</source>
+   <translation>Par exemple : les candidats sur le service vidéo.</translation>
   </message>
   <message>
    <source>Such as: be the first to tell.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple : être les premiers à le dire.</translation>
+  </message>
+  <message>
+   <source>Such as: comments on our pages.</source>
+   <translation>Par exemple : les commentaires sur nos pages.</translation>
+  </message>
+  <message>
+   <source>Such as: daily desk.</source>
+   <translation>Par exemple : permanence du jour.</translation>
+  </message>
+  <message>
+   <source>Such as: picture that could be taken for real.</source>
+   <translation>Par exemple : image que l’on pourrait croire réelle.</translation>
+  </message>
+  <message>
+   <source>Such as: posts and their approvals.</source>
+   <translation>Par exemple : publications et leurs approbations.</translation>
+  </message>
+  <message>
+   <source>Such as: speaking about pay and hours.</source>
+   <translation>Par exemple : parler du salaire et des horaires.</translation>
+  </message>
+  <message>
+   <source>Such as: the day of the post.</source>
+   <translation>Par exemple : le jour de la publication.</translation>
   </message>
   <message>
    <source>Suggest and draft; somebody inside decides and posts</source>
-   <translation type="unfinished" />
+   <translation>Proposer et rédiger ; quelqu’un de la maison décide et publie</translation>
   </message>
   <message>
    <source>Sunday</source>
-   <translation type="unfinished" />
+   <translation>Dimanche</translation>
+  </message>
+  <message>
+   <source>Suppliers we asked</source>
+   <translation>Fournisseurs que nous avons interrogés</translation>
   </message>
   <message>
    <source>Support for people who read abuse</source>
-   <translation type="unfinished" />
+   <translation>Soutien à ceux qui lisent des insultes</translation>
+  </message>
+  <message>
+   <source>Tag that shows an entry</source>
+   <translation>Mot-dièse qui signale une participation</translation>
   </message>
   <message>
    <source>Tags that readers do not understand as a tie.</source>
-   <translation type="unfinished" />
+   <translation>Des mots-dièse que les lecteurs ne comprennent pas comme un lien.</translation>
   </message>
   <message>
    <source>Take it down</source>
-   <translation type="unfinished" />
+   <translation>Le retirer</translation>
   </message>
   <message>
-   <source>Taking back an earlier entry of one's own: an asking, an answer, a comment.</source>
-   <translation type="unfinished" />
+   <source>Taken down within</source>
+   <translation>Retiré sous</translation>
+  </message>
+  <message>
+   <source>Taken from</source>
+   <translation>Pris de</translation>
+  </message>
+  <message>
+   <source>Taken part</source>
+   <translation>A participé</translation>
+  </message>
+  <message>
+   <source>Taking down</source>
+   <translation>Retrait</translation>
   </message>
   <message>
    <source>Taking part is voluntary</source>
-   <translation type="unfinished" />
+   <translation>La participation est volontaire</translation>
   </message>
   <message>
    <source>Talk it over with the author</source>
-   <translation type="unfinished" />
+   <translation>En parler avec l’auteur</translation>
+  </message>
+  <message>
+   <source>Task</source>
+   <translation>Tâche</translation>
+  </message>
+  <message>
+   <source>Teaches</source>
+   <translation>Enseigne</translation>
   </message>
   <message>
    <source>Teams and groups</source>
-   <translation type="unfinished" />
+   <translation>Équipes et groupes</translation>
   </message>
   <message>
    <source>Teams you listed under Who may post can be used here and need not be repeated.</source>
-   <translation type="unfinished" />
+   <translation>Les équipes inscrites sous Qui peut publier peuvent servir ici et n’ont pas à être répétées.</translation>
   </message>
   <message>
    <source>Tell</source>
-   <translation type="unfinished" />
+   <translation>Prévenir</translation>
   </message>
   <message>
    <source>Tell people our news</source>
-   <translation type="unfinished" />
+   <translation>Annoncer nos nouvelles</translation>
   </message>
   <message>
    <source>Tell the person accountable</source>
-   <translation type="unfinished" />
+   <translation>Prévenir la personne qui en répond</translation>
+  </message>
+  <message>
+   <source>Tell us if you cannot read something</source>
+   <translation>Dites-nous si vous ne pouvez pas lire quelque chose</translation>
+  </message>
+  <message>
+   <source>Telling people</source>
+   <translation>Informer les gens</translation>
+  </message>
+  <message>
+   <source>Tells us about</source>
+   <translation>Nous renseigne sur</translation>
+  </message>
+  <message>
+   <source>Temporary and agency staff</source>
+   <translation>Intérimaires et personnel temporaire</translation>
+  </message>
+  <message>
+   <source>Tempting, not ridiculous.</source>
+   <translation>Tentant, pas ridicule.</translation>
+  </message>
+  <message>
+   <source>Term</source>
+   <translation>Terme</translation>
+  </message>
+  <message>
+   <source>Terms</source>
+   <translation>Conditions</translation>
+  </message>
+  <message>
+   <source>Terms of a service</source>
+   <translation>Conditions d’un service</translation>
+  </message>
+  <message>
+   <source>Terms we use</source>
+   <translation>Termes que nous employons</translation>
+  </message>
+  <message>
+   <source>Test</source>
+   <translation>Tester</translation>
+  </message>
+  <message>
+   <source>Tests for going further</source>
+   <translation>Critères pour aller plus loin</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Texts that are agreed beforehand and may be used unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Textes convenus à l’avance et utilisables tels quels.</translation>
   </message>
   <message>
-   <source>The JSON text of one entry. The file holds it with sorted keys, two spaces, UTF-8 and one final newline, directly followed by an armored SSH signature over exactly these bytes in the namespace &lt;type&gt;@smguide. Its name is the SHA-256 of the whole file.</source>
-   <translation type="unfinished" />
+   <source>That document counts</source>
+   <translation>Cet autre document compte</translation>
   </message>
   <message>
-   <source>The author's own</source>
-   <translation type="unfinished" />
+   <source>The account or the duty, such as evenings and weekends.</source>
+   <translation>Le compte ou le service, tel que soirs et fins de semaine.</translation>
+  </message>
+  <message>
+   <source>The account or the group of accounts.</source>
+   <translation>Le compte ou le groupe de comptes.</translation>
+  </message>
+  <message>
+   <source>The address itself stands with the channel.</source>
+   <translation>L’adresse elle-même figure avec le canal.</translation>
   </message>
   <message>
    <source>The author's own agreement does not count here.</source>
-   <translation type="unfinished" />
+   <translation>L’accord de l’auteur lui-même ne compte pas ici.</translation>
+  </message>
+  <message>
+   <source>The body that answers for these guidelines, such as the board or the management team.</source>
+   <translation>L’instance qui répond de ces règles, telle que le conseil ou la direction.</translation>
   </message>
   <message>
    <source>The clause or field within the section.</source>
-   <translation type="unfinished" />
+   <translation>La clause ou le champ dans la section.</translation>
   </message>
   <message>
    <source>The clause that says this in prose.</source>
-   <translation type="unfinished" />
+   <translation>La clause qui le dit en toutes lettres.</translation>
   </message>
   <message>
    <source>The communications or marketing plan that these goals fit into, and where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Le plan de communication ou de marketing où s’inscrivent ces objectifs, et où il se trouve.</translation>
   </message>
   <message>
    <source>The condition that takes the organisation back to the phase before.</source>
-   <translation type="unfinished" />
+   <translation>La condition qui ramène l’organisation à la phase précédente.</translation>
   </message>
   <message>
    <source>The condition that takes this level away.</source>
-   <translation type="unfinished" />
+   <translation>La condition qui retire ce niveau.</translation>
+  </message>
+  <message>
+   <source>The copy lies</source>
+   <translation>La copie se trouve</translation>
   </message>
   <message>
    <source>The cover of a set of guidelines: what they are called, whose they are, what they apply to, and the order of the sections.</source>
-   <translation type="unfinished" />
+   <translation>La couverture des règles : comment elles s’appellent, à qui elles sont, à quoi elles s’appliquent, et l’ordre des sections.</translation>
   </message>
   <message>
-   <source>The day on which somebody decides whether it stays.</source>
-   <translation type="unfinished" />
+   <source>The day on which that body said yes.</source>
+   <translation>Le jour où cette instance a dit oui.</translation>
   </message>
   <message>
    <source>The day they took it on. Being told is not the same.</source>
-   <translation type="unfinished" />
+   <translation>Le jour où ils l’ont accepté. Être informé n’est pas la même chose.</translation>
+  </message>
+  <message>
+   <source>The decision to begin</source>
+   <translation>La décision de commencer</translation>
   </message>
   <message>
    <source>The departments that must live with it.</source>
-   <translation type="unfinished" />
+   <translation>Les services qui doivent vivre avec.</translation>
   </message>
   <message>
    <source>The exact words people may use unchanged.</source>
+   <translation>Les mots exacts que l’on peut utiliser tels quels.</translation>
+  </message>
+  <message>
+   <source>The few things that stay out, each with its reason, and beside them what you may do without asking.</source>
+   <translation>Les quelques choses qui n’ont pas leur place, chacune avec son motif, et à côté ce que vous pouvez faire sans demander.</translation>
+  </message>
+  <message>
+   <source>The fewer, the better kept.</source>
+   <translation>Moins il y en a, mieux on les respecte.</translation>
+  </message>
+  <message>
+   <source>The figures we look at, how we listen, what it brings, and where what we learn goes.</source>
+   <translation>Les chiffres que nous regardons, comment nous écoutons, ce que cela apporte, et où va ce que nous apprenons.</translation>
+  </message>
+  <message>
+   <source>The files lie</source>
+   <translation>Les fichiers se trouvent</translation>
+  </message>
+  <message>
+   <source>The first day on which it applies. It may lie ahead.</source>
+   <translation>Le premier jour où cela s’applique. Il peut être à venir.</translation>
+  </message>
+  <message>
+   <source>The first question of every reader is *does this concern me?* Answer it in three lines: who, which accounts, which places. The second is *and when I am off duty?* Answer that too, and be brief: the less you claim over private life, the better the rest is kept.
+
+**What good looks like**
+
+- Everybody who speaks for you is named by group: staff, agency, volunteers, board. So is everybody who is not meant.
+- Accounts are told apart: ours, work accounts of single people, private ones that mention us, private ones that do not.
+- Internal places such as a staff network are either in or out, in words.
+- It names the countries you work in, since rules differ, and says that local law comes first.
+
+**Rests on** *Platt* (both within the organisation and with the marketplace and the communities around it) and *Before Leaping: six steps* (how the business uses social networking, and how its people do). This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The fields of this kind of section.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The fingerprint of a key, as ssh-keygen -l prints it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The first entry: the team that starts these guidelines.</source>
-   <translation type="unfinished" />
+   <source>The first weeks</source>
+   <translation>Les premières semaines</translation>
   </message>
   <message>
    <source>The first you reach decides. Numbers are tried once a quarter.</source>
-   <translation type="unfinished" />
+   <translation>Le premier que vous joignez décide. Les numéros sont essayés une fois par trimestre.</translation>
   </message>
   <message>
    <source>The honest reason. That others do it too, or that it seems cheap, is not one.</source>
-   <translation type="unfinished" />
+   <translation>La raison honnête. Que d’autres le fassent, ou que cela paraisse bon marché, n’en est pas une.</translation>
   </message>
   <message>
    <source>The hours in which deadlines count.</source>
-   <translation type="unfinished" />
+   <translation>Les heures dans lesquelles les délais se comptent.</translation>
   </message>
   <message>
-   <source>The id of a person, a role or a group.</source>
-   <translation type="unfinished" />
+   <source>The important ones are put right</source>
+   <translation>Les plus importantes sont corrigées</translation>
   </message>
   <message>
-   <source>The id of the first entry of these guidelines; empty in the first entry itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The id of the team and rules the signer believed in force; empty in the first entry.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>The id or the kind of a section, or the id of a clause.</source>
-   <translation type="unfinished" />
+   <source>The information: is it right and enough?</source>
+   <translation>L’information : est-elle juste et suffisante ?</translation>
   </message>
   <message>
    <source>The language they are written in.</source>
-   <translation type="unfinished" />
+   <translation>La langue dans laquelle elles sont écrites.</translation>
+  </message>
+  <message>
+   <source>The law binds us as</source>
+   <translation>La loi nous engage comme</translation>
+  </message>
+  <message>
+   <source>The law is looked up by</source>
+   <translation>La loi est vérifiée par</translation>
+  </message>
+  <message>
+   <source>The law or agreement by name.</source>
+   <translation>La loi ou l’accord par son nom.</translation>
   </message>
   <message>
    <source>The law, contract or promise it rests on.</source>
-   <translation type="unfinished" />
+   <translation>La loi, le contrat ou la promesse sur quoi cela repose.</translation>
+  </message>
+  <message>
+   <source>The law, or your own promise.</source>
+   <translation>La loi, ou votre propre promesse.</translation>
   </message>
   <message>
    <source>The least you promise stands with the channel; here is how the week is arranged.</source>
-   <translation type="unfinished" />
+   <translation>Le minimum que vous promettez figure avec le canal ; voici comment la semaine s’organise.</translation>
+  </message>
+  <message>
+   <source>The line people see when nobody is reading.</source>
+   <translation>La phrase que l’on voit quand personne ne lit.</translation>
+  </message>
+  <message>
+   <source>The line that stands beside them.</source>
+   <translation>La phrase qui figure à côté.</translation>
+  </message>
+  <message>
+   <source>The list is published at</source>
+   <translation>La liste est publiée à l’adresse</translation>
+  </message>
+  <message>
+   <source>The main place</source>
+   <translation>Le lieu principal</translation>
+  </message>
+  <message>
+   <source>The maker is named</source>
+   <translation>L’auteur est nommé</translation>
   </message>
   <message>
    <source>The manager who agreed to the hours.</source>
-   <translation type="unfinished" />
+   <translation>Le supérieur qui a accepté les heures.</translation>
   </message>
   <message>
    <source>The manager who gave the time.</source>
-   <translation type="unfinished" />
+   <translation>Le supérieur qui a accordé le temps.</translation>
   </message>
   <message>
    <source>The measurable condition for moving on to the next phase.</source>
-   <translation type="unfinished" />
+   <translation>La condition mesurable pour passer à la phase suivante.</translation>
   </message>
   <message>
    <source>The measurable condition for reaching this level from the one below.</source>
-   <translation type="unfinished" />
+   <translation>La condition mesurable pour atteindre ce niveau depuis celui d’en dessous.</translation>
   </message>
   <message>
-   <source>The name of a revision in the store.</source>
-   <translation type="unfinished" />
+   <source>The message: is it understood and welcome?</source>
+   <translation>Le message : est-il compris et bienvenu ?</translation>
+  </message>
+  <message>
+   <source>The mix, of 100 posts</source>
+   <translation>Le mélange, sur 100 publications</translation>
+  </message>
+  <message>
+   <source>The mood</source>
+   <translation>L’humeur</translation>
   </message>
   <message>
    <source>The name of the account there.</source>
-   <translation type="unfinished" />
+   <translation>Le nom du compte là-bas.</translation>
+  </message>
+  <message>
+   <source>The name of the shared vault. Never a password.</source>
+   <translation>Le nom du coffre commun. Jamais un mot de passe.</translation>
   </message>
   <message>
    <source>The names readers meet here. A channel without names has no face.</source>
-   <translation type="unfinished" />
+   <translation>Les noms que les lecteurs rencontrent ici. Un canal sans noms n’a pas de visage.</translation>
   </message>
   <message>
-   <source>The number of an edition, such as 1.1.</source>
-   <translation type="unfinished" />
+   <source>The nearest thing that stays.</source>
+   <translation>La chose la plus proche qui reste.</translation>
+  </message>
+  <message>
+   <source>The next person who asks will want to know.</source>
+   <translation>La prochaine personne qui demande voudra le savoir.</translation>
   </message>
   <message>
    <source>The occasions on which the tie must be said.</source>
-   <translation type="unfinished" />
+   <translation>Les occasions où le lien doit être dit.</translation>
+  </message>
+  <message>
+   <source>The one place that counts.</source>
+   <translation>Le seul endroit qui compte.</translation>
   </message>
   <message>
    <source>The only grounds for removing</source>
-   <translation type="unfinished" />
+   <translation>Les seules raisons de retirer</translation>
+  </message>
+  <message>
+   <source>The only ones. About what a comment does to others, never about the opinion it holds.</source>
+   <translation>Les seules. Elles portent sur ce qu’un commentaire fait aux autres, jamais sur l’opinion qu’il exprime.</translation>
+  </message>
+  <message>
+   <source>The opening questions are answered</source>
+   <translation>Les questions d’ouverture ont leur réponse</translation>
+  </message>
+  <message>
+   <source>The opening questions are in</source>
+   <translation>Les questions d’ouverture sont dans</translation>
   </message>
   <message>
    <source>The organisation only</source>
-   <translation type="unfinished" />
+   <translation>L’organisation seule</translation>
+  </message>
+  <message>
+   <source>The owner is asked and has two weeks</source>
+   <translation>On demande au responsable, qui a deux semaines</translation>
   </message>
   <message>
    <source>The people who speak for us, how they are chosen and prepared, and what they are trusted with.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes qui parlent pour nous, comment elles sont choisies et préparées, et ce qu’on leur confie.</translation>
+  </message>
+  <message>
+   <source>The permission is kept</source>
+   <translation>L’autorisation est conservée</translation>
+  </message>
+  <message>
+   <source>The person is heard first</source>
+   <translation>La personne est entendue d’abord</translation>
+  </message>
+  <message>
+   <source>The person is talked to first. In many places more than this is unlawful.</source>
+   <translation>On parle d’abord avec la personne. En bien des endroits, aller plus loin est illicite.</translation>
+  </message>
+  <message>
+   <source>The person who wrote it is told</source>
+   <translation>L’auteur en est informé</translation>
   </message>
   <message>
    <source>The phase we are in</source>
-   <translation type="unfinished" />
+   <translation>La phase où nous sommes</translation>
   </message>
   <message>
    <source>The phase whose rules count today.</source>
-   <translation type="unfinished" />
+   <translation>La phase dont les règles comptent aujourd’hui.</translation>
   </message>
   <message>
-   <source>The post</source>
-   <translation type="unfinished" />
+   <source>The platform, the host, the lawyer, the police.</source>
+   <translation>La plateforme, l’hébergeur, l’avocat, la police.</translation>
+  </message>
+  <message>
+   <source>The points that every arrangement settles.</source>
+   <translation>Les points que règle tout arrangement.</translation>
   </message>
   <message>
    <source>The posts, series or events themselves.</source>
-   <translation type="unfinished" />
+   <translation>Les publications, séries ou événements eux-mêmes.</translation>
+  </message>
+  <message>
+   <source>The press</source>
+   <translation>La presse</translation>
+  </message>
+  <message>
+   <source>The programme: six steps</source>
+   <translation>Le programme : six étapes</translation>
   </message>
   <message>
    <source>The promise people can hold us to.</source>
-   <translation type="unfinished" />
+   <translation>La promesse que l’on peut nous rappeler.</translation>
+  </message>
+  <message>
+   <source>The questions to answer before we begin, and each decision for or against a place.</source>
+   <translation>Les questions à régler avant de commencer, et chaque décision pour ou contre un lieu.</translation>
   </message>
   <message>
    <source>The reason people are shown.</source>
-   <translation type="unfinished" />
+   <translation>Le motif que l’on montre aux gens.</translation>
   </message>
   <message>
-   <source>The reason, for readers who want to understand and for those who will change it one day.</source>
-   <translation type="unfinished" />
+   <source>The register is compared with reality every</source>
+   <translation>Le registre est comparé à la réalité tous les</translation>
   </message>
   <message>
    <source>The rest are answers, questions and thanks. Half and half is a good beginning.</source>
-   <translation type="unfinished" />
+   <translation>Le reste, ce sont des réponses, des questions et des mercis. Moitié-moitié est un bon début.</translation>
   </message>
   <message>
    <source>The rhythm people can count on.</source>
-   <translation type="unfinished" />
+   <translation>Le rythme sur lequel on peut compter.</translation>
   </message>
   <message>
    <source>The rule as you would say it to a colleague. It is shown beside the exact rule.</source>
-   <translation type="unfinished" />
+   <translation>La règle comme vous la diriez à un collègue. Elle est montrée à côté de la règle exacte.</translation>
   </message>
   <message>
-   <source>The rule it should follow from, if that matters.</source>
-   <translation type="unfinished" />
+   <source>The rules it stands above.</source>
+   <translation>Les règles qu’il domine.</translation>
   </message>
   <message>
    <source>The same day</source>
-   <translation type="unfinished" />
+   <translation>Le même jour</translation>
+  </message>
+  <message>
+   <source>The same for all, and the review says so</source>
+   <translation>Le même pour tous, et l’avis le dit</translation>
+  </message>
+  <message>
+   <source>The same ground for every opinion</source>
+   <translation>La même base pour toutes les opinions</translation>
+  </message>
+  <message>
+   <source>The same people under Purpose and goals.</source>
+   <translation>Les mêmes personnes sous But et objectifs.</translation>
+  </message>
+  <message>
+   <source>The section about retiring a channel.</source>
+   <translation>La section sur le retrait d’un canal.</translation>
+  </message>
+  <message>
+   <source>The section that asks whether you should be there at all.</source>
+   <translation>La section qui demande si vous devez y être.</translation>
+  </message>
+  <message>
+   <source>The sections that lean on this word.</source>
+   <translation>Les sections qui s’appuient sur ce mot.</translation>
   </message>
   <message>
    <source>The sentence that was accepted.</source>
-   <translation type="unfinished" />
+   <translation>La phrase qui a été admise.</translation>
+  </message>
+  <message>
+   <source>The sentence they put their name to. Understanding, not surrender of rights.</source>
+   <translation>La phrase sous laquelle ils mettent leur nom. Comprendre, et non renoncer à des droits.</translation>
   </message>
   <message>
    <source>The service as it is called today.</source>
-   <translation type="unfinished" />
+   <translation>Le service sous son nom d’aujourd’hui.</translation>
+  </message>
+  <message>
+   <source>The service’s own AI label is used too</source>
+   <translation>L’étiquette d’IA du service est utilisée aussi</translation>
+  </message>
+  <message>
+   <source>The service’s switch for paid content</source>
+   <translation>Le bouton du service pour les contenus payés</translation>
+  </message>
+  <message>
+   <source>The stricter one counts</source>
+   <translation>Le plus strict compte</translation>
   </message>
   <message>
    <source>The subject this person could talk about all evening.</source>
-   <translation type="unfinished" />
+   <translation>Le sujet dont cette personne pourrait parler toute la soirée.</translation>
+  </message>
+  <message>
+   <source>The system: does it work?</source>
+   <translation>Le système : marche-t-il ?</translation>
+  </message>
+  <message>
+   <source>The terms of the service were read</source>
+   <translation>Les conditions du service ont été lues</translation>
+  </message>
+  <message>
+   <source>The three directions that guidelines may look in.</source>
+   <translation>Les trois directions où des règles peuvent regarder.</translation>
   </message>
   <message>
    <source>The time approvers promise.</source>
-   <translation type="unfinished" />
+   <translation>Le délai que promettent ceux qui approuvent.</translation>
   </message>
   <message>
    <source>The time people have for it, the rhythm of each channel, and who steps in when more is needed.</source>
-   <translation type="unfinished" />
+   <translation>Le temps que les gens y consacrent, le rythme de chaque canal, et qui vient en renfort quand il en faut plus.</translation>
+  </message>
+  <message>
+   <source>The tool, and where in it.</source>
+   <translation>L’outil, et où dans l’outil.</translation>
+  </message>
+  <message>
+   <source>The unhappy write sooner than the happy.</source>
+   <translation>Les mécontents écrivent plus vite que les contents.</translation>
+  </message>
+  <message>
+   <source>The usual cases, so that nobody needs to look up the law at a party.</source>
+   <translation>Les cas courants, pour que personne n’ait à chercher la loi pendant une fête.</translation>
+  </message>
+  <message>
+   <source>The vault is looked after by</source>
+   <translation>Le coffre est suivi par</translation>
   </message>
   <message>
    <source>The way</source>
-   <translation type="unfinished" />
+   <translation>La voie</translation>
   </message>
   <message>
    <source>The way down</source>
-   <translation type="unfinished" />
+   <translation>Pour descendre</translation>
   </message>
   <message>
    <source>The way down, in words</source>
-   <translation type="unfinished" />
+   <translation>Pour descendre, en mots</translation>
+  </message>
+  <message>
+   <source>The way towards them</source>
+   <translation>Le chemin qui y mène</translation>
   </message>
   <message>
    <source>The way up</source>
-   <translation type="unfinished" />
+   <translation>Pour monter</translation>
   </message>
   <message>
    <source>The way up, in words</source>
-   <translation type="unfinished" />
+   <translation>Pour monter, en mots</translation>
+  </message>
+  <message>
+   <source>The words we ask with</source>
+   <translation>Les mots pour demander</translation>
+  </message>
+  <message>
+   <source>The yes lies</source>
+   <translation>Le oui se trouve</translation>
   </message>
   <message>
    <source>Their address at work.</source>
-   <translation type="unfinished" />
+   <translation>Leur adresse au travail.</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <source>Themes</source>
+   <translation>Thèmes</translation>
+  </message>
+  <message>
+   <source>Themes are looked at every</source>
+   <translation>Les thèmes sont revus tous les</translation>
+  </message>
+  <message>
+   <source>Themes that ended</source>
+   <translation>Thèmes terminés</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Alors</translation>
   </message>
   <message>
    <source>There is nearly always something.</source>
-   <translation type="unfinished" />
+   <translation>Il y a presque toujours quelque chose.</translation>
   </message>
   <message>
    <source>These are not enough</source>
+   <translation>Ceux-ci ne suffisent pas</translation>
+  </message>
+  <message>
+   <source>These guidelines count</source>
+   <translation>Ces règles comptent</translation>
+  </message>
+  <message>
+   <source>These guidelines need not repeat what stands elsewhere. Point to it, say in half a sentence what it is for, and say which one counts when they disagree. Look at the links once in a while: documents move.
+
+**What good looks like**
+
+- Few documents, each with what a reader finds there.
+- Current names of laws and policies; replaced ones are a sign that nobody looked.
+- For each overlap it is said which text counts.
+- Somebody has opened every link in the last half year.
+
+**Rests on** *Before Leaping: six steps* (find out whether your company has any policies in place), and on what goes wrong in published policies: dead links and statutes that were replaced years ago.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These roles</source>
+   <translation>Ces rôles</translation>
+  </message>
+  <message>
+   <source>They ask, and we say yes or why not</source>
+   <translation>Ils demandent, et nous disons oui ou pourquoi non</translation>
+  </message>
+  <message>
+   <source>They can and they want to</source>
+   <translation>Ils savent et ils veulent</translation>
+  </message>
+  <message>
+   <source>They can, but would rather not</source>
+   <translation>Ils savent, mais préfèrent ne pas</translation>
+  </message>
+  <message>
+   <source>They come back</source>
+   <translation>Ils reviennent</translation>
   </message>
   <message>
    <source>They come, try, take part</source>
-   <translation type="unfinished" />
+   <translation>Ils viennent, essaient, participent</translation>
+  </message>
+  <message>
+   <source>They comment, rate, answer.</source>
+   <translation>Ils commentent, notent, répondent.</translation>
+  </message>
+  <message>
+   <source>They have a profile and belong to groups.</source>
+   <translation>Ils ont un profil et font partie de groupes.</translation>
+  </message>
+  <message>
+   <source>They hold on</source>
+   <translation>Ils tiennent bon</translation>
+  </message>
+  <message>
+   <source>They keep, sort, pass on.</source>
+   <translation>Ils gardent, trient, transmettent.</translation>
+  </message>
+  <message>
+   <source>They know the services</source>
+   <translation>Ils connaissent les services</translation>
+  </message>
+  <message>
+   <source>They know what they talk about</source>
+   <translation>Ils savent de quoi ils parlent</translation>
   </message>
   <message>
    <source>They laugh, care, feel at home</source>
-   <translation type="unfinished" />
+   <translation>Ils rient, s’attachent, se sentent chez eux</translation>
   </message>
   <message>
    <source>They learn or find out</source>
-   <translation type="unfinished" />
+   <translation>Ils apprennent ou découvrent</translation>
+  </message>
+  <message>
+   <source>They listen and ask back</source>
+   <translation>Ils écoutent et questionnent à leur tour</translation>
+  </message>
+  <message>
+   <source>They manage</source>
+   <translation>Ils y arrivent</translation>
+  </message>
+  <message>
+   <source>They may</source>
+   <translation>Ils peuvent</translation>
+  </message>
+  <message>
+   <source>They may help to</source>
+   <translation>Ils peuvent aider à</translation>
+  </message>
+  <message>
+   <source>They read and watch.</source>
+   <translation>Ils lisent et regardent.</translation>
+  </message>
+  <message>
+   <source>They stay friendly under pressure</source>
+   <translation>Ils restent aimables sous la pression</translation>
+  </message>
+  <message>
+   <source>They want to, but have to learn it</source>
+   <translation>Ils veulent, mais doivent l’apprendre</translation>
+  </message>
+  <message>
+   <source>They work here or belong to a partner</source>
+   <translation>Ils travaillent ici ou chez un partenaire</translation>
+  </message>
+  <message>
+   <source>They write clearly</source>
+   <translation>Ils écrivent clairement</translation>
+  </message>
+  <message>
+   <source>They write, film, publish.</source>
+   <translation>Ils écrivent, filment, publient.</translation>
+  </message>
+  <message>
+   <source>Things change; so may the decision.</source>
+   <translation>Les choses changent ; la décision aussi, peut-être.</translation>
   </message>
   <message>
    <source>Thinking ahead</source>
-   <translation type="unfinished" />
+   <translation>Prévoir</translation>
   </message>
   <message>
    <source>This is about the guidelines, not about single posts.</source>
+   <translation>Il s’agit des règles, pas des publications une à une.</translation>
+  </message>
+  <message>
+   <source>This is the wording that counts</source>
+   <translation>C’est ce texte qui compte</translation>
+  </message>
+  <message>
+   <source>This section is read by people outside. It tells them what they can count on, what we ask of them, and on which grounds a comment is taken down. Write it as you would speak to a guest.
+
+**What good looks like**
+
+- It begins with a welcome, and with the promise that criticism stays.
+- A short list of grounds. Each says what is meant and, just as important, what is *not* meant.
+- The grounds look at how something is said or what it does to others, never at which opinion it holds.
+- It says who reads along and when, and where to turn in an emergency.
+- Whatever is taken down is noted: what, when, on which ground, by whom. And whoever wrote it can ask again.
+- It is published where people can find it before they write.
+
+**Rests on** *Social Networking in the Enterprise* (removing where the service lets you, without drawing attention; rules clearly defined and applied consistently and fairly), *Making social networking work* (respond to messages). Public bodies are often held to published grounds that are neutral about opinions; see, for example, Lindke v. Freed (United States, 2024) and DoD Instruction 5400.17. This program does not give legal advice.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version</source>
+   <translation>Cette version</translation>
+  </message>
+  <message>
+   <source>Those that are ending now, too.</source>
+   <translation>Ceux qui finissent en ce moment aussi.</translation>
+  </message>
+  <message>
+   <source>Those who care most.</source>
+   <translation>Ceux qui y tiennent le plus.</translation>
+  </message>
+  <message>
+   <source>Those who seemed pleased</source>
+   <translation>Ceux qui semblaient contents</translation>
   </message>
   <message>
    <source>Three or four kinds of post that are always worth making.</source>
-   <translation type="unfinished" />
+   <translation>Trois ou quatre types de publication qui valent toujours la peine.</translation>
+  </message>
+  <message>
+   <source>Three or four. What people should feel when they deal with us.</source>
+   <translation>Trois ou quatre. Ce que l’on devrait ressentir en ayant affaire à nous.</translation>
+  </message>
+  <message>
+   <source>Three questions</source>
+   <translation>Trois questions</translation>
+  </message>
+  <message>
+   <source>Three to seven.</source>
+   <translation>Trois à sept.</translation>
+  </message>
+  <message>
+   <source>Three to six.</source>
+   <translation>Trois à six.</translation>
+  </message>
+  <message>
+   <source>Three to six. More is a list of everything.</source>
+   <translation>Trois à six. Davantage, c’est une liste de tout.</translation>
   </message>
   <message>
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>Jeudi</translation>
+  </message>
+  <message>
+   <source>Tick for changes of duties, rights or consequences.</source>
+   <translation>Cochez si des obligations, des droits ou des conséquences changent.</translation>
+  </message>
+  <message>
+   <source>Tick what is true. The last three are no reasons on their own.</source>
+   <translation>Cochez ce qui est vrai. Les trois derniers ne sont pas des raisons à eux seuls.</translation>
   </message>
   <message>
    <source>Tie to us</source>
-   <translation type="unfinished" />
+   <translation>Lien avec nous</translation>
   </message>
   <message>
    <source>Tightening</source>
-   <translation type="unfinished" />
+   <translation>Durcissement</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Temps</translation>
   </message>
   <message>
    <source>Time granted by</source>
-   <translation type="unfinished" />
+   <translation>Temps accordé par</translation>
   </message>
   <message>
    <source>Time of day</source>
-   <translation type="unfinished" />
+   <translation>Heure du jour</translation>
   </message>
   <message>
    <source>Time only counts on these days.</source>
-   <translation type="unfinished" />
+   <translation>Le temps ne compte que ces jours-là.</translation>
   </message>
   <message>
    <source>Time that is really free for it. Nought means they cannot be a voice.</source>
-   <translation type="unfinished" />
+   <translation>Le temps vraiment libre pour cela. Zéro veut dire qu’ils ne peuvent pas être une voix.</translation>
   </message>
   <message>
    <source>Time to calm down and re-read before the step can be done.</source>
-   <translation type="unfinished" />
+   <translation>Le temps de se calmer et de relire avant que l’étape puisse se faire.</translation>
   </message>
   <message>
    <source>Time window</source>
-   <translation type="unfinished" />
+   <translation>Plage horaire</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Fuseau horaire</translation>
+  </message>
+  <message>
+   <source>Times and answers</source>
+   <translation>Horaires et réponses</translation>
+  </message>
+  <message>
+   <source>Times in which some posts wait.</source>
+   <translation>Moments où certaines publications attendent.</translation>
   </message>
   <message>
    <source>Times when you know that more will be needed.</source>
-   <translation type="unfinished" />
+   <translation>Moments où vous savez qu’il en faudra plus.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
+  </message>
+  <message>
+   <source>To be in contact</source>
+   <translation>Pour être en contact</translation>
+  </message>
+  <message>
+   <source>To be looked at again</source>
+   <translation>À revoir</translation>
+  </message>
+  <message>
+   <source>To be put right</source>
+   <translation>À corriger</translation>
+  </message>
+  <message>
+   <source>To be put right first</source>
+   <translation>À corriger d’abord</translation>
+  </message>
+  <message>
+   <source>To find help</source>
+   <translation>Pour trouver de l’aide</translation>
+  </message>
+  <message>
+   <source>To make and show something</source>
+   <translation>Pour créer et montrer</translation>
+  </message>
+  <message>
+   <source>To prevent harm, not to punish.</source>
+   <translation>Pour éviter un dommage, pas pour punir.</translation>
   </message>
   <message>
    <source>To settle beforehand</source>
-   <translation type="unfinished" />
+   <translation>À régler à l’avance</translation>
+  </message>
+  <message>
+   <source>To stay in touch</source>
+   <translation>Pour garder le contact</translation>
+  </message>
+  <message>
+   <source>To watch out for</source>
+   <translation>À surveiller</translation>
+  </message>
+  <message>
+   <source>To whom, without asking first, and that nobody suffers for it. Repeat it next to what is confidential.</source>
+   <translation>À qui, sans demander d’abord, et que personne n’en pâtit. Répétez-le à côté de ce qui est confidentiel.</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Together in a room</source>
+   <translation>Ensemble dans une salle</translation>
+  </message>
+  <message>
+   <source>Together online</source>
+   <translation>Ensemble en ligne</translation>
+  </message>
+  <message>
+   <source>Together with the service</source>
+   <translation>Avec le service</translation>
   </message>
   <message>
    <source>Told by</source>
-   <translation type="unfinished" />
+   <translation>Informé par</translation>
+  </message>
+  <message>
+   <source>Told to everybody every</source>
+   <translation>Dit à tous tous les</translation>
+  </message>
+  <message>
+   <source>Told to everybody once a year</source>
+   <translation>Dit à tous une fois par an</translation>
+  </message>
+  <message>
+   <source>Told within</source>
+   <translation>Informé sous</translation>
   </message>
   <message>
    <source>Tone and first steps</source>
-   <translation type="unfinished" />
+   <translation>Ton et premiers pas</translation>
   </message>
   <message>
    <source>Tone and negative feedback</source>
-   <translation type="unfinished" />
+   <translation>Ton et critiques</translation>
+  </message>
+  <message>
+   <source>Tool</source>
+   <translation>Outil</translation>
+  </message>
+  <message>
+   <source>Tools</source>
+   <translation>Outils</translation>
+  </message>
+  <message>
+   <source>Tools and systems</source>
+   <translation>Outils et systèmes</translation>
+  </message>
+  <message>
+   <source>Tools that somebody has looked at.</source>
+   <translation>Outils que quelqu’un a examinés.</translation>
   </message>
   <message>
    <source>Tools used</source>
-   <translation type="unfinished" />
+   <translation>Outils utilisés</translation>
+  </message>
+  <message>
+   <source>Tools we listen with</source>
+   <translation>Outils pour écouter</translation>
+  </message>
+  <message>
+   <source>Topic</source>
+   <translation>Sujet</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Sujets</translation>
   </message>
   <message>
    <source>Track record</source>
-   <translation type="unfinished" />
+   <translation>Parcours</translation>
+  </message>
+  <message>
+   <source>Trainees and interns</source>
+   <translation>Apprentis et stagiaires</translation>
+  </message>
+  <message>
+   <source>Training and onboarding</source>
+   <translation>Formation et accueil</translation>
+  </message>
+  <message>
+   <source>Translated by</source>
+   <translation>Traduit par</translation>
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation>Traductions</translation>
   </message>
   <message>
    <source>Transport and travel</source>
-   <translation type="unfinished" />
+   <translation>Transport et voyages</translation>
+  </message>
+  <message>
+   <source>Trial</source>
+   <translation>Essai</translation>
+  </message>
+  <message>
+   <source>Trial and launch</source>
+   <translation>Essai et lancement</translation>
+  </message>
+  <message>
+   <source>Trials</source>
+   <translation>Essais</translation>
+  </message>
+  <message>
+   <source>Trials by group</source>
+   <translation>Essais par groupe</translation>
+  </message>
+  <message>
+   <source>Tried by</source>
+   <translation>Essayé par</translation>
+  </message>
+  <message>
+   <source>Tried every</source>
+   <translation>Essayé tous les</translation>
+  </message>
+  <message>
+   <source>Tried on</source>
+   <translation>Essayé le</translation>
+  </message>
+  <message>
+   <source>True on any day.</source>
+   <translation>Vrai n’importe quel jour.</translation>
+  </message>
+  <message>
+   <source>True use of a name, and speech the law protects.</source>
+   <translation>L’emploi légitime d’un nom, et les propos que la loi protège.</translation>
   </message>
   <message>
    <source>Trust</source>
-   <translation type="unfinished" />
+   <translation>Confiance</translation>
   </message>
   <message>
    <source>Trust level</source>
-   <translation type="unfinished" />
+   <translation>Niveau de confiance</translation>
   </message>
   <message>
    <source>Trust levels</source>
-   <translation type="unfinished" />
+   <translation>Niveaux de confiance</translation>
+  </message>
+  <message>
+   <source>Try it yourself before you fill this in.</source>
+   <translation>Essayez vous-même avant de remplir ceci.</translation>
+  </message>
+  <message>
+   <source>Try the next after</source>
+   <translation>Essayer le suivant après</translation>
   </message>
   <message>
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>Mardi</translation>
   </message>
   <message>
    <source>Two are enough.</source>
+   <translation>Deux suffisent.</translation>
+  </message>
+  <message>
+   <source>Two halves</source>
+   <translation>Deux moitiés</translation>
+  </message>
+  <message>
+   <source>Two or more of those listed under Contacts.</source>
+   <translation>Deux ou plus de ceux qui figurent sous Contacts.</translation>
+  </message>
+  <message>
+   <source>Two people agree before somebody is blocked</source>
+   <translation>Deux personnes sont d’accord avant de bloquer quelqu’un</translation>
+  </message>
+  <message>
+   <source>Two people who have both tried it.</source>
+   <translation>Deux personnes qui l’ont toutes deux essayé.</translation>
+  </message>
+  <message>
+   <source>Two people.</source>
+   <translation>Deux personnes.</translation>
+  </message>
+  <message>
+   <source>Two questions are often mixed up: what does the *organisation* do on social media, and what may *I* do with it at work? Answer both, side by side. The second half is where people need you most, and where most guidelines are silent.
+
+**What good looks like**
+
+- Two lists of about the same length. An empty half means that half the people were forgotten.
+- Company use: each with a goal and somebody who answers for it.
+- Employee use: what it is good for, for people in different jobs, and what to watch.
+- It says whether social media at work is working time, and on whose devices.
+- Private accounts stay private: no passwords, no friend requests from above, no duty to share.
+- Uses that are not for you are named as well, with the reason.
+
+**Rests on** *Before Leaping: six steps* (rules for how the business uses social networking, and for how employees use it to make their job more efficient and practical; collaborate, manage projects, support), *Social Networking in the Enterprise* (not only for marketing; not every use makes sense for every organisation). In many places employers may not ask for private passwords. This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two things are mixed up easily: what the organisation says on public questions, and what its people say for themselves. Decide the first and leave the second alone, apart from the few employers whom the law binds.
+
+**What good looks like**
+
+- A short list of questions you speak on, because they touch your work, and a clear *we stay out of the rest*.
+- One person decides on anything new, quickly.
+- Before elections it is said what pauses.
+- Causes you support are chosen by somebody, for a time, with a reason; sharing a fund-raiser is no small thing.
+- Private opinions of your people are their own. No blanket bans: in many places what people lawfully do off duty, politics above all, is protected.
+- Charities, public bodies and contractors have stricter duties; the rule must match the employer.
+
+**Rests on** practice of public bodies and charities; the Hatch Act, 5 USC 7321 and following (United States, federal employees), charity law, and state laws on off-duty conduct such as New York Labor Law 201-d, California Labor Code 1101 and 1102. These references were not all looked up. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Two to five. Each for somebody, each measurable, each serving something the organisation wants anyway.</source>
-   <translation type="unfinished" />
+   <translation>Deux à cinq. Chacun pour quelqu’un, chacun mesurable, chacun au service de ce que l’organisation veut de toute façon.</translation>
   </message>
   <message>
-   <source>UTC as the signer's computer stated it. Never used for a decision.</source>
-   <translation type="unfinished" />
+   <source>Two to four, from harmless to serious.</source>
+   <translation>Deux à quatre, de l’anodin au grave.</translation>
+  </message>
+  <message>
+   <source>Under a dozen. Few, plain, explained.</source>
+   <translation>Moins d’une douzaine. Peu, simples, expliquées.</translation>
+  </message>
+  <message>
+   <source>Under way</source>
+   <translation>En cours</translation>
   </message>
   <message>
    <source>Understand customers better</source>
-   <translation type="unfinished" />
+   <translation>Mieux comprendre les clients</translation>
   </message>
   <message>
    <source>Unhappy people write sooner than happy ones; compare with earlier, not with nought.</source>
-   <translation type="unfinished" />
+   <translation>Les mécontents écrivent plus vite que les contents ; comparez avec avant, pas avec zéro.</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Unité</translation>
+  </message>
+  <message>
+   <source>Units of the courses that are listed under Who may post.</source>
+   <translation>Unités des formations inscrites sous Qui peut publier.</translation>
   </message>
   <message>
    <source>Unless</source>
-   <translation type="unfinished" />
+   <translation>Sauf si</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’au</translation>
+  </message>
+  <message>
+   <source>Use</source>
+   <translation>Usage</translation>
+  </message>
+  <message>
+   <source>Use what is there</source>
+   <translation>Utiliser ce qui existe</translation>
   </message>
   <message>
    <source>Used by</source>
-   <translation type="unfinished" />
+   <translation>Utilisé par</translation>
+  </message>
+  <message>
+   <source>Used for</source>
+   <translation>Sert à</translation>
+  </message>
+  <message>
+   <source>Used in</source>
+   <translation>Utilisé dans</translation>
+  </message>
+  <message>
+   <source>Used to it</source>
+   <translation>Habitués</translation>
   </message>
   <message>
    <source>Used where a step names none.</source>
-   <translation type="unfinished" />
+   <translation>Utilisé quand une étape n’en nomme aucun.</translation>
+  </message>
+  <message>
+   <source>Used, and known to several people</source>
+   <translation>Utilisé, et connu de plusieurs personnes</translation>
   </message>
   <message>
    <source>Useful posts for each promotional one</source>
-   <translation type="unfinished" />
+   <translation>Publications utiles pour une promotionnelle</translation>
   </message>
   <message>
    <source>Useful, but never instead of saying that you work here.</source>
-   <translation type="unfinished" />
+   <translation>Utile, mais jamais au lieu de dire que vous travaillez ici.</translation>
   </message>
   <message>
    <source>Uses AI for texts, pictures or sound</source>
-   <translation type="unfinished" />
+   <translation>Utilise l’IA pour des textes, des images ou du son</translation>
+  </message>
+  <message>
+   <source>Uses that are not for us</source>
+   <translation>Usages qui ne sont pas pour nous</translation>
+  </message>
+  <message>
+   <source>Uses the service’s label for paid content</source>
+   <translation>Utilise l’étiquette du service pour les contenus payés</translation>
   </message>
   <message>
    <source>Usual working hours</source>
-   <translation type="unfinished" />
+   <translation>Heures de travail habituelles</translation>
+  </message>
+  <message>
+   <source>Usually a no</source>
+   <translation>Non, en général</translation>
+  </message>
+  <message>
+   <source>Usually nothing. If something does, say which part and until when.</source>
+   <translation>Rien, en général. S’il y a quelque chose, dites quelle partie et jusqu’à quand.</translation>
   </message>
   <message>
    <source>Valid for</source>
-   <translation type="unfinished" />
+   <translation>Valable</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>Values</source>
+   <translation>Valeurs</translation>
+  </message>
+  <message>
+   <source>Vendors and suppliers</source>
+   <translation>Vendeurs et fournisseurs</translation>
+  </message>
+  <message>
+   <source>Version</source>
+   <translation>Version</translation>
+  </message>
+  <message>
+   <source>Versions so far</source>
+   <translation>Versions jusqu’ici</translation>
   </message>
   <message>
    <source>Video channel</source>
-   <translation type="unfinished" />
+   <translation>Canal vidéo</translation>
+  </message>
+  <message>
+   <source>Visits to our site</source>
+   <translation>Visites de notre site</translation>
   </message>
   <message>
    <source>Voice</source>
-   <translation type="unfinished" />
+   <translation>Voix</translation>
   </message>
   <message>
    <source>Volunteer</source>
-   <translation type="unfinished" />
+   <translation>Bénévole</translation>
+  </message>
+  <message>
+   <source>Volunteers</source>
+   <translation>Bénévoles</translation>
+  </message>
+  <message>
+   <source>WCAG 2.1 AA</source>
+   <translation>WCAG 2.1 AA</translation>
+  </message>
+  <message>
+   <source>WCAG 2.2 AA</source>
+   <translation>WCAG 2.2 AA</translation>
   </message>
   <message>
    <source>Wait first</source>
-   <translation type="unfinished" />
+   <translation>Attendre d’abord</translation>
   </message>
   <message>
-   <source>Waits</source>
-   <translation type="unfinished" />
+   <source>Wanted</source>
+   <translation>Souhaité</translation>
   </message>
   <message>
    <source>Watched by</source>
-   <translation type="unfinished" />
+   <translation>Surveillé par</translation>
+  </message>
+  <message>
+   <source>Way to reach us</source>
+   <translation>Moyen de nous joindre</translation>
+  </message>
+  <message>
+   <source>We answer</source>
+   <translation>Nous répondons</translation>
   </message>
   <message>
    <source>We answer within</source>
-   <translation type="unfinished" />
+   <translation>Nous répondons sous</translation>
+  </message>
+  <message>
+   <source>We ask before we remove, where nobody is harmed meanwhile</source>
+   <translation>Nous demandons avant de retirer, si personne n’en souffre entre-temps</translation>
+  </message>
+  <message>
+   <source>We ask for</source>
+   <translation>Nous demandons</translation>
+  </message>
+  <message>
+   <source>We ask them to write it again</source>
+   <translation>Nous leur demandons de le récrire</translation>
+  </message>
+  <message>
+   <source>We asked them</source>
+   <translation>Nous leur avons demandé</translation>
+  </message>
+  <message>
+   <source>We avoid them</source>
+   <translation>Nous les évitons</translation>
+  </message>
+  <message>
+   <source>We begin on</source>
+   <translation>Nous commençons le</translation>
   </message>
   <message>
    <source>We can block people here</source>
-   <translation type="unfinished" />
+   <translation>Ici, nous pouvons bloquer des gens</translation>
   </message>
   <message>
    <source>We can remove comments here</source>
-   <translation type="unfinished" />
+   <translation>Ici, nous pouvons retirer des commentaires</translation>
+  </message>
+  <message>
+   <source>We counted</source>
+   <translation>Nous avons compté</translation>
+  </message>
+  <message>
+   <source>We do not ask</source>
+   <translation>Nous ne demandons pas</translation>
+  </message>
+  <message>
+   <source>We do not comment</source>
+   <translation>Nous ne commentons pas</translation>
+  </message>
+  <message>
+   <source>We do not do it</source>
+   <translation>Nous ne le faisons pas</translation>
+  </message>
+  <message>
+   <source>We do not know</source>
+   <translation>Nous ne savons pas</translation>
+  </message>
+  <message>
+   <source>We do not look at them</source>
+   <translation>Nous ne les regardons pas</translation>
+  </message>
+  <message>
+   <source>We end it early if</source>
+   <translation>Nous y mettons fin avant si</translation>
+  </message>
+  <message>
+   <source>We go live</source>
+   <translation>Nous entrons en service</translation>
+  </message>
+  <message>
+   <source>We go there</source>
+   <translation>Nous y allons</translation>
+  </message>
+  <message>
+   <source>We guess</source>
+   <translation>Nous supposons</translation>
+  </message>
+  <message>
+   <source>We have claimed our page there</source>
+   <translation>Nous avons revendiqué notre page là-bas</translation>
+  </message>
+  <message>
+   <source>We have it</source>
+   <translation>Nous l’avons</translation>
+  </message>
+  <message>
+   <source>We invite them</source>
+   <translation>Nous les invitons</translation>
+  </message>
+  <message>
+   <source>We keep</source>
+   <translation>Nous conservons</translation>
+  </message>
+  <message>
+   <source>We keep an eye on it</source>
+   <translation>Nous gardons un œil dessus</translation>
+  </message>
+  <message>
+   <source>We keep it, unused</source>
+   <translation>Nous le gardons, sans l’utiliser</translation>
+  </message>
+  <message>
+   <source>We keep the name</source>
+   <translation>Nous gardons le nom</translation>
+  </message>
+  <message>
+   <source>We leave</source>
+   <translation>Nous partons</translation>
+  </message>
+  <message>
+   <source>We like posts that</source>
+   <translation>Nous aimons les publications qui</translation>
+  </message>
+  <message>
+   <source>We listen to</source>
+   <translation>Nous écoutons</translation>
+  </message>
+  <message>
+   <source>We look again after</source>
+   <translation>Nous regardons à nouveau après</translation>
+  </message>
+  <message>
+   <source>We look at</source>
+   <translation>Nous regardons</translation>
+  </message>
+  <message>
+   <source>We look at all removals together every</source>
+   <translation>Nous regardons tous les retraits ensemble tous les</translation>
+  </message>
+  <message>
+   <source>We look at it again on</source>
+   <translation>Nous le revoyons le</translation>
+  </message>
+  <message>
+   <source>We look at none</source>
+   <translation>Nous n’en regardons aucun</translation>
+  </message>
+  <message>
+   <source>We look at our own posts every</source>
+   <translation>Nous regardons nos propres publications tous les</translation>
+  </message>
+  <message>
+   <source>We look back within</source>
+   <translation>Nous faisons le bilan sous</translation>
   </message>
   <message>
    <source>We look sooner when</source>
-   <translation type="unfinished" />
+   <translation>Nous regardons plus tôt quand</translation>
   </message>
   <message>
    <source>We look whether it is done, every</source>
-   <translation type="unfinished" />
+   <translation>Nous regardons si c’est fait, tous les</translation>
+  </message>
+  <message>
+   <source>We might miss something</source>
+   <translation>Nous pourrions manquer quelque chose</translation>
+  </message>
+  <message>
+   <source>We need somebody to guide us through</source>
+   <translation>Il nous faut quelqu’un pour nous guider</translation>
+  </message>
+  <message>
+   <source>We never</source>
+   <translation>Jamais nous ne</translation>
   </message>
   <message>
    <source>We never write them</source>
-   <translation type="unfinished" />
+   <translation>Nous n’en écrivons jamais</translation>
+  </message>
+  <message>
+   <source>We practise every</source>
+   <translation>Nous nous exerçons tous les</translation>
   </message>
   <message>
    <source>We read along before the first post for</source>
-   <translation type="unfinished" />
+   <translation>Nous lisons avant la première publication pendant</translation>
+  </message>
+  <message>
+   <source>We saw it when reading along</source>
+   <translation>Nous l’avons vu en lisant</translation>
+  </message>
+  <message>
+   <source>We say something new every</source>
+   <translation>Nous disons du nouveau tous les</translation>
+  </message>
+  <message>
+   <source>We search for our name every</source>
+   <translation>Nous cherchons notre nom tous les</translation>
+  </message>
+  <message>
+   <source>We talk about hard cases every</source>
+   <translation>Nous parlons des cas difficiles tous les</translation>
+  </message>
+  <message>
+   <source>We thank people for bringing others</source>
+   <translation>Nous remercions ceux qui en amènent d’autres</translation>
+  </message>
+  <message>
+   <source>We think it matters</source>
+   <translation>Nous pensons que cela compte</translation>
+  </message>
+  <message>
+   <source>We try it, and then decide</source>
+   <translation>Nous l’essayons, puis décidons</translation>
+  </message>
+  <message>
+   <source>We use it</source>
+   <translation>Nous l’utilisons</translation>
+  </message>
+  <message>
+   <source>We want to hear what is said</source>
+   <translation>Nous voulons entendre ce qui se dit</translation>
+  </message>
+  <message>
+   <source>We work with nobody who would need it</source>
+   <translation>Nous ne travaillons avec personne à qui il le faudrait</translation>
+  </message>
+  <message>
+   <source>We would notice by</source>
+   <translation>Nous le remarquerions à</translation>
   </message>
   <message>
    <source>Web address</source>
-   <translation type="unfinished" />
+   <translation>Adresse web</translation>
   </message>
   <message>
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>Mercredi</translation>
+  </message>
+  <message>
+   <source>Weight: advertising</source>
+   <translation>Poids : publicité</translation>
+  </message>
+  <message>
+   <source>Weight: groups</source>
+   <translation>Poids : groupes</translation>
+  </message>
+  <message>
+   <source>Weight: on the move</source>
+   <translation>Poids : en déplacement</translation>
+  </message>
+  <message>
+   <source>Weight: open or closed as we need it</source>
+   <translation>Poids : ouvert ou fermé selon le besoin</translation>
+  </message>
+  <message>
+   <source>Weight: that one</source>
+   <translation>Poids : cela</translation>
+  </message>
+  <message>
+   <source>Weight: works with what we have</source>
+   <translation>Poids : marche avec ce que nous avons</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
+  </message>
+  <message>
+   <source>What a customer gets for recommending you, and how the other person learns of it.</source>
+   <translation>Ce qu’un client reçoit pour vous recommander, et comment l’autre personne l’apprend.</translation>
   </message>
   <message>
    <source>What an author meets in this phase, in two sentences.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’un auteur rencontre dans cette phase, en deux phrases.</translation>
+  </message>
+  <message>
+   <source>What and what for</source>
+   <translation>Quoi et pour quoi</translation>
+  </message>
+  <message>
+   <source>What becomes of it</source>
+   <translation>Ce qu’il en advient</translation>
   </message>
   <message>
    <source>What belongs elsewhere, and where that is.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui va ailleurs, et où cela se trouve.</translation>
+  </message>
+  <message>
+   <source>What belongs to it</source>
+   <translation>Ce qui en fait partie</translation>
   </message>
   <message>
    <source>What brings the next look forward.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui avance le prochain examen.</translation>
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation>Ce qu’il en est sorti</translation>
+  </message>
+  <message>
+   <source>What changed for readers</source>
+   <translation>Ce qui a changé pour les lecteurs</translation>
+  </message>
+  <message>
+   <source>What colleagues say</source>
+   <translation>Ce que disent les collègues</translation>
+  </message>
+  <message>
+   <source>What comes back for the attention</source>
+   <translation>Ce que rapporte l’attention</translation>
+  </message>
+  <message>
+   <source>What comes back for the money</source>
+   <translation>Ce que rapporte l’argent</translation>
   </message>
   <message>
    <source>What comes on top whatever the rules say: the law, other people's rights, what cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’ajoute quoi que disent les règles : la loi, les droits d’autrui, ce que l’on ne peut retirer.</translation>
   </message>
   <message>
    <source>What confidentiality does not touch.</source>
-   <translation type="unfinished" />
+   <translation>Ce que la confidentialité ne touche pas.</translation>
+  </message>
+  <message>
+   <source>What could go wrong</source>
+   <translation>Ce qui pourrait mal tourner</translation>
+  </message>
+  <message>
+   <source>What could go wrong, how serious it is, who speaks, and what stops until it is over.</source>
+   <translation>Ce qui pourrait mal tourner, à quel point c’est grave, qui parle, et ce qui s’arrête jusqu’à la fin.</translation>
+  </message>
+  <message>
+   <source>What could happen</source>
+   <translation>Ce qui pourrait arriver</translation>
   </message>
   <message>
    <source>What could happen if it goes wrong.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui pourrait arriver si cela tourne mal.</translation>
+  </message>
+  <message>
+   <source>What counts there instead</source>
+   <translation>Ce qui compte là-bas à la place</translation>
+  </message>
+  <message>
+   <source>What does it cost, the hidden part too?</source>
+   <translation>Que cela coûte-t-il, même de façon cachée ?</translation>
+  </message>
+  <message>
+   <source>What each contributes</source>
+   <translation>Ce que chacun apporte</translation>
+  </message>
+  <message>
+   <source>What each role does</source>
+   <translation>Ce que fait chaque rôle</translation>
+  </message>
+  <message>
+   <source>What each role is answerable for, and who does duty on which account.</source>
+   <translation>De quoi chaque rôle répond, et qui est de service sur quel compte.</translation>
+  </message>
+  <message>
+   <source>What each service needs</source>
+   <translation>Ce qu’il faut à chaque service</translation>
   </message>
   <message>
    <source>What each source needs before we use it.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il faut à chaque source avant que nous l’utilisions.</translation>
+  </message>
+  <message>
+   <source>What exactly we shall do</source>
+   <translation>Ce que nous ferons exactement</translation>
+  </message>
+  <message>
+   <source>What fits</source>
+   <translation>Ce qui convient</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Pour quoi</translation>
+  </message>
+  <message>
+   <source>What goes on</source>
+   <translation>Ce qui continue</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’est passé</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se passe</translation>
   </message>
   <message>
    <source>What happens on top</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’ajoute</translation>
+  </message>
+  <message>
+   <source>What happens then</source>
+   <translation>Ce qui se passe ensuite</translation>
+  </message>
+  <message>
+   <source>What happens to those found later.</source>
+   <translation>Ce qui arrive à ceux que l’on trouve plus tard.</translation>
+  </message>
+  <message>
+   <source>What helped</source>
+   <translation>Ce qui a aidé</translation>
+  </message>
+  <message>
+   <source>What is allowed</source>
+   <translation>Ce qui est permis</translation>
   </message>
   <message>
    <source>What is asked</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on demande</translation>
+  </message>
+  <message>
+   <source>What is being tried</source>
+   <translation>Ce que l’on essaie</translation>
+  </message>
+  <message>
+   <source>What is captured at all.</source>
+   <translation>Ce qui est saisi, en somme.</translation>
   </message>
   <message>
    <source>What is coming</source>
-   <translation type="unfinished" />
+   <translation>Ce qui vient</translation>
+  </message>
+  <message>
+   <source>What is connected</source>
+   <translation>Ce qui est relié</translation>
+  </message>
+  <message>
+   <source>What is critical or asks something</source>
+   <translation>Ce qui critique ou demande quelque chose</translation>
+  </message>
+  <message>
+   <source>What is different there</source>
+   <translation>Ce qui est différent là-bas</translation>
+  </message>
+  <message>
+   <source>What is done</source>
+   <translation>Ce que l’on fait</translation>
+  </message>
+  <message>
+   <source>What is handed over, to whom, by which day.</source>
+   <translation>Ce qui est transmis, à qui, pour quel jour.</translation>
+  </message>
+  <message>
+   <source>What is in it for them</source>
+   <translation>Ce qu’ils y trouvent</translation>
+  </message>
+  <message>
+   <source>What is it, and what do people do there?</source>
+   <translation>Qu’est-ce que c’est, et qu’y fait-on ?</translation>
   </message>
   <message>
    <source>What is kept</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est conservé</translation>
+  </message>
+  <message>
+   <source>What is known, what we do, when we shall say more.</source>
+   <translation>Ce que l’on sait, ce que nous faisons, quand nous en dirons plus.</translation>
+  </message>
+  <message>
+   <source>What is meant</source>
+   <translation>Ce qui est visé</translation>
+  </message>
+  <message>
+   <source>What is needed</source>
+   <translation>Ce qu’il faut</translation>
   </message>
   <message>
    <source>What is never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Ce qui ne s’assouplit jamais</translation>
+  </message>
+  <message>
+   <source>What is never said about them, even when they began. Background, tags and answers to reviews count.</source>
+   <translation>Ce que l’on ne dit jamais d’eux, même s’ils ont commencé. L’arrière-plan, les mots-dièse et les réponses aux avis comptent.</translation>
+  </message>
+  <message>
+   <source>What is not meant</source>
+   <translation>Ce qui n’est pas visé</translation>
+  </message>
+  <message>
+   <source>What is noted</source>
+   <translation>Ce qui est noté</translation>
+  </message>
+  <message>
+   <source>What is public, for a concrete reason</source>
+   <translation>Ce qui est public, pour une raison concrète</translation>
+  </message>
+  <message>
+   <source>What is said about us as an employer</source>
+   <translation>Ce qui se dit de nous comme employeur</translation>
+  </message>
+  <message>
+   <source>What is said about us on the services we use</source>
+   <translation>Ce qui se dit de nous sur les services que nous utilisons</translation>
+  </message>
+  <message>
+   <source>What is taught</source>
+   <translation>Ce qui est enseigné</translation>
+  </message>
+  <message>
+   <source>What is usual there and what is frowned upon. Somebody has tried it.</source>
+   <translation>Ce qui s’y fait et ce qui est mal vu. Quelqu’un l’a essayé.</translation>
   </message>
   <message>
    <source>What is written down when the step is done.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on consigne quand l’étape est faite.</translation>
+  </message>
+  <message>
+   <source>What it brings</source>
+   <translation>Ce que cela apporte</translation>
+  </message>
+  <message>
+   <source>What it cannot do</source>
+   <translation>Ce que cela ne peut pas</translation>
+  </message>
+  <message>
+   <source>What it counts</source>
+   <translation>Ce que cela compte</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>Ce que cela fait</translation>
   </message>
   <message>
    <source>What it does for the reader.</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela fait pour le lecteur.</translation>
+  </message>
+  <message>
+   <source>What it does not mean</source>
+   <translation>Ce que cela ne veut pas dire</translation>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Ce que c’est</translation>
   </message>
   <message>
    <source>What it is for</source>
-   <translation type="unfinished" />
+   <translation>À quoi cela sert</translation>
+  </message>
+  <message>
+   <source>What it is for, with an example.</source>
+   <translation>À quoi cela sert, avec un exemple.</translation>
   </message>
   <message>
    <source>What it is like</source>
-   <translation type="unfinished" />
+   <translation>Comment c’est</translation>
   </message>
   <message>
    <source>What it means</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela veut dire</translation>
   </message>
   <message>
-   <source>What it says.</source>
-   <translation type="unfinished" />
+   <source>What it means for them, and where to ask.</source>
+   <translation>Ce que cela veut dire pour eux, et où demander.</translation>
+  </message>
+  <message>
+   <source>What it means in practice</source>
+   <translation>Ce que cela veut dire en pratique</translation>
+  </message>
+  <message>
+   <source>What it saves</source>
+   <translation>Ce que cela épargne</translation>
   </message>
   <message>
    <source>What it takes</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela demande</translation>
+  </message>
+  <message>
+   <source>What it took</source>
+   <translation>Ce que cela a demandé</translation>
+  </message>
+  <message>
+   <source>What it would look like if it failed</source>
+   <translation>À quoi ressemblerait l’échec</translation>
   </message>
   <message>
    <source>What makes this person a good voice. Nobody has them all; nobody should have none.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui fait de cette personne une bonne voix. Personne n’a tout ; personne ne devrait n’avoir rien.</translation>
+  </message>
+  <message>
+   <source>What may always be said meanwhile</source>
+   <translation>Ce que l’on peut toujours dire entre-temps</translation>
+  </message>
+  <message>
+   <source>What may be on which.</source>
+   <translation>Ce qui peut être sur lequel.</translation>
+  </message>
+  <message>
+   <source>What may be said</source>
+   <translation>Ce que l’on peut dire</translation>
+  </message>
+  <message>
+   <source>What may go in</source>
+   <translation>Ce que l’on peut y mettre</translation>
   </message>
   <message>
    <source>What may go out although everything else waits.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui peut partir bien que tout le reste attende.</translation>
+  </message>
+  <message>
+   <source>What may read or post for you. Each is another door.</source>
+   <translation>Ce qui peut lire ou publier pour vous. Chacun est une porte de plus.</translation>
+  </message>
+  <message>
+   <source>What must be true</source>
+   <translation>Ce qui doit être vrai</translation>
   </message>
   <message>
    <source>What must be true before you move on, so plainly that two people would agree on it.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui doit être vrai avant de passer à la suite, si clairement que deux personnes en conviendraient.</translation>
+  </message>
+  <message>
+   <source>What needs nobody else.</source>
+   <translation>Ce qui ne demande personne d’autre.</translation>
+  </message>
+  <message>
+   <source>What nobody may be kept from saying, and where a country or state asks for something else.</source>
+   <translation>Ce que nul ne peut être empêché de dire, et où un pays ou un État demande autre chose.</translation>
+  </message>
+  <message>
+   <source>What one finds there</source>
+   <translation>Ce que l’on y trouve</translation>
+  </message>
+  <message>
+   <source>What only ours could give</source>
+   <translation>Ce que seul le nôtre donnerait</translation>
+  </message>
+  <message>
+   <source>What others do</source>
+   <translation>Ce que font les autres</translation>
+  </message>
+  <message>
+   <source>What others say for us in return for something, what we recommend ourselves, and prize draws.</source>
+   <translation>Ce que d’autres disent pour nous en échange de quelque chose, ce que nous recommandons nous-mêmes, et les tirages au sort.</translation>
   </message>
   <message>
    <source>What outsiders may do</source>
-   <translation type="unfinished" />
+   <translation>Ce que peuvent faire ceux du dehors</translation>
+  </message>
+  <message>
+   <source>What pauses</source>
+   <translation>Ce qui est suspendu</translation>
+  </message>
+  <message>
+   <source>What people and we like to talk about.</source>
+   <translation>Ce dont les gens et nous aimons parler.</translation>
   </message>
   <message>
    <source>What people call the group, such as Comms desk.</source>
-   <translation type="unfinished" />
+   <translation>Comment on appelle le groupe, par exemple la communication.</translation>
   </message>
   <message>
    <source>What people call these hours, such as office hours.</source>
-   <translation type="unfinished" />
+   <translation>Comment on appelle ces heures, par exemple heures de bureau.</translation>
   </message>
   <message>
    <source>What people call this step, such as second reader.</source>
-   <translation type="unfinished" />
+   <translation>Comment on appelle cette étape, par exemple second lecteur.</translation>
+  </message>
+  <message>
+   <source>What people can do afterwards</source>
+   <translation>Ce que l’on peut faire après</translation>
+  </message>
+  <message>
+   <source>What people do first, and that telling us is right.</source>
+   <translation>Ce que l’on fait d’abord, et qu’il est juste de nous prévenir.</translation>
+  </message>
+  <message>
+   <source>What people do for each post.</source>
+   <translation>Ce que l’on fait pour chaque publication.</translation>
   </message>
   <message>
    <source>What people do for social media. Rules speak of roles so that they stay right when people change.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les gens font pour les réseaux sociaux. Les règles parlent de rôles : elles restent justes quand les personnes changent.</translation>
   </message>
   <message>
    <source>What people do or feel when it works.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les gens font ou ressentent quand cela marche.</translation>
+  </message>
+  <message>
+   <source>What people do themselves, at once.</source>
+   <translation>Ce que chacun fait lui-même, tout de suite.</translation>
+  </message>
+  <message>
+   <source>What people do: replies, questions, sharing</source>
+   <translation>Ce que font les gens : réponses, questions, partages</translation>
+  </message>
+  <message>
+   <source>What people get for a review</source>
+   <translation>Ce que l’on reçoit pour un avis</translation>
   </message>
   <message>
    <source>What people learn before they post.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on apprend avant de publier.</translation>
+  </message>
+  <message>
+   <source>What people may do without asking. At least as long as the list of bans.</source>
+   <translation>Ce que l’on peut faire sans demander. Au moins aussi long que la liste des interdictions.</translation>
+  </message>
+  <message>
+   <source>What people want to know before they dare to post, each with a short answer and the clause it follows from.</source>
+   <translation>Ce que l’on veut savoir avant d’oser publier, chaque fois avec une réponse brève et la clause dont elle découle.</translation>
+  </message>
+  <message>
+   <source>What readers are told</source>
+   <translation>Ce que l’on dit aux lecteurs</translation>
+  </message>
+  <message>
+   <source>What really happens, not what is promised.</source>
+   <translation>Ce qui se passe vraiment, non ce qui est promis.</translation>
+  </message>
+  <message>
+   <source>What shows it</source>
+   <translation>Ce qui le montre</translation>
   </message>
   <message>
    <source>What somebody at this level may do without asking.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’une personne de ce niveau peut faire sans demander.</translation>
   </message>
   <message>
    <source>What somebody does to reach this level.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on fait pour atteindre ce niveau.</translation>
+  </message>
+  <message>
+   <source>What somebody must be able to do</source>
+   <translation>Ce qu’il faut savoir faire</translation>
+  </message>
+  <message>
+   <source>What stays</source>
+   <translation>Ce qui reste</translation>
+  </message>
+  <message>
+   <source>What stays free</source>
+   <translation>Ce qui reste libre</translation>
+  </message>
+  <message>
+   <source>What stays out</source>
+   <translation>Ce qui n’a pas sa place</translation>
+  </message>
+  <message>
+   <source>What stays private</source>
+   <translation>Ce qui reste privé</translation>
   </message>
   <message>
    <source>What stays with us</source>
-   <translation type="unfinished" />
+   <translation>Ce qui reste chez nous</translation>
   </message>
   <message>
    <source>What stays with us, what belongs to others, and what to do when something has slipped out.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui reste chez nous, ce qui est à d’autres, et que faire quand quelque chose s’est échappé.</translation>
+  </message>
+  <message>
+   <source>What still counts of it</source>
+   <translation>Ce qui en compte encore</translation>
+  </message>
+  <message>
+   <source>What stops</source>
+   <translation>Ce qui s’arrête</translation>
   </message>
   <message>
    <source>What takes the level away, said as plainly as the way up.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui retire le niveau, dit aussi clairement que le chemin pour y monter.</translation>
+  </message>
+  <message>
+   <source>What that means for posts</source>
+   <translation>Ce que cela veut dire pour les publications</translation>
+  </message>
+  <message>
+   <source>What the comparison showed</source>
+   <translation>Ce que la comparaison a montré</translation>
+  </message>
+  <message>
+   <source>What the law asks of us</source>
+   <translation>Ce que la loi nous demande</translation>
+  </message>
+  <message>
+   <source>What the organisation itself says.</source>
+   <translation>Ce que dit l’organisation elle-même.</translation>
   </message>
   <message>
    <source>What the organisation wants anyway, such as fewer calls or more applicants.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’organisation veut de toute façon, par exemple moins d’appels ou plus de candidats.</translation>
   </message>
   <message>
    <source>What the role carries with it.</source>
-   <translation type="unfinished" />
+   <translation>Ce que le rôle implique.</translation>
   </message>
   <message>
-   <source>What the signer's computer knew: the number of entries, their running digest, the newest revision.</source>
-   <translation type="unfinished" />
+   <source>What the service allows. Look it up; it changes.</source>
+   <translation>Ce que le service permet. Vérifiez ; cela change.</translation>
+  </message>
+  <message>
+   <source>What they can settle on their own.</source>
+   <translation>Ce qu’ils peuvent régler seuls.</translation>
   </message>
   <message>
    <source>What they care about</source>
-   <translation type="unfinished" />
+   <translation>Ce qui leur tient à cœur</translation>
+  </message>
+  <message>
+   <source>What they confirm</source>
+   <translation>Ce qu’ils confirment</translation>
+  </message>
+  <message>
+   <source>What they do</source>
+   <translation>Ce qu’ils font</translation>
   </message>
   <message>
    <source>What they do for social media. A person may have several.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’ils font pour les réseaux sociaux. Une personne peut en avoir plusieurs.</translation>
+  </message>
+  <message>
+   <source>What they found</source>
+   <translation>Ce qu’ils ont trouvé</translation>
+  </message>
+  <message>
+   <source>What they get, and when</source>
+   <translation>Ce qu’ils reçoivent, et quand</translation>
+  </message>
+  <message>
+   <source>What they hand over, and when.</source>
+   <translation>Ce qu’ils transmettent, et quand.</translation>
+  </message>
+  <message>
+   <source>What they offer</source>
+   <translation>Ce qu’ils offrent</translation>
+  </message>
+  <message>
+   <source>What they say</source>
+   <translation>Ce qu’ils disent</translation>
+  </message>
+  <message>
+   <source>What they try</source>
+   <translation>Ce qu’ils essaient</translation>
+  </message>
+  <message>
+   <source>What they write about</source>
+   <translation>Ce sur quoi ils écrivent</translation>
+  </message>
+  <message>
+   <source>What they write is useful</source>
+   <translation>Ce qu’ils écrivent est utile</translation>
   </message>
   <message>
    <source>What this goal is mostly about. If all of them sell, think again.</source>
-   <translation type="unfinished" />
+   <translation>De quoi cet objectif traite surtout. S’ils vendent tous, réfléchissez encore.</translation>
+  </message>
+  <message>
+   <source>What to do first, and what to leave alone.</source>
+   <translation>Que faire d’abord, et à quoi ne pas toucher.</translation>
   </message>
   <message>
    <source>What to do with it</source>
-   <translation type="unfinished" />
+   <translation>Qu’en faire</translation>
   </message>
   <message>
    <source>What to look out for.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il faut surveiller.</translation>
+  </message>
+  <message>
+   <source>What to use instead</source>
+   <translation>Que prendre à la place</translation>
+  </message>
+  <message>
+   <source>What to watch</source>
+   <translation>Quoi surveiller</translation>
+  </message>
+  <message>
+   <source>What two people do together.</source>
+   <translation>Ce que deux personnes font ensemble.</translation>
+  </message>
+  <message>
+   <source>What was agreed</source>
+   <translation>Ce qui a été convenu</translation>
+  </message>
+  <message>
+   <source>What was proposed</source>
+   <translation>Ce qui a été proposé</translation>
+  </message>
+  <message>
+   <source>What was tested, by whom, and what came of it.</source>
+   <translation>Ce qui a été testé, par qui, et ce qu’il en est sorti.</translation>
+  </message>
+  <message>
+   <source>What we are tired of ourselves.</source>
+   <translation>Ce dont nous sommes las nous-mêmes.</translation>
+  </message>
+  <message>
+   <source>What we ask</source>
+   <translation>Ce que nous demandons</translation>
+  </message>
+  <message>
+   <source>What we ask of people on their own accounts, which is little, and what we leave alone, which is most.</source>
+   <translation>Ce que nous demandons aux gens sur leurs propres comptes, c’est-à-dire peu, et ce dont nous ne nous mêlons pas, c’est-à-dire presque tout.</translation>
+  </message>
+  <message>
+   <source>What we ask of people who write on our channels, and what happens when somebody will not keep to it.</source>
+   <translation>Ce que nous demandons à ceux qui écrivent sur nos canaux, et ce qui se passe quand quelqu’un ne s’y tient pas.</translation>
+  </message>
+  <message>
+   <source>What we can do there</source>
+   <translation>Ce que nous pouvons y faire</translation>
+  </message>
+  <message>
+   <source>What we changed here</source>
+   <translation>Ce que nous avons changé ici</translation>
+  </message>
+  <message>
+   <source>What we decided</source>
+   <translation>Ce que nous avons décidé</translation>
   </message>
   <message>
    <source>What we did about it</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous en avons fait</translation>
   </message>
   <message>
    <source>What we do</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous faisons</translation>
+  </message>
+  <message>
+   <source>What we do about false reviews</source>
+   <translation>Ce que nous faisons des faux avis</translation>
+  </message>
+  <message>
+   <source>What we do against it</source>
+   <translation>Ce que nous faisons contre cela</translation>
+  </message>
+  <message>
+   <source>What we do for them there</source>
+   <translation>Ce que nous faisons pour eux là-bas</translation>
+  </message>
+  <message>
+   <source>What we do not post</source>
+   <translation>Ce que nous ne publions pas</translation>
+  </message>
+  <message>
+   <source>What we do then</source>
+   <translation>Ce que nous faisons alors</translation>
+  </message>
+  <message>
+   <source>What we do when it goes quiet</source>
+   <translation>Ce que nous faisons quand le silence s’installe</translation>
   </message>
   <message>
    <source>What we do when people answer each other's questions.</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous faisons quand les gens se répondent entre eux.</translation>
+  </message>
+  <message>
+   <source>What we do, in order.</source>
+   <translation>Ce que nous faisons, dans l’ordre.</translation>
+  </message>
+  <message>
+   <source>What we found</source>
+   <translation>Ce que nous avons trouvé</translation>
+  </message>
+  <message>
+   <source>What we give</source>
+   <translation>Ce que nous donnons</translation>
+  </message>
+  <message>
+   <source>What we have to say</source>
+   <translation>Ce que nous avons à dire</translation>
+  </message>
+  <message>
+   <source>What we keep a copy of</source>
+   <translation>Ce dont nous gardons une copie</translation>
+  </message>
+  <message>
+   <source>What we keep of posts, answers and approvals, for how long, and who can get it out.</source>
+   <translation>Ce que nous gardons des publications, des réponses et des approbations, pour combien de temps, et qui peut le ressortir.</translation>
+  </message>
+  <message>
+   <source>What we know about each group: why they are there, how they use it, and how we found out.</source>
+   <translation>Ce que nous savons de chaque groupe : pourquoi il est là, comment il s’en sert, et comment nous l’avons appris.</translation>
+  </message>
+  <message>
+   <source>What we know about each service, and how we choose among them.</source>
+   <translation>Ce que nous savons de chaque service, et comment nous choisissons.</translation>
+  </message>
+  <message>
+   <source>What we learn</source>
+   <translation>Ce que nous apprenons</translation>
+  </message>
+  <message>
+   <source>What we learned</source>
+   <translation>Ce que nous avons appris</translation>
+  </message>
+  <message>
+   <source>What we learned from it</source>
+   <translation>Ce que nous en avons appris</translation>
+  </message>
+  <message>
+   <source>What we learnt</source>
+   <translation>Ce que nous avons appris</translation>
+  </message>
+  <message>
+   <source>What we learnt ourselves</source>
+   <translation>Ce que nous avons appris nous-mêmes</translation>
+  </message>
+  <message>
+   <source>What we leave alone</source>
+   <translation>Ce à quoi nous ne touchons pas</translation>
+  </message>
+  <message>
+   <source>What we leave to them</source>
+   <translation>Ce que nous leur laissons</translation>
+  </message>
+  <message>
+   <source>What we like to talk about, who cares about it, and how we know that readers do.</source>
+   <translation>Ce dont nous aimons parler, à qui cela tient à cœur, et comment nous savons que les lecteurs s’y intéressent.</translation>
+  </message>
+  <message>
+   <source>What we look at</source>
+   <translation>Ce que nous regardons</translation>
+  </message>
+  <message>
+   <source>What we look at and why, and what happens when somebody does not keep to this.</source>
+   <translation>Ce que nous regardons et pourquoi, et ce qui se passe quand quelqu’un ne s’y tient pas.</translation>
+  </message>
+  <message>
+   <source>What we look for in people</source>
+   <translation>Ce que nous cherchons chez les gens</translation>
+  </message>
+  <message>
+   <source>What we looked at</source>
+   <translation>Ce que nous avons regardé</translation>
   </message>
   <message>
    <source>What we may share</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous pouvons partager</translation>
   </message>
   <message>
    <source>What we measure</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous mesurons</translation>
+  </message>
+  <message>
+   <source>What we need to know</source>
+   <translation>Ce que nous devons savoir</translation>
+  </message>
+  <message>
+   <source>What we opened</source>
+   <translation>Ce que nous avons ouvert</translation>
   </message>
   <message>
    <source>What we post, with the risk of each kind, so that approval can be strict where it matters and light where it does not.</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous publions, avec le risque de chaque type, pour que l’approbation soit stricte là où cela compte et légère ailleurs.</translation>
+  </message>
+  <message>
+   <source>What we read and looked at</source>
+   <translation>Ce que nous avons lu et regardé</translation>
+  </message>
+  <message>
+   <source>What we recommend</source>
+   <translation>Ce que nous recommandons</translation>
+  </message>
+  <message>
+   <source>What we run ourselves</source>
+   <translation>Ce que nous tenons nous-mêmes</translation>
+  </message>
+  <message>
+   <source>What we run ourselves, such as a blog or a forum.</source>
+   <translation>Ce que nous tenons nous-mêmes, par exemple un blog ou un forum.</translation>
+  </message>
+  <message>
+   <source>What we say</source>
+   <translation>Ce que nous disons</translation>
+  </message>
+  <message>
+   <source>What we stand for, what we want to be heard, and what we like to write about.</source>
+   <translation>Ce que nous défendons, ce que nous voulons faire entendre, et ce sur quoi nous aimons écrire.</translation>
+  </message>
+  <message>
+   <source>What we take from it</source>
+   <translation>Ce que nous en retenons</translation>
   </message>
   <message>
    <source>What we tried</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous avons essayé</translation>
   </message>
   <message>
    <source>What we tried out</source>
-   <translation type="unfinished" />
+   <translation>Ce que nous avons mis à l’essai</translation>
+  </message>
+  <message>
+   <source>What we try</source>
+   <translation>Ce que nous essayons</translation>
+  </message>
+  <message>
+   <source>What we try, what it is for, until when, and what we learnt.</source>
+   <translation>Ce que nous essayons, dans quel but, jusqu’à quand, et ce que nous avons appris.</translation>
+  </message>
+  <message>
+   <source>What we use</source>
+   <translation>Ce que nous utilisons</translation>
+  </message>
+  <message>
+   <source>What we want to be heard</source>
+   <translation>Ce que nous voulons faire entendre</translation>
+  </message>
+  <message>
+   <source>What we write about</source>
+   <translation>Ce sur quoi nous écrivons</translation>
   </message>
   <message>
    <source>What will be different when this works.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui sera différent quand cela marchera.</translation>
+  </message>
+  <message>
+   <source>What working together means in practice.</source>
+   <translation>Ce que travailler ensemble veut dire en pratique.</translation>
+  </message>
+  <message>
+   <source>What worries them</source>
+   <translation>Ce qui les inquiète</translation>
   </message>
   <message>
    <source>What would take the organisation back to the phase before.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui ramènerait l’organisation à la phase précédente.</translation>
   </message>
   <message>
    <source>What you call it among yourselves, such as LinkedIn or Company blog.</source>
-   <translation type="unfinished" />
+   <translation>Comment vous l’appelez entre vous, par exemple LinkedIn ou Blog de l’entreprise.</translation>
+  </message>
+  <message>
+   <source>What you call it when you speak about it.</source>
+   <translation>Comment vous l’appelez quand vous en parlez.</translation>
   </message>
   <message>
    <source>What you may say</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous pouvez dire</translation>
+  </message>
+  <message>
+   <source>What you wrote above as mattering to you.</source>
+   <translation>Ce que vous avez noté plus haut comme important pour vous.</translation>
+  </message>
+  <message>
+   <source>What, why, and what instead</source>
+   <translation>Quoi, pourquoi, et quoi à la place</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>When choosing places and hours, inside and outside.</source>
+   <translation>Pour choisir lieux et heures, dedans et dehors.</translation>
   </message>
   <message>
    <source>When customers help each other</source>
-   <translation type="unfinished" />
+   <translation>Quand des clients s’entraident</translation>
+  </message>
+  <message>
+   <source>When deletion stops</source>
+   <translation>Quand l’effacement s’arrête</translation>
   </message>
   <message>
    <source>When it ends</source>
-   <translation type="unfinished" />
+   <translation>Quand cela finit</translation>
   </message>
   <message>
    <source>When it ends, in words</source>
-   <translation type="unfinished" />
+   <translation>Quand cela finit, en mots</translation>
+  </message>
+  <message>
+   <source>When it ends, why, and where to go instead.</source>
+   <translation>Quand cela finit, pourquoi, et où aller à la place.</translation>
+  </message>
+  <message>
+   <source>When somebody leaves</source>
+   <translation>Quand quelqu’un part</translation>
+  </message>
+  <message>
+   <source>When somebody leaves or changes</source>
+   <translation>Quand quelqu’un part ou change</translation>
   </message>
   <message>
    <source>When somebody with a tie to you praises you, readers want to know about the tie. In many countries they also have a right to. So: own name, own role, and a few plain words in the post itself.
@@ -4507,248 +14042,605 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>When the organisation entered this phase.</source>
+   <source>When something grows, nobody wants to look for a phone number. This section is a table: *if* this, *then* that, and *who*, in order. It is read in a hurry by somebody who is nervous. Keep it short.
+
+**What good looks like**
+
+- A handful of cases that people recognise at once.
+- For each: what to do first, and what to leave alone until somebody has answered.
+- Two or more contacts in order, and a fallback who can always be reached.
+- It says after how many minutes to try the next one.
+- Numbers have been rung. A date says when.
+- Calling too early is praised, not laughed at.
+
+**Rests on** *Platt* (customer and community response may call for extra time and people; unpredictable reasons at unexpected times), *Before Leaping: six steps* (reputation may be harmed), *Social Networking in the Enterprise* (some people will be vile). Compare the if–then–who tables and call lists in published guidelines.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When something is taken down</source>
+   <translation>Quand quelque chose est retiré</translation>
+  </message>
+  <message>
+   <source>When speed matters more, such as in an emergency, and what is done afterwards.</source>
+   <translation>Quand la vitesse compte davantage, par exemple en urgence, et ce que l’on fait après.</translation>
+  </message>
+  <message>
+   <source>When the organisation entered this phase.</source>
+   <translation>Quand l’organisation est entrée dans cette phase.</translation>
   </message>
   <message>
    <source>When there is no news</source>
-   <translation type="unfinished" />
+   <translation>Quand il n’y a pas de nouvelles</translation>
+  </message>
+  <message>
+   <source>When they disagree</source>
+   <translation>En cas de désaccord</translation>
+  </message>
+  <message>
+   <source>When we speak on public questions, elections and good causes, and what stays everybody’s own affair.</source>
+   <translation>Quand nous parlons des questions publiques, des élections et des bonnes causes, et ce qui ne regarde que chacun.</translation>
   </message>
   <message>
    <source>When we step back</source>
-   <translation type="unfinished" />
+   <translation>Quand nous revenons en arrière</translation>
   </message>
   <message>
    <source>When we step back, in words</source>
-   <translation type="unfinished" />
+   <translation>Quand nous revenons en arrière, en mots</translation>
   </message>
   <message>
    <source>When: schedule and surges</source>
-   <translation type="unfinished" />
+   <translation>Quand : calendrier et pics</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>Where a case says nothing else.</source>
+   <translation>Quand un cas ne dit rien d’autre.</translation>
+  </message>
+  <message>
+   <source>Where a channel has no limit of its own.</source>
+   <translation>Quand un canal n’a pas sa propre limite.</translation>
   </message>
   <message>
    <source>Where a person needs protection and may use a work name, say so here.</source>
-   <translation type="unfinished" />
+   <translation>Si une personne a besoin de protection et peut prendre un nom de travail, dites-le ici.</translation>
+  </message>
+  <message>
+   <source>Where a rule names a day.</source>
+   <translation>Quand une règle nomme un jour.</translation>
+  </message>
+  <message>
+   <source>Where and how it may appear.</source>
+   <translation>Où et comment cela peut paraître.</translation>
+  </message>
+  <message>
+   <source>Where and when they learn about this.</source>
+   <translation>Où et quand ils l’apprennent.</translation>
+  </message>
+  <message>
+   <source>Where and why</source>
+   <translation>Où et pourquoi</translation>
+  </message>
+  <message>
+   <source>Where descriptions and subtitles are entered</source>
+   <translation>Où saisir descriptions et sous-titres</translation>
+  </message>
+  <message>
+   <source>Where generators may help, what must be labelled, who checks, and what never goes into them.</source>
+   <translation>Où les générateurs peuvent aider, ce qu’il faut signaler, qui vérifie, et ce que l’on n’y met jamais.</translation>
+  </message>
+  <message>
+   <source>Where it belongs</source>
+   <translation>Où cela va</translation>
+  </message>
+  <message>
+   <source>Where it came from</source>
+   <translation>D’où cela est venu</translation>
   </message>
   <message>
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>D’où cela vient</translation>
   </message>
   <message>
    <source>Where it counts</source>
-   <translation type="unfinished" />
+   <translation>Où cela compte</translation>
+  </message>
+  <message>
+   <source>Where it follows from the fields of a section.</source>
+   <translation>Quand cela découle des champs d’une section.</translation>
+  </message>
+  <message>
+   <source>Where it is not all the time.</source>
+   <translation>Quand ce n’est pas tout le temps.</translation>
+  </message>
+  <message>
+   <source>Where it is used</source>
+   <translation>Où il est utilisé</translation>
+  </message>
+  <message>
+   <source>Where it is, in words or as a link.</source>
+   <translation>Où il se trouve, en mots ou par un lien.</translation>
+  </message>
+  <message>
+   <source>Where it lies.</source>
+   <translation>Où il se trouve.</translation>
+  </message>
+  <message>
+   <source>Where it rests</source>
+   <translation>Sur quoi cela repose</translation>
+  </message>
+  <message>
+   <source>Where it stands</source>
+   <translation>Où cela figure</translation>
   </message>
   <message>
    <source>Where it was found. Left out, it counts everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Où cela a été trouvé. Sans indication, cela vaut partout.</translation>
   </message>
   <message>
    <source>Where people are sent, and where the copy lies.</source>
-   <translation type="unfinished" />
+   <translation>Où l’on oriente les gens, et où se trouve la copie.</translation>
+  </message>
+  <message>
+   <source>Where people can ask again</source>
+   <translation>Où l’on peut redemander</translation>
+  </message>
+  <message>
+   <source>Where people meet us</source>
+   <translation>Où l’on nous rencontre</translation>
   </message>
   <message>
    <source>Where people outside can write if they want something removed.</source>
-   <translation type="unfinished" />
+   <translation>Où ceux du dehors peuvent écrire pour faire retirer quelque chose.</translation>
+  </message>
+  <message>
+   <source>Where people read them before they write.</source>
+   <translation>Où on les lit avant d’écrire.</translation>
   </message>
   <message>
    <source>Where people read what happens to their data here.</source>
-   <translation type="unfinished" />
+   <translation>Où l’on lit ici ce que deviennent ses données.</translation>
   </message>
   <message>
    <source>Where somebody goes who loses this level.</source>
-   <translation type="unfinished" />
+   <translation>Où va celui qui perd ce niveau.</translation>
   </message>
   <message>
    <source>Where the account is approved once a year rather than each post.</source>
-   <translation type="unfinished" />
+   <translation>Quand le compte est approuvé une fois par an, plutôt que chaque publication.</translation>
+  </message>
+  <message>
+   <source>Where the copy lies</source>
+   <translation>Où se trouve la copie</translation>
+  </message>
+  <message>
+   <source>Where the law asks for one. Ask whoever advises you.</source>
+   <translation>Là où la loi en demande une. Demandez à qui vous conseille.</translation>
+  </message>
+  <message>
+   <source>Where the law asks for one: consent, contract, legitimate interest and so on. Ask whoever advises you.</source>
+   <translation>Là où la loi en demande un : consentement, contrat, intérêt légitime, etc. Demandez à qui vous conseille.</translation>
+  </message>
+  <message>
+   <source>Where the notes are kept</source>
+   <translation>Où les notes sont gardées</translation>
   </message>
   <message>
    <source>Where the public holidays come from, such as Scotland or Bavaria.</source>
-   <translation type="unfinished" />
+   <translation>D’où viennent les jours fériés, par exemple l’Écosse ou la Bavière.</translation>
   </message>
   <message>
    <source>Where the rules for name and logo are found.</source>
-   <translation type="unfinished" />
+   <translation>Où se trouvent les règles pour le nom et le logo.</translation>
+  </message>
+  <message>
+   <source>Where the switch is</source>
+   <translation>Où est le bouton</translation>
+  </message>
+  <message>
+   <source>Where the version in force is found</source>
+   <translation>Où se trouve la version en vigueur</translation>
+  </message>
+  <message>
+   <source>Where there are several, one of them counts.</source>
+   <translation>S’il y en a plusieurs, une seule compte.</translation>
   </message>
   <message>
    <source>Where they already are</source>
-   <translation type="unfinished" />
+   <translation>Où ils sont déjà</translation>
   </message>
   <message>
    <source>Where they are</source>
-   <translation type="unfinished" />
+   <translation>Où ils sont</translation>
+  </message>
+  <message>
+   <source>Where they lie. Never write a code or a password here.</source>
+   <translation>Où ils se trouvent. N’écrivez jamais ici un code ou un mot de passe.</translation>
+  </message>
+  <message>
+   <source>Where they speak</source>
+   <translation>Où ils parlent</translation>
   </message>
   <message>
    <source>Where they stand on the ladder in the approval workflow.</source>
-   <translation type="unfinished" />
+   <translation>Leur place sur l’échelle du circuit d’approbation.</translation>
+  </message>
+  <message>
+   <source>Where this text stands.</source>
+   <translation>Où figure ce texte.</translation>
+  </message>
+  <message>
+   <source>Where to find the field, and what is missing.</source>
+   <translation>Où trouver le champ, et ce qui manque.</translation>
+  </message>
+  <message>
+   <source>Where we began</source>
+   <translation>D’où nous sommes partis</translation>
+  </message>
+  <message>
+   <source>Where work and private life touch.</source>
+   <translation>Où travail et vie privée se touchent.</translation>
   </message>
   <message>
    <source>Where you and your readers are</source>
-   <translation type="unfinished" />
+   <translation>Où vous êtes, et où sont vos lecteurs</translation>
   </message>
   <message>
    <source>Where you stand now.</source>
-   <translation type="unfinished" />
+   <translation>Où vous en êtes.</translation>
   </message>
   <message>
    <source>Where you want to be.</source>
-   <translation type="unfinished" />
+   <translation>Où vous voulez arriver.</translation>
   </message>
   <message>
    <source>Where, and with which words</source>
-   <translation type="unfinished" />
+   <translation>Où, et avec quels mots</translation>
+  </message>
+  <message>
+   <source>Where, so that it is found again.</source>
+   <translation>Où, pour que l’on retrouve.</translation>
+  </message>
+  <message>
+   <source>Where: people and places</source>
+   <translation>Où : les personnes et les lieux</translation>
+  </message>
+  <message>
+   <source>Wherever it is offered</source>
+   <translation>Partout où cela existe</translation>
+  </message>
+  <message>
+   <source>Wherever people rate you. Places you did not open count too.</source>
+   <translation>Partout où l’on vous note. Les lieux que vous n’avez pas ouverts comptent aussi.</translation>
   </message>
   <message>
    <source>Wherever we can, somebody must be named who may.</source>
-   <translation type="unfinished" />
+   <translation>Partout où nous le pouvons, quelqu’un qui en a le droit doit être nommé.</translation>
+  </message>
+  <message>
+   <source>Whether we begin among ourselves or in public, for how long, and when we go further.</source>
+   <translation>Commençons-nous entre nous ou en public, pour combien de temps, et quand allons-nous plus loin.</translation>
+  </message>
+  <message>
+   <source>Which accounts</source>
+   <translation>Quels comptes</translation>
   </message>
   <message>
    <source>Which check found it.</source>
-   <translation type="unfinished" />
+   <translation>Quel contrôle l’a trouvé.</translation>
+  </message>
+  <message>
+   <source>Which conflicts</source>
+   <translation>Quels conflits</translation>
+  </message>
+  <message>
+   <source>Which counts</source>
+   <translation>Lequel compte</translation>
   </message>
   <message>
    <source>Which disclosure goes with such posts.</source>
-   <translation type="unfinished" />
+   <translation>Quelle mention va avec ces publications.</translation>
   </message>
   <message>
    <source>Which hours the deadlines count in. Left out, every hour counts.</source>
-   <translation type="unfinished" />
+   <translation>Dans quelles heures comptent les délais. Sans indication, chaque heure compte.</translation>
+  </message>
+  <message>
+   <source>Which jobs it helps.</source>
+   <translation>Quels métiers cela aide.</translation>
+  </message>
+  <message>
+   <source>Which of our people we meet in which place, how we know, and how places are added and left.</source>
+   <translation>Lesquels de nos gens nous rencontrons dans quel lieu, comment nous le savons, et comment on ajoute et quitte des lieux.</translation>
+  </message>
+  <message>
+   <source>Which of the six</source>
+   <translation>Laquelle des six</translation>
+  </message>
+  <message>
+   <source>Which service</source>
+   <translation>Quel service</translation>
+  </message>
+  <message>
+   <source>Which service, where its figures come from, and what follows.</source>
+   <translation>Quel service, d’où viennent ses chiffres, et ce qui en découle.</translation>
+  </message>
+  <message>
+   <source>Which services do our people use, and which do they not?</source>
+   <translation>Quels services nos gens utilisent-ils, et lesquels non ?</translation>
   </message>
   <message>
    <source>While people are away</source>
-   <translation type="unfinished" />
+   <translation>Pendant les absences</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Who adds a word when somebody asks for it.</source>
+   <translation>Qui ajoute un mot quand quelqu’un le demande.</translation>
+  </message>
+  <message>
+   <source>Who and what for</source>
+   <translation>Pour qui et pour quoi</translation>
+  </message>
+  <message>
+   <source>Who and what these guidelines are for, on which accounts, in which places, and where they end.</source>
+   <translation>Pour qui et pour quoi sont ces règles, sur quels comptes, dans quels lieux, et où elles s’arrêtent.</translation>
+  </message>
+  <message>
+   <source>Who and when</source>
+   <translation>Qui et quand</translation>
   </message>
   <message>
    <source>Who answers first</source>
-   <translation type="unfinished" />
+   <translation>Qui répond d’abord</translation>
   </message>
   <message>
    <source>Who answers instead</source>
-   <translation type="unfinished" />
+   <translation>Qui répond à la place</translation>
   </message>
   <message>
    <source>Who answers meanwhile. Never the author of the post in question.</source>
-   <translation type="unfinished" />
+   <translation>Qui répond entre-temps. Jamais l’auteur de la publication en question.</translation>
+  </message>
+  <message>
+   <source>Who answers which request, where you and the service decide together what happens with data of visitors.</source>
+   <translation>Qui répond à quelle demande, là où le service et vous décidez ensemble de ce que deviennent les données des visiteurs.</translation>
+  </message>
+  <message>
+   <source>Who brings stories from each department.</source>
+   <translation>Qui apporte les histoires de chaque service.</translation>
   </message>
   <message>
    <source>Who can be called when nobody expected it.</source>
-   <translation type="unfinished" />
+   <translation>Qui l’on peut appeler quand personne ne s’y attendait.</translation>
+  </message>
+  <message>
+   <source>Who can sign in where</source>
+   <translation>Qui peut se connecter où</translation>
+  </message>
+  <message>
+   <source>Who checks</source>
+   <translation>Qui vérifie</translation>
+  </message>
+  <message>
+   <source>Who comes back</source>
+   <translation>Qui revient</translation>
   </message>
   <message>
    <source>Who confirms it. No steps: it happens by itself.</source>
-   <translation type="unfinished" />
+   <translation>Qui le confirme. Aucune étape : cela se fait tout seul.</translation>
   </message>
   <message>
    <source>Who confirms the move. No steps: it happens by itself.</source>
-   <translation type="unfinished" />
+   <translation>Qui confirme le passage. Aucune étape : cela se fait tout seul.</translation>
   </message>
   <message>
    <source>Who contributes</source>
-   <translation type="unfinished" />
+   <translation>Qui contribue</translation>
   </message>
   <message>
    <source>Who decides</source>
-   <translation type="unfinished" />
+   <translation>Qui décide</translation>
   </message>
   <message>
    <source>Who decides about opening and closing channels.</source>
-   <translation type="unfinished" />
+   <translation>Qui décide d’ouvrir et de fermer des canaux.</translation>
   </message>
   <message>
    <source>Who decides, and for how long</source>
-   <translation type="unfinished" />
+   <translation>Qui décide, et pour combien de temps</translation>
+  </message>
+  <message>
+   <source>Who does duty where. An empty seat is written “??”.</source>
+   <translation>Qui est de service où. Une place vide s’écrit « ?? ».</translation>
+  </message>
+  <message>
+   <source>Who else speaks to our people, where and how, and what we learn from it.</source>
+   <translation>Qui d’autre parle à nos gens, où et comment, et ce que nous en apprenons.</translation>
+  </message>
+  <message>
+   <source>Who follows them</source>
+   <translation>Qui les suit</translation>
   </message>
   <message>
    <source>Who gave them the task formally.</source>
-   <translation type="unfinished" />
+   <translation>Qui leur a confié la tâche officiellement.</translation>
   </message>
   <message>
    <source>Who hands over</source>
-   <translation type="unfinished" />
+   <translation>Qui transmet</translation>
   </message>
   <message>
    <source>Who hands over the right to agree.</source>
-   <translation type="unfinished" />
+   <translation>Qui transmet le droit de donner son accord.</translation>
+  </message>
+  <message>
+   <source>Who has access is checked every</source>
+   <translation>Qui a accès est vérifié tous les</translation>
   </message>
   <message>
    <source>Who helps when somebody is unsure or forgot.</source>
-   <translation type="unfinished" />
+   <translation>Qui aide quand quelqu’un hésite ou a oublié.</translation>
   </message>
   <message>
-   <source>Who is asked</source>
-   <translation type="unfinished" />
+   <source>Who holds the keys, how they are kept, and what happens when somebody leaves or a key is lost.</source>
+   <translation>Qui détient les clés, comment elles sont gardées, et ce qui se passe quand quelqu’un part ou qu’une clé est perdue.</translation>
+  </message>
+  <message>
+   <source>Who holds which keys</source>
+   <translation>Qui détient quelles clés</translation>
   </message>
   <message>
    <source>Who is away</source>
-   <translation type="unfinished" />
+   <translation>Qui est absent</translation>
   </message>
   <message>
    <source>Who is in charge when the first person is away.</source>
-   <translation type="unfinished" />
+   <translation>Qui est aux commandes en l’absence de la première personne.</translation>
+  </message>
+  <message>
+   <source>Who is in it</source>
+   <translation>Qui en fait partie</translation>
+  </message>
+  <message>
+   <source>Who is meant</source>
+   <translation>Qui est visé</translation>
+  </message>
+  <message>
+   <source>Who is met where</source>
+   <translation>Qui l’on rencontre où</translation>
+  </message>
+  <message>
+   <source>Who is not meant</source>
+   <translation>Qui n’est pas visé</translation>
+  </message>
+  <message>
+   <source>Who is on duty</source>
+   <translation>Qui est de service</translation>
+  </message>
+  <message>
+   <source>Who is on duty in the evening and at weekends.</source>
+   <translation>Qui est de service le soir et en fin de semaine.</translation>
+  </message>
+  <message>
+   <source>Who is told</source>
+   <translation>Qui est informé</translation>
   </message>
   <message>
    <source>Who is told at once</source>
-   <translation type="unfinished" />
+   <translation>Qui est informé tout de suite</translation>
   </message>
   <message>
    <source>Who knows about this and keeps it up to date.</source>
-   <translation type="unfinished" />
+   <translation>Qui s’y connaît et le tient à jour.</translation>
+  </message>
+  <message>
+   <source>Who knows that they are it.</source>
+   <translation>Qui sait que c’est son tour.</translation>
   </message>
   <message>
    <source>Who looks after them: one of the people listed, or a name.</source>
-   <translation type="unfinished" />
+   <translation>Qui s’en occupe : une des personnes inscrites, ou un nom.</translation>
+  </message>
+  <message>
+   <source>Who makes our content</source>
+   <translation>Qui fait nos contenus</translation>
   </message>
   <message>
    <source>Who may answer for somebody else</source>
-   <translation type="unfinished" />
+   <translation>Qui peut répondre à la place d’un autre</translation>
   </message>
   <message>
    <source>Who may declare it</source>
-   <translation type="unfinished" />
+   <translation>Qui peut le déclarer</translation>
   </message>
   <message>
    <source>Who may end it</source>
-   <translation type="unfinished" />
+   <translation>Qui peut y mettre fin</translation>
   </message>
   <message>
    <source>Who may join in</source>
-   <translation type="unfinished" />
+   <translation>Qui peut prendre part</translation>
+  </message>
+  <message>
+   <source>Who may join in where, who looks after the conversation, and what they may do there.</source>
+   <translation>Qui peut prendre part où, qui veille sur la conversation, et ce que l’on peut y faire.</translation>
   </message>
   <message>
    <source>Who may post</source>
-   <translation type="unfinished" />
+   <translation>Qui peut publier</translation>
+  </message>
+  <message>
+   <source>Who may take part, how it is decided, what becomes of the entries.</source>
+   <translation>Qui peut participer, comment on décide, ce que deviennent les participations.</translation>
   </message>
   <message>
    <source>Who may use it</source>
-   <translation type="unfinished" />
+   <translation>Qui peut s’en servir</translation>
+  </message>
+  <message>
+   <source>Who may use our name and logo, which accounts are really ours, and what to do about false ones.</source>
+   <translation>Qui peut utiliser notre nom et notre logo, quels comptes sont vraiment à nous, et que faire des faux.</translation>
   </message>
   <message>
    <source>Who notices when this goal is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Qui remarque que cet objectif est oublié.</translation>
   </message>
   <message>
    <source>Who reads along so that nothing is missed.</source>
-   <translation type="unfinished" />
+   <translation>Qui lit aussi, pour que rien n’échappe.</translation>
   </message>
   <message>
-   <source>Who signs; key must be the key of the signature.</source>
-   <translation type="unfinished" />
+   <source>Who says so, and how everybody learns of it.</source>
+   <translation>Qui le dit, et comment tout le monde l’apprend.</translation>
+  </message>
+  <message>
+   <source>Who takes a handful of posts and looks.</source>
+   <translation>Qui prend une poignée de publications et regarde.</translation>
   </message>
   <message>
    <source>Who they are</source>
-   <translation type="unfinished" />
+   <translation>Qui ils sont</translation>
+  </message>
+  <message>
+   <source>Who tries it before everybody sees it, what has to be right first, and how we tell people.</source>
+   <translation>Qui l’essaie avant que tous le voient, ce qui doit d’abord être juste, et comment nous l’annonçons.</translation>
   </message>
   <message>
    <source>Who, when, why, with a copy.</source>
+   <translation>Qui, quand, pourquoi, avec une copie.</translation>
+  </message>
+  <message>
+   <source>Whoever decides says yes or no</source>
+   <translation>Qui décide dit oui ou non</translation>
+  </message>
+  <message>
+   <source>Whoever gets something from you and praises you must say so, and you share the answer for it. That is true for a famous face and for the neighbour with a free sample. The same goes for contests, where the entry is the praise, and for your own people writing reviews.
+
+**What good looks like**
+
+- Terms in writing before anything is sent: what they get, what they must say and where, who looks whether it was done.
+- The tie stands in the post itself, near the beginning, in words everybody understands. The service’s own label for paid content is used as well, where there is one.
+- Nobody buys, swaps or invents reviews, and nobody hides the bad ones.
+- Contests have rules, an end, a second reader from Legal and a tag that shows that the post was an entry.
+- When *you* recommend something, readers learn whether you were given anything for it.
+
+**Rests on** *Before Leaping: six steps* (people trust what customers recommend) and on rules such as 16 CFR 255 and 465 (United States; the rule on reviews has applied since 21 October 2024), the Digital Markets, Competition and Consumers Act 2024 and the CAP Code (United Kingdom; since 6 and 7 April 2025), Directive 2005/29/EC (European Union). Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever has asked</source>
+   <translation>Qui a demandé</translation>
+  </message>
+  <message>
+   <source>Whoever is in charge decides case by case</source>
+   <translation>La personne aux commandes décide au cas par cas</translation>
   </message>
   <message>
    <source>Whoever posts for you speaks for you, in front of everybody. Choose people for how they write and what they know, not for the title on their door, and then give them the time and the backing to do it.
@@ -4764,139 +14656,279 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Whoever takes it on until somebody is found.</source>
+   <translation>Qui s’en charge jusqu’à ce que l’on trouve quelqu’un.</translation>
+  </message>
+  <message>
    <source>Whom</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Whom the law limits, and how</source>
+   <translation>Qui la loi limite, et comment</translation>
   </message>
   <message>
    <source>Whom they can talk to, and what they may always do.</source>
-   <translation type="unfinished" />
+   <translation>À qui ils peuvent parler, et ce qu’ils peuvent toujours faire.</translation>
+  </message>
+  <message>
+   <source>Whom to ask among us.</source>
+   <translation>À qui demander parmi nous.</translation>
+  </message>
+  <message>
+   <source>Whom to call outside</source>
+   <translation>Qui appeler au-dehors</translation>
+  </message>
+  <message>
+   <source>Whom to ring.</source>
+   <translation>Qui appeler.</translation>
+  </message>
+  <message>
+   <source>Whom we ask for a review</source>
+   <translation>À qui nous demandons un avis</translation>
+  </message>
+  <message>
+   <source>Whom we thought of</source>
+   <translation>À qui nous avons pensé</translation>
   </message>
   <message>
    <source>Whose computers hold what people write there.</source>
-   <translation type="unfinished" />
+   <translation>Sur les ordinateurs de qui se trouve ce que l’on y écrit.</translation>
+  </message>
+  <message>
+   <source>Whose consent for what</source>
+   <translation>L’accord de qui pour quoi</translation>
   </message>
   <message>
    <source>Whose content</source>
-   <translation type="unfinished" />
+   <translation>Contenu de qui</translation>
   </message>
   <message>
    <source>Whose content it is</source>
-   <translation type="unfinished" />
+   <translation>À qui est le contenu</translation>
+  </message>
+  <message>
+   <source>Whose content, and what it takes</source>
+   <translation>À qui est le contenu, et ce qu’il faut</translation>
   </message>
   <message>
    <source>Whose guidelines these are.</source>
-   <translation type="unfinished" />
+   <translation>À qui sont ces règles.</translation>
+  </message>
+  <message>
+   <source>Whose picture, name or words we may show, on what footing, and how somebody gets out again.</source>
+   <translation>L’image, le nom ou les mots de qui nous pouvons montrer, sur quelle base, et comment on en ressort.</translation>
+  </message>
+  <message>
+   <source>Whose pictures, words and music we use, what permission each needs, and where we keep it.</source>
+   <translation>Les images, les mots et la musique de qui nous utilisons, quelle autorisation il faut, et où nous la gardons.</translation>
+  </message>
+  <message>
+   <source>Whose text this is, which version you are reading, since when it counts and when it is looked at again.</source>
+   <translation>À qui est ce texte, quelle version vous lisez, depuis quand elle vaut et quand on la revoit.</translation>
   </message>
   <message>
    <source>Whose work it usually is; other people's work needs permission.</source>
-   <translation type="unfinished" />
+   <translation>De qui c’est le plus souvent l’œuvre ; l’œuvre d’autrui demande une autorisation.</translation>
   </message>
   <message>
-   <source>Why</source>
-   <translation type="unfinished" />
+   <source>Whose, and who pays.</source>
+   <translation>À qui, et qui paie.</translation>
   </message>
   <message>
    <source>Why it is all right here.</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi c’est acceptable ici.</translation>
+  </message>
+  <message>
+   <source>Why it is not open to all</source>
+   <translation>Pourquoi ce n’est pas ouvert à tous</translation>
   </message>
   <message>
    <source>Why it is stricter for a while. Authors are shown this.</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi c’est plus strict pour un temps. Les auteurs le voient.</translation>
   </message>
   <message>
    <source>Why it never relaxes</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi cela ne s’assouplit jamais</translation>
   </message>
   <message>
    <source>Why not everybody</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi pas tout le monde</translation>
   </message>
   <message>
    <source>Why not, or why not yet.</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi non, ou pourquoi pas encore.</translation>
   </message>
   <message>
-   <source>Why this example matters.</source>
-   <translation type="unfinished" />
+   <source>Why this way</source>
+   <translation>Pourquoi cette voie</translation>
   </message>
   <message>
    <source>Why we are here</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi nous sommes ici</translation>
   </message>
   <message>
    <source>Why we are on social media, for whom, and how we shall know that it works.</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi nous sommes sur les réseaux sociaux, pour qui, et comment nous saurons que cela marche.</translation>
+  </message>
+  <message>
+   <source>Why we look at them</source>
+   <translation>Pourquoi nous les regardons</translation>
+  </message>
+  <message>
+   <source>Why we want to be there</source>
+   <translation>Pourquoi nous voulons y être</translation>
   </message>
   <message>
    <source>Wiki or knowledge base</source>
-   <translation type="unfinished" />
+   <translation>Wiki ou base de connaissances</translation>
   </message>
   <message>
    <source>Wishes to take something down</source>
-   <translation type="unfinished" />
+   <translation>Demandes de retrait</translation>
+  </message>
+  <message>
+   <source>Wishes to take something down go to</source>
+   <translation>Les demandes de retrait vont à</translation>
   </message>
   <message>
    <source>With a company we pay</source>
-   <translation type="unfinished" />
+   <translation>Avec une entreprise que nous payons</translation>
+  </message>
+  <message>
+   <source>With a parent or guardian</source>
+   <translation>Avec un parent ou un tuteur</translation>
   </message>
   <message>
    <source>With a reason and an end: an incident, the weeks before results, an election.</source>
-   <translation type="unfinished" />
+   <translation>Avec un motif et une fin : un incident, les semaines avant des résultats, une élection.</translation>
+  </message>
+  <message>
+   <source>With an example or two.</source>
+   <translation>Avec un exemple ou deux.</translation>
+  </message>
+  <message>
+   <source>With the notice</source>
+   <translation>Avec l’avis</translation>
   </message>
   <message>
    <source>With the service</source>
-   <translation type="unfinished" />
+   <translation>Auprès du service</translation>
+  </message>
+  <message>
+   <source>With time and some help</source>
+   <translation>Avec du temps et un peu d’aide</translation>
   </message>
   <message>
    <source>With us at least, before speaking alone</source>
-   <translation type="unfinished" />
+   <translation>Chez nous au moins, avant de parler seul</translation>
   </message>
   <message>
    <source>With us since</source>
-   <translation type="unfinished" />
+   <translation>Chez nous depuis</translation>
+  </message>
+  <message>
+   <source>With what</source>
+   <translation>Avec quoi</translation>
   </message>
   <message>
    <source>Within</source>
-   <translation type="unfinished" />
+   <translation>Sous</translation>
   </message>
   <message>
    <source>Without examples nobody knows what is meant.</source>
-   <translation type="unfinished" />
+   <translation>Sans exemples, personne ne sait ce qui est visé.</translation>
+  </message>
+  <message>
+   <source>Without names.</source>
+   <translation>Sans noms.</translation>
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Formulation</translation>
   </message>
   <message>
    <source>Wording to use</source>
-   <translation type="unfinished" />
+   <translation>Formulation à utiliser</translation>
   </message>
   <message>
    <source>Wordings</source>
-   <translation type="unfinished" />
+   <translation>Formulations</translation>
+  </message>
+  <message>
+   <source>Words</source>
+   <translation>Mots</translation>
+  </message>
+  <message>
+   <source>Words and steps</source>
+   <translation>Mots et étapes</translation>
+  </message>
+  <message>
+   <source>Words in a sentence, at most</source>
+   <translation>Mots par phrase, au plus</translation>
+  </message>
+  <message>
+   <source>Words of the notice</source>
+   <translation>Texte de l’avis</translation>
   </message>
   <message>
    <source>Words people can copy as they stand. One clear line beats a paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Des mots que l’on peut copier tels quels. Une phrase claire vaut mieux qu’un paragraphe.</translation>
   </message>
   <message>
    <source>Words ready to use</source>
-   <translation type="unfinished" />
+   <translation>Mots prêts à l’emploi</translation>
+  </message>
+  <message>
+   <source>Words they use</source>
+   <translation>Les mots qu’ils emploient</translation>
+  </message>
+  <message>
+   <source>Words to ask with</source>
+   <translation>Mots pour demander</translation>
+  </message>
+  <message>
+   <source>Words to copy</source>
+   <translation>Mots à copier</translation>
+  </message>
+  <message>
+   <source>Words with a meaning of their own in these guidelines, each explained once.</source>
+   <translation>Les mots qui ont leur propre sens dans ces règles, chacun expliqué une fois.</translation>
+  </message>
+  <message>
+   <source>Work accounts of single people</source>
+   <translation>Comptes professionnels de personnes</translation>
   </message>
   <message>
    <source>Working days</source>
-   <translation type="unfinished" />
+   <translation>Jours ouvrés</translation>
   </message>
   <message>
    <source>Working hours</source>
-   <translation type="unfinished" />
+   <translation>Heures de travail</translation>
+  </message>
+  <message>
+   <source>Works council or union agreement</source>
+   <translation>Accord avec le comité d’entreprise ou le syndicat</translation>
   </message>
   <message>
    <source>Works with children or shows them</source>
-   <translation type="unfinished" />
+   <translation>Travaille avec des enfants ou en montre</translation>
   </message>
   <message>
    <source>Works with influencers or paid partners</source>
+   <translation>Travaille avec des influenceurs ou des partenaires payés</translation>
+  </message>
+  <message>
+   <source>Works with what we have</source>
+   <translation>Marche avec ce que nous avons</translation>
+  </message>
+  <message>
+   <source>Would I say this through a megaphone in the market square?</source>
+   <translation>Est-ce que je le dirais au mégaphone sur la place du marché ?</translation>
+  </message>
+  <message>
+   <source>Would rather not</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4912,7 +14944,80 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Writing this week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, no, or it depends on what. Two sentences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yes, part of the guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You can practise among yourselves first, or begin outside on a small scale. Practising inside is safe and shows who is good at it; but places for colleagues only often fall asleep after a few weeks. So whichever way you choose, give it an end, a sign of life, and a test for moving on.
+
+**What good looks like**
+
+- The way is chosen and the reason written down.
+- A first and a last day. A pilot without an end becomes a habit, or is forgotten.
+- A number of posts a week below which you ask what is wrong.
+- People who turn out to be good at it are noted, and invited to go further.
+- What ends it early, if it does not work, is agreed at the start.
+
+**Rests on** *Platt* (offer in-house social media first, with an interactive intranet; people rise to the top for the quality of their participation; a public first step is possible too), *Social Networking in the Enterprise* (employee-only networks often fail; used only occasionally, they are felt as a hurdle).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You hear back within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You may</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You plan for people you picture. This section replaces the picture by what they told you: nine short questions for each group, how actively they take part, and whether that matches who is on a service. The groups themselves are listed under *Purpose and goals*; here is what you know about them.
+
+**What good looks like**
+
+- The answers come from asking: ten short conversations beat a guess by ten colleagues.
+- “We do not know” stands where you do not know.
+- Age, sex and job title only as totals, from groups large enough that nobody can be picked out. Never about single people.
+- You have compared the answers with who is really on the service before you choose it.
+
+**Rests on** *Before Leaping: six steps* (nine questions to ask; creators, critics, collectors, joiners, spectators and inactives; compare with the people on the service), *Platt* (monitor where your customers go, which can mean asking them). Privacy law asks for the totals.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You see the text before it goes out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name is how people recognise you, and how others may pretend to be you. Say what the accounts are called, who may use the logo for what, and what happens when a stranger does. Leave people free to speak *about* you and to say where they work.
+
+**What good looks like**
+
+- A list of handles that are yours, in one place that the public can check.
+- For name, logo and pictures: who may use them, for what, and where the files lie.
+- It says what everybody may do without asking: name their employer, show themselves at work, talk about the work.
+- A false account is met with four steps and a name, not with a shout.
+- Nobody is told off for using the logo to speak about pay or conditions.
+
+**Rests on** *Before Leaping: six steps* (nobody misidentifies themselves; property stolen; consistent at each point of contact), *Making social networking work* (be visible as who you are). A blanket ban on logos or names can reach speech that the law protects; see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023). This program does not give legal advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your name stands under it if you like</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your own pages alone are not enough.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4940,11 +15045,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a contact listed under Escalation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a copy of what was there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a country or state, such as UK, EU, DE, US or US-CA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a course listed under Who may post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a date as people write it, such as March 2020</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a date, and how it is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a date, such as 2026-09-01</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>a day of the week</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a device is lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a document listed under Related policies</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4968,15 +15105,7 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>a heading</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>a kind of post listed under Kinds of post</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>a kind of section</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4988,11 +15117,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a length of time, such as 48 hours or 2 working days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a length of time, such as 48 hours, 14 days or 6 months</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>a list of clauses</source>
+   <source>a level of access listed under Moderation and access</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5032,7 +15165,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a picture, or who can take one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a platform or tool has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a post of theirs that we share</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5048,7 +15189,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a second look and its result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a section of these guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a service listed under Choosing services</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5065,6 +15214,10 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>a short line of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a source listed under Content sources and rights</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5104,6 +15257,10 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a whole number from 0 to 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>a whole number from 1 to 4</source>
    <translation type="unfinished" />
   </message>
@@ -5120,11 +15277,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>active</source>
+   <source>a yes of people shown</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>advertise our jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>age and sex of single people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an agency’s contract ends</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5136,6 +15301,30 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>an incident level listed under Risks and crisis</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and again this long before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and answered within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and are answered within</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer on our behalf as helpers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>answer people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>answer questions about us</source>
    <translation type="unfinished" />
   </message>
@@ -5144,11 +15333,23 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>answers and comments in our name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>anybody objects</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>approve</source>
+   <source>anything about health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>approval</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>apps and widgets</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5156,11 +15357,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>ask colleagues to show us somebody’s account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for passwords of private accounts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask for private passwords</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ask somebody to open an account in front of us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>ask the next in line as well</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>ask to be added as a friend or follower</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at each new version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>at least one group, role or person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>at least two contacts listed under Escalation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5236,7 +15465,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>clarifying</source>
+   <source>before they get access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>belief</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>buy followers or likes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>buy or swap reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by when it matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changing it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>close the conversation</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5244,7 +15505,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>confirm</source>
+   <source>comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>comments by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>content</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5272,7 +15541,27 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>contracts and legal matters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>count who likes or shares us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>countries or states, such as UK, EU, DE, US or US-CA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>countries, such as UK, EU, DE, US or US-CA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>data and pictures of colleagues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>date and time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5296,7 +15585,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>describe pictures for people who do not see them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>do any of this on your own account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>draft texts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5308,11 +15605,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>each word of a hashtag begins with a capital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>earlier steps of the same rule</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>editorial</source>
+   <source>enough contrast, and never colour alone</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5320,7 +15621,23 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>facts the program knows, each with a value</source>
+   <source>few emoji, at the end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>film or sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>films carry subtitles a person has read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>find ideas</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5328,15 +15645,11 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>genesis</source>
+   <source>give something for a good review only</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>governance</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>governance-vote</source>
+   <source>go looking through private accounts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5348,11 +15661,35 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>have managers ask their teams for reviews</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>health</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hide or report reviews because they are bad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>hour</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>hours a week, a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hours and shifts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how long we may show it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5369,6 +15706,10 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>includes any of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>invent customers or quotes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5400,11 +15741,19 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>join</source>
+   <source>it was sent or shown by mistake</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>keep the post back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>keeping confidential what is listed as such</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>later changes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5416,7 +15765,47 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>links say where they lead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look in secret</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look into private accounts of applicants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>lt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mail signatures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make film</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make sound or voices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>make subtitles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>maps and directories</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>messages people sent us</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5428,7 +15817,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>new-duty</source>
+   <source>mute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names and data of customers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>names, or ?? where nobody is known yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>naming the employer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no ornamental letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not attacking or threatening colleagues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not speaking for us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not using our mark as if you were us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing flashes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5436,7 +15861,7 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>on trial, since there is a date until which it is tried out</source>
+   <source>once a year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5476,7 +15901,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>one or more sections of these guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>one or more sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one or more values listed under Messages, topics and values</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5485,6 +15918,10 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>one sentence of up to about 25 words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ordinary posts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5521,6 +15958,70 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>org.trained_share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>paid advertising</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>partners’ pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>passwords and keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pay and benefits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures and film in full size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures carry a description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pictures, film and sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>pin an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>plain sentences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>political opinions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>politics and public life</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>politics, as a citizen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5620,11 +16121,43 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>praise or recommend something of ours</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>publish</source>
+   <source>pretend to be somebody else to see something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>print</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>printed matter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private accounts and passwords</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>private messages in our name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>products and plans that are not public</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>profiles and their descriptions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5632,27 +16165,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>reject</source>
+   <source>read</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>relaxing</source>
+   <source>religion or belief</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>request-changes</source>
+   <source>remove</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>retired</source>
+   <source>reporting wrongdoing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>review</source>
+   <source>rules</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>revoked</source>
+   <source>running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>say where they work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>saying that you work here, when it is about us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>see what others do not</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5660,11 +16205,47 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>smguide-event/1</source>
+   <source>sexuality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share files and pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>share our posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>shorten and simplify</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show the logo where it is part of the scene</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>show themselves at work and in work clothes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signs and vehicles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>somebody who knew it leaves</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>something big is about to be launched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something looks odd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sound comes with a text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5676,15 +16257,39 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>submit</source>
+   <source>start a conversation</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the answer the guidelines should give</source>
+   <source>tag us</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>the fields of this kind of section</source>
+   <source>teaching and research</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text stands as text, not as a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that a post without the words comes down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that the service’s label is used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that they may say what they think</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that what they say is true and can be shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the ground</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5700,7 +16305,15 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the service reports a leak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the steps a post goes through</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the words that show the tie, and where they stand</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5708,7 +16321,35 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>tightening</source>
+   <source>translate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>union membership</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unions, works councils and acting together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unions, works councils, acting together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unpublished figures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>upkeep</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>use our name when they speak about us</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>website</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5720,15 +16361,99 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
    <translation type="unfinished" />
   </message>
   <message>
-   <source>who posts what, and where</source>
+   <source>what follows from a mistake</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>withdraw</source>
+   <source>what happened, in two lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what people may do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what people must do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what the law asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what they get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what was removed, with the reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>what we told the writer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when a change touches duties, rights or consequences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when they join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>whether the people shown agreed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>which goal it serves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who agreed, and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who confirmed these guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who is answerable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who would like to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>whom readers can ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words they said or wrote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>working conditions and safety</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>working hours listed under Approval workflow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wrongdoing, to those who can stop it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5744,2344 +16469,3522 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   <name>Labelled</name>
   <message>
    <source>{0}, needed</source>
-   <translation type="unfinished" />
+   <translation>{0}, obligatoire</translation>
   </message>
  </context>
  <context>
   <name>Library</name>
   <message>
    <source>1 revision waits for you</source>
-   <translation type="unfinished" />
+   <translation>1 version vous attend</translation>
+  </message>
+  <message>
+   <source>A first draft from a few questions</source>
+   <translation>Un premier brouillon à partir de quelques questions</translation>
   </message>
   <message>
    <source>A key is made on this computer so that others can rely on your approval.</source>
-   <translation type="unfinished" />
+   <translation>Une clé est créée sur cet ordinateur, pour que les autres puissent se fier à votre approbation.</translation>
   </message>
   <message>
    <source>As it stands on the first page.</source>
-   <translation type="unfinished" />
+   <translation>Tel qu’il figure sur la première page.</translation>
   </message>
   <message>
    <source>As others read it in the history and on approvals.</source>
-   <translation type="unfinished" />
+   <translation>Tel que les autres le lisent dans l’historique et sur les approbations.</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Continue</source>
-   <translation type="unfinished" />
+   <translation>Continuer</translation>
   </message>
   <message>
    <source>Create guidelines</source>
-   <translation type="unfinished" />
+   <translation>Créer les règles</translation>
   </message>
   <message>
    <source>Draft kept</source>
-   <translation type="unfinished" />
+   <translation>Brouillon conservé</translation>
   </message>
   <message>
    <source>Edition {0} in force</source>
-   <translation type="unfinished" />
+   <translation>Édition {0} en vigueur</translation>
   </message>
   <message>
    <source>Every paragraph is kept word for word; the document itself is not changed.</source>
-   <translation type="unfinished" />
+   <translation>Chaque paragraphe est repris mot pour mot ; le document lui-même n’est pas modifié.</translation>
   </message>
   <message>
    <source>Everything can be changed later.</source>
-   <translation type="unfinished" />
+   <translation>Tout peut être modifié plus tard.</translation>
+  </message>
+  <message>
+   <source>Fifteen plain questions, about five minutes. The draft fits your answers; every answer may be left open.</source>
+   <translation>Quinze questions simples, environ cinq minutes. Le brouillon s’adapte à vos réponses ; chaque réponse peut rester ouverte.</translation>
+  </message>
+  <message>
+   <source>First name and family name</source>
+   <translation>Prénom et nom</translation>
   </message>
   <message>
    <source>First steps</source>
-   <translation type="unfinished" />
+   <translation>Premiers pas</translation>
   </message>
   <message>
    <source>For the library: small letters, digits and hyphens. It stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Pour la bibliothèque : minuscules, chiffres et traits d’union. Il reste tel quel.</translation>
   </message>
   <message>
    <source>Give the guidelines a title.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un titre aux règles.</translation>
   </message>
   <message>
    <source>Guidelines</source>
-   <translation type="unfinished" />
+   <translation>Règles</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importer</translation>
   </message>
   <message>
    <source>Import a document</source>
-   <translation type="unfinished" />
+   <translation>Importer un document</translation>
   </message>
   <message>
    <source>Import a document…</source>
-   <translation type="unfinished" />
+   <translation>Importer un document…</translation>
   </message>
   <message>
    <source>Import “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Importer « {0} »</translation>
   </message>
   <message>
    <source>It moves to the trash folder of smguide with its draft and its whole history. Nothing is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Elles vont dans la corbeille de smguide avec leur brouillon et tout leur historique. Rien n’est effacé.</translation>
+  </message>
+  <message>
+   <source>Left out: {0}. {1}</source>
+   <translation>Laissé de côté : {0}. {1}</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque</translation>
   </message>
   <message>
    <source>Line {0}</source>
-   <translation type="unfinished" />
+   <translation>Ligne {0}</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Regarder à nouveau</translation>
   </message>
   <message>
    <source>Making the sample…</source>
-   <translation type="unfinished" />
+   <translation>Création de l’exemple…</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Noms</translation>
   </message>
   <message>
    <source>New guidelines</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles règles</translation>
   </message>
   <message>
    <source>New guidelines…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles règles…</translation>
   </message>
   <message>
    <source>No guidelines here yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune règle ici pour l’instant</translation>
   </message>
   <message>
    <source>Nothing of it is lost. It opens again once what is missing is installed.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’en est perdu. Elles s’ouvriront de nouveau dès que ce qui manque sera installé.</translation>
   </message>
   <message>
    <source>Nothing yet. You add the sections you want, one by one.</source>
-   <translation type="unfinished" />
+   <translation>Rien encore. Vous ajoutez les sections voulues, une à une.</translation>
+  </message>
+  <message>
+   <source>One name on each line</source>
+   <translation>Un nom par ligne</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <source>Open the sample</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir l’exemple</translation>
   </message>
   <message>
    <source>Open {0}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {0}</translation>
   </message>
   <message>
    <source>Organisation</source>
-   <translation type="unfinished" />
+   <translation>Organisation</translation>
   </message>
   <message>
    <source>Passphrase</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète</translation>
   </message>
   <message>
    <source>Passphrase of your key</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète de votre clé</translation>
   </message>
   <message>
    <source>Protect the key with a passphrase…</source>
-   <translation type="unfinished" />
+   <translation>Protéger la clé par une phrase secrète…</translation>
+  </message>
+  <message>
+   <source>Read the text…</source>
+   <translation>Lire le texte…</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Remove {0} from the library</source>
-   <translation type="unfinished" />
+   <translation>Retirer {0} de la bibliothèque</translation>
   </message>
   <message>
    <source>Remove “{0}” ({1}) from the library?</source>
-   <translation type="unfinished" />
+   <translation>Retirer « {0} » ({1}) de la bibliothèque ?</translation>
   </message>
   <message>
    <source>Remove…</source>
-   <translation type="unfinished" />
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>Reviewers approve each revision; you publish editions.</source>
-   <translation type="unfinished" />
+   <translation>Les relecteurs approuvent chaque version ; vous publiez des éditions.</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Version {0}</translation>
   </message>
   <message>
    <source>Sample</source>
-   <translation type="unfinished" />
+   <translation>Exemple</translation>
   </message>
   <message>
    <source>Say who you are; it stands in the history.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui vous êtes ; cela figure dans l’historique.</translation>
   </message>
   <message>
    <source>Say whose guidelines these are.</source>
-   <translation type="unfinished" />
+   <translation>Dites à qui sont ces règles.</translation>
   </message>
   <message>
    <source>Sections of the template</source>
-   <translation type="unfinished" />
+   <translation>Sections du modèle</translation>
   </message>
   <message>
    <source>Short name</source>
-   <translation type="unfinished" />
+   <translation>Nom court</translation>
   </message>
   <message>
    <source>Short name: {0}</source>
-   <translation type="unfinished" />
+   <translation>Nom court : {0}</translation>
   </message>
   <message>
    <source>Social Media Guidelines</source>
-   <translation type="unfinished" />
+   <translation>Règles pour les réseaux sociaux</translation>
   </message>
   <message>
-   <source>Step 2 of 2: whose guidelines they are</source>
-   <translation type="unfinished" />
+   <source>Step {0} of {1}: {2}</source>
+   <translation>Étape {0} sur {1} : {2}</translation>
   </message>
   <message>
    <source>Text documents {0}</source>
-   <translation type="unfinished" />
+   <translation>Documents texte {0}</translation>
+  </message>
+  <message>
+   <source>Text of the template</source>
+   <translation>Texte du modèle</translation>
   </message>
   <message>
    <source>The same again</source>
-   <translation type="unfinished" />
+   <translation>Encore la même</translation>
   </message>
   <message>
    <source>The sample is being made.</source>
-   <translation type="unfinished" />
+   <translation>L’exemple est en cours de création.</translation>
   </message>
   <message>
    <source>The sample is yours to try things in; remove it when you are done. Your own guidelines will stand beside it.</source>
-   <translation type="unfinished" />
+   <translation>L’exemple est là pour vos essais ; retirez-le quand vous aurez fini. Vos propres règles seront à côté.</translation>
   </message>
   <message>
    <source>The sample shows a finished set: try everything there.</source>
-   <translation type="unfinished" />
+   <translation>L’exemple montre des règles achevées : vous pouvez tout y essayer.</translation>
   </message>
   <message>
    <source>The two passphrases differ. Type the same one twice.</source>
-   <translation type="unfinished" />
+   <translation>Les deux phrases secrètes diffèrent. Saisissez deux fois la même.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Titre</translation>
   </message>
   <message>
-   <source>What differs</source>
-   <translation type="unfinished" />
+   <source>What became of the document</source>
+   <translation>Ce qu’est devenu le document</translation>
   </message>
   <message>
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il contient</translation>
+  </message>
+  <message>
+   <source>What the sections are about</source>
+   <translation>De quoi parlent les sections</translation>
   </message>
   <message>
    <source>What to begin with</source>
-   <translation type="unfinished" />
+   <translation>Par quoi commencer</translation>
+  </message>
+  <message>
+   <source>What your answers lead to. You see it grow while you answer.</source>
+   <translation>Ce que donnent vos réponses. Vous le voyez grandir à mesure que vous répondez.</translation>
+  </message>
+  <message>
+   <source>What your draft will hold</source>
+   <translation>Ce que contiendra votre brouillon</translation>
+  </message>
+  <message>
+   <source>What “{0}” is about</source>
+   <translation>De quoi parle « {0} »</translation>
   </message>
   <message>
    <source>Whose guidelines they are</source>
-   <translation type="unfinished" />
+   <translation>À qui sont ces règles</translation>
+  </message>
+  <message>
+   <source>With a kind, a section gets its form and its checks. The words stay as they are. Suggestions come from the titles; change what does not fit.</source>
+   <translation>Avec un type, une section reçoit son formulaire et ses contrôles. Les mots restent tels quels. Les suggestions viennent des titres ; changez ce qui ne convient pas.</translation>
   </message>
   <message>
    <source>Write an e-mail address, such as dana@acme.example.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une adresse électronique, par exemple dana@acme.example.</translation>
   </message>
   <message>
    <source>Write them section by section, with text to begin from.</source>
-   <translation type="unfinished" />
+   <translation>Rédigez-les section par section, avec un texte de départ.</translation>
   </message>
   <message>
    <source>Written into the text of the template.</source>
-   <translation type="unfinished" />
+   <translation>Inscrit dans le texte du modèle.</translation>
   </message>
   <message>
    <source>Your address at work.</source>
-   <translation type="unfinished" />
+   <translation>Votre adresse au travail.</translation>
   </message>
   <message>
    <source>Your e-mail</source>
-   <translation type="unfinished" />
+   <translation>Votre adresse électronique</translation>
   </message>
   <message>
    <source>Your guidelines are in the library.</source>
-   <translation type="unfinished" />
+   <translation>Vos règles sont dans la bibliothèque.</translation>
   </message>
   <message>
    <source>Your name</source>
-   <translation type="unfinished" />
+   <translation>Votre nom</translation>
   </message>
   <message>
    <source>saved {0} by {1}</source>
-   <translation type="unfinished" />
+   <translation>enregistrée {0} par {1}</translation>
   </message>
   <message>
    <source>{0} revisions wait for you</source>
-   <translation type="unfinished" />
+   <translation>{0} versions vous attendent</translation>
   </message>
   <message>
    <source>{0} times, the first in line {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} fois, la première à la ligne {1}</translation>
   </message>
   <message>
    <source>{0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1}</translation>
   </message>
   <message>
    <source>“{0}” is in the trash.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est dans la corbeille.</translation>
   </message>
   <message>
    <source>“{0}” is in your library</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est dans votre bibliothèque</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>&amp;Redo {0}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir : {0}</translation>
   </message>
   <message>
    <source>&amp;Undo {0}</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler : {0}</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished" />
+   <translation>Publier</translation>
   </message>
   <message>
    <source>The language changes when smguide is opened next.</source>
-   <translation type="unfinished" />
+   <translation>La langue change à la prochaine ouverture de smguide.</translation>
   </message>
   <message>
    <source>What you write is not translated.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous écrivez n’est pas traduit.</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Rédiger</translation>
   </message>
  </context>
  <context>
   <name>Messages</name>
   <message>
    <source>Copy details</source>
-   <translation type="unfinished" />
+   <translation>Copier les détails</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Poursuivre</translation>
   </message>
   <message>
    <source>Something went wrong that smguide did not foresee</source>
-   <translation type="unfinished" />
+   <translation>Il s’est produit une erreur que smguide n’avait pas prévue</translation>
   </message>
   <message>
    <source>What you typed is kept. You can go on; if it happens again, pass on the details.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez saisi est conservé. Vous pouvez poursuivre ; si cela se reproduit, transmettez les détails.</translation>
   </message>
  </context>
  <context>
   <name>Moments</name>
   <message>
    <source>en</source>
-   <translation type="unfinished" />
+   <translation>fr</translation>
   </message>
   <message>
    <source>today {0}</source>
-   <translation type="unfinished" />
+   <translation>aujourd’hui {0}</translation>
   </message>
   <message>
    <source>yesterday {0}</source>
-   <translation type="unfinished" />
+   <translation>hier {0}</translation>
   </message>
  </context>
  <context>
   <name>Offers</name>
   <message>
    <source>Approve…</source>
-   <translation type="unfinished" />
+   <translation>Approuver…</translation>
   </message>
   <message>
    <source>Ask for changes…</source>
-   <translation type="unfinished" />
+   <translation>Demander des modifications…</translation>
   </message>
   <message>
    <source>Ask for review of revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>Demander la relecture de la version {0}…</translation>
   </message>
   <message>
    <source>Ask for review…</source>
-   <translation type="unfinished" />
+   <translation>Demander une relecture…</translation>
   </message>
   <message>
    <source>Comment…</source>
-   <translation type="unfinished" />
+   <translation>Commenter…</translation>
   </message>
   <message>
    <source>Nobody approves what they wrote. In a very small team the rules of review can say that one person is enough; the record then says so.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’approuve ce qu’il a écrit. Dans une très petite équipe, les règles de relecture peuvent dire qu’une personne suffit ; l’historique le mentionne alors.</translation>
   </message>
   <message>
    <source>Publish…</source>
-   <translation type="unfinished" />
+   <translation>Publier…</translation>
   </message>
   <message>
    <source>Revision {0} is newer.</source>
-   <translation type="unfinished" />
+   <translation>La version {0} est plus récente.</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>You are {0}.</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes {0}.</translation>
   </message>
   <message>
    <source>You can only read these.</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez seulement les lire.</translation>
   </message>
  </context>
  <context>
   <name>Outline</name>
   <message>
    <source>Add a section…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une section…</translation>
   </message>
   <message>
    <source>More for this section</source>
-   <translation type="unfinished" />
+   <translation>Autres actions pour cette section</translation>
   </message>
   <message>
    <source>Move section down</source>
-   <translation type="unfinished" />
+   <translation>Descendre la section</translation>
   </message>
   <message>
    <source>Move section up</source>
-   <translation type="unfinished" />
+   <translation>Monter la section</translation>
+  </message>
+  <message>
+   <source>No longer left out</source>
+   <translation>Ne plus laisser de côté</translation>
+  </message>
+  <message>
+   <source>Remove section</source>
+   <translation>Supprimer la section</translation>
+  </message>
+  <message>
+   <source>Remove section and those below it</source>
+   <translation>Supprimer la section et celles qu’elle contient</translation>
+  </message>
+  <message>
+   <source>Remove {0} sections</source>
+   <translation>Supprimer {0} sections</translation>
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Sections</translation>
+  </message>
+  <message>
+   <source>Type to find a section; F2 renames it; Alt and the arrow keys move it.</source>
+   <translation>Tapez pour trouver une section ; F2 la renomme ; Alt et les flèches la déplacent.</translation>
   </message>
  </context>
  <context>
   <name>People</name>
   <message>
    <source>“{0}”</source>
-   <translation type="unfinished" />
+   <translation>« {0} »</translation>
   </message>
  </context>
  <context>
   <name>Publish</name>
   <message>
    <source>&amp;Data for other programs…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Données pour d’autres programmes…</translation>
   </message>
   <message>
    <source>&amp;Open in browser</source>
-   <translation type="unfinished" />
+   <translation>&amp;Ouvrir dans le navigateur</translation>
   </message>
   <message>
    <source>&amp;Text…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Texte…</translation>
   </message>
   <message>
    <source>&amp;Web page…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Page web…</translation>
   </message>
   <message>
    <source>A sentence or two, such as people would tell it</source>
-   <translation type="unfinished" />
+   <translation>Une phrase ou deux, comme on le raconterait</translation>
   </message>
   <message>
    <source>And {0} more.</source>
-   <translation type="unfinished" />
+   <translation>Et {0} de plus.</translation>
   </message>
   <message>
    <source>Approved by</source>
-   <translation type="unfinished" />
+   <translation>Approuvé par</translation>
   </message>
   <message>
    <source>Approved by {0}</source>
-   <translation type="unfinished" />
+   <translation>Approuvé par {0}</translation>
   </message>
   <message>
    <source>Ask for a review in the history. Once enough people have approved, the revision can be published here as an edition: with a number, and the day from which it holds.</source>
-   <translation type="unfinished" />
+   <translation>Demandez une relecture dans l’historique. Quand assez de personnes ont approuvé, la version peut être publiée ici comme édition : avec un numéro et le jour à partir duquel elle vaut.</translation>
   </message>
   <message>
    <source>Clarifying</source>
-   <translation type="unfinished" />
+   <translation>Clarification</translation>
   </message>
   <message>
    <source>Compare edition {0} with edition {1}</source>
-   <translation type="unfinished" />
+   <translation>Comparer l’édition {0} avec l’édition {1}</translation>
   </message>
   <message>
    <source>Compare with edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec l’édition {0}</translation>
   </message>
   <message>
    <source>Data for other programs (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Données pour d’autres programmes (*.json)</translation>
   </message>
   <message>
    <source>Edition</source>
-   <translation type="unfinished" />
+   <translation>Édition</translation>
   </message>
   <message>
    <source>Edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Édition {0}</translation>
   </message>
   <message>
    <source>Edition {0} in force</source>
-   <translation type="unfinished" />
+   <translation>Édition {0} en vigueur</translation>
   </message>
   <message>
    <source>Edition {0} is published and in force.</source>
-   <translation type="unfinished" />
+   <translation>L’édition {0} est publiée et en vigueur.</translation>
   </message>
   <message>
    <source>Edition {0} is published. It holds when its day comes.</source>
-   <translation type="unfinished" />
+   <translation>L’édition {0} est publiée. Elle vaudra le jour venu.</translation>
   </message>
   <message>
    <source>Editions</source>
-   <translation type="unfinished" />
+   <translation>Éditions</translation>
   </message>
   <message>
    <source>Editorial</source>
-   <translation type="unfinished" />
+   <translation>Rédactionnel</translation>
   </message>
   <message>
    <source>Export edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Exporter l’édition {0}</translation>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <source>For readers</source>
-   <translation type="unfinished" />
+   <translation>Pour les lecteurs</translation>
   </message>
   <message>
    <source>Found in revision {0}. Approved text is not changed by publishing: to mend it, save a new revision and have that approved.</source>
-   <translation type="unfinished" />
+   <translation>Trouvé dans la version {0}. Publier ne change pas un texte approuvé : pour le corriger, enregistrez une nouvelle version et faites-la approuver.</translation>
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>En vigueur</translation>
   </message>
   <message>
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>En vigueur à partir du</translation>
   </message>
   <message>
    <source>In force from {0}</source>
-   <translation type="unfinished" />
+   <translation>En vigueur à partir du {0}</translation>
   </message>
   <message>
    <source>Look at the history</source>
-   <translation type="unfinished" />
+   <translation>Voir l’historique</translation>
   </message>
   <message>
    <source>Look at them</source>
-   <translation type="unfinished" />
+   <translation>Les examiner</translation>
   </message>
   <message>
    <source>New duty</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle obligation</translation>
   </message>
   <message>
    <source>No browser was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Aucun navigateur n’a été trouvé sur cet ordinateur.</translation>
   </message>
   <message>
    <source>No edition in force yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune édition en vigueur pour l’instant</translation>
   </message>
   <message>
    <source>Nothing to publish now</source>
-   <translation type="unfinished" />
+   <translation>Rien à publier pour l’instant</translation>
   </message>
   <message>
    <source>Passphrase of your key</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète de votre clé</translation>
   </message>
   <message>
    <source>People must do something they did not have to do before.</source>
-   <translation type="unfinished" />
+   <translation>Les gens doivent faire quelque chose qu’ils n’avaient pas à faire avant.</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished" />
+   <translation>Publier</translation>
   </message>
   <message>
    <source>Publish all the same…</source>
-   <translation type="unfinished" />
+   <translation>Publier quand même…</translation>
   </message>
   <message>
    <source>Publish edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Publier l’édition {0}</translation>
   </message>
   <message>
    <source>Publish edition {0}?</source>
-   <translation type="unfinished" />
+   <translation>Publier l’édition {0} ?</translation>
   </message>
   <message>
    <source>Publish edition {0}…</source>
-   <translation type="unfinished" />
+   <translation>Publier l’édition {0}…</translation>
   </message>
   <message>
    <source>Publish revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Publier la version {0}</translation>
   </message>
   <message>
    <source>Published by</source>
-   <translation type="unfinished" />
+   <translation>Publié par</translation>
   </message>
   <message>
    <source>Relaxing</source>
-   <translation type="unfinished" />
+   <translation>Assouplissement</translation>
   </message>
   <message>
    <source>Revision {0} is approved and can be published</source>
-   <translation type="unfinished" />
+   <translation>La version {0} est approuvée et peut être publiée</translation>
   </message>
   <message>
    <source>Revision {0} of “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Version {0} de « {1} »</translation>
   </message>
   <message>
    <source>Revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Version {0} : {1}</translation>
   </message>
   <message>
    <source>Say what the edition means for its readers.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce que l’édition signifie pour ses lecteurs.</translation>
   </message>
   <message>
    <source>Says better what held already. Worth reading.</source>
-   <translation type="unfinished" />
+   <translation>Dit mieux ce qui valait déjà. À lire.</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Prévue</translation>
   </message>
   <message>
    <source>Show older editions</source>
-   <translation type="unfinished" />
+   <translation>Afficher les éditions antérieures</translation>
   </message>
   <message>
    <source>Something needs less agreement, or is newly allowed.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose demande moins d’accords, ou devient permis.</translation>
   </message>
   <message>
    <source>Something needs more agreement, or is no longer allowed.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose demande plus d’accords, ou n’est plus permis.</translation>
   </message>
   <message>
    <source>Spelling, links, layout. Nobody has to read it again.</source>
-   <translation type="unfinished" />
+   <translation>Orthographe, liens, mise en page. Personne n’a besoin de relire.</translation>
   </message>
   <message>
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translation>Remplacée</translation>
   </message>
   <message>
    <source>Tell readers in a sentence or two what is new.</source>
-   <translation type="unfinished" />
+   <translation>Dites aux lecteurs en une phrase ou deux ce qui est nouveau.</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <source>Text (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Texte (*.md)</translation>
   </message>
   <message>
    <source>The page is in {0}.</source>
-   <translation type="unfinished" />
+   <translation>La page se trouve dans {0}.</translation>
   </message>
   <message>
    <source>This stands in the record for good, signed by you. A later edition can follow.</source>
-   <translation type="unfinished" />
+   <translation>Cela reste pour toujours dans l’historique, signé par vous. Une édition ultérieure peut suivre.</translation>
   </message>
   <message>
    <source>Tightening</source>
-   <translation type="unfinished" />
+   <translation>Durcissement</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>À examiner</translation>
   </message>
   <message>
    <source>Today, or a day to come: until then the edition before it holds.</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui ou un jour à venir : jusque-là, l’édition précédente vaut.</translation>
   </message>
   <message>
    <source>Web page (*.html)</source>
-   <translation type="unfinished" />
+   <translation>Page web (*.html)</translation>
   </message>
   <message>
    <source>What changed since edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a changé depuis l’édition {0}</translation>
   </message>
   <message>
    <source>What is new</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est nouveau</translation>
   </message>
   <message>
    <source>What is new, for readers</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est nouveau, pour les lecteurs</translation>
   </message>
   <message>
    <source>What it means for readers</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela signifie pour les lecteurs</translation>
   </message>
   <message>
    <source>What will be recorded</source>
-   <translation type="unfinished" />
+   <translation>Ce qui sera inscrit</translation>
   </message>
   <message>
    <source>Your draft is not included: only what was approved is published.</source>
-   <translation type="unfinished" />
+   <translation>Votre brouillon n’en fait pas partie : seul ce qui a été approuvé est publié.</translation>
   </message>
   <message>
    <source>published by {0}</source>
-   <translation type="unfinished" />
+   <translation>publiée par {0}</translation>
   </message>
   <message>
    <source>revision {0}</source>
-   <translation type="unfinished" />
+   <translation>version {0}</translation>
   </message>
   <message>
    <source>saved {0} by {1}</source>
-   <translation type="unfinished" />
+   <translation>enregistrée {0} par {1}</translation>
   </message>
   <message>
    <source>{0} to look at before you publish</source>
-   <translation type="unfinished" />
+   <translation>{0} à examiner avant de publier</translation>
   </message>
   <message>
    <source>“{0}” is written.</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est écrit.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Questions</name>
+  <message>
+   <source>10 to 49</source>
+   <translation>10 à 49</translation>
+  </message>
+  <message>
+   <source>250 or more</source>
+   <translation>250 ou plus</translation>
+  </message>
+  <message>
+   <source>50 to 249</source>
+   <translation>50 à 249</translation>
+  </message>
+  <message>
+   <source>A charity or association</source>
+   <translation>Une organisation caritative ou une association</translation>
+  </message>
+  <message>
+   <source>A first draft from a few questions</source>
+   <translation>Un premier brouillon à partir de quelques questions</translation>
+  </message>
+  <message>
+   <source>A network for our own people</source>
+   <translation>Un réseau pour notre propre personnel</translation>
+  </message>
+  <message>
+   <source>A page or two, to begin this week</source>
+   <translation>Une page ou deux, pour commencer cette semaine</translation>
+  </message>
+  <message>
+   <source>A public body</source>
+   <translation>Un organisme public</translation>
+  </message>
+  <message>
+   <source>Agrees when a post would bind or expose all of you, and when the rules relax.</source>
+   <translation>Donne son accord quand une publication vous engagerait ou vous exposerait tous, et quand les règles s’assouplissent.</translation>
+  </message>
+  <message>
+   <source>All that, and what larger organisations write down as well</source>
+   <translation>Tout cela, et ce que de plus grandes organisations consignent aussi</translation>
+  </message>
+  <message>
+   <source>As far as possible we look afterwards</source>
+   <translation>Autant que possible, nous regardons après coup</translation>
+  </message>
+  <message>
+   <source>Be known for what we do well</source>
+   <translation>Être connus pour ce que nous faisons bien</translation>
+  </message>
+  <message>
+   <source>Bluesky</source>
+   <translation>Bluesky</translation>
+  </message>
+  <message>
+   <source>Bring people together</source>
+   <translation>Réunir les gens</translation>
+  </message>
+  <message>
+   <source>By the next working day</source>
+   <translation>Au plus tard le jour ouvré suivant</translation>
+  </message>
+  <message>
+   <source>Customers, guests or users</source>
+   <translation>Clients, hôtes ou utilisateurs</translation>
+  </message>
+  <message>
+   <source>Each becomes an entry in the register of channels. Handles and addresses can wait.</source>
+   <translation>Chacun devient une entrée du registre des canaux. Les identifiants et les adresses peuvent attendre.</translation>
+  </message>
+  <message>
+   <source>Elsewhere</source>
+   <translation>Ailleurs</translation>
+  </message>
+  <message>
+   <source>European Union</source>
+   <translation>Union européenne</translation>
+  </message>
+  <message>
+   <source>Every six months</source>
+   <translation>Tous les six mois</translation>
+  </message>
+  <message>
+   <source>Every three months</source>
+   <translation>Tous les trois mois</translation>
+  </message>
+  <message>
+   <source>Facebook</source>
+   <translation>Facebook</translation>
+  </message>
+  <message>
+   <source>Fewer than 10</source>
+   <translation>Moins de 10</translation>
+  </message>
+  <message>
+   <source>Find people to work with us</source>
+   <translation>Trouver des personnes qui travaillent avec nous</translation>
+  </message>
+  <message>
+   <source>Guidelines are always work in progress.</source>
+   <translation>Des règles ne sont jamais finies.</translation>
+  </message>
+  <message>
+   <source>Health and care</source>
+   <translation>Santé et soins</translation>
+  </message>
+  <message>
+   <source>Help people who ask us something</source>
+   <translation>Aider ceux qui nous demandent quelque chose</translation>
+  </message>
+  <message>
+   <source>How</source>
+   <translation>Comment</translation>
+  </message>
+  <message>
+   <source>How carefully do you want to begin?</source>
+   <translation>Avec quelle prudence voulez-vous commencer ?</translation>
+  </message>
+  <message>
+   <source>How many people work there?</source>
+   <translation>Combien de personnes y travaillent ?</translation>
+  </message>
+  <message>
+   <source>How much text do you want to begin with?</source>
+   <translation>Avec combien de texte voulez-vous commencer ?</translation>
+  </message>
+  <message>
+   <source>How often do you want to look at it all again?</source>
+   <translation>À quel rythme voulez-vous tout revoir ?</translation>
+  </message>
+  <message>
+   <source>How quickly do you answer questions?</source>
+   <translation>En combien de temps répondez-vous aux questions ?</translation>
+  </message>
+  <message>
+   <source>Instagram</source>
+   <translation>Instagram</translation>
+  </message>
+  <message>
+   <source>It decides which advice concerns you. A shop never sees rules for stockbrokers.</source>
+   <translation>Cela décide des conseils qui vous concernent. Un magasin ne voit jamais de règles pour courtiers en bourse.</translation>
+  </message>
+  <message>
+   <source>Journalists</source>
+   <translation>Journalistes</translation>
+  </message>
+  <message>
+   <source>Laws differ: on advertising, on working conditions, on personal data.</source>
+   <translation>Les lois diffèrent : sur la publicité, les conditions de travail, les données personnelles.</translation>
+  </message>
+  <message>
+   <source>Learn what people think</source>
+   <translation>Apprendre ce que les gens pensent</translation>
+  </message>
+  <message>
+   <source>LinkedIn</source>
+   <translation>LinkedIn</translation>
+  </message>
+  <message>
+   <source>Low-risk posts of experienced people go out at once, the rest is read</source>
+   <translation>Les publications à faible risque de personnes expérimentées partent tout de suite, le reste est lu</translation>
+  </message>
+  <message>
+   <source>Mastodon</source>
+   <translation>Mastodon</translation>
+  </message>
+  <message>
+   <source>Media</source>
+   <translation>Médias</translation>
+  </message>
+  <message>
+   <source>Money, insurance or investments</source>
+   <translation>Argent, assurances ou placements</translation>
+  </message>
+  <message>
+   <source>Neighbours and the public</source>
+   <translation>Voisins et grand public</translation>
+  </message>
+  <message>
+   <source>None of these</source>
+   <translation>Rien de cela</translation>
+  </message>
+  <message>
+   <source>Nothing of this stays as it is: the approval workflow says how and when it relaxes.</source>
+   <translation>Rien de cela n’est figé : le circuit d’approbation dit comment et quand il s’assouplit.</translation>
+  </message>
+  <message>
+   <source>Once a year</source>
+   <translation>Une fois par an</translation>
+  </message>
+  <message>
+   <source>One name on each line. The first of them stands in for whoever runs it, and can sign in everywhere.</source>
+   <translation>Un nom par ligne. Le premier supplée la personne qui s’en charge et peut se connecter partout.</translation>
+  </message>
+  <message>
+   <source>One person who decides in doubt. A name is enough.</source>
+   <translation>Une personne qui tranche en cas de doute. Un nom suffit.</translation>
+  </message>
+  <message>
+   <source>Our own blog</source>
+   <translation>Notre propre blog</translation>
+  </message>
+  <message>
+   <source>Our own people</source>
+   <translation>Notre propre personnel</translation>
+  </message>
+  <message>
+   <source>Our shares are traded in public</source>
+   <translation>Nos actions sont cotées en bourse</translation>
+  </message>
+  <message>
+   <source>Partners and suppliers</source>
+   <translation>Partenaires et fournisseurs</translation>
+  </message>
+  <message>
+   <source>People who might join us</source>
+   <translation>Des personnes qui pourraient nous rejoindre</translation>
+  </message>
+  <message>
+   <source>Promise what you can keep in a bad week.</source>
+   <translation>Promettez ce que vous pouvez tenir même une mauvaise semaine.</translation>
+  </message>
+  <message>
+   <source>School, university or training</source>
+   <translation>École, université ou formation</translation>
+  </message>
+  <message>
+   <source>Sell or advertise</source>
+   <translation>Vendre ou faire de la publicité</translation>
+  </message>
+  <message>
+   <source>Software or technology</source>
+   <translation>Logiciel ou technologie</translation>
+  </message>
+  <message>
+   <source>Somebody from Legal or HR, or whoever does that for you. It may be left open.</source>
+   <translation>Une personne du service juridique ou des RH, ou qui en tient lieu chez vous. Peut rester ouvert.</translation>
+  </message>
+  <message>
+   <source>Somebody reads every post beforehand</source>
+   <translation>Quelqu’un lit chaque publication à l’avance</translation>
+  </message>
+  <message>
+   <source>Something else</source>
+   <translation>Autre chose</translation>
+  </message>
+  <message>
+   <source>Tell people our news</source>
+   <translation>Annoncer nos nouvelles</translation>
+  </message>
+  <message>
+   <source>Texts, pictures or sound are made with AI</source>
+   <translation>Des textes, des images ou du son sont faits avec l’IA</translation>
+  </message>
+  <message>
+   <source>The usual sections, with text you can use as it stands</source>
+   <translation>Les sections habituelles, avec un texte utilisable tel quel</translation>
+  </message>
+  <message>
+   <source>There is a works council or an agreement with a union</source>
+   <translation>Il y a un comité d’entreprise ou un accord avec un syndicat</translation>
+  </message>
+  <message>
+   <source>TikTok</source>
+   <translation>TikTok</translation>
+  </message>
+  <message>
+   <source>Two or three are plenty. Each becomes a goal with something to measure it by.</source>
+   <translation>Deux ou trois suffisent largement. Chacun devient un objectif, avec de quoi le mesurer.</translation>
+  </message>
+  <message>
+   <source>United Kingdom</source>
+   <translation>Royaume-Uni</translation>
+  </message>
+  <message>
+   <source>United States</source>
+   <translation>États-Unis</translation>
+  </message>
+  <message>
+   <source>We carry people or goods</source>
+   <translation>Nous transportons des personnes ou des marchandises</translation>
+  </message>
+  <message>
+   <source>We have guests</source>
+   <translation>Nous accueillons des hôtes</translation>
+  </message>
+  <message>
+   <source>We make things</source>
+   <translation>Nous fabriquons des choses</translation>
+  </message>
+  <message>
+   <source>We offer services</source>
+   <translation>Nous proposons des services</translation>
+  </message>
+  <message>
+   <source>We run contests or prize draws</source>
+   <translation>Nous organisons des concours ou des tirages au sort</translation>
+  </message>
+  <message>
+   <source>We sell to people</source>
+   <translation>Nous vendons aux particuliers</translation>
+  </message>
+  <message>
+   <source>We work with children, or show them</source>
+   <translation>Nous travaillons avec des enfants, ou nous en montrons</translation>
+  </message>
+  <message>
+   <source>We work with influencers or paid partners</source>
+   <translation>Nous travaillons avec des influenceurs ou des partenaires payés</translation>
+  </message>
+  <message>
+   <source>What do you want from social media?</source>
+   <translation>Qu’attendez-vous des réseaux sociaux ?</translation>
+  </message>
+  <message>
+   <source>What does not concern you is written down as left out, with the reason.</source>
+   <translation>Ce qui ne vous concerne pas est noté comme laissé de côté, avec le motif.</translation>
+  </message>
+  <message>
+   <source>What does your organisation do?</source>
+   <translation>Que fait votre organisation ?</translation>
+  </message>
+  <message>
+   <source>What it is for</source>
+   <translation>À quoi cela sert</translation>
+  </message>
+  <message>
+   <source>WhatsApp</source>
+   <translation>WhatsApp</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>Où</translation>
+  </message>
+  <message>
+   <source>Where are you and the people who read you?</source>
+   <translation>Où êtes-vous, et où sont ceux qui vous lisent ?</translation>
+  </message>
+  <message>
+   <source>Where do you post already, or want to soon?</source>
+   <translation>Où publiez-vous déjà, ou bientôt ?</translation>
+  </message>
+  <message>
+   <source>Where few people work, one of them must be able to agree alone.</source>
+   <translation>Là où peu de personnes travaillent, l’une d’elles doit pouvoir donner son accord seule.</translation>
+  </message>
+  <message>
+   <source>Which of these is true?</source>
+   <translation>Qu’est-ce qui est vrai chez vous ?</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Qui</translation>
+  </message>
+  <message>
+   <source>Who answers for the organisation?</source>
+   <translation>Qui répond au nom de l’organisation ?</translation>
+  </message>
+  <message>
+   <source>Who else posts?</source>
+   <translation>Qui d’autre publie ?</translation>
+  </message>
+  <message>
+   <source>Who reads what touches the law or other people’s rights?</source>
+   <translation>Qui lit ce qui touche à la loi ou aux droits d’autrui ?</translation>
+  </message>
+  <message>
+   <source>Who runs it?</source>
+   <translation>Qui s’en charge ?</translation>
+  </message>
+  <message>
+   <source>Whom do you want to reach?</source>
+   <translation>Qui voulez-vous atteindre ?</translation>
+  </message>
+  <message>
+   <source>Within an hour, while we are open</source>
+   <translation>En moins d’une heure, pendant nos heures d’ouverture</translation>
+  </message>
+  <message>
+   <source>Within two working days</source>
+   <translation>En deux jours ouvrés</translation>
+  </message>
+  <message>
+   <source>X</source>
+   <translation>X</translation>
+  </message>
+  <message>
+   <source>YouTube</source>
+   <translation>YouTube</translation>
+  </message>
+  <message>
+   <source>Your organisation</source>
+   <translation>Votre organisation</translation>
   </message>
  </context>
  <context>
   <name>Redline</name>
   <message>
    <source>added: {0}</source>
-   <translation type="unfinished" />
+   <translation>ajouté : {0}</translation>
   </message>
   <message>
    <source>removed: {0}</source>
-   <translation type="unfinished" />
+   <translation>supprimé : {0}</translation>
   </message>
  </context>
  <context>
   <name>RedlineBlocks</name>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Ajouté</translation>
+  </message>
+  <message>
+   <source>Answered in revision {0}</source>
+   <translation>Réponse dans la version {0}</translation>
   </message>
   <message>
    <source>Comment by {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Commentaire de {0} : {1}</translation>
   </message>
   <message>
    <source>Comment on “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Commenter « {0} »</translation>
   </message>
   <message>
    <source>Comment…</source>
-   <translation type="unfinished" />
+   <translation>Commenter…</translation>
   </message>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Champ</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Supprimé</translation>
   </message>
   <message>
    <source>Show what is unchanged</source>
-   <translation type="unfinished" />
+   <translation>Afficher ce qui n’a pas changé</translation>
   </message>
   <message>
    <source>on “{0}”</source>
-   <translation type="unfinished" />
+   <translation>sur « {0} »</translation>
   </message>
   <message>
    <source>{0} unchanged</source>
-   <translation type="unfinished" />
+   <translation>{0} sans changement</translation>
   </message>
   <message>
    <source>{0}, show</source>
-   <translation type="unfinished" />
+   <translation>{0}, afficher</translation>
   </message>
  </context>
  <context>
   <name>RedlineView</name>
   <message>
    <source>Both are the same, word for word.</source>
-   <translation type="unfinished" />
+   <translation>Les deux sont identiques, mot pour mot.</translation>
   </message>
   <message>
    <source>Comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparaison</translation>
   </message>
   <message>
    <source>Nothing changed</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé</translation>
   </message>
  </context>
  <context>
   <name>ReviewDialogs</name>
   <message>
    <source>&amp;By when (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Pour &amp;quand (peut rester vide)</translation>
   </message>
   <message>
    <source>&amp;Comment (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Commentaire (peut rester vide)</translation>
   </message>
   <message>
    <source>&amp;Passphrase of your key</source>
-   <translation type="unfinished" />
+   <translation>&amp;Phrase secrète de votre clé</translation>
   </message>
   <message>
    <source>&amp;Who should answer</source>
-   <translation type="unfinished" />
+   <translation>Qui doit &amp;répondre</translation>
   </message>
   <message>
    <source>&amp;Why</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pourquoi</translation>
   </message>
   <message>
    <source>&amp;Your comment</source>
-   <translation type="unfinished" />
+   <translation>Votre &amp;commentaire</translation>
   </message>
   <message>
    <source>Add somebody to the team…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter quelqu’un à l’équipe…</translation>
   </message>
   <message>
    <source>Answers wanted by</source>
-   <translation type="unfinished" />
+   <translation>Réponses attendues pour le</translation>
   </message>
   <message>
    <source>Approve revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Approuver la version {0}</translation>
   </message>
   <message>
    <source>Ask about revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>Interroger sur la version {0}…</translation>
   </message>
   <message>
    <source>Ask for a review of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Demander la relecture de la version {0}</translation>
   </message>
   <message>
    <source>Ask for a review of revision {0}?</source>
-   <translation type="unfinished" />
+   <translation>Demander la relecture de la version {0} ?</translation>
   </message>
   <message>
    <source>Ask for changes</source>
-   <translation type="unfinished" />
+   <translation>Demander des modifications</translation>
   </message>
   <message>
    <source>Ask for changes to revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Demander des modifications de la version {0}</translation>
   </message>
   <message>
    <source>Ask for review</source>
-   <translation type="unfinished" />
+   <translation>Demander une relecture</translation>
   </message>
   <message>
    <source>Asking for changes needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Demander des modifications exige un motif.</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commenter</translation>
   </message>
   <message>
    <source>Comment sent</source>
-   <translation type="unfinished" />
+   <translation>Commentaire envoyé</translation>
   </message>
   <message>
    <source>Everybody in the team who reviews had a hand in it, so a review could not end. Add somebody who reviews, then ask.</source>
-   <translation type="unfinished" />
+   <translation>Tous les relecteurs de l’équipe y ont participé : une relecture ne pourrait pas aboutir. Ajoutez un relecteur, puis demandez.</translation>
   </message>
   <message>
    <source>Nobody could approve revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Personne ne pourrait approuver la version {0}</translation>
   </message>
   <message>
    <source>On {0}. Everybody in the team can read it.</source>
-   <translation type="unfinished" />
+   <translation>Sur {0}. Toute l’équipe peut le lire.</translation>
   </message>
   <message>
    <source>Revision {0} is in review</source>
-   <translation type="unfinished" />
+   <translation>La version {0} est en relecture</translation>
   </message>
   <message>
    <source>Revision {0} is newer. What it changes would not be part of this review.</source>
-   <translation type="unfinished" />
+   <translation>La version {0} est plus récente. Ce qu’elle change ne ferait pas partie de cette relecture.</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Envoyer</translation>
   </message>
   <message>
    <source>Sign and approve</source>
-   <translation type="unfinished" />
+   <translation>Signer et approuver</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Take back what you said about revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Retirer ce que vous avez dit de la version {0}</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Retiré</translation>
   </message>
   <message>
    <source>Taking back needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Le retrait exige un motif.</translation>
   </message>
   <message>
    <source>The authors see your reason. The revision cannot be approved until a new one is saved, or until you change your mind.</source>
-   <translation type="unfinished" />
+   <translation>Les auteurs voient votre motif. La version ne peut pas être approuvée tant qu’une nouvelle n’est pas enregistrée, ou que vous ne changez pas d’avis.</translation>
   </message>
   <message>
    <source>The sample signs with a demonstration key, which proves nothing.</source>
-   <translation type="unfinished" />
+   <translation>L’exemple signe avec une clé de démonstration, qui ne prouve rien.</translation>
   </message>
   <message>
    <source>This sentence is signed with your key and kept in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>Cette phrase est signée avec votre clé et conservée pour toujours dans l’historique.</translation>
   </message>
   <message>
    <source>What should change, and &amp;why</source>
-   <translation type="unfinished" />
+   <translation>Ce qui devrait changer, et &amp;pourquoi</translation>
   </message>
   <message>
    <source>What to &amp;look at (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il faut e&amp;xaminer (peut rester vide)</translation>
   </message>
   <message>
    <source>What to look at</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il faut examiner</translation>
   </message>
   <message>
    <source>Who should answer</source>
-   <translation type="unfinished" />
+   <translation>Qui doit répondre</translation>
   </message>
   <message>
    <source>Write a day, such as 1 December 2026, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un jour, par exemple 1er décembre 2026, ou laissez vide.</translation>
   </message>
   <message>
    <source>Write your comment first.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez d’abord votre commentaire.</translation>
   </message>
   <message>
    <source>You are looking at what you sign: {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Vous regardez ce que vous signez : {0} ; {1}.</translation>
   </message>
   <message>
    <source>You are now looking at what you sign: {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Vous regardez maintenant ce que vous signez : {0} ; {1}.</translation>
   </message>
   <message>
    <source>You have approved revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Vous avez approuvé la version {0}</translation>
   </message>
   <message>
    <source>You have asked for changes to revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Vous avez demandé des modifications de la version {0}</translation>
   </message>
   <message>
    <source>Your last request, answer or comment no longer counts. That it was there stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>Votre dernière demande, réponse ou remarque ne compte plus. La trace qu’elle a existé reste dans l’historique.</translation>
   </message>
   <message>
    <source>revision {0} as a change from revision {1}</source>
-   <translation type="unfinished" />
+   <translation>version {0} comme modification de la version {1}</translation>
   </message>
   <message>
    <source>revision {0} as its first text</source>
-   <translation type="unfinished" />
+   <translation>version {0} comme premier texte</translation>
   </message>
   <message>
    <source>revision {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>version {0}, {1}</translation>
   </message>
   <message>
    <source>section {0}</source>
-   <translation type="unfinished" />
+   <translation>section {0}</translation>
   </message>
   <message>
    <source>the whole of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>l’ensemble de la version {0}</translation>
   </message>
   <message>
    <source>this place</source>
-   <translation type="unfinished" />
+   <translation>cet endroit</translation>
   </message>
   <message>
    <source>{0} (has approved)</source>
-   <translation type="unfinished" />
+   <translation>{0} (a approuvé)</translation>
   </message>
   <message>
    <source>{0} (wrote this)</source>
-   <translation type="unfinished" />
+   <translation>{0} (auteur)</translation>
   </message>
   <message>
    <source>{0} must approve, but only {1} could.</source>
-   <translation type="unfinished" />
+   <translation>{0} doivent approuver, mais seulement {1} le pourraient.</translation>
   </message>
   <message>
    <source>“{0}”</source>
-   <translation type="unfinished" />
+   <translation>« {0} »</translation>
   </message>
   <message>
    <source>“{0}”. Everybody you name finds it under what waits for them.</source>
-   <translation type="unfinished" />
+   <translation>« {0} ». Chaque personne nommée la trouve parmi ce qui l’attend.</translation>
   </message>
  </context>
  <context>
   <name>ReviewPanel</name>
   <message>
    <source>Add somebody to the team…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter quelqu’un à l’équipe…</translation>
   </message>
   <message>
    <source>Comment by {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Commentaire de {0} : {1}</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Commentaires</translation>
   </message>
   <message>
    <source>Go on writing</source>
-   <translation type="unfinished" />
+   <translation>Continuer à écrire</translation>
   </message>
   <message>
    <source>No reason was given.</source>
-   <translation type="unfinished" />
+   <translation>Aucun motif n’a été donné.</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun pour l’instant.</translation>
   </message>
   <message>
    <source>Only you see it. Save it as a revision, then ask for a review of that.</source>
-   <translation type="unfinished" />
+   <translation>Vous seul le voyez. Enregistrez-le comme version, puis demandez-en la relecture.</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Relecture</translation>
   </message>
   <message>
    <source>Show the place</source>
-   <translation type="unfinished" />
+   <translation>Montrer l’endroit</translation>
   </message>
   <message>
    <source>Show the place of the comment by {0}</source>
-   <translation type="unfinished" />
+   <translation>Montrer l’endroit du commentaire de {0}</translation>
   </message>
   <message>
    <source>To look at: {0}</source>
-   <translation type="unfinished" />
+   <translation>À examiner : {0}</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Your draft</source>
-   <translation type="unfinished" />
+   <translation>Votre brouillon</translation>
   </message>
  </context>
  <context>
   <name>ReviewStates</name>
   <message>
    <source>Edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Édition {0}</translation>
   </message>
   <message>
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En attente</translation>
   </message>
   <message>
    <source>{0}, text changed since</source>
-   <translation type="unfinished" />
+   <translation>{0}, texte modifié depuis</translation>
   </message>
  </context>
  <context>
   <name>RevisionHeading</name>
   <message>
    <source>And {0} more.</source>
-   <translation type="unfinished" />
+   <translation>Et {0} de plus.</translation>
   </message>
   <message>
    <source>Compared with {0}</source>
-   <translation type="unfinished" />
+   <translation>Par rapport à {0}</translation>
   </message>
   <message>
    <source>Compared with {0}, the approved text it is a change from</source>
-   <translation type="unfinished" />
+   <translation>Par rapport à {0}, le texte approuvé qu’elle modifie</translation>
   </message>
   <message>
    <source>Compared with {0}, the one before</source>
-   <translation type="unfinished" />
+   <translation>Par rapport à {0}, la précédente</translation>
   </message>
   <message>
    <source>Edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Édition {0}</translation>
   </message>
   <message>
    <source>Kept on this computer {0}</source>
-   <translation type="unfinished" />
+   <translation>Conservé sur cet ordinateur {0}</translation>
   </message>
   <message>
    <source>Low risk: no word has another meaning</source>
-   <translation type="unfinished" />
+   <translation>Faible risque : aucun mot ne change de sens</translation>
   </message>
   <message>
    <source>Not saved yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore enregistré</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Version {0}</translation>
   </message>
   <message>
    <source>The first text: nothing was approved before it.</source>
-   <translation type="unfinished" />
+   <translation>Le premier texte : rien n’a été approuvé avant lui.</translation>
   </message>
   <message>
    <source>What is different</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est différent</translation>
   </message>
   <message>
    <source>What this revision does</source>
-   <translation type="unfinished" />
+   <translation>Ce que fait cette version</translation>
   </message>
   <message>
    <source>What your draft changes</source>
-   <translation type="unfinished" />
+   <translation>Ce que change votre brouillon</translation>
   </message>
   <message>
    <source>Your draft</source>
-   <translation type="unfinished" />
+   <translation>Votre brouillon</translation>
   </message>
   <message>
    <source>revision {0}</source>
-   <translation type="unfinished" />
+   <translation>version {0}</translation>
   </message>
   <message>
    <source>{0} (edition {1})</source>
-   <translation type="unfinished" />
+   <translation>{0} (édition {1})</translation>
   </message>
  </context>
  <context>
   <name>RevisionList</name>
   <message>
    <source>No revision was saved with these words, and none brought them in or took them out.</source>
-   <translation type="unfinished" />
+   <translation>Aucune version n’a été enregistrée avec ces mots, et aucune ne les a introduits ou retirés.</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé</translation>
   </message>
   <message>
    <source>Revisions</source>
-   <translation type="unfinished" />
+   <translation>Versions</translation>
   </message>
   <message>
    <source>Search every word ever used</source>
-   <translation type="unfinished" />
+   <translation>Rechercher tous les mots jamais employés</translation>
   </message>
  </context>
  <context>
   <name>RevisionModel</name>
   <message>
    <source>1 section</source>
-   <translation type="unfinished" />
+   <translation>1 section</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Version {0}</translation>
   </message>
   <message>
    <source>by {0}</source>
-   <translation type="unfinished" />
+   <translation>par {0}</translation>
   </message>
   <message>
    <source>{0} sections</source>
-   <translation type="unfinished" />
+   <translation>{0} sections</translation>
   </message>
  </context>
  <context>
   <name>SheetHeader</name>
   <message>
    <source>Show why each clause is there</source>
-   <translation type="unfinished" />
+   <translation>Montrer la raison d’être de chaque clause</translation>
   </message>
   <message>
    <source>Title of the section</source>
-   <translation type="unfinished" />
+   <translation>Titre de la section</translation>
   </message>
   <message>
    <source>Why this section, and what good looks like</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi cette section, et à quoi la reconnaître réussie</translation>
   </message>
  </context>
  <context>
   <name>Shell</name>
   <message>
    <source>Message</source>
-   <translation type="unfinished" />
+   <translation>Message</translation>
   </message>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Lieux</translation>
   </message>
  </context>
  <context>
   <name>Team</name>
   <message>
    <source>Add somebody to the team</source>
-   <translation type="unfinished" />
+   <translation>Ajouter quelqu’un à l’équipe</translation>
   </message>
   <message>
    <source>Add somebody…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter quelqu’un…</translation>
   </message>
   <message>
    <source>Add to the team</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à l’équipe</translation>
   </message>
   <message>
    <source>Add {0} to the team.</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {0} à l’équipe.</translation>
   </message>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Conseil</translation>
   </message>
   <message>
    <source>Approvals needed</source>
-   <translation type="unfinished" />
+   <translation>Approbations nécessaires</translation>
   </message>
   <message>
    <source>Approve revisions that others wrote, or ask for changes.</source>
-   <translation type="unfinished" />
+   <translation>Approuver les versions écrites par d’autres, ou demander des modifications.</translation>
   </message>
   <message>
    <source>As others read it in the history.</source>
-   <translation type="unfinished" />
+   <translation>Tel que les autres le lisent dans l’historique.</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <source>Change the rules of review</source>
-   <translation type="unfinished" />
+   <translation>Modifier les règles de relecture</translation>
   </message>
   <message>
    <source>Change the team and the rules of review, and publish.</source>
-   <translation type="unfinished" />
+   <translation>Modifier l’équipe et les règles de relecture, et publier.</translation>
   </message>
   <message>
    <source>Change what {0} may do</source>
-   <translation type="unfinished" />
+   <translation>Modifier les droits de {0}</translation>
   </message>
   <message>
    <source>Change what {0} may do.</source>
-   <translation type="unfinished" />
+   <translation>Modifier les droits de {0}.</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Modifier…</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>Adresse électronique</translation>
   </message>
   <message>
    <source>Every change is signed by you and stays in the record with its reason.</source>
-   <translation type="unfinished" />
+   <translation>Chaque changement est signé par vous et reste dans l’historique avec son motif.</translation>
   </message>
   <message>
    <source>For now it must be a key on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Pour l’instant, la clé doit se trouver sur cet ordinateur.</translation>
   </message>
   <message>
    <source>For very small teams</source>
-   <translation type="unfinished" />
+   <translation>Pour les très petites équipes</translation>
   </message>
   <message>
    <source>Group: {0}</source>
-   <translation type="unfinished" />
+   <translation>Groupe : {0}</translation>
   </message>
   <message>
    <source>Has left the team</source>
-   <translation type="unfinished" />
+   <translation>A quitté l’équipe</translation>
   </message>
   <message>
    <source>Have left the team</source>
-   <translation type="unfinished" />
+   <translation>Ont quitté l’équipe</translation>
   </message>
   <message>
    <source>It holds from now on. What they did until now stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Cela vaut dès maintenant. Ce qui a été fait jusqu’ici reste tel quel.</translation>
   </message>
   <message>
    <source>It is a demonstration key, as all keys of the sample are, and proves nothing.</source>
-   <translation type="unfinished" />
+   <translation>C’est une clé de démonstration, comme toutes celles de l’exemple, et elle ne prouve rien.</translation>
   </message>
   <message>
    <source>Key</source>
-   <translation type="unfinished" />
+   <translation>Clé</translation>
   </message>
   <message>
    <source>Leaves the team</source>
-   <translation type="unfinished" />
+   <translation>Quitte l’équipe</translation>
   </message>
   <message>
    <source>Leaves the team…</source>
-   <translation type="unfinished" />
+   <translation>Quitte l’équipe…</translation>
   </message>
   <message>
    <source>Look after the team</source>
-   <translation type="unfinished" />
+   <translation>S’occuper de l’équipe</translation>
   </message>
   <message>
    <source>Make editions of approved revisions.</source>
-   <translation type="unfinished" />
+   <translation>Faire des éditions à partir des versions approuvées.</translation>
   </message>
   <message>
    <source>Make one on this computer</source>
-   <translation type="unfinished" />
+   <translation>En créer une sur cet ordinateur</translation>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>Peut</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>Nobody approves what they wrote themselves.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’approuve ce qu’il a écrit lui-même.</translation>
   </message>
   <message>
    <source>Nothing is deleted.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est effacé.</translation>
   </message>
   <message>
    <source>One approval is needed from now on.</source>
-   <translation type="unfinished" />
+   <translation>Une approbation est désormais nécessaire.</translation>
   </message>
   <message>
    <source>One person is enough</source>
-   <translation type="unfinished" />
+   <translation>Une personne suffit</translation>
   </message>
   <message>
    <source>One person is enough from now on.</source>
-   <translation type="unfinished" />
+   <translation>Une personne suffit désormais.</translation>
   </message>
   <message>
    <source>One person reviews in this team.</source>
-   <translation type="unfinished" />
+   <translation>Une personne relit dans cette équipe.</translation>
   </message>
   <message>
    <source>Passphrase of your key</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète de votre clé</translation>
   </message>
   <message>
    <source>People may then approve what they wrote themselves. The record says so with each such approval, for good.</source>
-   <translation type="unfinished" />
+   <translation>Chacun peut alors approuver ce qu’il a écrit lui-même. L’historique le mentionne à chaque fois, pour toujours.</translation>
   </message>
   <message>
    <source>Public key</source>
-   <translation type="unfinished" />
+   <translation>Clé publique</translation>
   </message>
   <message>
    <source>Publish</source>
-   <translation type="unfinished" />
+   <translation>Publier</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Motif</translation>
   </message>
   <message>
    <source>Review</source>
-   <translation type="unfinished" />
+   <translation>Relire</translation>
   </message>
   <message>
    <source>Rules of review</source>
-   <translation type="unfinished" />
+   <translation>Règles de relecture</translation>
   </message>
   <message>
    <source>Save revisions and ask for a review.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer des versions et demander une relecture.</translation>
   </message>
   <message>
    <source>Say who it is; it stands in the history.</source>
-   <translation type="unfinished" />
+   <translation>Dites de qui il s’agit ; cela figure dans l’historique.</translation>
   </message>
   <message>
    <source>Short id</source>
-   <translation type="unfinished" />
+   <translation>Identifiant court</translation>
   </message>
   <message>
    <source>Sign the change</source>
-   <translation type="unfinished" />
+   <translation>Signer le changement</translation>
   </message>
   <message>
    <source>Somebody has this short id already. Choose another.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un a déjà cet identifiant court. Choisissez-en un autre.</translation>
   </message>
   <message>
    <source>Stands for them in the record. It stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Désigne la personne dans l’historique. Il reste tel quel.</translation>
   </message>
   <message>
    <source>Stays in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>Reste pour toujours dans l’historique.</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Reprendre…</translation>
   </message>
   <message>
    <source>Take {0} back into the team</source>
-   <translation type="unfinished" />
+   <translation>Reprendre {0} dans l’équipe</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Équipe</translation>
   </message>
   <message>
    <source>Team and rules of review</source>
-   <translation type="unfinished" />
+   <translation>Équipe et règles de relecture</translation>
   </message>
   <message>
    <source>The keys of the sample are for demonstration and prove nothing.</source>
-   <translation type="unfinished" />
+   <translation>Les clés de l’exemple servent à la démonstration et ne prouvent rien.</translation>
   </message>
   <message>
    <source>The old key stays put away; they sign with a new one.</source>
-   <translation type="unfinished" />
+   <translation>L’ancienne clé reste rangée ; la personne signe avec une nouvelle.</translation>
   </message>
   <message>
    <source>The rules of review have changed.</source>
-   <translation type="unfinished" />
+   <translation>Les règles de relecture ont changé.</translation>
   </message>
   <message>
    <source>Their answer to a review that is still open no longer counts.</source>
-   <translation type="unfinished" />
+   <translation>Sa réponse à une relecture encore ouverte ne compte plus.</translation>
   </message>
   <message>
    <source>Then you can no longer change the team yourself.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne pourrez alors plus modifier l’équipe vous-même.</translation>
   </message>
   <message>
    <source>They can be taken back later, with a new key.</source>
-   <translation type="unfinished" />
+   <translation>La personne peut être reprise plus tard, avec une nouvelle clé.</translation>
   </message>
   <message>
    <source>They can begin at once.</source>
-   <translation type="unfinished" />
+   <translation>La personne peut commencer tout de suite.</translation>
   </message>
   <message>
    <source>They have one</source>
-   <translation type="unfinished" />
+   <translation>La personne en a une</translation>
   </message>
   <message>
    <source>They hold for every review from now on, also for one that is open.</source>
-   <translation type="unfinished" />
+   <translation>Elles valent désormais pour toute relecture, même déjà ouverte.</translation>
   </message>
   <message>
    <source>They sign on this computer. Whoever uses this computer could sign for them.</source>
-   <translation type="unfinished" />
+   <translation>La personne signe sur cet ordinateur. Quiconque s’en sert pourrait signer à sa place.</translation>
   </message>
   <message>
    <source>Tick at least one thing that they may do.</source>
-   <translation type="unfinished" />
+   <translation>Cochez au moins un droit.</translation>
   </message>
   <message>
    <source>Use letters, digits and hyphens, such as dana-kovac.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez des lettres, des chiffres et des traits d’union, par exemple dana-kovac.</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se passe</translation>
   </message>
   <message>
    <source>What they wrote stays under their name, and what they approved stays approved.</source>
-   <translation type="unfinished" />
+   <translation>Ce que la personne a écrit reste sous son nom, et ce qu’elle a approuvé reste approuvé.</translation>
   </message>
   <message>
    <source>What {0} may do</source>
-   <translation type="unfinished" />
+   <translation>Droits de {0}</translation>
   </message>
   <message>
    <source>What {0} may do has changed.</source>
-   <translation type="unfinished" />
+   <translation>Les droits de {0} ont changé.</translation>
   </message>
   <message>
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Rédiger</translation>
   </message>
   <message>
    <source>Write an e-mail address, such as dana@acme.example.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une adresse électronique, par exemple dana@acme.example.</translation>
   </message>
   <message>
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Vous</translation>
   </message>
   <message>
    <source>demonstration key on this computer</source>
-   <translation type="unfinished" />
+   <translation>clé de démonstration sur cet ordinateur</translation>
   </message>
   <message>
    <source>key on another computer</source>
-   <translation type="unfinished" />
+   <translation>clé sur un autre ordinateur</translation>
   </message>
   <message>
    <source>key on this computer</source>
-   <translation type="unfinished" />
+   <translation>clé sur cet ordinateur</translation>
   </message>
   <message>
    <source>looks after the team</source>
-   <translation type="unfinished" />
+   <translation>s’occupe de l’équipe</translation>
   </message>
   <message>
    <source>publishes</source>
-   <translation type="unfinished" />
+   <translation>publie</translation>
   </message>
   <message>
    <source>reviews</source>
-   <translation type="unfinished" />
+   <translation>relit</translation>
   </message>
   <message>
    <source>writes</source>
-   <translation type="unfinished" />
+   <translation>rédige</translation>
   </message>
   <message>
    <source>{0} approvals are needed from now on.</source>
-   <translation type="unfinished" />
+   <translation>{0} approbations sont désormais nécessaires.</translation>
   </message>
   <message>
    <source>{0} can sign nothing more, from now on.</source>
-   <translation type="unfinished" />
+   <translation>{0} ne peut plus rien signer, dès maintenant.</translation>
   </message>
   <message>
    <source>{0} comes back.</source>
-   <translation type="unfinished" />
+   <translation>{0} revient.</translation>
   </message>
   <message>
    <source>{0} has left the team.</source>
-   <translation type="unfinished" />
+   <translation>{0} a quitté l’équipe.</translation>
   </message>
   <message>
    <source>{0} is in the team.</source>
-   <translation type="unfinished" />
+   <translation>{0} est dans l’équipe.</translation>
   </message>
   <message>
    <source>{0} leaves the team</source>
-   <translation type="unfinished" />
+   <translation>{0} quitte l’équipe</translation>
   </message>
   <message>
    <source>{0} leaves the team.</source>
-   <translation type="unfinished" />
+   <translation>{0} quitte l’équipe.</translation>
   </message>
   <message>
    <source>{0} people review in this team.</source>
-   <translation type="unfinished" />
+   <translation>{0} personnes relisent dans cette équipe.</translation>
   </message>
  </context>
  <context>
   <name>TextBlock</name>
   <message>
    <source>This text is too long for one clause. Import it as a document instead.</source>
-   <translation type="unfinished" />
+   <translation>Ce texte est trop long pour une seule clause. Importez-le plutôt comme document.</translation>
   </message>
  </context>
  <context>
   <name>UnlockDialog</name>
   <message>
    <source>&amp;Passphrase</source>
-   <translation type="unfinished" />
+   <translation>&amp;Phrase secrète</translation>
   </message>
   <message>
    <source>Unlock</source>
-   <translation type="unfinished" />
+   <translation>Déverrouiller</translation>
   </message>
   <message>
    <source>Unlock your key</source>
-   <translation type="unfinished" />
+   <translation>Déverrouiller votre clé</translation>
   </message>
   <message>
    <source>With it you sign what you save and approve. It stays unlocked until you quit.</source>
-   <translation type="unfinished" />
+   <translation>Elle vous sert à signer ce que vous enregistrez et approuvez. Elle reste déverrouillée jusqu’à ce que vous quittiez.</translation>
   </message>
   <message>
    <source>Your key is unlocked</source>
-   <translation type="unfinished" />
+   <translation>Votre clé est déverrouillée</translation>
+  </message>
+ </context>
+ <context>
+  <name>Views</name>
+  <message>
+   <source>1 person</source>
+   <translation>1 personne</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>Copié</translation>
+  </message>
+  <message>
+   <source>Copied: {0}</source>
+   <translation>Copié : {0}</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Copy: {0}</source>
+   <translation>Copier : {0}</translation>
+  </message>
+  <message>
+   <source>Each step begins when the one before it is done.</source>
+   <translation>Chaque étape commence quand la précédente est finie.</translation>
+  </message>
+  <message>
+   <source>Enter opens a line to change it.</source>
+   <translation>Entrée ouvre une ligne pour la modifier.</translation>
+  </message>
+  <message>
+   <source>Enter opens what stands there, or begins it.</source>
+   <translation>Entrée ouvre ce qui s’y trouve, ou le commence.</translation>
+  </message>
+  <message>
+   <source>Fills itself as soon as the form below has entries.</source>
+   <translation>Se remplit dès que le formulaire ci-dessous a des entrées.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open {0}</source>
+   <translation>Ouvrir {0}</translation>
+  </message>
+  <message>
+   <source>Owner</source>
+   <translation>Responsable</translation>
+  </message>
+  <message>
+   <source>Put into the post itself, as it stands here.</source>
+   <translation>À mettre dans la publication elle-même, tel quel.</translation>
+  </message>
+  <message>
+   <source>Signs in</source>
+   <translation>Se connecte</translation>
+  </message>
+  <message>
+   <source>Space lets somebody sign in, or no longer.</source>
+   <translation>La barre d’espace permet à quelqu’un de se connecter, ou ne le permet plus.</translation>
+  </message>
+  <message>
+   <source>There</source>
+   <translation>Là</translation>
+  </message>
+  <message>
+   <source>Where “{0}” stands</source>
+   <translation>Où se trouve « {0} »</translation>
+  </message>
+  <message>
+   <source>nothing yet</source>
+   <translation>rien encore</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} sur {1}</translation>
+  </message>
+  <message>
+   <source>{0} people</source>
+   <translation>{0} personnes</translation>
   </message>
  </context>
  <context>
   <name>Write</name>
   <message>
    <source>A clause on trial is looked at again on this day: keep it, change it, drop it.</source>
-   <translation type="unfinished" />
+   <translation>Une clause à l’essai est revue ce jour-là : la garder, la changer, l’abandonner.</translation>
+  </message>
+  <message>
+   <source>A copy is in {0}.</source>
+   <translation>Une copie se trouve dans {0}.</translation>
   </message>
   <message>
    <source>A few words people will recognise.</source>
-   <translation type="unfinished" />
+   <translation>Quelques mots que l’on reconnaîtra.</translation>
   </message>
   <message>
    <source>A revision is signed by you and stays in the history for good.</source>
+   <translation>Une version est signée par vous et reste pour toujours dans l’historique.</translation>
+  </message>
+  <message>
+   <source>Accept: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted by {0} until {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accepted by {0}, without an end: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Add</source>
-   <translation type="unfinished" />
+   <translation>Ajouter</translation>
   </message>
   <message>
    <source>Add a clause</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une clause</translation>
   </message>
   <message>
    <source>Add a rule</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une règle</translation>
   </message>
   <message>
    <source>Add a rule…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une règle…</translation>
   </message>
   <message>
    <source>Add a section</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une section</translation>
   </message>
   <message>
    <source>Add this section after all</source>
-   <translation type="unfinished" />
+   <translation>Ajouter finalement cette section</translation>
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Conseil</translation>
   </message>
   <message>
    <source>All of them</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
+  </message>
+  <message>
+   <source>Already there: {0}. Another one is possible.</source>
+   <translation>Existe déjà : {0}. Une autre est possible.</translation>
+  </message>
+  <message>
+   <source>Also called</source>
+   <translation>Aussi appelé</translation>
   </message>
   <message>
    <source>And {0} more; all are listed beside the page.</source>
-   <translation type="unfinished" />
+   <translation>Et {0} de plus ; tous figurent à côté de la page.</translation>
   </message>
   <message>
    <source>Answer within</source>
+   <translation>Répondre sous</translation>
+  </message>
+  <message>
+   <source>Answers {0}’s comment “{1}”</source>
+   <translation>Répond au commentaire de {0} « {1} »</translation>
+  </message>
+  <message>
+   <source>Approval</source>
+   <translation>Approbation</translation>
+  </message>
+  <message>
+   <source>As it reads now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it would read</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>As said to a colleague.</source>
-   <translation type="unfinished" />
+   <translation>Comme on le dirait à un collègue.</translation>
   </message>
   <message>
    <source>Ask</source>
-   <translation type="unfinished" />
+   <translation>Demander</translation>
   </message>
   <message>
    <source>Ask a stand-in</source>
-   <translation type="unfinished" />
+   <translation>Demander à un suppléant</translation>
   </message>
   <message>
    <source>Ask the next in line as well</source>
-   <translation type="unfinished" />
+   <translation>Demander aussi au suivant</translation>
   </message>
   <message>
    <source>Change</source>
-   <translation type="unfinished" />
+   <translation>Modifier</translation>
   </message>
   <message>
    <source>Change a rule</source>
-   <translation type="unfinished" />
+   <translation>Modifier une règle</translation>
   </message>
   <message>
    <source>Change the chosen rule</source>
-   <translation type="unfinished" />
+   <translation>Modifier la règle choisie</translation>
+  </message>
+  <message>
+   <source>Channels</source>
+   <translation>Canaux</translation>
   </message>
   <message>
    <source>Clause</source>
-   <translation type="unfinished" />
+   <translation>Clause</translation>
   </message>
   <message>
    <source>Clause {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Clause {0}, {1}</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Close and lose it</source>
+   <translation>Fermer et la perdre</translation>
+  </message>
+  <message>
+   <source>Comments this answers</source>
+   <translation>Commentaires auxquels cela répond</translation>
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <source>Compare with edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec l’édition {0}</translation>
   </message>
   <message>
    <source>Compare with revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec la version {0}</translation>
   </message>
   <message>
    <source>Down from</source>
-   <translation type="unfinished" />
+   <translation>À partir de, en descendant</translation>
   </message>
   <message>
    <source>Draft</source>
-   <translation type="unfinished" />
+   <translation>Brouillon</translation>
   </message>
   <message>
    <source>Draft kept {0}</source>
-   <translation type="unfinished" />
+   <translation>Brouillon conservé {0}</translation>
   </message>
   <message>
    <source>Draft not kept yet</source>
+   <translation>Brouillon pas encore conservé</translation>
+  </message>
+  <message>
+   <source>Draft of {0}</source>
+   <translation>Brouillon de {0}</translation>
+  </message>
+  <message>
+   <source>Drafts that were set aside, that lost against another window, or from which much was removed. They stay for 90 days; the newest twenty stay longer.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Drop the request</source>
-   <translation type="unfinished" />
+   <translation>Abandonner la demande</translation>
   </message>
   <message>
    <source>Each kind brings a text to begin with, and fields that the checks understand.</source>
-   <translation type="unfinished" />
+   <translation>Chaque type apporte un texte de départ, et des champs que les contrôles comprennent.</translation>
+  </message>
+  <message>
+   <source>Earlier drafts</source>
+   <translation>Brouillons antérieurs</translation>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>Finit</translation>
   </message>
   <message>
    <source>Every post</source>
-   <translation type="unfinished" />
+   <translation>Chaque publication</translation>
+  </message>
+  <message>
+   <source>Everything you typed is still in this window. smguide goes on trying.</source>
+   <translation>Tout ce que vous avez saisi est encore dans cette fenêtre. smguide continue d’essayer.</translation>
+  </message>
+  <message>
+   <source>Examples</source>
+   <translation>Exemples</translation>
+  </message>
+  <message>
+   <source>Fold</source>
+   <translation>Replier</translation>
+  </message>
+  <message>
+   <source>Fold “{0}”</source>
+   <translation>Replier « {0} »</translation>
   </message>
   <message>
    <source>For these kinds of post</source>
-   <translation type="unfinished" />
+   <translation>Pour ces types de publication</translation>
   </message>
   <message>
    <source>For these trust levels</source>
-   <translation type="unfinished" />
+   <translation>Pour ces niveaux de confiance</translation>
   </message>
   <message>
    <source>Give the rule a name.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nom à la règle.</translation>
+  </message>
+  <message>
+   <source>Go there</source>
+   <translation>Y aller</translation>
+  </message>
+  <message>
+   <source>Go to “{0}”</source>
+   <translation>Aller à « {0} »</translation>
+  </message>
+  <message>
+   <source>Heading or plain text</source>
+   <translation>Titre ou texte simple</translation>
+  </message>
+  <message>
+   <source>Here you can only read it now. Nothing was overwritten. What was not kept yet when that happened is under Earlier drafts.</source>
+   <translation>Ici, vous pouvez maintenant seulement le lire. Rien n’a été écrasé. Ce qui n’était pas encore conservé à ce moment-là est dans les brouillons antérieurs.</translation>
+  </message>
+  <message>
+   <source>Here you can only read it. Take it over to write in it: the other window keeps what was typed there and then only reads.</source>
+   <translation>Ici, vous pouvez seulement le lire. Reprenez-le pour y écrire : l’autre fenêtre garde ce qui y a été saisi et ne fait plus que lire.</translation>
   </message>
   <message>
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Combien d’entre eux</translation>
   </message>
   <message>
    <source>How settled this clause is</source>
-   <translation type="unfinished" />
+   <translation>Degré de stabilité de cette clause</translation>
   </message>
   <message>
    <source>If nobody answers</source>
-   <translation type="unfinished" />
+   <translation>Si personne ne répond</translation>
   </message>
   <message>
    <source>In these phases</source>
-   <translation type="unfinished" />
+   <translation>Dans ces phases</translation>
   </message>
   <message>
    <source>In your own words</source>
-   <translation type="unfinished" />
+   <translation>Dans vos propres mots</translation>
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
-   <translation type="unfinished" />
+   <translation>Elle est retenue jusqu’à ce que quelqu’un décide</translation>
   </message>
   <message>
    <source>It is not allowed</source>
-   <translation type="unfinished" />
+   <translation>Elle n’est pas permise</translation>
+  </message>
+  <message>
+   <source>It is still in memory: save a copy before you close.</source>
+   <translation>Il est encore en mémoire : enregistrez une copie avant de fermer.</translation>
+  </message>
+  <message>
+   <source>It is your draft again. What stood there before is under Earlier drafts.</source>
+   <translation>C’est de nouveau votre brouillon. Ce qui s’y trouvait est dans les brouillons antérieurs.</translation>
   </message>
   <message>
    <source>It may go out at once</source>
-   <translation type="unfinished" />
+   <translation>Elle peut partir tout de suite</translation>
+  </message>
+  <message>
+   <source>It stays under Earlier drafts and can be taken back.</source>
+   <translation>Il reste dans les brouillons antérieurs et peut être repris.</translation>
+  </message>
+  <message>
+   <source>Its number is put into the text. It follows when sections move.</source>
+   <translation>Son numéro est inséré dans le texte. Il suit quand les sections se déplacent.</translation>
+  </message>
+  <message>
+   <source>Keep the draft</source>
+   <translation>Garder le brouillon</translation>
   </message>
   <message>
    <source>Keep the post back</source>
-   <translation type="unfinished" />
+   <translation>Retenir la publication</translation>
+  </message>
+  <message>
+   <source>Kept as it is: {0}</source>
+   <translation>Conservé tel quel : {0}</translation>
   </message>
   <message>
    <source>Kinds of section</source>
+   <translation>Types de section</translation>
+  </message>
+  <message>
+   <source>Last looked up on {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Leave out</source>
-   <translation type="unfinished" />
+   <translation>Laisser de côté</translation>
   </message>
   <message>
    <source>Left out on purpose</source>
-   <translation type="unfinished" />
+   <translation>Laissé de côté exprès</translation>
   </message>
   <message>
-   <source>Left out on purpose so far.</source>
-   <translation type="unfinished" />
+   <source>Left out on purpose, because {0}</source>
+   <translation>Laissé de côté exprès, parce que {0}</translation>
+  </message>
+  <message>
+   <source>Let it go</source>
+   <translation>Laisser partir</translation>
   </message>
   <message>
    <source>Let the post go out</source>
-   <translation type="unfinished" />
+   <translation>Laisser partir la publication</translation>
   </message>
   <message>
    <source>Link</source>
-   <translation type="unfinished" />
+   <translation>Lien</translation>
+  </message>
+  <message>
+   <source>Locked by the template. {0}</source>
+   <translation>Verrouillé par le modèle. {0}</translation>
+  </message>
+  <message>
+   <source>Look</source>
+   <translation>Regarder</translation>
+  </message>
+  <message>
+   <source>Looking after the guidelines</source>
+   <translation>S’occuper des règles</translation>
   </message>
   <message>
    <source>More for this clause</source>
-   <translation type="unfinished" />
+   <translation>Autres actions pour cette clause</translation>
   </message>
   <message>
    <source>Move the chosen rule down</source>
-   <translation type="unfinished" />
+   <translation>Descendre la règle choisie</translation>
   </message>
   <message>
    <source>Move the chosen rule up</source>
-   <translation type="unfinished" />
+   <translation>Monter la règle choisie</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <source>No rule counts in this phase, so every post waits until somebody decides.</source>
-   <translation type="unfinished" />
+   <translation>Aucune règle ne compte dans cette phase : chaque publication attend donc que quelqu’un décide.</translation>
+  </message>
+  <message>
+   <source>No section is called so.</source>
+   <translation>Aucune section ne s’appelle ainsi.</translation>
   </message>
   <message>
    <source>Not applicable, because</source>
-   <translation type="unfinished" />
+   <translation>Sans objet, parce que</translation>
   </message>
   <message>
    <source>Not applicable, because…</source>
+   <translation>Sans objet, parce que…</translation>
+  </message>
+  <message>
+   <source>Not in your guidelines yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Nothing fits</source>
-   <translation type="unfinished" />
+   <translation>Rien ne convient</translation>
   </message>
   <message>
    <source>Nothing goes out</source>
-   <translation type="unfinished" />
+   <translation>Rien ne part</translation>
   </message>
   <message>
    <source>Nothing has changed since the latest revision.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé depuis la dernière version.</translation>
   </message>
   <message>
    <source>Nothing has changed, so there is nothing to save.</source>
+   <translation>Rien n’a changé : il n’y a rien à enregistrer.</translation>
+  </message>
+  <message>
+   <source>Nothing of this kind here.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to look at in the text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number or title</source>
+   <translation>Numéro ou titre</translation>
   </message>
   <message>
    <source>On these channels</source>
-   <translation type="unfinished" />
+   <translation>Sur ces canaux</translation>
   </message>
   <message>
    <source>On trial</source>
-   <translation type="unfinished" />
+   <translation>À l’essai</translation>
   </message>
   <message>
    <source>On trial until</source>
-   <translation type="unfinished" />
+   <translation>À l’essai jusqu’au</translation>
   </message>
   <message>
    <source>On trial until {0}</source>
-   <translation type="unfinished" />
+   <translation>À l’essai jusqu’au {0}</translation>
+  </message>
+  <message>
+   <source>One kind found</source>
+   <translation>Un type trouvé</translation>
   </message>
   <message>
    <source>One of them</source>
-   <translation type="unfinished" />
+   <translation>L’un d’eux</translation>
+  </message>
+  <message>
+   <source>One reference to it now points nowhere.</source>
+   <translation>Un renvoi vers elle ne mène plus nulle part.</translation>
+  </message>
+  <message>
+   <source>One reference to them now points nowhere.</source>
+   <translation>Un renvoi vers elles ne mène plus nulle part.</translation>
+  </message>
+  <message>
+   <source>Open a saved copy</source>
+   <translation>Ouvrir une copie enregistrée</translation>
   </message>
   <message>
    <source>Opens the history with what you have written beside it</source>
-   <translation type="unfinished" />
+   <translation>Ouvre l’historique avec, à côté, ce que vous avez écrit</translation>
   </message>
   <message>
    <source>Other phases</source>
-   <translation type="unfinished" />
+   <translation>Autres phases</translation>
   </message>
   <message>
    <source>Otherwise</source>
-   <translation type="unfinished" />
+   <translation>Sinon</translation>
+  </message>
+  <message>
+   <source>People</source>
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Put on trial</source>
-   <translation type="unfinished" />
+   <translation>Mettre à l’essai</translation>
   </message>
   <message>
    <source>Readers see the reason, so that nobody wonders whether it was forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Les lecteurs voient le motif : personne ne se demande ainsi si c’est un oubli.</translation>
   </message>
   <message>
    <source>Reason (why)</source>
-   <translation type="unfinished" />
+   <translation>Motif (pourquoi)</translation>
   </message>
   <message>
    <source>Reason: why it changed</source>
-   <translation type="unfinished" />
+   <translation>Motif : pourquoi cela a changé</translation>
+  </message>
+  <message>
+   <source>Refer</source>
+   <translation>Renvoyer</translation>
+  </message>
+  <message>
+   <source>Refer to a section</source>
+   <translation>Renvoyer à une section</translation>
+  </message>
+  <message>
+   <source>Remove link</source>
+   <translation>Supprimer le lien</translation>
   </message>
   <message>
    <source>Remove the chosen rule</source>
+   <translation>Supprimer la règle choisie</translation>
+  </message>
+  <message>
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rests on: {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Rules</source>
-   <translation type="unfinished" />
+   <translation>Règles</translation>
+  </message>
+  <message>
+   <source>Rules and rights</source>
+   <translation>Règles et droits</translation>
   </message>
   <message>
    <source>Rules are read from the top; the first that fits decides.</source>
-   <translation type="unfinished" />
+   <translation>Les règles se lisent de haut en bas ; la première qui convient décide.</translation>
+  </message>
+  <message>
+   <source>Running it</source>
+   <translation>Au quotidien</translation>
+  </message>
+  <message>
+   <source>Save a copy and close…</source>
+   <translation>Enregistrer une copie et fermer…</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere</source>
+   <translation>Enregistrer une copie ailleurs</translation>
+  </message>
+  <message>
+   <source>Save a copy elsewhere…</source>
+   <translation>Enregistrer une copie ailleurs…</translation>
   </message>
   <message>
    <source>Save revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la version {0}</translation>
   </message>
   <message>
    <source>Save revision…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer une version…</translation>
+  </message>
+  <message>
+   <source>Saved copies {0}</source>
+   <translation>Copies enregistrées {0}</translation>
   </message>
   <message>
    <source>Save…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer…</translation>
   </message>
   <message>
    <source>Say who is asked if nobody answers.</source>
-   <translation type="unfinished" />
+   <translation>Dites à qui l’on demande si personne ne répond.</translation>
   </message>
   <message>
    <source>Say who must agree.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui doit donner son accord.</translation>
   </message>
   <message>
    <source>Search kinds of section</source>
-   <translation type="unfinished" />
+   <translation>Rechercher un type de section</translation>
+  </message>
+  <message>
+   <source>Sections</source>
+   <translation>Sections</translation>
+  </message>
+  <message>
+   <source>Set aside</source>
+   <translation>Mettre de côté</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Stabilisé</translation>
   </message>
   <message>
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>Show me: {0}</source>
-   <translation type="unfinished" />
+   <translation>Montrer : {0}</translation>
+  </message>
+  <message>
+   <source>Show the newer draft</source>
+   <translation>Montrer le brouillon plus récent</translation>
+  </message>
+  <message>
+   <source>Show the one that is there</source>
+   <translation>Montrer celle qui existe</translation>
   </message>
   <message>
    <source>Show the rules of another phase</source>
-   <translation type="unfinished" />
+   <translation>Montrer les règles d’une autre phase</translation>
+  </message>
+  <message>
+   <source>Show the words</source>
+   <translation>Montrer les mots</translation>
+  </message>
+  <message>
+   <source>Show the words of “{0}”</source>
+   <translation>Montrer les mots de « {0} »</translation>
   </message>
   <message>
    <source>Show what is to be looked at beside the page</source>
-   <translation type="unfinished" />
+   <translation>Montrer à côté de la page ce qui est à examiner</translation>
+  </message>
+  <message>
+   <source>Somebody</source>
+   <translation>Quelqu’un</translation>
   </message>
   <message>
    <source>Somebody must agree first</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un doit d’abord donner son accord</translation>
+  </message>
+  <message>
+   <source>Stay</source>
+   <translation>Rester</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
-   <translation type="unfinished" />
+   <translation>Plus strict pour un temps</translation>
   </message>
   <message>
    <source>Such as: Replies by trusted voices go out at once</source>
-   <translation type="unfinished" />
+   <translation>Par exemple : les réponses des voix de confiance partent tout de suite</translation>
   </message>
   <message>
    <source>Summary (what)</source>
-   <translation type="unfinished" />
+   <translation>Résumé (quoi)</translation>
   </message>
   <message>
    <source>Summary: what changed</source>
+   <translation>Résumé : ce qui a changé</translation>
+  </message>
+  <message>
+   <source>Table</source>
+   <translation>Tableau</translation>
+  </message>
+  <message>
+   <source>Take back</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back: {0}</source>
+   <translation>Reprendre : {0}</translation>
+  </message>
+  <message>
+   <source>Take it back</source>
+   <translation>Le reprendre</translation>
+  </message>
+  <message>
+   <source>Take over</source>
+   <translation>Reprendre ici</translation>
   </message>
   <message>
    <source>The address that the words lead to.</source>
-   <translation type="unfinished" />
+   <translation>L’adresse vers laquelle mènent les mots.</translation>
+  </message>
+  <message>
+   <source>The disk has not answered yet.</source>
+   <translation>Le disque n’a pas encore répondu.</translation>
+  </message>
+  <message>
+   <source>The newest copy was damaged; this is the one kept just before.</source>
+   <translation>La copie la plus récente était abîmée ; voici celle d’avant.</translation>
   </message>
   <message>
    <source>The rule</source>
-   <translation type="unfinished" />
+   <translation>La règle</translation>
   </message>
   <message>
    <source>The section</source>
-   <translation type="unfinished" />
+   <translation>La section</translation>
+  </message>
+  <message>
+   <source>The text it begins with</source>
+   <translation>Le texte de départ</translation>
   </message>
   <message>
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Alors</translation>
   </message>
   <message>
-   <source>There is one already; another one is possible.</source>
-   <translation type="unfinished" />
+   <source>There is none.</source>
+   <translation>Il n’y en a pas.</translation>
   </message>
   <message>
    <source>These checks found nothing.</source>
-   <translation type="unfinished" />
+   <translation>Ces contrôles n’ont rien trouvé.</translation>
   </message>
   <message>
-   <source>They look at the forms, the names and the placeholders, not at the sense.</source>
-   <translation type="unfinished" />
+   <source>This clause is locked by the template. Unlock it first.</source>
+   <translation>Cette clause est verrouillée par le modèle. Déverrouillez-la d’abord.</translation>
   </message>
   <message>
    <source>This rule has conditions that this form cannot show; they are kept as they are.</source>
+   <translation>Cette règle a des conditions que ce formulaire ne peut pas montrer ; elles sont conservées telles quelles.</translation>
+  </message>
+  <message>
+   <source>This section only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was accepted until {0}, which is over.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Three of them</source>
-   <translation type="unfinished" />
+   <translation>Trois d’entre eux</translation>
+  </message>
+  <message>
+   <source>Title of the section</source>
+   <translation>Titre de la section</translation>
   </message>
   <message>
    <source>To check</source>
-   <translation type="unfinished" />
+   <translation>À vérifier</translation>
   </message>
   <message>
    <source>To correct</source>
-   <translation type="unfinished" />
+   <translation>À corriger</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>À examiner</translation>
   </message>
   <message>
    <source>To look at · {0}</source>
-   <translation type="unfinished" />
+   <translation>À examiner · {0}</translation>
   </message>
   <message>
    <source>To save, say what changed and why.</source>
-   <translation type="unfinished" />
+   <translation>Pour enregistrer, dites ce qui a changé et pourquoi.</translation>
   </message>
   <message>
    <source>To save, say what changed.</source>
-   <translation type="unfinished" />
+   <translation>Pour enregistrer, dites ce qui a changé.</translation>
   </message>
   <message>
    <source>To save, say why it changed.</source>
-   <translation type="unfinished" />
+   <translation>Pour enregistrer, dites pourquoi cela a changé.</translation>
   </message>
   <message>
    <source>Trust ladder</source>
-   <translation type="unfinished" />
+   <translation>Échelle de confiance</translation>
   </message>
   <message>
-   <source>Try other words.</source>
-   <translation type="unfinished" />
+   <source>Try again now</source>
+   <translation>Réessayer maintenant</translation>
+  </message>
+  <message>
+   <source>Try other words, or take “Section of your own”, which holds any text.</source>
+   <translation>Essayez d’autres mots, ou prenez « Votre propre section », qui accepte n’importe quel texte.</translation>
   </message>
   <message>
    <source>Two of them</source>
-   <translation type="unfinished" />
+   <translation>Deux d’entre eux</translation>
+  </message>
+  <message>
+   <source>Undo brings it back.</source>
+   <translation>Annuler la rétablit.</translation>
+  </message>
+  <message>
+   <source>Undo brings them back.</source>
+   <translation>Annuler les rétablit.</translation>
+  </message>
+  <message>
+   <source>Unlock</source>
+   <translation>Déverrouiller</translation>
   </message>
   <message>
    <source>Up to</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’à</translation>
   </message>
   <message>
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a changé</translation>
   </message>
   <message>
    <source>What changed is being read.</source>
-   <translation type="unfinished" />
+   <translation>Lecture de ce qui a changé.</translation>
   </message>
   <message>
    <source>What happens then</source>
-   <translation type="unfinished" />
+   <translation>Ce qui se passe alors</translation>
+  </message>
+  <message>
+   <source>What is saved</source>
+   <translation>Ce qui est enregistré</translation>
+  </message>
+  <message>
+   <source>What it is for</source>
+   <translation>À quoi cela sert</translation>
+  </message>
+  <message>
+   <source>What its form asks for</source>
+   <translation>Ce que demande son formulaire</translation>
   </message>
   <message>
    <source>What never relaxes</source>
-   <translation type="unfinished" />
+   <translation>Ce qui ne s’assouplit jamais</translation>
+  </message>
+  <message>
+   <source>What this kind is for</source>
+   <translation>À quoi sert ce type</translation>
   </message>
   <message>
    <source>What was learnt, asked for or decided</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été appris, demandé ou décidé</translation>
+  </message>
+  <message>
+   <source>What we say</source>
+   <translation>Ce que nous disons</translation>
+  </message>
+  <message>
+   <source>What will come back</source>
+   <translation>Ce qui reviendra</translation>
+  </message>
+  <message>
+   <source>What you typed after {0} is only in this window.</source>
+   <translation>Ce que vous avez saisi après {0} n’est que dans cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>What you typed is only in this window.</source>
+   <translation>Ce que vous avez saisi n’est que dans cette fenêtre.</translation>
+  </message>
+  <message>
+   <source>What you wrote last in “{0}” could not be kept.</source>
+   <translation>Ce que vous avez écrit en dernier dans « {0} » n’a pas pu être conservé.</translation>
   </message>
   <message>
    <source>When</source>
+   <translation>Quand</translation>
+  </message>
+  <message>
+   <source>Which of them</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Who must agree</source>
-   <translation type="unfinished" />
+   <translation>Qui doit donner son accord</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
+  </message>
+  <message>
+   <source>Why and for whom</source>
+   <translation>Pourquoi et pour qui</translation>
   </message>
   <message>
    <source>Why it never relaxes</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Why such a section</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi cela ne s’assouplit jamais</translation>
   </message>
   <message>
    <source>Why this clause is there</source>
+   <translation>Pourquoi cette clause existe</translation>
+  </message>
+  <message>
+   <source>Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why? {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Within</source>
-   <translation type="unfinished" />
+   <translation>Sous</translation>
   </message>
   <message>
    <source>Without a title</source>
-   <translation type="unfinished" />
+   <translation>Sans titre</translation>
   </message>
   <message>
    <source>Work in progress</source>
-   <translation type="unfinished" />
+   <translation>En chantier</translation>
   </message>
   <message>
    <source>Write here. Enter twice begins another clause.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez ici. Deux fois Entrée commence une autre clause.</translation>
   </message>
   <message>
    <source>Write the address, such as https://www.example.org.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez l’adresse, par exemple https://www.example.org.</translation>
   </message>
   <message>
    <source>Write the reason, such as: we have no own products.</source>
+   <translation>Écrivez le motif, par exemple : nous n’avons pas de produits propres.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept.</source>
+   <translation>Votre brouillon ne peut pas être conservé.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept: another program holds it at this moment.</source>
+   <translation>Votre brouillon ne peut pas être conservé : un autre programme le retient en ce moment.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept: nothing may be written where smguide keeps drafts.</source>
+   <translation>Votre brouillon ne peut pas être conservé : rien ne peut être écrit là où smguide garde les brouillons.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept: the disk is full. Please make some room.</source>
+   <translation>Votre brouillon ne peut pas être conservé : le disque est plein. Veuillez libérer de la place.</translation>
+  </message>
+  <message>
+   <source>Your draft cannot be kept: the disk reports a fault.</source>
+   <translation>Votre brouillon ne peut pas être conservé : le disque signale une erreur.</translation>
+  </message>
+  <message>
+   <source>Your draft is not kept yet</source>
+   <translation>Votre brouillon n’est pas encore conservé</translation>
+  </message>
+  <message>
+   <source>Your draft is still here</source>
+   <translation>Votre brouillon est toujours là</translation>
+  </message>
+  <message>
+   <source>a while ago</source>
+   <translation>il y a un moment</translation>
+  </message>
+  <message>
+   <source>accepting a finding</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>adding a clause</source>
-   <translation type="unfinished" />
+   <translation>ajout d’une clause</translation>
+  </message>
+  <message>
+   <source>adding a table column in “{0}”</source>
+   <translation>ajout d’une colonne de tableau dans « {0} »</translation>
+  </message>
+  <message>
+   <source>adding a table in “{0}”</source>
+   <translation>ajout d’un tableau dans « {0} »</translation>
+  </message>
+  <message>
+   <source>adding a table row in “{0}”</source>
+   <translation>ajout d’une ligne de tableau dans « {0} »</translation>
   </message>
   <message>
    <source>adding “{0}”</source>
-   <translation type="unfinished" />
+   <translation>ajout de « {0} »</translation>
   </message>
   <message>
    <source>after {0} at most</source>
-   <translation type="unfinished" />
+   <translation>au bout de {0} au plus</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>et {0} de plus</translation>
   </message>
   <message>
    <source>at {0}</source>
-   <translation type="unfinished" />
+   <translation>à {0}</translation>
   </message>
   <message>
-   <source>changed</source>
-   <translation type="unfinished" />
+   <source>changed since the last revision</source>
+   <translation>modifié depuis la dernière version</translation>
+  </message>
+  <message>
+   <source>changing a bulleted list in “{0}”</source>
+   <translation>modification d’une liste à puces dans « {0} »</translation>
+  </message>
+  <message>
+   <source>changing a numbered list in “{0}”</source>
+   <translation>modification d’une liste numérotée dans « {0} »</translation>
+  </message>
+  <message>
+   <source>changing a quote in “{0}”</source>
+   <translation>modification d’une citation dans « {0} »</translation>
   </message>
   <message>
    <source>changing the level of “{0}”</source>
-   <translation type="unfinished" />
+   <translation>changement de niveau de « {0} »</translation>
   </message>
   <message>
    <source>changing what is left out</source>
-   <translation type="unfinished" />
+   <translation>modification de ce qui est laissé de côté</translation>
   </message>
   <message>
    <source>changing “{0}”</source>
-   <translation type="unfinished" />
+   <translation>modification de « {0} »</translation>
+  </message>
+  <message>
+   <source>clearing the look of words in “{0}”</source>
+   <translation>effacement de la mise en forme dans « {0} »</translation>
+  </message>
+  <message>
+   <source>duplicating “{0}”</source>
+   <translation>duplication de « {0} »</translation>
   </message>
   <message>
    <source>edition {0} in force</source>
+   <translation>édition {0} en vigueur</translation>
+  </message>
+  <message>
+   <source>folded</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in another window of this computer</source>
+   <translation>dans une autre fenêtre de cet ordinateur</translation>
   </message>
   <message>
    <source>leaving out “{0}”</source>
-   <translation type="unfinished" />
+   <translation>mise de côté de « {0} »</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>laissé de côté</translation>
+  </message>
+  <message>
+   <source>left out on purpose</source>
+   <translation>laissé de côté exprès</translation>
+  </message>
+  <message>
+   <source>making a heading in “{0}”</source>
+   <translation>mise en titre dans « {0} »</translation>
+  </message>
+  <message>
+   <source>making a heading plain text in “{0}”</source>
+   <translation>titre mis en texte simple dans « {0} »</translation>
+  </message>
+  <message>
+   <source>making words bold in “{0}”</source>
+   <translation>mise en gras dans « {0} »</translation>
+  </message>
+  <message>
+   <source>making words italic in “{0}”</source>
+   <translation>mise en italique dans « {0} »</translation>
   </message>
   <message>
    <source>marking a clause</source>
-   <translation type="unfinished" />
+   <translation>marquage d’une clause</translation>
+  </message>
+  <message>
+   <source>missing section</source>
+   <translation>section manquante</translation>
   </message>
   <message>
    <source>moving a clause</source>
-   <translation type="unfinished" />
+   <translation>déplacement d’une clause</translation>
+  </message>
+  <message>
+   <source>moving an item in, in “{0}”</source>
+   <translation>mise en retrait d’un élément dans « {0} »</translation>
+  </message>
+  <message>
+   <source>moving an item out, in “{0}”</source>
+   <translation>sortie d’un élément du retrait dans « {0} »</translation>
   </message>
   <message>
    <source>moving “{0}”</source>
-   <translation type="unfinished" />
+   <translation>déplacement de « {0} »</translation>
   </message>
   <message>
    <source>not now</source>
-   <translation type="unfinished" />
+   <translation>pas maintenant</translation>
   </message>
   <message>
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>maintenant</translation>
+  </message>
+  <message>
+   <source>on the computer “{0}”</source>
+   <translation>sur l’ordinateur « {0} »</translation>
   </message>
   <message>
    <source>on {0} at {1}</source>
-   <translation type="unfinished" />
+   <translation>le {0} à {1}</translation>
   </message>
   <message>
    <source>one person</source>
+   <translation>une personne</translation>
+  </message>
+  <message>
+   <source>one piece of advice</source>
+   <translation>un conseil</translation>
+  </message>
+  <message>
+   <source>one thing to check</source>
+   <translation>un point à vérifier</translation>
+  </message>
+  <message>
+   <source>one thing to correct</source>
+   <translation>un point à corriger</translation>
+  </message>
+  <message>
+   <source>open</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>one thing to look at</source>
-   <translation type="unfinished" />
+   <source>pasting into “{0}”</source>
+   <translation>collage dans « {0} »</translation>
+  </message>
+  <message>
+   <source>referring to a section in “{0}”</source>
+   <translation>renvoi à une section dans « {0} »</translation>
   </message>
   <message>
    <source>removing a clause</source>
-   <translation type="unfinished" />
+   <translation>suppression d’une clause</translation>
+  </message>
+  <message>
+   <source>removing a link in “{0}”</source>
+   <translation>suppression d’un lien dans « {0} »</translation>
+  </message>
+  <message>
+   <source>removing a table column in “{0}”</source>
+   <translation>suppression d’une colonne de tableau dans « {0} »</translation>
+  </message>
+  <message>
+   <source>removing a table in “{0}”</source>
+   <translation>suppression d’un tableau dans « {0} »</translation>
+  </message>
+  <message>
+   <source>removing a table row in “{0}”</source>
+   <translation>suppression d’une ligne de tableau dans « {0} »</translation>
+  </message>
+  <message>
+   <source>removing {0} sections</source>
+   <translation>suppression de {0} sections</translation>
   </message>
   <message>
    <source>removing “{0}”</source>
-   <translation type="unfinished" />
+   <translation>suppression de « {0} »</translation>
   </message>
   <message>
    <source>renaming a section</source>
-   <translation type="unfinished" />
+   <translation>changement de nom d’une section</translation>
   </message>
   <message>
    <source>revision {0}</source>
-   <translation type="unfinished" />
+   <translation>version {0}</translation>
+  </message>
+  <message>
+   <source>setting a link in “{0}”</source>
+   <translation>pose d’un lien dans « {0} »</translation>
+  </message>
+  <message>
+   <source>shaping a line in “{0}”</source>
+   <translation>mise en forme d’une ligne dans « {0} »</translation>
   </message>
   <message>
    <source>since {0}</source>
+   <translation>depuis {0}</translation>
+  </message>
+  <message>
+   <source>smguide did not end properly last time. Your draft of {0} has {1} since revision {2}.</source>
+   <translation>smguide ne s’est pas arrêté correctement la dernière fois. Votre brouillon de {0} contient {1} depuis la version {2}.</translation>
+  </message>
+  <message>
+   <source>taking back what was accepted</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>then</source>
-   <translation type="unfinished" />
+   <translation>alors</translation>
+  </message>
+  <message>
+   <source>there</source>
+   <translation>là</translation>
+  </message>
+  <message>
+   <source>unlocking a clause</source>
+   <translation>déverrouillage d’une clause</translation>
   </message>
   <message>
    <source>writing a reason in “{0}”</source>
-   <translation type="unfinished" />
+   <translation>rédaction d’un motif dans « {0} »</translation>
   </message>
   <message>
    <source>writing in “{0}”</source>
-   <translation type="unfinished" />
+   <translation>rédaction dans « {0} »</translation>
+  </message>
+  <message>
+   <source>{0} (copy)</source>
+   <translation>{0} (copie)</translation>
   </message>
   <message>
    <source>{0} (group)</source>
-   <translation type="unfinished" />
+   <translation>{0} (groupe)</translation>
   </message>
   <message>
    <source>{0} (role)</source>
+   <translation>{0} (rôle)</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} checks looked at forms, names and words, not at the sense. {1} were left out because they do not concern you, by what “About these guidelines” says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has this draft open {1}, since {2}.</source>
+   <translation>{0} a ce brouillon ouvert {1}, depuis {2}.</translation>
+  </message>
+  <message>
+   <source>{0} kinds found</source>
+   <translation>{0} types trouvés</translation>
   </message>
   <message>
    <source>{0} min ago</source>
-   <translation type="unfinished" />
+   <translation>il y a {0} min</translation>
   </message>
   <message>
    <source>{0} more rule comes with “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} règle de plus vient avec « {1} ».</translation>
   </message>
   <message>
    <source>{0} more rules come with “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} règles de plus viennent avec « {1} ».</translation>
+  </message>
+  <message>
+   <source>{0} new thing to look at</source>
+   <translation>{0} nouveau point à examiner</translation>
+  </message>
+  <message>
+   <source>{0} new things to look at</source>
+   <translation>{0} nouveaux points à examiner</translation>
+  </message>
+  <message>
+   <source>{0} of {1} clauses on trial</source>
+   <translation>{0} clauses sur {1} à l’essai</translation>
+  </message>
+  <message>
+   <source>{0} of {1} clauses settled</source>
+   <translation>{0} clauses sur {1} stabilisées</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} personnes</translation>
+  </message>
+  <message>
+   <source>{0} pieces of advice</source>
+   <translation>{0} conseils</translation>
+  </message>
+  <message>
+   <source>{0} references to it now point nowhere.</source>
+   <translation>{0} renvois vers elle ne mènent plus nulle part.</translation>
+  </message>
+  <message>
+   <source>{0} references to them now point nowhere.</source>
+   <translation>{0} renvois vers elles ne mènent plus nulle part.</translation>
+  </message>
+  <message>
+   <source>{0} resolved</source>
+   <translation>{0} réglés</translation>
   </message>
   <message>
    <source>{0} rule belongs to “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} règle appartient à « {1} ».</translation>
   </message>
   <message>
    <source>{0} rule is never reached: a rule above it takes every post.</source>
-   <translation type="unfinished" />
+   <translation>{0} règle n’est jamais atteinte : une règle au-dessus prend chaque publication.</translation>
   </message>
   <message>
    <source>{0} rules are never reached: a rule above them takes every post.</source>
-   <translation type="unfinished" />
+   <translation>{0} règles ne sont jamais atteintes : une règle au-dessus prend chaque publication.</translation>
   </message>
   <message>
    <source>{0} rules belong to “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>{0} règles appartiennent à « {1} ».</translation>
   </message>
   <message>
    <source>{0} s ago</source>
+   <translation>il y a {0} s</translation>
+  </message>
+  <message>
+   <source>{0} sections removed.</source>
+   <translation>{0} sections supprimées.</translation>
+  </message>
+  <message>
+   <source>{0} since revision {1}, kept by itself because much was removed at {2}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} since revision {1}, set aside {2}</source>
+   <translation>{0} depuis la version {1}, mis de côté {2}</translation>
   </message>
   <message>
    <source>{0} thing to check</source>
-   <translation type="unfinished" />
+   <translation>{0} point à vérifier</translation>
   </message>
   <message>
    <source>{0} thing to correct</source>
+   <translation>{0} point à corriger</translation>
+  </message>
+  <message>
+   <source>{0} thing to look at</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} things to check</source>
-   <translation type="unfinished" />
+   <translation>{0} points à vérifier</translation>
   </message>
   <message>
    <source>{0} things to correct</source>
-   <translation type="unfinished" />
+   <translation>{0} points à corriger</translation>
   </message>
   <message>
    <source>{0} things to look at</source>
@@ -8089,70 +19992,90 @@ If you find yourself writing lists of people, channels or kinds of post here, lo
   </message>
   <message>
    <source>{0} to look at</source>
-   <translation type="unfinished" />
+   <translation>{0} à examiner</translation>
+  </message>
+  <message>
+   <source>{0} took this draft over {1}, at {2}.</source>
+   <translation>{0} a repris ce brouillon {1}, à {2}.</translation>
   </message>
   <message>
    <source>{0}, except {1}</source>
+   <translation>{0}, sauf {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0}, left out on purpose</source>
-   <translation type="unfinished" />
+   <source>“{0}” is left out.</source>
+   <translation>« {0} » est laissé de côté.</translation>
   </message>
   <message>
    <source>“{0}” is not applicable, because</source>
-   <translation type="unfinished" />
+   <translation>« {0} » est sans objet, parce que</translation>
+  </message>
+  <message>
+   <source>“{0}” is {1} now</source>
+   <translation>« {0} » s’appelle maintenant {1}</translation>
+  </message>
+  <message>
+   <source>“{0}” removed.</source>
+   <translation>« {0} » supprimé.</translation>
   </message>
  </context>
  <context>
   <name>WritePage</name>
   <message>
    <source>Add a section…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une section…</translation>
   </message>
   <message>
    <source>Begin with one of the kinds that good guidelines have, or with free text.</source>
-   <translation type="unfinished" />
+   <translation>Commencez par un des types que l’on trouve dans de bonnes règles, ou par un texte libre.</translation>
   </message>
   <message>
    <source>No sections yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune section pour l’instant</translation>
   </message>
   <message>
    <source>Revision {0} saved</source>
-   <translation type="unfinished" />
+   <translation>Version {0} enregistrée</translation>
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Sections</translation>
+  </message>
+  <message>
+   <source>The draft is under Earlier drafts.</source>
+   <translation>Le brouillon est dans les brouillons antérieurs.</translation>
   </message>
   <message>
    <source>The guidelines</source>
-   <translation type="unfinished" />
+   <translation>Les règles</translation>
   </message>
   <message>
    <source>The newest copy was damaged; this is the one kept just before.</source>
-   <translation type="unfinished" />
+   <translation>La copie la plus récente était abîmée ; voici celle d’avant.</translation>
   </message>
   <message>
    <source>The section</source>
-   <translation type="unfinished" />
+   <translation>La section</translation>
+  </message>
+  <message>
+   <source>There is no draft: nothing has changed yet.</source>
+   <translation>Il n’y a pas de brouillon : rien n’a encore changé.</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>À examiner</translation>
   </message>
   <message>
-   <source>Your draft is kept again.</source>
-   <translation type="unfinished" />
+   <source>Your draft</source>
+   <translation>Votre brouillon</translation>
   </message>
   <message>
    <source>Your draft was recovered.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>“{0}” removed. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Votre brouillon a été récupéré.</translation>
   </message>
  </context>
 </TS>
