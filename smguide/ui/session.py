@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from smguide.checks.engine import Report, report
 from smguide.checks.finding import Finding
+from smguide.checks.folding import folded
 from smguide.checks.memory import Memory
 from smguide.model.guidelines import Guidelines
 from smguide.ui.check_words import say_check
@@ -57,6 +58,8 @@ class Keeper(Protocol):
 class EditSession(QObject):
     """Every change of the Write screen goes through ``edit``; pages show what ``changed`` brings.
 
+    ``told`` are the findings as people count them: what several rows lack is one thing.
+
     ``kept`` carries the time, ``keep_failed`` the error, ``found`` the findings, ``travelled`` the
     place that undo or redo changed. ``left_behind`` carries guidelines that one has left, and the
     error that kept them from being kept. ``refused`` says that somebody tried to write where one
@@ -80,6 +83,7 @@ class EditSession(QObject):
         self._waiting_since = 0.0
         self._ticket: Ticket | None = None
         self.report = Report()
+        self.told: tuple[Finding, ...] = ()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(_MOST_STEPS)
         self._looking = Latest(runner)
@@ -226,6 +230,7 @@ class EditSession(QObject):
 
     def _were_found(self, report: Report) -> None:
         self.report = report
+        self.told = tuple(f.first for f in folded(report.findings, self._guidelines))
         self.found.emit(report.findings)
 
     def was_saved(self, guidelines: Guidelines) -> None:

@@ -53,6 +53,7 @@ class FindingsPane(QWidget):
         self._report = _NO_REPORT
         self._guidelines = _NOTHING_WRITTEN
         self._section = ""
+        self._count = 0
         self._present: Identity | None = None
         self._cards: dict[Identity, FindingCard] = {}
         self.cards: list[FindingCard] = []
@@ -101,9 +102,11 @@ class FindingsPane(QWidget):
         """Show what was found in the guidelines, that of the present section first."""
         if report == self._report and section == self._section:
             return
-        if len(report.findings) != len(self._report.findings):
-            self._quiet.start()
+        before = self._count
         self._report, self._section, self._guidelines = report, section, guidelines
+        self._count = len(folded(report.findings, guidelines))
+        if self._count != before:
+            self._quiet.start()
         self._show()
 
     @Slot()
@@ -140,7 +143,7 @@ class FindingsPane(QWidget):
         return finding.section != self._section
 
     def _show_heading(self) -> None:
-        count = len(self._report.findings)
+        count = self._count
         words = _tr("To look at · {0}").format(count) if count else _tr("To look at")
         self.heading.setText(words.upper())
         self.heading.setAccessibleName(words)
@@ -249,7 +252,7 @@ class FindingsPane(QWidget):
     @Slot()
     def _say_count(self) -> None:
         if self.isVisible():
-            count = len(self._report.findings)
+            count = self._count
             one, many = _tr("{0} thing to look at"), _tr("{0} things to look at")
             announce(self.heading, (one if count == 1 else many).format(count))
 

@@ -235,7 +235,7 @@ class WritePage(QWidget):
 
     def _show_outline(self) -> None:
         base = self._work.base if self._work else None
-        rows = self._lines.rows(self.session.guidelines, base, self.session.findings)
+        rows = self._lines.rows(self.session.guidelines, base, self.session.told)
         self.outline.show_rows(rows, self._row)
 
     def _show_row(self, guidelines: Guidelines) -> None:
@@ -265,7 +265,7 @@ class WritePage(QWidget):
         self._show_outline()
         self.sheet.show_findings(findings)
         self.findings.show_report(self.session.report, self._row, self.session.guidelines)
-        self.bar.show_count(len(findings))
+        self.bar.show_count(len(self.session.told))
 
     @Slot(object)
     def show_finding(self, finding: Finding) -> None:

@@ -14,6 +14,8 @@ from smguide.model import edits
 from smguide.model.guidelines import Clause, Section
 from smguide.model.record import freeze_record
 from smguide.ui.accessibility import unnamed
+from smguide.ui.write.bar import to_look_at
+from smguide.ui.write.finding_card import FindingCard
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -223,3 +225,17 @@ def test_what_several_rows_lack_is_one_card_that_goes_on_with_the_next(page, qtb
     following = card(page, "0-01", "places")
     assert following.finding.path[1] == 1
     assert following.also.text() == "The same goes for “C”."
+
+
+def test_what_several_rows_lack_counts_as_one_wherever_it_is_counted(page):
+    rows = [{"id": f"c{n}", "name": f"Channel {n}", "owner": "ana"} for n in range(3)]
+    made = Section("many", "channels", "Many", facts=freeze_record({"channels": rows}))
+    page.session.edit("x", (), lambda g: edits.add_section(g, made))
+    page.choose("many")
+    page.session.look_now()
+    cards = [*page.findings.cards, *page.findings.missing.findChildren(FindingCard)]
+    assert any(card.fold.others for card in cards)
+    assert page.findings.heading.text() == f"TO LOOK AT · {len(cards)}"
+    assert page.bar.look.text() == to_look_at(len(cards))
+    line = next(row for row in page.outline.model.rows if row.id == "many")
+    assert sum(line.findings.values()) == len([c for c in cards if c.finding.section == "many"])
