@@ -7,81 +7,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from smguide.checks import (
-    access,
-    accounts,
-    aims,
-    answering,
-    approvals,
-    channels,
-    content,
-    coverage,
-    cross_references,
-    disclosure,
-    document,
-    feedback,
-    in_charge,
-    labour,
-    labour_words,
-    language,
-    launch,
-    measurement,
-    privacy,
-    readiness,
-    regulated,
-    schedule,
-    spirit,
-    stages,
-    strategy,
-    taking_part,
-    upkeep,
-    venues,
-    voices,
-)
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Finding, Severity
 from smguide.checks.fixes import ADD_SECTION
 from smguide.checks.memory import Memory
+from smguide.checks.rules import THEMES
 from smguide.checks.waivers import Accepted, sort_out
 from smguide.model.fields import label_of
 from smguide.model.guidelines import Guidelines
 from smguide.model.kinds import section_kinds
 from smguide.model.registers import entries_of, registers_from
 
-MODULES = (
-    document,
-    cross_references,
-    coverage,
-    aims,
-    in_charge,
-    channels,
-    access,
-    feedback,
-    strategy,
-    readiness,
-    taking_part,
-    launch,
-    measurement,
-    spirit,
-    voices,
-    schedule,
-    venues,
-    stages,
-    approvals,
-    upkeep,
-    disclosure,
-    labour,
-    labour_words,
-    regulated,
-    privacy,
-    content,
-    accounts,
-    answering,
-    language,
-)
-"""Where checks are written: one module for each theme, each with a tuple ``CHECKS``."""
-
-CHECKS: tuple[Check, ...] = tuple(check for module in MODULES for check in module.CHECKS)
+CHECKS: tuple[Check, ...] = tuple(check for module in THEMES for check in module.CHECKS)
 
 Say = Callable[[str], str]
 

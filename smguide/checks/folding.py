@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from smguide.checks.finding import Finding
-from smguide.checks.looking import row_name
+from smguide.checks.words.looking import row_name
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Path, Record, get_in
 from smguide.model.wording import in_words

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from smguide.checks.finding import Finding, Severity
-from smguide.checks.looking import date_at
+from smguide.checks.words.looking import date_at
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Path, Record, Value
 from smguide.model.wording import date_in_words

@@ -6,11 +6,11 @@ from datetime import date
 
 import pytest
 
-from smguide.checks import approvals, coverage, document
 from smguide.checks.engine import findings as found_on
 from smguide.checks.finding import Finding, Severity
 from smguide.checks.fixes import section_added
 from smguide.checks.memory import Memory
+from smguide.checks.rules import approvals, coverage, document
 from smguide.model.edits import add_section
 from smguide.model.guidelines import Clause, Guidelines, Section
 from smguide.model.kinds import section_kinds

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from smguide.checks.durations import hours_in
+from smguide.checks.words.durations import hours_in
 from smguide.model.wording import Promise, duration_in_words, split_promise
 
 

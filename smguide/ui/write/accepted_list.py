@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame
 
-from smguide.checks.looking import date_at
 from smguide.checks.waivers import Accepted
+from smguide.checks.words.looking import date_at
 from smguide.ui.history.moments import long_day
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
