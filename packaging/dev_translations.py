@@ -27,6 +27,10 @@ CHECKS = "Checks"
 """The context of what the checks say, gaps such as ``{title}`` included."""
 
 _SAID_BY_CHECKS = ("sentence", "hint", "why", "title", "label")
+
+TEMPLATES = "Templates"
+"""The context of what new guidelines may begin with."""
+
 _MARKERS = ("QT_TRANSLATE_NOOP", "translate")
 _FORMS = ("common", "guidelines", "waivers")
 """Schemas whose words a form shows, besides those of the kinds of section."""
@@ -71,6 +75,11 @@ class Files:
     def schemas(self) -> Path:
         """The schemas whose words the forms show."""
         return self.root / "schemas"
+
+    @property
+    def templates(self) -> Path:
+        """What new guidelines may begin with."""
+        return self.root / "resources" / "templates"
 
     @property
     def questions(self) -> Path:
@@ -119,6 +128,8 @@ def gathered(files: Files) -> tuple[tuple[str, str], ...]:
     forms = (files.schemas / f"{name}.json" for name in _FORMS)
     for path in (*filter(Path.exists, forms), *files.schemas.glob("sections/*.json")):
         found |= {(KINDS, text) for text in words_of(json.loads(path.read_text("utf-8")))}
+    for path in files.templates.glob("*.json"):
+        found |= {(TEMPLATES, text) for text in titles_of(json.loads(path.read_text("utf-8")))}
     asked = json.loads(files.questions.read_text("utf-8"))
     found |= {(QUESTIONS, text) for text in words_of(asked, _ASKED)}
     return tuple(sorted(found))
@@ -219,6 +230,11 @@ def words_of(schema: Any, spoken: tuple[str, ...] = _SPOKEN) -> Iterator[str]:
                 yield from (text for text in value if isinstance(text, str))
             elif key not in _HIDDEN:
                 yield from words_of(value, spoken)
+
+
+def titles_of(template: Mapping[str, str]) -> Iterator[str]:
+    """Title and description of a template; its text is written in the guidelines, not said."""
+    yield from (template[key] for key in ("title", "description") if template.get(key))
 
 
 def translations(path: Path) -> dict[tuple[str, str], str]:

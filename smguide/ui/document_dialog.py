@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from smguide.checks.engine import CHECKS
 from smguide.model.edits import set_document
-from smguide.model.fields import Field, profile_fields
+from smguide.model.fields import Field
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Path, Record, Value, set_in
 from smguide.model.registers import Registers, registers
@@ -19,6 +19,7 @@ from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.form import Form
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.forms.times import DurationEditor
+from smguide.ui.kind_words import profile_in_window
 from smguide.ui.session import EditSession
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.labelled import Labelled, LabelledLine
@@ -66,7 +67,7 @@ class DocumentDialog(FormDialog):
         self.owner = CalmCombo()
         self.language = CalmCombo()
         self._profile = guidelines.profile
-        self.profile_form = Form(profile_fields())
+        self.profile_form = Form(profile_in_window())
         self.concerned = text_label("", role="caption", tone="muted", wrap=True)
         self.interval = DurationEditor(
             Field("review_interval", _tr("Looked at again"), "", "duration")

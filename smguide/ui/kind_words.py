@@ -10,14 +10,21 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
-from smguide.model.fields import Choice, Field, fields_of
+from smguide.model.fields import Choice, Field, fields_of, profile_fields
 from smguide.model.guidelines import Section
 from smguide.model.kinds import SectionKind, kind_of, section_kinds
+from smguide.model.templates import Template
 
 
 def kinds_in_window() -> Mapping[str, SectionKind]:
     """All kinds by id in outline order, with title, description and help to be read."""
     return {key: _kind(kind) for key, kind in section_kinds().items()}
+
+
+def kind_named(kind: str) -> SectionKind | None:
+    """The kind of that id, to be read; nothing where there is none."""
+    known = section_kinds().get(kind)
+    return _kind(known) if known else None
 
 
 def kind_title(kind: str) -> str:
@@ -34,6 +41,18 @@ def kind_in_window(section: Section) -> SectionKind:
 def fields_in_window(kind: str) -> tuple[Field, ...]:
     """The fields of a kind as its form shows them."""
     return tuple(map(_field, fields_of(kind)))
+
+
+def profile_in_window() -> tuple[Field, ...]:
+    """The fields of the organisation’s profile as their form shows them."""
+    return tuple(map(_field, profile_fields()))
+
+
+def template_in_window(template: Template) -> Template:
+    """A template with title and description to be read; its text stays as it will be written."""
+    title = QCoreApplication.translate("Templates", template.title)
+    description = QCoreApplication.translate("Templates", template.description)
+    return replace(template, title=title, description=description)
 
 
 def _kind(kind: SectionKind) -> SectionKind:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from smguide.model.templates import Template
 from smguide.ui.accessibility import announce
 from smguide.ui.dialogs import DialogText, FormDialog
+from smguide.ui.kind_words import template_in_window
 from smguide.ui.library.founding import NEW, FoundingForm
 from smguide.ui.library.questionnaire import Questionnaire
 from smguide.ui.library.shelf import Beginning, Shelf
@@ -36,7 +37,9 @@ class NewDialog(FormDialog):
     """``submitted`` once every step is filled in; ``wanted`` then says what to begin."""
 
     def __init__(self, parent: QWidget, shelf: Shelf) -> None:
-        self.templates = TemplateChoice((_by_questions(), *shelf.templates))
+        self.templates = TemplateChoice(
+            (_by_questions(), *map(template_in_window, shelf.templates))
+        )
         self.questionnaire = Questionnaire()
         self.form = FoundingForm(NEW, shelf)
         self._steps = QStackedWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.history.moments import long_day
 from smguide.ui.publish.classes import class_word
 from smguide.ui.theme import Space, Tone
@@ -70,6 +71,8 @@ class EditionCard(Card):
         self.header.addWidget(Pill(*edition_sign(edition)))
         self.header.addWidget(Pill(class_word(edition.change_class)))
         self.header.addStretch(1)
+        tools = FlowLayout(gap=Space.SMALL)
+        tools.addWidget(self.export_button)
         if self._before is not None:
             words = _tr("Compare with edition {0}").format(self._before.number)
             self.compare_button = button(words, kind="quiet", icon="compare")
@@ -77,11 +80,11 @@ class EditionCard(Card):
             named = named.format(edition.number, self._before.number)
             self.compare_button.setAccessibleName(named)
             self.compare_button.clicked.connect(self._compare)
-            self.header.addWidget(self.compare_button)
-        self.header.addWidget(self.export_button)
+            tools.addWidget(self.compare_button)
         line = text_label(edition_line(edition), role="caption", tone="muted", wrap=True)
         self.body.addWidget(line)
         self.body.addWidget(text_label(edition.summary, wrap=True))
+        self.body.addLayout(tools)
 
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:

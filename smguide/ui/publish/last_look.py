@@ -8,8 +8,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from smguide.checks.engine import findings
 from smguide.checks.finding import Finding
 from smguide.model.wording import counted
+from smguide.ui.check_words import say_check
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
@@ -40,7 +42,8 @@ def look_once_more(desk: Desk, revision: int) -> LastLook:
     """Check the revision that would be published, and look for a draft."""
     kept = desk.work()
     draft = kept.kept_at is not None and kept.guidelines != desk.read(str(kept.base))
-    return LastLook(desk.findings(str(revision)), draft, desk.is_locked())
+    found = findings(desk.read(str(revision)), desk.today, say=say_check)
+    return LastLook(found, draft, desk.is_locked())
 
 
 class LastLookDialog(FormDialog):

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QWidget
 
 from smguide.model.catalogue import matching
 from smguide.model.guidelines import Guidelines
-from smguide.model.kinds import SectionKind, section_kinds
+from smguide.model.kinds import SectionKind
 from smguide.ui.accessibility import announce
 from smguide.ui.dialogs import DialogText, FormDialog
+from smguide.ui.kind_words import kinds_in_window
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.search_box import SearchBox
@@ -46,7 +47,7 @@ class Catalogue(QWidget):
     def __init__(self, guidelines: Guidelines) -> None:
         super().__init__()
         self._guidelines = guidelines
-        self._kinds = tuple(section_kinds().values())
+        self._kinds = tuple(kinds_in_window().values())
         self.search = SearchBox(_tr("Search kinds of section"))
         self.view = KindList(_marks(guidelines))
         self.view.setAccessibleName(_tr("Kinds of section"))

@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from smguide.model.catalogue import by_chapter
-from smguide.model.kinds import SectionKind, section_kinds
+from smguide.model.kinds import SectionKind
 from smguide.ui.icons import pixmap
+from smguide.ui.kind_words import kind_named
 from smguide.ui.theme import Theme, current_theme, scaled, type_font
 from smguide.ui.widgets.text import plain_tip
 
@@ -112,7 +113,7 @@ class KindList(QListView):
     @property
     def kind(self) -> SectionKind | None:
         """The kind that is chosen."""
-        return section_kinds().get(str(self.currentIndex().data(KindRole.KIND)))
+        return kind_named(str(self.currentIndex().data(KindRole.KIND)))
 
     def _choose(self, passed_over: Collection[str]) -> None:
         """Choose the first kind that is none of these, or the first at all."""
@@ -148,7 +149,7 @@ class KindDelegate(QStyledItemDelegate):
         theme = current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        kind = section_kinds().get(str(index.data(KindRole.KIND)))
+        kind = kind_named(str(index.data(KindRole.KIND)))
         if kind is None:
             _paint_chapter(painter, option, str(index.data()), theme)
         else:

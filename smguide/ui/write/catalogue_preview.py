@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from smguide.model.fields import fields_of
 from smguide.model.kinds import SectionKind
+from smguide.ui.kind_words import fields_in_window
 from smguide.ui.theme import Space
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.surface import ScrollColumn
@@ -99,7 +99,7 @@ def example_text(kind: SectionKind) -> str:
 
 def form_text(kind: SectionKind) -> str:
     """The labels of the form, as a list."""
-    labels = [field.label for field in fields_of(kind.id) if field.kind not in _HIDDEN]
+    labels = [field.label for field in fields_in_window(kind.id) if field.kind not in _HIDDEN]
     return "\n".join(f"- {label}" for label in labels)
 
 
