@@ -13,7 +13,7 @@ from pathlib import Path
 from smguide.errors import Damaged, GitMissing, InvalidDocument, NotFound, TooLarge, WrongUse
 from smguide.model.guidelines import Guidelines
 from smguide.store.files import read_if_there
-from smguide.workspace import drafting
+from smguide.workspace import draft_file, drafting
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import EarlierDraft
 
@@ -63,7 +63,7 @@ def open_copy(parts: Parts, path: Path) -> None:
         WrongUse: it is a copy of other guidelines.
     """
     data = _data_of(path)
-    guidelines, number = drafting.read_copy(data)
+    guidelines, number = draft_file.read_copy(data)
     parts.revisions.refresh()
     if guidelines.id != parts.guidelines(parts.revisions.count).id:
         raise WrongUse(
@@ -83,7 +83,7 @@ def guidelines_of_copy(path: Path) -> Guidelines:
     Raises:
         NotFound, InvalidDocument: it is not there, or no copy.
     """
-    return drafting.read_copy(_data_of(path))[0]
+    return draft_file.read_copy(_data_of(path))[0]
 
 
 def _data_of(path: Path) -> bytes:

@@ -27,6 +27,7 @@ from smguide.workspace import (
     answering,
     bringing_back,
     claiming,
+    draft_file,
     drafting,
     exporting,
     listing,
@@ -141,7 +142,7 @@ class Desk:
         Raises:
             StorageError: it cannot be written there.
         """
-        write_export(path.absolute(), drafting.packed_copy(guidelines, base))
+        write_export(path.absolute(), draft_file.packed_copy(guidelines, base))
         return path
 
     def open_copy(self, path: Path) -> None:

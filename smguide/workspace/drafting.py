@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from typing import Any, NoReturn
+from typing import NoReturn
 
 from smguide.compare.changes import Comparison
 from smguide.compare.combine import combine
@@ -20,23 +19,22 @@ from smguide.errors import (
     StorageError,
 )
 from smguide.interchange.markdown_out import render_readable
-from smguide.model.canonical import canonical_json, parse_record
+from smguide.model.canonical import parse_record
 from smguide.model.codec import READABLE, dump, load
 from smguide.model.guidelines import Guidelines
-from smguide.model.record import Record
 from smguide.model.wording import in_words
 from smguide.review.team import Member
 from smguide.store.drafts import KeptDraft
 from smguide.workspace.answering import ANSWERS
+from smguide.workspace.draft_file import guidelines_in, packed, version_of, writers_of
 from smguide.workspace.losing import loses_much
-from smguide.workspace.packing import Packing, texts
+from smguide.workspace.packing import Packing
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import KeptWork
 
 DRAFT = "draft"
 FULLER = "before-removal"
 _READING = "reading-copy"
-_FORMAT = "smguide-draft/1"
 
 
 def work(parts: Parts) -> KeptWork:
@@ -82,7 +80,7 @@ def keep(
         over = _whatever_is_there(parts, guidelines)
     base = _Base(over.base, over.base_id or None)
     writers = tuple(dict.fromkeys((*over.writers, person)))
-    data, at = _packed(parts.packing, guidelines, base.number, writers), parts.clock()
+    data, at = packed(parts.packing, guidelines, base.number, writers), parts.clock()
     with parts.drafts.alone():
         owner = parts.claims.owner() if window else None
         taken_over = owner is not None and owner.window != window
@@ -96,7 +94,9 @@ def keep(
         parts.drafts.keep(DRAFT, data, base=base.commit, time=at)
         _keep_beside(parts, fuller)
     kept = KeptDraft(data, base.commit, at)
-    return replace(over, guidelines=guidelines, kept_at=at, version=_version(kept), writers=writers)
+    return replace(
+        over, guidelines=guidelines, kept_at=at, version=version_of(kept), writers=writers
+    )
 
 
 def _keep_beside(parts: Parts, fuller: KeptDraft | None) -> None:
@@ -109,7 +109,7 @@ def _keep_beside(parts: Parts, fuller: KeptDraft | None) -> None:
 def _is_still(parts: Parts, version: str) -> bool:
     """Whether the draft is the one that was seen; one that got damaged since gives way to it."""
     try:
-        return version == _version(parts.drafts.read(DRAFT))
+        return version == version_of(parts.drafts.read(DRAFT))
     except Damaged:
         parts.drafts.discard(DRAFT)
         return True
@@ -120,9 +120,9 @@ def _whatever_is_there(parts: Parts, guidelines: Guidelines) -> KeptWork:
     newest = _newest(parts)
     draft = parts.drafts.read(DRAFT)
     base = _base(parts, draft) if draft else newest
-    writers = _writers(draft) if draft else ()
+    writers = writers_of(draft) if draft else ()
     return KeptWork(
-        guidelines, base.number, None, False, _version(draft), writers, base.commit or ""
+        guidelines, base.number, None, False, version_of(draft), writers, base.commit or ""
     )
 
 
@@ -135,43 +135,8 @@ def set_aside(parts: Parts) -> None:
 def was_saved(parts: Parts, version: str) -> None:
     """The draft is a revision now: it goes, unless it is another one by now."""
     with parts.drafts.alone():
-        if version == _version(parts.drafts.read(DRAFT)):
+        if version == version_of(parts.drafts.read(DRAFT)):
             parts.drafts.discard(DRAFT, saved=True)
-
-
-def packed_copy(guidelines: Guidelines, base: int) -> bytes:
-    """The whole guidelines in one file, to be brought back by :func:`read_copy`.
-
-    Raises:
-        InvalidDocument: they hold what could not be read back.
-    """
-    return _packed(Packing(), guidelines, base, ())
-
-
-def read_copy(data: bytes) -> tuple[Guidelines, int]:
-    """The guidelines of a saved copy, and the number of the revision they began from.
-
-    Raises:
-        InvalidDocument: it is none, or it is damaged.
-    """
-    try:
-        record = parse_record(data, name="The copy")
-    except InvalidDocument as error:
-        raise _no_copy() from error
-    if record.text("format") != _FORMAT:
-        raise _no_copy()
-    return _guidelines_in(record), record.number("base")
-
-
-def _no_copy() -> InvalidDocument:
-    return InvalidDocument(
-        "This is not a copy that smguide saved.", "Choose a file that ends in .smguide."
-    )
-
-
-def _guidelines_in(record: Record) -> Guidelines:
-    files = record.record("files")
-    return load({path: files.text(path).encode() for path in files})
 
 
 def files_of(guidelines: Guidelines) -> dict[str, bytes]:
@@ -204,7 +169,7 @@ def put_on_top(parts: Parts, kept: KeptWork, base: Guidelines, latest: Guideline
             "Your draft is kept. Compare the two in the history, then write your change on top "
             "of the latest revision.",
         )
-    data = _packed(Packing(), combined.guidelines, number, kept.writers)
+    data = packed(Packing(), combined.guidelines, number, kept.writers)
     with parts.drafts.alone():
         parts.drafts.keep(DRAFT, data, base=parts.revisions.head, time=parts.clock())
     raise Outdated(
@@ -253,7 +218,7 @@ def _newest(parts: Parts) -> _Base:
     copy = _reading_copy(parts)
     if newest.commit and (copy is None or copy.base != newest.commit):
         guidelines = load(parts.repository.read(newest.commit))
-        data = _packed(Packing(), guidelines, newest.number, ())
+        data = packed(Packing(), guidelines, newest.number, ())
         parts.drafts.keep(_READING, data, base=newest.commit, time=parts.clock())
     return newest
 
@@ -266,30 +231,6 @@ def _reading_copy(parts: Parts) -> KeptDraft | None:
         return None
 
 
-def _packed(packing: Packing, guidelines: Guidelines, base: int, writers: tuple[str, ...]) -> bytes:
-    """A draft as it is kept; what could not be read back is never kept.
-
-    Raises:
-        InvalidDocument: it holds what cannot be read back.
-    """
-    files = texts(packing.files(guidelines))
-    plain: dict[str, Any] = {
-        "format": _FORMAT, "base": base, "writers": list(writers), "files": files
-    }  # fmt: skip
-    return canonical_json(plain)
-
-
-def _version(draft: KeptDraft | None) -> str:
-    return hashlib.sha256(draft.data).hexdigest() if draft else ""
-
-
-def _writers(draft: KeptDraft) -> tuple[str, ...]:
-    try:
-        return parse_record(draft.data, name="The draft").texts("writers")
-    except InvalidDocument:
-        return ()
-
-
 def restored(parts: Parts, kept: KeptDraft) -> KeptWork:
     """A draft as people work on it.
 
@@ -297,7 +238,7 @@ def restored(parts: Parts, kept: KeptDraft) -> KeptWork:
         Damaged: it cannot be read.
     """
     try:
-        guidelines = _guidelines_in(parse_record(kept.data, name="The draft"))
+        guidelines = guidelines_in(parse_record(kept.data, name="The draft"))
     except NewerFormat:
         raise
     except InvalidDocument as error:
@@ -310,8 +251,8 @@ def restored(parts: Parts, kept: KeptDraft) -> KeptWork:
         _base(parts, kept).number,
         kept.time,
         kept.recovered,
-        _version(kept),
-        _writers(kept),
+        version_of(kept),
+        writers_of(kept),
         kept.base or "",
     )
 
