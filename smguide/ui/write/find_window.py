@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFormLayout, QLineEdit, QListView, QWidget
 
@@ -74,7 +74,8 @@ class FindWindow(QDialog):
         body.addWidget(self.count)
         body.addWidget(self.view, 1)
         body.addLayout(buttons)
-        self.resize(scaled(_WIDTH), scaled(_HEIGHT))
+        room = self.parentWidget().window().size()
+        self.resize(QSize(scaled(_WIDTH), scaled(_HEIGHT)).boundedTo(room))
 
     def _connect(self) -> None:
         self.words.searched.connect(self._search)
