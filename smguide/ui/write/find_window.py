@@ -44,11 +44,11 @@ class FindWindow(QDialog):
         self.count = text_label("", role="caption", tone="muted", wrap=True)
         self.replace = button(_tr("Replace"), kind="primary")
         self.show_place = button(_tr("Show me"))
-        self._lay_out()
+        self._lay_out(parent)
         self._connect()
         self._count()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, parent: QWidget) -> None:
         self.view.setModel(self.model)
         self.view.setItemDelegate(HitDelegate(self.view))
         self.view.setAccessibleName(_tr("Places found"))
@@ -74,7 +74,7 @@ class FindWindow(QDialog):
         body.addWidget(self.count)
         body.addWidget(self.view, 1)
         body.addLayout(buttons)
-        room = self.parentWidget().window().size()
+        room = parent.window().size()
         self.resize(QSize(scaled(_WIDTH), scaled(_HEIGHT)).boundedTo(room))
 
     def _connect(self) -> None:
