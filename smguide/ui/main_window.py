@@ -11,16 +11,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smguide.settings import Settings
 from smguide.ui.actions import build_actions, build_menus
 from smguide.ui.appearance import Appearance
-from smguide.ui.dialogs import open_dialog
 from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK, SCALES, THEMES, TONGUES
+from smguide.ui.main_dialogs import MainDialogs
 from smguide.ui.shell import PageSpec, Shell
 from smguide.ui.tasks import Runner
-from smguide.ui.unlock_dialog import UnlockDialog
 from smguide.ui.write.page import WritePage
 from smguide.workspace import Changes, Desk, Workspace
 
@@ -38,9 +37,9 @@ class MainWindow(Shell):
         self._desk: Desk | None = None
         self._library_seen = False
         self._stale: dict[str, Changes | None] = {}
-        self._help: Any = None
-        self._document: Any = None
         super().__init__(self._page_table())
+        self._dialogs = MainDialogs(self, runner)
+        self._dialogs.changed.connect(self._changed)
         self.setWindowTitle("smguide")
         self.resize(1440, 900)
         self.actions_by_id = build_actions(self, ACTIONS)
@@ -115,7 +114,7 @@ class MainWindow(Shell):
         page = HistoryPage(self._runner, self.messages)
         self._connect_page(page)
         page.person_chosen.connect(self.act_as)
-        page.team_wanted.connect(self.show_team)
+        page.team_wanted.connect(self._dialogs.show_team)
         return page
 
     def _make_publish(self) -> QWidget:
@@ -142,11 +141,11 @@ class MainWindow(Shell):
             "write": self._go_write,
             "history": self._go_history,
             "publish": self._go_publish,
-            "help": self._show_help,
-            "about": self._show_about,
-            "document": self.show_document,
-            "team": self.show_team,
-            "unlock": self.unlock_key,
+            "help": self._dialogs.show_help,
+            "about": self._dialogs.show_about,
+            "document": self._dialogs.show_document,
+            "team": self._dialogs.show_team,
+            "unlock": self._dialogs.unlock_key,
             "earlier": self._show_earlier,
             "set_aside": self._set_aside,
             "save_copy": self._save_copy,
@@ -176,7 +175,7 @@ class MainWindow(Shell):
 
     @Slot(object)
     def _opened(self, desk: Desk) -> None:
-        self._desk = desk
+        self._desk = self._dialogs.desk = desk
         settings = self._settings.with_person(desk.name, desk.person)
         self._remember(replace(settings, last_opened=desk.name))
         self._stale = dict.fromkeys(("write", "history", "publish"))
@@ -188,7 +187,7 @@ class MainWindow(Shell):
     def _removed(self, name: str) -> None:
         """Guidelines that are in the trash are no longer open."""
         if self._desk is not None and self._desk.name == name:
-            self._desk = None
+            self._desk = self._dialogs.desk = None
             self._stale.clear()
             self._offer_pages()
 
@@ -320,26 +319,6 @@ class MainWindow(Shell):
         self._settings = settings
         self._runner.submit(self._workspace.keep_settings, settings)
 
-    @Slot()
-    def _show_help(self) -> None:
-        from smguide.ui.help.window import HelpWindow
-
-        if self._help is None:
-            self._help = HelpWindow(self)
-        self._help.show_page(self.place)
-
-    @Slot()
-    def _show_about(self) -> None:
-        from smguide.ui.about import AboutDialog
-
-        open_dialog(AboutDialog(self, self._runner))
-
-    @Slot()
-    def unlock_key(self) -> None:
-        """Ask for the passphrase of the key that signs, and keep it until the program ends."""
-        if self._desk is not None:
-            open_dialog(UnlockDialog(self, self._desk, self._runner, self.messages))
-
     def _draft_page(self) -> Any:
         """The Write page, for what the menu does with the draft."""
         self.go_to("write")
@@ -360,48 +339,6 @@ class MainWindow(Shell):
     @Slot()
     def _open_copy(self) -> None:
         self._draft_page().earlier.open_copy(self._desk)
-
-    @Slot()
-    def show_document(self) -> None:
-        """Show what the draft says of the guidelines as a whole, to be changed."""
-        if self._desk is not None and QApplication.activeModalWidget() is None:
-            self.go_to("write")
-            self._runner.submit(self._desk.work, done=self._open_document)
-
-    def _open_document(self, _kept: Any) -> None:
-        """The Write page has its draft by now: the worker does one thing after the other."""
-        from smguide.ui.document_dialog import DocumentDialog
-
-        page: Any = self.page("write")
-        if self._desk is not None and QApplication.activeModalWidget() is None:
-            self._document = DocumentDialog(self, page.session.guidelines)
-            self._document.submitted.connect(self._change_document)
-            open_dialog(self._document)
-
-    @Slot()
-    def _change_document(self) -> None:
-        from smguide.ui.document_dialog import change_document
-
-        page: Any = self.page("write")
-        document = self._document
-        change_document(page.session, document.properties(), document.profile())
-        self._document.accept()
-
-    @Slot()
-    def show_team(self) -> None:
-        """Show the team and the rules of review of the open guidelines."""
-        from smguide.ui.team.looking import look
-
-        if self._desk is not None and QApplication.activeModalWidget() is None:
-            self._runner.submit(look, self._desk, done=self._open_team)
-
-    def _open_team(self, seen: Any) -> None:
-        from smguide.ui.team.dialog import TeamDialog
-
-        if self._desk is not None and QApplication.activeModalWidget() is None:
-            dialog = TeamDialog(self, self._desk, seen, self._runner, self.messages)
-            dialog.changed.connect(self._changed)
-            open_dialog(dialog)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the last keystrokes before going; where that fails, ask first."""

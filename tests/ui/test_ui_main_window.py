@@ -19,6 +19,9 @@ from smguide.review.status import Action, State
 from smguide.sample import NAME, make_sample
 from smguide.ui.accessibility import accessible_name, unnamed
 from smguide.ui.app import Program, build
+from smguide.ui.help.window import HelpWindow
+from smguide.ui.publish.confirm_dialog import ConfirmDialog
+from smguide.ui.publish.last_look import LastLookDialog
 from smguide.workspace import Workspace
 
 PAGES = ("library", "write", "history", "publish")
@@ -138,8 +141,10 @@ def test_the_main_job_by_hand(
     form.classes.choices[ChangeClass.CLARIFYING].click()
     form.publish_button.click()
     settle()
-    dialog().primary.click()
-    settle()
+    for step in (LastLookDialog, ConfirmDialog):
+        assert isinstance(dialog(), step)
+        dialog().primary.click()
+        settle()
     with Workspace(home) as workspace:
         desk = workspace.open(NAME, "imogen")
         assert desk.review("19").state is State.IN_FORCE
@@ -243,6 +248,7 @@ def test_help_opens_at_the_page_one_is_on(
     opened.window.go_to("history")
     settle()
     opened.window.actions_by_id["help"].trigger()
-    assert opened.window._help is not None
-    assert opened.window._help.page_name == "history"
-    opened.window._help.close()
+    (shown,) = opened.window.findChildren(HelpWindow)
+    assert shown.isVisible()
+    assert shown.page_name == "history"
+    shown.close()

@@ -1,0 +1,111 @@
+"""The dialogs of the menu: help, about, the guidelines as a whole, the team, one’s key.
+
+They are imported when they are first wanted: opening the window must not wait for them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from smguide.ui.dialogs import open_dialog
+from smguide.ui.shell import Shell
+from smguide.ui.tasks import Runner
+from smguide.ui.unlock_dialog import UnlockDialog
+from smguide.ui.write.page import WritePage
+from smguide.workspace import Desk, KeptWork
+
+if TYPE_CHECKING:
+    from smguide.ui.document_dialog import DocumentDialog
+    from smguide.ui.help.window import HelpWindow
+    from smguide.ui.session import EditSession
+    from smguide.ui.team.looking import TeamLook
+
+
+class MainDialogs(QObject):
+    """Opens them over the window for the guidelines at ``desk``.
+
+    ``changed`` tells what one of them changed.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, window: Shell, runner: Runner) -> None:
+        super().__init__(window)
+        self.desk: Desk | None = None
+        self._window = window
+        self._runner = runner
+        self._help: HelpWindow | None = None
+        self._document: DocumentDialog | None = None
+
+    @Slot()
+    def show_help(self) -> None:
+        """Help on the page that is shown."""
+        from smguide.ui.help.window import HelpWindow
+
+        if self._help is None:
+            self._help = HelpWindow(self._window)
+        self._help.show_page(self._window.place)
+
+    @Slot()
+    def show_about(self) -> None:
+        """What this program is."""
+        from smguide.ui.about import AboutDialog
+
+        open_dialog(AboutDialog(self._window, self._runner))
+
+    @Slot()
+    def unlock_key(self) -> None:
+        """Ask for the passphrase of the key that signs, and keep it until the program ends."""
+        if self.desk is not None:
+            messages = self._window.messages
+            open_dialog(UnlockDialog(self._window, self.desk, self._runner, messages))
+
+    @Slot()
+    def show_document(self) -> None:
+        """Show what the draft says of the guidelines as a whole, to be changed."""
+        if self.desk is not None and QApplication.activeModalWidget() is None:
+            self._window.go_to("write")
+            self._runner.submit(self.desk.work, done=self._open_document)
+
+    def _open_document(self, _kept: KeptWork) -> None:
+        """The Write page has its draft by now: the worker does one thing after the other."""
+        from smguide.ui.document_dialog import DocumentDialog
+
+        if self.desk is not None and QApplication.activeModalWidget() is None:
+            self._document = DocumentDialog(self._window, self._session().guidelines)
+            self._document.submitted.connect(self._change_document)
+            open_dialog(self._document)
+
+    @Slot()
+    def _change_document(self) -> None:
+        from smguide.ui.document_dialog import change_document
+
+        document = self._document
+        if document is not None:
+            change_document(self._session(), document.properties(), document.profile())
+            document.accept()
+
+    def _session(self) -> EditSession:
+        page = self._window.page("write")
+        assert isinstance(page, WritePage)
+        return page.session
+
+    @Slot()
+    def show_team(self) -> None:
+        """Show the team and the rules of review of the open guidelines."""
+        from smguide.ui.team.looking import look
+
+        if self.desk is not None and QApplication.activeModalWidget() is None:
+            self._runner.submit(look, self.desk, done=self._open_team)
+
+    def _open_team(self, seen: TeamLook) -> None:
+        from smguide.ui.team.dialog import TeamDialog
+
+        if self.desk is not None and QApplication.activeModalWidget() is None:
+            window = self._window
+            dialog = TeamDialog(window, self.desk, seen, self._runner, window.messages)
+            dialog.changed.connect(self.changed)
+            open_dialog(dialog)
