@@ -110,17 +110,18 @@ class EditSession(QObject):
         """Whether everything typed so far is on the disk."""
         return self._kept_value is self._guidelines
 
-    def edit(self, label: str, place: Place, change: Change) -> None:
+    def edit(self, label: str, place: Place, change: Change, *, merges: bool = True) -> None:
         """Change the guidelines; ``label`` names the change for undo.
 
-        Changes of the same ``place`` within a second are one step; an empty place never merges.
+        Changes of the same ``place`` within a second are one step, where both of them ``merges``;
+        an empty place never does.
         """
         if self._reading:
             self._restore_timer.start()
             return
         after = change(self._guidelines)
         if after != self._guidelines:
-            self.undo_stack.push(_Step(self, label, place, after))
+            self.undo_stack.push(_Step(self, label, place, after, merges=merges))
 
     def begin(self, guidelines: Guidelines, keeper: Keeper) -> None:
         """Go on with other guidelines, kept elsewhere; there is nothing to undo yet."""
@@ -266,10 +267,19 @@ class _Keeping:
 class _Step(QUndoCommand):
     """One change as two snapshots; unchanged parts of them are the same values."""
 
-    def __init__(self, session: EditSession, label: str, place: Place, after: Guidelines) -> None:
+    def __init__(
+        self,
+        session: EditSession,
+        label: str,
+        place: Place,
+        after: Guidelines,
+        *,
+        merges: bool,
+    ) -> None:
         super().__init__(label)
         self._session = session
         self.place = place
+        self.merges = merges
         self.before = session.guidelines
         self.after = after
         self.began = self.latest = monotonic()
@@ -282,6 +292,8 @@ class _Step(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Take in a later change of the same place."""
         if not isinstance(other, _Step) or not self.place or other.place != self.place:
+            return False
+        if not (self.merges and other.merges):
             return False
         rested = other.latest - self.latest > _MERGE_PAUSE
         if rested or other.latest - self.began > _LONGEST_STEP:

@@ -14,9 +14,10 @@ from smguide.model.duplicates import duplicate_section as duplicated
 from smguide.model.entries import with_entries
 from smguide.model.guidelines import Clause, Guidelines, Maturity, new_id
 from smguide.model.kinds import section_kinds
-from smguide.model.record import Path
+from smguide.model.record import Path, get_in
 from smguide.model.templates import section_for
 from smguide.ui.session import EditSession, Place
+from smguide.ui.write.list_deeds import list_deed
 from smguide.ui.write.prose.deeds import Deed, deed_in_words
 
 ABSENT: Final = "absent:"
@@ -89,14 +90,18 @@ def set_maturity(
 def set_fact(session: EditSession, section: str, path: Path, value: object, label: str) -> None:
     """Fill in a field; ``label`` is what people call it.
 
-    What the value names for the first time is listed in the same step (``entries.NewEntry``).
+    What the value names for the first time is listed in the same step (``entries.NewEntry``). A
+    row that comes, goes or moves is a step of its own, however quickly the next one follows.
     """
+    present = get_in(session.guidelines.section(section).facts, path)
+    deed = list_deed(present, value, label)
 
     def change(guidelines: Guidelines) -> Guidelines:
         listed, known = with_entries(guidelines, value)
         return edits.set_fact(listed, section, path, known)
 
-    session.edit(_tr("changing “{0}”").format(label), (section, "facts", *path), change)
+    words = deed or _tr("changing “{0}”").format(label)
+    session.edit(words, (section, "facts", *path), change, merges=not deed)
 
 
 def rename_section(session: EditSession, section: str, title: str) -> None:

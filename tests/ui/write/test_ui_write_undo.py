@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from smguide.ui.forms.records import RecordsEditor
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -75,3 +77,27 @@ def test_plain_marks_are_one_key_away(page, qtbot):
     qtbot.keyClick(editor, Qt.Key.Key_M, CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert page.sheet.clauses.actions_by_id["bold"].isEnabled()
     assert page.session.undo_stack.count() == 0
+
+
+def test_rows_that_come_go_and_move_are_steps_of_their_own_and_say_so(window, sample, qtbot):
+    page = window.page
+    page.show_desk(sample)
+    page.choose(page.session.guidelines.sections_of("who-may-post")[0].id)
+    stack = page.session.undo_stack
+    lists = page.sheet.findChildren(RecordsEditor)
+    people = next(one for one in lists if one.add.text() == "Add to People")
+    first, second = (card._title for card in people.cards[:2])
+    before = page.session.guidelines
+    for name in (first, second):
+        people.cards[0].remove.click()
+        assert stack.undoText() == f"removing “{name}” from “People”"
+    people.cards[0].down.click()
+    assert stack.undoText() == "moving an entry in “People”"
+    people.add.click()
+    assert stack.undoText() == "adding an entry to “People”"
+    assert stack.count() == 4
+    for _ in range(3):
+        stack.undo()
+    assert people.cards[0]._title == second
+    stack.undo()
+    assert page.session.guidelines is before
