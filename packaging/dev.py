@@ -68,7 +68,7 @@ CHECKS: Mapping[str, tuple[str, ...]] = {
     "mypy": ("-m", "mypy"),
     "mypy of the set-up": ("-m", "mypy", "packaging/dev.py"),
     "layers": ("-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
-    "tests": ("-m", "pytest"),
+    "tests": ("-m", "pytest", "-n", "auto", "--maxprocesses=4", "--dist", "worksteal"),
 }
 
 

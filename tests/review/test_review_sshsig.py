@@ -164,6 +164,7 @@ def test_damaged_key_files_are_refused(at, value):
     ["", "ssh-ed25519", "ssh-ed25519 ***", "ssh-rsa " + KEYS["ed25519"].public.line.split()[1],
      "ssh-ed25519 " + base64.b64encode(string(b"ssh-ed25519") + string(b"x")).decode(),
      "ssh-dss AAAAB3NzaC1kc3M="],
+    ids=["nothing", "no key", "no base64", "another kind", "too short", "unknown kind"],
 )  # fmt: skip
 def test_lines_that_hold_no_key_are_refused(line):
     with pytest.raises(SigningKeyError):
