@@ -147,7 +147,7 @@
   </message>
   <message>
    <source>&amp;Open a saved copy…</source>
-   <translation>Gespeicherte Kopie ö&amp;ffnen…</translation>
+   <translation>Gespeicherte Kopie &amp;öffnen…</translation>
   </message>
   <message>
    <source>&amp;Publish</source>
@@ -183,7 +183,7 @@
   </message>
   <message>
    <source>About these &amp;guidelines…</source>
-   <translation>Über diese Richt&amp;linien…</translation>
+   <translation>Über &amp;diese Richtlinien…</translation>
   </message>
   <message>
    <source>Add a section…</source>
@@ -223,7 +223,7 @@
   </message>
   <message>
    <source>Colours as the &amp;system</source>
-   <translation>Farben wie im &amp;System</translation>
+   <translation>&amp;Farben wie im System</translation>
   </message>
   <message>
    <source>Duplicate</source>
@@ -387,7 +387,7 @@
   </message>
   <message>
    <source>Unlock &amp;your key…</source>
-   <translation>&amp;Ihren Schlüssel entsperren…</translation>
+   <translation>Ihren Schlüssel &amp;entsperren…</translation>
   </message>
  </context>
  <context>
@@ -8996,7 +8996,17 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - A clear word that reporting wrongdoing to the authorities is never a breach.
 
 **Rests on** *Before Leaping: six steps* (intellectual property divulged, lost or stolen; own, syndicated or other people's content), *Social Networking in the Enterprise* (say which links, files and contacts may be shared). For the law see, for example, Rule 21F-17 (United States) and Directive (EU) 2019/1937 on reporting wrongdoing, and Regulation (EU) 2016/679 on personal data. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Die meisten Versehen geschehen nebenbei: eine Tafel im Hintergrund, der Name eines Kunden in einer Bildunterschrift, ein Lied unter einem Video. Man vermeidet sie, wenn man die wenigen Arten von Dingen kennt, die im Haus bleiben müssen, was man stattdessen sagen *darf* und wen man fragt.
+
+**Wie es gut wird**
+
+- Arten vertraulicher Informationen mit Beispielen, damit niemand raten muss, was *vertraulich* heißt. Ein Verbot von „allem Negativen“ oder davon, über Lohn zu sprechen, ist keine Vertraulichkeit, und in manchen Ländern ist es nicht erlaubt.
+- Für jede Art: was gesagt werden darf, und wer im Zweifel entscheidet.
+- Drei Fälle mit je einem ersten Schritt: Etwas wurde *verraten*, etwas ging *verloren*, etwas wurde *gestohlen*.
+- Für jede Quelle von Bildern, Texten und Musik: welche Erlaubnis sie braucht und wie die Urheber genannt werden.
+- Ein klares Wort, dass es nie ein Verstoß ist, den Behörden Fehlverhalten zu melden.
+
+**Beruht auf** *Before Leaping: six steps* (geistiges Eigentum verraten, verloren oder gestohlen; eigene, übernommene oder fremde Inhalte), *Social Networking in the Enterprise* (sagen, welche Verweise, Dateien und Ansprechpersonen geteilt werden dürfen). Zum Recht siehe zum Beispiel Rule 21F-17 (Vereinigte Staaten) und Richtlinie (EU) 2019/1937 über das Melden von Fehlverhalten sowie Verordnung (EU) 2016/679 über personenbezogene Daten. Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>Mostly</source>
@@ -9193,7 +9203,16 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - Kinds you decided against are listed too, with the reason.
 
 **Rests on** *Platt* (only certain types of posting need approval in the end), *Social Networking in the Enterprise* (not only marketing; what is on the internet stays), *Before Leaping: six steps* (kinds of message, sources of content), *Columbus* (useful rather than self-promoting; refuse to be dull; some things are urgent).</source>
-   <translation type="unfinished" />
+   <translation>Niemand kann die Freigabe von „Beiträgen“ lockern. Sie können die Freigabe von Dank, Antworten und Störungsmeldungen lockern und sie für Zahlen und Stellungnahmen behalten. Mit diesem Katalog arbeitet der Ablauf der Freigabe.
+
+**Wie es gut wird**
+
+- Acht bis fünfzehn Arten, die man sofort erkennt, jede mit zwei Beispielen.
+- Mehr als Ankündigungen: Antworten, Fachwissen, Menschen, Fragen. Niemand folgt zum Vergnügen einem Schwarzen Brett.
+- Das Risiko wird danach beurteilt, was geschehen könnte, nicht danach, wer es schreibt. Was sich nicht zurücknehmen lässt, ist gekennzeichnet und wird ein zweites Mal gelesen.
+- Arten, gegen die Sie sich entschieden haben, sind auch aufgeführt, mit dem Grund.
+
+**Beruht auf** *Platt* (am Ende brauchen nur bestimmte Arten von Beiträgen eine Freigabe), *Social Networking in the Enterprise* (nicht nur Marketing; was im Internet ist, bleibt), *Before Leaping: six steps* (Arten von Botschaften, Quellen von Inhalten), *Columbus* (nützlich statt sich selbst anzupreisen; sich weigern, langweilig zu sein; manches ist dringend).</translation>
   </message>
   <message>
    <source>Nobody for now</source>
@@ -9234,7 +9253,16 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - What did not work stands here too. That is the part others will be glad of.
 
 **Rests on** *Making social networking work* (not to experiment is a big mistake; to experiment naively and without commitment is another).</source>
-   <translation type="unfinished" />
+   <translation>Niemand weiß vorher, was gelingen wird. Etwas zu versuchen ist Teil der Arbeit, und es zu beenden auch. Ein Versuch unterscheidet sich von einer Laune durch vier Dinge: ein Ziel, eine Person, ein Ende und etwas zum Ansehen, wenn er vorbei ist.
+
+**Wie es gut wird**
+
+- Mindestens einer läuft immer, und nie mehr, als Sie betreuen können.
+- Ziel, Person, letzter Tag und Messgröße stehen fest, bevor er beginnt.
+- Es sagt, was „gut genug“ wäre, damit das Ergebnis hinterher nicht schöngeredet werden kann.
+- Was nicht gelang, steht hier auch. Das ist der Teil, für den andere dankbar sein werden.
+
+**Beruht auf** *Making social networking work* (nichts zu versuchen ist ein großer Fehler; es naiv und ohne Hingabe zu versuchen ein anderer).</translation>
   </message>
   <message>
    <source>Nobody learns to speak in public by signing a form. Plan a short course before somebody gets access, a companion for the first weeks, and a refresher that is worth the hour. Keep a plain record: who, what, when, which version.
@@ -9249,7 +9277,18 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - Where others praise you and are tied to you, training and reminding them is part of your own duty in many places.
 
 **Rests on** *Before Leaping: six steps* (educational material and a company-wide programme), *Social Networking in the Enterprise* (truly capable; literally speaks for your company), *Platt* (get people involved and engaged). For endorsers see, for example, 16 CFR 255.1(d) (United States). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Niemand lernt öffentlich zu sprechen, indem er ein Formular unterschreibt. Planen Sie einen kurzen Kurs, bevor jemand Zugang bekommt, eine Begleitung für die ersten Wochen und eine Auffrischung, die die Stunde wert ist. Führen Sie ein einfaches Verzeichnis: wer, was, wann, welche Ausgabe.
+
+**Wie es gut wird**
+
+- Der Zugang kommt nach dem Kurs, nicht davor.
+- Im Kurs geht es um echte Beiträge von Ihnen, gute und schlechte, mehr als um Regeln.
+- Alle bestätigen die Richtlinien, wenn sie anfangen, und wieder, wenn eine Änderung ihre Pflichten berührt. Kleine Berichtigungen brauchen keine neue Unterschrift.
+- Eine Auffrischung in festem Abstand; Regeln, Dienste und Menschen ändern sich.
+- Geübt wird am *Megafon-Test*: Würde ich das auf dem Marktplatz durch ein Megafon sagen?
+- Wo andere Sie loben und mit Ihnen verbunden sind, gehört es vielerorts zu Ihrer eigenen Pflicht, sie zu schulen und zu erinnern.
+
+**Beruht auf** *Before Leaping: six steps* (Lehrmaterial und ein Programm für die ganze Firma), *Social Networking in the Enterprise* (wirklich fähig; spricht buchstäblich für Ihre Firma), *Platt* (Menschen beteiligen und einbeziehen). Zu Menschen, die für Sie werben, siehe zum Beispiel 16 CFR 255.1(d) (Vereinigte Staaten). Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>Nobody opens an app to read announcements. Find the few subjects that your readers *and* your people care about, and put the people who care in charge of them. Everything you post then has somewhere to belong.
@@ -9263,7 +9302,17 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - Themes are looked at now and then, and one may end.
 
 **Rests on** *Columbus* (write about what your customers and you really care about; refuse to be dull; useful rather than promotional), *Platt* (people with opinions and details to share), *Before Leaping: six steps* (informational, educational, entertaining, promotional), *Making social networking work* (a purely advertising channel rarely works).</source>
-   <translation type="unfinished" />
+   <translation>Niemand öffnet eine App, um Ankündigungen zu lesen. Finden Sie die wenigen Themen, die Ihren Lesern *und* Ihren Leuten wichtig sind, und vertrauen Sie sie denen an, denen sie wichtig sind. Dann hat alles, was Sie veröffentlichen, einen Platz.
+
+**Wie es gut wird**
+
+- Drei bis sechs Themen. Jedes ist etwas, wonach ohnehin gefragt wird.
+- Für jedes Thema ist notiert, woher Sie es wissen: Kunden haben gefragt, Kollegen wollten es, es zeigte sich an den Antworten. Eine Vermutung ist erlaubt, wenn sie es sagt.
+- Jedes Thema gehört jemandem, der auch unbezahlt darüber spräche.
+- Mehr Themen helfen, lehren oder unterhalten, als verkaufen.
+- Themen werden ab und zu angesehen, und eines darf enden.
+
+**Beruht auf** *Columbus* (schreiben, was Ihren Kunden und Ihnen wirklich wichtig ist; sich weigern, langweilig zu sein; nützlich statt werbend), *Platt* (Menschen mit Meinungen und Einzelheiten), *Before Leaping: six steps* (informierend, lehrend, unterhaltend, werbend), *Making social networking work* (ein reiner Werbekanal gelingt selten).</translation>
   </message>
   <message>
    <source>Nobody special</source>
@@ -9864,7 +9913,16 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - One sentence of “what we take from it”.
 
 **Rests on** *Before Leaping: six steps* (learn about your competition’s use: tools, places, information, subjects, followers, activity).</source>
-   <translation type="unfinished" />
+   <translation>Andere aus Ihrem Fach haben schon manches an Ihrer Zielgruppe ausprobiert. Sie ein- oder zweimal im Jahr anzusehen ist die billigste Lehre, die es gibt. Sehen Sie wenige an, sehen Sie richtig hin, und schreiben Sie auf, was Sie gelernt haben, statt was die anderen haben.
+
+**Wie es gut wird**
+
+- Drei bis sechs Namen: die, die Ihre Kunden erwähnen, und einer aus einem anderen Fach, der es gut macht.
+- Alle sechs Fragen für jeden beantwortet: womit, wo, was, worüber, von wem befolgt, wie aktiv.
+- An allem ein Datum.
+- Ein Satz zu „was wir daraus mitnehmen“.
+
+**Beruht auf** *Before Leaping: six steps* (erfahren, wie Mitbewerber es nutzen: Werkzeuge, Orte, Informationen, Themen, Abonnenten, Aktivität).</translation>
   </message>
   <message>
    <source>Others we look at</source>
@@ -10111,7 +10169,18 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - A word about how people protect themselves.
 
 **Rests on** *Before Leaping: six steps* (how employees use social networking, nobody misidentifies themselves), and on laws on passwords of private accounts in more than half of the states of the United States and on off-duty conduct. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Die Leute fragen zuallererst: *Darf ich sagen, dass ich hier arbeite, und was geschieht, wenn ich es tue?* Sagen Sie es ihnen, in freundlichem Ton, und sagen Sie ihnen auch, was Sie nichts angeht.
+
+**Wie es gut wird**
+
+- Es beginnt mit einem Ja: Sie dürfen sagen, wo Sie arbeiten, Sie dürfen uns mögen und teilen, Sie dürfen stolz sein.
+- Es bittet um drei Dinge und nicht mehr: Sagen Sie, dass Sie hier arbeiten, wenn Sie über uns sprechen, halten Sie Vertrauliches vertraulich, sprechen Sie nicht *für* uns.
+- Ein Satz für private Meinungen wird angeboten, mit der Bemerkung, dass er nicht ersetzt, zu sagen, dass Sie hier arbeiten.
+- Es sagt, was Sie nie verlangen: Passwörter, Freundschaftsanfragen an Vorgesetzte, einen Blick in jemandes privates Konto.
+- Über Lohn, Arbeitszeit und Arbeitsbedingungen darf gesprochen werden. Ebenso über Politik und alles andere Erlaubte.
+- Ein Wort darüber, wie man sich schützt.
+
+**Beruht auf** *Before Leaping: six steps* (wie Beschäftigte soziale Netzwerke nutzen, niemand gibt sich falsch aus) und auf Gesetzen über Passwörter privater Konten in mehr als der Hälfte der Staaten der Vereinigten Staaten und über Verhalten außerhalb des Dienstes. Gesetze und Termine ändern sich: Lassen Sie sie nachschlagen, bevor Sie sich darauf verlassen. Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>People asked us to come</source>
@@ -10140,7 +10209,16 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - New ones come in all the time; those nobody asks any more go.
 
 **Rests on** *Platt* (the types of issues that employees need clarified in order to use social media effectively and comfortably).</source>
-   <translation type="unfinished" />
+   <translation>Niemand liest Richtlinien; man sucht eine Antwort. Sammeln Sie die Fragen, die wirklich gestellt werden, in den Worten der Fragenden, und antworten Sie in zwei Sätzen mit einem Verweis auf die Klausel, die es sagt. Eine Frage ohne Klausel ist eine Lücke in den Richtlinien; eine Klausel, nach der niemand fragt, ist vielleicht zu selbstverständlich für eine Seite.
+
+**Wie es gut wird**
+
+- Fragen in der Ichform, wie sie gestellt wurden: *Darf ich …?*, *Was tue ich, wenn …?*
+- Die Antwort beginnt mit ja, nein oder es kommt darauf an, und worauf.
+- Jede führt zu der Klausel, aus der sie folgt, damit Antwort und Regel nicht auseinanderlaufen.
+- Ständig kommen neue hinzu; die, die niemand mehr stellt, gehen.
+
+**Beruht auf** *Platt* (die Arten von Fragen, die Beschäftigte geklärt brauchen, um soziale Medien wirksam und unbesorgt zu nutzen).</translation>
   </message>
   <message>
    <source>People inside and outside who keep the conversation going.</source>
@@ -10159,7 +10237,18 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - Nobody is put at a disadvantage for a question, a report or an honest mistake.
 
 **Rests on** Regulation (EU) 2016/679, articles 5, 6 and 13, guidance on monitoring at work, the judgment in Bărbulescu, rules on co-determination, laws of many states of the United States on private passwords, and *Platt* (with good judgment and these guidelines there will probably be no real problems). The references on monitoring were not looked up again. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Man hält sich an Regeln, die man fair findet, und fair findet man, was einem vorher gesagt wurde. Also: Sagen Sie, was Sie ansehen, wofür, wer es sieht und wie lange es aufbewahrt wird. Sagen Sie, was Sie nie ansehen. Und sagen Sie, wer entscheidet, nachdem er zugehört hat, wenn etwas schiefging.
+
+**Wie es gut wird**
+
+- Sie sehen *Ihre* Konten an und was öffentlich über Sie gesagt wird, nicht Menschen.
+- Nichts geschieht verdeckt, nichts betrifft private Konten, und niemand wird nach einem Passwort gefragt.
+- Jede Art des Ansehens hat einen Zweck, eine Person und ein Ende.
+- Wo es einen Betriebsrat oder eine Vereinbarung mit einer Gewerkschaft gibt, wurde zuerst gefragt.
+- Schritte von einem freundlichen Wort an aufwärts, vor jedem wird die Person angehört; eine genannte Rolle entscheidet; örtliches Recht geht vor.
+- Niemandem entsteht ein Nachteil aus einer Frage, einer Meldung oder einem ehrlichen Fehler.
+
+**Beruht auf** Verordnung (EU) 2016/679, Artikel 5, 6 und 13, Hinweisen zur Beobachtung bei der Arbeit, dem Urteil Bărbulescu, Regeln zur Mitbestimmung, Gesetzen vieler Staaten der Vereinigten Staaten über private Passwörter und *Platt* (mit gutem Urteil und diesen Richtlinien wird es wohl keine wirklichen Probleme geben). Die Angaben zur Beobachtung wurden nicht noch einmal nachgeschlagen. Gesetze und Termine ändern sich: Lassen Sie sie nachschlagen, bevor Sie sich darauf verlassen. Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>People of each group who try it</source>
@@ -10185,7 +10274,17 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - Reviews you show on your own pages are shown whole: good, bad, and how you know that they are real.
 
 **Rests on** *Before Leaping: six steps* (people trust recommendations by other people; encourage those who like you to pass it on), *Social Networking in the Enterprise* (people complain sooner than they praise; never complain back). For the law see, for example, 16 CFR part 465 (United States), the Digital Markets, Competition and Consumers Act 2024 (United Kingdom) and Directive 2005/29/EC as amended (European Union). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Man vertraut dem, was andere Kunden sagen, weit mehr als dem, was Sie sagen. Dieses Vertrauen ist nur etwas wert, solange es ehrlich ist. Also: Bitten Sie alle, beantworten Sie alles, belohnen Sie niemanden für Lob, und schreiben Sie nie selbst eine.
+
+**Wie es gut wird**
+
+- Alle werden mit denselben Worten gebeten, nicht nur die, die zufrieden wirkten.
+- Schlechte Bewertungen werden zuerst beantwortet, von einem Menschen, mit dem, was nun geschieht.
+- Niemand, der hier arbeitet, und niemand, den jemand von hier darum bittet, bewertet Sie, als wäre er ein Kunde.
+- Jemandem für eine Empfehlung zu danken ist in Ordnung, wenn beide Seiten es offen sagen.
+- Bewertungen, die Sie auf Ihren eigenen Seiten zeigen, werden ganz gezeigt: gute, schlechte, und woran Sie erkennen, dass sie echt sind.
+
+**Beruht auf** *Before Leaping: six steps* (man vertraut den Empfehlungen anderer; die ermutigen, die Sie mögen, es weiterzusagen), *Social Networking in the Enterprise* (man beschwert sich eher, als man lobt; sich nie zurück beschweren). Zum Recht siehe zum Beispiel 16 CFR part 465 (Vereinigte Staaten), den Digital Markets, Competition and Consumers Act 2024 (Vereinigtes Königreich) und Richtlinie 2005/29/EG in geänderter Fassung (Europäische Union). Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>People use social media well, and without worry, when they know what it is for. This section gives them the reason before the rules: what you want to achieve, whom you want to meet, and what counts as success.
@@ -10198,7 +10297,16 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - More sentences that begin with *you may* than with *you must not*: guidelines are there to enable.
 
 **Rests on** *Platt, Developing a social media business strategy* (guidelines as an enabling framework), *Making social networking work* (be able to say what your goals are), *Before Leaping: six steps* (goals that serve the organisation's own), *Social Networking in the Enterprise* (more than marketing), *Columbus* (give more than you get).</source>
-   <translation type="unfinished" />
+   <translation>Man nutzt soziale Medien gut und unbesorgt, wenn man weiß, wozu. Dieser Abschnitt nennt den Grund vor den Regeln: was Sie erreichen möchten, wem Sie begegnen möchten und was als Erfolg zählt.
+
+**Wie es gut wird**
+
+- Ein Satz zum Zweck, den jemand Neues aus dem Gedächtnis wiederholen könnte.
+- Zwei bis fünf Ziele. Jedes sagt, für wen es ist, dient etwas, das die Organisation ohnehin möchte, und lässt sich messen.
+- Zuhören und Helfen stehen neben Erzählen und Verkaufen. Ein Kanal, der nur wirbt, hält selten lange.
+- Mehr Sätze, die mit *Sie dürfen* beginnen als mit *Sie dürfen nicht*: Richtlinien sollen möglich machen.
+
+**Beruht auf** *Platt, Developing a social media business strategy* (Richtlinien als Rahmen, der möglich macht), *Making social networking work* (sagen können, was Ihre Ziele sind), *Before Leaping: six steps* (Ziele, die denen der Organisation dienen), *Social Networking in the Enterprise* (mehr als Marketing), *Columbus* (mehr geben, als man bekommt).</translation>
   </message>
   <message>
    <source>People we want to reach</source>
@@ -10574,7 +10682,15 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
 - It says whether it binds anybody.
 
 An annex may hold as many clauses as you like, and there may be several.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie hierher, was man nachschlägt und was oben im Weg stünde: ein Formular, eine Liste von Nummern, einen Brief zum Kopieren, eine Tabelle mit Größen. Sagen Sie am Anfang, ob es eine Regel ist oder nur eine Hilfe.
+
+**Wie es gut wird**
+
+- Er hat einen Buchstaben, und der Text oben verweist darauf.
+- Er sagt, wer ihn aktuell hält und seit wann er gilt.
+- Er sagt, ob er jemanden bindet.
+
+Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehrere geben.</translation>
   </message>
   <message>
    <source>Put right within</source>
@@ -11135,7 +11251,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - A decision with a reason, for the services you turned down as well.
 
 **Rests on** *Before Leaping: six steps* (understand each service and how it works; read about it; look at proprietary platforms), *Social Networking in the Enterprise* (groups, mobile use, integration, exclusivity, advertising; it depends on your needs).</source>
-   <translation type="unfinished" />
+   <translation>Dienste unterscheiden sich darin, was sie Sie tun lassen, wen sie hereinlassen und was sie neben Ihren Worten zeigen. Sehen Sie jeden einmal richtig an, gewichten Sie, was Ihnen wichtig ist, und die Wahl ergibt sich von selbst oder lässt sich wenigstens erklären. Kommen Sie darauf zurück, wenn sich ein Dienst ändert.
+
+**Wie es gut wird**
+
+- Notizen zu jedem Dienst, die sagen, wie man sich dort verhält und was Sie gelesen haben, um es herauszufinden.
+- Zuerst Gewichte, dann Punkte; sonst gewinnt der Liebling.
+- Ein Dienst eines einzigen Anbieters und ein eigenes Programm werden neben den bekannten angesehen.
+- Eine Entscheidung mit Grund, auch für die abgelehnten Dienste.
+
+**Beruht auf** *Before Leaping: six steps* (jeden Dienst verstehen und wie er funktioniert; darüber lesen; Plattformen einzelner Anbieter ansehen), *Social Networking in the Enterprise* (Gruppen, Nutzung unterwegs, Einbindung, Zugang, Werbung; es hängt von Ihrem Bedarf ab).</translation>
   </message>
   <message>
    <source>Services for organisations, from a single supplier: which you looked at, and what you found.</source>
@@ -11368,7 +11493,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Where the answer is “not yet”, it says what has to happen first.
 
 **Rests on** *Making social networking work* (look at how you handle telephone and e-mail first; people want people), *Before Leaping: six steps* (ask your entire staff; all departments need to work together).</source>
-   <translation type="unfinished" />
+   <translation>Soziale Medien zeigen eine Organisation, wie sie ist. Wenn niemand ans Telefon geht, wird es im neuen Kanal auch so sein, nur öffentlich. Fragen Sie Ihre eigenen Leute, bevor Sie anderen etwas versprechen: was sie wissen, wofür sie Zeit haben, wie es ihnen geht und ob sie möchten.
+
+**Wie es gut wird**
+
+- Sie haben Ihre eigene Nummer angerufen und an Ihre eigene Adresse geschrieben.
+- Alle wurden gefragt, nicht nur die, die dafür waren, und Sie wissen, wie viele geantwortet haben.
+- Alle Abteilungen sind dabei, denn Fragen halten sich nicht an Abteilungen.
+- Wo die Antwort „noch nicht“ ist, steht da, was zuerst geschehen muss.
+
+**Beruht auf** *Making social networking work* (zuerst ansehen, wie Sie mit Telefon und E-Mail umgehen; Menschen möchten Menschen), *Before Leaping: six steps* (die ganze Belegschaft fragen; alle Abteilungen müssen zusammenarbeiten).</translation>
   </message>
   <message>
    <source>Social media takes time, and time not in the diary does not exist. Plan for listening and answering as well as for posting; plan for the weeks when you know there will be more to do; and have somebody in reserve for the ones you cannot know.
@@ -11382,7 +11516,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - A rhythm you can keep in a bad week, and something useful to post when there is no news. Not filler for its own sake.
 
 **Rests on** *Platt* (time from their schedules; listening in both directions; launches and surprises), *Making social networking work* (update regularly), *Social Networking in the Enterprise* (planned updates even without news), *Before Leaping: six steps* (time costs; how often and how long; time to analyse).</source>
-   <translation type="unfinished" />
+   <translation>Soziale Medien kosten Zeit, und Zeit, die nicht im Kalender steht, gibt es nicht. Planen Sie für Zuhören und Antworten ebenso wie für Beiträge; planen Sie für die Wochen, von denen Sie wissen, dass mehr zu tun sein wird; und halten Sie jemanden in Reserve für die, von denen Sie es nicht wissen können.
+
+**Wie es gut wird**
+
+- Feste Zeiten in echten Kalendern, mit den Vorgesetzten vereinbart, innerhalb der Stunden, die man wirklich hat.
+- Mindestens so viel Zeit für Zuhören und Antworten wie für Beiträge, und etwas, um über das Gehörte nachzudenken.
+- Ein Kalender der Anstürme: Starts, große Änderungen, ein Dienst, der an eine andere Firma geht.
+- Eine Reserve für Abende und Wochenenden, mit Namen, auch wenn sie kaum je gebraucht wird.
+- Ein Rhythmus, den Sie in einer schlechten Woche halten können, und etwas Nützliches zum Veröffentlichen, wenn es nichts Neues gibt. Kein Füllstoff um seiner selbst willen.
+
+**Beruht auf** *Platt* (Zeit aus ihrem Arbeitsplan; Zuhören in beide Richtungen; Starts und Überraschungen), *Making social networking work* (regelmäßig aktualisieren), *Social Networking in the Enterprise* (geplante Beiträge auch ohne Neuigkeiten), *Before Leaping: six steps* (Zeit kostet; wie oft und wie lange; Zeit zum Auswerten).</translation>
   </message>
   <message>
    <source>Software and technology</source>
@@ -11535,7 +11679,20 @@ An annex may hold as many clauses as you like, and there may be several.</source
 **A decision to take:** you promised to answer everybody, yet some things are best left alone. Define *inappropriate* narrowly, in the table, so that criticism is never filed under it. And say how a pause to calm down fits your promise to answer quickly.
 
 **Rests on** *Social Networking in the Enterprise* (negative feedback will come; calm down and re-read; never complain back; ask for clarification; ignore what is merely offensive), *Before Leaping: six steps* (off-message posts, harm to reputation, the personal touch), *Making social networking work* (respond, engage; people rather than machines), *Columbus* (good and bad shared freely).</source>
-   <translation type="unfinished" />
+   <translation>Früher oder später wird sich jemand öffentlich beschweren. Das ist kein Unglück; es ist vielleicht das Beste, was Sie in dieser Woche hören. In Erinnerung bleibt, wie Sie geantwortet haben.
+
+**Wie es gut wird**
+
+- Selbstbewusst, aber nie selbstgefällig; hilfsbereit und ernsthaft. Gezeigt an Satzpaaren, nicht an Eigenschaftswörtern.
+- Fragen, bevor man etwas annimmt. Sich nie zurück beschweren, nie denen die Schuld geben, die geschrieben haben.
+- Eine Pause, bevor Sie auf etwas antworten, das Sie ärgert, und ein zweites Lesen.
+- Eine kurze Tabelle: wie es aussieht, was zuerst zu tun ist, wer übernimmt. Kritik wird beantwortet; Beschimpfung nicht.
+- Jemand kümmert sich um die Menschen, die das alles lesen müssen.
+- Zahlen werden mit Vorsicht gelesen: Unzufriedene schreiben eher als Zufriedene.
+
+**Eine Entscheidung ist zu treffen:** Sie haben versprochen, allen zu antworten, und doch lässt man manches am besten in Ruhe. Legen Sie *unangemessen* eng fest, in der Tabelle, damit Kritik nie darunter fällt. Und sagen Sie, wie eine Pause zum Beruhigen zu Ihrem Versprechen passt, schnell zu antworten.
+
+**Beruht auf** *Social Networking in the Enterprise* (Kritik wird kommen; sich beruhigen und noch einmal lesen; sich nie zurück beschweren; um Klärung bitten; nicht beachten, was nur beleidigt), *Before Leaping: six steps* (Beiträge abseits der Botschaft, Schaden für den Ruf, die persönliche Note), *Making social networking work* (antworten, einbeziehen; Menschen statt Maschinen), *Columbus* (Gutes und Schlechtes wird offen geteilt).</translation>
   </message>
   <message>
    <source>Sort</source>
@@ -11597,7 +11754,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - You know what it would look like if it did not work.
 
 **Rests on** *Before Leaping: six steps* (know what it is, how it works, where people are, how they behave there, and what it costs), *Social Networking in the Enterprise* (some organisations should rather not), *Columbus* (not everyone needs to join), *Making social networking work* (unseen or indifferent, the effort is wasted).</source>
-   <translation type="unfinished" />
+   <translation>Ein Konto zu beginnen dauert eine Minute; es am Leben zu halten dauert Jahre. Ein paar ehrliche Fragen vorher ersparen Ihnen Kanäle, für die niemand Zeit hat. „Nein, nichts für uns“ ist eine ebenso gute Antwort wie „ja“, wenn Sie sagen können, warum, und sie ist es wert, aufgeschrieben zu werden: Sonst kommt die Frage jedes Frühjahr wieder.
+
+**Wie es gut wird**
+
+- Die fünf Fragen sind in Worten beantwortet, die jemand aus einer anderen Abteilung versteht.
+- Ziele, Wege, Mittel, Menschen, Zahlen und Botschaften stehen, bevor das erste Konto eröffnet wird.
+- Der Grund ist Ihr eigener. Dass andere es tun oder dass es nichts kostet, ist keiner.
+- Jede Entscheidung hat einen Namen, ein Datum und einen Tag, um sie wieder anzusehen, auch die Entscheidungen gegen einen Ort.
+- Sie wissen, wie es aussähe, wenn es nicht gelänge.
+
+**Beruht auf** *Before Leaping: six steps* (wissen, was es ist, wie es funktioniert, wo die Menschen sind, wie sie sich dort verhalten und was es kostet), *Social Networking in the Enterprise* (manche Organisationen sollten es lieber lassen), *Columbus* (nicht jeder muss beitreten), *Making social networking work* (ungesehen oder gleichgültig ist alle Mühe vergeudet).</translation>
   </message>
   <message>
    <source>Starts when</source>
@@ -12070,7 +12237,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - It names the countries you work in, since rules differ, and says that local law comes first.
 
 **Rests on** *Platt* (both within the organisation and with the marketplace and the communities around it) and *Before Leaping: six steps* (how the business uses social networking, and how its people do). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Frage aller Leser ist: *Betrifft mich das?* Beantworten Sie sie in drei Zeilen: wer, welche Konten, welche Orte. Die zweite ist: *Und wenn ich nicht im Dienst bin?* Beantworten Sie auch sie, und fassen Sie sich kurz: Je weniger Sie vom Privatleben beanspruchen, desto besser wird der Rest eingehalten.
+
+**Wie es gut wird**
+
+- Alle, die für Sie sprechen, sind als Gruppe genannt: Belegschaft, Agentur, Ehrenamtliche, Vorstand. Ebenso alle, die nicht gemeint sind.
+- Konten werden unterschieden: unsere, dienstliche Konten einzelner Personen, private, die uns erwähnen, private, die es nicht tun.
+- Interne Orte wie ein Netzwerk für die Belegschaft sind entweder eingeschlossen oder ausgenommen, in Worten.
+- Es nennt die Länder, in denen Sie arbeiten, weil sich die Regeln unterscheiden, und sagt, dass örtliches Recht vorgeht.
+
+**Beruht auf** *Platt* (in der Organisation wie auch mit dem Markt und den Gemeinschaften um sie herum) und *Before Leaping: six steps* (wie das Unternehmen soziale Netzwerke nutzt, und wie seine Leute). Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>The first weeks</source>
@@ -12475,7 +12651,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Somebody has opened every link in the last half year.
 
 **Rests on** *Before Leaping: six steps* (find out whether your company has any policies in place), and on what goes wrong in published policies: dead links and statutes that were replaced years ago.</source>
-   <translation type="unfinished" />
+   <translation>Diese Richtlinien müssen nicht wiederholen, was anderswo steht. Verweisen Sie darauf, sagen Sie in einem halben Satz, wofür es ist, und sagen Sie, welches zählt, wenn sie sich widersprechen. Sehen Sie die Verweise ab und zu an: Dokumente ziehen um.
+
+**Wie es gut wird**
+
+- Wenige Dokumente, jedes mit dem, was Leser dort finden.
+- Heutige Namen von Gesetzen und Vorschriften; ersetzte sind ein Zeichen, dass niemand nachgesehen hat.
+- Für jede Überschneidung steht da, welcher Text zählt.
+- Jemand hat im letzten halben Jahr jeden Verweis geöffnet.
+
+**Beruht auf** *Before Leaping: six steps* (herausfinden, ob Ihre Firma schon Vorschriften hat) und auf dem, was in veröffentlichten Vorschriften schiefgeht: tote Verweise und Gesetze, die vor Jahren ersetzt wurden.</translation>
   </message>
   <message>
    <source>These roles</source>
@@ -12602,7 +12787,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - It is published where people can find it before they write.
 
 **Rests on** *Social Networking in the Enterprise* (removing where the service lets you, without drawing attention; rules clearly defined and applied consistently and fairly), *Making social networking work* (respond to messages). Public bodies are often held to published grounds that are neutral about opinions; see, for example, Lindke v. Freed (United States, 2024) and DoD Instruction 5400.17. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Abschnitt lesen Menschen draußen. Er sagt ihnen, worauf sie zählen können, worum wir sie bitten und aus welchen Gründen ein Kommentar heruntergenommen wird. Schreiben Sie ihn so, wie Sie mit einem Gast sprechen würden.
+
+**Wie es gut wird**
+
+- Er beginnt mit einem Willkommen und mit dem Versprechen, dass Kritik stehen bleibt.
+- Eine kurze Liste von Gründen. Jeder sagt, was gemeint ist und, ebenso wichtig, was *nicht* gemeint ist.
+- Die Gründe sehen darauf, wie etwas gesagt wird oder was es anderen antut, nie darauf, welche Meinung es vertritt.
+- Er sagt, wer wann mitliest, und wohin man sich in einem Notfall wendet.
+- Was heruntergenommen wird, wird vermerkt: was, wann, aus welchem Grund, von wem. Und wer es geschrieben hat, kann noch einmal fragen.
+- Er ist dort veröffentlicht, wo man ihn findet, bevor man schreibt.
+
+**Beruht auf** *Social Networking in the Enterprise* (entfernen, wo der Dienst Sie lässt, ohne Aufmerksamkeit darauf zu ziehen; Regeln klar festgelegt und gleichmäßig und fair angewandt), *Making social networking work* (auf Nachrichten antworten). Öffentliche Stellen sind oft an veröffentlichte Gründe gebunden, die Meinungen gegenüber neutral sind; siehe zum Beispiel Lindke v. Freed (Vereinigte Staaten, 2024) und DoD Instruction 5400.17. Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>This version</source>
@@ -12949,7 +13145,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Uses that are not for you are named as well, with the reason.
 
 **Rests on** *Before Leaping: six steps* (rules for how the business uses social networking, and for how employees use it to make their job more efficient and practical; collaborate, manage projects, support), *Social Networking in the Enterprise* (not only for marketing; not every use makes sense for every organisation). In many places employers may not ask for private passwords. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Fragen werden oft vermischt: Was tut die *Organisation* in sozialen Medien, und was darf *ich* bei der Arbeit damit tun? Beantworten Sie beide, nebeneinander. Bei der zweiten Hälfte braucht man Sie am meisten, und dort schweigen die meisten Richtlinien.
+
+**Wie es gut wird**
+
+- Zwei etwa gleich lange Listen. Eine leere Hälfte heißt, dass die Hälfte der Menschen vergessen wurde.
+- Nutzung durch die Firma: jede mit einem Ziel und jemandem, der dafür einsteht.
+- Nutzung durch Beschäftigte: wofür es gut ist, für Menschen in verschiedenen Tätigkeiten, und was zu beachten ist.
+- Es sagt, ob soziale Medien bei der Arbeit Arbeitszeit sind, und auf wessen Geräten.
+- Private Konten bleiben privat: keine Passwörter, keine Freundschaftsanfragen von oben, keine Pflicht zu teilen.
+- Nutzungen, die nichts für Sie sind, sind auch genannt, mit dem Grund.
+
+**Beruht auf** *Before Leaping: six steps* (Regeln dafür, wie das Unternehmen soziale Netzwerke nutzt, und dafür, wie Beschäftigte damit ihre Arbeit wirksamer und praktischer machen; zusammenarbeiten, Projekte leiten, unterstützen), *Social Networking in the Enterprise* (nicht nur für Marketing; nicht jede Nutzung ist für jede Organisation sinnvoll). Vielerorts dürfen Arbeitgeber nicht nach privaten Passwörtern fragen. Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>Two things are mixed up easily: what the organisation says on public questions, and what its people say for themselves. Decide the first and leave the second alone, apart from the few employers whom the law binds.
@@ -12964,7 +13171,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Charities, public bodies and contractors have stricter duties; the rule must match the employer.
 
 **Rests on** practice of public bodies and charities; the Hatch Act, 5 USC 7321 and following (United States, federal employees), charity law, and state laws on off-duty conduct such as New York Labor Law 201-d, California Labor Code 1101 and 1102. These references were not all looked up. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Dinge werden leicht vermischt: was die Organisation zu öffentlichen Fragen sagt, und was ihre Leute für sich selbst sagen. Entscheiden Sie das Erste und lassen Sie das Zweite in Ruhe, abgesehen von den wenigen Arbeitgebern, die das Gesetz bindet.
+
+**Wie es gut wird**
+
+- Eine kurze Liste von Fragen, zu denen Sie sich äußern, weil sie Ihre Arbeit berühren, und ein klares *aus dem Rest halten wir uns heraus*.
+- Eine Person entscheidet über alles Neue, schnell.
+- Vor Wahlen ist gesagt, was ruht.
+- Anliegen, die Sie unterstützen, werden von jemandem ausgewählt, auf Zeit, mit einem Grund; einen Spendenaufruf zu teilen ist keine Kleinigkeit.
+- Private Meinungen Ihrer Leute sind deren eigene. Keine pauschalen Verbote: Vielerorts ist geschützt, was Menschen außerhalb des Dienstes rechtmäßig tun, vor allem Politik.
+- Gemeinnützige Organisationen, öffentliche Stellen und Auftragnehmer haben strengere Pflichten; die Regel muss zum Arbeitgeber passen.
+
+**Beruht auf** der Praxis öffentlicher Stellen und gemeinnütziger Organisationen; dem Hatch Act, 5 USC 7321 und folgende (Vereinigte Staaten, Bundesbedienstete), dem Recht der Gemeinnützigkeit und Gesetzen der Staaten über Verhalten außerhalb des Dienstes wie New York Labor Law 201-d, California Labor Code 1101 und 1102. Diese Angaben wurden nicht alle nachgeschlagen. Gesetze und Termine ändern sich: Lassen Sie sie nachschlagen, bevor Sie sich darauf verlassen. Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>Two to five. Each for somebody, each measurable, each serving something the organisation wants anyway.</source>
@@ -14323,7 +14541,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Somebody looks now and then whether it is done, and mistakes are put right in the open.
 
 **Rests on** *Before Leaping: six steps* (nobody misidentifies themselves), *Columbus* (sign your name rather than a corporate byline). For the law see, for example, 16 CFR 255.5 and 465.5 (United States), the CAP Code and the Digital Markets, Competition and Consumers Act 2024 (United Kingdom), Directive 2005/29/EC (European Union). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Wenn jemand, der mit Ihnen verbunden ist, Sie lobt, möchten Leser von der Verbindung wissen. In vielen Ländern haben sie auch ein Recht darauf. Also: eigener Name, eigene Rolle und ein paar klare Worte im Beitrag selbst.
+
+**Wie es gut wird**
+
+- Es sagt, *wann* man es sagt: immer, wenn Sie über uns, unsere Produkte oder unsere Mitbewerber sprechen, auf jedem Konto, auch auf privaten.
+- Fertige Formulierungen zum Kopieren, für jeden Kanal und jede Sprache. Nicht nur im Profil und nicht in einem Schlagwort, das nur Eingeweihte verstehen.
+- Niemand bewertet unsere eigenen Produkte, als wäre er ein Kunde, und niemand bittet Belegschaft oder Familie darum.
+- *Dies ist meine eigene Meinung* ist nützlich, aber etwas anderes: Es sagt nicht, dass Sie hier arbeiten.
+- Agenturen, Influencer und Menschen, die etwas umsonst bekamen, sind auch erfasst.
+- Jemand sieht ab und zu nach, ob es getan wird, und Fehler werden offen richtiggestellt.
+
+**Beruht auf** *Before Leaping: six steps* (niemand gibt sich falsch aus), *Columbus* (mit dem eigenen Namen unterschreiben statt mit dem der Firma). Zum Recht siehe zum Beispiel 16 CFR 255.5 und 465.5 (Vereinigte Staaten), den CAP Code und den Digital Markets, Competition and Consumers Act 2024 (Vereinigtes Königreich), Richtlinie 2005/29/EG (Europäische Union). Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>When something grows, nobody wants to look for a phone number. This section is a table: *if* this, *then* that, and *who*, in order. It is read in a hurry by somebody who is nervous. Keep it short.
@@ -14338,7 +14567,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Calling too early is praised, not laughed at.
 
 **Rests on** *Platt* (customer and community response may call for extra time and people; unpredictable reasons at unexpected times), *Before Leaping: six steps* (reputation may be harmed), *Social Networking in the Enterprise* (some people will be vile). Compare the if–then–who tables and call lists in published guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Wenn etwas größer wird, möchte niemand nach einer Telefonnummer suchen. Dieser Abschnitt ist eine Tabelle: *wenn* dies, *dann* das, und *wer*, der Reihe nach. Gelesen wird sie in Eile, von jemandem, der nervös ist. Halten Sie sie kurz.
+
+**Wie es gut wird**
+
+- Eine Handvoll Fälle, die man sofort erkennt.
+- Für jeden: was zuerst zu tun ist, und was man lässt, bis jemand geantwortet hat.
+- Zwei oder mehr Ansprechpersonen der Reihe nach, und als Rückhalt jemand, der immer erreichbar ist.
+- Es sagt, nach wie vielen Minuten man die nächste Person versucht.
+- Die Nummern wurden angerufen. Ein Datum sagt, wann.
+- Wer zu früh anruft, wird gelobt, nicht ausgelacht.
+
+**Beruht auf** *Platt* (Reaktionen von Kunden und Gemeinschaft können zusätzliche Zeit und Menschen verlangen; unvorhersehbare Gründe zu unerwarteten Zeiten), *Before Leaping: six steps* (der Ruf kann leiden), *Social Networking in the Enterprise* (manche werden gemein sein). Vergleichen Sie die Wenn-dann-wer-Tabellen und Anruflisten in veröffentlichten Richtlinien.</translation>
   </message>
   <message>
    <source>When something is taken down</source>
@@ -14916,7 +15156,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - When *you* recommend something, readers learn whether you were given anything for it.
 
 **Rests on** *Before Leaping: six steps* (people trust what customers recommend) and on rules such as 16 CFR 255 and 465 (United States; the rule on reviews has applied since 21 October 2024), the Digital Markets, Competition and Consumers Act 2024 and the CAP Code (United Kingdom; since 6 and 7 April 2025), Directive 2005/29/EC (European Union). Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Wer etwas von Ihnen bekommt und Sie lobt, muss es sagen, und Sie stehen mit dafür ein. Das gilt für ein berühmtes Gesicht und für die Nachbarin mit einer kostenlosen Probe. Dasselbe gilt für Wettbewerbe, bei denen das Lob die Teilnahme ist, und für Ihre eigenen Leute, die Bewertungen schreiben.
+
+**Wie es gut wird**
+
+- Schriftliche Bedingungen, bevor etwas verschickt wird: was sie bekommen, was sie wo sagen müssen, wer nachsieht, ob es getan wurde.
+- Die Verbindung steht im Beitrag selbst, nahe am Anfang, in Worten, die jeder versteht. Die Kennzeichnung des Dienstes für bezahlte Inhalte wird zusätzlich verwendet, wo es eine gibt.
+- Niemand kauft, tauscht oder erfindet Bewertungen, und niemand verbirgt die schlechten.
+- Wettbewerbe haben Regeln, ein Ende, eine zweite Lesung durch die Rechtsabteilung und ein Schlagwort, das zeigt, dass der Beitrag eine Teilnahme war.
+- Wenn *Sie* etwas empfehlen, erfahren Leser, ob Sie etwas dafür bekommen haben.
+
+**Beruht auf** *Before Leaping: six steps* (man vertraut dem, was Kunden empfehlen) und auf Regeln wie 16 CFR 255 und 465 (Vereinigte Staaten; die Regel über Bewertungen gilt seit dem 21. Oktober 2024), dem Digital Markets, Competition and Consumers Act 2024 und dem CAP Code (Vereinigtes Königreich; seit dem 6. und 7. April 2025), Richtlinie 2005/29/EG (Europäische Union). Gesetze und Termine ändern sich: Lassen Sie sie nachschlagen, bevor Sie sich darauf verlassen. Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>Whoever has asked</source>
@@ -14937,7 +15187,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Rules point to roles and groups, so that they stay right when people change.
 
 **Rests on** *Platt* (not necessarily the highest titles; people who write well, with time in their schedules), *Making social networking work* (insiders are timely, natural and effective; tasked and willing), *Social Networking in the Enterprise* (more than one person, truly capable; never an assistant nobody prepared), *Columbus* (names rather than bylines; find the passionate ones and let them).</source>
-   <translation type="unfinished" />
+   <translation>Wer für Sie veröffentlicht, spricht für Sie, vor allen. Wählen Sie Menschen danach aus, wie sie schreiben und was sie wissen, nicht nach dem Titel an ihrer Tür, und geben Sie ihnen dann die Zeit und den Rückhalt dafür.
+
+**Wie es gut wird**
+
+- Jede Stimme ist jemand aus dem Haus, der die Arbeit kennt, förmlich gefragt wurde, ja gesagt hat und Zeit dafür bekam.
+- Neulinge und Auszubildende lernen an jemandes Seite; sie sind nie allein mit einem Kanal. Agenturen dürfen entwerfen, es sprechen Leute aus dem Haus.
+- Für jede Person ist notiert, was sie ohne Frage sagen darf.
+- Regeln verweisen auf Rollen und Gruppen, damit sie richtig bleiben, wenn Personen wechseln.
+
+**Beruht auf** *Platt* (nicht unbedingt die höchsten Titel; Menschen, die gut schreiben und Zeit im Arbeitsplan haben), *Making social networking work* (Leute aus dem Haus sind schnell, natürlich und wirksam; beauftragt und willens), *Social Networking in the Enterprise* (mehr als eine Person, wirklich fähig; nie eine Hilfskraft, die niemand vorbereitet hat), *Columbus* (Namen statt Firmenzeilen; die Begeisterten finden und machen lassen).</translation>
   </message>
   <message>
    <source>Whoever takes it on until somebody is found.</source>
@@ -15255,7 +15514,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - What ends it early, if it does not work, is agreed at the start.
 
 **Rests on** *Platt* (offer in-house social media first, with an interactive intranet; people rise to the top for the quality of their participation; a public first step is possible too), *Social Networking in the Enterprise* (employee-only networks often fail; used only occasionally, they are felt as a hurdle).</source>
-   <translation type="unfinished" />
+   <translation>Sie können zuerst unter sich üben oder draußen in kleinem Rahmen beginnen. Im Haus zu üben ist sicher und zeigt, wer es gut kann; doch Orte nur für Kollegen schlafen oft nach ein paar Wochen ein. Welchen Weg Sie auch wählen, geben Sie ihm ein Ende, ein Lebenszeichen und eine Bedingung zum Weitergehen.
+
+**Wie es gut wird**
+
+- Der Weg ist gewählt und der Grund aufgeschrieben.
+- Ein erster und ein letzter Tag. Ein Probelauf ohne Ende wird zur Gewohnheit oder vergessen.
+- Eine Zahl von Beiträgen pro Woche, unter der Sie fragen, was nicht stimmt.
+- Menschen, die sich als gut erweisen, werden notiert und eingeladen, weiterzugehen.
+- Was es vorzeitig beendet, wenn es nicht gelingt, ist am Anfang vereinbart.
+
+**Beruht auf** *Platt* (zuerst soziale Medien im Haus anbieten, mit einem Intranet zum Mitmachen; durch die Güte ihrer Teilnahme steigen manche nach oben; ein erster Schritt in der Öffentlichkeit ist auch möglich), *Social Networking in the Enterprise* (Netzwerke nur für Beschäftigte scheitern oft; nur gelegentlich genutzt, empfindet man sie als Hürde).</translation>
   </message>
   <message>
    <source>You hear back within</source>
@@ -15276,7 +15545,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - You have compared the answers with who is really on the service before you choose it.
 
 **Rests on** *Before Leaping: six steps* (nine questions to ask; creators, critics, collectors, joiners, spectators and inactives; compare with the people on the service), *Platt* (monitor where your customers go, which can mean asking them). Privacy law asks for the totals.</source>
-   <translation type="unfinished" />
+   <translation>Sie planen für Menschen, von denen Sie sich ein Bild machen. Dieser Abschnitt ersetzt das Bild durch das, was sie Ihnen gesagt haben: neun kurze Fragen für jede Gruppe, wie aktiv sie mitmachen, und ob das zu denen passt, die auf einem Dienst sind. Die Gruppen selbst sind unter *Zweck und Ziele* aufgeführt; hier steht, was Sie über sie wissen.
+
+**Wie es gut wird**
+
+- Die Antworten kommen vom Fragen: Zehn kurze Gespräche sind besser als eine Vermutung von zehn Kollegen.
+- „Wir wissen es nicht“ steht dort, wo Sie es nicht wissen.
+- Alter, Geschlecht und Berufsbezeichnung nur als Summen, aus Gruppen, die so groß sind, dass niemand herauszufinden ist. Nie über einzelne Menschen.
+- Sie haben die Antworten mit denen verglichen, die wirklich auf dem Dienst sind, bevor Sie ihn wählen.
+
+**Beruht auf** *Before Leaping: six steps* (neun Fragen; Urheber, Kritiker, Sammler, Mitmachende, Zuschauer und Inaktive; mit den Menschen auf dem Dienst vergleichen), *Platt* (beobachten, wohin Ihre Kunden gehen, was heißen kann, sie zu fragen). Die Summen verlangt das Datenschutzrecht.</translation>
   </message>
   <message>
    <source>You see the text before it goes out</source>
@@ -15294,7 +15572,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Nobody is told off for using the logo to speak about pay or conditions.
 
 **Rests on** *Before Leaping: six steps* (nobody misidentifies themselves; property stolen; consistent at each point of contact), *Making social networking work* (be visible as who you are). A blanket ban on logos or names can reach speech that the law protects; see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>An Ihrem Namen erkennt man Sie, und mit ihm können sich andere für Sie ausgeben. Sagen Sie, wie die Konten heißen, wer das Logo wofür verwenden darf, und was geschieht, wenn Fremde es tun. Lassen Sie den Menschen die Freiheit, *über* Sie zu sprechen und zu sagen, wo sie arbeiten.
+
+**Wie es gut wird**
+
+- Eine Liste der Kontonamen, die Ihnen gehören, an einem Ort, an dem die Öffentlichkeit nachsehen kann.
+- Für Name, Logo und Bilder: wer sie verwenden darf, wofür, und wo die Dateien liegen.
+- Es sagt, was alle ohne Frage tun dürfen: ihren Arbeitgeber nennen, sich bei der Arbeit zeigen, über die Arbeit sprechen.
+- Einem falschen Konto begegnet man mit vier Schritten und einem Namen, nicht mit Geschrei.
+- Niemand wird gerügt, weil er das Logo verwendet, um über Lohn oder Arbeitsbedingungen zu sprechen.
+
+**Beruht auf** *Before Leaping: six steps* (niemand gibt sich falsch aus; gestohlenes Eigentum; an jedem Berührungspunkt gleich), *Making social networking work* (sichtbar sein als die, die Sie sind). Ein pauschales Verbot von Logos oder Namen kann Äußerungen treffen, die das Gesetz schützt; siehe zum Beispiel Stericycle, 372 NLRB No. 113 (Vereinigte Staaten, 2023). Dieses Programm gibt keine Rechtsberatung.</translation>
   </message>
   <message>
    <source>Your name stands under it if you like</source>
@@ -18833,6 +19121,33 @@ An annex may hold as many clauses as you like, and there may be several.</source
   <message>
    <source>{0} people review in this team.</source>
    <translation>{0} Personen prüfen in diesem Team.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Templates</name>
+  <message>
+   <source>All the usual sections with text you can use as it stands. Approval begins with one process for everything and says how it relaxes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Complete guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sections yet. Add the ones you want, one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quick policy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Six short sections on a page or two, so that you can begin this week. Replace it by the complete guidelines when you have seen what you need.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -48,51 +48,51 @@
   <name>AcceptDialog</name>
   <message>
    <source>1 month, until {0}</source>
-   <translation type="unfinished" />
+   <translation>1 mes, hasta el {0}</translation>
   </message>
   <message>
    <source>1 year, until {0}</source>
-   <translation type="unfinished" />
+   <translation>1 año, hasta el {0}</translation>
   </message>
   <message>
    <source>3 months, until {0}</source>
-   <translation type="unfinished" />
+   <translation>3 meses, hasta el {0}</translation>
   </message>
   <message>
    <source>6 months, until {0}</source>
-   <translation type="unfinished" />
+   <translation>6 meses, hasta el {0}</translation>
   </message>
   <message>
    <source>A reason and a name are needed.</source>
-   <translation type="unfinished" />
+   <translation>Hacen falta un motivo y un nombre.</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Admitir</translation>
   </message>
   <message>
    <source>Accept this finding</source>
-   <translation type="unfinished" />
+   <translation>Admitir este hallazgo</translation>
   </message>
   <message>
    <source>Accepted by</source>
-   <translation type="unfinished" />
+   <translation>Admitido por</translation>
   </message>
   <message>
    <source>Because</source>
-   <translation type="unfinished" />
+   <translation>Porque</translation>
   </message>
   <message>
    <source>It is listed under “Accepted” and comes back after that day. It is a part of your draft: reviewers see it, and undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Figura en «Admitidos» y vuelve después de ese día. Forma parte de su borrador: quienes revisan lo ven, y deshacer lo retira.</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Why it is all right here, for whoever reads this next year.</source>
-   <translation type="unfinished" />
+   <translation>Por qué aquí está bien, para quien lo lea el año que viene.</translation>
   </message>
  </context>
  <context>
@@ -207,7 +207,7 @@
   </message>
   <message>
    <source>As plain marks</source>
-   <translation type="unfinished" />
+   <translation>Como signos simples</translation>
   </message>
   <message>
    <source>Bold</source>
@@ -359,7 +359,7 @@
   </message>
   <message>
    <source>Show this clause with the signs it is stored with</source>
-   <translation type="unfinished" />
+   <translation>Mostrar esta cláusula con los signos con los que se guarda</translation>
   </message>
   <message>
    <source>Smaller heading</source>
@@ -471,627 +471,627 @@
   <name>Checks</name>
   <message>
    <source>A channel gathering dust can be worse than none: people think you have closed down.</source>
-   <translation type="unfinished" />
+   <translation>Un canal abandonado puede ser peor que ninguno: la gente piensa que usted ha cerrado.</translation>
   </message>
   <message>
    <source>A channel that only advertises is most likely not going to work.</source>
-   <translation type="unfinished" />
+   <translation>Un canal que solo hace publicidad lo más probable es que no funcione.</translation>
   </message>
   <message>
    <source>A channel without an audience takes time and reaches nobody.</source>
-   <translation type="unfinished" />
+   <translation>Un canal sin público cuesta tiempo y no llega a nadie.</translation>
   </message>
   <message>
    <source>A clause of “{title}” was on trial until {date}; nobody has decided since.</source>
-   <translation type="unfinished" />
+   <translation>Una cláusula de «{title}» estuvo a prueba hasta el {date}; desde entonces nadie ha decidido.</translation>
   </message>
   <message>
    <source>A dead name tells readers that nobody has looked at the page for years.</source>
-   <translation type="unfinished" />
+   <translation>Un nombre en desuso dice a los lectores que nadie ha mirado la página en años.</translation>
   </message>
   <message>
    <source>A forgotten access is found by others.</source>
-   <translation type="unfinished" />
+   <translation>Un acceso olvidado lo encuentran otros.</translation>
   </message>
   <message>
    <source>A goal that one cannot put into words guides nobody.</source>
-   <translation type="unfinished" />
+   <translation>Un objetivo que no se puede expresar en palabras no guía a nadie.</translation>
   </message>
   <message>
    <source>A goal without a way stays a wish; a way without a goal is only busy.</source>
-   <translation type="unfinished" />
+   <translation>Un objetivo sin camino se queda en deseo; un camino sin objetivo es solo ajetreo.</translation>
   </message>
   <message>
    <source>A heading without text promises something that is not there.</source>
-   <translation type="unfinished" />
+   <translation>Un título sin texto promete algo que no está.</translation>
   </message>
   <message>
    <source>A last phase that is freer than the first</source>
-   <translation type="unfinished" />
+   <translation>Una última fase más libre que la primera</translation>
   </message>
   <message>
    <source>A link that does not work, or a law that no longer exists, costs the text its weight. The list of replaced laws is short; others may be outdated as well.</source>
-   <translation type="unfinished" />
+   <translation>Un enlace que no funciona, o una ley que ya no existe, quita peso al texto. La lista de leyes sustituidas es corta; puede haber otras anticuadas.</translation>
   </message>
   <message>
    <source>A machine that keeps callers away from people is worse than a late answer.</source>
-   <translation type="unfinished" />
+   <translation>Una máquina que separa a quien llama de las personas es peor que una respuesta tardía.</translation>
   </message>
   <message>
    <source>A network of one’s own is seldom as good, costs more than planned, and few come.</source>
-   <translation type="unfinished" />
+   <translation>Una red propia rara vez es tan buena, cuesta más de lo previsto y acude poca gente.</translation>
   </message>
   <message>
    <source>A pause before a heated answer</source>
-   <translation type="unfinished" />
+   <translation>Una pausa antes de una respuesta acalorada</translation>
   </message>
   <message>
    <source>A person answers</source>
-   <translation type="unfinished" />
+   <translation>Responde una persona</translation>
   </message>
   <message>
    <source>A pilot inside that ends</source>
-   <translation type="unfinished" />
+   <translation>Un ensayo interno que termina</translation>
   </message>
   <message>
    <source>A plan for each goal and each group</source>
-   <translation type="unfinished" />
+   <translation>Un plan para cada objetivo y cada grupo</translation>
   </message>
   <message>
    <source>A platform of one’s own</source>
-   <translation type="unfinished" />
+   <translation>Una plataforma propia</translation>
   </message>
   <message>
    <source>A post that needs an agreement nobody can give is held for ever.</source>
-   <translation type="unfinished" />
+   <translation>Una publicación que necesita un acuerdo que nadie puede dar queda retenida para siempre.</translation>
   </message>
   <message>
    <source>A power that belongs to nobody in particular is used on a bad day.</source>
-   <translation type="unfinished" />
+   <translation>Una facultad que no es de nadie en particular se usa en un mal día.</translation>
   </message>
   <message>
    <source>A privacy notice for each page</source>
-   <translation type="unfinished" />
+   <translation>Un aviso de privacidad para cada página</translation>
   </message>
   <message>
    <source>A promise when to answer</source>
-   <translation type="unfinished" />
+   <translation>Una promesa de cuándo se responde</translation>
   </message>
   <message>
    <source>A public body that removes opinions it does not like may breach free speech. The judgement named here was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Un organismo público que retira opiniones que no le gustan puede vulnerar la libertad de expresión. La sentencia que se cita aquí no se ha consultado.</translation>
   </message>
   <message>
    <source>A question without a clause is a gap in the guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Una pregunta sin cláusula es una laguna en las directrices.</translation>
   </message>
   <message>
    <source>A reason of one’s own</source>
-   <translation type="unfinished" />
+   <translation>Un motivo propio</translation>
   </message>
   <message>
    <source>A rule that names nobody cannot be followed, and nobody notices until it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Una regla que no nombra a nadie no se puede seguir, y nadie lo nota hasta que hace falta.</translation>
   </message>
   <message>
    <source>A rule that the law asks for must not give way to trust or an emergency.</source>
-   <translation type="unfinished" />
+   <translation>Una regla que exige la ley no debe ceder ante la confianza ni ante una emergencia.</translation>
   </message>
   <message>
    <source>A rule that tightens by itself is kept; one in a calendar is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Una regla que se endurece sola se cumple; una apuntada en un calendario se olvida.</translation>
   </message>
   <message>
    <source>A stage that ends by feeling ends never, or for some people only.</source>
-   <translation type="unfinished" />
+   <translation>Una etapa que termina por sensación no termina nunca, o solo para algunos.</translation>
   </message>
   <message>
    <source>A tool that may post is a key to your accounts.</source>
-   <translation type="unfinished" />
+   <translation>Una herramienta que puede publicar es una llave de sus cuentas.</translation>
   </message>
   <message>
    <source>A trial without an end is a rule that nobody agreed to.</source>
-   <translation type="unfinished" />
+   <translation>Una prueba sin fin es una regla que nadie acordó.</translation>
   </message>
   <message>
    <source>A typed number stays behind when sections move.</source>
-   <translation type="unfinished" />
+   <translation>Un número escrito a mano se queda atrás cuando las secciones se mueven.</translation>
   </message>
   <message>
    <source>A voice needs at least one of the three; without any, posts stay dull.</source>
-   <translation type="unfinished" />
+   <translation>Una voz necesita al menos una de las tres cosas; sin ninguna, las publicaciones resultan sosas.</translation>
   </message>
   <message>
    <source>Acceptances that cover nothing</source>
-   <translation type="unfinished" />
+   <translation>Admisiones que no cubren nada</translation>
   </message>
   <message>
    <source>Access to each channel</source>
-   <translation type="unfinished" />
+   <translation>Acceso a cada canal</translation>
   </message>
   <message>
    <source>Accessibility of public bodies (United States)</source>
-   <translation type="unfinished" />
+   <translation>Accesibilidad de los organismos públicos (Estados Unidos)</translation>
   </message>
   <message>
    <source>Accounts are opened and then not worked. Nobody notices what belongs to nobody.</source>
-   <translation type="unfinished" />
+   <translation>Se abren cuentas y luego nadie las atiende. Lo que no es de nadie, nadie lo echa en falta.</translation>
   </message>
   <message>
    <source>Accounts that look like yours confuse people; a ban on every use reaches too far.</source>
-   <translation type="unfinished" />
+   <translation>Las cuentas que se parecen a las suyas confunden; prohibir todo uso va demasiado lejos.</translation>
   </message>
   <message>
    <source>Add a goal that is about listening or helping.</source>
-   <translation type="unfinished" />
+   <translation>Añada un objetivo que trate de escuchar o de ayudar.</translation>
   </message>
   <message>
    <source>Add a rule that is never relaxed: static posts need a principal, with name and date. Conversations may be looked at afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Añada una regla que nunca se flexibilice: las publicaciones estáticas necesitan a un responsable autorizado («principal»), con nombre y fecha. Las conversaciones pueden mirarse después.</translation>
   </message>
   <message>
    <source>Add another use, such as support, feedback or service alerts.</source>
-   <translation type="unfinished" />
+   <translation>Añada otro uso, como atención, opiniones o avisos del servicio.</translation>
   </message>
   <message>
    <source>Add it where the consequences are.</source>
-   <translation type="unfinished" />
+   <translation>Añádalo donde están las consecuencias.</translation>
   </message>
   <message>
    <source>Add its first entry.</source>
-   <translation type="unfinished" />
+   <translation>Añada la primera entrada.</translation>
   </message>
   <message>
    <source>Add one that asks, helps, teaches or entertains.</source>
-   <translation type="unfinished" />
+   <translation>Añada uno que pregunte, ayude, enseñe o entretenga.</translation>
   </message>
   <message>
    <source>Add one with a beginning and an end, and say what stays allowed.</source>
-   <translation type="unfinished" />
+   <translation>Añada una con principio y fin, y diga qué sigue permitido.</translation>
   </message>
   <message>
    <source>Add one, also for what partners post for you.</source>
-   <translation type="unfinished" />
+   <translation>Añada una, también para lo que los socios publican por usted.</translation>
   </message>
   <message>
    <source>Add that nobody is kept from reporting to an authority.</source>
-   <translation type="unfinished" />
+   <translation>Añada que a nadie se le impide denunciar ante una autoridad.</translation>
   </message>
   <message>
    <source>Add the place under Moderation and choose its level.</source>
-   <translation type="unfinished" />
+   <translation>Añada el lugar en «Moderación» y elija su nivel.</translation>
   </message>
   <message>
    <source>Add the section on confidentiality, or say why it does not apply.</source>
-   <translation type="unfinished" />
+   <translation>Añada la sección sobre confidencialidad, o diga por qué no procede.</translation>
   </message>
   <message>
    <source>Add the section on disclosure, or say why it does not apply.</source>
-   <translation type="unfinished" />
+   <translation>Añada la sección sobre transparencia, o diga por qué no procede.</translation>
   </message>
   <message>
    <source>Add the section on purpose and goals, or say why you need none.</source>
-   <translation type="unfinished" />
+   <translation>Añada la sección sobre propósito y objetivos, o diga por qué no los necesita.</translation>
   </message>
   <message>
    <source>Add the section on tone and negative feedback.</source>
-   <translation type="unfinished" />
+   <translation>Añada la sección sobre el tono y las opiniones negativas.</translation>
   </message>
   <message>
    <source>Add this {register} or {otherwise}.</source>
-   <translation type="unfinished" />
+   <translation>Añada esto ({register}) o {otherwise}.</translation>
   </message>
   <message>
    <source>Add what your people and you get out of it, or decide against it.</source>
-   <translation type="unfinished" />
+   <translation>Añada qué ganan con ello su gente y usted, o decida no hacerlo.</translation>
   </message>
   <message>
    <source>Add what your people may use it for in their own work.</source>
-   <translation type="unfinished" />
+   <translation>Añada para qué puede usarlo su gente en su propio trabajo.</translation>
   </message>
   <message>
    <source>Add where people speak about you without telling you.</source>
-   <translation type="unfinished" />
+   <translation>Añada dónde se habla de usted sin decírselo.</translation>
   </message>
   <message>
    <source>Advertising and records of advisers</source>
-   <translation type="unfinished" />
+   <translation>Publicidad y registros de los asesores</translation>
   </message>
   <message>
    <source>Advertising must be obvious as such; false and rewarded reviews are banned. Which sections of the code apply was only partly looked up.</source>
-   <translation type="unfinished" />
+   <translation>La publicidad debe reconocerse como tal; las reseñas falsas o recompensadas están prohibidas. Qué apartados del código se aplican se ha consultado solo en parte.</translation>
   </message>
   <message>
    <source>Advertising that can be recognised (United Kingdom)</source>
-   <translation type="unfinished" />
+   <translation>Publicidad que se reconoce (Reino Unido)</translation>
   </message>
   <message>
    <source>Advertising that reaches New York must say so, or pay 1,000 and then 5,000 dollars.</source>
-   <translation type="unfinished" />
+   <translation>La publicidad que llega a Nueva York debe decirlo, o pagar 1.000 dólares y después 5.000.</translation>
   </message>
   <message>
    <source>Afterwards there is always a figure that has risen.</source>
-   <translation type="unfinished" />
+   <translation>Después siempre hay una cifra que ha subido.</translation>
   </message>
   <message>
    <source>Agree hours a week or a fixed time in the schedule, or take the role away.</source>
-   <translation type="unfinished" />
+   <translation>Acuerde horas semanales o un tiempo fijo en el calendario, o retire la función.</translation>
   </message>
   <message>
    <source>Agreeing again after a significant change</source>
-   <translation type="unfinished" />
+   <translation>Volver a aceptar tras un cambio importante</translation>
   </message>
   <message>
    <source>All departments</source>
-   <translation type="unfinished" />
+   <translation>Todos los departamentos</translation>
   </message>
   <message>
    <source>All kinds of post under “{title}” announce or promote something.</source>
-   <translation type="unfinished" />
+   <translation>Todos los tipos de publicación de «{title}» anuncian o promocionan algo.</translation>
   </message>
   <message>
    <source>An account costs nothing. What it needs does.</source>
-   <translation type="unfinished" />
+   <translation>Una cuenta no cuesta nada. Lo que necesita, sí.</translation>
   </message>
   <message>
    <source>An account is open already, and {number} in “{title}” are not answered.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una cuenta abierta, y en «{title}» quedan sin responder: {number}.</translation>
   </message>
   <message>
    <source>An empty clause is numbered and printed like any other.</source>
-   <translation type="unfinished" />
+   <translation>Una cláusula vacía se numera y se imprime como cualquier otra.</translation>
   </message>
   <message>
    <source>An entry that is rewarded is an advertisement, and platforms have rules of their own.</source>
-   <translation type="unfinished" />
+   <translation>Una participación recompensada es publicidad, y las plataformas tienen reglas propias.</translation>
   </message>
   <message>
    <source>An everyday post waits for {steps} people and up to {hours} hours: “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>Una publicación corriente espera a {steps} personas y hasta {hours} horas: «{rule}».</translation>
   </message>
   <message>
    <source>An hour a week is a beginning. Put it in somebody’s diary.</source>
-   <translation type="unfinished" />
+   <translation>Una hora por semana es un comienzo. Póngala en la agenda de alguien.</translation>
   </message>
   <message>
    <source>An owner, and a next review</source>
-   <translation type="unfinished" />
+   <translation>Un responsable y una próxima revisión</translation>
   </message>
   <message>
    <source>Answer them in a sentence each; “we do not know yet” is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Responda cada una con una frase; «todavía no lo sabemos» también es una respuesta.</translation>
   </message>
   <message>
    <source>Answers, comparisons and editions are worked out from these fields.</source>
-   <translation type="unfinished" />
+   <translation>De estos campos se obtienen respuestas, comparaciones y ediciones.</translation>
   </message>
   <message>
    <source>As a true reference the number follows when sections move.</source>
-   <translation type="unfinished" />
+   <translation>Como remisión verdadera, el número sigue a la sección cuando se mueve.</translation>
   </message>
   <message>
    <source>Ask for a legal look, a mark in each entry that is rewarded, and the platform’s terms.</source>
-   <translation type="unfinished" />
+   <translation>Pida una revisión jurídica, una marca en cada participación recompensada y las condiciones de la plataforma.</translation>
   </message>
   <message>
    <source>Ask for a notice that cannot be missed.</source>
-   <translation type="unfinished" />
+   <translation>Pida un aviso que no se pueda pasar por alto.</translation>
   </message>
   <message>
    <source>Ask for a permission or licence and a credit, and say where you get material from.</source>
-   <translation type="unfinished" />
+   <translation>Pida un permiso o una licencia y la mención del autor, y diga de dónde obtiene el material.</translation>
   </message>
   <message>
    <source>Ask for descriptions, captions, capitals in hashtags (#LikeThis), few emoji, and no pictures of text.</source>
-   <translation type="unfinished" />
+   <translation>Pida descripciones, subtítulos, mayúsculas en las etiquetas (#ComoEsta), pocos emojis y ninguna imagen de texto.</translation>
   </message>
   <message>
    <source>Ask for it in the post itself; few readers open a profile.</source>
-   <translation type="unfinished" />
+   <translation>Pídalo en la propia publicación; pocos lectores abren un perfil.</translation>
   </message>
   <message>
    <source>Ask for “Ad” at the beginning, and rule out false or rewarded reviews.</source>
-   <translation type="unfinished" />
+   <translation>Pida «Ad» al principio, y excluya las reseñas falsas o recompensadas.</translation>
   </message>
   <message>
    <source>Ask some of them, and note the day.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a algunas de esas personas y anote el día.</translation>
   </message>
   <message>
    <source>Ask somebody who likes being there, and list them under Champions.</source>
-   <translation type="unfinished" />
+   <translation>Pida ayuda a alguien a quien le guste estar ahí, y añádalo en «Impulsores».</translation>
   </message>
   <message>
    <source>Ask the people who use them, and note what they say under “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a quienes los usan, y anote en «{title}» lo que dicen.</translation>
   </message>
   <message>
    <source>Asking for private passwords</source>
-   <translation type="unfinished" />
+   <translation>Pedir contraseñas privadas</translation>
   </message>
   <message>
    <source>Asking where people go</source>
-   <translation type="unfinished" />
+   <translation>Preguntar adónde va la gente</translation>
   </message>
   <message>
    <source>Audiences that are met somewhere</source>
-   <translation type="unfinished" />
+   <translation>Públicos a los que se encuentra en algún sitio</translation>
   </message>
   <message>
    <source>Bans on politics in people’s own time</source>
-   <translation type="unfinished" />
+   <translation>Prohibir la política en el tiempo libre</translation>
   </message>
   <message>
    <source>Bans that may reach too far</source>
-   <translation type="unfinished" />
+   <translation>Prohibiciones que pueden ir demasiado lejos</translation>
   </message>
   <message>
    <source>Begin with one process that reads everything; relax it in the next phase.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con un proceso en el que se lea todo; flexibilícelo en la fase siguiente.</translation>
   </message>
   <message>
    <source>Begin with one that reads everything; tell kinds of post apart later.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con uno en el que se lea todo; distinga los tipos de publicación más tarde.</translation>
   </message>
   <message>
    <source>Both halves of the rules</source>
-   <translation type="unfinished" />
+   <translation>Las dos mitades de las reglas</translation>
   </message>
   <message>
    <source>Channels that are not open</source>
-   <translation type="unfinished" />
+   <translation>Canales que no están abiertos</translation>
   </message>
   <message>
    <source>Channels that are there for somebody</source>
-   <translation type="unfinished" />
+   <translation>Canales que están para alguien</translation>
   </message>
   <message>
    <source>Channels that people can find</source>
-   <translation type="unfinished" />
+   <translation>Canales que la gente puede encontrar</translation>
   </message>
   <message>
    <source>Channels that somebody answers for</source>
-   <translation type="unfinished" />
+   <translation>Canales de los que alguien responde</translation>
   </message>
   <message>
    <source>Channels with a rhythm</source>
-   <translation type="unfinished" />
+   <translation>Canales con un ritmo</translation>
   </message>
   <message>
    <source>Channels without a name</source>
-   <translation type="unfinished" />
+   <translation>Canales sin nombre</translation>
   </message>
   <message>
    <source>Children</source>
-   <translation type="unfinished" />
+   <translation>Menores</translation>
   </message>
   <message>
    <source>Children cannot weigh what a public picture means. These references were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Los menores no pueden valorar lo que significa una imagen pública. Estas referencias no se han consultado.</translation>
   </message>
   <message>
    <source>Choose its goal, or drop the message.</source>
-   <translation type="unfinished" />
+   <translation>Elija su objetivo, o descarte el mensaje.</translation>
   </message>
   <message>
    <source>Choose its goal, or let it go.</source>
-   <translation type="unfinished" />
+   <translation>Elija su objetivo, o déjelo.</translation>
   </message>
   <message>
    <source>Choose the audiences that are there, or think of giving the channel up.</source>
-   <translation type="unfinished" />
+   <translation>Elija los públicos que están ahí, o piense en abandonar el canal.</translation>
   </message>
   <message>
    <source>Choose the clause that answers it. If there is none, write it.</source>
-   <translation type="unfinished" />
+   <translation>Elija la cláusula que la responde. Si no hay ninguna, escríbala.</translation>
   </message>
   <message>
    <source>Choose the roles that must agree. This is about the guidelines, not about each post.</source>
-   <translation type="unfinished" />
+   <translation>Elija las funciones que deben dar su acuerdo. Se trata de las directrices, no de cada publicación.</translation>
   </message>
   <message>
    <source>Choose this audience for a channel, or say under Venues why it is met nowhere.</source>
-   <translation type="unfinished" />
+   <translation>Elija este público para un canal, o diga en «Lugares» por qué no se le encuentra en ninguno.</translation>
   </message>
   <message>
    <source>Clause {number} of “{title}” is empty.</source>
-   <translation type="unfinished" />
+   <translation>La cláusula {number} de «{title}» está vacía.</translation>
   </message>
   <message>
    <source>Clauses tried out in real conversations</source>
-   <translation type="unfinished" />
+   <translation>Cláusulas probadas en conversaciones reales</translation>
   </message>
   <message>
    <source>Clauses without words</source>
-   <translation type="unfinished" />
+   <translation>Cláusulas sin palabras</translation>
   </message>
   <message>
    <source>Commercial intent must be recognisable. The platforms have to offer a label; that it must be used follows from consumer law and national law, which was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>La intención comercial debe reconocerse. Las plataformas tienen que ofrecer una etiqueta; que deba usarse se deriva del derecho de consumo y del derecho nacional, que no se ha consultado.</translation>
   </message>
   <message>
    <source>Communications are kept for three years.</source>
-   <translation type="unfinished" />
+   <translation>Las comunicaciones se conservan tres años.</translation>
   </message>
   <message>
    <source>Compare it with the figures the service publishes, and note what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Compárelo con las cifras que publica el servicio, y anote qué resultó.</translation>
   </message>
   <message>
    <source>Compared with who is there</source>
-   <translation type="unfinished" />
+   <translation>Comparado con quien está ahí</translation>
   </message>
   <message>
    <source>Consequences, and who decides on them</source>
-   <translation type="unfinished" />
+   <translation>Consecuencias, y quién las decide</translation>
   </message>
   <message>
    <source>Contests and prize draws</source>
-   <translation type="unfinished" />
+   <translation>Concursos y sorteos</translation>
   </message>
   <message>
    <source>Correct the dates, or say in “{title}” what you compare with; then accept this.</source>
-   <translation type="unfinished" />
+   <translation>Corrija las fechas, o diga en «{title}» con qué compara; después admita esto.</translation>
   </message>
   <message>
    <source>Correct the dates, or say that it is still listening.</source>
-   <translation type="unfinished" />
+   <translation>Corrija las fechas, o diga que todavía se está escuchando.</translation>
   </message>
   <message>
    <source>Cut it to about 25, so that people can quote it.</source>
-   <translation type="unfinished" />
+   <translation>Redúzcalo a unas 25 palabras, para que se pueda citar.</translation>
   </message>
   <message>
    <source>Decide which is right, and say it in one place.</source>
-   <translation type="unfinished" />
+   <translation>Decida qué es lo correcto y dígalo en un solo lugar.</translation>
   </message>
   <message>
    <source>Degrees of access are fine if they are clearly defined and fairly applied.</source>
-   <translation type="unfinished" />
+   <translation>Los grados de acceso están bien si se definen con claridad y se aplican con justicia.</translation>
   </message>
   <message>
    <source>Each group needs ways, means and figures of its own.</source>
-   <translation type="unfinished" />
+   <translation>Cada grupo necesita caminos, medios y cifras propios.</translation>
   </message>
   <message>
    <source>Each step answers what the next one has to know.</source>
-   <translation type="unfinished" />
+   <translation>Cada paso responde lo que el siguiente tiene que saber.</translation>
   </message>
   <message>
    <source>Elections and politics</source>
-   <translation type="unfinished" />
+   <translation>Elecciones y política</translation>
   </message>
   <message>
    <source>Employees may speak up together about their work, in social media too. That a general saving clause is not enough was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Los empleados pueden hablar juntos de su trabajo, también en redes sociales. Que una cláusula general de salvaguarda no baste no se ha consultado.</translation>
   </message>
   <message>
    <source>Enter a day for the next look, or how often they are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Indique un día para volver a mirarlas, o cada cuánto se miran.</translation>
   </message>
   <message>
    <source>Enter one of the three; then one can see that they are prepared.</source>
-   <translation type="unfinished" />
+   <translation>Indique uno de los tres; así se ve que esas personas están preparadas.</translation>
   </message>
   <message>
    <source>Enter the address of the notice, and say there whom people can ask.</source>
-   <translation type="unfinished" />
+   <translation>Indique la dirección del aviso, y diga en él a quién se puede preguntar.</translation>
   </message>
   <message>
    <source>Enter the course when it is done, or take the right to post away until then.</source>
-   <translation type="unfinished" />
+   <translation>Anote el curso cuando esté hecho, o retire hasta entonces el derecho a publicar.</translation>
   </message>
   <message>
    <source>Enter the training, or take the person off the list.</source>
-   <translation type="unfinished" />
+   <translation>Anote la formación, o quite a la persona de la lista.</translation>
   </message>
   <message>
    <source>Enter who asked them and when, and when they said yes.</source>
-   <translation type="unfinished" />
+   <translation>Anote quién les preguntó y cuándo, y cuándo dijeron que sí.</translation>
   </message>
   <message>
    <source>Even confirming that somebody is a patient can be a breach. There is no federal rule for social media in particular; the general one applies.</source>
-   <translation type="unfinished" />
+   <translation>Incluso confirmar que alguien es paciente puede ser una infracción. No hay norma federal específica para redes sociales; se aplica la general.</translation>
   </message>
   <message>
    <source>Everybody is told</source>
-   <translation type="unfinished" />
+   <translation>Se informa a todos</translation>
   </message>
   <message>
    <source>Everyday posts that wait too long</source>
-   <translation type="unfinished" />
+   <translation>Publicaciones corrientes que esperan demasiado</translation>
   </message>
   <message>
    <source>Experiments with a commitment</source>
-   <translation type="unfinished" />
+   <translation>Experimentos con un compromiso</translation>
   </message>
   <message>
    <source>Faceless and nameless accounts are believed less, and answered less.</source>
-   <translation type="unfinished" />
+   <translation>A las cuentas sin rostro ni nombre se las cree menos y se les responde menos.</translation>
   </message>
   <message>
    <source>Fields that are not filled in as expected</source>
-   <translation type="unfinished" />
+   <translation>Campos que no están rellenados como se espera</translation>
   </message>
   <message>
    <source>Figures fixed beforehand</source>
-   <translation type="unfinished" />
+   <translation>Cifras fijadas de antemano</translation>
   </message>
   <message>
    <source>Fill in what is missing, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Complete lo que falta, en pocas palabras.</translation>
   </message>
   <message>
    <source>Fill it in under Channels; passwords themselves belong nowhere in here.</source>
-   <translation type="unfinished" />
+   <translation>Complételo en «Canales»; las contraseñas mismas no se escriben aquí en ningún sitio.</translation>
   </message>
   <message>
    <source>Financial promotions</source>
-   <translation type="unfinished" />
+   <translation>Promociones financieras</translation>
   </message>
   <message>
    <source>Five questions before the first account</source>
-   <translation type="unfinished" />
+   <translation>Cinco preguntas antes de la primera cuenta</translation>
   </message>
   <message>
    <source>Found on the internet is not free to use; a platform’s music is often not for advertising. That an exception in court is no permission was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Lo encontrado en internet no es de uso libre; la música de una plataforma a menudo no vale para publicidad. Que una excepción ante los tribunales no sea un permiso no se ha consultado.</translation>
   </message>
   <message>
    <source>From goal to way to means</source>
-   <translation type="unfinished" />
+   <translation>Del objetivo al camino y a los medios</translation>
   </message>
   <message>
    <source>Give it a goal, an owner, a last day and a measure before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Dele un objetivo, un responsable, un último día y una medida antes de empezar.</translation>
   </message>
   <message>
    <source>Go where the people you are trying to reach go.</source>
-   <translation type="unfinished" />
+   <translation>Vaya adonde van las personas a las que intenta llegar.</translation>
   </message>
   <message>
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>Objetivos</translation>
   </message>
   <message>
    <source>Goals in plain words</source>
-   <translation type="unfinished" />
+   <translation>Objetivos en palabras sencillas</translation>
   </message>
   <message>
    <source>Goals that can be said</source>
-   <translation type="unfinished" />
+   <translation>Objetivos que se pueden decir</translation>
   </message>
   <message>
    <source>Goals that serve nothing else lose their hours in the first lean year.</source>
-   <translation type="unfinished" />
+   <translation>Los objetivos que no sirven a nada más pierden sus horas en el primer año de escasez.</translation>
   </message>
   <message>
    <source>Guidelines are always work in progress. Without a day nobody looks.</source>
-   <translation type="unfinished" />
+   <translation>Las directrices son siempre un trabajo en curso. Sin un día fijado, nadie las mira.</translation>
   </message>
   <message>
    <source>Guidelines are there to make people able to take part; a list of bans keeps them out.</source>
-   <translation type="unfinished" />
+   <translation>Las directrices están para que la gente pueda participar; una lista de prohibiciones la aleja.</translation>
   </message>
   <message>
    <source>Guidelines that belong to nobody are reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation>Las directrices que no son de nadie no las revisa nadie.</translation>
   </message>
   <message>
    <source>Guidelines that enable</source>
-   <translation type="unfinished" />
+   <translation>Directrices que facilitan</translation>
   </message>
   <message>
    <source>Hours that there are</source>
-   <translation type="unfinished" />
+   <translation>Horas que existen</translation>
   </message>
   <message>
    <source>If it is one of your own sections, use “Refer to a section…”: it follows every move.</source>
-   <translation type="unfinished" />
+   <translation>Si es una de sus propias secciones, use «Remitir a una sección…»: la sigue en cada movimiento.</translation>
   </message>
   <message>
    <source>In the United States a rule for employees is presumed unlawful where somebody who depends on the job could read it as a ban on speaking up together. Whether that reading still stands is uncertain: the board’s majority and guidance changed in 2025.</source>
-   <translation type="unfinished" />
+   <translation>En Estados Unidos, una regla para empleados se presume ilícita cuando alguien que depende del puesto podría leerla como prohibición de hablar juntos. No es seguro que esa lectura siga en pie: la mayoría de la junta y las orientaciones cambiaron en 2025.</translation>
   </message>
   <message>
    <source>In the United States a text that may keep people from reporting is itself a breach for issuers. The notice about trade secrets and the European directive were not looked up.</source>
@@ -3315,7 +3315,16 @@
 - It says what happens when somebody is away, and when somebody leaves.
 
 **Rests on** *Making social networking work* (who will be in charge?), *Social Networking in the Enterprise* (more than one person, and capable of it), *Before Leaping: six steps* (somebody keeps messages, conversations and profiles on point).</source>
-   <translation type="unfinished" />
+   <translation>*Quién puede publicar* enumera a las personas y sus funciones. Esta sección dice qué *significan* las funciones: qué decide, cuida y entrega cada una, y quién está de guardia en cada cuenta. Las organizaciones pequeñas dan varias funciones a una persona; está bien mientras otra pueda sustituirla.
+
+**Cómo es una buena sección**
+
+- Cada función tiene una frase que empieza con un verbo: decide, lee, contesta, conserva.
+- Una persona responde, por muchas que ayuden.
+- Cada cuenta tiene un turno de dos personas al menos. Donde un puesto siga vacante, escriba «??»: una laguna sincera se encuentra y se cubre; un nombre inventado, no.
+- Dice qué ocurre cuando alguien está ausente, y cuando alguien se va.
+
+**Se apoya en** *Making social networking work* (¿quién estará a cargo?), *Social Networking in the Enterprise* (más de una persona, y capaz de ello), *Before Leaping: six steps* (alguien mantiene el rumbo de mensajes, conversaciones y perfiles).</translation>
   </message>
   <message>
    <source>1. Why they are there</source>
@@ -3414,7 +3423,18 @@
 - Accounts belong to a company address, with a second sign-in factor and passwords in a shared vault.
 
 **Rests on** *Making social networking work* (work the service: update, respond, engage), *Social Networking in the Enterprise* (no unattended accounts, more than one capable person, open to strangers), *Platt* (go where people already are, stay flexible), *Before Leaping: six steps* (venues, tools, people to monitor, listening first).</source>
-   <translation type="unfinished" />
+   <translation>Un canal es una promesa: hay alguien ahí. Este registro dice de cada uno para qué sirve, quién cumple la promesa y qué ocurre cuando ya nadie puede hacerlo.
+
+**Cómo es una buena sección**
+
+- Dos o más personas pueden entrar y contestar, también en vacaciones. Una de ellas es la responsable, y todas están preparadas.
+- Un plazo de respuesta indicado, las horas en que cuenta y lo que aquí *no* se contesta.
+- Ustedes escucharon ahí antes de hablar, y alguien preguntó a su público si lo usa siquiera.
+- Algo que publicar cuando no hay novedades. Un canal cubierto de polvo hace dudar de que ustedes sigan existiendo.
+- Abierto de entrada; los círculos cerrados rara vez viven mucho.
+- Las cuentas pertenecen a una dirección de la empresa, con un segundo factor de acceso y contraseñas en un almacén compartido.
+
+**Se apoya en** *Making social networking work* (trabajar el servicio: actualizar, responder, participar), *Social Networking in the Enterprise* (ninguna cuenta desatendida, más de una persona capaz, abierto a desconocidos), *Platt* (ir adonde la gente ya está, mantener la flexibilidad), *Before Leaping: six steps* (lugares, herramientas, personas que vigilan, escuchar primero).</translation>
   </message>
   <message>
    <source>A charity or non-partisan body</source>
@@ -3466,7 +3486,19 @@
 **A decision to take:** reading comments before they appear keeps a place tidy and makes it slow. Reading them afterwards keeps it lively and lets some rubbish through for an hour. Choose for each place.
 
 **Rests on** *Social Networking in the Enterprise* (you may moderate; several levels of access, clearly defined and applied consistently and fairly; removing messages or people where the service allows it; no attention for the inappropriate), *Before Leaping: six steps* (open, private or both; people to monitor and answer). For public bodies see, for example, DoD Instruction 5400.17 and Lindke v. Freed (United States, 2024). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Una conversación necesita un anfitrión. Esta sección dice quién puede entrar, quién cuida de la sala y qué puede hacer cuando alguien la estropea a los demás. Los niveles de acceso están bien. Los que nadie puso por escrito, no.
+
+**Cómo es una buena sección**
+
+- Abierto a todos es la regla. Cada nivel por debajo tiene un nombre, un motivo y un modo de entrar.
+- Para cada lugar: qué permite hacer el servicio y los nombres de quienes pueden hacerlo. Un poder sin nombre lo usa quien esté conectado en ese momento.
+- La misma regla para todos los que se comportan igual. Se trata igual a amigos, críticos y clientes.
+- Dos personas se ponen de acuerdo antes de excluir a alguien, y hay un modo de pedir que se mire de nuevo.
+- Las causas para retirar figuran en *Normas de la casa*, donde el público puede leerlas.
+
+**Una decisión que tomar:** leer los comentarios antes de que aparezcan mantiene el lugar ordenado y lo hace lento. Leerlos después lo mantiene vivo y deja pasar algo de basura durante una hora. Elija para cada lugar.
+
+**Se apoya en** *Social Networking in the Enterprise* (se puede moderar; varios niveles de acceso, definidos con claridad y aplicados con constancia y justicia; retirar mensajes o personas donde el servicio lo permite; ninguna atención para lo inapropiado), *Before Leaping: six steps* (abierto, privado o ambos; personas que vigilan y contestan). Para organismos públicos vea, por ejemplo, DoD Instruction 5400.17 y Lindke v. Freed (Estados Unidos, 2024). Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>A country or state code such as UK, EU, DE, US or US-CA.</source>
@@ -3490,7 +3522,19 @@
 - Afterwards an honest look, without blame, and a change to these guidelines.
 
 **Rests on** *Making social networking work* (unresponsive and indifferent, your efforts are wasted), *Before Leaping: six steps* (reputation may be harmed), *Social Networking in the Enterprise* (what is on the internet stays), *Platt* (problems and concerns that develop, at unexpected times). Compare the tool-kits against hijacked accounts and the incident levels in the published plans of public bodies.</source>
-   <translation type="unfinished" />
+   <translation>Un plan de crisis se escribe en un día tranquilo, para que en uno malo solo haya que seguirlo. Nombre los riesgos con sinceridad, clasifíquelos en unos pocos niveles y resuelva las cuatro cosas que siempre salen mal: publicaciones programadas que siguen saliendo, varias personas que hablan a la vez, nadie que conteste y números que ya no funcionan.
+
+**Cómo es una buena sección**
+
+- Una lista corta de riesgos, también el silencioso: que nadie note que existen.
+- De dos a cuatro niveles, que se distinguen por señales visibles. Dice quién puede declarar cada uno.
+- Desde qué nivel se detienen las publicaciones programadas, quién las detiene y dónde está el interruptor.
+- Una voz, con una persona de respaldo que sabe que le toca.
+- Textos de espera que son ciertos cualquier día, acordados de antemano.
+- Contactos con las plataformas, comprobados en los últimos meses.
+- Después, una mirada sincera, sin culpables, y un cambio en estas directrices.
+
+**Se apoya en** *Making social networking work* (sin respuesta e indiferentes, sus esfuerzos se pierden), *Before Leaping: six steps* (la reputación puede sufrir), *Social Networking in the Enterprise* (lo que está en internet permanece), *Platt* (problemas e inquietudes que surgen en momentos inesperados). Compare los manuales contra el robo de cuentas y los niveles de incidente de los planes publicados por organismos públicos.</translation>
   </message>
   <message>
    <source>A date, not a month. It is shown on the cover.</source>
@@ -3672,7 +3716,17 @@
 - Never the real mistake of a colleague who can be recognised.
 
 **Rests on** *Social Networking in the Enterprise* (confident, not smug; ask before you assume; never complain back), *Columbus* (useful rather than self-promoting).</source>
-   <translation type="unfinished" />
+   <translation>Un par de ejemplos enseña más rápido que una página de reglas. Use situaciones reales suyas, cambie lo que señalaría a una persona y diga en una línea por qué una variante funciona mejor. Los malos ejemplos deberían ser tentadores; de lo ridículo nadie aprende.
+
+**Cómo es una buena sección**
+
+- Una situación, dos variantes, un motivo.
+- Ambas son verosímiles, ambas son breves, con su propia voz.
+- Cada par va con una cláusula.
+- Algo para cada tipo de publicación, y más para los momentos difíciles: quejas, errores, rumores.
+- Nunca el error real de un colega al que se pueda reconocer.
+
+**Se apoya en** *Social Networking in the Enterprise* (con seguridad, sin arrogancia; preguntar antes de suponer; nunca devolver la queja), *Columbus* (ser útil en vez de promocionarse).</translation>
   </message>
   <message>
    <source>A partner</source>
@@ -3721,7 +3775,16 @@
 - If you use: what happens to your part when the service ends.
 
 **Rests on** *Social Networking in the Enterprise* (do not reinvent the wheel: never as good, more time and money, very few people). *Before Leaping: six steps* and *Platt* see a place for one’s own platform and for public blogs in-house; the choice is yours.</source>
-   <translation type="unfinished" />
+   <translation>Un lugar propio parece tentador: sus reglas, su nombre, sin publicidad ajena. Cuesta más de lo que parece, rara vez es igual de bueno y empieza vacío. De vez en cuando es lo correcto de todos modos. Esta sección le hace decirlo en voz alta, caso por caso.
+
+**Cómo es una buena sección**
+
+- Una decisión para cada lugar, tomada antes de gastar el dinero.
+- Tres respuestas sinceras: ¿sería el nuestro igual de bueno, qué costaría en dinero y tiempo, cuánta gente vendría?
+- Si lo crean: quién lo lleva dentro de tres años, y cómo se entera la gente.
+- Si usan uno: qué pasa con su parte cuando el servicio termina.
+
+**Se apoya en** *Social Networking in the Enterprise* (no reinvente la rueda: nunca igual de bueno, más tiempo y dinero, muy poca gente). *Before Leaping: six steps* y *Platt* ven un sitio para una plataforma propia y para blogs públicos propios; la elección es suya.</translation>
   </message>
   <message>
    <source>A place that moderators can reach and others cannot.</source>
@@ -3738,7 +3801,16 @@
 - Somebody thanks them, and notices when they fall silent.
 
 **Rests on** *Before Leaping: six steps* (without activity it will die: internal and external supporters to stir the pot).</source>
-   <translation type="unfinished" />
+   <translation>Un lugar donde nadie escribe muere, por bonito que sea. Lo mantiene vivo un puñado de personas a las que les gusta estar ahí: colegas que preguntan y contestan, y clientes o vecinos a quienes les importa. Sepa quiénes son, pregúnteles, cuídelos y no los agote.
+
+**Cómo es una buena sección**
+
+- Para cada comunidad, al menos una persona dentro y una fuera.
+- Se les preguntó y dijeron que sí. Nadie es impulsor sin saberlo.
+- Usted sabe qué ganan con ello, y no es dinero. Si lo es, hay que decirlo abiertamente.
+- Alguien les da las gracias y nota cuando callan.
+
+**Se apoya en** *Before Leaping: six steps* (sin actividad morirá: personas de apoyo, de dentro y de fuera, que remuevan la olla).</translation>
   </message>
   <message>
    <source>A place where we only read</source>
@@ -3769,7 +3841,18 @@
 - Insight into people on your pages is read in total only, never person by person; a page has a privacy notice that can be found.
 
 **Rests on** Regulation (EU) 2016/679, in particular articles 6, 7, 13, 17 and 26, the judgment C-210/16 on the operators of pages, and child-protection practice. It uses the advice of *Before Leaping: six steps* on knowing your stakeholders, in total figures only. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Una publicación sobre personas trata de personas. Antes de mostrar, nombrar o citar a alguien, sepa por qué puede: dijo que sí, se le avisó en la entrada o no se puede reconocer a nadie. Y sepa qué hace cuando cambia de opinión.
+
+**Cómo es una buena sección**
+
+- Una tabla que resuelve los casos habituales, para que nadie tenga que pensar en leyes en una fiesta de verano.
+- El sí se pide en palabras sencillas: para qué, dónde, cuánto tiempo y cómo revocarlo.
+- El personal puede decir que no sin dar un motivo, y nadie lo nota.
+- A los niños se les muestra solo con el sí de un padre, madre o tutor, o de modo que nadie pueda reconocerlos.
+- Una dirección indicada para *por favor, retiren esto*, y un plazo para hacerlo.
+- Los datos sobre quienes visitan sus páginas se leen solo en conjunto, nunca persona por persona; cada página tiene un aviso de privacidad que se puede encontrar.
+
+**Se apoya en** el Reglamento (UE) 2016/679, en particular los artículos 6, 7, 13, 17 y 26, la sentencia C-210/16 sobre los operadores de páginas y la práctica de protección de la infancia. Usa el consejo de *Before Leaping: six steps* de conocer a los interesados, solo en cifras totales. Las leyes y las fechas cambian: haga que se consulten antes de confiar en ellas. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>A post, a talk, a thank-you letter: something you could point to.</source>
@@ -3791,7 +3874,17 @@
 - The list of versions has one line each: what changed, for whom.
 
 **Rests on** *Platt* (always a work in progress, open to revision), and on what published policies do well and badly: a next review that lay years back is the commonest fault of all.</source>
-   <translation type="unfinished" />
+   <translation>Quien encuentre estas directrices dentro de dos años debe ver de un vistazo si todavía cuentan. Por eso: un responsable, una versión, una fecha desde la que cuenta y una fecha en que alguien vuelve a mirar.
+
+**Cómo es una buena sección**
+
+- Una persona como responsable, no un departamento. Los departamentos no contestan preguntas.
+- Fechas con día, mes y año. Si un documento más antiguo escribió una fecha a su manera, esa forma se conserva junto a la exacta.
+- La próxima mirada es futura. Una fecha pasada dice a los lectores que nadie cuida del texto.
+- Dice qué órgano dio su acuerdo y qué reemplaza.
+- La lista de versiones tiene una línea cada una: qué cambió y para quién.
+
+**Se apoya en** *Platt* (siempre en elaboración, abierto a cambios), y en lo que las políticas publicadas hacen bien y mal: una próxima revisión con fecha de hace años es el fallo más frecuente de todos.</translation>
   </message>
   <message>
    <source>A reason you would tell its readers.</source>
@@ -3860,7 +3953,16 @@
 - One role can export, another knows how. When a dispute is near, deletion stops.
 
 **Rests on** *Social Networking in the Enterprise* (what happens on the internet is for ever), NARA Bulletin 2014-02 (United States, federal records), 17 CFR 240.17a-4 (brokers and dealers, three years), laws on access to public information, and Regulation (EU) 2016/679 for not keeping too long. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Un servicio puede desaparecer, cambiar o perder una publicación; la pregunta de qué dijeron y quién dio su acuerdo permanece. Para los organismos públicos y el sector financiero llevar registros es una obligación. Para los demás es una buena idea en pequeña medida: conserve lo que querría mostrar y deseche el resto en una fecha.
+
+**Cómo es una buena sección**
+
+- Nombra lo que se recoge: publicaciones, imágenes, cambios, respuestas, mensajes privados, aprobaciones, lo retirado.
+- Cada clase tiene un plazo y un motivo; pasado el plazo se elimina, porque contiene datos personales.
+- Las copias se guardan fuera del servicio, y alguien ha probado a recuperar una.
+- Una función puede exportar, otra sabe hacerlo. Cuando se acerca un litigio, la eliminación se detiene.
+
+**Se apoya en** *Social Networking in the Enterprise* (lo que ocurre en internet es para siempre), NARA Bulletin 2014-02 (Estados Unidos, documentos federales), 17 CFR 240.17a-4 (corredores y agentes, tres años), las leyes de acceso a la información pública y el Reglamento (UE) 2016/679 para no conservar demasiado tiempo. Las leyes y las fechas cambian: haga que se consulten antes de confiar en ellas. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>A service, a forum, a channel of our own.</source>
@@ -4002,7 +4104,17 @@
 - There is a limit for silence, and it is decided beforehand what happens when it is passed.
 
 **Rests on** *Before Leaping: six steps* (know what it is, who is there and what it costs before you join; goals, people and measures first; a policy before the leap), *Social Networking in the Enterprise* (an account gathering dust is worse than none), *Platt* (stay flexible about where). Compare the account rules that public bodies and universities publish.</source>
-   <translation type="unfinished" />
+   <translation>Las cuentas se multiplican. Alguien abre una para una feria, otra persona para una tienda, y un año después nadie sabe quién puede entrar. Esta sección dice quién puede abrir una cuenta, qué hay que resolver antes, cómo se entrega y cuándo se cierra.
+
+**Cómo es una buena sección**
+
+- Nadie abre por sí solo una cuenta en nombre de la organización. Un formulario corto, una respuesta, en pocos días.
+- Ningún canal se abre antes de que estas directrices estén en vigor y las preguntas iniciales estén contestadas.
+- Las cuentas existentes son bienvenidas si quieren incorporarse. Nadie recibe un castigo por haber abierto una.
+- La entrega es una cita, no un correo.
+- Hay un límite para el silencio, y está decidido de antemano qué ocurre cuando se supera.
+
+**Se apoya en** *Before Leaping: six steps* (saber qué es, quién está y qué cuesta antes de entrar; primero objetivos, personas y medidas; una política antes del salto), *Social Networking in the Enterprise* (una cuenta cubierta de polvo es peor que ninguna), *Platt* (mantener la flexibilidad sobre el dónde). Compare las reglas sobre cuentas que publican organismos públicos y universidades.</translation>
   </message>
   <message>
    <source>Accounts that already exist</source>
@@ -4277,7 +4389,18 @@
 - Anybody may raise the alarm, and nobody is blamed for raising it.
 
 **Rests on** *Before Leaping: six steps* (security issues that come with social networking; tools and people to monitor), *Social Networking in the Enterprise* (more than one person is responsible). Compare NIST SP 800-53, controls AC-2, AC-22 and PL-4(1), and the published account rules of public bodies and universities, which ask for two named people for each account.</source>
-   <translation type="unfinished" />
+   <translation>Una cuenta que habla por ustedes se puede perder en una tarde: por alguien que se fue y aún tiene la contraseña, un teléfono olvidado en un tren, un acceso prestado. Nada de ello requiere un atacante hábil. Unas pocas costumbres aburridas lo evitan casi todo.
+
+**Cómo es una buena sección**
+
+- Dos personas tienen las llaves de cada cuenta, y ambas han probado la suya.
+- Ninguna contraseña se envía por mensaje ni se sabe de memoria. Está en un almacén, y el segundo factor de acceso está activado donde lo hay.
+- Las cuentas pertenecen a un buzón de la empresa, nunca a la dirección privada de alguien.
+- Quien se va o cambia de puesto pierde el acceso el mismo día. Consta quién se ocupa de ello.
+- Las herramientas que pueden publicar o leer en su nombre están en una lista, con un responsable, y se miran una vez al año.
+- Cualquiera puede dar la alarma, y a nadie se le reprocha haberla dado.
+
+**Se apoya en** *Before Leaping: six steps* (problemas de seguridad que traen las redes sociales; herramientas y personas que vigilan), *Social Networking in the Enterprise* (más de una persona responde). Compare NIST SP 800-53, controles AC-2, AC-22 y PL-4(1), y las reglas sobre cuentas publicadas por organismos públicos y universidades, que piden dos personas nombradas por cada cuenta.</translation>
   </message>
   <message>
    <source>An address or a form, not a public comment.</source>
@@ -4803,7 +4926,17 @@
 - Nothing that reaches into rights people have, such as talking about pay and conditions or reporting wrongdoing.
 
 **Rests on** *Platt* (guidelines are an enabling framework; clear up what employees need to know to take part comfortably), *Social Networking in the Enterprise* (never complain back; everything stays for ever), *Columbus* (do not advertise at people). Wide words can be unlawful; see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Las prohibiciones se recuerdan cuando son pocas, claras y explicadas. Ponga el motivo junto a cada una, y qué se puede hacer en su lugar. Después cuente: si la lista de prohibiciones es mucho más larga que la de libertades, la gente concluirá que lo más seguro es no decir nada.
+
+**Cómo es una buena sección**
+
+- Menos de una docena de prohibiciones. Cada una nombra algo que se puede reconocer, no un estado de ánimo como *inapropiado* o *negativo*.
+- Un motivo junto a cada una, y qué está permitido en su lugar.
+- Dice para quién vale la prohibición: todos, solo las cuentas oficiales, algunas funciones.
+- Una lista al menos igual de larga de lo que todos pueden hacer sin preguntar.
+- Nada que afecte a derechos de las personas, como hablar del salario y las condiciones o denunciar irregularidades.
+
+**Se apoya en** *Platt* (las directrices son un marco que permite hacer; aclare lo que el personal necesita saber para participar a gusto), *Social Networking in the Enterprise* (nunca devolver la queja; todo queda para siempre), *Columbus* (no lance publicidad a la gente). Las palabras amplias pueden ser ilegales; vea, por ejemplo, Stericycle, 372 NLRB No. 113 (Estados Unidos, 2023). Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Be known, and known for the right things</source>
@@ -4842,7 +4975,18 @@
 - Somebody looks after four weeks.
 
 **Rests on** *Before Leaping: six steps* (test before launch; key stakeholders test the systems, the information and the messages; tweak, then broadcast; notify customers, employees, channel partners and vendors; keep brand values in mind).</source>
-   <translation type="unfinished" />
+   <translation>Antes de que algo nuevo salga para todos, deje que lo prueben unas pocas de las personas a quienes se dirige. Encuentran en una tarde lo que ustedes no encontrarían en un mes. Después decida a conciencia, e informe a los cuatro grupos que no deberían enterarse por desconocidos: clientes, personal, socios, proveedores.
+
+**Cómo es una buena sección**
+
+- Cada grupo al que quieren llegar tiene a alguien entre quienes prueban.
+- Prueban tres cosas: si el *sistema* funciona, si la *información* es correcta y suficiente, si el *mensaje* se entiende.
+- Lo que encontraron se anota, se corrige y se prueba de nuevo.
+- Abrir es una decisión con una fecha y nombres, y «todavía no» es una respuesta respetable.
+- Los mensajes de lanzamiento están listos para los cuatro grupos, con las palabras de cada uno.
+- Alguien mira al cabo de cuatro semanas.
+
+**Se apoya en** *Before Leaping: six steps* (probar antes del lanzamiento; los principales interesados prueban los sistemas, la información y los mensajes; ajustar y después difundir; avisar a clientes, personal, socios de canal y proveedores; tener presentes los valores de la marca).</translation>
   </message>
   <message>
    <source>Before the first channel is live.</source>
@@ -4902,7 +5046,27 @@
 The numbers offered here (ten posts, thirty days, half a year) are suggestions. Choose what suits you and write down why.
 
 **Rests on** *Platt* (one consistent process, then relax it in ways that make sense), *Social Networking in the Enterprise* (what is out stays out; defined levels, fairly applied), *Columbus* (authority in writing; slow approval kills urgency).</source>
-   <translation type="unfinished" />
+   <translation>Empiece con **un solo proceso para todo**. Es fácil de explicar, muestra dónde tienen lagunas sus directrices y da a todos el mismo comienzo. Después flexibilícelo a propósito: para tipos de publicación que nunca causan problemas, y para personas que han mostrado buen criterio. Al final, quizá solo unos pocos tipos de publicación necesiten un segundo par de ojos.
+
+**Cómo encajan las partes**
+
+- Las *fases* flexibilizan la organización en su conjunto. Cada una termina cuando se cumple algo medible y alguien decide.
+- Los *niveles de confianza* dan libertad a personas concretas. El camino de subida se gana; el de bajada es igual de claro.
+- Las *reglas* se leen desde arriba; decide la primera que encaja. Ponga primero las estrictas y al final una para *todo lo demás*.
+- *Lo que nunca se flexibiliza* vale en cualquier fase o nivel: la ley, los derechos de otras personas, lo que no se puede deshacer.
+- Lo que es *más estricto por un tiempo* tiene un motivo y un final.
+
+**Cómo es una buena sección**
+
+- La fase 1 no deja nada fuera y tiene un solo proceso.
+- Cada fase posterior es más fácil que la anterior; donde no lo es, el texto dice por qué.
+- Ninguna regla necesita más personas de las que hay, en ningún día del año, y nadie aprueba su propia publicación.
+- Para las publicaciones corrientes, un paso y horas en vez de días.
+- Antes de decidir, piense en las publicaciones del mes pasado: ¿quién habría esperado, y para qué?
+
+Los números que se ofrecen aquí (diez publicaciones, treinta días, medio año) son sugerencias. Elija lo que le convenga y anote por qué.
+
+**Se apoya en** *Platt* (un proceso único y constante, que después se flexibiliza con sentido), *Social Networking in the Enterprise* (lo que ha salido no vuelve; niveles definidos, aplicados con justicia), *Columbus* (autoridad por escrito; una aprobación lenta mata la urgencia).</translation>
   </message>
   <message>
    <source>Begin with a verb.</source>
@@ -5229,7 +5393,18 @@ The numbers offered here (ten posts, thirty days, half a year) are suggestions. 
 - Every link to it is gone from your own pages, signatures and printed matter.
 
 **Rests on** *Social Networking in the Enterprise* (a dusty channel can be worse than none; people may take it to mean that you are out of business; hooks built into most websites), *Columbus* (not everybody needs to join), *Platt* (where is about being flexible).</source>
-   <translation type="unfinished" />
+   <translation>Cerrar un canal es señal de orden, no de fracaso. Lo que daña es dejar que uno se apague: la gente escribe, nadie contesta, y concluye que ustedes han cerrado. Esta sección es la lista de comprobación para una buena despedida.
+
+**Cómo es una buena sección**
+
+- Alguien decide, con un motivo que se puede contar.
+- El aviso llega mucho antes del final, queda fijado y dice adónde ir en su lugar.
+- Las conversaciones abiertas se terminan, no se abandonan.
+- Se conserva una copia tanto tiempo como dice su regla sobre registros.
+- El nombre sigue siendo suyo, para que nadie más se instale.
+- Todos los enlaces han desaparecido de sus páginas, firmas e impresos.
+
+**Se apoya en** *Social Networking in the Enterprise* (un canal con polvo puede ser peor que ninguno; se puede entender que ustedes han cerrado; enlaces puestos en la mayoría de los sitios web), *Columbus* (no todos tienen que participar), *Platt* (el dónde exige flexibilidad).</translation>
   </message>
   <message>
    <source>Closing follows</source>
@@ -5611,7 +5786,17 @@ The numbers offered here (ten posts, thirty days, half a year) are suggestions. 
 - Hours for analysis in somebody’s diary, and a way from the result to the next revision.
 
 **Rests on** *Before Leaping: six steps* (metrics set in the definition phase; ROI and ROE; watch all forms, not only your own; time to analyse and to respond; results flow back), *Social Networking in the Enterprise* (people complain far more readily than they praise; habit counts).</source>
-   <translation type="unfinished" />
+   <translation>Decida qué mirará antes de empezar; después todo parece un éxito. Mida lo que sus objetivos necesitan, escuche más allá de sus propias páginas, dé a alguien tiempo para pensarlo y deje que el resultado cambie lo que hacen.
+
+**Cómo es una buena sección**
+
+- De tres a siete cifras. Cada una pertenece a un objetivo, con el punto en que están hoy, adónde quieren llegar y de dónde viene la cifra.
+- Fijadas antes de la primera publicación.
+- Dos cálculos en palabras que todos entienden: qué vuelve a cambio del dinero, y qué vuelve a cambio de la atención.
+- Se escucha más allá de los propios canales.
+- Horas de análisis en la agenda de alguien, y un camino desde el resultado hasta la próxima versión.
+
+**Se apoya en** *Before Leaping: six steps* (medidas fijadas en la fase de definición; ROI y ROE; mirar todas las formas, no solo las propias; tiempo para analizar y responder; los resultados vuelven al principio), *Social Networking in the Enterprise* (la gente se queja con mucha más facilidad de lo que elogia; la costumbre cuenta).</translation>
   </message>
   <message>
    <source>Decided beforehand.</source>
@@ -6517,7 +6702,17 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - No confidential or personal data goes into a tool outside.
 
 **Rests on** practice and on rules such as Regulation (EU) 2024/1689, article 50, which applies from 2 August 2026: deep fakes are disclosed, and so are texts on matters of public interest unless a person has checked them and answers for them. What that means for everyday posts is disputed. In New York, advertisements with a synthetic performer carry a notice from 9 June 2026 (General Business Law 396-b). Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Los generadores son útiles e inventan cosas. Decida dónde pueden ayudar, quién lee el resultado, qué se dice a los lectores y qué no se debe introducir nunca en ellos. Así nadie necesita usarlos en secreto.
+
+**Cómo es una buena sección**
+
+- Una lista corta de herramientas que se han mirado, cada una con lo que se puede introducir en ella.
+- Una persona lee cada texto y responde por él antes de que salga, y eso se puede demostrar después.
+- Una imagen, sonido o película que podría tomarse por real dice que no lo es.
+- No se imita a personas: ningún colega inventado, ninguna voz prestada, ningún cliente que no existe.
+- Ningún dato confidencial o personal se introduce en una herramienta externa.
+
+**Se apoya en** la práctica y en normas como el Reglamento (UE) 2024/1689, artículo 50, que se aplica desde el 2 de agosto de 2026: se advierte de las ultrasuplantaciones, y también de los textos sobre asuntos de interés público, salvo que una persona los haya comprobado y responda por ellos. Se discute qué significa eso para las publicaciones corrientes. En Nueva York, los anuncios con un intérprete sintético llevan un aviso desde el 9 de junio de 2026 (General Business Law 396-b). Las leyes y las fechas cambian: haga que se consulten antes de confiar en ellas. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Get ideas for products and services</source>
@@ -6566,7 +6761,16 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - Adding and leaving a place is a small matter with an owner, not a project.
 
 **Rests on** *Platt* (where the people you are trying to reach go; ask them; be flexible and responsive; own places need telling people, and do not replace the others), *Before Leaping: six steps* (several channels, to cover each group).</source>
-   <translation type="unfinished" />
+   <translation>Vaya adonde van las personas a las que quiere llegar. Esta sección pone grupos y lugares lado a lado, para ver de un vistazo a quién no se encuentra en ninguna parte y qué lugar no encuentra a nadie. Cambia a menudo; así debe ser.
+
+**Cómo es una buena sección**
+
+- Cada grupo tiene al menos un lugar, y cada lugar al menos un grupo.
+- De cada punto de encuentro dice cómo lo saben: se preguntó, se contó o se supuso.
+- Un lugar propio se suma a aquellos donde la gente ya está, y alguien se lo cuenta.
+- Añadir y dejar un lugar es un asunto menor con un responsable, no un proyecto.
+
+**Se apoya en** *Platt* (adonde van las personas a las que se quiere llegar; preguntarles; ser flexible y atento; los lugares propios hay que darlos a conocer, y no reemplazan a los demás), *Before Leaping: six steps* (varios canales, para abarcar cada grupo).</translation>
   </message>
   <message>
    <source>Goal</source>
@@ -6640,7 +6844,17 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - People see what became of their idea, and get the credit.
 
 **Rests on** *Social Networking in the Enterprise* (a process that is hard to find is not used), *Columbus* (find the most passionate person in each group), *Platt* (let people share opinions and details; one process to begin with). Compare the request forms that many published guidelines describe.</source>
-   <translation type="unfinished" />
+   <translation>Las buenas historias están en departamentos que nunca escribirían una publicación. Haga fácil entregarlas: un lugar, cinco preguntas, una respuesta rápida. Así la gente cuenta las cosas antes de que envejezcan.
+
+**Cómo es una buena sección**
+
+- Un solo lugar donde pedir, que alguien del taller encuentra en un minuto.
+- Pocas preguntas. Qué pasó, a quién le interesa, para cuándo, quién aceptó aparecer, si hay una imagen.
+- Un plazo en que la gente oye sí, más adelante o no, y un motivo con cada no.
+- Plazos de antelación que dicen cuánto para qué. Lo urgente tiene un camino corto.
+- La gente ve qué fue de su idea y recibe el mérito.
+
+**Se apoya en** *Social Networking in the Enterprise* (un proceso difícil de encontrar no se usa), *Columbus* (encuentre a la persona más apasionada de cada grupo), *Platt* (deje que la gente comparta opiniones y detalles; un solo proceso para empezar). Compare los formularios de solicitud que describen muchas directrices publicadas.</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -6698,7 +6912,17 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - A few numbers over time: how long approval took, how much was sent back, how comfortable people feel.
 
 **Rests on** *Platt* (a work in progress; gaps and problems show in use; checks against real conversations), *Before Leaping: six steps* (all departments; everything measured flows back to the beginning).</source>
-   <translation type="unfinished" />
+   <translation>Las directrices nunca están terminadas. La primera versión muestra sus lagunas en cuanto se usa, y para eso sirve la primera versión. Haga fácil avisarle, mire con regularidad y deje ver que lo que le dijeron cambió algo.
+
+**Cómo es una buena sección**
+
+- Un responsable, una fecha para la próxima mirada y una lista corta de lo que la adelanta.
+- Lo que la gente le cuenta de su trabajo se contesta en un plazo que pueda cumplir. El motivo que da para una versión dice a qué responde.
+- Quienes tienen que vivir con las directrices participan: ingeniería, marketing, ventas, atención al cliente, personal, informática.
+- Se mantienen separadas dos preguntas distintas: quién da su acuerdo a un cambio *de las directrices*, y quién a *una publicación*. Los jefes de departamento pertenecen a la primera y no a la segunda.
+- Unas pocas cifras a lo largo del tiempo: cuánto tardó la aprobación, cuánto se devolvió, qué tan a gusto se siente la gente.
+
+**Se apoya en** *Platt* (siempre en elaboración; las lagunas y los problemas se ven en el uso; comprobaciones frente a conversaciones reales), *Before Leaping: six steps* (todos los departamentos; todo lo medido vuelve al principio).</translation>
   </message>
   <message>
    <source>Guidelines can go too far without anybody meaning it. A ban on *negative comments* reads, to somebody on the night shift, like a ban on complaining about the night shift. Say clearly what stays free, in words that name the thing: pay, hours, conditions, joining together, reporting wrongdoing. Then list what is different from place to place, each with the day somebody looked it up.
@@ -6712,7 +6936,17 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - Whoever looks up the law has a name, and an interval.
 
 **Rests on** for example Section 7 of the National Labor Relations Act and Stericycle, 372 NLRB No. 113 of 2 August 2023 (United States; how long it will stand is uncertain), SEC Rule 21F-17(a) (United States), Directive (EU) 2019/1937 on people who report breaches, and state laws on private passwords and off-duty conduct. Some of these were not looked up again. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Las directrices pueden ir demasiado lejos sin que nadie lo pretenda. Una prohibición de *comentarios negativos* se lee, para alguien del turno de noche, como una prohibición de quejarse del turno de noche. Diga con claridad qué sigue siendo libre, con palabras que lo nombren: salario, horario, condiciones, unirse con otros, denunciar irregularidades. Después enumere lo que difiere de un lugar a otro, cada cosa con el día en que alguien la consultó.
+
+**Cómo es una buena sección**
+
+- Los derechos se nombran uno por uno, con ejemplos. Un general *esto no pretende limitar ningún derecho* sirve de poco.
+- La declaración está cerca de las reglas que limita, y esas reglas también son estrechas.
+- Denunciar irregularidades ante una autoridad sigue siendo libre, junto a lo confidencial.
+- Las variantes locales van ligadas a un lugar, dicen qué sección cambian y llevan una fecha.
+- Quien consulta la ley tiene un nombre, y un intervalo.
+
+**Se apoya en**, por ejemplo, la sección 7 de la National Labor Relations Act y Stericycle, 372 NLRB No. 113 del 2 de agosto de 2023 (Estados Unidos; no es seguro cuánto tiempo se mantendrá), SEC Rule 21F-17(a) (Estados Unidos), la Directiva (UE) 2019/1937 sobre las personas que informan de infracciones, y leyes estatales sobre contraseñas privadas y conducta fuera del trabajo. Algunas no se han vuelto a consultar. Las leyes y las fechas cambian: haga que se consulten antes de confiar en ellas. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Half is a good beginning.</source>
@@ -6728,7 +6962,15 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - The same word is used in every section. If people also say something else for it, say so here.
 
 **Rests on** *Social Networking in the Enterprise* (different levels of access are fine as long as they are clearly defined). For words that were found to be too wide in work rules see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023); whether that decision still stands is uncertain. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La mitad de las disputas sobre una regla son por una palabra. Explique las palabras que llevan una obligación o un derecho, y solo esas; lo que todos entienden no necesita entrada.
+
+**Cómo es una buena sección**
+
+- Un significado cada una, en una frase, con un ejemplo y con algo que *no* se entiende por ella.
+- Primero van las palabras que deciden lo que se puede hacer: *cuenta oficial*, *confidencial*, *incidente*, *inapropiado*. Una regla que las usa sin explicarlas se puede leer con demasiada amplitud, y en algunos países solo eso ya es un problema.
+- Se usa la misma palabra en todas las secciones. Si se dice también de otro modo, dígalo aquí.
+
+**Se apoya en** *Social Networking in the Enterprise* (distintos niveles de acceso están bien mientras estén definidos con claridad). Sobre palabras consideradas demasiado amplias en reglas de trabajo vea, por ejemplo, Stericycle, 372 NLRB No. 113 (Estados Unidos, 2023); no es seguro que esa decisión se mantenga. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Hand over</source>
@@ -8426,7 +8668,17 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - The website, the telephone and the shop say the same as the channels.
 
 **Rests on** *Making social networking work* (staying on message means: on your goals), *Before Leaping: six steps* (form and kind of messages; skills of those involved; brand values, consistent at each touchpoint), *Columbus* (what your customers and you really care about).</source>
-   <translation type="unfinished" />
+   <translation>Muchas personas que escriben con sus propias palabras mantienen un rumbo común si saben de qué se trata. Unos pocos mensajes, cada uno al servicio de un objetivo; temas que importan a quienes leen y a quienes escriben; y los valores que se deberían sentir en cada punto de encuentro con ustedes.
+
+**Cómo es una buena sección**
+
+- De tres a seis mensajes, en palabras sencillas, cada uno ligado a un objetivo.
+- Para cada uno: pruebas. Algo que se pueda mostrar.
+- Temas con su origen: lo pidieron los lectores, o a un colega le entusiasma.
+- Una mezcla que han decidido, para que no acabe en publicidad.
+- El sitio web, el teléfono y la tienda dicen lo mismo que los canales.
+
+**Se apoya en** *Making social networking work* (mantener el mensaje significa: sus objetivos), *Before Leaping: six steps* (forma y tipo de los mensajes; habilidades de quienes intervienen; valores de la marca, constantes en cada punto de contacto), *Columbus* (lo que de verdad importa a sus clientes y a ustedes).</translation>
   </message>
   <message>
    <source>Many readers have trouble with some posts: tiny contrast, film without words, a picture of a text. Most of it costs a minute and helps everybody else too, on the train without sound, in the sun, in a second language.
@@ -8441,7 +8693,18 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - Somebody looks at a handful of posts every month, and there is an address for people who could not read one.
 
 **Rests on** the Web Content Accessibility Guidelines (in particular 1.1.1 and 1.2.2). Public bodies often must: in the United States state and local bodies follow WCAG 2.1 AA for new posts too, from 26 April 2027 (50,000 people and more) or 26 April 2028 (smaller ones and special districts), under 28 CFR 35 subpart H; these dates stem from an interim rule of April 2026 and may move again. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Muchos lectores tienen dificultades con algunas publicaciones: poco contraste, película sin palabras, una imagen de un texto. Casi todo se arregla en un minuto y ayuda también a los demás, en el tren sin sonido, al sol, en una segunda lengua.
+
+**Cómo es una buena sección**
+
+- Las imágenes llevan una descripción, las películas llevan subtítulos, el sonido viene con un texto.
+- El texto es texto, no una imagen. Sin letras ornamentales: los lectores de pantalla las deletrean o se las saltan.
+- Cada palabra de una etiqueta empieza con mayúscula: #PuertasAbiertas.
+- Pocos emojis, al final, nunca en lugar de una palabra.
+- Frases sencillas, y enlaces que dicen adónde llevan.
+- Alguien mira cada mes un puñado de publicaciones, y hay una dirección para quienes no pudieron leer una.
+
+**Se apoya en** las Web Content Accessibility Guidelines (en particular 1.1.1 y 1.2.2). Los organismos públicos a menudo están obligados: en Estados Unidos, los organismos estatales y locales siguen WCAG 2.1 AA también en las publicaciones nuevas, desde el 26 de abril de 2027 (50 000 personas o más) o el 26 de abril de 2028 (los más pequeños y los distritos especiales), según 28 CFR 35 subparte H; estas fechas vienen de una norma provisional de abril de 2026 y pueden cambiar de nuevo. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Marked as genuine by the service</source>
@@ -8684,7 +8947,18 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - Taking something down is quick and without discussion.
 
 **Rests on** *Before Leaping: six steps* (own, syndicated or stakeholder-created content; who develops it; property lost or stolen), *Social Networking in the Enterprise* (share resources: links, files, contacts). Naming the source is not permission; exceptions such as quotation or fair use (17 USC 107) are narrow and differ from country to country. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La mayor parte de lo que publican lo hizo alguien: un colega, un cliente, una agencia, una máquina. Cada fuente necesita su propio tipo de sí. Una vez anotados los tipos, nadie tiene que adivinar, y la prueba está cuando se pide.
+
+**Cómo es una buena sección**
+
+- Una lista corta de fuentes. Para cada una: qué permiso, cómo se nombra al autor, para qué se puede usar y hasta cuándo.
+- Un mensaje listo para copiar con que pedir a alguien su imagen.
+- La respuesta se conserva, con el enlace y la fecha. «Dijeron que estaba bien» no es una respuesta que se pueda volver a encontrar.
+- Dice qué se puede compartir libremente: qué enlaces, qué archivos, qué contactos.
+- Se mencionan la música, las letras tipográficas, los mapas y los memes, porque ahí es donde se tropieza.
+- Retirar algo es rápido y sin discusión.
+
+**Se apoya en** *Before Leaping: six steps* (contenido propio, sindicado o creado por interesados; quién lo elabora; propiedad perdida o robada), *Social Networking in the Enterprise* (compartir recursos: enlaces, archivos, contactos). Nombrar la fuente no es permiso; excepciones como la cita o el uso legítimo (17 USC 107) son estrechas y difieren de un país a otro. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Most programmes begin with the fourth step. Taking six in order sounds slow and is quicker: each answers questions that the next one needs. The guidelines themselves are part of the second step, and come back changed after the sixth.
@@ -8698,7 +8972,17 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - After the last step comes the first.
 
 **Rests on** *Before Leaping: six steps* (Discover, Define, Create, Test, Broadcast, Measure; technology and systems; blogs, wikis, knowledge bases, groups, forums and employee accounts; only what was created and tested is spread; results flow back to the beginning).</source>
-   <translation type="unfinished" />
+   <translation>La mayoría de los programas empiezan por el cuarto paso. Dar los seis en orden suena lento y es más rápido: cada uno contesta preguntas que el siguiente necesita. Las propias directrices forman parte del segundo paso, y vuelven cambiadas después del sexto.
+
+**Cómo es una buena sección**
+
+- Cada paso tiene a alguien que lo cuida, y una frase que dice cuándo está hecho.
+- Un paso empieza cuando el anterior se ha superado y alguien lo ha dicho.
+- Lo que compraron y crearon está en una lista: herramientas con su coste, cuentas con su titular.
+- La decisión de empezar es una decisión: la toman personas, un día, con motivos.
+- Después del último paso viene el primero.
+
+**Se apoya en** *Before Leaping: six steps* (Discover, Define, Create, Test, Broadcast, Measure; tecnología y sistemas; blogs, wikis, bases de conocimientos, grupos, foros y cuentas del personal; solo se difunde lo creado y probado; los resultados vuelven al principio).</translation>
   </message>
   <message>
    <source>Most slips happen in passing: a whiteboard in the background, a customer's name in a caption, a song under a video. People avoid them when they know the few kinds of thing that must stay inside, what they *may* say instead, and whom to ask.
@@ -8712,7 +8996,17 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - A clear word that reporting wrongdoing to the authorities is never a breach.
 
 **Rests on** *Before Leaping: six steps* (intellectual property divulged, lost or stolen; own, syndicated or other people's content), *Social Networking in the Enterprise* (say which links, files and contacts may be shared). For the law see, for example, Rule 21F-17 (United States) and Directive (EU) 2019/1937 on reporting wrongdoing, and Regulation (EU) 2016/679 on personal data. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La mayoría de los deslices ocurren de paso: una pizarra al fondo, el nombre de un cliente en un pie de foto, una canción en un vídeo. Se evitan cuando se conocen los pocos tipos de cosas que deben quedar dentro, qué se *puede* decir en su lugar y a quién preguntar.
+
+**Cómo es una buena sección**
+
+- Tipos de información confidencial con ejemplos, para que nadie tenga que adivinar qué significa *confidencial*. Prohibir «todo lo negativo» o hablar del salario no es confidencialidad, y en algunos países no está permitido.
+- Para cada tipo: qué se puede decir, y quién decide en caso de duda.
+- Tres casos con un primer paso cada uno: algo se *divulgó*, algo se *perdió*, algo fue *robado*.
+- Para cada fuente de imágenes, textos y música: qué permiso necesita y cómo se nombra al autor.
+- Una palabra clara de que denunciar irregularidades ante las autoridades nunca es una infracción.
+
+**Se apoya en** *Before Leaping: six steps* (propiedad intelectual divulgada, perdida o robada; contenido propio, sindicado o ajeno), *Social Networking in the Enterprise* (diga qué enlaces, archivos y contactos se pueden compartir). Sobre la ley vea, por ejemplo, Rule 21F-17 (Estados Unidos) y la Directiva (UE) 2019/1937 sobre la denuncia de irregularidades, y el Reglamento (UE) 2016/679 sobre datos personales. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Mostly</source>
@@ -8909,7 +9203,16 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - Kinds you decided against are listed too, with the reason.
 
 **Rests on** *Platt* (only certain types of posting need approval in the end), *Social Networking in the Enterprise* (not only marketing; what is on the internet stays), *Before Leaping: six steps* (kinds of message, sources of content), *Columbus* (useful rather than self-promoting; refuse to be dull; some things are urgent).</source>
-   <translation type="unfinished" />
+   <translation>Nadie puede flexibilizar la aprobación de «publicaciones». Se puede flexibilizar la de agradecimientos, respuestas y avisos de servicio, y mantenerla para cifras y declaraciones. Con este catálogo trabaja el proceso de aprobación.
+
+**Cómo es una buena sección**
+
+- De ocho a quince tipos que se reconocen de inmediato, cada uno con dos ejemplos.
+- Más que anuncios: respuestas, conocimientos, personas, preguntas. Nadie sigue un tablón de anuncios por gusto.
+- El riesgo se juzga por lo que podría ocurrir, no por quién escribe. Lo que no se puede deshacer se marca y recibe una segunda lectura.
+- También figuran los tipos que se descartaron, con el motivo.
+
+**Se apoya en** *Platt* (al final solo ciertos tipos de publicación necesitan aprobación), *Social Networking in the Enterprise* (no solo marketing; lo que está en internet permanece), *Before Leaping: six steps* (tipos de mensaje, fuentes de contenido), *Columbus* (ser útil en vez de promocionarse; negarse a aburrir; algunas cosas son urgentes).</translation>
   </message>
   <message>
    <source>Nobody for now</source>
@@ -8950,7 +9253,16 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - What did not work stands here too. That is the part others will be glad of.
 
 **Rests on** *Making social networking work* (not to experiment is a big mistake; to experiment naively and without commitment is another).</source>
-   <translation type="unfinished" />
+   <translation>Nadie sabe de antemano qué funcionará. Probar cosas es parte del trabajo, y dejarlas también. Un experimento se distingue de un capricho por cuatro cosas: un objetivo, una persona, un final y algo que mirar cuando termina.
+
+**Cómo es una buena sección**
+
+- Siempre hay al menos uno en marcha, y nunca más de los que se pueden atender.
+- Objetivo, persona, último día y medida se anotan antes de empezar.
+- Dice qué «sería suficiente», para que después no se pueda adornar el resultado.
+- También figura aquí lo que no funcionó. Es la parte que otros agradecerán.
+
+**Se apoya en** *Making social networking work* (no experimentar es un gran error; hacerlo con ingenuidad y sin compromiso es otro).</translation>
   </message>
   <message>
    <source>Nobody learns to speak in public by signing a form. Plan a short course before somebody gets access, a companion for the first weeks, and a refresher that is worth the hour. Keep a plain record: who, what, when, which version.
@@ -8965,7 +9277,18 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - Where others praise you and are tied to you, training and reminding them is part of your own duty in many places.
 
 **Rests on** *Before Leaping: six steps* (educational material and a company-wide programme), *Social Networking in the Enterprise* (truly capable; literally speaks for your company), *Platt* (get people involved and engaged). For endorsers see, for example, 16 CFR 255.1(d) (United States). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Nadie aprende a hablar en público firmando un formulario. Prevea un curso corto antes de dar acceso, un acompañante para las primeras semanas y un repaso que valga la hora. Lleve un registro sencillo: quién, qué, cuándo, qué versión.
+
+**Cómo es una buena sección**
+
+- El acceso llega después del curso, no antes.
+- El curso trata de publicaciones reales suyas, buenas y malas, más que de reglas.
+- Todos confirman las directrices al incorporarse, y de nuevo cuando un cambio afecta a sus obligaciones. Las correcciones pequeñas no necesitan una nueva firma.
+- Un repaso a intervalos fijos; las reglas, los servicios y las personas cambian.
+- Se practica con la *prueba del megáfono*: ¿diría esto con un megáfono en la plaza del mercado?
+- Si otros les elogian y tienen un vínculo con ustedes, formarlos y recordárselo es en muchos lugares parte de su propia obligación.
+
+**Se apoya en** *Before Leaping: six steps* (material educativo y un programa para toda la empresa), *Social Networking in the Enterprise* (capaz de verdad; habla literalmente por su empresa), *Platt* (lograr que la gente participe y se implique). Sobre quienes recomiendan vea, por ejemplo, 16 CFR 255.1(d) (Estados Unidos). Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Nobody opens an app to read announcements. Find the few subjects that your readers *and* your people care about, and put the people who care in charge of them. Everything you post then has somewhere to belong.
@@ -8979,7 +9302,17 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - Themes are looked at now and then, and one may end.
 
 **Rests on** *Columbus* (write about what your customers and you really care about; refuse to be dull; useful rather than promotional), *Platt* (people with opinions and details to share), *Before Leaping: six steps* (informational, educational, entertaining, promotional), *Making social networking work* (a purely advertising channel rarely works).</source>
-   <translation type="unfinished" />
+   <translation>Nadie abre una aplicación para leer anuncios. Encuentre los pocos asuntos que importan a sus lectores *y* a su gente, y ponga al frente a las personas a quienes les importan. Así todo lo que publiquen tiene un sitio.
+
+**Cómo es una buena sección**
+
+- De tres a seis temas. Cada uno es algo por lo que la gente pregunta de todos modos.
+- De cada tema consta cómo lo saben: los clientes preguntaron, los colegas lo querían, se notó en las respuestas. Se permite suponer si se dice.
+- Cada tema pertenece a alguien que hablaría de él sin cobrar.
+- Hay más temas que ayudan, enseñan o entretienen que temas que venden.
+- Los temas se miran de vez en cuando, y alguno puede terminar.
+
+**Se apoya en** *Columbus* (escriba sobre lo que de verdad importa a sus clientes y a ustedes; niéguese a aburrir; útil en vez de promocional), *Platt* (personas con opiniones y detalles que compartir), *Before Leaping: six steps* (informar, educar, entretener, promocionar), *Making social networking work* (un canal solo publicitario rara vez funciona).</translation>
   </message>
   <message>
    <source>Nobody special</source>
@@ -9580,7 +9913,16 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - One sentence of “what we take from it”.
 
 **Rests on** *Before Leaping: six steps* (learn about your competition’s use: tools, places, information, subjects, followers, activity).</source>
-   <translation type="unfinished" />
+   <translation>Otros de su sector ya han probado cosas con su público. Mirarlos una o dos veces al año es la lección más barata que hay. Mire a unos pocos, mire bien y anote lo que aprendió, no lo que ellos tienen.
+
+**Cómo es una buena sección**
+
+- De tres a seis nombres: los que mencionan sus clientes, y uno de otro sector que lo hace bien.
+- Las seis preguntas contestadas para cada uno: con qué, dónde, qué, sobre qué, quién los sigue, con cuánta actividad.
+- Una fecha en todo.
+- Una frase de «qué sacamos de ello».
+
+**Se apoya en** *Before Leaping: six steps* (conozca el uso de sus competidores: herramientas, lugares, información, temas, seguidores, actividad).</translation>
   </message>
   <message>
    <source>Others we look at</source>
@@ -9827,7 +10169,18 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - A word about how people protect themselves.
 
 **Rests on** *Before Leaping: six steps* (how employees use social networking, nobody misidentifies themselves), and on laws on passwords of private accounts in more than half of the states of the United States and on off-duty conduct. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La gente pregunta ante todo: *¿puedo decir que trabajo aquí, y qué pasa si lo hago?* Dígaselo en tono amable, y diga también qué no es asunto suyo.
+
+**Cómo es una buena sección**
+
+- Empieza con un sí: puede decir dónde trabaja, puede mostrar que le gustamos y compartirnos, puede sentir orgullo.
+- Pide tres cosas y no más: diga que trabaja aquí cuando hable de nosotros, mantenga confidencial lo que lo es, no hable *en nombre* nuestro.
+- Ofrece una frase para opiniones privadas, con la observación de que no sustituye a decir que trabaja aquí.
+- Dice lo que nunca se pide: contraseñas, solicitudes de amistad al superior, una mirada a la cuenta privada de alguien.
+- Se puede hablar de salario, horario y condiciones de trabajo. También de política y de todo lo demás que sea lícito.
+- Unas palabras sobre cómo protegerse.
+
+**Se apoya en** *Before Leaping: six steps* (cómo usa el personal las redes sociales, nadie se hace pasar por quien no es), y en leyes sobre contraseñas de cuentas privadas en más de la mitad de los estados de Estados Unidos y sobre la conducta fuera del trabajo. Las leyes y las fechas cambian: haga que se consulten antes de confiar en ellas. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>People asked us to come</source>
@@ -9856,7 +10209,16 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - New ones come in all the time; those nobody asks any more go.
 
 **Rests on** *Platt* (the types of issues that employees need clarified in order to use social media effectively and comfortably).</source>
-   <translation type="unfinished" />
+   <translation>La gente no lee directrices, busca una respuesta. Reúna las preguntas que hace de verdad, con sus palabras, y conteste en dos frases con un enlace a la cláusula que lo dice. Una pregunta sin cláusula es una laguna de las directrices; una cláusula por la que nadie pregunta quizá sea demasiado obvia para necesitar una página.
+
+**Cómo es una buena sección**
+
+- Preguntas en primera persona, tal como se hicieron: *¿puedo…?*, *¿qué hago si…?*
+- La respuesta empieza con sí, no o depende, y de qué.
+- Cada una lleva a la cláusula de la que se deduce, para que respuesta y regla no se separen.
+- Llegan nuevas continuamente; las que ya nadie hace se van.
+
+**Se apoya en** *Platt* (los tipos de cuestiones que el personal necesita aclarar para usar las redes sociales con eficacia y a gusto).</translation>
   </message>
   <message>
    <source>People inside and outside who keep the conversation going.</source>
@@ -9875,7 +10237,18 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - Nobody is put at a disadvantage for a question, a report or an honest mistake.
 
 **Rests on** Regulation (EU) 2016/679, articles 5, 6 and 13, guidance on monitoring at work, the judgment in Bărbulescu, rules on co-determination, laws of many states of the United States on private passwords, and *Platt* (with good judgment and these guidelines there will probably be no real problems). The references on monitoring were not looked up again. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La gente respeta las reglas que le parecen justas, y le parece justo lo que se le dijo de antemano. Por eso: diga qué mira, para qué, quién lo ve y cuánto tiempo se conserva. Diga qué no mira nunca. Y diga quién decide, después de haber escuchado, cuando algo salió mal.
+
+**Cómo es una buena sección**
+
+- Miran *sus* cuentas y lo que se dice de ustedes en público, no a las personas.
+- Nada es encubierto, nada trata de cuentas privadas, y a nadie se le pide una contraseña.
+- Cada tipo de mirada tiene un propósito, una persona y un final.
+- Si hay comité de empresa o acuerdo sindical, se preguntó antes.
+- Pasos desde una palabra amable en adelante, y se escucha a la persona antes de cada uno; decide una función nombrada; la ley local va primero.
+- Nadie sale perjudicado por una pregunta, un aviso o un error de buena fe.
+
+**Se apoya en** el Reglamento (UE) 2016/679, artículos 5, 6 y 13, orientaciones sobre la vigilancia en el trabajo, la sentencia Bărbulescu, normas sobre la participación del personal, leyes de muchos estados de Estados Unidos sobre contraseñas privadas, y *Platt* (con buen criterio y estas directrices probablemente no habrá problemas reales). Las referencias sobre vigilancia no se han vuelto a consultar. Las leyes y las fechas cambian: haga que se consulten antes de confiar en ellas. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>People of each group who try it</source>
@@ -9901,7 +10274,17 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - Reviews you show on your own pages are shown whole: good, bad, and how you know that they are real.
 
 **Rests on** *Before Leaping: six steps* (people trust recommendations by other people; encourage those who like you to pass it on), *Social Networking in the Enterprise* (people complain sooner than they praise; never complain back). For the law see, for example, 16 CFR part 465 (United States), the Digital Markets, Competition and Consumers Act 2024 (United Kingdom) and Directive 2005/29/EC as amended (European Union). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La gente confía mucho más en lo que dicen otros clientes que en lo que dicen ustedes. Esa confianza solo vale mientras es sincera. Por eso: pregunte a todos, conteste a todo, no premie a nadie por elogiar y nunca escriba una reseña usted mismo.
+
+**Cómo es una buena sección**
+
+- Se pregunta a todos con las mismas palabras, no solo a quienes parecían contentos.
+- Las malas reseñas se contestan primero, por una persona, con lo que ocurre ahora.
+- Nadie que trabaje aquí, ni nadie a quien se lo pida alguien que trabaje aquí, les valora como si fuera cliente.
+- Dar las gracias por una recomendación está bien si ambas partes lo dicen abiertamente.
+- Las reseñas que muestran en sus páginas se muestran enteras: buenas, malas, y cómo saben que son reales.
+
+**Se apoya en** *Before Leaping: six steps* (la gente confía en las recomendaciones de otras personas; anime a quienes les aprecian a transmitirlo), *Social Networking in the Enterprise* (la gente se queja antes de lo que elogia; nunca devolver la queja). Sobre la ley vea, por ejemplo, 16 CFR parte 465 (Estados Unidos), la Digital Markets, Competition and Consumers Act 2024 (Reino Unido) y la Directiva 2005/29/CE modificada (Unión Europea). Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>People use social media well, and without worry, when they know what it is for. This section gives them the reason before the rules: what you want to achieve, whom you want to meet, and what counts as success.
@@ -9914,7 +10297,16 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - More sentences that begin with *you may* than with *you must not*: guidelines are there to enable.
 
 **Rests on** *Platt, Developing a social media business strategy* (guidelines as an enabling framework), *Making social networking work* (be able to say what your goals are), *Before Leaping: six steps* (goals that serve the organisation's own), *Social Networking in the Enterprise* (more than marketing), *Columbus* (give more than you get).</source>
-   <translation type="unfinished" />
+   <translation>La gente usa bien las redes sociales, y sin preocuparse, cuando sabe para qué sirven. Esta sección le da el motivo antes que las reglas: qué quieren lograr, a quién quieren encontrar y qué cuenta como éxito.
+
+**Cómo es una buena sección**
+
+- Una frase de propósito que un colega nuevo podría repetir de memoria.
+- De dos a cinco objetivos. Cada uno dice para quién, sirve a algo que la organización quiere de todos modos y se puede medir.
+- Escuchar y ayudar están junto a contar y vender. Un canal que solo anuncia rara vez dura.
+- Más frases que empiezan con *puede* que con *no debe*: las directrices están para permitir.
+
+**Se apoya en** *Platt, Developing a social media business strategy* (las directrices como marco que permite hacer), *Making social networking work* (saber decir cuáles son sus objetivos), *Before Leaping: six steps* (objetivos que sirven a los de la organización), *Social Networking in the Enterprise* (más que marketing), *Columbus* (dar más de lo que se recibe).</translation>
   </message>
   <message>
    <source>People we want to reach</source>
@@ -10290,7 +10682,15 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
 - It says whether it binds anybody.
 
 An annex may hold as many clauses as you like, and there may be several.</source>
-   <translation type="unfinished" />
+   <translation>Ponga aquí lo que se consulta y lo que arriba estorbaría: un formulario, una lista de números, una carta para copiar, una tabla de tamaños. Diga al principio si es una regla o solo una ayuda.
+
+**Cómo es una buena sección**
+
+- Tiene una letra, y el texto de arriba remite a ella.
+- Dice quién la mantiene al día y desde cuándo figura.
+- Dice si obliga a alguien.
+
+Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</translation>
   </message>
   <message>
    <source>Put right within</source>
@@ -10851,7 +11251,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - A decision with a reason, for the services you turned down as well.
 
 **Rests on** *Before Leaping: six steps* (understand each service and how it works; read about it; look at proprietary platforms), *Social Networking in the Enterprise* (groups, mobile use, integration, exclusivity, advertising; it depends on your needs).</source>
-   <translation type="unfinished" />
+   <translation>Los servicios difieren en lo que permiten hacer, a quién dejan entrar y qué muestran junto a sus palabras. Mire bien cada uno una vez, pondere lo que les importa, y la elección se hace sola, o al menos se puede explicar. Vuelva a ella cuando un servicio cambie.
+
+**Cómo es una buena sección**
+
+- Notas sobre cada servicio que dicen cómo se comporta ahí la gente, y qué leyeron para averiguarlo.
+- Primero los pesos, después los puntos; si no, gana el favorito.
+- Un servicio de un único proveedor, y un programa propio, se miran junto a los conocidos.
+- Una decisión con un motivo, también para los servicios rechazados.
+
+**Se apoya en** *Before Leaping: six steps* (entender cada servicio y cómo funciona; leer sobre él; mirar plataformas de un proveedor), *Social Networking in the Enterprise* (grupos, uso móvil, integración, exclusividad, publicidad; depende de sus necesidades).</translation>
   </message>
   <message>
    <source>Services for organisations, from a single supplier: which you looked at, and what you found.</source>
@@ -11084,7 +11493,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Where the answer is “not yet”, it says what has to happen first.
 
 **Rests on** *Making social networking work* (look at how you handle telephone and e-mail first; people want people), *Before Leaping: six steps* (ask your entire staff; all departments need to work together).</source>
-   <translation type="unfinished" />
+   <translation>Las redes sociales muestran a una organización tal como es. Si no se contesta el teléfono, tampoco se contestará el nuevo canal, solo que en público. Pregunte a su propia gente antes de prometer nada a otros: qué sabe, para qué tiene tiempo, cómo se siente y si quiere.
+
+**Cómo es una buena sección**
+
+- Han llamado a su propio número y escrito a su propia dirección.
+- Se preguntó a todos, no solo a quienes estaban a favor, y saben cuántos contestaron.
+- Participan todos los departamentos, porque las preguntas no entienden de departamentos.
+- Donde la respuesta es «todavía no», dice qué tiene que ocurrir antes.
+
+**Se apoya en** *Making social networking work* (mire primero cómo atiende el teléfono y el correo; la gente quiere personas), *Before Leaping: six steps* (pregunte a todo su personal; todos los departamentos tienen que trabajar juntos).</translation>
   </message>
   <message>
    <source>Social media takes time, and time not in the diary does not exist. Plan for listening and answering as well as for posting; plan for the weeks when you know there will be more to do; and have somebody in reserve for the ones you cannot know.
@@ -11098,7 +11516,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - A rhythm you can keep in a bad week, and something useful to post when there is no news. Not filler for its own sake.
 
 **Rests on** *Platt* (time from their schedules; listening in both directions; launches and surprises), *Making social networking work* (update regularly), *Social Networking in the Enterprise* (planned updates even without news), *Before Leaping: six steps* (time costs; how often and how long; time to analyse).</source>
-   <translation type="unfinished" />
+   <translation>Las redes sociales llevan tiempo, y el tiempo que no está en la agenda no existe. Prevea tiempo para escuchar y contestar, no solo para publicar; prepare las semanas en que sabe que habrá más que hacer; y tenga a alguien en reserva para las que no se pueden prever.
+
+**Cómo es una buena sección**
+
+- Tiempo fijo en agendas reales, acordado con los superiores, dentro de las horas que la gente tiene de verdad.
+- Al menos tanto tiempo para escuchar y contestar como para publicar, y algo para pensar en lo oído.
+- Un calendario de avalanchas: lanzamientos, grandes cambios, un servicio que pasa a otra empresa.
+- Una reserva para noches y fines de semana, con un nombre, aunque casi nunca haga falta.
+- Un ritmo que se pueda mantener en una mala semana, y algo útil que publicar cuando no hay novedades. No relleno por rellenar.
+
+**Se apoya en** *Platt* (tiempo de sus agendas; escuchar en ambas direcciones; lanzamientos y sorpresas), *Making social networking work* (actualizar con regularidad), *Social Networking in the Enterprise* (actualizaciones previstas también sin novedades), *Before Leaping: six steps* (el tiempo cuesta; con qué frecuencia y cuánto; tiempo para analizar).</translation>
   </message>
   <message>
    <source>Software and technology</source>
@@ -11251,7 +11679,20 @@ An annex may hold as many clauses as you like, and there may be several.</source
 **A decision to take:** you promised to answer everybody, yet some things are best left alone. Define *inappropriate* narrowly, in the table, so that criticism is never filed under it. And say how a pause to calm down fits your promise to answer quickly.
 
 **Rests on** *Social Networking in the Enterprise* (negative feedback will come; calm down and re-read; never complain back; ask for clarification; ignore what is merely offensive), *Before Leaping: six steps* (off-message posts, harm to reputation, the personal touch), *Making social networking work* (respond, engage; people rather than machines), *Columbus* (good and bad shared freely).</source>
-   <translation type="unfinished" />
+   <translation>Tarde o temprano alguien se quejará en público. No es un desastre; quizá sea lo mejor que oigan esa semana. Lo que la gente recuerda es cómo contestaron.
+
+**Cómo es una buena sección**
+
+- Con seguridad, nunca con arrogancia; con ánimo de ayudar y en serio. Se muestra con pares de frases, no con adjetivos.
+- Pregunte antes de suponer. No devuelva nunca la queja, no culpe nunca a quien escribió.
+- Una pausa antes de contestar a algo que le enfada, y una segunda lectura.
+- Una tabla corta: qué aspecto tiene, qué hacer primero, quién toma el relevo. La crítica se contesta; el insulto, no.
+- Alguien cuida de las personas que tienen que leer todo esto.
+- Las cifras se leen con prudencia: los descontentos escriben antes que los contentos.
+
+**Una decisión que tomar:** prometieron contestar a todos, pero hay cosas que es mejor dejar. Defina *inapropiado* de forma estrecha, en la tabla, para que nunca se archive ahí una crítica. Y diga cómo encaja una pausa para calmarse con su promesa de contestar rápido.
+
+**Se apoya en** *Social Networking in the Enterprise* (los comentarios negativos llegarán; calmarse y releer; nunca devolver la queja; pedir aclaraciones; pasar por alto lo que solo ofende), *Before Leaping: six steps* (publicaciones fuera de lugar, daño a la reputación, el toque personal), *Making social networking work* (responder, participar; personas en vez de máquinas), *Columbus* (lo bueno y lo malo se comparten libremente).</translation>
   </message>
   <message>
    <source>Sort</source>
@@ -11313,7 +11754,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - You know what it would look like if it did not work.
 
 **Rests on** *Before Leaping: six steps* (know what it is, how it works, where people are, how they behave there, and what it costs), *Social Networking in the Enterprise* (some organisations should rather not), *Columbus* (not everyone needs to join), *Making social networking work* (unseen or indifferent, the effort is wasted).</source>
-   <translation type="unfinished" />
+   <translation>Abrir una cuenta lleva un minuto; mantenerla viva, años. Unas pocas preguntas sinceras de antemano les ahorran canales para los que nadie tiene tiempo. «No, no es para nosotros» es una respuesta tan buena como «sí» si se puede decir por qué, y vale la pena anotarla: si no, la pregunta vuelve cada primavera.
+
+**Cómo es una buena sección**
+
+- Las cinco preguntas están contestadas con palabras que entiende un colega de otro departamento.
+- Objetivos, caminos, medios, personas, cifras y mensajes están listos antes de abrir la primera cuenta.
+- El motivo es propio. Que otros lo hagan, o que no cueste nada, no lo es.
+- Cada decisión tiene un nombre, una fecha y un día para volver a mirarla, también las decisiones en contra de un lugar.
+- Saben cómo se vería si no funcionara.
+
+**Se apoya en** *Before Leaping: six steps* (saber qué es, cómo funciona, dónde está la gente, cómo se comporta ahí y qué cuesta), *Social Networking in the Enterprise* (algunas organizaciones deberían abstenerse), *Columbus* (no todos tienen que participar), *Making social networking work* (sin ser vistos, o indiferentes, el esfuerzo se pierde).</translation>
   </message>
   <message>
    <source>Starts when</source>
@@ -11786,7 +12237,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - It names the countries you work in, since rules differ, and says that local law comes first.
 
 **Rests on** *Platt* (both within the organisation and with the marketplace and the communities around it) and *Before Leaping: six steps* (how the business uses social networking, and how its people do). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La primera pregunta de todo lector es *¿me concierne esto?* Contéstela en tres líneas: quién, qué cuentas, qué lugares. La segunda es *¿y fuera del trabajo?* Contéstela también, y sea breve: cuanto menos reclame sobre la vida privada, mejor se cumple el resto.
+
+**Cómo es una buena sección**
+
+- Quienes hablan por ustedes se nombran por grupos: personal, agencia, voluntarios, consejo. También aquellos a quienes no se refiere.
+- Se distinguen las cuentas: las nuestras, las de trabajo de personas concretas, las privadas que nos mencionan, las privadas que no.
+- Los lugares internos, como una red del personal, están dentro o fuera, en palabras.
+- Nombra los países en que trabajan, porque las reglas difieren, y dice que la ley local va primero.
+
+**Se apoya en** *Platt* (tanto dentro de la organización como con el mercado y las comunidades de su entorno) y *Before Leaping: six steps* (cómo usa la empresa las redes sociales, y cómo las usa su gente). Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>The first weeks</source>
@@ -12191,7 +12651,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Somebody has opened every link in the last half year.
 
 **Rests on** *Before Leaping: six steps* (find out whether your company has any policies in place), and on what goes wrong in published policies: dead links and statutes that were replaced years ago.</source>
-   <translation type="unfinished" />
+   <translation>Estas directrices no tienen que repetir lo que figura en otro lugar. Remita a ello, diga en media frase para qué sirve y diga cuál cuenta cuando se contradicen. Mire los enlaces de vez en cuando: los documentos se mueven.
+
+**Cómo es una buena sección**
+
+- Pocos documentos, cada uno con lo que el lector encuentra ahí.
+- Nombres actuales de leyes y políticas; los reemplazados son señal de que nadie miró.
+- Para cada coincidencia se dice qué texto cuenta.
+- Alguien ha abierto todos los enlaces en el último medio año.
+
+**Se apoya en** *Before Leaping: six steps* (averigüe si su empresa tiene ya alguna política), y en lo que falla en las políticas publicadas: enlaces muertos y leyes reemplazadas hace años.</translation>
   </message>
   <message>
    <source>These roles</source>
@@ -12318,7 +12787,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - It is published where people can find it before they write.
 
 **Rests on** *Social Networking in the Enterprise* (removing where the service lets you, without drawing attention; rules clearly defined and applied consistently and fairly), *Making social networking work* (respond to messages). Public bodies are often held to published grounds that are neutral about opinions; see, for example, Lindke v. Freed (United States, 2024) and DoD Instruction 5400.17. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Esta sección la leen personas de fuera. Les dice con qué pueden contar, qué les pedimos y por qué causas se retira un comentario. Escríbala como hablaría a un invitado.
+
+**Cómo es una buena sección**
+
+- Empieza con una bienvenida, y con la promesa de que la crítica se queda.
+- Una lista corta de causas. Cada una dice qué se entiende por ella e, igual de importante, qué *no*.
+- Las causas miran cómo se dice algo o qué hace a otros, nunca qué opinión expresa.
+- Dice quién lee y cuándo, y adónde acudir en una emergencia.
+- Lo que se retira se anota: qué, cuándo, por qué causa, quién. Y quien lo escribió puede preguntar de nuevo.
+- Está publicada donde la gente puede encontrarla antes de escribir.
+
+**Se apoya en** *Social Networking in the Enterprise* (retirar donde el servicio lo permite, sin llamar la atención; reglas definidas con claridad y aplicadas con constancia y justicia), *Making social networking work* (responder a los mensajes). A los organismos públicos se les suelen exigir causas publicadas y neutrales sobre las opiniones; vea, por ejemplo, Lindke v. Freed (Estados Unidos, 2024) y DoD Instruction 5400.17. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>This version</source>
@@ -12358,299 +12838,299 @@ An annex may hold as many clauses as you like, and there may be several.</source
   </message>
   <message>
    <source>Three to six. More is a list of everything.</source>
-   <translation type="unfinished" />
+   <translation>De tres a seis. Más es una lista de todo.</translation>
   </message>
   <message>
    <source>Thursday</source>
-   <translation type="unfinished" />
+   <translation>Jueves</translation>
   </message>
   <message>
    <source>Tick for changes of duties, rights or consequences.</source>
-   <translation type="unfinished" />
+   <translation>Márquelo si cambian obligaciones, derechos o consecuencias.</translation>
   </message>
   <message>
    <source>Tick what is true. The last three are no reasons on their own.</source>
-   <translation type="unfinished" />
+   <translation>Marque lo que es cierto. Los tres últimos no son motivos por sí solos.</translation>
   </message>
   <message>
    <source>Tie to us</source>
-   <translation type="unfinished" />
+   <translation>Vínculo con nosotros</translation>
   </message>
   <message>
    <source>Tightening</source>
-   <translation type="unfinished" />
+   <translation>Mayor rigor</translation>
   </message>
   <message>
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <source>Time granted by</source>
-   <translation type="unfinished" />
+   <translation>Tiempo concedido por</translation>
   </message>
   <message>
    <source>Time of day</source>
-   <translation type="unfinished" />
+   <translation>Hora del día</translation>
   </message>
   <message>
    <source>Time only counts on these days.</source>
-   <translation type="unfinished" />
+   <translation>El tiempo solo cuenta en estos días.</translation>
   </message>
   <message>
    <source>Time that is really free for it. Nought means they cannot be a voice.</source>
-   <translation type="unfinished" />
+   <translation>Tiempo realmente libre para ello. Cero significa que no puede ser una voz.</translation>
   </message>
   <message>
    <source>Time to calm down and re-read before the step can be done.</source>
-   <translation type="unfinished" />
+   <translation>Tiempo para calmarse y releer antes de poder dar el paso.</translation>
   </message>
   <message>
    <source>Time window</source>
-   <translation type="unfinished" />
+   <translation>Franja horaria</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Zona horaria</translation>
   </message>
   <message>
    <source>Times and answers</source>
-   <translation type="unfinished" />
+   <translation>Tiempos y respuestas</translation>
   </message>
   <message>
    <source>Times in which some posts wait.</source>
-   <translation type="unfinished" />
+   <translation>Épocas en que algunas publicaciones esperan.</translation>
   </message>
   <message>
    <source>Times when you know that more will be needed.</source>
-   <translation type="unfinished" />
+   <translation>Épocas en que sabe que hará falta más.</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Título</translation>
   </message>
   <message>
    <source>To be in contact</source>
-   <translation type="unfinished" />
+   <translation>Para estar en contacto</translation>
   </message>
   <message>
    <source>To be looked at again</source>
-   <translation type="unfinished" />
+   <translation>Para volver a mirar</translation>
   </message>
   <message>
    <source>To be put right</source>
-   <translation type="unfinished" />
+   <translation>Para corregir</translation>
   </message>
   <message>
    <source>To be put right first</source>
-   <translation type="unfinished" />
+   <translation>Para corregir primero</translation>
   </message>
   <message>
    <source>To find help</source>
-   <translation type="unfinished" />
+   <translation>Para encontrar ayuda</translation>
   </message>
   <message>
    <source>To make and show something</source>
-   <translation type="unfinished" />
+   <translation>Para hacer y mostrar algo</translation>
   </message>
   <message>
    <source>To prevent harm, not to punish.</source>
-   <translation type="unfinished" />
+   <translation>Para evitar daños, no para castigar.</translation>
   </message>
   <message>
    <source>To settle beforehand</source>
-   <translation type="unfinished" />
+   <translation>Para aclarar de antemano</translation>
   </message>
   <message>
    <source>To stay in touch</source>
-   <translation type="unfinished" />
+   <translation>Para mantener el contacto</translation>
   </message>
   <message>
    <source>To watch out for</source>
-   <translation type="unfinished" />
+   <translation>Con qué tener cuidado</translation>
   </message>
   <message>
    <source>To whom, without asking first, and that nobody suffers for it. Repeat it next to what is confidential.</source>
-   <translation type="unfinished" />
+   <translation>A quién, sin preguntar antes, y que nadie sufre por ello. Repítalo junto a lo que es confidencial.</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Hoy</translation>
   </message>
   <message>
    <source>Together in a room</source>
-   <translation type="unfinished" />
+   <translation>Juntos en una sala</translation>
   </message>
   <message>
    <source>Together online</source>
-   <translation type="unfinished" />
+   <translation>Juntos en línea</translation>
   </message>
   <message>
    <source>Together with the service</source>
-   <translation type="unfinished" />
+   <translation>Junto con el servicio</translation>
   </message>
   <message>
    <source>Told by</source>
-   <translation type="unfinished" />
+   <translation>Quién lo dice</translation>
   </message>
   <message>
    <source>Told to everybody every</source>
-   <translation type="unfinished" />
+   <translation>Se dice a todos cada</translation>
   </message>
   <message>
    <source>Told to everybody once a year</source>
-   <translation type="unfinished" />
+   <translation>Se dice a todos una vez al año</translation>
   </message>
   <message>
    <source>Told within</source>
-   <translation type="unfinished" />
+   <translation>Se avisa en</translation>
   </message>
   <message>
    <source>Tone and first steps</source>
-   <translation type="unfinished" />
+   <translation>Tono y primeros pasos</translation>
   </message>
   <message>
    <source>Tone and negative feedback</source>
-   <translation type="unfinished" />
+   <translation>Tono y comentarios negativos</translation>
   </message>
   <message>
    <source>Tool</source>
-   <translation type="unfinished" />
+   <translation>Herramienta</translation>
   </message>
   <message>
    <source>Tools</source>
-   <translation type="unfinished" />
+   <translation>Herramientas</translation>
   </message>
   <message>
    <source>Tools and systems</source>
-   <translation type="unfinished" />
+   <translation>Herramientas y sistemas</translation>
   </message>
   <message>
    <source>Tools that somebody has looked at.</source>
-   <translation type="unfinished" />
+   <translation>Herramientas que alguien ha mirado.</translation>
   </message>
   <message>
    <source>Tools used</source>
-   <translation type="unfinished" />
+   <translation>Herramientas usadas</translation>
   </message>
   <message>
    <source>Tools we listen with</source>
-   <translation type="unfinished" />
+   <translation>Herramientas con que escuchamos</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Tema</translation>
   </message>
   <message>
    <source>Topics</source>
-   <translation type="unfinished" />
+   <translation>Temas</translation>
   </message>
   <message>
    <source>Track record</source>
-   <translation type="unfinished" />
+   <translation>Historial</translation>
   </message>
   <message>
    <source>Trainees and interns</source>
-   <translation type="unfinished" />
+   <translation>Personas en formación y en prácticas</translation>
   </message>
   <message>
    <source>Training and onboarding</source>
-   <translation type="unfinished" />
+   <translation>Formación e incorporación</translation>
   </message>
   <message>
    <source>Translated by</source>
-   <translation type="unfinished" />
+   <translation>Traducido por</translation>
   </message>
   <message>
    <source>Translations</source>
-   <translation type="unfinished" />
+   <translation>Traducciones</translation>
   </message>
   <message>
    <source>Transport and travel</source>
-   <translation type="unfinished" />
+   <translation>Transporte y viajes</translation>
   </message>
   <message>
    <source>Trial</source>
-   <translation type="unfinished" />
+   <translation>Prueba</translation>
   </message>
   <message>
    <source>Trial and launch</source>
-   <translation type="unfinished" />
+   <translation>Prueba y lanzamiento</translation>
   </message>
   <message>
    <source>Trials</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
   <message>
    <source>Trials by group</source>
-   <translation type="unfinished" />
+   <translation>Pruebas por grupo</translation>
   </message>
   <message>
    <source>Tried by</source>
-   <translation type="unfinished" />
+   <translation>Probado por</translation>
   </message>
   <message>
    <source>Tried every</source>
-   <translation type="unfinished" />
+   <translation>Se prueba cada</translation>
   </message>
   <message>
    <source>Tried on</source>
-   <translation type="unfinished" />
+   <translation>Probado el</translation>
   </message>
   <message>
    <source>True on any day.</source>
-   <translation type="unfinished" />
+   <translation>Cierto cualquier día.</translation>
   </message>
   <message>
    <source>True use of a name, and speech the law protects.</source>
-   <translation type="unfinished" />
+   <translation>El uso legítimo de un nombre y la expresión que la ley protege.</translation>
   </message>
   <message>
    <source>Trust</source>
-   <translation type="unfinished" />
+   <translation>Confianza</translation>
   </message>
   <message>
    <source>Trust level</source>
-   <translation type="unfinished" />
+   <translation>Nivel de confianza</translation>
   </message>
   <message>
    <source>Trust levels</source>
-   <translation type="unfinished" />
+   <translation>Niveles de confianza</translation>
   </message>
   <message>
    <source>Try it yourself before you fill this in.</source>
-   <translation type="unfinished" />
+   <translation>Pruébelo usted antes de rellenar esto.</translation>
   </message>
   <message>
    <source>Try the next after</source>
-   <translation type="unfinished" />
+   <translation>Intentar con el siguiente después de</translation>
   </message>
   <message>
    <source>Tuesday</source>
-   <translation type="unfinished" />
+   <translation>Martes</translation>
   </message>
   <message>
    <source>Two are enough.</source>
-   <translation type="unfinished" />
+   <translation>Bastan dos.</translation>
   </message>
   <message>
    <source>Two halves</source>
-   <translation type="unfinished" />
+   <translation>Dos mitades</translation>
   </message>
   <message>
    <source>Two or more of those listed under Contacts.</source>
-   <translation type="unfinished" />
+   <translation>Dos o más de los que figuran en «Contactos».</translation>
   </message>
   <message>
    <source>Two people agree before somebody is blocked</source>
-   <translation type="unfinished" />
+   <translation>Dos personas se ponen de acuerdo antes de bloquear a alguien</translation>
   </message>
   <message>
    <source>Two people who have both tried it.</source>
-   <translation type="unfinished" />
+   <translation>Dos personas que lo han probado.</translation>
   </message>
   <message>
    <source>Two people.</source>
-   <translation type="unfinished" />
+   <translation>Dos personas.</translation>
   </message>
   <message>
    <source>Two questions are often mixed up: what does the *organisation* do on social media, and what may *I* do with it at work? Answer both, side by side. The second half is where people need you most, and where most guidelines are silent.
@@ -12665,7 +13145,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Uses that are not for you are named as well, with the reason.
 
 **Rests on** *Before Leaping: six steps* (rules for how the business uses social networking, and for how employees use it to make their job more efficient and practical; collaborate, manage projects, support), *Social Networking in the Enterprise* (not only for marketing; not every use makes sense for every organisation). In many places employers may not ask for private passwords. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>A menudo se mezclan dos preguntas: ¿qué hace la *organización* en las redes sociales, y qué puedo hacer *yo* con ellas en el trabajo? Conteste a ambas, lado a lado. En la segunda mitad es donde más se le necesita, y donde la mayoría de las directrices callan.
+
+**Cómo es una buena sección**
+
+- Dos listas de más o menos la misma longitud. Una mitad vacía significa que se olvidó a la mitad de la gente.
+- Uso de la empresa: cada uno con un objetivo y alguien que responde por él.
+- Uso del personal: para qué sirve, para personas de distintos puestos, y con qué tener cuidado.
+- Dice si las redes sociales en el trabajo son tiempo de trabajo, y en los dispositivos de quién.
+- Las cuentas privadas siguen siendo privadas: sin contraseñas, sin solicitudes de amistad desde arriba, sin obligación de compartir.
+- También se nombran los usos que no son para ustedes, con el motivo.
+
+**Se apoya en** *Before Leaping: six steps* (reglas sobre cómo usa la empresa las redes sociales, y cómo las usa el personal para que su trabajo sea más eficaz y práctico; colaborar, dirigir proyectos, dar ayuda), *Social Networking in the Enterprise* (no solo para marketing; no todos los usos tienen sentido para todas las organizaciones). En muchos lugares los empleadores no pueden pedir contraseñas privadas. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Two things are mixed up easily: what the organisation says on public questions, and what its people say for themselves. Decide the first and leave the second alone, apart from the few employers whom the law binds.
@@ -12680,1351 +13171,1362 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Charities, public bodies and contractors have stricter duties; the rule must match the employer.
 
 **Rests on** practice of public bodies and charities; the Hatch Act, 5 USC 7321 and following (United States, federal employees), charity law, and state laws on off-duty conduct such as New York Labor Law 201-d, California Labor Code 1101 and 1102. These references were not all looked up. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Dos cosas se mezclan con facilidad: lo que la organización dice sobre cuestiones públicas, y lo que su gente dice por sí misma. Decida lo primero y no se meta en lo segundo, salvo los pocos empleadores a quienes obliga la ley.
+
+**Cómo es una buena sección**
+
+- Una lista corta de cuestiones sobre las que hablan, porque afectan a su trabajo, y un claro *en el resto no nos metemos*.
+- Una persona decide sobre lo nuevo, con rapidez.
+- Antes de unas elecciones se dice qué se pausa.
+- Las causas que apoyan las elige alguien, por un tiempo, con un motivo; compartir una colecta no es poca cosa.
+- Las opiniones privadas de su gente son suyas. Sin prohibiciones generales: en muchos lugares está protegido lo que se hace lícitamente fuera del trabajo, sobre todo en política.
+- Las entidades benéficas, los organismos públicos y los contratistas tienen obligaciones más estrictas; la regla debe ajustarse al empleador.
+
+**Se apoya en** la práctica de organismos públicos y entidades benéficas; la Hatch Act, 5 USC 7321 y siguientes (Estados Unidos, empleados federales), el derecho de las entidades benéficas, y leyes estatales sobre la conducta fuera del trabajo como New York Labor Law 201-d, California Labor Code 1101 y 1102. No todas estas referencias se han consultado. Las leyes y las fechas cambian: haga que se consulten antes de confiar en ellas. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Two to five. Each for somebody, each measurable, each serving something the organisation wants anyway.</source>
-   <translation type="unfinished" />
+   <translation>De dos a cinco. Cada uno para alguien, cada uno medible, cada uno al servicio de algo que la organización quiere de todos modos.</translation>
   </message>
   <message>
    <source>Two to four, from harmless to serious.</source>
-   <translation type="unfinished" />
+   <translation>De dos a cuatro, de inofensivo a grave.</translation>
   </message>
   <message>
    <source>Under a dozen. Few, plain, explained.</source>
-   <translation type="unfinished" />
+   <translation>Menos de una docena. Pocas, claras, explicadas.</translation>
   </message>
   <message>
    <source>Under way</source>
-   <translation type="unfinished" />
+   <translation>En curso</translation>
   </message>
   <message>
    <source>Understand customers better</source>
-   <translation type="unfinished" />
+   <translation>Entender mejor a los clientes</translation>
   </message>
   <message>
    <source>Unhappy people write sooner than happy ones; compare with earlier, not with nought.</source>
-   <translation type="unfinished" />
+   <translation>Los descontentos escriben antes que los contentos; compare con lo anterior, no con cero.</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Unidad</translation>
   </message>
   <message>
    <source>Units of the courses that are listed under Who may post.</source>
-   <translation type="unfinished" />
+   <translation>Unidades de los cursos que figuran en «Quién puede publicar».</translation>
   </message>
   <message>
    <source>Unless</source>
-   <translation type="unfinished" />
+   <translation>Salvo que</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Uso</translation>
   </message>
   <message>
    <source>Use what is there</source>
-   <translation type="unfinished" />
+   <translation>Usar lo que hay</translation>
   </message>
   <message>
    <source>Used by</source>
-   <translation type="unfinished" />
+   <translation>Quién lo usa</translation>
   </message>
   <message>
    <source>Used for</source>
-   <translation type="unfinished" />
+   <translation>Se usa para</translation>
   </message>
   <message>
    <source>Used in</source>
-   <translation type="unfinished" />
+   <translation>Se usa en</translation>
   </message>
   <message>
    <source>Used to it</source>
-   <translation type="unfinished" />
+   <translation>Con experiencia</translation>
   </message>
   <message>
    <source>Used where a step names none.</source>
-   <translation type="unfinished" />
+   <translation>Se usa cuando un paso no nombra ninguno.</translation>
   </message>
   <message>
    <source>Used, and known to several people</source>
-   <translation type="unfinished" />
+   <translation>Se usan, y las conocen varias personas</translation>
   </message>
   <message>
    <source>Useful posts for each promotional one</source>
-   <translation type="unfinished" />
+   <translation>Publicaciones útiles por cada una de promoción</translation>
   </message>
   <message>
    <source>Useful, but never instead of saying that you work here.</source>
-   <translation type="unfinished" />
+   <translation>Útil, pero nunca en lugar de decir que trabaja aquí.</translation>
   </message>
   <message>
    <source>Uses AI for texts, pictures or sound</source>
-   <translation type="unfinished" />
+   <translation>Usa IA para textos, imágenes o sonido</translation>
   </message>
   <message>
    <source>Uses that are not for us</source>
-   <translation type="unfinished" />
+   <translation>Usos que no son para nosotros</translation>
   </message>
   <message>
    <source>Uses the service’s label for paid content</source>
-   <translation type="unfinished" />
+   <translation>Usa la etiqueta del servicio para contenido pagado</translation>
   </message>
   <message>
    <source>Usual working hours</source>
-   <translation type="unfinished" />
+   <translation>Horas de trabajo habituales</translation>
   </message>
   <message>
    <source>Usually a no</source>
-   <translation type="unfinished" />
+   <translation>Por lo general, un no</translation>
   </message>
   <message>
    <source>Usually nothing. If something does, say which part and until when.</source>
-   <translation type="unfinished" />
+   <translation>Por lo general, nada. Si algo cuenta, diga qué parte y hasta cuándo.</translation>
   </message>
   <message>
    <source>Valid for</source>
-   <translation type="unfinished" />
+   <translation>Válido para</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <source>Values</source>
-   <translation type="unfinished" />
+   <translation>Valores</translation>
   </message>
   <message>
    <source>Vendors and suppliers</source>
-   <translation type="unfinished" />
+   <translation>Vendedores y proveedores</translation>
   </message>
   <message>
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Versión</translation>
   </message>
   <message>
    <source>Versions so far</source>
-   <translation type="unfinished" />
+   <translation>Versiones hasta ahora</translation>
   </message>
   <message>
    <source>Video channel</source>
-   <translation type="unfinished" />
+   <translation>Canal de vídeo</translation>
   </message>
   <message>
    <source>Visits to our site</source>
-   <translation type="unfinished" />
+   <translation>Visitas a nuestro sitio</translation>
   </message>
   <message>
    <source>Voice</source>
-   <translation type="unfinished" />
+   <translation>Voz</translation>
   </message>
   <message>
    <source>Volunteer</source>
-   <translation type="unfinished" />
+   <translation>Persona voluntaria</translation>
   </message>
   <message>
    <source>Volunteers</source>
-   <translation type="unfinished" />
+   <translation>Voluntarios</translation>
   </message>
   <message>
    <source>WCAG 2.1 AA</source>
-   <translation type="unfinished" />
+   <translation>WCAG 2.1 AA</translation>
   </message>
   <message>
    <source>WCAG 2.2 AA</source>
-   <translation type="unfinished" />
+   <translation>WCAG 2.2 AA</translation>
   </message>
   <message>
    <source>Wait first</source>
-   <translation type="unfinished" />
+   <translation>Esperar antes</translation>
   </message>
   <message>
    <source>Wanted</source>
-   <translation type="unfinished" />
+   <translation>Se quiere</translation>
   </message>
   <message>
    <source>Watched by</source>
-   <translation type="unfinished" />
+   <translation>Lo vigila</translation>
   </message>
   <message>
    <source>Way to reach us</source>
-   <translation type="unfinished" />
+   <translation>Modo de contactarnos</translation>
   </message>
   <message>
    <source>We answer</source>
-   <translation type="unfinished" />
+   <translation>Contestamos</translation>
   </message>
   <message>
    <source>We answer within</source>
-   <translation type="unfinished" />
+   <translation>Contestamos en</translation>
   </message>
   <message>
    <source>We ask before we remove, where nobody is harmed meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Preguntamos antes de retirar, si mientras tanto nadie sale dañado</translation>
   </message>
   <message>
    <source>We ask for</source>
-   <translation type="unfinished" />
+   <translation>Pedimos</translation>
   </message>
   <message>
    <source>We ask them to write it again</source>
-   <translation type="unfinished" />
+   <translation>Pedimos que lo escriban de nuevo</translation>
   </message>
   <message>
    <source>We asked them</source>
-   <translation type="unfinished" />
+   <translation>Les preguntamos</translation>
   </message>
   <message>
    <source>We avoid them</source>
-   <translation type="unfinished" />
+   <translation>Los evitamos</translation>
   </message>
   <message>
    <source>We begin on</source>
-   <translation type="unfinished" />
+   <translation>Empezamos el</translation>
   </message>
   <message>
    <source>We can block people here</source>
-   <translation type="unfinished" />
+   <translation>Aquí podemos bloquear a personas</translation>
   </message>
   <message>
    <source>We can remove comments here</source>
-   <translation type="unfinished" />
+   <translation>Aquí podemos retirar comentarios</translation>
   </message>
   <message>
    <source>We counted</source>
-   <translation type="unfinished" />
+   <translation>Contamos</translation>
   </message>
   <message>
    <source>We do not ask</source>
-   <translation type="unfinished" />
+   <translation>No preguntamos</translation>
   </message>
   <message>
    <source>We do not comment</source>
-   <translation type="unfinished" />
+   <translation>No comentamos</translation>
   </message>
   <message>
    <source>We do not do it</source>
-   <translation type="unfinished" />
+   <translation>No lo hacemos</translation>
   </message>
   <message>
    <source>We do not know</source>
-   <translation type="unfinished" />
+   <translation>No lo sabemos</translation>
   </message>
   <message>
    <source>We do not look at them</source>
-   <translation type="unfinished" />
+   <translation>No las miramos</translation>
   </message>
   <message>
    <source>We end it early if</source>
-   <translation type="unfinished" />
+   <translation>Lo terminamos antes si</translation>
   </message>
   <message>
    <source>We go live</source>
-   <translation type="unfinished" />
+   <translation>Abrimos</translation>
   </message>
   <message>
    <source>We go there</source>
-   <translation type="unfinished" />
+   <translation>Vamos ahí</translation>
   </message>
   <message>
    <source>We guess</source>
-   <translation type="unfinished" />
+   <translation>Suponemos</translation>
   </message>
   <message>
    <source>We have claimed our page there</source>
-   <translation type="unfinished" />
+   <translation>Hemos reclamado nuestra página ahí</translation>
   </message>
   <message>
    <source>We have it</source>
-   <translation type="unfinished" />
+   <translation>Lo tenemos</translation>
   </message>
   <message>
    <source>We invite them</source>
-   <translation type="unfinished" />
+   <translation>Los invitamos</translation>
   </message>
   <message>
    <source>We keep</source>
-   <translation type="unfinished" />
+   <translation>Conservamos</translation>
   </message>
   <message>
    <source>We keep an eye on it</source>
-   <translation type="unfinished" />
+   <translation>Lo tenemos a la vista</translation>
   </message>
   <message>
    <source>We keep it, unused</source>
-   <translation type="unfinished" />
+   <translation>Lo conservamos, sin usarlo</translation>
   </message>
   <message>
    <source>We keep the name</source>
-   <translation type="unfinished" />
+   <translation>Conservamos el nombre</translation>
   </message>
   <message>
    <source>We leave</source>
-   <translation type="unfinished" />
+   <translation>Nos vamos</translation>
   </message>
   <message>
    <source>We like posts that</source>
-   <translation type="unfinished" />
+   <translation>Nos gustan las publicaciones que</translation>
   </message>
   <message>
    <source>We listen to</source>
-   <translation type="unfinished" />
+   <translation>Escuchamos a</translation>
   </message>
   <message>
    <source>We look again after</source>
-   <translation type="unfinished" />
+   <translation>Volvemos a mirar después de</translation>
   </message>
   <message>
    <source>We look at</source>
-   <translation type="unfinished" />
+   <translation>Miramos</translation>
   </message>
   <message>
    <source>We look at all removals together every</source>
-   <translation type="unfinished" />
+   <translation>Miramos juntos todo lo retirado cada</translation>
   </message>
   <message>
    <source>We look at it again on</source>
-   <translation type="unfinished" />
+   <translation>Volvemos a mirarlo el</translation>
   </message>
   <message>
    <source>We look at none</source>
-   <translation type="unfinished" />
+   <translation>No miramos ninguno</translation>
   </message>
   <message>
    <source>We look at our own posts every</source>
-   <translation type="unfinished" />
+   <translation>Miramos nuestras propias publicaciones cada</translation>
   </message>
   <message>
    <source>We look back within</source>
-   <translation type="unfinished" />
+   <translation>Lo repasamos en</translation>
   </message>
   <message>
    <source>We look sooner when</source>
-   <translation type="unfinished" />
+   <translation>Miramos antes cuando</translation>
   </message>
   <message>
    <source>We look whether it is done, every</source>
-   <translation type="unfinished" />
+   <translation>Miramos si se hace, cada</translation>
   </message>
   <message>
    <source>We might miss something</source>
-   <translation type="unfinished" />
+   <translation>Podríamos perdernos algo</translation>
   </message>
   <message>
    <source>We need somebody to guide us through</source>
-   <translation type="unfinished" />
+   <translation>Necesitamos que alguien nos guíe</translation>
   </message>
   <message>
    <source>We never</source>
-   <translation type="unfinished" />
+   <translation>Nunca</translation>
   </message>
   <message>
    <source>We never write them</source>
-   <translation type="unfinished" />
+   <translation>Nunca las escribimos</translation>
   </message>
   <message>
    <source>We practise every</source>
-   <translation type="unfinished" />
+   <translation>Practicamos cada</translation>
   </message>
   <message>
    <source>We read along before the first post for</source>
-   <translation type="unfinished" />
+   <translation>Solo leemos antes de la primera publicación durante</translation>
   </message>
   <message>
    <source>We saw it when reading along</source>
-   <translation type="unfinished" />
+   <translation>Lo vimos al leer</translation>
   </message>
   <message>
    <source>We say something new every</source>
-   <translation type="unfinished" />
+   <translation>Decimos algo nuevo cada</translation>
   </message>
   <message>
    <source>We search for our name every</source>
-   <translation type="unfinished" />
+   <translation>Buscamos nuestro nombre cada</translation>
   </message>
   <message>
    <source>We talk about hard cases every</source>
-   <translation type="unfinished" />
+   <translation>Hablamos de los casos difíciles cada</translation>
   </message>
   <message>
    <source>We thank people for bringing others</source>
-   <translation type="unfinished" />
+   <translation>Damos las gracias a quienes traen a otros</translation>
   </message>
   <message>
    <source>We think it matters</source>
-   <translation type="unfinished" />
+   <translation>Creemos que importa</translation>
   </message>
   <message>
    <source>We try it, and then decide</source>
-   <translation type="unfinished" />
+   <translation>Lo probamos, y después decidimos</translation>
   </message>
   <message>
    <source>We use it</source>
-   <translation type="unfinished" />
+   <translation>Lo usamos</translation>
   </message>
   <message>
    <source>We want to hear what is said</source>
-   <translation type="unfinished" />
+   <translation>Queremos oír lo que se dice</translation>
   </message>
   <message>
    <source>We work with nobody who would need it</source>
-   <translation type="unfinished" />
+   <translation>No trabajamos con nadie que lo necesitaría</translation>
   </message>
   <message>
    <source>We would notice by</source>
-   <translation type="unfinished" />
+   <translation>Lo notaríamos por</translation>
   </message>
   <message>
    <source>Web address</source>
-   <translation type="unfinished" />
+   <translation>Dirección web</translation>
   </message>
   <message>
    <source>Wednesday</source>
-   <translation type="unfinished" />
+   <translation>Miércoles</translation>
   </message>
   <message>
    <source>Weight: advertising</source>
-   <translation type="unfinished" />
+   <translation>Peso: publicidad</translation>
   </message>
   <message>
    <source>Weight: groups</source>
-   <translation type="unfinished" />
+   <translation>Peso: grupos</translation>
   </message>
   <message>
    <source>Weight: on the move</source>
-   <translation type="unfinished" />
+   <translation>Peso: en camino</translation>
   </message>
   <message>
    <source>Weight: open or closed as we need it</source>
-   <translation type="unfinished" />
+   <translation>Peso: abierto o cerrado según lo necesitemos</translation>
   </message>
   <message>
    <source>Weight: that one</source>
-   <translation type="unfinished" />
+   <translation>Peso: ese</translation>
   </message>
   <message>
    <source>Weight: works with what we have</source>
-   <translation type="unfinished" />
+   <translation>Peso: funciona con lo que tenemos</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What a customer gets for recommending you, and how the other person learns of it.</source>
-   <translation type="unfinished" />
+   <translation>Qué recibe un cliente por recomendarlo, y cómo se entera la otra persona.</translation>
   </message>
   <message>
    <source>What an author meets in this phase, in two sentences.</source>
-   <translation type="unfinished" />
+   <translation>Qué encuentra un autor en esta fase, en dos frases.</translation>
   </message>
   <message>
    <source>What and what for</source>
-   <translation type="unfinished" />
+   <translation>Qué y para qué</translation>
   </message>
   <message>
    <source>What becomes of it</source>
-   <translation type="unfinished" />
+   <translation>Qué pasa con ello</translation>
   </message>
   <message>
    <source>What belongs elsewhere, and where that is.</source>
-   <translation type="unfinished" />
+   <translation>Qué pertenece a otro lugar, y cuál es.</translation>
   </message>
   <message>
    <source>What belongs to it</source>
-   <translation type="unfinished" />
+   <translation>Qué forma parte de ello</translation>
   </message>
   <message>
    <source>What brings the next look forward.</source>
-   <translation type="unfinished" />
+   <translation>Qué adelanta la próxima mirada.</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Qué resultó</translation>
   </message>
   <message>
    <source>What changed for readers</source>
-   <translation type="unfinished" />
+   <translation>Qué cambió para los lectores</translation>
   </message>
   <message>
    <source>What colleagues say</source>
-   <translation type="unfinished" />
+   <translation>Qué dicen los colegas</translation>
   </message>
   <message>
    <source>What comes back for the attention</source>
-   <translation type="unfinished" />
+   <translation>Qué vuelve a cambio de la atención</translation>
   </message>
   <message>
    <source>What comes back for the money</source>
-   <translation type="unfinished" />
+   <translation>Qué vuelve a cambio del dinero</translation>
   </message>
   <message>
    <source>What comes on top whatever the rules say: the law, other people's rights, what cannot be taken back.</source>
-   <translation type="unfinished" />
+   <translation>Qué se suma, digan lo que digan las reglas: la ley, los derechos de otras personas, lo que no se puede deshacer.</translation>
   </message>
   <message>
    <source>What confidentiality does not touch.</source>
-   <translation type="unfinished" />
+   <translation>A qué no afecta la confidencialidad.</translation>
   </message>
   <message>
    <source>What could go wrong</source>
-   <translation type="unfinished" />
+   <translation>Qué podría salir mal</translation>
   </message>
   <message>
    <source>What could go wrong, how serious it is, who speaks, and what stops until it is over.</source>
-   <translation type="unfinished" />
+   <translation>Qué podría salir mal, qué tan grave es, quién habla y qué se detiene hasta que pase.</translation>
   </message>
   <message>
    <source>What could happen</source>
-   <translation type="unfinished" />
+   <translation>Qué podría ocurrir</translation>
   </message>
   <message>
    <source>What could happen if it goes wrong.</source>
-   <translation type="unfinished" />
+   <translation>Qué podría ocurrir si sale mal.</translation>
   </message>
   <message>
    <source>What counts there instead</source>
-   <translation type="unfinished" />
+   <translation>Qué cuenta ahí en su lugar</translation>
   </message>
   <message>
    <source>What does it cost, the hidden part too?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué cuesta, también la parte oculta?</translation>
   </message>
   <message>
    <source>What each contributes</source>
-   <translation type="unfinished" />
+   <translation>Qué aporta cada uno</translation>
   </message>
   <message>
    <source>What each role does</source>
-   <translation type="unfinished" />
+   <translation>Qué hace cada función</translation>
   </message>
   <message>
    <source>What each role is answerable for, and who does duty on which account.</source>
-   <translation type="unfinished" />
+   <translation>De qué responde cada función, y quién está de guardia en cada cuenta.</translation>
   </message>
   <message>
    <source>What each service needs</source>
-   <translation type="unfinished" />
+   <translation>Qué necesita cada servicio</translation>
   </message>
   <message>
    <source>What each source needs before we use it.</source>
-   <translation type="unfinished" />
+   <translation>Qué necesita cada fuente antes de que la usemos.</translation>
   </message>
   <message>
    <source>What exactly we shall do</source>
-   <translation type="unfinished" />
+   <translation>Qué haremos exactamente</translation>
   </message>
   <message>
    <source>What fits</source>
-   <translation type="unfinished" />
+   <translation>Qué encaja</translation>
   </message>
   <message>
    <source>What for</source>
-   <translation type="unfinished" />
+   <translation>Para qué</translation>
   </message>
   <message>
    <source>What goes on</source>
-   <translation type="unfinished" />
+   <translation>Qué sigue</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurrió</translation>
   </message>
   <message>
    <source>What happens</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurre</translation>
   </message>
   <message>
    <source>What happens on top</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurre además</translation>
   </message>
   <message>
    <source>What happens then</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurre entonces</translation>
   </message>
   <message>
    <source>What happens to those found later.</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurre con los que se encuentran después.</translation>
   </message>
   <message>
    <source>What helped</source>
-   <translation type="unfinished" />
+   <translation>Qué ayudó</translation>
   </message>
   <message>
    <source>What is allowed</source>
-   <translation type="unfinished" />
+   <translation>Qué está permitido</translation>
   </message>
   <message>
    <source>What is asked</source>
-   <translation type="unfinished" />
+   <translation>Qué se pide</translation>
   </message>
   <message>
    <source>What is being tried</source>
-   <translation type="unfinished" />
+   <translation>Qué se está probando</translation>
   </message>
   <message>
    <source>What is captured at all.</source>
-   <translation type="unfinished" />
+   <translation>Qué se recoge siquiera.</translation>
   </message>
   <message>
    <source>What is coming</source>
-   <translation type="unfinished" />
+   <translation>Qué viene</translation>
   </message>
   <message>
    <source>What is connected</source>
-   <translation type="unfinished" />
+   <translation>Qué está conectado</translation>
   </message>
   <message>
    <source>What is critical or asks something</source>
-   <translation type="unfinished" />
+   <translation>Lo que es crítico o pregunta algo</translation>
   </message>
   <message>
    <source>What is different there</source>
-   <translation type="unfinished" />
+   <translation>Qué es distinto ahí</translation>
   </message>
   <message>
    <source>What is done</source>
-   <translation type="unfinished" />
+   <translation>Qué se hace</translation>
   </message>
   <message>
    <source>What is handed over, to whom, by which day.</source>
-   <translation type="unfinished" />
+   <translation>Qué se entrega, a quién y para qué día.</translation>
   </message>
   <message>
    <source>What is in it for them</source>
-   <translation type="unfinished" />
+   <translation>Qué ganan con ello</translation>
   </message>
   <message>
    <source>What is it, and what do people do there?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué es, y qué hace ahí la gente?</translation>
   </message>
   <message>
    <source>What is kept</source>
-   <translation type="unfinished" />
+   <translation>Qué se conserva</translation>
   </message>
   <message>
    <source>What is known, what we do, when we shall say more.</source>
-   <translation type="unfinished" />
+   <translation>Qué se sabe, qué hacemos, cuándo diremos más.</translation>
   </message>
   <message>
    <source>What is meant</source>
-   <translation type="unfinished" />
+   <translation>Qué se entiende por ello</translation>
   </message>
   <message>
    <source>What is needed</source>
-   <translation type="unfinished" />
+   <translation>Qué hace falta</translation>
   </message>
   <message>
    <source>What is never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Qué nunca se flexibiliza</translation>
   </message>
   <message>
    <source>What is never said about them, even when they began. Background, tags and answers to reviews count.</source>
-   <translation type="unfinished" />
+   <translation>Qué no se dice nunca sobre ellos, aunque hayan empezado. Cuentan el fondo, las etiquetas y las respuestas a reseñas.</translation>
   </message>
   <message>
    <source>What is not meant</source>
-   <translation type="unfinished" />
+   <translation>Qué no se entiende por ello</translation>
   </message>
   <message>
    <source>What is noted</source>
-   <translation type="unfinished" />
+   <translation>Qué se anota</translation>
   </message>
   <message>
    <source>What is public, for a concrete reason</source>
-   <translation type="unfinished" />
+   <translation>Lo que es público, por un motivo concreto</translation>
   </message>
   <message>
    <source>What is said about us as an employer</source>
-   <translation type="unfinished" />
+   <translation>Lo que se dice de nosotros como empleador</translation>
   </message>
   <message>
    <source>What is said about us on the services we use</source>
-   <translation type="unfinished" />
+   <translation>Lo que se dice de nosotros en los servicios que usamos</translation>
   </message>
   <message>
    <source>What is taught</source>
-   <translation type="unfinished" />
+   <translation>Qué se enseña</translation>
   </message>
   <message>
    <source>What is usual there and what is frowned upon. Somebody has tried it.</source>
-   <translation type="unfinished" />
+   <translation>Qué es habitual ahí y qué se ve mal. Alguien lo ha probado.</translation>
   </message>
   <message>
    <source>What is written down when the step is done.</source>
-   <translation type="unfinished" />
+   <translation>Qué se anota cuando se ha dado el paso.</translation>
   </message>
   <message>
    <source>What it brings</source>
-   <translation type="unfinished" />
+   <translation>Qué aporta</translation>
   </message>
   <message>
    <source>What it cannot do</source>
-   <translation type="unfinished" />
+   <translation>Qué no puede hacer</translation>
   </message>
   <message>
    <source>What it counts</source>
-   <translation type="unfinished" />
+   <translation>Qué cuenta</translation>
   </message>
   <message>
    <source>What it does</source>
-   <translation type="unfinished" />
+   <translation>Qué hace</translation>
   </message>
   <message>
    <source>What it does for the reader.</source>
-   <translation type="unfinished" />
+   <translation>Qué hace por el lector.</translation>
   </message>
   <message>
    <source>What it does not mean</source>
-   <translation type="unfinished" />
+   <translation>Qué no significa</translation>
   </message>
   <message>
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Qué es</translation>
   </message>
   <message>
    <source>What it is for</source>
-   <translation type="unfinished" />
+   <translation>Para qué sirve</translation>
   </message>
   <message>
    <source>What it is for, with an example.</source>
-   <translation type="unfinished" />
+   <translation>Para qué sirve, con un ejemplo.</translation>
   </message>
   <message>
    <source>What it is like</source>
-   <translation type="unfinished" />
+   <translation>Cómo es</translation>
   </message>
   <message>
    <source>What it means</source>
-   <translation type="unfinished" />
+   <translation>Qué significa</translation>
   </message>
   <message>
    <source>What it means for them, and where to ask.</source>
-   <translation type="unfinished" />
+   <translation>Qué significa para ellos, y dónde preguntar.</translation>
   </message>
   <message>
    <source>What it means in practice</source>
-   <translation type="unfinished" />
+   <translation>Qué significa en la práctica</translation>
   </message>
   <message>
    <source>What it saves</source>
-   <translation type="unfinished" />
+   <translation>Qué ahorra</translation>
   </message>
   <message>
    <source>What it takes</source>
-   <translation type="unfinished" />
+   <translation>Qué requiere</translation>
   </message>
   <message>
    <source>What it took</source>
-   <translation type="unfinished" />
+   <translation>Qué requirió</translation>
   </message>
   <message>
    <source>What it would look like if it failed</source>
-   <translation type="unfinished" />
+   <translation>Cómo se vería si fracasara</translation>
   </message>
   <message>
    <source>What makes this person a good voice. Nobody has them all; nobody should have none.</source>
-   <translation type="unfinished" />
+   <translation>Qué hace de esta persona una buena voz. Nadie lo tiene todo; nadie debería no tener nada.</translation>
   </message>
   <message>
    <source>What may always be said meanwhile</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede decir siempre mientras tanto</translation>
   </message>
   <message>
    <source>What may be on which.</source>
-   <translation type="unfinished" />
+   <translation>Qué puede haber en cada uno.</translation>
   </message>
   <message>
    <source>What may be said</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede decir</translation>
   </message>
   <message>
    <source>What may go in</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede introducir</translation>
   </message>
   <message>
    <source>What may go out although everything else waits.</source>
-   <translation type="unfinished" />
+   <translation>Qué puede salir aunque todo lo demás espere.</translation>
   </message>
   <message>
    <source>What may read or post for you. Each is another door.</source>
-   <translation type="unfinished" />
+   <translation>Qué puede leer o publicar en su nombre. Cada cosa es otra puerta.</translation>
   </message>
   <message>
    <source>What must be true</source>
-   <translation type="unfinished" />
+   <translation>Qué debe cumplirse</translation>
   </message>
   <message>
    <source>What must be true before you move on, so plainly that two people would agree on it.</source>
-   <translation type="unfinished" />
+   <translation>Qué debe cumplirse antes de avanzar, tan claro que dos personas coincidirían.</translation>
   </message>
   <message>
    <source>What needs nobody else.</source>
-   <translation type="unfinished" />
+   <translation>Lo que no necesita a nadie más.</translation>
   </message>
   <message>
    <source>What nobody may be kept from saying, and where a country or state asks for something else.</source>
-   <translation type="unfinished" />
+   <translation>Qué no se puede impedir decir a nadie, y dónde un país o estado pide otra cosa.</translation>
   </message>
   <message>
    <source>What one finds there</source>
-   <translation type="unfinished" />
+   <translation>Qué se encuentra ahí</translation>
   </message>
   <message>
    <source>What only ours could give</source>
-   <translation type="unfinished" />
+   <translation>Qué podría dar solo el nuestro</translation>
   </message>
   <message>
    <source>What others do</source>
-   <translation type="unfinished" />
+   <translation>Qué hacen otros</translation>
   </message>
   <message>
    <source>What others say for us in return for something, what we recommend ourselves, and prize draws.</source>
-   <translation type="unfinished" />
+   <translation>Qué dicen otros por nosotros a cambio de algo, qué recomendamos nosotros, y los sorteos.</translation>
   </message>
   <message>
    <source>What outsiders may do</source>
-   <translation type="unfinished" />
+   <translation>Qué pueden hacer las personas de fuera</translation>
   </message>
   <message>
    <source>What pauses</source>
-   <translation type="unfinished" />
+   <translation>Qué se pausa</translation>
   </message>
   <message>
    <source>What people and we like to talk about.</source>
-   <translation type="unfinished" />
+   <translation>De qué nos gusta hablar a la gente y a nosotros.</translation>
   </message>
   <message>
    <source>What people call the group, such as Comms desk.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama al grupo, por ejemplo Comunicación.</translation>
   </message>
   <message>
    <source>What people call these hours, such as office hours.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama a estas horas, por ejemplo horario de oficina.</translation>
   </message>
   <message>
    <source>What people call this step, such as second reader.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama a este paso, por ejemplo segunda lectura.</translation>
   </message>
   <message>
    <source>What people can do afterwards</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede hacer después</translation>
   </message>
   <message>
    <source>What people do first, and that telling us is right.</source>
-   <translation type="unfinished" />
+   <translation>Qué se hace primero, y que avisarnos es lo correcto.</translation>
   </message>
   <message>
    <source>What people do for each post.</source>
-   <translation type="unfinished" />
+   <translation>Qué se hace con cada publicación.</translation>
   </message>
   <message>
    <source>What people do for social media. Rules speak of roles so that they stay right when people change.</source>
-   <translation type="unfinished" />
+   <translation>Qué hacen las personas en las redes sociales. Las reglas hablan de funciones para seguir siendo correctas cuando cambian las personas.</translation>
   </message>
   <message>
    <source>What people do or feel when it works.</source>
-   <translation type="unfinished" />
+   <translation>Qué hace o siente la gente cuando funciona.</translation>
   </message>
   <message>
    <source>What people do themselves, at once.</source>
-   <translation type="unfinished" />
+   <translation>Qué hace cada uno, de inmediato.</translation>
   </message>
   <message>
    <source>What people do: replies, questions, sharing</source>
-   <translation type="unfinished" />
+   <translation>Qué hace la gente: respuestas, preguntas, compartir</translation>
   </message>
   <message>
    <source>What people get for a review</source>
-   <translation type="unfinished" />
+   <translation>Qué recibe la gente por una reseña</translation>
   </message>
   <message>
    <source>What people learn before they post.</source>
-   <translation type="unfinished" />
+   <translation>Qué se aprende antes de publicar.</translation>
   </message>
   <message>
    <source>What people may do without asking. At least as long as the list of bans.</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede hacer sin preguntar. Al menos tan largo como la lista de prohibiciones.</translation>
   </message>
   <message>
    <source>What people want to know before they dare to post, each with a short answer and the clause it follows from.</source>
-   <translation type="unfinished" />
+   <translation>Qué se quiere saber antes de atreverse a publicar, cada cosa con una respuesta breve y la cláusula de la que se deduce.</translation>
   </message>
   <message>
    <source>What readers are told</source>
-   <translation type="unfinished" />
+   <translation>Qué se dice a los lectores</translation>
   </message>
   <message>
    <source>What really happens, not what is promised.</source>
-   <translation type="unfinished" />
+   <translation>Qué ocurre de verdad, no qué se promete.</translation>
   </message>
   <message>
    <source>What shows it</source>
-   <translation type="unfinished" />
+   <translation>Qué lo demuestra</translation>
   </message>
   <message>
    <source>What somebody at this level may do without asking.</source>
-   <translation type="unfinished" />
+   <translation>Qué puede hacer sin preguntar alguien de este nivel.</translation>
   </message>
   <message>
    <source>What somebody does to reach this level.</source>
-   <translation type="unfinished" />
+   <translation>Qué hace alguien para llegar a este nivel.</translation>
   </message>
   <message>
    <source>What somebody must be able to do</source>
-   <translation type="unfinished" />
+   <translation>Qué debe saber hacer alguien</translation>
   </message>
   <message>
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Qué queda</translation>
   </message>
   <message>
    <source>What stays free</source>
-   <translation type="unfinished" />
+   <translation>Qué sigue siendo libre</translation>
   </message>
   <message>
    <source>What stays out</source>
-   <translation type="unfinished" />
+   <translation>Qué queda fuera</translation>
   </message>
   <message>
    <source>What stays private</source>
-   <translation type="unfinished" />
+   <translation>Qué sigue siendo privado</translation>
   </message>
   <message>
    <source>What stays with us</source>
-   <translation type="unfinished" />
+   <translation>Qué queda entre nosotros</translation>
   </message>
   <message>
    <source>What stays with us, what belongs to others, and what to do when something has slipped out.</source>
-   <translation type="unfinished" />
+   <translation>Qué queda entre nosotros, qué pertenece a otros, y qué hacer cuando algo se ha escapado.</translation>
   </message>
   <message>
    <source>What still counts of it</source>
-   <translation type="unfinished" />
+   <translation>Qué sigue contando de ello</translation>
   </message>
   <message>
    <source>What stops</source>
-   <translation type="unfinished" />
+   <translation>Qué se detiene</translation>
   </message>
   <message>
    <source>What takes the level away, said as plainly as the way up.</source>
-   <translation type="unfinished" />
+   <translation>Qué hace perder el nivel, dicho con tanta claridad como el camino de subida.</translation>
   </message>
   <message>
    <source>What that means for posts</source>
-   <translation type="unfinished" />
+   <translation>Qué significa para las publicaciones</translation>
   </message>
   <message>
    <source>What the comparison showed</source>
-   <translation type="unfinished" />
+   <translation>Qué mostró la comparación</translation>
   </message>
   <message>
    <source>What the law asks of us</source>
-   <translation type="unfinished" />
+   <translation>Qué nos pide la ley</translation>
   </message>
   <message>
    <source>What the organisation itself says.</source>
-   <translation type="unfinished" />
+   <translation>Lo que dice la propia organización.</translation>
   </message>
   <message>
    <source>What the organisation wants anyway, such as fewer calls or more applicants.</source>
-   <translation type="unfinished" />
+   <translation>Lo que la organización quiere de todos modos, por ejemplo menos llamadas o más candidatos.</translation>
   </message>
   <message>
    <source>What the role carries with it.</source>
-   <translation type="unfinished" />
+   <translation>Qué lleva consigo la función.</translation>
   </message>
   <message>
    <source>What the service allows. Look it up; it changes.</source>
-   <translation type="unfinished" />
+   <translation>Qué permite el servicio. Consúltelo; cambia.</translation>
   </message>
   <message>
    <source>What they can settle on their own.</source>
-   <translation type="unfinished" />
+   <translation>Qué pueden resolver por su cuenta.</translation>
   </message>
   <message>
    <source>What they care about</source>
-   <translation type="unfinished" />
+   <translation>Qué les importa</translation>
   </message>
   <message>
    <source>What they confirm</source>
-   <translation type="unfinished" />
+   <translation>Qué confirman</translation>
   </message>
   <message>
    <source>What they do</source>
-   <translation type="unfinished" />
+   <translation>Qué hacen</translation>
   </message>
   <message>
    <source>What they do for social media. A person may have several.</source>
-   <translation type="unfinished" />
+   <translation>Qué hacen en las redes sociales. Una persona puede tener varias.</translation>
   </message>
   <message>
    <source>What they found</source>
-   <translation type="unfinished" />
+   <translation>Qué encontraron</translation>
   </message>
   <message>
    <source>What they get, and when</source>
-   <translation type="unfinished" />
+   <translation>Qué reciben, y cuándo</translation>
   </message>
   <message>
    <source>What they hand over, and when.</source>
-   <translation type="unfinished" />
+   <translation>Qué entregan, y cuándo.</translation>
   </message>
   <message>
    <source>What they offer</source>
-   <translation type="unfinished" />
+   <translation>Qué ofrecen</translation>
   </message>
   <message>
    <source>What they say</source>
-   <translation type="unfinished" />
+   <translation>Qué dicen</translation>
   </message>
   <message>
    <source>What they try</source>
-   <translation type="unfinished" />
+   <translation>Qué prueban</translation>
   </message>
   <message>
    <source>What they write about</source>
-   <translation type="unfinished" />
+   <translation>Sobre qué escriben</translation>
   </message>
   <message>
    <source>What they write is useful</source>
-   <translation type="unfinished" />
+   <translation>Lo que escriben es útil</translation>
   </message>
   <message>
    <source>What this goal is mostly about. If all of them sell, think again.</source>
-   <translation type="unfinished" />
+   <translation>De qué trata sobre todo este objetivo. Si todos venden, piénselo de nuevo.</translation>
   </message>
   <message>
    <source>What to do first, and what to leave alone.</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer primero, y qué no tocar.</translation>
   </message>
   <message>
    <source>What to do with it</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer con ello</translation>
   </message>
   <message>
    <source>What to look out for.</source>
-   <translation type="unfinished" />
+   <translation>En qué fijarse.</translation>
   </message>
   <message>
    <source>What to use instead</source>
-   <translation type="unfinished" />
+   <translation>Qué usar en su lugar</translation>
   </message>
   <message>
    <source>What to watch</source>
-   <translation type="unfinished" />
+   <translation>Qué vigilar</translation>
   </message>
   <message>
    <source>What two people do together.</source>
-   <translation type="unfinished" />
+   <translation>Qué hacen juntas dos personas.</translation>
   </message>
   <message>
    <source>What was agreed</source>
-   <translation type="unfinished" />
+   <translation>Qué se acordó</translation>
   </message>
   <message>
    <source>What was proposed</source>
-   <translation type="unfinished" />
+   <translation>Qué se propuso</translation>
   </message>
   <message>
    <source>What was tested, by whom, and what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Qué se probó, quién lo hizo y qué resultó.</translation>
   </message>
   <message>
    <source>What we are tired of ourselves.</source>
-   <translation type="unfinished" />
+   <translation>De qué estamos cansados nosotros mismos.</translation>
   </message>
   <message>
    <source>What we ask</source>
-   <translation type="unfinished" />
+   <translation>Qué pedimos</translation>
   </message>
   <message>
    <source>What we ask of people on their own accounts, which is little, and what we leave alone, which is most.</source>
-   <translation type="unfinished" />
+   <translation>Qué pedimos a las personas en sus propias cuentas, que es poco, y en qué no nos metemos, que es casi todo.</translation>
   </message>
   <message>
    <source>What we ask of people who write on our channels, and what happens when somebody will not keep to it.</source>
-   <translation type="unfinished" />
+   <translation>Qué pedimos a quienes escriben en nuestros canales, y qué ocurre cuando alguien no lo respeta.</translation>
   </message>
   <message>
    <source>What we can do there</source>
-   <translation type="unfinished" />
+   <translation>Qué podemos hacer ahí</translation>
   </message>
   <message>
    <source>What we changed here</source>
-   <translation type="unfinished" />
+   <translation>Qué cambiamos aquí</translation>
   </message>
   <message>
    <source>What we decided</source>
-   <translation type="unfinished" />
+   <translation>Qué decidimos</translation>
   </message>
   <message>
    <source>What we did about it</source>
-   <translation type="unfinished" />
+   <translation>Qué hicimos al respecto</translation>
   </message>
   <message>
    <source>What we do</source>
-   <translation type="unfinished" />
+   <translation>Qué hacemos</translation>
   </message>
   <message>
    <source>What we do about false reviews</source>
-   <translation type="unfinished" />
+   <translation>Qué hacemos con las reseñas falsas</translation>
   </message>
   <message>
    <source>What we do against it</source>
-   <translation type="unfinished" />
+   <translation>Qué hacemos en contra</translation>
   </message>
   <message>
    <source>What we do for them there</source>
-   <translation type="unfinished" />
+   <translation>Qué hacemos ahí por ellos</translation>
   </message>
   <message>
    <source>What we do not post</source>
-   <translation type="unfinished" />
+   <translation>Qué no publicamos</translation>
   </message>
   <message>
    <source>What we do then</source>
-   <translation type="unfinished" />
+   <translation>Qué hacemos entonces</translation>
   </message>
   <message>
    <source>What we do when it goes quiet</source>
-   <translation type="unfinished" />
+   <translation>Qué hacemos cuando queda en silencio</translation>
   </message>
   <message>
    <source>What we do when people answer each other's questions.</source>
-   <translation type="unfinished" />
+   <translation>Qué hacemos cuando las personas contestan las preguntas de otras.</translation>
   </message>
   <message>
    <source>What we do, in order.</source>
-   <translation type="unfinished" />
+   <translation>Qué hacemos, en orden.</translation>
   </message>
   <message>
    <source>What we found</source>
-   <translation type="unfinished" />
+   <translation>Qué encontramos</translation>
   </message>
   <message>
    <source>What we give</source>
-   <translation type="unfinished" />
+   <translation>Qué damos</translation>
   </message>
   <message>
    <source>What we have to say</source>
-   <translation type="unfinished" />
+   <translation>Qué tenemos que decir</translation>
   </message>
   <message>
    <source>What we keep a copy of</source>
-   <translation type="unfinished" />
+   <translation>De qué conservamos una copia</translation>
   </message>
   <message>
    <source>What we keep of posts, answers and approvals, for how long, and who can get it out.</source>
-   <translation type="unfinished" />
+   <translation>Qué conservamos de publicaciones, respuestas y aprobaciones, cuánto tiempo y quién puede sacarlo.</translation>
   </message>
   <message>
    <source>What we know about each group: why they are there, how they use it, and how we found out.</source>
-   <translation type="unfinished" />
+   <translation>Qué sabemos de cada grupo: por qué está ahí, cómo lo usa y cómo lo averiguamos.</translation>
   </message>
   <message>
    <source>What we know about each service, and how we choose among them.</source>
-   <translation type="unfinished" />
+   <translation>Qué sabemos de cada servicio, y cómo elegimos entre ellos.</translation>
   </message>
   <message>
    <source>What we learn</source>
-   <translation type="unfinished" />
+   <translation>Qué aprendemos</translation>
   </message>
   <message>
    <source>What we learned</source>
-   <translation type="unfinished" />
+   <translation>Qué aprendimos</translation>
   </message>
   <message>
    <source>What we learned from it</source>
-   <translation type="unfinished" />
+   <translation>Qué aprendimos de ello</translation>
   </message>
   <message>
    <source>What we learnt</source>
-   <translation type="unfinished" />
+   <translation>Qué aprendimos</translation>
   </message>
   <message>
    <source>What we learnt ourselves</source>
-   <translation type="unfinished" />
+   <translation>Qué aprendimos por nuestra cuenta</translation>
   </message>
   <message>
    <source>What we leave alone</source>
-   <translation type="unfinished" />
+   <translation>En qué no nos metemos</translation>
   </message>
   <message>
    <source>What we leave to them</source>
-   <translation type="unfinished" />
+   <translation>Qué dejamos en sus manos</translation>
   </message>
   <message>
    <source>What we like to talk about, who cares about it, and how we know that readers do.</source>
-   <translation type="unfinished" />
+   <translation>De qué nos gusta hablar, a quién le importa y cómo sabemos que a los lectores les importa.</translation>
   </message>
   <message>
    <source>What we look at</source>
-   <translation type="unfinished" />
+   <translation>Qué miramos</translation>
   </message>
   <message>
    <source>What we look at and why, and what happens when somebody does not keep to this.</source>
-   <translation type="unfinished" />
+   <translation>Qué miramos y por qué, y qué ocurre cuando alguien no respeta esto.</translation>
   </message>
   <message>
    <source>What we look for in people</source>
-   <translation type="unfinished" />
+   <translation>Qué buscamos en las personas</translation>
   </message>
   <message>
    <source>What we looked at</source>
-   <translation type="unfinished" />
+   <translation>Qué hemos mirado</translation>
   </message>
   <message>
    <source>What we may share</source>
-   <translation type="unfinished" />
+   <translation>Qué podemos compartir</translation>
   </message>
   <message>
    <source>What we measure</source>
-   <translation type="unfinished" />
+   <translation>Qué medimos</translation>
   </message>
   <message>
    <source>What we need to know</source>
-   <translation type="unfinished" />
+   <translation>Qué necesitamos saber</translation>
   </message>
   <message>
    <source>What we opened</source>
-   <translation type="unfinished" />
+   <translation>Qué abrimos</translation>
   </message>
   <message>
    <source>What we post, with the risk of each kind, so that approval can be strict where it matters and light where it does not.</source>
-   <translation type="unfinished" />
+   <translation>Qué publicamos, con el riesgo de cada tipo, para que la aprobación sea estricta donde importa y ligera donde no.</translation>
   </message>
   <message>
    <source>What we read and looked at</source>
-   <translation type="unfinished" />
+   <translation>Qué leímos y miramos</translation>
   </message>
   <message>
    <source>What we recommend</source>
-   <translation type="unfinished" />
+   <translation>Qué recomendamos</translation>
   </message>
   <message>
    <source>What we run ourselves</source>
-   <translation type="unfinished" />
+   <translation>Qué llevamos nosotros mismos</translation>
   </message>
   <message>
    <source>What we run ourselves, such as a blog or a forum.</source>
-   <translation type="unfinished" />
+   <translation>Qué llevamos nosotros mismos, por ejemplo un blog o un foro.</translation>
   </message>
   <message>
    <source>What we say</source>
-   <translation type="unfinished" />
+   <translation>Qué decimos</translation>
   </message>
   <message>
    <source>What we stand for, what we want to be heard, and what we like to write about.</source>
-   <translation type="unfinished" />
+   <translation>Qué defendemos, qué queremos que se oiga y sobre qué nos gusta escribir.</translation>
   </message>
   <message>
    <source>What we take from it</source>
-   <translation type="unfinished" />
+   <translation>Qué sacamos de ello</translation>
   </message>
   <message>
    <source>What we tried</source>
-   <translation type="unfinished" />
+   <translation>Qué probamos</translation>
   </message>
   <message>
    <source>What we tried out</source>
-   <translation type="unfinished" />
+   <translation>Qué hemos probado</translation>
   </message>
   <message>
    <source>What we try</source>
-   <translation type="unfinished" />
+   <translation>Qué estamos probando</translation>
   </message>
   <message>
    <source>What we try, what it is for, until when, and what we learnt.</source>
-   <translation type="unfinished" />
+   <translation>Qué probamos, para qué, hasta cuándo y qué aprendimos.</translation>
   </message>
   <message>
    <source>What we use</source>
-   <translation type="unfinished" />
+   <translation>Qué usamos</translation>
   </message>
   <message>
    <source>What we want to be heard</source>
-   <translation type="unfinished" />
+   <translation>Qué queremos que se oiga</translation>
   </message>
   <message>
    <source>What we write about</source>
-   <translation type="unfinished" />
+   <translation>Sobre qué escribimos</translation>
   </message>
   <message>
    <source>What will be different when this works.</source>
-   <translation type="unfinished" />
+   <translation>Qué será distinto cuando esto funcione.</translation>
   </message>
   <message>
    <source>What working together means in practice.</source>
-   <translation type="unfinished" />
+   <translation>Qué significa trabajar juntos en la práctica.</translation>
   </message>
   <message>
    <source>What worries them</source>
-   <translation type="unfinished" />
+   <translation>Qué les preocupa</translation>
   </message>
   <message>
    <source>What would take the organisation back to the phase before.</source>
-   <translation type="unfinished" />
+   <translation>Qué devolvería a la organización a la fase anterior.</translation>
   </message>
   <message>
    <source>What you call it among yourselves, such as LinkedIn or Company blog.</source>
-   <translation type="unfinished" />
+   <translation>Cómo lo llaman entre ustedes, por ejemplo LinkedIn o blog de la empresa.</translation>
   </message>
   <message>
    <source>What you call it when you speak about it.</source>
-   <translation type="unfinished" />
+   <translation>Cómo lo llaman cuando hablan de ello.</translation>
   </message>
   <message>
    <source>What you may say</source>
-   <translation type="unfinished" />
+   <translation>Qué puede decir usted</translation>
   </message>
   <message>
    <source>What you wrote above as mattering to you.</source>
-   <translation type="unfinished" />
+   <translation>Lo que escribió arriba como importante para ustedes.</translation>
   </message>
   <message>
    <source>What, why, and what instead</source>
-   <translation type="unfinished" />
+   <translation>Qué, por qué y qué en su lugar</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>When choosing places and hours, inside and outside.</source>
-   <translation type="unfinished" />
+   <translation>Al elegir lugares y horas, dentro y fuera.</translation>
   </message>
   <message>
    <source>When customers help each other</source>
-   <translation type="unfinished" />
+   <translation>Cuando los clientes se ayudan entre sí</translation>
   </message>
   <message>
    <source>When deletion stops</source>
-   <translation type="unfinished" />
+   <translation>Cuándo se detiene la eliminación</translation>
   </message>
   <message>
    <source>When it ends</source>
-   <translation type="unfinished" />
+   <translation>Cuándo termina</translation>
   </message>
   <message>
    <source>When it ends, in words</source>
-   <translation type="unfinished" />
+   <translation>Cuándo termina, en palabras</translation>
   </message>
   <message>
    <source>When it ends, why, and where to go instead.</source>
-   <translation type="unfinished" />
+   <translation>Cuándo termina, por qué y adónde ir en su lugar.</translation>
   </message>
   <message>
    <source>When somebody leaves</source>
-   <translation type="unfinished" />
+   <translation>Cuando alguien se va</translation>
   </message>
   <message>
    <source>When somebody leaves or changes</source>
-   <translation type="unfinished" />
+   <translation>Cuando alguien se va o cambia</translation>
   </message>
   <message>
    <source>When somebody with a tie to you praises you, readers want to know about the tie. In many countries they also have a right to. So: own name, own role, and a few plain words in the post itself.
@@ -14039,7 +14541,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Somebody looks now and then whether it is done, and mistakes are put right in the open.
 
 **Rests on** *Before Leaping: six steps* (nobody misidentifies themselves), *Columbus* (sign your name rather than a corporate byline). For the law see, for example, 16 CFR 255.5 and 465.5 (United States), the CAP Code and the Digital Markets, Competition and Consumers Act 2024 (United Kingdom), Directive 2005/29/EC (European Union). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Cuando les elogia alguien que tiene un vínculo con ustedes, los lectores quieren saberlo. En muchos países también tienen derecho a ello. Por eso: nombre propio, función propia y unas pocas palabras claras en la propia publicación.
+
+**Cómo es una buena sección**
+
+- Dice *cuándo* decirlo: siempre que se hable de nosotros, de nuestros productos o de nuestros competidores, en cualquier cuenta, también las privadas.
+- Textos preparados que se pueden copiar, para cada canal e idioma. No solo en el perfil, ni en una etiqueta que solo entienden los de dentro.
+- Nadie reseña nuestros propios productos como si fuera cliente, y nadie pide al personal o a la familia que lo haga.
+- *Estas son mis propias opiniones* es útil, pero es otra cosa: no dice que trabaja aquí.
+- También abarca a agencias, influentes y personas que recibieron algo gratis.
+- Alguien mira de vez en cuando si se hace, y los errores se corrigen a la vista de todos.
+
+**Se apoya en** *Before Leaping: six steps* (nadie se hace pasar por quien no es), *Columbus* (firme con su nombre y no con el de la empresa). Sobre la ley vea, por ejemplo, 16 CFR 255.5 y 465.5 (Estados Unidos), el CAP Code y la Digital Markets, Competition and Consumers Act 2024 (Reino Unido), la Directiva 2005/29/CE (Unión Europea). Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>When something grows, nobody wants to look for a phone number. This section is a table: *if* this, *then* that, and *who*, in order. It is read in a hurry by somebody who is nervous. Keep it short.
@@ -14054,571 +14567,582 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Calling too early is praised, not laughed at.
 
 **Rests on** *Platt* (customer and community response may call for extra time and people; unpredictable reasons at unexpected times), *Before Leaping: six steps* (reputation may be harmed), *Social Networking in the Enterprise* (some people will be vile). Compare the if–then–who tables and call lists in published guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Cuando algo crece, nadie quiere buscar un número de teléfono. Esta sección es una tabla: *si* esto, *entonces* aquello, y *quién*, en orden. La lee con prisa alguien nervioso. Que sea corta.
+
+**Cómo es una buena sección**
+
+- Un puñado de casos que se reconocen de inmediato.
+- Para cada uno: qué hacer primero, y qué no tocar hasta que alguien haya contestado.
+- Dos o más contactos en orden, y una última persona a la que siempre se puede localizar.
+- Dice después de cuántos minutos intentar con el siguiente.
+- Se ha llamado a los números. Una fecha dice cuándo.
+- Llamar demasiado pronto se elogia, no se ridiculiza.
+
+**Se apoya en** *Platt* (la reacción de clientes y comunidad puede exigir más tiempo y personas; motivos imprevisibles en momentos inesperados), *Before Leaping: six steps* (la reputación puede sufrir), *Social Networking in the Enterprise* (algunas personas serán odiosas). Compare las tablas de si, entonces, quién y las listas de llamadas de directrices publicadas.</translation>
   </message>
   <message>
    <source>When something is taken down</source>
-   <translation type="unfinished" />
+   <translation>Cuando se retira algo</translation>
   </message>
   <message>
    <source>When speed matters more, such as in an emergency, and what is done afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Cuándo importa más la rapidez, por ejemplo en una emergencia, y qué se hace después.</translation>
   </message>
   <message>
    <source>When the organisation entered this phase.</source>
-   <translation type="unfinished" />
+   <translation>Cuándo entró la organización en esta fase.</translation>
   </message>
   <message>
    <source>When there is no news</source>
-   <translation type="unfinished" />
+   <translation>Cuando no hay novedades</translation>
   </message>
   <message>
    <source>When they disagree</source>
-   <translation type="unfinished" />
+   <translation>Cuando no están de acuerdo</translation>
   </message>
   <message>
    <source>When we speak on public questions, elections and good causes, and what stays everybody’s own affair.</source>
-   <translation type="unfinished" />
+   <translation>Cuándo hablamos de cuestiones públicas, elecciones y buenas causas, y qué sigue siendo asunto de cada uno.</translation>
   </message>
   <message>
    <source>When we step back</source>
-   <translation type="unfinished" />
+   <translation>Cuándo damos un paso atrás</translation>
   </message>
   <message>
    <source>When we step back, in words</source>
-   <translation type="unfinished" />
+   <translation>Cuándo damos un paso atrás, en palabras</translation>
   </message>
   <message>
    <source>When: schedule and surges</source>
-   <translation type="unfinished" />
+   <translation>Cuándo: calendario y avalanchas</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Where a case says nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Cuando un caso no dice otra cosa.</translation>
   </message>
   <message>
    <source>Where a channel has no limit of its own.</source>
-   <translation type="unfinished" />
+   <translation>Cuando un canal no tiene un límite propio.</translation>
   </message>
   <message>
    <source>Where a person needs protection and may use a work name, say so here.</source>
-   <translation type="unfinished" />
+   <translation>Si una persona necesita protección y puede usar un nombre de trabajo, dígalo aquí.</translation>
   </message>
   <message>
    <source>Where a rule names a day.</source>
-   <translation type="unfinished" />
+   <translation>Cuando una regla nombra un día.</translation>
   </message>
   <message>
    <source>Where and how it may appear.</source>
-   <translation type="unfinished" />
+   <translation>Dónde y cómo puede aparecer.</translation>
   </message>
   <message>
    <source>Where and when they learn about this.</source>
-   <translation type="unfinished" />
+   <translation>Dónde y cuándo se enteran de esto.</translation>
   </message>
   <message>
    <source>Where and why</source>
-   <translation type="unfinished" />
+   <translation>Dónde y por qué</translation>
   </message>
   <message>
    <source>Where descriptions and subtitles are entered</source>
-   <translation type="unfinished" />
+   <translation>Dónde se introducen las descripciones y los subtítulos</translation>
   </message>
   <message>
    <source>Where generators may help, what must be labelled, who checks, and what never goes into them.</source>
-   <translation type="unfinished" />
+   <translation>Dónde pueden ayudar los generadores, qué se debe etiquetar, quién comprueba y qué no se introduce nunca en ellos.</translation>
   </message>
   <message>
    <source>Where it belongs</source>
-   <translation type="unfinished" />
+   <translation>Adónde pertenece</translation>
   </message>
   <message>
    <source>Where it came from</source>
-   <translation type="unfinished" />
+   <translation>De dónde vino</translation>
   </message>
   <message>
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>De dónde viene</translation>
   </message>
   <message>
    <source>Where it counts</source>
-   <translation type="unfinished" />
+   <translation>Dónde cuenta</translation>
   </message>
   <message>
    <source>Where it follows from the fields of a section.</source>
-   <translation type="unfinished" />
+   <translation>Donde se deduce de los campos de una sección.</translation>
   </message>
   <message>
    <source>Where it is not all the time.</source>
-   <translation type="unfinished" />
+   <translation>Cuando no es todo el tiempo.</translation>
   </message>
   <message>
    <source>Where it is used</source>
-   <translation type="unfinished" />
+   <translation>Dónde se usa</translation>
   </message>
   <message>
    <source>Where it is, in words or as a link.</source>
-   <translation type="unfinished" />
+   <translation>Dónde está, en palabras o como enlace.</translation>
   </message>
   <message>
    <source>Where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Dónde está.</translation>
   </message>
   <message>
    <source>Where it rests</source>
-   <translation type="unfinished" />
+   <translation>En qué se apoya</translation>
   </message>
   <message>
    <source>Where it stands</source>
-   <translation type="unfinished" />
+   <translation>Dónde figura</translation>
   </message>
   <message>
    <source>Where it was found. Left out, it counts everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se encontró. Si se omite, cuenta en todas partes.</translation>
   </message>
   <message>
    <source>Where people are sent, and where the copy lies.</source>
-   <translation type="unfinished" />
+   <translation>Adónde se envía a la gente, y dónde está la copia.</translation>
   </message>
   <message>
    <source>Where people can ask again</source>
-   <translation type="unfinished" />
+   <translation>Dónde se puede preguntar de nuevo</translation>
   </message>
   <message>
    <source>Where people meet us</source>
-   <translation type="unfinished" />
+   <translation>Dónde nos encuentra la gente</translation>
   </message>
   <message>
    <source>Where people outside can write if they want something removed.</source>
-   <translation type="unfinished" />
+   <translation>Dónde pueden escribir las personas de fuera si quieren que se retire algo.</translation>
   </message>
   <message>
    <source>Where people read them before they write.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se leen antes de escribir.</translation>
   </message>
   <message>
    <source>Where people read what happens to their data here.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se lee qué pasa aquí con los datos de cada uno.</translation>
   </message>
   <message>
    <source>Where somebody goes who loses this level.</source>
-   <translation type="unfinished" />
+   <translation>Adónde va quien pierde este nivel.</translation>
   </message>
   <message>
    <source>Where the account is approved once a year rather than each post.</source>
-   <translation type="unfinished" />
+   <translation>Cuando se aprueba la cuenta una vez al año en vez de cada publicación.</translation>
   </message>
   <message>
    <source>Where the copy lies</source>
-   <translation type="unfinished" />
+   <translation>Dónde está la copia</translation>
   </message>
   <message>
    <source>Where the law asks for one. Ask whoever advises you.</source>
-   <translation type="unfinished" />
+   <translation>Donde la ley pide uno. Pregunte a quien le asesora.</translation>
   </message>
   <message>
    <source>Where the law asks for one: consent, contract, legitimate interest and so on. Ask whoever advises you.</source>
-   <translation type="unfinished" />
+   <translation>Donde la ley pide uno: consentimiento, contrato, interés legítimo, etc. Pregunte a quien le asesora.</translation>
   </message>
   <message>
    <source>Where the notes are kept</source>
-   <translation type="unfinished" />
+   <translation>Dónde se guardan las notas</translation>
   </message>
   <message>
    <source>Where the public holidays come from, such as Scotland or Bavaria.</source>
-   <translation type="unfinished" />
+   <translation>De dónde vienen los días festivos, por ejemplo Escocia o Baviera.</translation>
   </message>
   <message>
    <source>Where the rules for name and logo are found.</source>
-   <translation type="unfinished" />
+   <translation>Dónde están las reglas sobre el nombre y el logotipo.</translation>
   </message>
   <message>
    <source>Where the switch is</source>
-   <translation type="unfinished" />
+   <translation>Dónde está el interruptor</translation>
   </message>
   <message>
    <source>Where the version in force is found</source>
-   <translation type="unfinished" />
+   <translation>Dónde está la versión en vigor</translation>
   </message>
   <message>
    <source>Where there are several, one of them counts.</source>
-   <translation type="unfinished" />
+   <translation>Si hay varios, cuenta uno de ellos.</translation>
   </message>
   <message>
    <source>Where they already are</source>
-   <translation type="unfinished" />
+   <translation>Donde ya están</translation>
   </message>
   <message>
    <source>Where they are</source>
-   <translation type="unfinished" />
+   <translation>Dónde están</translation>
   </message>
   <message>
    <source>Where they lie. Never write a code or a password here.</source>
-   <translation type="unfinished" />
+   <translation>Dónde están. No escriba nunca aquí un código ni una contraseña.</translation>
   </message>
   <message>
    <source>Where they speak</source>
-   <translation type="unfinished" />
+   <translation>Dónde hablan</translation>
   </message>
   <message>
    <source>Where they stand on the ladder in the approval workflow.</source>
-   <translation type="unfinished" />
+   <translation>En qué peldaño están en el proceso de aprobación.</translation>
   </message>
   <message>
    <source>Where this text stands.</source>
-   <translation type="unfinished" />
+   <translation>Dónde figura este texto.</translation>
   </message>
   <message>
    <source>Where to find the field, and what is missing.</source>
-   <translation type="unfinished" />
+   <translation>Dónde encontrar el campo, y qué falta.</translation>
   </message>
   <message>
    <source>Where we began</source>
-   <translation type="unfinished" />
+   <translation>Dónde empezamos</translation>
   </message>
   <message>
    <source>Where work and private life touch.</source>
-   <translation type="unfinished" />
+   <translation>Donde se tocan el trabajo y la vida privada.</translation>
   </message>
   <message>
    <source>Where you and your readers are</source>
-   <translation type="unfinished" />
+   <translation>Dónde están ustedes y sus lectores</translation>
   </message>
   <message>
    <source>Where you stand now.</source>
-   <translation type="unfinished" />
+   <translation>Dónde están ahora.</translation>
   </message>
   <message>
    <source>Where you want to be.</source>
-   <translation type="unfinished" />
+   <translation>Dónde quieren estar.</translation>
   </message>
   <message>
    <source>Where, and with which words</source>
-   <translation type="unfinished" />
+   <translation>Dónde, y con qué palabras</translation>
   </message>
   <message>
    <source>Where, so that it is found again.</source>
-   <translation type="unfinished" />
+   <translation>Dónde, para volver a encontrarlo.</translation>
   </message>
   <message>
    <source>Where: people and places</source>
-   <translation type="unfinished" />
+   <translation>Dónde: personas y lugares</translation>
   </message>
   <message>
    <source>Wherever it is offered</source>
-   <translation type="unfinished" />
+   <translation>Siempre que se ofrezca</translation>
   </message>
   <message>
    <source>Wherever people rate you. Places you did not open count too.</source>
-   <translation type="unfinished" />
+   <translation>Dondequiera que se les valore. Cuentan también los lugares que ustedes no abrieron.</translation>
   </message>
   <message>
    <source>Wherever we can, somebody must be named who may.</source>
-   <translation type="unfinished" />
+   <translation>Donde podamos hacerlo, debe constar quién está autorizado.</translation>
   </message>
   <message>
    <source>Whether we begin among ourselves or in public, for how long, and when we go further.</source>
-   <translation type="unfinished" />
+   <translation>Si empezamos entre nosotros o en público, durante cuánto tiempo y cuándo vamos más lejos.</translation>
   </message>
   <message>
    <source>Which accounts</source>
-   <translation type="unfinished" />
+   <translation>Qué cuentas</translation>
   </message>
   <message>
    <source>Which check found it.</source>
-   <translation type="unfinished" />
+   <translation>Qué comprobación lo encontró.</translation>
   </message>
   <message>
    <source>Which conflicts</source>
-   <translation type="unfinished" />
+   <translation>Qué conflictos</translation>
   </message>
   <message>
    <source>Which counts</source>
-   <translation type="unfinished" />
+   <translation>Cuál cuenta</translation>
   </message>
   <message>
    <source>Which disclosure goes with such posts.</source>
-   <translation type="unfinished" />
+   <translation>Qué aviso de transparencia va con estas publicaciones.</translation>
   </message>
   <message>
    <source>Which hours the deadlines count in. Left out, every hour counts.</source>
-   <translation type="unfinished" />
+   <translation>En qué horas cuentan los plazos. Si se omite, cuentan todas.</translation>
   </message>
   <message>
    <source>Which jobs it helps.</source>
-   <translation type="unfinished" />
+   <translation>A qué puestos ayuda.</translation>
   </message>
   <message>
    <source>Which of our people we meet in which place, how we know, and how places are added and left.</source>
-   <translation type="unfinished" />
+   <translation>A quiénes de nuestra gente encontramos en cada lugar, cómo lo sabemos y cómo se añaden y se dejan lugares.</translation>
   </message>
   <message>
    <source>Which of the six</source>
-   <translation type="unfinished" />
+   <translation>Cuál de los seis</translation>
   </message>
   <message>
    <source>Which service</source>
-   <translation type="unfinished" />
+   <translation>Qué servicio</translation>
   </message>
   <message>
    <source>Which service, where its figures come from, and what follows.</source>
-   <translation type="unfinished" />
+   <translation>Qué servicio, de dónde vienen sus cifras y qué se deduce.</translation>
   </message>
   <message>
    <source>Which services do our people use, and which do they not?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué servicios usa nuestra gente, y cuáles no?</translation>
   </message>
   <message>
    <source>While people are away</source>
-   <translation type="unfinished" />
+   <translation>Mientras hay personas ausentes</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>Who adds a word when somebody asks for it.</source>
-   <translation type="unfinished" />
+   <translation>Quién añade una palabra cuando alguien la pide.</translation>
   </message>
   <message>
    <source>Who and what for</source>
-   <translation type="unfinished" />
+   <translation>Quién y para qué</translation>
   </message>
   <message>
    <source>Who and what these guidelines are for, on which accounts, in which places, and where they end.</source>
-   <translation type="unfinished" />
+   <translation>Para quién y para qué son estas directrices, en qué cuentas, en qué lugares y dónde terminan.</translation>
   </message>
   <message>
    <source>Who and when</source>
-   <translation type="unfinished" />
+   <translation>Quién y cuándo</translation>
   </message>
   <message>
    <source>Who answers first</source>
-   <translation type="unfinished" />
+   <translation>Quién contesta primero</translation>
   </message>
   <message>
    <source>Who answers instead</source>
-   <translation type="unfinished" />
+   <translation>Quién contesta en su lugar</translation>
   </message>
   <message>
    <source>Who answers meanwhile. Never the author of the post in question.</source>
-   <translation type="unfinished" />
+   <translation>Quién contesta mientras tanto. Nunca el autor de la publicación en cuestión.</translation>
   </message>
   <message>
    <source>Who answers which request, where you and the service decide together what happens with data of visitors.</source>
-   <translation type="unfinished" />
+   <translation>Quién contesta a cada solicitud, cuando ustedes y el servicio deciden juntos qué pasa con los datos de los visitantes.</translation>
   </message>
   <message>
    <source>Who brings stories from each department.</source>
-   <translation type="unfinished" />
+   <translation>Quién trae historias de cada departamento.</translation>
   </message>
   <message>
    <source>Who can be called when nobody expected it.</source>
-   <translation type="unfinished" />
+   <translation>A quién se puede llamar cuando nadie lo esperaba.</translation>
   </message>
   <message>
    <source>Who can sign in where</source>
-   <translation type="unfinished" />
+   <translation>Quién puede entrar dónde</translation>
   </message>
   <message>
    <source>Who checks</source>
-   <translation type="unfinished" />
+   <translation>Quién comprueba</translation>
   </message>
   <message>
    <source>Who comes back</source>
-   <translation type="unfinished" />
+   <translation>Quién vuelve</translation>
   </message>
   <message>
    <source>Who confirms it. No steps: it happens by itself.</source>
-   <translation type="unfinished" />
+   <translation>Quién lo confirma. Sin pasos: ocurre por sí solo.</translation>
   </message>
   <message>
    <source>Who confirms the move. No steps: it happens by itself.</source>
-   <translation type="unfinished" />
+   <translation>Quién confirma el avance. Sin pasos: ocurre por sí solo.</translation>
   </message>
   <message>
    <source>Who contributes</source>
-   <translation type="unfinished" />
+   <translation>Quién contribuye</translation>
   </message>
   <message>
    <source>Who decides</source>
-   <translation type="unfinished" />
+   <translation>Quién decide</translation>
   </message>
   <message>
    <source>Who decides about opening and closing channels.</source>
-   <translation type="unfinished" />
+   <translation>Quién decide sobre abrir y cerrar canales.</translation>
   </message>
   <message>
    <source>Who decides, and for how long</source>
-   <translation type="unfinished" />
+   <translation>Quién decide, y por cuánto tiempo</translation>
   </message>
   <message>
    <source>Who does duty where. An empty seat is written “??”.</source>
-   <translation type="unfinished" />
+   <translation>Quién está de guardia dónde. Un puesto vacante se escribe «??».</translation>
   </message>
   <message>
    <source>Who else speaks to our people, where and how, and what we learn from it.</source>
-   <translation type="unfinished" />
+   <translation>Quién más habla a nuestra gente, dónde y cómo, y qué aprendemos de ello.</translation>
   </message>
   <message>
    <source>Who follows them</source>
-   <translation type="unfinished" />
+   <translation>Quién los sigue</translation>
   </message>
   <message>
    <source>Who gave them the task formally.</source>
-   <translation type="unfinished" />
+   <translation>Quién les dio la tarea formalmente.</translation>
   </message>
   <message>
    <source>Who hands over</source>
-   <translation type="unfinished" />
+   <translation>Quién entrega</translation>
   </message>
   <message>
    <source>Who hands over the right to agree.</source>
-   <translation type="unfinished" />
+   <translation>Quién cede el derecho a dar el acuerdo.</translation>
   </message>
   <message>
    <source>Who has access is checked every</source>
-   <translation type="unfinished" />
+   <translation>Quién tiene acceso se comprueba cada</translation>
   </message>
   <message>
    <source>Who helps when somebody is unsure or forgot.</source>
-   <translation type="unfinished" />
+   <translation>Quién ayuda cuando alguien tiene dudas o se olvidó.</translation>
   </message>
   <message>
    <source>Who holds the keys, how they are kept, and what happens when somebody leaves or a key is lost.</source>
-   <translation type="unfinished" />
+   <translation>Quién tiene las llaves, cómo se guardan y qué ocurre cuando alguien se va o se pierde una llave.</translation>
   </message>
   <message>
    <source>Who holds which keys</source>
-   <translation type="unfinished" />
+   <translation>Quién tiene qué llaves</translation>
   </message>
   <message>
    <source>Who is away</source>
-   <translation type="unfinished" />
+   <translation>Quién está ausente</translation>
   </message>
   <message>
    <source>Who is in charge when the first person is away.</source>
-   <translation type="unfinished" />
+   <translation>Quién está a cargo cuando la primera persona está ausente.</translation>
   </message>
   <message>
    <source>Who is in it</source>
-   <translation type="unfinished" />
+   <translation>Quién forma parte</translation>
   </message>
   <message>
    <source>Who is meant</source>
-   <translation type="unfinished" />
+   <translation>A quién se refiere</translation>
   </message>
   <message>
    <source>Who is met where</source>
-   <translation type="unfinished" />
+   <translation>A quién se encuentra dónde</translation>
   </message>
   <message>
    <source>Who is not meant</source>
-   <translation type="unfinished" />
+   <translation>A quién no se refiere</translation>
   </message>
   <message>
    <source>Who is on duty</source>
-   <translation type="unfinished" />
+   <translation>Quién está de guardia</translation>
   </message>
   <message>
    <source>Who is on duty in the evening and at weekends.</source>
-   <translation type="unfinished" />
+   <translation>Quién está de guardia por la noche y los fines de semana.</translation>
   </message>
   <message>
    <source>Who is told</source>
-   <translation type="unfinished" />
+   <translation>A quién se avisa</translation>
   </message>
   <message>
    <source>Who is told at once</source>
-   <translation type="unfinished" />
+   <translation>A quién se avisa de inmediato</translation>
   </message>
   <message>
    <source>Who knows about this and keeps it up to date.</source>
-   <translation type="unfinished" />
+   <translation>Quién conoce esto y lo mantiene al día.</translation>
   </message>
   <message>
    <source>Who knows that they are it.</source>
-   <translation type="unfinished" />
+   <translation>Quién sabe que le toca.</translation>
   </message>
   <message>
    <source>Who looks after them: one of the people listed, or a name.</source>
-   <translation type="unfinished" />
+   <translation>Quién los cuida: una de las personas de la lista, o un nombre.</translation>
   </message>
   <message>
    <source>Who makes our content</source>
-   <translation type="unfinished" />
+   <translation>Quién hace nuestro contenido</translation>
   </message>
   <message>
    <source>Who may answer for somebody else</source>
-   <translation type="unfinished" />
+   <translation>Quién puede responder por otra persona</translation>
   </message>
   <message>
    <source>Who may declare it</source>
-   <translation type="unfinished" />
+   <translation>Quién puede declararlo</translation>
   </message>
   <message>
    <source>Who may end it</source>
-   <translation type="unfinished" />
+   <translation>Quién puede ponerle fin</translation>
   </message>
   <message>
    <source>Who may join in</source>
-   <translation type="unfinished" />
+   <translation>Quién puede participar</translation>
   </message>
   <message>
    <source>Who may join in where, who looks after the conversation, and what they may do there.</source>
-   <translation type="unfinished" />
+   <translation>Quién puede participar dónde, quién cuida de la conversación y qué puede hacer ahí.</translation>
   </message>
   <message>
    <source>Who may post</source>
-   <translation type="unfinished" />
+   <translation>Quién puede publicar</translation>
   </message>
   <message>
    <source>Who may take part, how it is decided, what becomes of the entries.</source>
-   <translation type="unfinished" />
+   <translation>Quién puede participar, cómo se decide y qué pasa con las contribuciones.</translation>
   </message>
   <message>
    <source>Who may use it</source>
-   <translation type="unfinished" />
+   <translation>Quién puede usarlo</translation>
   </message>
   <message>
    <source>Who may use our name and logo, which accounts are really ours, and what to do about false ones.</source>
-   <translation type="unfinished" />
+   <translation>Quién puede usar nuestro nombre y logotipo, qué cuentas son realmente nuestras y qué hacer con las falsas.</translation>
   </message>
   <message>
    <source>Who notices when this goal is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Quién nota que se olvida este objetivo.</translation>
   </message>
   <message>
    <source>Who reads along so that nothing is missed.</source>
-   <translation type="unfinished" />
+   <translation>Quién lee para que no se escape nada.</translation>
   </message>
   <message>
    <source>Who says so, and how everybody learns of it.</source>
-   <translation type="unfinished" />
+   <translation>Quién lo dice, y cómo se enteran todos.</translation>
   </message>
   <message>
    <source>Who takes a handful of posts and looks.</source>
-   <translation type="unfinished" />
+   <translation>Quién toma un puñado de publicaciones y las mira.</translation>
   </message>
   <message>
    <source>Who they are</source>
-   <translation type="unfinished" />
+   <translation>Quiénes son</translation>
   </message>
   <message>
    <source>Who tries it before everybody sees it, what has to be right first, and how we tell people.</source>
-   <translation type="unfinished" />
+   <translation>Quién lo prueba antes de que todos lo vean, qué debe estar bien antes y cómo se informa a la gente.</translation>
   </message>
   <message>
    <source>Who, when, why, with a copy.</source>
-   <translation type="unfinished" />
+   <translation>Quién, cuándo, por qué, con una copia.</translation>
   </message>
   <message>
    <source>Whoever decides says yes or no</source>
-   <translation type="unfinished" />
+   <translation>Quien decide dice sí o no</translation>
   </message>
   <message>
    <source>Whoever gets something from you and praises you must say so, and you share the answer for it. That is true for a famous face and for the neighbour with a free sample. The same goes for contests, where the entry is the praise, and for your own people writing reviews.
@@ -14632,15 +15156,25 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - When *you* recommend something, readers learn whether you were given anything for it.
 
 **Rests on** *Before Leaping: six steps* (people trust what customers recommend) and on rules such as 16 CFR 255 and 465 (United States; the rule on reviews has applied since 21 October 2024), the Digital Markets, Competition and Consumers Act 2024 and the CAP Code (United Kingdom; since 6 and 7 April 2025), Directive 2005/29/EC (European Union). Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Quien recibe algo de ustedes y les elogia debe decirlo, y ustedes comparten la responsabilidad. Vale para un rostro famoso y para el vecino con una muestra gratuita. Lo mismo vale para los concursos, donde se participa elogiando, y para su propia gente que escribe reseñas.
+
+**Cómo es una buena sección**
+
+- Condiciones por escrito antes de enviar nada: qué reciben, qué deben decir y dónde, quién mira si se hizo.
+- El vínculo figura en la propia publicación, cerca del principio, con palabras que todos entienden. Se usa también la etiqueta del servicio para contenido pagado, donde la hay.
+- Nadie compra, intercambia ni inventa reseñas, y nadie oculta las malas.
+- Los concursos tienen reglas, un final, una segunda lectura del área jurídica y una etiqueta que muestra que la publicación era una participación.
+- Cuando *ustedes* recomiendan algo, los lectores saben si recibieron algo por ello.
+
+**Se apoya en** *Before Leaping: six steps* (la gente confía en lo que recomiendan los clientes) y en normas como 16 CFR 255 y 465 (Estados Unidos; la norma sobre reseñas se aplica desde el 21 de octubre de 2024), la Digital Markets, Competition and Consumers Act 2024 y el CAP Code (Reino Unido; desde el 6 y el 7 de abril de 2025), la Directiva 2005/29/CE (Unión Europea). Las leyes y las fechas cambian: haga que se consulten antes de confiar en ellas. Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Whoever has asked</source>
-   <translation type="unfinished" />
+   <translation>Quien ha preguntado</translation>
   </message>
   <message>
    <source>Whoever is in charge decides case by case</source>
-   <translation type="unfinished" />
+   <translation>Quien está a cargo decide caso por caso</translation>
   </message>
   <message>
    <source>Whoever posts for you speaks for you, in front of everybody. Choose people for how they write and what they know, not for the title on their door, and then give them the time and the backing to do it.
@@ -14653,311 +15187,320 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Rules point to roles and groups, so that they stay right when people change.
 
 **Rests on** *Platt* (not necessarily the highest titles; people who write well, with time in their schedules), *Making social networking work* (insiders are timely, natural and effective; tasked and willing), *Social Networking in the Enterprise* (more than one person, truly capable; never an assistant nobody prepared), *Columbus* (names rather than bylines; find the passionate ones and let them).</source>
-   <translation type="unfinished" />
+   <translation>Quien publica por ustedes habla por ustedes, delante de todos. Elija a las personas por cómo escriben y lo que saben, no por el cargo de su puerta, y después deles el tiempo y el respaldo para hacerlo.
+
+**Cómo es una buena sección**
+
+- Cada voz es alguien de dentro que conoce el trabajo, a quien se preguntó formalmente, que dijo que sí y recibió tiempo para ello.
+- Los principiantes y las personas en prácticas aprenden junto a alguien; nunca están solos con un canal. Las agencias pueden redactar; hablan los de dentro.
+- De cada persona consta qué puede decir sin preguntar.
+- Las reglas remiten a funciones y grupos, para seguir siendo correctas cuando cambian las personas.
+
+**Se apoya en** *Platt* (no necesariamente los cargos más altos; personas que escriben bien, con tiempo en su agenda), *Making social networking work* (la gente de dentro es oportuna, natural y eficaz; con el encargo y con ganas), *Social Networking in the Enterprise* (más de una persona, capaz de verdad; nunca un ayudante al que nadie preparó), *Columbus* (nombres y no firmas de empresa; encuentre a los apasionados y déjelos hacer).</translation>
   </message>
   <message>
    <source>Whoever takes it on until somebody is found.</source>
-   <translation type="unfinished" />
+   <translation>Quien lo asume hasta que se encuentre a alguien.</translation>
   </message>
   <message>
    <source>Whom</source>
-   <translation type="unfinished" />
+   <translation>A quién</translation>
   </message>
   <message>
    <source>Whom the law limits, and how</source>
-   <translation type="unfinished" />
+   <translation>A quién limita la ley, y cómo</translation>
   </message>
   <message>
    <source>Whom they can talk to, and what they may always do.</source>
-   <translation type="unfinished" />
+   <translation>Con quién pueden hablar, y qué pueden hacer siempre.</translation>
   </message>
   <message>
    <source>Whom to ask among us.</source>
-   <translation type="unfinished" />
+   <translation>A quién de nosotros preguntar.</translation>
   </message>
   <message>
    <source>Whom to call outside</source>
-   <translation type="unfinished" />
+   <translation>A quién llamar fuera</translation>
   </message>
   <message>
    <source>Whom to ring.</source>
-   <translation type="unfinished" />
+   <translation>A quién llamar.</translation>
   </message>
   <message>
    <source>Whom we ask for a review</source>
-   <translation type="unfinished" />
+   <translation>A quién pedimos una reseña</translation>
   </message>
   <message>
    <source>Whom we thought of</source>
-   <translation type="unfinished" />
+   <translation>En quién pensamos</translation>
   </message>
   <message>
    <source>Whose computers hold what people write there.</source>
-   <translation type="unfinished" />
+   <translation>En los equipos de quién está lo que la gente escribe ahí.</translation>
   </message>
   <message>
    <source>Whose consent for what</source>
-   <translation type="unfinished" />
+   <translation>El consentimiento de quién para qué</translation>
   </message>
   <message>
    <source>Whose content</source>
-   <translation type="unfinished" />
+   <translation>Contenido de quién</translation>
   </message>
   <message>
    <source>Whose content it is</source>
-   <translation type="unfinished" />
+   <translation>De quién es el contenido</translation>
   </message>
   <message>
    <source>Whose content, and what it takes</source>
-   <translation type="unfinished" />
+   <translation>De quién es el contenido, y qué requiere</translation>
   </message>
   <message>
    <source>Whose guidelines these are.</source>
-   <translation type="unfinished" />
+   <translation>De quién son estas directrices.</translation>
   </message>
   <message>
    <source>Whose picture, name or words we may show, on what footing, and how somebody gets out again.</source>
-   <translation type="unfinished" />
+   <translation>De quién podemos mostrar la imagen, el nombre o las palabras, con qué fundamento y cómo puede alguien volver a salir.</translation>
   </message>
   <message>
    <source>Whose pictures, words and music we use, what permission each needs, and where we keep it.</source>
-   <translation type="unfinished" />
+   <translation>De quién son las imágenes, palabras y música que usamos, qué permiso necesita cada una y dónde lo guardamos.</translation>
   </message>
   <message>
    <source>Whose text this is, which version you are reading, since when it counts and when it is looked at again.</source>
-   <translation type="unfinished" />
+   <translation>De quién es este texto, qué versión está leyendo, desde cuándo cuenta y cuándo se vuelve a mirar.</translation>
   </message>
   <message>
    <source>Whose work it usually is; other people's work needs permission.</source>
-   <translation type="unfinished" />
+   <translation>De quién suele ser la obra; la de otras personas necesita permiso.</translation>
   </message>
   <message>
    <source>Whose, and who pays.</source>
-   <translation type="unfinished" />
+   <translation>De quién, y quién paga.</translation>
   </message>
   <message>
    <source>Why it is all right here.</source>
-   <translation type="unfinished" />
+   <translation>Por qué está bien aquí.</translation>
   </message>
   <message>
    <source>Why it is not open to all</source>
-   <translation type="unfinished" />
+   <translation>Por qué no está abierto a todos</translation>
   </message>
   <message>
    <source>Why it is stricter for a while. Authors are shown this.</source>
-   <translation type="unfinished" />
+   <translation>Por qué es más estricto por un tiempo. Se muestra a los autores.</translation>
   </message>
   <message>
    <source>Why it never relaxes</source>
-   <translation type="unfinished" />
+   <translation>Por qué nunca se flexibiliza</translation>
   </message>
   <message>
    <source>Why not everybody</source>
-   <translation type="unfinished" />
+   <translation>Por qué no todos</translation>
   </message>
   <message>
    <source>Why not, or why not yet.</source>
-   <translation type="unfinished" />
+   <translation>Por qué no, o por qué todavía no.</translation>
   </message>
   <message>
    <source>Why this way</source>
-   <translation type="unfinished" />
+   <translation>Por qué de este modo</translation>
   </message>
   <message>
    <source>Why we are here</source>
-   <translation type="unfinished" />
+   <translation>Por qué estamos aquí</translation>
   </message>
   <message>
    <source>Why we are on social media, for whom, and how we shall know that it works.</source>
-   <translation type="unfinished" />
+   <translation>Por qué estamos en las redes sociales, para quién y cómo sabremos que funciona.</translation>
   </message>
   <message>
    <source>Why we look at them</source>
-   <translation type="unfinished" />
+   <translation>Por qué los miramos</translation>
   </message>
   <message>
    <source>Why we want to be there</source>
-   <translation type="unfinished" />
+   <translation>Por qué queremos estar ahí</translation>
   </message>
   <message>
    <source>Wiki or knowledge base</source>
-   <translation type="unfinished" />
+   <translation>Wiki o base de conocimientos</translation>
   </message>
   <message>
    <source>Wishes to take something down</source>
-   <translation type="unfinished" />
+   <translation>Peticiones de retirar algo</translation>
   </message>
   <message>
    <source>Wishes to take something down go to</source>
-   <translation type="unfinished" />
+   <translation>Las peticiones de retirar algo se dirigen a</translation>
   </message>
   <message>
    <source>With a company we pay</source>
-   <translation type="unfinished" />
+   <translation>Con una empresa a la que pagamos</translation>
   </message>
   <message>
    <source>With a parent or guardian</source>
-   <translation type="unfinished" />
+   <translation>Con un padre, madre o tutor</translation>
   </message>
   <message>
    <source>With a reason and an end: an incident, the weeks before results, an election.</source>
-   <translation type="unfinished" />
+   <translation>Con un motivo y un final: un incidente, las semanas previas a unos resultados, unas elecciones.</translation>
   </message>
   <message>
    <source>With an example or two.</source>
-   <translation type="unfinished" />
+   <translation>Con uno o dos ejemplos.</translation>
   </message>
   <message>
    <source>With the notice</source>
-   <translation type="unfinished" />
+   <translation>Con el aviso</translation>
   </message>
   <message>
    <source>With the service</source>
-   <translation type="unfinished" />
+   <translation>Con el servicio</translation>
   </message>
   <message>
    <source>With time and some help</source>
-   <translation type="unfinished" />
+   <translation>Con tiempo y algo de ayuda</translation>
   </message>
   <message>
    <source>With us at least, before speaking alone</source>
-   <translation type="unfinished" />
+   <translation>Con nosotros al menos, antes de hablar por sí solo</translation>
   </message>
   <message>
    <source>With us since</source>
-   <translation type="unfinished" />
+   <translation>Con nosotros desde</translation>
   </message>
   <message>
    <source>With what</source>
-   <translation type="unfinished" />
+   <translation>Con qué</translation>
   </message>
   <message>
    <source>Within</source>
-   <translation type="unfinished" />
+   <translation>En un plazo de</translation>
   </message>
   <message>
    <source>Without examples nobody knows what is meant.</source>
-   <translation type="unfinished" />
+   <translation>Sin ejemplos nadie sabe qué se quiere decir.</translation>
   </message>
   <message>
    <source>Without names.</source>
-   <translation type="unfinished" />
+   <translation>Sin nombres.</translation>
   </message>
   <message>
    <source>Wording</source>
-   <translation type="unfinished" />
+   <translation>Texto</translation>
   </message>
   <message>
    <source>Wording to use</source>
-   <translation type="unfinished" />
+   <translation>Texto que se usa</translation>
   </message>
   <message>
    <source>Wordings</source>
-   <translation type="unfinished" />
+   <translation>Textos</translation>
   </message>
   <message>
    <source>Words</source>
-   <translation type="unfinished" />
+   <translation>Palabras</translation>
   </message>
   <message>
    <source>Words and steps</source>
-   <translation type="unfinished" />
+   <translation>Palabras y pasos</translation>
   </message>
   <message>
    <source>Words in a sentence, at most</source>
-   <translation type="unfinished" />
+   <translation>Palabras por frase, como máximo</translation>
   </message>
   <message>
    <source>Words of the notice</source>
-   <translation type="unfinished" />
+   <translation>Texto del aviso</translation>
   </message>
   <message>
    <source>Words people can copy as they stand. One clear line beats a paragraph.</source>
-   <translation type="unfinished" />
+   <translation>Palabras que se pueden copiar tal cual. Una línea clara vale más que un párrafo.</translation>
   </message>
   <message>
    <source>Words ready to use</source>
-   <translation type="unfinished" />
+   <translation>Palabras listas para usar</translation>
   </message>
   <message>
    <source>Words they use</source>
-   <translation type="unfinished" />
+   <translation>Palabras que usan</translation>
   </message>
   <message>
    <source>Words to ask with</source>
-   <translation type="unfinished" />
+   <translation>Palabras para preguntar</translation>
   </message>
   <message>
    <source>Words to copy</source>
-   <translation type="unfinished" />
+   <translation>Palabras para copiar</translation>
   </message>
   <message>
    <source>Words with a meaning of their own in these guidelines, each explained once.</source>
-   <translation type="unfinished" />
+   <translation>Palabras con un significado propio en estas directrices, cada una explicada una vez.</translation>
   </message>
   <message>
    <source>Work accounts of single people</source>
-   <translation type="unfinished" />
+   <translation>Cuentas de trabajo de personas concretas</translation>
   </message>
   <message>
    <source>Working days</source>
-   <translation type="unfinished" />
+   <translation>Días laborables</translation>
   </message>
   <message>
    <source>Working hours</source>
-   <translation type="unfinished" />
+   <translation>Horas de trabajo</translation>
   </message>
   <message>
    <source>Works council or union agreement</source>
-   <translation type="unfinished" />
+   <translation>Acuerdo con el comité de empresa o el sindicato</translation>
   </message>
   <message>
    <source>Works with children or shows them</source>
-   <translation type="unfinished" />
+   <translation>Trabaja con niños o los muestra</translation>
   </message>
   <message>
    <source>Works with influencers or paid partners</source>
-   <translation type="unfinished" />
+   <translation>Trabaja con influentes o colaboradores pagados</translation>
   </message>
   <message>
    <source>Works with what we have</source>
-   <translation type="unfinished" />
+   <translation>Funciona con lo que tenemos</translation>
   </message>
   <message>
    <source>Would I say this through a megaphone in the market square?</source>
-   <translation type="unfinished" />
+   <translation>¿Diría esto con un megáfono en la plaza del mercado?</translation>
   </message>
   <message>
    <source>Would rather not</source>
-   <translation type="unfinished" />
+   <translation>Preferiría no hacerlo</translation>
   </message>
   <message>
    <source>Write drafts</source>
-   <translation type="unfinished" />
+   <translation>Escribir borradores</translation>
   </message>
   <message>
    <source>Writes easily and well</source>
-   <translation type="unfinished" />
+   <translation>Escribe bien y con facilidad</translation>
   </message>
   <message>
    <source>Writing and posting</source>
-   <translation type="unfinished" />
+   <translation>Escribir y publicar</translation>
   </message>
   <message>
    <source>Writing this week</source>
-   <translation type="unfinished" />
+   <translation>Escriben esta semana</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Sí</translation>
   </message>
   <message>
    <source>Yes, no, or it depends on what. Two sentences.</source>
-   <translation type="unfinished" />
+   <translation>Sí, no o depende de qué. Dos frases.</translation>
   </message>
   <message>
    <source>Yes, part of the guidelines</source>
-   <translation type="unfinished" />
+   <translation>Sí, parte de las directrices</translation>
   </message>
   <message>
    <source>You can practise among yourselves first, or begin outside on a small scale. Practising inside is safe and shows who is good at it; but places for colleagues only often fall asleep after a few weeks. So whichever way you choose, give it an end, a sign of life, and a test for moving on.
@@ -14971,15 +15514,25 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - What ends it early, if it does not work, is agreed at the start.
 
 **Rests on** *Platt* (offer in-house social media first, with an interactive intranet; people rise to the top for the quality of their participation; a public first step is possible too), *Social Networking in the Enterprise* (employee-only networks often fail; used only occasionally, they are felt as a hurdle).</source>
-   <translation type="unfinished" />
+   <translation>Pueden practicar primero entre ustedes, o empezar fuera a pequeña escala. Practicar dentro es seguro y muestra a quién se le da bien; pero los lugares solo para colegas a menudo se duermen al cabo de unas semanas. Por eso, elijan el camino que elijan, denle un final, una señal de vida y una prueba para avanzar.
+
+**Cómo es una buena sección**
+
+- El camino está elegido y el motivo anotado.
+- Un primer y un último día. Un proyecto piloto sin final se vuelve costumbre, o se olvida.
+- Un número de publicaciones por semana por debajo del cual se pregunta qué pasa.
+- Se anota a quién se le da bien, y se le invita a ir más lejos.
+- Lo que lo termina antes, si no funciona, se acuerda al principio.
+
+**Se apoya en** *Platt* (ofrecer primero redes sociales internas, con una intranet interactiva; la gente sube por la calidad de su participación; también es posible un primer paso público), *Social Networking in the Enterprise* (las redes solo para el personal fracasan a menudo; si se usan de vez en cuando, se sienten como un obstáculo).</translation>
   </message>
   <message>
    <source>You hear back within</source>
-   <translation type="unfinished" />
+   <translation>Recibe respuesta en</translation>
   </message>
   <message>
    <source>You may</source>
-   <translation type="unfinished" />
+   <translation>Usted puede</translation>
   </message>
   <message>
    <source>You plan for people you picture. This section replaces the picture by what they told you: nine short questions for each group, how actively they take part, and whether that matches who is on a service. The groups themselves are listed under *Purpose and goals*; here is what you know about them.
@@ -14992,11 +15545,20 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - You have compared the answers with who is really on the service before you choose it.
 
 **Rests on** *Before Leaping: six steps* (nine questions to ask; creators, critics, collectors, joiners, spectators and inactives; compare with the people on the service), *Platt* (monitor where your customers go, which can mean asking them). Privacy law asks for the totals.</source>
-   <translation type="unfinished" />
+   <translation>Ustedes planifican para personas que se imaginan. Esta sección reemplaza la imagen por lo que ellas les dijeron: nueve preguntas breves para cada grupo, con cuánta actividad participan y si eso coincide con quién está en un servicio. Los grupos figuran en *Propósito y objetivos*; aquí está lo que saben de ellos.
+
+**Cómo es una buena sección**
+
+- Las respuestas vienen de preguntar: diez conversaciones breves valen más que la suposición de diez colegas.
+- Donde no lo saben, pone «No lo sabemos».
+- Edad, sexo y puesto solo como totales, de grupos lo bastante grandes para que no se pueda identificar a nadie. Nunca sobre personas concretas.
+- Han comparado las respuestas con quién está de verdad en el servicio antes de elegirlo.
+
+**Se apoya en** *Before Leaping: six steps* (nueve preguntas que hacer; creadores, críticos, recopiladores, participantes, espectadores e inactivos; comparar con las personas del servicio), *Platt* (observar adónde van sus clientes, lo que puede significar preguntarles). Las leyes de privacidad exigen los totales.</translation>
   </message>
   <message>
    <source>You see the text before it goes out</source>
-   <translation type="unfinished" />
+   <translation>Usted ve el texto antes de que salga</translation>
   </message>
   <message>
    <source>Your name is how people recognise you, and how others may pretend to be you. Say what the accounts are called, who may use the logo for what, and what happens when a stranger does. Leave people free to speak *about* you and to say where they work.
@@ -15010,1459 +15572,1469 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Nobody is told off for using the logo to speak about pay or conditions.
 
 **Rests on** *Before Leaping: six steps* (nobody misidentifies themselves; property stolen; consistent at each point of contact), *Making social networking work* (be visible as who you are). A blanket ban on logos or names can reach speech that the law protects; see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Por su nombre les reconoce la gente, y con él otros pueden hacerse pasar por ustedes. Diga cómo se llaman las cuentas, quién puede usar el logotipo para qué y qué ocurre cuando lo hace un desconocido. Deje a la gente libertad para hablar *de* ustedes y decir dónde trabaja.
+
+**Cómo es una buena sección**
+
+- Una lista de los nombres de usuario que son suyos, en un lugar que el público puede comprobar.
+- Para nombre, logotipo e imágenes: quién puede usarlos, para qué y dónde están los archivos.
+- Dice qué pueden hacer todos sin preguntar: nombrar a su empleador, mostrarse en el trabajo, hablar del trabajo.
+- A una cuenta falsa se responde con cuatro pasos y un nombre, no con un grito.
+- A nadie se le reprende por usar el logotipo para hablar del salario o las condiciones.
+
+**Se apoya en** *Before Leaping: six steps* (nadie se hace pasar por quien no es; propiedad robada; constancia en cada punto de contacto), *Making social networking work* (ser visibles como quienes son). Una prohibición general de logotipos o nombres puede alcanzar expresiones que la ley protege; vea, por ejemplo, Stericycle, 372 NLRB No. 113 (Estados Unidos, 2023). Este programa no da asesoramiento jurídico.</translation>
   </message>
   <message>
    <source>Your name stands under it if you like</source>
-   <translation type="unfinished" />
+   <translation>Su nombre figura debajo si lo desea</translation>
   </message>
   <message>
    <source>Your own pages alone are not enough.</source>
-   <translation type="unfinished" />
+   <translation>Sus propias páginas solas no bastan.</translation>
   </message>
   <message>
    <source>a calendar listed under Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>un calendario que figura en «Proceso de aprobación»</translation>
   </message>
   <message>
    <source>a channel is added or retired</source>
-   <translation type="unfinished" />
+   <translation>se añade o se cierra un canal</translation>
   </message>
   <message>
    <source>a channel listed under Channels</source>
-   <translation type="unfinished" />
+   <translation>un canal que figura en «Canales»</translation>
   </message>
   <message>
    <source>a clause of these guidelines</source>
-   <translation type="unfinished" />
+   <translation>una cláusula de estas directrices</translation>
   </message>
   <message>
    <source>a comparison, such as is or at least</source>
-   <translation type="unfinished" />
+   <translation>una comparación, como es o es al menos</translation>
   </message>
   <message>
    <source>a condition</source>
-   <translation type="unfinished" />
+   <translation>una condición</translation>
   </message>
   <message>
    <source>a contact listed under Escalation</source>
-   <translation type="unfinished" />
+   <translation>un contacto que figura en «Escalamiento»</translation>
   </message>
   <message>
    <source>a copy of what was there</source>
-   <translation type="unfinished" />
+   <translation>una copia de lo que había</translation>
   </message>
   <message>
    <source>a country or state, such as UK, EU, DE, US or US-CA</source>
-   <translation type="unfinished" />
+   <translation>un país o estado, como UK, EU, DE, US o US-CA</translation>
   </message>
   <message>
    <source>a course listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>un curso que figura en «Quién puede publicar»</translation>
   </message>
   <message>
    <source>a date as people write it, such as March 2020</source>
-   <translation type="unfinished" />
+   <translation>una fecha como se suele escribir, por ejemplo marzo de 2020</translation>
   </message>
   <message>
    <source>a date, and how it is written</source>
-   <translation type="unfinished" />
+   <translation>una fecha, y cómo se escribe</translation>
   </message>
   <message>
    <source>a date, such as 2026-09-01</source>
-   <translation type="unfinished" />
+   <translation>una fecha, como 2026-09-01</translation>
   </message>
   <message>
    <source>a day of the week</source>
-   <translation type="unfinished" />
+   <translation>un día de la semana</translation>
   </message>
   <message>
    <source>a device is lost</source>
-   <translation type="unfinished" />
+   <translation>se pierde un dispositivo</translation>
   </message>
   <message>
    <source>a document listed under Related policies</source>
-   <translation type="unfinished" />
+   <translation>un documento que figura en «Políticas relacionadas»</translation>
   </message>
   <message>
    <source>a first and a last day, either may be left out</source>
-   <translation type="unfinished" />
+   <translation>un primer y un último día; cualquiera se puede omitir</translation>
   </message>
   <message>
    <source>a floor with a name, a condition and what always happens</source>
-   <translation type="unfinished" />
+   <translation>un mínimo con un nombre, una condición y lo que siempre ocurre</translation>
   </message>
   <message>
    <source>a format this version knows</source>
-   <translation type="unfinished" />
+   <translation>un formato que esta versión conoce</translation>
   </message>
   <message>
    <source>a goal listed under Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>un objetivo que figura en «Propósito y objetivos»</translation>
   </message>
   <message>
    <source>a group, a role or a person</source>
-   <translation type="unfinished" />
+   <translation>un grupo, una función o una persona</translation>
   </message>
   <message>
    <source>a kind of post listed under Kinds of post</source>
-   <translation type="unfinished" />
+   <translation>un tipo que figura en «Tipos de publicación»</translation>
   </message>
   <message>
    <source>a language code, such as en or de-AT</source>
-   <translation type="unfinished" />
+   <translation>un código de idioma, como en o de-AT</translation>
   </message>
   <message>
    <source>a length of time, such as 48 hours or 2 weeks</source>
-   <translation type="unfinished" />
+   <translation>una duración, como 48 horas o 2 semanas</translation>
   </message>
   <message>
    <source>a length of time, such as 48 hours or 2 working days</source>
-   <translation type="unfinished" />
+   <translation>una duración, como 48 horas o 2 días laborables</translation>
   </message>
   <message>
    <source>a length of time, such as 48 hours, 14 days or 6 months</source>
-   <translation type="unfinished" />
+   <translation>una duración, como 48 horas, 14 días o 6 meses</translation>
   </message>
   <message>
    <source>a level of access listed under Moderation and access</source>
-   <translation type="unfinished" />
+   <translation>un nivel de acceso que figura en «Moderación y acceso»</translation>
   </message>
   <message>
    <source>a list of rules, the last of them for everything else</source>
-   <translation type="unfinished" />
+   <translation>una lista de reglas, la última para todo lo demás</translation>
   </message>
   <message>
    <source>a list of short entries</source>
-   <translation type="unfinished" />
+   <translation>una lista de entradas breves</translation>
   </message>
   <message>
    <source>a list of what is never relaxed</source>
-   <translation type="unfinished" />
+   <translation>una lista de lo que nunca se flexibiliza</translation>
   </message>
   <message>
    <source>a list of what is stricter for a while</source>
-   <translation type="unfinished" />
+   <translation>una lista de lo que es más estricto por un tiempo</translation>
   </message>
   <message>
    <source>a list, one row each</source>
-   <translation type="unfinished" />
+   <translation>una lista, una fila cada cosa</translation>
   </message>
   <message>
    <source>a number from 1 to 5</source>
-   <translation type="unfinished" />
+   <translation>un número del 1 al 5</translation>
   </message>
   <message>
    <source>a number of people, a share, or everybody</source>
-   <translation type="unfinished" />
+   <translation>un número de personas, una parte o todos</translation>
   </message>
   <message>
    <source>a person listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>una persona que figura en «Quién puede publicar»</translation>
   </message>
   <message>
    <source>a phase listed under Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>una fase que figura en «Proceso de aprobación»</translation>
   </message>
   <message>
    <source>a picture, or who can take one</source>
-   <translation type="unfinished" />
+   <translation>una imagen, o quién puede hacerla</translation>
   </message>
   <message>
    <source>a platform or tool has changed</source>
-   <translation type="unfinished" />
+   <translation>ha cambiado una plataforma o herramienta</translation>
   </message>
   <message>
    <source>a post of theirs that we share</source>
-   <translation type="unfinished" />
+   <translation>una publicación suya que compartimos</translation>
   </message>
   <message>
    <source>a reason, at least a few words</source>
-   <translation type="unfinished" />
+   <translation>un motivo, al menos unas palabras</translation>
   </message>
   <message>
    <source>a role listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>una función que figura en «Quién puede publicar»</translation>
   </message>
   <message>
    <source>a rule with a name, a condition and what happens then</source>
-   <translation type="unfinished" />
+   <translation>una regla con un nombre, una condición y lo que ocurre entonces</translation>
   </message>
   <message>
    <source>a second look and its result</source>
-   <translation type="unfinished" />
+   <translation>una segunda mirada y su resultado</translation>
   </message>
   <message>
    <source>a section of these guidelines</source>
-   <translation type="unfinished" />
+   <translation>una sección de estas directrices</translation>
   </message>
   <message>
    <source>a service listed under Choosing services</source>
-   <translation type="unfinished" />
+   <translation>un servicio que figura en «Elegir servicios»</translation>
   </message>
   <message>
    <source>a share between 0 and 1, such as 0.2 for one in five</source>
-   <translation type="unfinished" />
+   <translation>una proporción entre 0 y 1, como 0.2 para uno de cada cinco</translation>
   </message>
   <message>
    <source>a share between 0 and 1, such as 0.5 for half</source>
-   <translation type="unfinished" />
+   <translation>una proporción entre 0 y 1, como 0.5 para la mitad</translation>
   </message>
   <message>
    <source>a short identity made by the program</source>
-   <translation type="unfinished" />
+   <translation>un identificador corto creado por el programa</translation>
   </message>
   <message>
    <source>a short line of text</source>
-   <translation type="unfinished" />
+   <translation>una línea corta de texto</translation>
   </message>
   <message>
    <source>a source listed under Content sources and rights</source>
-   <translation type="unfinished" />
+   <translation>una fuente que figura en «Fuentes y derechos del contenido»</translation>
   </message>
   <message>
    <source>a step with somebody in it</source>
-   <translation type="unfinished" />
+   <translation>un paso con alguien en él</translation>
   </message>
   <message>
    <source>a tightening with a name, a reason and an end</source>
-   <translation type="unfinished" />
+   <translation>un mayor rigor con un nombre, un motivo y un final</translation>
   </message>
   <message>
    <source>a time of day, such as 09:00</source>
-   <translation type="unfinished" />
+   <translation>una hora del día, como 09:00</translation>
   </message>
   <message>
    <source>a time zone, such as Europe/London</source>
-   <translation type="unfinished" />
+   <translation>una zona horaria, como Europe/London</translation>
   </message>
   <message>
    <source>a title</source>
-   <translation type="unfinished" />
+   <translation>un título</translation>
   </message>
   <message>
    <source>a trust level listed under Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>un nivel de confianza que figura en «Proceso de aprobación»</translation>
   </message>
   <message>
    <source>a value, or a list of values</source>
-   <translation type="unfinished" />
+   <translation>un valor, o una lista de valores</translation>
   </message>
   <message>
    <source>a web address, such as https://example.org/page</source>
-   <translation type="unfinished" />
+   <translation>una dirección web, como https://example.org/page</translation>
   </message>
   <message>
    <source>a whole number from 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>un número entero de 0 a 100</translation>
   </message>
   <message>
    <source>a whole number from 0 to 5</source>
-   <translation type="unfinished" />
+   <translation>un número entero de 0 a 5</translation>
   </message>
   <message>
    <source>a whole number from 1 to 4</source>
-   <translation type="unfinished" />
+   <translation>un número entero de 1 a 4</translation>
   </message>
   <message>
    <source>a whole number, 0 or more</source>
-   <translation type="unfinished" />
+   <translation>un número entero, 0 o más</translation>
   </message>
   <message>
    <source>a whole number, 1 or more</source>
-   <translation type="unfinished" />
+   <translation>un número entero, 1 o más</translation>
   </message>
   <message>
    <source>a wording listed under Disclosure</source>
-   <translation type="unfinished" />
+   <translation>un texto que figura en «Transparencia»</translation>
   </message>
   <message>
    <source>a yes of people shown</source>
-   <translation type="unfinished" />
+   <translation>el sí de las personas mostradas</translation>
   </message>
   <message>
    <source>advertise our jobs</source>
-   <translation type="unfinished" />
+   <translation>anunciar nuestros puestos de trabajo</translation>
   </message>
   <message>
    <source>age and sex of single people</source>
-   <translation type="unfinished" />
+   <translation>edad y sexo de personas concretas</translation>
   </message>
   <message>
    <source>an agency’s contract ends</source>
-   <translation type="unfinished" />
+   <translation>termina el contrato de una agencia</translation>
   </message>
   <message>
    <source>an audience listed under Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>un público que figura en «Propósito y objetivos»</translation>
   </message>
   <message>
    <source>an e-mail address, such as name@example.org</source>
-   <translation type="unfinished" />
+   <translation>una dirección de correo, como name@example.org</translation>
   </message>
   <message>
    <source>an incident level listed under Risks and crisis</source>
-   <translation type="unfinished" />
+   <translation>un nivel de incidente que figura en «Riesgos y crisis»</translation>
   </message>
   <message>
    <source>and again this long before</source>
-   <translation type="unfinished" />
+   <translation>y de nuevo con esta antelación</translation>
   </message>
   <message>
    <source>and answered within</source>
-   <translation type="unfinished" />
+   <translation>y se contesta en</translation>
   </message>
   <message>
    <source>and are answered within</source>
-   <translation type="unfinished" />
+   <translation>y se contestan en</translation>
   </message>
   <message>
    <source>answer on our behalf as helpers</source>
-   <translation type="unfinished" />
+   <translation>contestar en nuestro nombre como ayudantes</translation>
   </message>
   <message>
    <source>answer people</source>
-   <translation type="unfinished" />
+   <translation>contestar a la gente</translation>
   </message>
   <message>
    <source>answer questions about us</source>
-   <translation type="unfinished" />
+   <translation>contestar preguntas sobre nosotros</translation>
   </message>
   <message>
    <source>answers about the organisation</source>
-   <translation type="unfinished" />
+   <translation>respuestas sobre la organización</translation>
   </message>
   <message>
    <source>answers and comments in our name</source>
-   <translation type="unfinished" />
+   <translation>respuestas y comentarios en nuestro nombre</translation>
   </message>
   <message>
    <source>anybody objects</source>
-   <translation type="unfinished" />
+   <translation>alguien se opone</translation>
   </message>
   <message>
    <source>anything about health</source>
-   <translation type="unfinished" />
+   <translation>todo lo relativo a la salud</translation>
   </message>
   <message>
    <source>approval</source>
-   <translation type="unfinished" />
+   <translation>aprobación</translation>
   </message>
   <message>
    <source>apps and widgets</source>
-   <translation type="unfinished" />
+   <translation>aplicaciones y complementos</translation>
   </message>
   <message>
    <source>ask a stand-in</source>
-   <translation type="unfinished" />
+   <translation>preguntar a un suplente</translation>
   </message>
   <message>
    <source>ask colleagues to show us somebody’s account</source>
-   <translation type="unfinished" />
+   <translation>pedir a colegas que nos muestren la cuenta de alguien</translation>
   </message>
   <message>
    <source>ask for passwords of private accounts</source>
-   <translation type="unfinished" />
+   <translation>pedir contraseñas de cuentas privadas</translation>
   </message>
   <message>
    <source>ask for private passwords</source>
-   <translation type="unfinished" />
+   <translation>pedir contraseñas privadas</translation>
   </message>
   <message>
    <source>ask somebody to open an account in front of us</source>
-   <translation type="unfinished" />
+   <translation>pedir a alguien que abra una cuenta delante de nosotros</translation>
   </message>
   <message>
    <source>ask the next in line as well</source>
-   <translation type="unfinished" />
+   <translation>preguntar también a la siguiente persona</translation>
   </message>
   <message>
    <source>ask to be added as a friend or follower</source>
-   <translation type="unfinished" />
+   <translation>pedir que nos añadan como amigos o seguidores</translation>
   </message>
   <message>
    <source>at each new version</source>
-   <translation type="unfinished" />
+   <translation>con cada nueva versión</translation>
   </message>
   <message>
    <source>at least one group, role or person</source>
-   <translation type="unfinished" />
+   <translation>al menos un grupo, una función o una persona</translation>
   </message>
   <message>
    <source>at least two contacts listed under Escalation</source>
-   <translation type="unfinished" />
+   <translation>al menos dos contactos que figuran en «Escalamiento»</translation>
   </message>
   <message>
    <source>at least two people listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>al menos dos personas que figuran en «Quién puede publicar»</translation>
   </message>
   <message>
    <source>author.approved_posts</source>
-   <translation type="unfinished" />
+   <translation>author.approved_posts</translation>
   </message>
   <message>
    <source>author.clean_streak</source>
-   <translation type="unfinished" />
+   <translation>author.clean_streak</translation>
   </message>
   <message>
    <source>author.days_at_level</source>
-   <translation type="unfinished" />
+   <translation>author.days_at_level</translation>
   </message>
   <message>
    <source>author.days_inactive</source>
-   <translation type="unfinished" />
+   <translation>author.days_inactive</translation>
   </message>
   <message>
    <source>author.days_since_first_post</source>
-   <translation type="unfinished" />
+   <translation>author.days_since_first_post</translation>
   </message>
   <message>
    <source>author.days_since_incident</source>
-   <translation type="unfinished" />
+   <translation>author.days_since_incident</translation>
   </message>
   <message>
    <source>author.days_since_start</source>
-   <translation type="unfinished" />
+   <translation>author.days_since_start</translation>
   </message>
   <message>
    <source>author.group</source>
-   <translation type="unfinished" />
+   <translation>author.group</translation>
   </message>
   <message>
    <source>author.kind</source>
-   <translation type="unfinished" />
+   <translation>author.kind</translation>
   </message>
   <message>
    <source>author.level</source>
-   <translation type="unfinished" />
+   <translation>author.level</translation>
   </message>
   <message>
    <source>author.level_expired</source>
-   <translation type="unfinished" />
+   <translation>author.level_expired</translation>
   </message>
   <message>
    <source>author.open_incident</source>
-   <translation type="unfinished" />
+   <translation>author.open_incident</translation>
   </message>
   <message>
    <source>author.person</source>
-   <translation type="unfinished" />
+   <translation>author.person</translation>
   </message>
   <message>
    <source>author.post_span_days</source>
-   <translation type="unfinished" />
+   <translation>author.post_span_days</translation>
   </message>
   <message>
    <source>author.role</source>
-   <translation type="unfinished" />
+   <translation>author.role</translation>
   </message>
   <message>
    <source>author.trained</source>
-   <translation type="unfinished" />
+   <translation>author.trained</translation>
   </message>
   <message>
    <source>author.training</source>
-   <translation type="unfinished" />
+   <translation>author.training</translation>
   </message>
   <message>
    <source>before they get access</source>
-   <translation type="unfinished" />
+   <translation>antes de recibir acceso</translation>
   </message>
   <message>
    <source>belief</source>
-   <translation type="unfinished" />
+   <translation>creencias</translation>
   </message>
   <message>
    <source>block</source>
-   <translation type="unfinished" />
+   <translation>bloquear</translation>
   </message>
   <message>
    <source>buy followers or likes</source>
-   <translation type="unfinished" />
+   <translation>comprar seguidores o indicaciones de agrado</translation>
   </message>
   <message>
    <source>buy or swap reviews</source>
-   <translation type="unfinished" />
+   <translation>comprar o intercambiar reseñas</translation>
   </message>
   <message>
    <source>by when it matters</source>
-   <translation type="unfinished" />
+   <translation>para cuándo importa</translation>
   </message>
   <message>
    <source>changing it</source>
-   <translation type="unfinished" />
+   <translation>cambiarlo</translation>
   </message>
   <message>
    <source>channels</source>
-   <translation type="unfinished" />
+   <translation>canales</translation>
   </message>
   <message>
    <source>close the conversation</source>
-   <translation type="unfinished" />
+   <translation>cerrar la conversación</translation>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>comentar</translation>
   </message>
   <message>
    <source>comments</source>
-   <translation type="unfinished" />
+   <translation>comentarios</translation>
   </message>
   <message>
    <source>comments by others</source>
-   <translation type="unfinished" />
+   <translation>comentarios de otros</translation>
   </message>
   <message>
    <source>content</source>
-   <translation type="unfinished" />
+   <translation>contenido</translation>
   </message>
   <message>
    <source>context.approver_absent</source>
-   <translation type="unfinished" />
+   <translation>context.approver_absent</translation>
   </message>
   <message>
    <source>context.business_hours</source>
-   <translation type="unfinished" />
+   <translation>context.business_hours</translation>
   </message>
   <message>
    <source>context.closed_window</source>
-   <translation type="unfinished" />
+   <translation>context.closed_window</translation>
   </message>
   <message>
    <source>context.election_period</source>
-   <translation type="unfinished" />
+   <translation>context.election_period</translation>
   </message>
   <message>
    <source>context.holiday</source>
-   <translation type="unfinished" />
+   <translation>context.holiday</translation>
   </message>
   <message>
    <source>context.incident_tier</source>
-   <translation type="unfinished" />
+   <translation>context.incident_tier</translation>
   </message>
   <message>
    <source>contracts and legal matters</source>
-   <translation type="unfinished" />
+   <translation>contratos y asuntos jurídicos</translation>
   </message>
   <message>
    <source>count who likes or shares us</source>
-   <translation type="unfinished" />
+   <translation>contar a quién le gustamos o quién nos comparte</translation>
   </message>
   <message>
    <source>countries or states, such as UK, EU, DE, US or US-CA</source>
-   <translation type="unfinished" />
+   <translation>países o estados, como UK, EU, DE, US o US-CA</translation>
   </message>
   <message>
    <source>countries, such as UK, EU, DE, US or US-CA</source>
-   <translation type="unfinished" />
+   <translation>países, como UK, EU, DE, US o US-CA</translation>
   </message>
   <message>
    <source>data and pictures of colleagues</source>
-   <translation type="unfinished" />
+   <translation>datos e imágenes de colegas</translation>
   </message>
   <message>
    <source>date and time</source>
-   <translation type="unfinished" />
+   <translation>fecha y hora</translation>
   </message>
   <message>
    <source>dates, such as 2026-12-25</source>
-   <translation type="unfinished" />
+   <translation>fechas, como 2026-12-25</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>día</translation>
   </message>
   <message>
    <source>days and hours</source>
-   <translation type="unfinished" />
+   <translation>días y horas</translation>
   </message>
   <message>
    <source>days of the week</source>
-   <translation type="unfinished" />
+   <translation>días de la semana</translation>
   </message>
   <message>
    <source>delegate</source>
-   <translation type="unfinished" />
+   <translation>delegar</translation>
   </message>
   <message>
    <source>describe pictures for people who do not see them</source>
-   <translation type="unfinished" />
+   <translation>describir imágenes para quienes no las ven</translation>
   </message>
   <message>
    <source>do any of this on your own account</source>
-   <translation type="unfinished" />
+   <translation>hacer algo de esto en su propia cuenta</translation>
   </message>
   <message>
    <source>draft texts</source>
-   <translation type="unfinished" />
+   <translation>redactar textos</translation>
   </message>
   <message>
    <source>draft, on trial or settled</source>
-   <translation type="unfinished" />
+   <translation>borrador, a prueba o consolidado</translation>
   </message>
   <message>
    <source>drop the request</source>
-   <translation type="unfinished" />
+   <translation>desechar la petición</translation>
   </message>
   <message>
    <source>each word of a hashtag begins with a capital</source>
-   <translation type="unfinished" />
+   <translation>cada palabra de una etiqueta empieza con mayúscula</translation>
   </message>
   <message>
    <source>earlier steps of the same rule</source>
-   <translation type="unfinished" />
+   <translation>pasos anteriores de la misma regla</translation>
   </message>
   <message>
    <source>enough contrast, and never colour alone</source>
-   <translation type="unfinished" />
+   <translation>contraste suficiente, y nunca solo el color</translation>
   </message>
   <message>
    <source>escalate</source>
-   <translation type="unfinished" />
+   <translation>escalar</translation>
   </message>
   <message>
    <source>few emoji, at the end</source>
-   <translation type="unfinished" />
+   <translation>pocos emojis, al final</translation>
   </message>
   <message>
    <source>figures</source>
-   <translation type="unfinished" />
+   <translation>cifras</translation>
   </message>
   <message>
    <source>film or sound</source>
-   <translation type="unfinished" />
+   <translation>película o sonido</translation>
   </message>
   <message>
    <source>films carry subtitles a person has read</source>
-   <translation type="unfinished" />
+   <translation>las películas llevan subtítulos que una persona ha leído</translation>
   </message>
   <message>
    <source>find ideas</source>
-   <translation type="unfinished" />
+   <translation>encontrar ideas</translation>
   </message>
   <message>
    <source>ge</source>
-   <translation type="unfinished" />
+   <translation>ge</translation>
   </message>
   <message>
    <source>give something for a good review only</source>
-   <translation type="unfinished" />
+   <translation>dar algo solo por una buena reseña</translation>
   </message>
   <message>
    <source>go looking through private accounts</source>
-   <translation type="unfinished" />
+   <translation>ponerse a mirar cuentas privadas</translation>
   </message>
   <message>
    <source>gt</source>
-   <translation type="unfinished" />
+   <translation>gt</translation>
   </message>
   <message>
    <source>has_any</source>
-   <translation type="unfinished" />
+   <translation>has_any</translation>
   </message>
   <message>
    <source>have managers ask their teams for reviews</source>
-   <translation type="unfinished" />
+   <translation>hacer que los superiores pidan reseñas a sus equipos</translation>
   </message>
   <message>
    <source>health</source>
-   <translation type="unfinished" />
+   <translation>salud</translation>
   </message>
   <message>
    <source>hide</source>
-   <translation type="unfinished" />
+   <translation>ocultar</translation>
   </message>
   <message>
    <source>hide or report reviews because they are bad</source>
-   <translation type="unfinished" />
+   <translation>ocultar o denunciar reseñas porque son malas</translation>
   </message>
   <message>
    <source>hour</source>
-   <translation type="unfinished" />
+   <translation>hora</translation>
   </message>
   <message>
    <source>hours a week, a whole number</source>
-   <translation type="unfinished" />
+   <translation>horas por semana, un número entero</translation>
   </message>
   <message>
    <source>hours and shifts</source>
-   <translation type="unfinished" />
+   <translation>horarios y turnos</translation>
   </message>
   <message>
    <source>how long we may show it</source>
-   <translation type="unfinished" />
+   <translation>cuánto tiempo podemos mostrarlo</translation>
   </message>
   <message>
    <source>in</source>
-   <translation type="unfinished" />
+   <translation>in</translation>
   </message>
   <message>
    <source>in each</source>
-   <translation type="unfinished" />
+   <translation>en cada uno</translation>
   </message>
   <message>
    <source>includes</source>
-   <translation type="unfinished" />
+   <translation>incluye</translation>
   </message>
   <message>
    <source>includes any of</source>
-   <translation type="unfinished" />
+   <translation>incluye alguno de</translation>
   </message>
   <message>
    <source>invent customers or quotes</source>
-   <translation type="unfinished" />
+   <translation>inventar clientes o citas</translation>
   </message>
   <message>
    <source>is</source>
-   <translation type="unfinished" />
+   <translation>es</translation>
   </message>
   <message>
    <source>is at least</source>
-   <translation type="unfinished" />
+   <translation>es al menos</translation>
   </message>
   <message>
    <source>is at most</source>
-   <translation type="unfinished" />
+   <translation>es como máximo</translation>
   </message>
   <message>
    <source>is less than</source>
-   <translation type="unfinished" />
+   <translation>es menos que</translation>
   </message>
   <message>
    <source>is more than</source>
-   <translation type="unfinished" />
+   <translation>es más que</translation>
   </message>
   <message>
    <source>is not</source>
-   <translation type="unfinished" />
+   <translation>no es</translation>
   </message>
   <message>
    <source>is one of</source>
-   <translation type="unfinished" />
+   <translation>es uno de</translation>
   </message>
   <message>
    <source>it was sent or shown by mistake</source>
-   <translation type="unfinished" />
+   <translation>se envió o mostró por error</translation>
   </message>
   <message>
    <source>keep the post back</source>
-   <translation type="unfinished" />
+   <translation>retener la publicación</translation>
   </message>
   <message>
    <source>keeping confidential what is listed as such</source>
-   <translation type="unfinished" />
+   <translation>mantener confidencial lo que figura como tal</translation>
   </message>
   <message>
    <source>later changes</source>
-   <translation type="unfinished" />
+   <translation>cambios posteriores</translation>
   </message>
   <message>
    <source>le</source>
-   <translation type="unfinished" />
+   <translation>le</translation>
   </message>
   <message>
    <source>let the post go out</source>
-   <translation type="unfinished" />
+   <translation>dejar salir la publicación</translation>
   </message>
   <message>
    <source>links say where they lead</source>
-   <translation type="unfinished" />
+   <translation>los enlaces dicen adónde llevan</translation>
   </message>
   <message>
    <source>look in secret</source>
-   <translation type="unfinished" />
+   <translation>mirar en secreto</translation>
   </message>
   <message>
    <source>look into private accounts of applicants</source>
-   <translation type="unfinished" />
+   <translation>mirar cuentas privadas de candidatos</translation>
   </message>
   <message>
    <source>lt</source>
-   <translation type="unfinished" />
+   <translation>lt</translation>
   </message>
   <message>
    <source>mail signatures</source>
-   <translation type="unfinished" />
+   <translation>firmas de correo</translation>
   </message>
   <message>
    <source>make film</source>
-   <translation type="unfinished" />
+   <translation>hacer películas</translation>
   </message>
   <message>
    <source>make pictures</source>
-   <translation type="unfinished" />
+   <translation>hacer imágenes</translation>
   </message>
   <message>
    <source>make sound or voices</source>
-   <translation type="unfinished" />
+   <translation>hacer sonidos o voces</translation>
   </message>
   <message>
    <source>make subtitles</source>
-   <translation type="unfinished" />
+   <translation>hacer subtítulos</translation>
   </message>
   <message>
    <source>maps and directories</source>
-   <translation type="unfinished" />
+   <translation>mapas y directorios</translation>
   </message>
   <message>
    <source>messages people sent us</source>
-   <translation type="unfinished" />
+   <translation>mensajes que nos enviaron</translation>
   </message>
   <message>
    <source>month</source>
-   <translation type="unfinished" />
+   <translation>mes</translation>
   </message>
   <message>
    <source>most of them object</source>
-   <translation type="unfinished" />
+   <translation>la mayoría se opone</translation>
   </message>
   <message>
    <source>mute</source>
-   <translation type="unfinished" />
+   <translation>silenciar</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nombre</translation>
   </message>
   <message>
    <source>names and data of customers</source>
-   <translation type="unfinished" />
+   <translation>nombres y datos de clientes</translation>
   </message>
   <message>
    <source>names, or ?? where nobody is known yet</source>
-   <translation type="unfinished" />
+   <translation>nombres, o ?? cuando aún no se conoce a nadie</translation>
   </message>
   <message>
    <source>naming the employer</source>
-   <translation type="unfinished" />
+   <translation>nombrar al empleador</translation>
   </message>
   <message>
    <source>no ornamental letters</source>
-   <translation type="unfinished" />
+   <translation>sin letras ornamentales</translation>
   </message>
   <message>
    <source>not attacking or threatening colleagues</source>
-   <translation type="unfinished" />
+   <translation>no atacar ni amenazar a colegas</translation>
   </message>
   <message>
    <source>not speaking for us</source>
-   <translation type="unfinished" />
+   <translation>no hablar en nuestro nombre</translation>
   </message>
   <message>
    <source>not using our mark as if you were us</source>
-   <translation type="unfinished" />
+   <translation>no usar nuestra marca como si fuera la organización</translation>
   </message>
   <message>
    <source>nothing flashes</source>
-   <translation type="unfinished" />
+   <translation>nada parpadea</translation>
   </message>
   <message>
    <source>nothing: it goes out whatever happens</source>
-   <translation type="unfinished" />
+   <translation>nada: sale pase lo que pase</translation>
   </message>
   <message>
    <source>once a year</source>
-   <translation type="unfinished" />
+   <translation>una vez al año</translation>
   </message>
   <message>
    <source>one of the facts the program knows</source>
-   <translation type="unfinished" />
+   <translation>uno de los datos que el programa conoce</translation>
   </message>
   <message>
    <source>one or more audiences listed under Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>uno o más públicos que figuran en «Propósito y objetivos»</translation>
   </message>
   <message>
    <source>one or more channels listed under Channels</source>
-   <translation type="unfinished" />
+   <translation>uno o más canales que figuran en «Canales»</translation>
   </message>
   <message>
    <source>one or more courses listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>uno o más cursos que figuran en «Quién puede publicar»</translation>
   </message>
   <message>
    <source>one or more goals listed under Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>uno o más objetivos que figuran en «Propósito y objetivos»</translation>
   </message>
   <message>
    <source>one or more kinds of post listed under Kinds of post</source>
-   <translation type="unfinished" />
+   <translation>uno o más tipos que figuran en «Tipos de publicación»</translation>
   </message>
   <message>
    <source>one or more of the choices offered</source>
-   <translation type="unfinished" />
+   <translation>una o más de las opciones ofrecidas</translation>
   </message>
   <message>
    <source>one or more people listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>una o más personas que figuran en «Quién puede publicar»</translation>
   </message>
   <message>
    <source>one or more roles listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>una o más funciones que figuran en «Quién puede publicar»</translation>
   </message>
   <message>
    <source>one or more sections of these guidelines</source>
-   <translation type="unfinished" />
+   <translation>una o más secciones de estas directrices</translation>
   </message>
   <message>
    <source>one or more sentences</source>
-   <translation type="unfinished" />
+   <translation>una o más frases</translation>
   </message>
   <message>
    <source>one or more values listed under Messages, topics and values</source>
-   <translation type="unfinished" />
+   <translation>uno o más valores que figuran en «Mensajes, temas y valores»</translation>
   </message>
   <message>
    <source>one or more wordings listed under Disclosure</source>
-   <translation type="unfinished" />
+   <translation>uno o más textos que figuran en «Transparencia»</translation>
   </message>
   <message>
    <source>one sentence of up to about 25 words</source>
-   <translation type="unfinished" />
+   <translation>una frase de hasta unas 25 palabras</translation>
   </message>
   <message>
    <source>ordinary posts</source>
-   <translation type="unfinished" />
+   <translation>publicaciones corrientes</translation>
   </message>
   <message>
    <source>org.days_in_phase</source>
-   <translation type="unfinished" />
+   <translation>org.days_in_phase</translation>
   </message>
   <message>
    <source>org.days_since_start</source>
-   <translation type="unfinished" />
+   <translation>org.days_since_start</translation>
   </message>
   <message>
    <source>org.incidents</source>
-   <translation type="unfinished" />
+   <translation>org.incidents</translation>
   </message>
   <message>
    <source>org.median_wait_hours</source>
-   <translation type="unfinished" />
+   <translation>org.median_wait_hours</translation>
   </message>
   <message>
    <source>org.open_incidents</source>
-   <translation type="unfinished" />
+   <translation>org.open_incidents</translation>
   </message>
   <message>
    <source>org.phase</source>
-   <translation type="unfinished" />
+   <translation>org.phase</translation>
   </message>
   <message>
    <source>org.posts_vetted</source>
-   <translation type="unfinished" />
+   <translation>org.posts_vetted</translation>
   </message>
   <message>
    <source>org.rejection_rate</source>
-   <translation type="unfinished" />
+   <translation>org.rejection_rate</translation>
   </message>
   <message>
    <source>org.trained_share</source>
-   <translation type="unfinished" />
+   <translation>org.trained_share</translation>
   </message>
   <message>
    <source>origin</source>
-   <translation type="unfinished" />
+   <translation>origen</translation>
   </message>
   <message>
    <source>paid advertising</source>
-   <translation type="unfinished" />
+   <translation>publicidad pagada</translation>
   </message>
   <message>
    <source>partners’ pages</source>
-   <translation type="unfinished" />
+   <translation>páginas de socios</translation>
   </message>
   <message>
    <source>passwords and keys</source>
-   <translation type="unfinished" />
+   <translation>contraseñas y llaves</translation>
   </message>
   <message>
    <source>pay</source>
-   <translation type="unfinished" />
+   <translation>salario</translation>
   </message>
   <message>
    <source>pay and benefits</source>
-   <translation type="unfinished" />
+   <translation>salario y prestaciones</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>personas</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>imagen</translation>
   </message>
   <message>
    <source>pictures and film in full size</source>
-   <translation type="unfinished" />
+   <translation>imágenes y películas en tamaño completo</translation>
   </message>
   <message>
    <source>pictures carry a description</source>
-   <translation type="unfinished" />
+   <translation>las imágenes llevan una descripción</translation>
   </message>
   <message>
    <source>pictures, film and sound</source>
-   <translation type="unfinished" />
+   <translation>imágenes, películas y sonido</translation>
   </message>
   <message>
    <source>pin an answer</source>
-   <translation type="unfinished" />
+   <translation>fijar una respuesta</translation>
   </message>
   <message>
    <source>plain sentences</source>
-   <translation type="unfinished" />
+   <translation>frases sencillas</translation>
   </message>
   <message>
    <source>political opinions</source>
-   <translation type="unfinished" />
+   <translation>opiniones políticas</translation>
   </message>
   <message>
    <source>politics and public life</source>
-   <translation type="unfinished" />
+   <translation>política y vida pública</translation>
   </message>
   <message>
    <source>politics, as a citizen</source>
-   <translation type="unfinished" />
+   <translation>política, como ciudadano</translation>
   </message>
   <message>
    <source>post.account</source>
-   <translation type="unfinished" />
+   <translation>post.account</translation>
   </message>
   <message>
    <source>post.account_approved</source>
-   <translation type="unfinished" />
+   <translation>post.account_approved</translation>
   </message>
   <message>
    <source>post.audience</source>
-   <translation type="unfinished" />
+   <translation>post.audience</translation>
   </message>
   <message>
    <source>post.audience_kind</source>
-   <translation type="unfinished" />
+   <translation>post.audience_kind</translation>
   </message>
   <message>
    <source>post.audience_size</source>
-   <translation type="unfinished" />
+   <translation>post.audience_size</translation>
   </message>
   <message>
    <source>post.campaign</source>
-   <translation type="unfinished" />
+   <translation>post.campaign</translation>
   </message>
   <message>
    <source>post.channel</source>
-   <translation type="unfinished" />
+   <translation>post.channel</translation>
   </message>
   <message>
    <source>post.country</source>
-   <translation type="unfinished" />
+   <translation>post.country</translation>
   </message>
   <message>
    <source>post.direct_message</source>
-   <translation type="unfinished" />
+   <translation>post.direct_message</translation>
   </message>
   <message>
    <source>post.flags</source>
-   <translation type="unfinished" />
+   <translation>post.flags</translation>
   </message>
   <message>
    <source>post.form</source>
-   <translation type="unfinished" />
+   <translation>post.form</translation>
   </message>
   <message>
    <source>post.from_library</source>
-   <translation type="unfinished" />
+   <translation>post.from_library</translation>
   </message>
   <message>
    <source>post.irreversible</source>
-   <translation type="unfinished" />
+   <translation>post.irreversible</translation>
   </message>
   <message>
    <source>post.language</source>
-   <translation type="unfinished" />
+   <translation>post.language</translation>
   </message>
   <message>
    <source>post.minors</source>
-   <translation type="unfinished" />
+   <translation>post.minors</translation>
   </message>
   <message>
    <source>post.new_profile</source>
-   <translation type="unfinished" />
+   <translation>post.new_profile</translation>
   </message>
   <message>
    <source>post.paid</source>
-   <translation type="unfinished" />
+   <translation>post.paid</translation>
   </message>
   <message>
    <source>post.precedent</source>
-   <translation type="unfinished" />
+   <translation>post.precedent</translation>
   </message>
   <message>
    <source>post.promotional</source>
-   <translation type="unfinished" />
+   <translation>post.promotional</translation>
   </message>
   <message>
    <source>post.reply</source>
-   <translation type="unfinished" />
+   <translation>post.reply</translation>
   </message>
   <message>
    <source>post.risk</source>
-   <translation type="unfinished" />
+   <translation>post.risk</translation>
   </message>
   <message>
    <source>post.topic</source>
-   <translation type="unfinished" />
+   <translation>post.topic</translation>
   </message>
   <message>
    <source>post.type</source>
-   <translation type="unfinished" />
+   <translation>post.type</translation>
   </message>
   <message>
    <source>post.urgency</source>
-   <translation type="unfinished" />
+   <translation>post.urgency</translation>
   </message>
   <message>
    <source>posts</source>
-   <translation type="unfinished" />
+   <translation>publicaciones</translation>
   </message>
   <message>
    <source>praise or recommend something of ours</source>
-   <translation type="unfinished" />
+   <translation>elogiar o recomendar algo nuestro</translation>
   </message>
   <message>
    <source>pretend to be somebody else to see something</source>
-   <translation type="unfinished" />
+   <translation>hacerse pasar por otra persona para ver algo</translation>
   </message>
   <message>
    <source>print</source>
-   <translation type="unfinished" />
+   <translation>impresos</translation>
   </message>
   <message>
    <source>printed matter</source>
-   <translation type="unfinished" />
+   <translation>material impreso</translation>
   </message>
   <message>
    <source>private accounts and passwords</source>
-   <translation type="unfinished" />
+   <translation>cuentas privadas y contraseñas</translation>
   </message>
   <message>
    <source>private messages</source>
-   <translation type="unfinished" />
+   <translation>mensajes privados</translation>
   </message>
   <message>
    <source>private messages in our name</source>
-   <translation type="unfinished" />
+   <translation>mensajes privados en nuestro nombre</translation>
   </message>
   <message>
    <source>products and plans that are not public</source>
-   <translation type="unfinished" />
+   <translation>productos y planes que no son públicos</translation>
   </message>
   <message>
    <source>profiles and their descriptions</source>
-   <translation type="unfinished" />
+   <translation>perfiles y sus descripciones</translation>
   </message>
   <message>
    <source>rate or review anything we sell</source>
-   <translation type="unfinished" />
+   <translation>valorar o reseñar algo que vendemos</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>leer</translation>
   </message>
   <message>
    <source>religion or belief</source>
-   <translation type="unfinished" />
+   <translation>religión o creencias</translation>
   </message>
   <message>
    <source>remove</source>
-   <translation type="unfinished" />
+   <translation>retirar</translation>
   </message>
   <message>
    <source>reporting wrongdoing</source>
-   <translation type="unfinished" />
+   <translation>denunciar irregularidades</translation>
   </message>
   <message>
    <source>rules</source>
-   <translation type="unfinished" />
+   <translation>reglas</translation>
   </message>
   <message>
    <source>running</source>
-   <translation type="unfinished" />
+   <translation>en marcha</translation>
   </message>
   <message>
    <source>say where they work</source>
-   <translation type="unfinished" />
+   <translation>decir dónde trabajan</translation>
   </message>
   <message>
    <source>saying that you work here, when it is about us</source>
-   <translation type="unfinished" />
+   <translation>decir que trabaja aquí, cuando se trata de nosotros</translation>
   </message>
   <message>
    <source>see what others do not</source>
-   <translation type="unfinished" />
+   <translation>ver lo que otros no ven</translation>
   </message>
   <message>
    <source>several people say the same</source>
-   <translation type="unfinished" />
+   <translation>varias personas dicen lo mismo</translation>
   </message>
   <message>
    <source>sexuality</source>
-   <translation type="unfinished" />
+   <translation>sexualidad</translation>
   </message>
   <message>
    <source>share files and pictures</source>
-   <translation type="unfinished" />
+   <translation>compartir archivos e imágenes</translation>
   </message>
   <message>
    <source>share our posts</source>
-   <translation type="unfinished" />
+   <translation>compartir nuestras publicaciones</translation>
   </message>
   <message>
    <source>shorten and simplify</source>
-   <translation type="unfinished" />
+   <translation>acortar y simplificar</translation>
   </message>
   <message>
    <source>show the logo where it is part of the scene</source>
-   <translation type="unfinished" />
+   <translation>mostrar el logotipo cuando forma parte de la escena</translation>
   </message>
   <message>
    <source>show themselves at work and in work clothes</source>
-   <translation type="unfinished" />
+   <translation>mostrarse en el trabajo y con ropa de trabajo</translation>
   </message>
   <message>
    <source>signs and vehicles</source>
-   <translation type="unfinished" />
+   <translation>rótulos y vehículos</translation>
   </message>
   <message>
    <source>somebody who knew it leaves</source>
-   <translation type="unfinished" />
+   <translation>se va alguien que la conocía</translation>
   </message>
   <message>
    <source>something big is about to be launched</source>
-   <translation type="unfinished" />
+   <translation>está a punto de lanzarse algo grande</translation>
   </message>
   <message>
    <source>something looks odd</source>
-   <translation type="unfinished" />
+   <translation>algo parece extraño</translation>
   </message>
   <message>
    <source>sound comes with a text</source>
-   <translation type="unfinished" />
+   <translation>el sonido viene con un texto</translation>
   </message>
   <message>
    <source>speak about competitors or our industry</source>
-   <translation type="unfinished" />
+   <translation>hablar de competidores o de nuestro sector</translation>
   </message>
   <message>
    <source>speak on public questions that touch our business</source>
-   <translation type="unfinished" />
+   <translation>hablar de cuestiones públicas que afectan a nuestra actividad</translation>
   </message>
   <message>
    <source>start a conversation</source>
-   <translation type="unfinished" />
+   <translation>iniciar una conversación</translation>
   </message>
   <message>
    <source>tag us</source>
-   <translation type="unfinished" />
+   <translation>etiquetarnos</translation>
   </message>
   <message>
    <source>teaching and research</source>
-   <translation type="unfinished" />
+   <translation>enseñanza e investigación</translation>
   </message>
   <message>
    <source>text stands as text, not as a picture</source>
-   <translation type="unfinished" />
+   <translation>el texto figura como texto, no como imagen</translation>
   </message>
   <message>
    <source>that a post without the words comes down</source>
-   <translation type="unfinished" />
+   <translation>que una publicación sin las palabras se retira</translation>
   </message>
   <message>
    <source>that the service’s label is used</source>
-   <translation type="unfinished" />
+   <translation>que se usa la etiqueta del servicio</translation>
   </message>
   <message>
    <source>that they may say what they think</source>
-   <translation type="unfinished" />
+   <translation>que pueden decir lo que piensan</translation>
   </message>
   <message>
    <source>that what they say is true and can be shown</source>
-   <translation type="unfinished" />
+   <translation>que lo que dicen es cierto y se puede demostrar</translation>
   </message>
   <message>
    <source>the ground</source>
-   <translation type="unfinished" />
+   <translation>la causa</translation>
   </message>
   <message>
    <source>the law has changed</source>
-   <translation type="unfinished" />
+   <translation>ha cambiado la ley</translation>
   </message>
   <message>
    <source>the order of the sections</source>
-   <translation type="unfinished" />
+   <translation>el orden de las secciones</translation>
   </message>
   <message>
    <source>the organisation has changed</source>
-   <translation type="unfinished" />
+   <translation>ha cambiado la organización</translation>
   </message>
   <message>
    <source>the service reports a leak</source>
-   <translation type="unfinished" />
+   <translation>el servicio comunica una filtración</translation>
   </message>
   <message>
    <source>the steps a post goes through</source>
-   <translation type="unfinished" />
+   <translation>los pasos por los que pasa una publicación</translation>
   </message>
   <message>
    <source>the words that show the tie, and where they stand</source>
-   <translation type="unfinished" />
+   <translation>las palabras que muestran el vínculo, y dónde figuran</translation>
   </message>
   <message>
    <source>there was an incident</source>
-   <translation type="unfinished" />
+   <translation>hubo un incidente</translation>
   </message>
   <message>
    <source>translate</source>
-   <translation type="unfinished" />
+   <translation>traducir</translation>
   </message>
   <message>
    <source>union membership</source>
-   <translation type="unfinished" />
+   <translation>afiliación sindical</translation>
   </message>
   <message>
    <source>unions, works councils and acting together</source>
-   <translation type="unfinished" />
+   <translation>sindicatos, comités de empresa y actuar en común</translation>
   </message>
   <message>
    <source>unions, works councils, acting together</source>
-   <translation type="unfinished" />
+   <translation>sindicatos, comités de empresa, actuar en común</translation>
   </message>
   <message>
    <source>unpublished figures</source>
-   <translation type="unfinished" />
+   <translation>cifras no publicadas</translation>
   </message>
   <message>
    <source>upkeep</source>
-   <translation type="unfinished" />
+   <translation>mantenimiento</translation>
   </message>
   <message>
    <source>use our name when they speak about us</source>
-   <translation type="unfinished" />
+   <translation>usar nuestro nombre cuando hablan de nosotros</translation>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>sitio web</translation>
   </message>
   <message>
    <source>week</source>
-   <translation type="unfinished" />
+   <translation>semana</translation>
   </message>
   <message>
    <source>were paid, or given something, for it</source>
-   <translation type="unfinished" />
+   <translation>recibieron dinero, u otra cosa, por ello</translation>
   </message>
   <message>
    <source>what follows from a mistake</source>
-   <translation type="unfinished" />
+   <translation>qué se deduce de un error</translation>
   </message>
   <message>
    <source>what happened, in two lines</source>
-   <translation type="unfinished" />
+   <translation>qué ocurrió, en dos líneas</translation>
   </message>
   <message>
    <source>what people may do</source>
-   <translation type="unfinished" />
+   <translation>qué se puede hacer</translation>
   </message>
   <message>
    <source>what people must do</source>
-   <translation type="unfinished" />
+   <translation>qué se debe hacer</translation>
   </message>
   <message>
    <source>what the law asks</source>
-   <translation type="unfinished" />
+   <translation>qué pide la ley</translation>
   </message>
   <message>
    <source>what they get</source>
-   <translation type="unfinished" />
+   <translation>qué reciben</translation>
   </message>
   <message>
    <source>what was removed, with the reason</source>
-   <translation type="unfinished" />
+   <translation>qué se retiró, con el motivo</translation>
   </message>
   <message>
    <source>what we told the writer</source>
-   <translation type="unfinished" />
+   <translation>qué dijimos a quien lo escribió</translation>
   </message>
   <message>
    <source>when a change touches duties, rights or consequences</source>
-   <translation type="unfinished" />
+   <translation>cuando un cambio afecta a obligaciones, derechos o consecuencias</translation>
   </message>
   <message>
    <source>when they join</source>
-   <translation type="unfinished" />
+   <translation>cuando se incorporan</translation>
   </message>
   <message>
    <source>where they are</source>
-   <translation type="unfinished" />
+   <translation>dónde están</translation>
   </message>
   <message>
    <source>whether the people shown agreed</source>
-   <translation type="unfinished" />
+   <translation>si las personas mostradas dieron su acuerdo</translation>
   </message>
   <message>
    <source>which goal it serves</source>
-   <translation type="unfinished" />
+   <translation>a qué objetivo sirve</translation>
   </message>
   <message>
    <source>who agreed, and when</source>
-   <translation type="unfinished" />
+   <translation>quién dio su acuerdo, y cuándo</translation>
   </message>
   <message>
    <source>who confirmed these guidelines</source>
-   <translation type="unfinished" />
+   <translation>quién confirmó estas directrices</translation>
   </message>
   <message>
    <source>who decided</source>
-   <translation type="unfinished" />
+   <translation>quién decidió</translation>
   </message>
   <message>
    <source>who is answerable</source>
-   <translation type="unfinished" />
+   <translation>quién responde por ello</translation>
   </message>
   <message>
    <source>who would like to know</source>
-   <translation type="unfinished" />
+   <translation>a quién le gustaría saberlo</translation>
   </message>
   <message>
    <source>whom readers can ask</source>
-   <translation type="unfinished" />
+   <translation>a quién pueden preguntar los lectores</translation>
   </message>
   <message>
    <source>why</source>
-   <translation type="unfinished" />
+   <translation>por qué</translation>
   </message>
   <message>
    <source>words they said or wrote</source>
-   <translation type="unfinished" />
+   <translation>palabras que dijeron o escribieron</translation>
   </message>
   <message>
    <source>working conditions and safety</source>
-   <translation type="unfinished" />
+   <translation>condiciones de trabajo y seguridad</translation>
   </message>
   <message>
    <source>working hours listed under Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>horas de trabajo que figuran en «Proceso de aprobación»</translation>
   </message>
   <message>
    <source>wrongdoing, to those who can stop it</source>
-   <translation type="unfinished" />
+   <translation>irregularidades, ante quienes pueden detenerlas</translation>
   </message>
   <message>
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>sí o no</translation>
   </message>
   <message>
    <source>yes, for the last rule only</source>
-   <translation type="unfinished" />
+   <translation>sí, solo para la última regla</translation>
   </message>
  </context>
  <context>
@@ -18549,6 +19121,33 @@ An annex may hold as many clauses as you like, and there may be several.</source
   <message>
    <source>{0} people review in this team.</source>
    <translation>{0} personas revisan en este equipo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Templates</name>
+  <message>
+   <source>All the usual sections with text you can use as it stands. Approval begins with one process for everything and says how it relaxes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Complete guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sections yet. Add the ones you want, one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quick policy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Six short sections on a page or two, so that you can begin this week. Replace it by the complete guidelines when you have seen what you need.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

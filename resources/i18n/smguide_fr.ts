@@ -48,51 +48,51 @@
   <name>AcceptDialog</name>
   <message>
    <source>1 month, until {0}</source>
-   <translation type="unfinished" />
+   <translation>1 mois, jusqu’au {0}</translation>
   </message>
   <message>
    <source>1 year, until {0}</source>
-   <translation type="unfinished" />
+   <translation>1 an, jusqu’au {0}</translation>
   </message>
   <message>
    <source>3 months, until {0}</source>
-   <translation type="unfinished" />
+   <translation>3 mois, jusqu’au {0}</translation>
   </message>
   <message>
    <source>6 months, until {0}</source>
-   <translation type="unfinished" />
+   <translation>6 mois, jusqu’au {0}</translation>
   </message>
   <message>
    <source>A reason and a name are needed.</source>
-   <translation type="unfinished" />
+   <translation>Il faut un motif et un nom.</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Admettre</translation>
   </message>
   <message>
    <source>Accept this finding</source>
-   <translation type="unfinished" />
+   <translation>Admettre ce constat</translation>
   </message>
   <message>
    <source>Accepted by</source>
-   <translation type="unfinished" />
+   <translation>Admis par</translation>
   </message>
   <message>
    <source>Because</source>
-   <translation type="unfinished" />
+   <translation>Parce que</translation>
   </message>
   <message>
    <source>It is listed under “Accepted” and comes back after that day. It is a part of your draft: reviewers see it, and undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Il figure sous « Admis » et revient après ce jour. Il fait partie de votre brouillon : les relecteurs le voient, et l’annulation le retire.</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’au</translation>
   </message>
   <message>
    <source>Why it is all right here, for whoever reads this next year.</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi cela convient ici, pour qui lira ceci l’an prochain.</translation>
   </message>
  </context>
  <context>
@@ -207,7 +207,7 @@
   </message>
   <message>
    <source>As plain marks</source>
-   <translation type="unfinished" />
+   <translation>En signes bruts</translation>
   </message>
   <message>
    <source>Bold</source>
@@ -359,7 +359,7 @@
   </message>
   <message>
    <source>Show this clause with the signs it is stored with</source>
-   <translation type="unfinished" />
+   <translation>Montrer cette clause avec les signes sous lesquels elle est enregistrée</translation>
   </message>
   <message>
    <source>Smaller heading</source>
@@ -471,627 +471,627 @@
   <name>Checks</name>
   <message>
    <source>A channel gathering dust can be worse than none: people think you have closed down.</source>
-   <translation type="unfinished" />
+   <translation>Un canal qui prend la poussière peut être pire que rien : les gens croient que vous avez fermé.</translation>
   </message>
   <message>
    <source>A channel that only advertises is most likely not going to work.</source>
-   <translation type="unfinished" />
+   <translation>Un canal qui ne fait que de la publicité a toutes les chances de ne pas marcher.</translation>
   </message>
   <message>
    <source>A channel without an audience takes time and reaches nobody.</source>
-   <translation type="unfinished" />
+   <translation>Un canal sans public prend du temps et n’atteint personne.</translation>
   </message>
   <message>
    <source>A clause of “{title}” was on trial until {date}; nobody has decided since.</source>
-   <translation type="unfinished" />
+   <translation>Une clause de « {title} » était à l’essai jusqu’au {date} ; personne n’a décidé depuis.</translation>
   </message>
   <message>
    <source>A dead name tells readers that nobody has looked at the page for years.</source>
-   <translation type="unfinished" />
+   <translation>Un nom disparu dit aux lecteurs que personne n’a regardé la page depuis des années.</translation>
   </message>
   <message>
    <source>A forgotten access is found by others.</source>
-   <translation type="unfinished" />
+   <translation>Un accès oublié est trouvé par d’autres.</translation>
   </message>
   <message>
    <source>A goal that one cannot put into words guides nobody.</source>
-   <translation type="unfinished" />
+   <translation>Un objectif que l’on ne peut pas dire avec des mots ne guide personne.</translation>
   </message>
   <message>
    <source>A goal without a way stays a wish; a way without a goal is only busy.</source>
-   <translation type="unfinished" />
+   <translation>Un objectif sans chemin reste un vœu ; un chemin sans objectif n’est que de l’agitation.</translation>
   </message>
   <message>
    <source>A heading without text promises something that is not there.</source>
-   <translation type="unfinished" />
+   <translation>Un titre sans texte promet quelque chose qui n’est pas là.</translation>
   </message>
   <message>
    <source>A last phase that is freer than the first</source>
-   <translation type="unfinished" />
+   <translation>Une dernière phase plus libre que la première</translation>
   </message>
   <message>
    <source>A link that does not work, or a law that no longer exists, costs the text its weight. The list of replaced laws is short; others may be outdated as well.</source>
-   <translation type="unfinished" />
+   <translation>Un lien qui ne marche pas, ou une loi qui n’existe plus, ôte du poids au texte. La liste des lois remplacées est courte ; d’autres peuvent aussi être dépassées.</translation>
   </message>
   <message>
    <source>A machine that keeps callers away from people is worse than a late answer.</source>
-   <translation type="unfinished" />
+   <translation>Une machine qui tient les gens à distance des gens est pire qu’une réponse tardive.</translation>
   </message>
   <message>
    <source>A network of one’s own is seldom as good, costs more than planned, and few come.</source>
-   <translation type="unfinished" />
+   <translation>Un réseau à soi est rarement aussi bon, coûte plus que prévu, et peu de gens y viennent.</translation>
   </message>
   <message>
    <source>A pause before a heated answer</source>
-   <translation type="unfinished" />
+   <translation>Une pause avant une réponse à chaud</translation>
   </message>
   <message>
    <source>A person answers</source>
-   <translation type="unfinished" />
+   <translation>Une personne répond</translation>
   </message>
   <message>
    <source>A pilot inside that ends</source>
-   <translation type="unfinished" />
+   <translation>Un pilote interne qui a une fin</translation>
   </message>
   <message>
    <source>A plan for each goal and each group</source>
-   <translation type="unfinished" />
+   <translation>Un plan pour chaque objectif et chaque groupe</translation>
   </message>
   <message>
    <source>A platform of one’s own</source>
-   <translation type="unfinished" />
+   <translation>Une plateforme à soi</translation>
   </message>
   <message>
    <source>A post that needs an agreement nobody can give is held for ever.</source>
-   <translation type="unfinished" />
+   <translation>Une publication qui exige un accord que personne ne peut donner attend pour toujours.</translation>
   </message>
   <message>
    <source>A power that belongs to nobody in particular is used on a bad day.</source>
-   <translation type="unfinished" />
+   <translation>Un pouvoir qui n’est à personne en particulier s’exerce un mauvais jour.</translation>
   </message>
   <message>
    <source>A privacy notice for each page</source>
-   <translation type="unfinished" />
+   <translation>Une information sur les données personnelles pour chaque page</translation>
   </message>
   <message>
    <source>A promise when to answer</source>
-   <translation type="unfinished" />
+   <translation>Une promesse de délai de réponse</translation>
   </message>
   <message>
    <source>A public body that removes opinions it does not like may breach free speech. The judgement named here was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Un organisme public qui retire les opinions qui lui déplaisent peut porter atteinte à la liberté d’expression. Le jugement cité ici n’a pas été consulté.</translation>
   </message>
   <message>
    <source>A question without a clause is a gap in the guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Une question sans clause est une lacune dans les règles.</translation>
   </message>
   <message>
    <source>A reason of one’s own</source>
-   <translation type="unfinished" />
+   <translation>Une raison à soi</translation>
   </message>
   <message>
    <source>A rule that names nobody cannot be followed, and nobody notices until it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Une règle qui ne nomme personne ne peut pas être suivie, et nul ne le remarque avant d’en avoir besoin.</translation>
   </message>
   <message>
    <source>A rule that the law asks for must not give way to trust or an emergency.</source>
-   <translation type="unfinished" />
+   <translation>Une règle que la loi exige ne doit céder ni à la confiance ni à l’urgence.</translation>
   </message>
   <message>
    <source>A rule that tightens by itself is kept; one in a calendar is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Une règle qui se resserre d’elle-même est respectée ; celle qui est dans un agenda est oubliée.</translation>
   </message>
   <message>
    <source>A stage that ends by feeling ends never, or for some people only.</source>
-   <translation type="unfinished" />
+   <translation>Une étape qui finit au jugé ne finit jamais, ou seulement pour certains.</translation>
   </message>
   <message>
    <source>A tool that may post is a key to your accounts.</source>
-   <translation type="unfinished" />
+   <translation>Un outil autorisé à publier est une clé de vos comptes.</translation>
   </message>
   <message>
    <source>A trial without an end is a rule that nobody agreed to.</source>
-   <translation type="unfinished" />
+   <translation>Un essai sans fin est une règle que personne n’a acceptée.</translation>
   </message>
   <message>
    <source>A typed number stays behind when sections move.</source>
-   <translation type="unfinished" />
+   <translation>Un numéro tapé à la main ne suit pas quand les sections se déplacent.</translation>
   </message>
   <message>
    <source>A voice needs at least one of the three; without any, posts stay dull.</source>
-   <translation type="unfinished" />
+   <translation>Une voix a besoin d’au moins un des trois ; sans aucun, les publications restent ternes.</translation>
   </message>
   <message>
    <source>Acceptances that cover nothing</source>
-   <translation type="unfinished" />
+   <translation>Constats admis qui ne couvrent rien</translation>
   </message>
   <message>
    <source>Access to each channel</source>
-   <translation type="unfinished" />
+   <translation>L’accès à chaque canal</translation>
   </message>
   <message>
    <source>Accessibility of public bodies (United States)</source>
-   <translation type="unfinished" />
+   <translation>Accessibilité des organismes publics (États-Unis)</translation>
   </message>
   <message>
    <source>Accounts are opened and then not worked. Nobody notices what belongs to nobody.</source>
-   <translation type="unfinished" />
+   <translation>On ouvre des comptes, puis on ne s’en occupe pas. Personne ne remarque ce qui n’est à personne.</translation>
   </message>
   <message>
    <source>Accounts that look like yours confuse people; a ban on every use reaches too far.</source>
-   <translation type="unfinished" />
+   <translation>Des comptes qui ressemblent aux vôtres troublent les gens ; interdire tout usage va trop loin.</translation>
   </message>
   <message>
    <source>Add a goal that is about listening or helping.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez un objectif qui consiste à écouter ou à aider.</translation>
   </message>
   <message>
    <source>Add a rule that is never relaxed: static posts need a principal, with name and date. Conversations may be looked at afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez une règle qui ne s’assouplit jamais : les publications statiques exigent un responsable habilité (principal), avec nom et date. Les conversations peuvent être regardées après coup.</translation>
   </message>
   <message>
    <source>Add another use, such as support, feedback or service alerts.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez un autre usage, par exemple l’assistance, les retours ou les avis de perturbation.</translation>
   </message>
   <message>
    <source>Add it where the consequences are.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-le là où sont les conséquences.</translation>
   </message>
   <message>
    <source>Add its first entry.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez sa première entrée.</translation>
   </message>
   <message>
    <source>Add one that asks, helps, teaches or entertains.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-en un qui interroge, aide, enseigne ou divertit.</translation>
   </message>
   <message>
    <source>Add one with a beginning and an end, and say what stays allowed.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-en une avec un début et une fin, et dites ce qui reste permis.</translation>
   </message>
   <message>
    <source>Add one, also for what partners post for you.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-en une, aussi pour ce que des partenaires publient pour vous.</translation>
   </message>
   <message>
    <source>Add that nobody is kept from reporting to an authority.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez que personne n’est empêché de s’adresser à une autorité.</translation>
   </message>
   <message>
    <source>Add the place under Moderation and choose its level.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez le lieu sous Modération et choisissez son niveau.</translation>
   </message>
   <message>
    <source>Add the section on confidentiality, or say why it does not apply.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez la section sur la confidentialité, ou dites pourquoi elle ne vous concerne pas.</translation>
   </message>
   <message>
    <source>Add the section on disclosure, or say why it does not apply.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez la section sur la transparence, ou dites pourquoi elle ne vous concerne pas.</translation>
   </message>
   <message>
    <source>Add the section on purpose and goals, or say why you need none.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez la section sur le but et les objectifs, ou dites pourquoi vous n’en avez pas besoin.</translation>
   </message>
   <message>
    <source>Add the section on tone and negative feedback.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez la section sur le ton et les retours négatifs.</translation>
   </message>
   <message>
    <source>Add this {register} or {otherwise}.</source>
-   <translation type="unfinished" />
+   <translation>À ajouter : {register} ; sinon : {otherwise}.</translation>
   </message>
   <message>
    <source>Add what your people and you get out of it, or decide against it.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez ce que votre public et vous y gagnez, ou renoncez-y.</translation>
   </message>
   <message>
    <source>Add what your people may use it for in their own work.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez ce à quoi chacun peut l’employer dans son propre travail.</translation>
   </message>
   <message>
    <source>Add where people speak about you without telling you.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez les endroits où l’on parle de vous sans vous le dire.</translation>
   </message>
   <message>
    <source>Advertising and records of advisers</source>
-   <translation type="unfinished" />
+   <translation>Publicité et archives des conseillers</translation>
   </message>
   <message>
    <source>Advertising must be obvious as such; false and rewarded reviews are banned. Which sections of the code apply was only partly looked up.</source>
-   <translation type="unfinished" />
+   <translation>La publicité doit se reconnaître aussitôt ; les avis faux ou récompensés sont interdits. Les sections du code qui s’appliquent n’ont été consultées qu’en partie.</translation>
   </message>
   <message>
    <source>Advertising that can be recognised (United Kingdom)</source>
-   <translation type="unfinished" />
+   <translation>Une publicité reconnaissable (Royaume-Uni)</translation>
   </message>
   <message>
    <source>Advertising that reaches New York must say so, or pay 1,000 and then 5,000 dollars.</source>
-   <translation type="unfinished" />
+   <translation>Une publicité qui atteint New York doit le dire, sous peine de 1 000, puis 5 000 dollars.</translation>
   </message>
   <message>
    <source>Afterwards there is always a figure that has risen.</source>
-   <translation type="unfinished" />
+   <translation>Après coup, il y a toujours un chiffre qui a monté.</translation>
   </message>
   <message>
    <source>Agree hours a week or a fixed time in the schedule, or take the role away.</source>
-   <translation type="unfinished" />
+   <translation>Convenez d’heures par semaine ou d’un moment fixe au calendrier, ou retirez le rôle.</translation>
   </message>
   <message>
    <source>Agreeing again after a significant change</source>
-   <translation type="unfinished" />
+   <translation>Un nouvel accord après une modification importante</translation>
   </message>
   <message>
    <source>All departments</source>
-   <translation type="unfinished" />
+   <translation>Tous les services de la maison</translation>
   </message>
   <message>
    <source>All kinds of post under “{title}” announce or promote something.</source>
-   <translation type="unfinished" />
+   <translation>Tous les types de publication sous « {title} » annoncent ou promeuvent quelque chose.</translation>
   </message>
   <message>
    <source>An account costs nothing. What it needs does.</source>
-   <translation type="unfinished" />
+   <translation>Un compte ne coûte rien. Ce dont il a besoin, si.</translation>
   </message>
   <message>
    <source>An account is open already, and {number} in “{title}” are not answered.</source>
-   <translation type="unfinished" />
+   <translation>Un compte est déjà ouvert, et il manque des réponses dans « {title} » : {number}.</translation>
   </message>
   <message>
    <source>An empty clause is numbered and printed like any other.</source>
-   <translation type="unfinished" />
+   <translation>Une clause vide est numérotée et imprimée comme les autres.</translation>
   </message>
   <message>
    <source>An entry that is rewarded is an advertisement, and platforms have rules of their own.</source>
-   <translation type="unfinished" />
+   <translation>Une participation récompensée est une publicité, et les plateformes ont leurs propres règles.</translation>
   </message>
   <message>
    <source>An everyday post waits for {steps} people and up to {hours} hours: “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>Une publication courante attend {steps} personnes et jusqu’à {hours} heures : « {rule} ».</translation>
   </message>
   <message>
    <source>An hour a week is a beginning. Put it in somebody’s diary.</source>
-   <translation type="unfinished" />
+   <translation>Une heure par semaine est un début. Inscrivez-la dans l’agenda de quelqu’un.</translation>
   </message>
   <message>
    <source>An owner, and a next review</source>
-   <translation type="unfinished" />
+   <translation>Un responsable, et une prochaine révision</translation>
   </message>
   <message>
    <source>Answer them in a sentence each; “we do not know yet” is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Répondez à chacune en une phrase ; « nous ne le savons pas encore » est aussi une réponse.</translation>
   </message>
   <message>
    <source>Answers, comparisons and editions are worked out from these fields.</source>
-   <translation type="unfinished" />
+   <translation>Les réponses, les comparaisons et les éditions sont établies à partir de ces champs.</translation>
   </message>
   <message>
    <source>As a true reference the number follows when sections move.</source>
-   <translation type="unfinished" />
+   <translation>Avec un vrai renvoi, le numéro suit quand les sections se déplacent.</translation>
   </message>
   <message>
    <source>Ask for a legal look, a mark in each entry that is rewarded, and the platform’s terms.</source>
-   <translation type="unfinished" />
+   <translation>Demandez un regard juridique, une mention dans chaque participation récompensée, et le respect des conditions de la plateforme.</translation>
   </message>
   <message>
    <source>Ask for a notice that cannot be missed.</source>
-   <translation type="unfinished" />
+   <translation>Demandez un avertissement que l’on ne peut pas manquer.</translation>
   </message>
   <message>
    <source>Ask for a permission or licence and a credit, and say where you get material from.</source>
-   <translation type="unfinished" />
+   <translation>Demandez une autorisation ou une licence et la mention de l’auteur, et dites d’où vient votre matériel.</translation>
   </message>
   <message>
    <source>Ask for descriptions, captions, capitals in hashtags (#LikeThis), few emoji, and no pictures of text.</source>
-   <translation type="unfinished" />
+   <translation>Demandez des descriptions, des sous-titres, des majuscules dans les mots-dièse (#CommeCela), peu d’émojis, et pas d’images de texte.</translation>
   </message>
   <message>
    <source>Ask for it in the post itself; few readers open a profile.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-le dans la publication même ; peu de lecteurs ouvrent un profil.</translation>
   </message>
   <message>
    <source>Ask for “Ad” at the beginning, and rule out false or rewarded reviews.</source>
-   <translation type="unfinished" />
+   <translation>Demandez « Ad » au début, et excluez les avis faux ou récompensés.</translation>
   </message>
   <message>
    <source>Ask some of them, and note the day.</source>
-   <translation type="unfinished" />
+   <translation>Interrogez-en quelques-uns, et notez le jour.</translation>
   </message>
   <message>
    <source>Ask somebody who likes being there, and list them under Champions.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à quelqu’un qui aime y être, et inscrivez cette personne sous Meneurs.</translation>
   </message>
   <message>
    <source>Ask the people who use them, and note what they say under “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>Interrogez ceux qui s’en servent, et notez ce qu’ils disent sous « {title} ».</translation>
   </message>
   <message>
    <source>Asking for private passwords</source>
-   <translation type="unfinished" />
+   <translation>Demander des mots de passe privés</translation>
   </message>
   <message>
    <source>Asking where people go</source>
-   <translation type="unfinished" />
+   <translation>Demander où vont les gens</translation>
   </message>
   <message>
    <source>Audiences that are met somewhere</source>
-   <translation type="unfinished" />
+   <translation>Des publics rencontrés quelque part</translation>
   </message>
   <message>
    <source>Bans on politics in people’s own time</source>
-   <translation type="unfinished" />
+   <translation>Interdictions de politique pendant le temps libre</translation>
   </message>
   <message>
    <source>Bans that may reach too far</source>
-   <translation type="unfinished" />
+   <translation>Interdictions qui vont peut-être trop loin</translation>
   </message>
   <message>
    <source>Begin with one process that reads everything; relax it in the next phase.</source>
-   <translation type="unfinished" />
+   <translation>Commencez par un seul circuit où tout est lu ; assouplissez-le à la phase suivante.</translation>
   </message>
   <message>
    <source>Begin with one that reads everything; tell kinds of post apart later.</source>
-   <translation type="unfinished" />
+   <translation>Commencez par un seul, où tout est lu ; distinguez plus tard les types de publication.</translation>
   </message>
   <message>
    <source>Both halves of the rules</source>
-   <translation type="unfinished" />
+   <translation>Les deux moitiés des règles</translation>
   </message>
   <message>
    <source>Channels that are not open</source>
-   <translation type="unfinished" />
+   <translation>Canaux qui ne sont pas ouverts</translation>
   </message>
   <message>
    <source>Channels that are there for somebody</source>
-   <translation type="unfinished" />
+   <translation>Canaux qui sont là pour quelqu’un</translation>
   </message>
   <message>
    <source>Channels that people can find</source>
-   <translation type="unfinished" />
+   <translation>Canaux que l’on peut trouver</translation>
   </message>
   <message>
    <source>Channels that somebody answers for</source>
-   <translation type="unfinished" />
+   <translation>Canaux dont quelqu’un répond</translation>
   </message>
   <message>
    <source>Channels with a rhythm</source>
-   <translation type="unfinished" />
+   <translation>Canaux qui ont un rythme</translation>
   </message>
   <message>
    <source>Channels without a name</source>
-   <translation type="unfinished" />
+   <translation>Canaux sans nom</translation>
   </message>
   <message>
    <source>Children</source>
-   <translation type="unfinished" />
+   <translation>Enfants</translation>
   </message>
   <message>
    <source>Children cannot weigh what a public picture means. These references were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Les enfants ne peuvent pas mesurer ce que signifie une image publique. Ces références n’ont pas été consultées.</translation>
   </message>
   <message>
    <source>Choose its goal, or drop the message.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez son objectif, ou abandonnez le message.</translation>
   </message>
   <message>
    <source>Choose its goal, or let it go.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez son objectif, ou abandonnez-le.</translation>
   </message>
   <message>
    <source>Choose the audiences that are there, or think of giving the channel up.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les publics qui s’y trouvent, ou songez à abandonner le canal.</translation>
   </message>
   <message>
    <source>Choose the clause that answers it. If there is none, write it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez la clause qui y répond. S’il n’y en a pas, écrivez-la.</translation>
   </message>
   <message>
    <source>Choose the roles that must agree. This is about the guidelines, not about each post.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les rôles qui doivent donner leur accord. Il s’agit des règles, pas de chaque publication.</translation>
   </message>
   <message>
    <source>Choose this audience for a channel, or say under Venues why it is met nowhere.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez ce public pour un canal, ou dites sous Lieux pourquoi on ne le rencontre nulle part.</translation>
   </message>
   <message>
    <source>Clause {number} of “{title}” is empty.</source>
-   <translation type="unfinished" />
+   <translation>La clause {number} de « {title} » est vide.</translation>
   </message>
   <message>
    <source>Clauses tried out in real conversations</source>
-   <translation type="unfinished" />
+   <translation>Clauses essayées dans de vraies conversations</translation>
   </message>
   <message>
    <source>Clauses without words</source>
-   <translation type="unfinished" />
+   <translation>Clauses sans texte</translation>
   </message>
   <message>
    <source>Commercial intent must be recognisable. The platforms have to offer a label; that it must be used follows from consumer law and national law, which was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>L’intention commerciale doit se reconnaître. Les plateformes doivent proposer une étiquette ; l’obligation de s’en servir découle du droit de la consommation et du droit national, qui n’a pas été consulté.</translation>
   </message>
   <message>
    <source>Communications are kept for three years.</source>
-   <translation type="unfinished" />
+   <translation>Les communications se conservent trois ans.</translation>
   </message>
   <message>
    <source>Compare it with the figures the service publishes, and note what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Comparez avec les chiffres que publie le service, et notez ce qu’il en ressort.</translation>
   </message>
   <message>
    <source>Compared with who is there</source>
-   <translation type="unfinished" />
+   <translation>Comparé avec ceux qui y sont</translation>
   </message>
   <message>
    <source>Consequences, and who decides on them</source>
-   <translation type="unfinished" />
+   <translation>Conséquences, et qui en décide</translation>
   </message>
   <message>
    <source>Contests and prize draws</source>
-   <translation type="unfinished" />
+   <translation>Concours et tirages au sort</translation>
   </message>
   <message>
    <source>Correct the dates, or say in “{title}” what you compare with; then accept this.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez les dates, ou dites dans « {title} » à quoi vous comparez ; puis admettez ce constat.</translation>
   </message>
   <message>
    <source>Correct the dates, or say that it is still listening.</source>
-   <translation type="unfinished" />
+   <translation>Corrigez les dates, ou dites qu’il est encore à l’écoute.</translation>
   </message>
   <message>
    <source>Cut it to about 25, so that people can quote it.</source>
-   <translation type="unfinished" />
+   <translation>Ramenez-la à environ 25, pour que l’on puisse la citer.</translation>
   </message>
   <message>
    <source>Decide which is right, and say it in one place.</source>
-   <translation type="unfinished" />
+   <translation>Décidez ce qui est juste, et dites-le à un seul endroit.</translation>
   </message>
   <message>
    <source>Degrees of access are fine if they are clearly defined and fairly applied.</source>
-   <translation type="unfinished" />
+   <translation>Des degrés d’accès conviennent s’ils sont clairement définis et appliqués avec équité.</translation>
   </message>
   <message>
    <source>Each group needs ways, means and figures of its own.</source>
-   <translation type="unfinished" />
+   <translation>Chaque groupe a besoin de ses propres chemins, moyens et chiffres.</translation>
   </message>
   <message>
    <source>Each step answers what the next one has to know.</source>
-   <translation type="unfinished" />
+   <translation>Chaque étape répond à ce que la suivante doit savoir.</translation>
   </message>
   <message>
    <source>Elections and politics</source>
-   <translation type="unfinished" />
+   <translation>Élections et politique</translation>
   </message>
   <message>
    <source>Employees may speak up together about their work, in social media too. That a general saving clause is not enough was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Les employés peuvent s’exprimer ensemble sur leur travail, aussi sur les réseaux sociaux. Qu’une clause de réserve générale ne suffise pas n’a pas été vérifié.</translation>
   </message>
   <message>
    <source>Enter a day for the next look, or how often they are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Entrez un jour pour le prochain examen, ou à quel rythme elles sont examinées.</translation>
   </message>
   <message>
    <source>Enter one of the three; then one can see that they are prepared.</source>
-   <translation type="unfinished" />
+   <translation>Entrez l’un des trois ; on voit alors que ces personnes sont préparées.</translation>
   </message>
   <message>
    <source>Enter the address of the notice, and say there whom people can ask.</source>
-   <translation type="unfinished" />
+   <translation>Entrez l’adresse de cette information, et dites-y à qui l’on peut s’adresser.</translation>
   </message>
   <message>
    <source>Enter the course when it is done, or take the right to post away until then.</source>
-   <translation type="unfinished" />
+   <translation>Entrez la formation quand elle est faite, ou retirez d’ici là le droit de publier.</translation>
   </message>
   <message>
    <source>Enter the training, or take the person off the list.</source>
-   <translation type="unfinished" />
+   <translation>Entrez la formation, ou retirez la personne de la liste.</translation>
   </message>
   <message>
    <source>Enter who asked them and when, and when they said yes.</source>
-   <translation type="unfinished" />
+   <translation>Entrez qui leur a demandé et quand, et quand ces personnes ont dit oui.</translation>
   </message>
   <message>
    <source>Even confirming that somebody is a patient can be a breach. There is no federal rule for social media in particular; the general one applies.</source>
-   <translation type="unfinished" />
+   <translation>Même confirmer que quelqu’un est un patient peut être une infraction. Il n’y a pas de règle fédérale propre aux réseaux sociaux ; la règle générale s’applique.</translation>
   </message>
   <message>
    <source>Everybody is told</source>
-   <translation type="unfinished" />
+   <translation>Tout le monde est prévenu</translation>
   </message>
   <message>
    <source>Everyday posts that wait too long</source>
-   <translation type="unfinished" />
+   <translation>Publications courantes qui attendent trop longtemps</translation>
   </message>
   <message>
    <source>Experiments with a commitment</source>
-   <translation type="unfinished" />
+   <translation>Des expériences avec un engagement</translation>
   </message>
   <message>
    <source>Faceless and nameless accounts are believed less, and answered less.</source>
-   <translation type="unfinished" />
+   <translation>On croit moins les comptes sans visage et sans nom, et on leur répond moins.</translation>
   </message>
   <message>
    <source>Fields that are not filled in as expected</source>
-   <translation type="unfinished" />
+   <translation>Champs qui ne sont pas remplis comme prévu</translation>
   </message>
   <message>
    <source>Figures fixed beforehand</source>
-   <translation type="unfinished" />
+   <translation>Des chiffres fixés à l’avance</translation>
   </message>
   <message>
    <source>Fill in what is missing, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Complétez ce qui manque, en quelques mots.</translation>
   </message>
   <message>
    <source>Fill it in under Channels; passwords themselves belong nowhere in here.</source>
-   <translation type="unfinished" />
+   <translation>Complétez-le sous Canaux ; les mots de passe eux-mêmes n’ont leur place nulle part ici.</translation>
   </message>
   <message>
    <source>Financial promotions</source>
-   <translation type="unfinished" />
+   <translation>Promotions financières</translation>
   </message>
   <message>
    <source>Five questions before the first account</source>
-   <translation type="unfinished" />
+   <translation>Cinq questions avant le premier compte</translation>
   </message>
   <message>
    <source>Found on the internet is not free to use; a platform’s music is often not for advertising. That an exception in court is no permission was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Trouvé sur internet ne veut pas dire libre d’usage ; la musique d’une plateforme ne vaut souvent pas pour la publicité. Qu’une exception admise par un tribunal ne soit pas une autorisation n’a pas été vérifié.</translation>
   </message>
   <message>
    <source>From goal to way to means</source>
-   <translation type="unfinished" />
+   <translation>De l’objectif au chemin et aux moyens</translation>
   </message>
   <message>
    <source>Give it a goal, an owner, a last day and a measure before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Donnez-lui un objectif, un responsable, un dernier jour et une mesure avant de commencer.</translation>
   </message>
   <message>
    <source>Go where the people you are trying to reach go.</source>
-   <translation type="unfinished" />
+   <translation>Allez là où vont les gens que vous cherchez à atteindre.</translation>
   </message>
   <message>
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>Objectifs</translation>
   </message>
   <message>
    <source>Goals in plain words</source>
-   <translation type="unfinished" />
+   <translation>Des objectifs en mots simples</translation>
   </message>
   <message>
    <source>Goals that can be said</source>
-   <translation type="unfinished" />
+   <translation>Des objectifs que l’on peut dire</translation>
   </message>
   <message>
    <source>Goals that serve nothing else lose their hours in the first lean year.</source>
-   <translation type="unfinished" />
+   <translation>Des objectifs qui ne servent rien d’autre perdent leurs heures à la première année maigre.</translation>
   </message>
   <message>
    <source>Guidelines are always work in progress. Without a day nobody looks.</source>
-   <translation type="unfinished" />
+   <translation>Des règles ne sont jamais finies. Sans un jour fixé, personne ne regarde.</translation>
   </message>
   <message>
    <source>Guidelines are there to make people able to take part; a list of bans keeps them out.</source>
-   <translation type="unfinished" />
+   <translation>Les règles sont là pour rendre chacun capable de participer ; une liste d’interdictions l’en écarte.</translation>
   </message>
   <message>
    <source>Guidelines that belong to nobody are reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation>Des règles qui ne sont à personne ne sont revues par personne.</translation>
   </message>
   <message>
    <source>Guidelines that enable</source>
-   <translation type="unfinished" />
+   <translation>Des règles qui rendent capable</translation>
   </message>
   <message>
    <source>Hours that there are</source>
-   <translation type="unfinished" />
+   <translation>Les heures qu’il y a</translation>
   </message>
   <message>
    <source>If it is one of your own sections, use “Refer to a section…”: it follows every move.</source>
-   <translation type="unfinished" />
+   <translation>Si c’est une de vos propres sections, employez « Renvoyer à une section… » : le renvoi suit chaque déplacement.</translation>
   </message>
   <message>
    <source>In the United States a rule for employees is presumed unlawful where somebody who depends on the job could read it as a ban on speaking up together. Whether that reading still stands is uncertain: the board’s majority and guidance changed in 2025.</source>
-   <translation type="unfinished" />
+   <translation>Aux États-Unis, une règle pour les employés est présumée illégale si quelqu’un qui dépend de son emploi peut y lire une interdiction de s’exprimer ensemble. Il n’est pas sûr que cette lecture tienne encore : la majorité du Board et ses consignes ont changé en 2025.</translation>
   </message>
   <message>
    <source>In the United States a text that may keep people from reporting is itself a breach for issuers. The notice about trade secrets and the European directive were not looked up.</source>
@@ -3315,7 +3315,16 @@
 - It says what happens when somebody is away, and when somebody leaves.
 
 **Rests on** *Making social networking work* (who will be in charge?), *Social Networking in the Enterprise* (more than one person, and capable of it), *Before Leaping: six steps* (somebody keeps messages, conversations and profiles on point).</source>
-   <translation type="unfinished" />
+   <translation>*Qui peut publier* énumère les personnes et leurs rôles. Cette section dit ce que les rôles *signifient* : ce que chacun décide, suit et transmet, et qui est de service pour chaque compte. Les petites organisations donnent plusieurs rôles à une personne ; c’est très bien, tant que quelqu’un d’autre peut prendre le relais.
+
+**À quoi ressemble la réussite**
+
+- Chaque rôle a une phrase qui commence par un verbe : décide, lit, répond, garde.
+- Une personne en répond, quel que soit le nombre de ceux qui aident.
+- Chaque compte a un tableau de service d’au moins deux personnes. Si une place est encore vide, écrivez « ?? » : une lacune avouée se trouve et se comble, un nom inventé non.
+- La section dit ce qui se passe quand quelqu’un est absent, et quand quelqu’un part.
+
+**Repose sur** *Making social networking work* (qui sera aux commandes ?), *Social Networking in the Enterprise* (plus d’une personne, et capable), *Before Leaping: six steps* (quelqu’un veille à la justesse des messages, des conversations et des profils).</translation>
   </message>
   <message>
    <source>1. Why they are there</source>
@@ -3414,7 +3423,18 @@
 - Accounts belong to a company address, with a second sign-in factor and passwords in a shared vault.
 
 **Rests on** *Making social networking work* (work the service: update, respond, engage), *Social Networking in the Enterprise* (no unattended accounts, more than one capable person, open to strangers), *Platt* (go where people already are, stay flexible), *Before Leaping: six steps* (venues, tools, people to monitor, listening first).</source>
-   <translation type="unfinished" />
+   <translation>Un canal est une promesse : quelqu’un est là. Ce registre dit pour chacun à quoi il sert, qui tient la promesse, et ce qui se passe quand plus personne ne le peut.
+
+**À quoi ressemble la réussite**
+
+- Deux personnes ou plus peuvent se connecter et répondre, même pendant les congés. L’une d’elles est responsable, et toutes y sont préparées.
+- Un délai de réponse annoncé, les heures dans lesquelles il compte, et ce à quoi on ne répond *pas* ici.
+- Vous y avez écouté avant de parler, et quelqu’un a demandé à votre public s’il s’en sert seulement.
+- Quelque chose à publier quand il n’y a pas de nouvelles. Devant un canal qui prend la poussière, on se demande si vous existez encore.
+- Ouvert par défaut ; les cercles fermés vivent rarement longtemps.
+- Les comptes sont liés à une adresse de l’entreprise, avec un second facteur de connexion et des mots de passe dans un coffre commun.
+
+**Repose sur** *Making social networking work* (faire vivre le service : tenir à jour, répondre, échanger), *Social Networking in the Enterprise* (pas de comptes sans surveillance, plus d’une personne capable, ouvert aux inconnus), *Platt* (allez où les gens sont déjà, restez souple), *Before Leaping: six steps* (lieux, outils, personnes qui surveillent, écouter d’abord).</translation>
   </message>
   <message>
    <source>A charity or non-partisan body</source>
@@ -3466,7 +3486,19 @@
 **A decision to take:** reading comments before they appear keeps a place tidy and makes it slow. Reading them afterwards keeps it lively and lets some rubbish through for an hour. Choose for each place.
 
 **Rests on** *Social Networking in the Enterprise* (you may moderate; several levels of access, clearly defined and applied consistently and fairly; removing messages or people where the service allows it; no attention for the inappropriate), *Before Leaping: six steps* (open, private or both; people to monitor and answer). For public bodies see, for example, DoD Instruction 5400.17 and Lindke v. Freed (United States, 2024). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Une conversation a besoin d’un hôte. Cette section dit qui peut entrer, qui veille sur la salle, et ce qu’il peut faire quand quelqu’un la gâche pour les autres. Des niveaux d’accès, très bien. Des niveaux que personne n’a écrits, non.
+
+**À quoi ressemble la réussite**
+
+- Ouvert à tous, c’est la règle. Chaque niveau en dessous a un nom, un motif et un moyen d’entrer.
+- Pour chaque lieu : ce que le service vous permet, et les noms de ceux qui peuvent le faire. Un pouvoir sans nom est exercé par quiconque se trouve connecté.
+- La même règle pour tous ceux qui se comportent de même. Amis, critiques et clients sont traités de la même façon.
+- Deux personnes sont d’accord avant que quelqu’un soit exclu, et il existe un moyen de le faire revoir.
+- Les raisons de retirer figurent dans les *Règles de la maison*, où le public peut les lire.
+
+**Une décision à prendre :** lire les commentaires avant leur parution garde un lieu propre et le ralentit. Les lire après le garde vivant et laisse passer quelques bêtises pendant une heure. Choisissez pour chaque lieu.
+
+**Repose sur** *Social Networking in the Enterprise* (vous pouvez modérer ; plusieurs niveaux d’accès, clairement définis et appliqués avec constance et équité ; retirer des messages ou des personnes là où le service le permet ; pas d’attention à ce qui est déplacé), *Before Leaping: six steps* (ouvert, privé ou les deux ; des personnes pour surveiller et répondre). Pour les organismes publics, voir par exemple DoD Instruction 5400.17 et Lindke v. Freed (États-Unis, 2024). Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>A country or state code such as UK, EU, DE, US or US-CA.</source>
@@ -3490,7 +3522,19 @@
 - Afterwards an honest look, without blame, and a change to these guidelines.
 
 **Rests on** *Making social networking work* (unresponsive and indifferent, your efforts are wasted), *Before Leaping: six steps* (reputation may be harmed), *Social Networking in the Enterprise* (what is on the internet stays), *Platt* (problems and concerns that develop, at unexpected times). Compare the tool-kits against hijacked accounts and the incident levels in the published plans of public bodies.</source>
-   <translation type="unfinished" />
+   <translation>Un plan de crise s’écrit un jour calme, pour qu’un mauvais jour on n’ait qu’à le suivre. Nommez les risques honnêtement, classez-les en quelques niveaux, et réglez les quatre choses qui tournent toujours mal : les publications programmées qui continuent, plusieurs personnes qui parlent à la fois, personne qui ne répond, et des numéros qui ne marchent plus.
+
+**À quoi ressemble la réussite**
+
+- Une courte liste de risques, y compris le discret : que personne ne vous remarque.
+- Deux à quatre niveaux, que l’on distingue à des signes visibles. Il est dit qui peut déclarer chacun.
+- À partir de quel niveau les publications programmées s’arrêtent, qui les arrête, et où est le bouton.
+- Une seule voix, avec une relève qui sait que c’est son tour.
+- Des textes d’attente vrais n’importe quel jour, convenus à l’avance.
+- Des contacts auprès des plateformes, vérifiés ces derniers mois.
+- Ensuite un regard honnête, sans reproche, et une modification de ces règles.
+
+**Repose sur** *Making social networking work* (sans réponse et indifférents, vos efforts sont perdus), *Before Leaping: six steps* (la réputation peut souffrir), *Social Networking in the Enterprise* (ce qui est sur internet y reste), *Platt* (problèmes et soucis qui surgissent, à des moments inattendus). Comparez les guides contre le détournement de comptes et les niveaux d’incident dans les plans publiés par des organismes publics.</translation>
   </message>
   <message>
    <source>A date, not a month. It is shown on the cover.</source>
@@ -3672,7 +3716,17 @@
 - Never the real mistake of a colleague who can be recognised.
 
 **Rests on** *Social Networking in the Enterprise* (confident, not smug; ask before you assume; never complain back), *Columbus* (useful rather than self-promoting).</source>
-   <translation type="unfinished" />
+   <translation>Une paire d’exemples enseigne plus vite qu’une page de règles. Prenez de vraies situations de chez vous, changez ce qui désignerait une personne, et dites en une ligne pourquoi l’un marche mieux. Les mauvais exemples doivent être tentants ; personne n’apprend du ridicule.
+
+**À quoi ressemble la réussite**
+
+- Une situation, deux versions, un motif.
+- Les deux sont plausibles, les deux sont courtes, de votre propre voix.
+- Chaque paire va avec une clause.
+- Quelque chose pour chaque type de publication, et davantage pour les moments difficiles : plaintes, erreurs, rumeurs.
+- Jamais la vraie erreur d’un collègue reconnaissable.
+
+**Repose sur** *Social Networking in the Enterprise* (sûr de soi, pas suffisant ; demander avant de supposer ; ne jamais se plaindre en retour), *Columbus* (utile plutôt que promotionnel).</translation>
   </message>
   <message>
    <source>A partner</source>
@@ -3721,7 +3775,16 @@
 - If you use: what happens to your part when the service ends.
 
 **Rests on** *Social Networking in the Enterprise* (do not reinvent the wheel: never as good, more time and money, very few people). *Before Leaping: six steps* and *Platt* see a place for one’s own platform and for public blogs in-house; the choice is yours.</source>
-   <translation type="unfinished" />
+   <translation>Un lieu à soi paraît tentant : vos règles, votre nom, pas de publicité des autres. Il coûte plus qu’il n’y paraît, est rarement aussi bon, et commence vide. De temps à autre, c’est quand même le bon choix. Cette section vous le fait dire à voix haute, cas par cas.
+
+**À quoi ressemble la réussite**
+
+- Une décision pour chaque lieu, prise avant de dépenser l’argent.
+- Trois réponses honnêtes : le nôtre serait-il aussi bon, que coûterait-il en argent et en temps, combien de gens viendraient ?
+- Si vous créez : qui le tient dans trois ans, et comment les gens en entendent parler.
+- Si vous utilisez : ce que devient votre part quand le service s’arrête.
+
+**Repose sur** *Social Networking in the Enterprise* (ne pas réinventer la roue : jamais aussi bon, plus de temps et d’argent, très peu de gens). *Before Leaping: six steps* et *Platt* voient une place pour une plateforme à soi et pour des blogs publics maison ; le choix est à vous.</translation>
   </message>
   <message>
    <source>A place that moderators can reach and others cannot.</source>
@@ -3738,7 +3801,16 @@
 - Somebody thanks them, and notices when they fall silent.
 
 **Rests on** *Before Leaping: six steps* (without activity it will die: internal and external supporters to stir the pot).</source>
-   <translation type="unfinished" />
+   <translation>Un lieu où personne n’écrit meurt, si beau soit-il. Ce qui le garde en vie, c’est une poignée de personnes qui aiment y être : des collègues qui demandent et répondent, des clients ou des voisins à qui cela tient à cœur. Sachez qui ils sont, demandez-leur, prenez soin d’eux, et ne les épuisez pas.
+
+**À quoi ressemble la réussite**
+
+- Pour chaque communauté, au moins une personne dedans et une dehors.
+- On leur a demandé et ils ont dit oui. Personne n’est meneur sans le savoir.
+- Vous savez ce qu’ils y trouvent, et ce n’est pas de l’argent. Si c’en est, il faut le dire ouvertement.
+- Quelqu’un les remercie, et remarque quand ils se taisent.
+
+**Repose sur** *Before Leaping: six steps* (sans activité, cela mourra : des soutiens dedans et dehors pour animer).</translation>
   </message>
   <message>
    <source>A place where we only read</source>
@@ -3769,7 +3841,18 @@
 - Insight into people on your pages is read in total only, never person by person; a page has a privacy notice that can be found.
 
 **Rests on** Regulation (EU) 2016/679, in particular articles 6, 7, 13, 17 and 26, the judgment C-210/16 on the operators of pages, and child-protection practice. It uses the advice of *Before Leaping: six steps* on knowing your stakeholders, in total figures only. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Une publication sur des personnes concerne des personnes. Avant de montrer, de nommer ou de citer quelqu’un, sachez pourquoi vous le pouvez : il a dit oui, il a été prévenu à l’entrée, ou personne n’est reconnaissable. Et sachez ce que vous faites quand il change d’avis.
+
+**À quoi ressemble la réussite**
+
+- Un tableau qui répond aux cas courants, pour que personne n’ait à penser au droit pendant une fête d’été.
+- Le oui se demande en mots simples : pour quoi, où, combien de temps, et comment revenir dessus.
+- Les salariés peuvent dire non sans donner de raison, et personne ne le remarque.
+- Les enfants ne sont montrés qu’avec le oui d’un parent ou tuteur, ou de façon méconnaissable.
+- Une adresse nommée pour *veuillez retirer ceci*, et un délai pour le faire.
+- Les statistiques sur les visiteurs de vos pages se lisent en totaux seulement, jamais personne par personne ; une page a un avis de confidentialité que l’on trouve.
+
+**Repose sur** le règlement (UE) 2016/679, en particulier les articles 6, 7, 13, 17 et 26, l’arrêt C-210/16 sur les exploitants de pages, et la pratique de la protection de l’enfance. La section suit le conseil de *Before Leaping: six steps* de connaître son public, mais en totaux seulement. Les lois et les dates changent : faites-les vérifier avant de vous y fier. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>A post, a talk, a thank-you letter: something you could point to.</source>
@@ -3791,7 +3874,17 @@
 - The list of versions has one line each: what changed, for whom.
 
 **Rests on** *Platt* (always a work in progress, open to revision), and on what published policies do well and badly: a next review that lay years back is the commonest fault of all.</source>
-   <translation type="unfinished" />
+   <translation>Un lecteur qui trouve ces règles dans deux ans doit voir d’un coup d’œil si elles comptent encore. Donc : un responsable, une version, une date à partir de laquelle elle compte, une date où quelqu’un la regarde à nouveau.
+
+**À quoi ressemble la réussite**
+
+- Une personne comme responsable, pas un service. Les services ne répondent pas aux questions.
+- Des dates avec jour, mois et année. Si un document ancien écrivait une date à sa façon, cette façon est gardée à côté de la date exacte.
+- Le prochain examen est à venir. Une date passée dit aux lecteurs que personne ne veille sur le texte.
+- Il est dit quelle instance l’a accepté, et ce qu’il remplace.
+- La liste des versions a une ligne chacune : ce qui a changé, pour qui.
+
+**Repose sur** *Platt* (toujours en chantier, ouvert à la révision), et sur ce que les règles publiées font bien et mal : un prochain examen dépassé depuis des années est le défaut le plus courant.</translation>
   </message>
   <message>
    <source>A reason you would tell its readers.</source>
@@ -3860,7 +3953,16 @@
 - One role can export, another knows how. When a dispute is near, deletion stops.
 
 **Rests on** *Social Networking in the Enterprise* (what happens on the internet is for ever), NARA Bulletin 2014-02 (United States, federal records), 17 CFR 240.17a-4 (brokers and dealers, three years), laws on access to public information, and Regulation (EU) 2016/679 for not keeping too long. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Un service peut disparaître, changer ou perdre une publication ; la question de ce que vous avez dit, et de qui l’a accepté, demeure. Pour les organismes publics et la finance, tenir des archives est une obligation. Pour tous les autres, c’est une bonne idée à petite dose : gardez ce que vous voudriez pouvoir montrer, et jetez le reste à une date fixée.
+
+**À quoi ressemble la réussite**
+
+- Ce qui est saisi est nommé : publications, images, corrections, réponses, messages privés, approbations, retraits.
+- Chaque catégorie a une durée et un motif ; passé ce délai elle est effacée, car elle contient des données personnelles.
+- Les copies sont gardées hors du service, et quelqu’un a essayé d’en ressortir une.
+- Un rôle peut exporter, un autre sait comment. Quand un litige approche, l’effacement s’arrête.
+
+**Repose sur** *Social Networking in the Enterprise* (ce qui se passe sur internet y reste pour toujours), NARA Bulletin 2014-02 (États-Unis, archives fédérales), 17 CFR 240.17a-4 (courtiers et négociants, trois ans), les lois sur l’accès à l’information publique, et le règlement (UE) 2016/679 pour ne pas conserver trop longtemps. Les lois et les dates changent : faites-les vérifier avant de vous y fier. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>A service, a forum, a channel of our own.</source>
@@ -4002,7 +4104,17 @@
 - There is a limit for silence, and it is decided beforehand what happens when it is passed.
 
 **Rests on** *Before Leaping: six steps* (know what it is, who is there and what it costs before you join; goals, people and measures first; a policy before the leap), *Social Networking in the Enterprise* (an account gathering dust is worse than none), *Platt* (stay flexible about where). Compare the account rules that public bodies and universities publish.</source>
-   <translation type="unfinished" />
+   <translation>Les comptes se multiplient. L’un en ouvre un pour un salon, l’autre pour un magasin, et un an plus tard personne ne sait qui peut se connecter. Cette section dit qui peut ouvrir un compte, ce qu’il faut d’abord régler, comment il se transmet, et quand on le ferme.
+
+**À quoi ressemble la réussite**
+
+- Personne n’ouvre seul un compte au nom de l’organisation. Un formulaire court, une réponse, en quelques jours.
+- Aucun canal n’entre en service avant que ces règles soient en vigueur et que les questions d’ouverture aient leur réponse.
+- Les comptes existants sont les bienvenus. Personne n’est puni d’en avoir ouvert un.
+- La transmission est un rendez-vous, pas un courriel.
+- Il y a une limite au silence, et il est décidé à l’avance ce qui se passe quand elle est dépassée.
+
+**Repose sur** *Before Leaping: six steps* (savoir ce que c’est, qui y est et ce que cela coûte avant de rejoindre ; objectifs, personnes et mesures d’abord ; des règles avant le saut), *Social Networking in the Enterprise* (un compte qui prend la poussière est pire que rien), *Platt* (rester souple sur le lieu). Comparez les règles de comptes que publient des organismes publics et des universités.</translation>
   </message>
   <message>
    <source>Accounts that already exist</source>
@@ -4277,7 +4389,18 @@
 - Anybody may raise the alarm, and nobody is blamed for raising it.
 
 **Rests on** *Before Leaping: six steps* (security issues that come with social networking; tools and people to monitor), *Social Networking in the Enterprise* (more than one person is responsible). Compare NIST SP 800-53, controls AC-2, AC-22 and PL-4(1), and the published account rules of public bodies and universities, which ask for two named people for each account.</source>
-   <translation type="unfinished" />
+   <translation>Un compte qui parle pour vous peut se perdre en un après-midi : par une personne partie qui a encore le mot de passe, un téléphone oublié dans un train, un accès prêté. Rien de cela ne demande un attaquant habile. Quelques habitudes ennuyeuses évitent presque tout.
+
+**À quoi ressemble la réussite**
+
+- Deux personnes détiennent les clés de chaque compte, et toutes deux ont essayé la leur.
+- Aucun mot de passe ne se partage par message ni ne se sait par cœur. Il vit dans un coffre, et un second facteur de connexion est actif partout où il existe.
+- Les comptes sont liés à une boîte aux lettres de l’entreprise, jamais à une adresse privée.
+- Qui part ou change de poste perd l’accès le jour même. Quelqu’un est nommé pour s’en charger.
+- Les outils qui peuvent publier ou lire pour vous sont inscrits, avec un responsable, et regardés une fois par an.
+- Chacun peut donner l’alerte, et personne n’est blâmé de l’avoir fait.
+
+**Repose sur** *Before Leaping: six steps* (les questions de sécurité qui viennent avec les réseaux sociaux ; outils et personnes qui surveillent), *Social Networking in the Enterprise* (plus d’une personne responsable). Comparez NIST SP 800-53, contrôles AC-2, AC-22 et PL-4(1), et les règles de comptes publiées par des organismes publics et des universités, qui demandent deux personnes nommées pour chaque compte.</translation>
   </message>
   <message>
    <source>An address or a form, not a public comment.</source>
@@ -4803,7 +4926,17 @@
 - Nothing that reaches into rights people have, such as talking about pay and conditions or reporting wrongdoing.
 
 **Rests on** *Platt* (guidelines are an enabling framework; clear up what employees need to know to take part comfortably), *Social Networking in the Enterprise* (never complain back; everything stays for ever), *Columbus* (do not advertise at people). Wide words can be unlawful; see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>On retient les interdictions quand elles sont peu nombreuses, simples et expliquées. Mettez à côté de chacune le motif, et ce que l’on peut faire à la place. Puis comptez : si la liste des interdictions est bien plus longue que celle des libertés, on en conclura que le plus sûr est de ne rien dire.
+
+**À quoi ressemble la réussite**
+
+- Moins d’une douzaine d’interdictions. Chacune nomme une chose que l’on reconnaît, pas une humeur comme *déplacé* ou *négatif*.
+- Un motif à côté de chacune, et ce qui est permis à la place.
+- Il est dit pour qui vaut l’interdiction : tout le monde, les comptes officiels seulement, certains rôles.
+- Une liste au moins aussi longue de ce que chacun peut faire sans demander.
+- Rien qui empiète sur les droits des gens, comme parler du salaire et des conditions de travail ou signaler des actes répréhensibles.
+
+**Repose sur** *Platt* (les règles sont un cadre qui rend capable ; clarifier ce que les salariés doivent savoir pour prendre part sans crainte), *Social Networking in the Enterprise* (ne jamais se plaindre en retour ; tout reste pour toujours), *Columbus* (ne pas inonder les gens de publicité). Des mots trop larges peuvent être illicites ; voir par exemple Stericycle, 372 NLRB No. 113 (États-Unis, 2023). Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Be known, and known for the right things</source>
@@ -4842,7 +4975,18 @@
 - Somebody looks after four weeks.
 
 **Rests on** *Before Leaping: six steps* (test before launch; key stakeholders test the systems, the information and the messages; tweak, then broadcast; notify customers, employees, channel partners and vendors; keep brand values in mind).</source>
-   <translation type="unfinished" />
+   <translation>Avant que du nouveau parte vers tous, faites-le essayer par quelques-uns de ceux à qui il est destiné. Ils trouvent en un après-midi ce que vous ne trouveriez pas en un mois. Puis décidez en connaissance de cause, et prévenez les quatre groupes qui ne devraient pas l’apprendre par des inconnus : clients, salariés, partenaires, fournisseurs.
+
+**À quoi ressemble la réussite**
+
+- Chaque groupe que vous voulez atteindre a quelqu’un parmi les testeurs.
+- Ils essaient trois choses : si le *système* marche, si l’*information* est juste et suffisante, si le *message* est compris.
+- Ce qu’ils ont trouvé est noté, corrigé et essayé de nouveau.
+- La mise en service est une décision avec une date et des noms, et « pas encore » est une réponse respectable.
+- Les messages de lancement sont prêts pour les quatre groupes, dans les mots de chacun.
+- Quelqu’un regarde au bout de quatre semaines.
+
+**Repose sur** *Before Leaping: six steps* (tester avant le lancement ; des personnes clés testent les systèmes, l’information et les messages ; ajuster, puis diffuser ; informer clients, salariés, partenaires de distribution et fournisseurs ; garder à l’esprit les valeurs de la marque).</translation>
   </message>
   <message>
    <source>Before the first channel is live.</source>
@@ -4902,7 +5046,27 @@
 The numbers offered here (ten posts, thirty days, half a year) are suggestions. Choose what suits you and write down why.
 
 **Rests on** *Platt* (one consistent process, then relax it in ways that make sense), *Social Networking in the Enterprise* (what is out stays out; defined levels, fairly applied), *Columbus* (authority in writing; slow approval kills urgency).</source>
-   <translation type="unfinished" />
+   <translation>Commencez par **un seul circuit pour tout**. Il s’explique facilement, il vous montre où vos règles ont des lacunes, et il donne à tous le même départ. Puis assouplissez-le exprès : pour les types de publication qui ne posent jamais de problème, et pour les personnes qui ont montré un bon jugement. À la fin, seuls quelques types de publication ont peut-être besoin d’un second regard.
+
+**Comment les parties s’assemblent**
+
+- Les *phases* assouplissent l’organisation dans son ensemble. Chacune finit quand quelque chose de mesurable est vrai, et que quelqu’un décide.
+- Les *niveaux de confiance* assouplissent pour chaque personne. On monte en le méritant ; le chemin pour descendre est aussi clair que celui pour monter.
+- Les *règles* se lisent de haut en bas ; la première qui convient décide. Mettez les règles strictes en premier et une pour *tout le reste* en dernier.
+- *Ce qui ne s’assouplit jamais* vaut quels que soient la phase ou le niveau : la loi, les droits d’autrui, ce que l’on ne peut retirer.
+- Ce qui est *plus strict pour un temps* a un motif et une fin.
+
+**À quoi ressemble la réussite**
+
+- La phase 1 n’oublie rien et a un seul circuit.
+- Chaque phase suivante est plus facile que la précédente ; si elle ne l’est pas, le texte dit pourquoi.
+- Aucune règle ne demande plus de personnes qu’il n’y en a, quel que soit le jour de l’année, et personne n’approuve sa propre publication.
+- Pour les publications courantes, une étape, et des heures plutôt que des jours.
+- Avant de décider, pensez aux publications du mois dernier : qui aurait attendu, et quoi ?
+
+Les chiffres proposés ici (dix publications, trente jours, six mois) sont des suggestions. Choisissez ce qui vous convient et notez pourquoi.
+
+**Repose sur** *Platt* (un seul circuit cohérent, puis l’assouplir de façon sensée), *Social Networking in the Enterprise* (ce qui est sorti reste sorti ; niveaux définis, appliqués avec équité), *Columbus* (l’autorité par écrit ; une approbation lente tue l’urgence).</translation>
   </message>
   <message>
    <source>Begin with a verb.</source>
@@ -5229,7 +5393,18 @@ The numbers offered here (ten posts, thirty days, half a year) are suggestions. 
 - Every link to it is gone from your own pages, signatures and printed matter.
 
 **Rests on** *Social Networking in the Enterprise* (a dusty channel can be worse than none; people may take it to mean that you are out of business; hooks built into most websites), *Columbus* (not everybody needs to join), *Platt* (where is about being flexible).</source>
-   <translation type="unfinished" />
+   <translation>Fermer un canal est un signe d’ordre, pas d’échec. Ce qui nuit, c’est d’en laisser un s’éteindre : les gens écrivent, personne ne répond, et ils en concluent que vous n’existez plus. Cette section est la liste à suivre pour un au revoir en règle.
+
+**À quoi ressemble la réussite**
+
+- Quelqu’un décide, avec un motif que l’on peut dire.
+- L’avis vient bien avant la fin, reste épinglé, et dit où aller à la place.
+- Les conversations ouvertes sont terminées, pas abandonnées.
+- Une copie est gardée aussi longtemps que le dit votre règle d’archives.
+- Le nom reste à vous, pour que personne d’autre ne s’y installe.
+- Tout lien vers lui a disparu de vos pages, de vos signatures et de vos imprimés.
+
+**Repose sur** *Social Networking in the Enterprise* (un canal poussiéreux peut être pire que rien ; on peut croire que vous n’existez plus ; des liens intégrés à la plupart des sites), *Columbus* (tout le monde n’a pas besoin de rejoindre), *Platt* (pour le lieu, il s’agit d’être souple).</translation>
   </message>
   <message>
    <source>Closing follows</source>
@@ -5611,7 +5786,17 @@ The numbers offered here (ten posts, thirty days, half a year) are suggestions. 
 - Hours for analysis in somebody’s diary, and a way from the result to the next revision.
 
 **Rests on** *Before Leaping: six steps* (metrics set in the definition phase; ROI and ROE; watch all forms, not only your own; time to analyse and to respond; results flow back), *Social Networking in the Enterprise* (people complain far more readily than they praise; habit counts).</source>
-   <translation type="unfinished" />
+   <translation>Décidez de ce que vous regarderez avant de commencer ; après, tout ressemble à un succès. Mesurez ce dont vos objectifs ont besoin, écoutez au-delà de vos propres pages, donnez à quelqu’un le temps d’y réfléchir, et laissez ce qui en sort changer ce que vous faites.
+
+**À quoi ressemble la réussite**
+
+- Trois à sept chiffres. Chacun va avec un objectif, avec où vous en êtes, où vous voulez arriver, et d’où vient le chiffre.
+- Fixés avant la première publication.
+- Deux calculs en mots que chacun comprend : ce que rapporte l’argent, et ce que rapporte l’attention.
+- L’écoute va au-delà de vos propres canaux.
+- Des heures d’analyse dans un agenda, et un chemin du résultat à la version suivante.
+
+**Repose sur** *Before Leaping: six steps* (mesures fixées dans la phase de définition ; ROI et ROE ; regarder toutes les formes, pas seulement les vôtres ; du temps pour analyser et pour répondre ; les résultats reviennent), *Social Networking in the Enterprise* (on se plaint bien plus volontiers que l’on ne loue ; l’habitude compte).</translation>
   </message>
   <message>
    <source>Decided beforehand.</source>
@@ -6517,7 +6702,17 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - No confidential or personal data goes into a tool outside.
 
 **Rests on** practice and on rules such as Regulation (EU) 2024/1689, article 50, which applies from 2 August 2026: deep fakes are disclosed, and so are texts on matters of public interest unless a person has checked them and answers for them. What that means for everyday posts is disputed. In New York, advertisements with a synthetic performer carry a notice from 9 June 2026 (General Business Law 396-b). Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Les générateurs sont utiles et ils inventent. Décidez où ils peuvent aider, qui lit le résultat, ce qu’il faut dire aux lecteurs, et ce que l’on ne doit jamais y saisir. Personne n’a alors besoin de s’en servir en secret.
+
+**À quoi ressemble la réussite**
+
+- Une courte liste d’outils examinés, chacun avec ce que l’on peut y mettre.
+- Une personne lit chaque texte avant qu’il parte et en répond, et on peut le montrer plus tard.
+- Une image, un son ou un film que l’on pourrait croire réel dit qu’il ne l’est pas.
+- On n’imite pas les gens : pas de collègue inventé, pas de voix empruntée, pas de client qui n’existe pas.
+- Aucune donnée confidentielle ou personnelle n’entre dans un outil extérieur.
+
+**Repose sur** la pratique et sur des règles telles que le règlement (UE) 2024/1689, article 50, applicable à partir du 2 août 2026 : les hypertrucages sont signalés, de même que les textes sur des questions d’intérêt public, sauf si une personne les a vérifiés et en répond. Ce que cela signifie pour les publications courantes est discuté. À New York, les publicités avec un acteur de synthèse portent un avis à partir du 9 juin 2026 (General Business Law 396-b). Les lois et les dates changent : faites-les vérifier avant de vous y fier. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Get ideas for products and services</source>
@@ -6566,7 +6761,16 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - Adding and leaving a place is a small matter with an owner, not a project.
 
 **Rests on** *Platt* (where the people you are trying to reach go; ask them; be flexible and responsive; own places need telling people, and do not replace the others), *Before Leaping: six steps* (several channels, to cover each group).</source>
-   <translation type="unfinished" />
+   <translation>Allez où vont les personnes que vous voulez atteindre. Cette section met groupes et lieux côte à côte, pour que l’on voie d’un coup d’œil qui vous ne rencontrez nulle part, et quel lieu ne rencontre personne. Elle change souvent ; c’est dans l’ordre des choses.
+
+**À quoi ressemble la réussite**
+
+- Chaque groupe a au moins un lieu, et chaque lieu au moins un groupe.
+- Pour chaque point de rencontre, il est dit comment vous le savez : demandé, compté ou deviné.
+- Un lieu à vous s’ajoute à ceux où les gens sont déjà, et quelqu’un le leur fait savoir.
+- Ajouter et quitter un lieu est une petite affaire avec un responsable, pas un projet.
+
+**Repose sur** *Platt* (où vont les personnes que vous cherchez à atteindre ; demandez-leur ; soyez souple et réactif ; il faut faire connaître les lieux à soi, et ils ne remplacent pas les autres), *Before Leaping: six steps* (plusieurs canaux, pour couvrir chaque groupe).</translation>
   </message>
   <message>
    <source>Goal</source>
@@ -6640,7 +6844,17 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - People see what became of their idea, and get the credit.
 
 **Rests on** *Social Networking in the Enterprise* (a process that is hard to find is not used), *Columbus* (find the most passionate person in each group), *Platt* (let people share opinions and details; one process to begin with). Compare the request forms that many published guidelines describe.</source>
-   <translation type="unfinished" />
+   <translation>Les bonnes histoires se trouvent dans des services qui n’écriraient jamais une publication. Facilitez-leur la tâche : un endroit, cinq questions, une réponse rapide. On vous raconte alors les choses avant qu’elles soient défraîchies.
+
+**À quoi ressemble la réussite**
+
+- Un seul endroit pour demander, que quelqu’un de l’atelier trouve en une minute.
+- Peu de questions. Que s’est-il passé, qui cela intéresse-t-il, pour quand, qui a accepté d’être montré, y a-t-il une image.
+- Un délai pour entendre oui, plus tard ou non, et un motif avec chaque non.
+- Des délais à prévoir qui disent combien de temps à l’avance, et pour quoi. L’urgent a un chemin court.
+- Les gens voient ce qu’est devenue leur idée, et on le leur reconnaît.
+
+**Repose sur** *Social Networking in the Enterprise* (un circuit difficile à trouver n’est pas utilisé), *Columbus* (trouver la personne la plus passionnée de chaque groupe), *Platt* (laisser les gens partager avis et détails ; un seul circuit pour commencer). Comparez les formulaires de demande que décrivent bien des règles publiées.</translation>
   </message>
   <message>
    <source>Good to know</source>
@@ -6698,7 +6912,17 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - A few numbers over time: how long approval took, how much was sent back, how comfortable people feel.
 
 **Rests on** *Platt* (a work in progress; gaps and problems show in use; checks against real conversations), *Before Leaping: six steps* (all departments; everything measured flows back to the beginning).</source>
-   <translation type="unfinished" />
+   <translation>Des règles ne sont jamais finies. La première version montre ses lacunes dès que l’on s’en sert, et c’est à cela que sert la première version. Facilitez les retours, regardez régulièrement, et laissez voir que ce que l’on vous a dit a changé quelque chose.
+
+**À quoi ressemble la réussite**
+
+- Un responsable, une date pour le prochain examen, et une courte liste de ce qui l’avance.
+- Ce que l’on vous rapporte du travail reçoit une réponse dans un délai que vous pouvez tenir. Le motif que vous donnez à une version dit à quoi elle répond.
+- Ceux qui doivent vivre avec les règles ont leur mot à dire : ingénierie, marketing, ventes, service client, RH, informatique.
+- Deux questions différentes restent séparées : qui donne son accord à une modification *des règles*, et qui donne son accord à *une publication*. Les chefs de service relèvent de la première et non de la seconde.
+- Quelques chiffres dans le temps : combien de temps a pris l’approbation, combien a été renvoyé, à quel point les gens se sentent à l’aise.
+
+**Repose sur** *Platt* (en chantier ; lacunes et problèmes se montrent à l’usage ; comparer avec de vraies conversations), *Before Leaping: six steps* (tous les services ; tout ce qui est mesuré revient au début).</translation>
   </message>
   <message>
    <source>Guidelines can go too far without anybody meaning it. A ban on *negative comments* reads, to somebody on the night shift, like a ban on complaining about the night shift. Say clearly what stays free, in words that name the thing: pay, hours, conditions, joining together, reporting wrongdoing. Then list what is different from place to place, each with the day somebody looked it up.
@@ -6712,7 +6936,17 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - Whoever looks up the law has a name, and an interval.
 
 **Rests on** for example Section 7 of the National Labor Relations Act and Stericycle, 372 NLRB No. 113 of 2 August 2023 (United States; how long it will stand is uncertain), SEC Rule 21F-17(a) (United States), Directive (EU) 2019/1937 on people who report breaches, and state laws on private passwords and off-duty conduct. Some of these were not looked up again. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Des règles peuvent aller trop loin sans que personne le veuille. Une interdiction des *commentaires négatifs* se lit, pour quelqu’un de l’équipe de nuit, comme une interdiction de se plaindre de l’équipe de nuit. Dites clairement ce qui reste libre, en mots qui nomment la chose : salaire, horaires, conditions, s’unir, signaler des actes répréhensibles. Puis énumérez ce qui diffère d’un lieu à l’autre, chaque fois avec le jour où quelqu’un l’a vérifié.
+
+**À quoi ressemble la réussite**
+
+- Les droits sont nommés un par un, avec des exemples. Un vague *ceci ne vise à limiter aucun droit* sert à peu de chose.
+- La déclaration figure près des règles qu’elle limite, et ces règles sont étroites elles aussi.
+- Signaler des actes répréhensibles à une autorité reste libre, à côté de ce qui est confidentiel.
+- Les variantes locales sont rattachées à un lieu, disent quelle section elles changent, et portent une date.
+- Qui vérifie la loi a un nom, et un rythme.
+
+**Repose sur** par exemple la Section 7 du National Labor Relations Act et Stericycle, 372 NLRB No. 113 du 2 août 2023 (États-Unis ; on ne sait combien de temps cette décision tiendra), SEC Rule 21F-17(a) (États-Unis), la directive (UE) 2019/1937 sur les personnes qui signalent des violations, et des lois d’États sur les mots de passe privés et la conduite hors service. Certaines n’ont pas été revérifiées. Les lois et les dates changent : faites-les vérifier avant de vous y fier. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Half is a good beginning.</source>
@@ -6728,7 +6962,15 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - The same word is used in every section. If people also say something else for it, say so here.
 
 **Rests on** *Social Networking in the Enterprise* (different levels of access are fine as long as they are clearly defined). For words that were found to be too wide in work rules see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023); whether that decision still stands is uncertain. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La moitié des querelles sur une règle portent sur un de ses mots. Expliquez les mots qui portent une obligation ou un droit, et ceux-là seulement ; ce que tout le monde comprend n’a pas besoin d’entrée.
+
+**À quoi ressemble la réussite**
+
+- Un seul sens chacun, en une phrase, avec un exemple et avec quelque chose qui n’est *pas* visé.
+- Les mots qui décident de ce que l’on peut faire viennent d’abord : *compte officiel*, *confidentiel*, *incident*, *déplacé*. Une règle qui les emploie sans les expliquer peut se lire trop largement, et dans certains pays cela seul pose problème.
+- Le même mot est employé dans toutes les sections. Si l’on dit aussi autre chose, dites-le ici.
+
+**Repose sur** *Social Networking in the Enterprise* (des niveaux d’accès différents conviennent tant qu’ils sont clairement définis). Pour des mots jugés trop larges dans des règles de travail, voir par exemple Stericycle, 372 NLRB No. 113 (États-Unis, 2023) ; il n’est pas certain que cette décision tienne encore. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Hand over</source>
@@ -8426,7 +8668,17 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - The website, the telephone and the shop say the same as the channels.
 
 **Rests on** *Making social networking work* (staying on message means: on your goals), *Before Leaping: six steps* (form and kind of messages; skills of those involved; brand values, consistent at each touchpoint), *Columbus* (what your customers and you really care about).</source>
-   <translation type="unfinished" />
+   <translation>Beaucoup de gens qui écrivent dans leurs propres mots gardent le même cap s’ils savent de quoi il s’agit. Quelques messages, chacun au service d’un objectif ; des sujets qui tiennent à cœur à ceux qui lisent et à ceux qui écrivent ; et les valeurs que l’on devrait sentir partout où l’on vous rencontre.
+
+**À quoi ressemble la réussite**
+
+- Trois à six messages, en mots simples, chacun lié à un objectif.
+- Pour chacun : une preuve. Quelque chose que l’on peut montrer.
+- Des sujets avec leur origine : les lecteurs l’ont demandé, ou un collègue s’y passionne.
+- Un mélange que vous avez décidé, pour que cela ne finisse pas en publicité.
+- Le site, le téléphone et le magasin disent la même chose que les canaux.
+
+**Repose sur** *Making social networking work* (rester sur le message veut dire : sur vos objectifs), *Before Leaping: six steps* (forme et type des messages ; compétences des participants ; valeurs de la marque, constantes à chaque point de contact), *Columbus* (ce qui tient vraiment à cœur à vos clients et à vous).</translation>
   </message>
   <message>
    <source>Many readers have trouble with some posts: tiny contrast, film without words, a picture of a text. Most of it costs a minute and helps everybody else too, on the train without sound, in the sun, in a second language.
@@ -8441,7 +8693,18 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - Somebody looks at a handful of posts every month, and there is an address for people who could not read one.
 
 **Rests on** the Web Content Accessibility Guidelines (in particular 1.1.1 and 1.2.2). Public bodies often must: in the United States state and local bodies follow WCAG 2.1 AA for new posts too, from 26 April 2027 (50,000 people and more) or 26 April 2028 (smaller ones and special districts), under 28 CFR 35 subpart H; these dates stem from an interim rule of April 2026 and may move again. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Bien des lecteurs peinent devant certaines publications : contraste infime, film sans mots, image d’un texte. Presque tout coûte une minute et aide aussi tous les autres, dans le train sans le son, au soleil, dans une seconde langue.
+
+**À quoi ressemble la réussite**
+
+- Les images ont une description, les films des sous-titres, le son vient avec un texte.
+- Le texte est du texte, pas son image. Pas de lettres ornementales : les lecteurs d’écran les épellent ou les sautent.
+- Chaque mot d’un mot-dièse commence par une majuscule : #JourneePortesOuvertes.
+- Peu d’émojis, à la fin, jamais à la place d’un mot.
+- Des phrases simples ; et des liens qui disent où ils mènent.
+- Quelqu’un regarde une poignée de publications chaque mois, et il y a une adresse pour ceux qui n’ont pas pu en lire une.
+
+**Repose sur** les Web Content Accessibility Guidelines (en particulier 1.1.1 et 1.2.2). Les organismes publics y sont souvent tenus : aux États-Unis, les organismes d’État et locaux suivent WCAG 2.1 AA aussi pour les nouvelles publications, à partir du 26 avril 2027 (50 000 habitants et plus) ou du 26 avril 2028 (les plus petits et les districts spéciaux), selon 28 CFR 35 subpart H ; ces dates viennent d’une règle provisoire d’avril 2026 et peuvent encore bouger. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Marked as genuine by the service</source>
@@ -8684,7 +8947,18 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - Taking something down is quick and without discussion.
 
 **Rests on** *Before Leaping: six steps* (own, syndicated or stakeholder-created content; who develops it; property lost or stolen), *Social Networking in the Enterprise* (share resources: links, files, contacts). Naming the source is not permission; exceptions such as quotation or fair use (17 USC 107) are narrow and differ from country to country. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La plupart de ce que vous publiez a été fait par quelqu’un : un collègue, un client, une agence, une machine. Chaque source demande son propre type de oui. Une fois les types écrits, personne n’a à deviner, et la preuve est là quand on la demande.
+
+**À quoi ressemble la réussite**
+
+- Une courte liste de sources. Pour chacune : quelle autorisation, comment l’auteur est nommé, à quoi cela peut servir, et jusqu’à quand.
+- Un message prêt à copier pour demander son image à quelqu’un.
+- La réponse est conservée, avec le lien et la date. « Ils ont dit que c’était bon » n’est pas une réponse que l’on retrouve.
+- Il est dit ce que l’on peut partager librement : quels liens, quels fichiers, quels contacts.
+- Musique, polices de caractères, cartes et mèmes sont mentionnés, car c’est là que l’on trébuche.
+- Retirer quelque chose est rapide et sans discussion.
+
+**Repose sur** *Before Leaping: six steps* (contenus propres, repris ou créés par votre public ; qui les fait ; propriété perdue ou volée), *Social Networking in the Enterprise* (partager des ressources : liens, fichiers, contacts). Nommer la source n’est pas une autorisation ; les exceptions comme la citation ou l’usage loyal (17 USC 107) sont étroites et diffèrent d’un pays à l’autre. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Most programmes begin with the fourth step. Taking six in order sounds slow and is quicker: each answers questions that the next one needs. The guidelines themselves are part of the second step, and come back changed after the sixth.
@@ -8698,7 +8972,17 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - After the last step comes the first.
 
 **Rests on** *Before Leaping: six steps* (Discover, Define, Create, Test, Broadcast, Measure; technology and systems; blogs, wikis, knowledge bases, groups, forums and employee accounts; only what was created and tested is spread; results flow back to the beginning).</source>
-   <translation type="unfinished" />
+   <translation>La plupart des programmes commencent par la quatrième étape. En suivre six dans l’ordre paraît lent et va plus vite : chacune répond à des questions dont la suivante a besoin. Les règles elles-mêmes font partie de la deuxième étape, et reviennent changées après la sixième.
+
+**À quoi ressemble la réussite**
+
+- Chaque étape a quelqu’un qui s’en occupe, et une phrase qui dit quand elle est faite.
+- Une étape commence quand la précédente est franchie, et que quelqu’un l’a dit.
+- Ce que vous avez acheté et créé est inscrit : les outils avec leur coût, les comptes avec leur responsable.
+- La décision de commencer est une décision : prise par des personnes, un jour, pour des raisons.
+- Après la dernière étape vient la première.
+
+**Repose sur** *Before Leaping: six steps* (Discover, Define, Create, Test, Broadcast, Measure ; technologie et systèmes ; blogs, wikis, bases de connaissances, groupes, forums et comptes de salariés ; on ne diffuse que ce qui a été créé et testé ; les résultats reviennent au début).</translation>
   </message>
   <message>
    <source>Most slips happen in passing: a whiteboard in the background, a customer's name in a caption, a song under a video. People avoid them when they know the few kinds of thing that must stay inside, what they *may* say instead, and whom to ask.
@@ -8712,7 +8996,17 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - A clear word that reporting wrongdoing to the authorities is never a breach.
 
 **Rests on** *Before Leaping: six steps* (intellectual property divulged, lost or stolen; own, syndicated or other people's content), *Social Networking in the Enterprise* (say which links, files and contacts may be shared). For the law see, for example, Rule 21F-17 (United States) and Directive (EU) 2019/1937 on reporting wrongdoing, and Regulation (EU) 2016/679 on personal data. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La plupart des maladresses arrivent en passant : un tableau blanc à l’arrière-plan, le nom d’un client dans une légende, une chanson sous une vidéo. On les évite quand on connaît les quelques types de choses qui doivent rester dedans, ce que l’on *peut* dire à la place, et à qui demander.
+
+**À quoi ressemble la réussite**
+
+- Des types d’informations confidentielles avec des exemples, pour que personne n’ait à deviner ce que *confidentiel* veut dire. Interdire « tout ce qui est négatif » ou de parler du salaire, ce n’est pas de la confidentialité, et dans certains pays ce n’est pas permis.
+- Pour chaque type : ce que l’on peut dire, et qui décide en cas de doute.
+- Trois cas avec un premier pas chacun : quelque chose a été *divulgué*, quelque chose a été *perdu*, quelque chose a été *volé*.
+- Pour chaque source d’images, de textes et de musique : quelle autorisation il faut et comment l’auteur est nommé.
+- Un mot clair pour dire que signaler des actes répréhensibles aux autorités n’est jamais une infraction.
+
+**Repose sur** *Before Leaping: six steps* (propriété intellectuelle divulguée, perdue ou volée ; contenus propres, repris ou d’autrui), *Social Networking in the Enterprise* (dire quels liens, fichiers et contacts peuvent être partagés). Pour le droit, voir par exemple Rule 21F-17 (États-Unis) et la directive (UE) 2019/1937 sur le signalement d’actes répréhensibles, et le règlement (UE) 2016/679 sur les données personnelles. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Mostly</source>
@@ -8909,7 +9203,16 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - Kinds you decided against are listed too, with the reason.
 
 **Rests on** *Platt* (only certain types of posting need approval in the end), *Social Networking in the Enterprise* (not only marketing; what is on the internet stays), *Before Leaping: six steps* (kinds of message, sources of content), *Columbus* (useful rather than self-promoting; refuse to be dull; some things are urgent).</source>
-   <translation type="unfinished" />
+   <translation>Personne ne peut assouplir l’approbation des « publications ». Vous pouvez assouplir celle des mercis, des réponses et des alertes de service, et la garder pour les chiffres et les déclarations. Ce catalogue est ce avec quoi travaille le circuit d’approbation.
+
+**À quoi ressemble la réussite**
+
+- Huit à quinze types que l’on reconnaît aussitôt, chacun avec deux exemples.
+- Plus que des annonces : réponses, savoir-faire, personnes, questions. Personne ne suit un panneau d’affichage pour le plaisir.
+- Le risque se juge à ce qui pourrait arriver, pas à qui écrit. Ce que l’on ne peut retirer est marqué, et reçoit un second lecteur.
+- Les types auxquels vous avez renoncé sont inscrits aussi, avec le motif.
+
+**Repose sur** *Platt* (à la fin, seuls certains types de publication ont besoin d’une approbation), *Social Networking in the Enterprise* (pas seulement du marketing ; ce qui est sur internet y reste), *Before Leaping: six steps* (types de messages, sources des contenus), *Columbus* (utile plutôt que promotionnel ; refuser d’être ennuyeux ; certaines choses sont urgentes).</translation>
   </message>
   <message>
    <source>Nobody for now</source>
@@ -8950,7 +9253,16 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - What did not work stands here too. That is the part others will be glad of.
 
 **Rests on** *Making social networking work* (not to experiment is a big mistake; to experiment naively and without commitment is another).</source>
-   <translation type="unfinished" />
+   <translation>Personne ne sait d’avance ce qui marchera. Essayer fait partie du travail, et arrêter aussi. Une expérience diffère d’un caprice par quatre choses : un objectif, une personne, une fin, et quelque chose à regarder quand c’est fini.
+
+**À quoi ressemble la réussite**
+
+- Il y en a toujours au moins une en cours, et jamais plus que vous ne pouvez en suivre.
+- Objectif, personne, dernier jour et mesure sont écrits avant le début.
+- Il est dit ce que serait « suffisant », pour que l’on ne puisse embellir le résultat après coup.
+- Ce qui n’a pas marché figure ici aussi. C’est la part dont les autres vous sauront gré.
+
+**Repose sur** *Making social networking work* (ne pas expérimenter est une grande erreur ; expérimenter naïvement et sans engagement en est une autre).</translation>
   </message>
   <message>
    <source>Nobody learns to speak in public by signing a form. Plan a short course before somebody gets access, a companion for the first weeks, and a refresher that is worth the hour. Keep a plain record: who, what, when, which version.
@@ -8965,7 +9277,18 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - Where others praise you and are tied to you, training and reminding them is part of your own duty in many places.
 
 **Rests on** *Before Leaping: six steps* (educational material and a company-wide programme), *Social Networking in the Enterprise* (truly capable; literally speaks for your company), *Platt* (get people involved and engaged). For endorsers see, for example, 16 CFR 255.1(d) (United States). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’apprend à parler en public en signant un formulaire. Prévoyez une courte formation avant l’accès, un accompagnateur pour les premières semaines, et un rappel qui vaut l’heure passée. Tenez une trace simple : qui, quoi, quand, quelle version.
+
+**À quoi ressemble la réussite**
+
+- L’accès vient après la formation, pas avant.
+- La formation parle de vos vraies publications, bonnes et mauvaises, plus que de règles.
+- Chacun confirme les règles à son arrivée, et de nouveau quand une modification touche à ses obligations. Les petites corrections ne demandent pas de nouvelle signature.
+- Un rappel à intervalle fixe ; les règles, les services et les personnes changent.
+- On s’exerce au *test du mégaphone* : est-ce que je le dirais au mégaphone sur la place du marché ?
+- Quand d’autres vous louent et ont un lien avec vous, les former et le leur rappeler fait partie de votre propre obligation en bien des endroits.
+
+**Repose sur** *Before Leaping: six steps* (supports de formation et programme pour toute l’entreprise), *Social Networking in the Enterprise* (vraiment capable ; parle littéralement pour votre entreprise), *Platt* (faire participer les gens). Pour ceux qui vous recommandent, voir par exemple 16 CFR 255.1(d) (États-Unis). Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Nobody opens an app to read announcements. Find the few subjects that your readers *and* your people care about, and put the people who care in charge of them. Everything you post then has somewhere to belong.
@@ -8979,7 +9302,17 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - Themes are looked at now and then, and one may end.
 
 **Rests on** *Columbus* (write about what your customers and you really care about; refuse to be dull; useful rather than promotional), *Platt* (people with opinions and details to share), *Before Leaping: six steps* (informational, educational, entertaining, promotional), *Making social networking work* (a purely advertising channel rarely works).</source>
-   <translation type="unfinished" />
+   <translation>Personne n’ouvre une application pour lire des annonces. Trouvez les quelques sujets qui tiennent à cœur à vos lecteurs *et* à vos gens, et confiez-les à ceux à qui ils tiennent à cœur. Tout ce que vous publiez ensuite a sa place quelque part.
+
+**À quoi ressemble la réussite**
+
+- Trois à six thèmes. Chacun est quelque chose que l’on demande de toute façon.
+- Pour chaque thème, il est écrit comment vous le savez : des clients ont demandé, des collègues le voulaient, cela s’est vu dans les réponses. Une supposition est permise si elle se dit telle.
+- Chaque thème appartient à quelqu’un qui en parlerait sans être payé.
+- Plus de thèmes aident, enseignent ou divertissent qu’ils ne vendent.
+- Les thèmes sont regardés de temps à autre, et l’un d’eux peut finir.
+
+**Repose sur** *Columbus* (écrire sur ce qui tient vraiment à cœur à vos clients et à vous ; refuser d’être ennuyeux ; utile plutôt que promotionnel), *Platt* (des personnes avec des avis et des détails à partager), *Before Leaping: six steps* (informatif, éducatif, divertissant, promotionnel), *Making social networking work* (un canal purement publicitaire marche rarement).</translation>
   </message>
   <message>
    <source>Nobody special</source>
@@ -9580,7 +9913,16 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - One sentence of “what we take from it”.
 
 **Rests on** *Before Leaping: six steps* (learn about your competition’s use: tools, places, information, subjects, followers, activity).</source>
-   <translation type="unfinished" />
+   <translation>D’autres de votre domaine ont déjà essayé des choses sur votre public. Les regarder une ou deux fois par an est la leçon la moins chère qui soit. Regardez-en peu, regardez bien, et notez ce que vous avez appris plutôt que ce qu’ils ont.
+
+**À quoi ressemble la réussite**
+
+- Trois à six noms : ceux que vos clients mentionnent, et un d’un autre domaine qui le fait bien.
+- Les six questions répondues pour chacun : avec quoi, où, quoi, sur quoi, suivi par qui, avec quelle activité.
+- Une date sur tout.
+- Une phrase de « ce que nous en retenons ».
+
+**Repose sur** *Before Leaping: six steps* (apprendre l’usage qu’en font vos concurrents : outils, lieux, informations, sujets, abonnés, activité).</translation>
   </message>
   <message>
    <source>Others we look at</source>
@@ -9827,7 +10169,18 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - A word about how people protect themselves.
 
 **Rests on** *Before Leaping: six steps* (how employees use social networking, nobody misidentifies themselves), and on laws on passwords of private accounts in more than half of the states of the United States and on off-duty conduct. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>On demande avant tout : *puis-je dire que je travaille ici, et que se passe-t-il si je le fais ?* Dites-le, d’une voix amicale, et dites ce qui ne vous regarde pas.
+
+**À quoi ressemble la réussite**
+
+- Cela commence par un oui : vous pouvez dire où vous travaillez, vous pouvez nous aimer et nous partager, vous pouvez en être fier.
+- Trois demandes et pas plus : dites que vous travaillez ici quand vous parlez de nous, gardez confidentiel ce qui l’est, ne parlez pas *en notre nom*.
+- Une phrase pour les opinions privées est proposée, avec la remarque qu’elle ne dispense pas de dire que vous travaillez ici.
+- Il est dit ce que vous ne demandez jamais : des mots de passe, des demandes d’amitié au supérieur, un regard sur le compte privé de quelqu’un.
+- On peut parler du salaire, des horaires et des conditions de travail. De politique aussi, et de tout ce qui est licite.
+- Un mot sur la façon de se protéger.
+
+**Repose sur** *Before Leaping: six steps* (comment les salariés se servent des réseaux sociaux, personne ne se présente sous une fausse identité), et sur des lois concernant les mots de passe de comptes privés dans plus de la moitié des États des États-Unis et la conduite hors service. Les lois et les dates changent : faites-les vérifier avant de vous y fier. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>People asked us to come</source>
@@ -9856,7 +10209,16 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - New ones come in all the time; those nobody asks any more go.
 
 **Rests on** *Platt* (the types of issues that employees need clarified in order to use social media effectively and comfortably).</source>
-   <translation type="unfinished" />
+   <translation>On ne lit pas des règles, on cherche une réponse. Rassemblez les questions que l’on pose vraiment, dans les mots de ceux qui les posent, et répondez en deux phrases avec un lien vers la clause qui le dit. Une question sans clause est une lacune des règles ; une clause sur laquelle personne ne demande rien est peut-être trop évidente pour mériter une page.
+
+**À quoi ressemble la réussite**
+
+- Des questions à la première personne, comme elles ont été posées : *puis-je … ?*, *que faire si … ?*
+- La réponse commence par oui, non ou cela dépend, et de quoi.
+- Chacune mène à la clause dont elle découle, pour que réponse et règle ne puissent s’éloigner.
+- De nouvelles arrivent sans cesse ; celles que plus personne ne pose s’en vont.
+
+**Repose sur** *Platt* (les types de questions que les salariés ont besoin de voir clarifiées pour se servir des réseaux sociaux avec efficacité et sans crainte).</translation>
   </message>
   <message>
    <source>People inside and outside who keep the conversation going.</source>
@@ -9875,7 +10237,18 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - Nobody is put at a disadvantage for a question, a report or an honest mistake.
 
 **Rests on** Regulation (EU) 2016/679, articles 5, 6 and 13, guidance on monitoring at work, the judgment in Bărbulescu, rules on co-determination, laws of many states of the United States on private passwords, and *Platt* (with good judgment and these guidelines there will probably be no real problems). The references on monitoring were not looked up again. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>On respecte les règles que l’on trouve justes, et l’on trouve juste ce qui a été dit d’avance. Donc : dites ce que vous regardez, pour quoi, qui le voit et combien de temps c’est conservé. Dites ce que vous ne regardez jamais. Et dites qui décide, après avoir écouté, quand quelque chose s’est mal passé.
+
+**À quoi ressemble la réussite**
+
+- Vous regardez *vos* comptes et ce qui se dit de vous en public, pas les personnes.
+- Rien n’est caché, rien ne touche aux comptes privés, et on ne demande de mot de passe à personne.
+- Chaque type de regard a un but, une personne et une fin.
+- Là où il y a un comité d’entreprise ou un accord syndical, on lui a demandé d’abord.
+- Des mesures à partir d’un mot amical, la personne étant entendue avant chacune ; un rôle nommé décide ; le droit local passe d’abord.
+- Personne n’est désavantagé pour une question, un signalement ou une erreur de bonne foi.
+
+**Repose sur** le règlement (UE) 2016/679, articles 5, 6 et 13, les recommandations sur la surveillance au travail, l’arrêt Bărbulescu, les règles de codécision, les lois de nombreux États des États-Unis sur les mots de passe privés, et *Platt* (avec du bon sens et ces règles, il n’y aura sans doute pas de vrais problèmes). Les références sur la surveillance n’ont pas été revérifiées. Les lois et les dates changent : faites-les vérifier avant de vous y fier. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>People of each group who try it</source>
@@ -9901,7 +10274,17 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - Reviews you show on your own pages are shown whole: good, bad, and how you know that they are real.
 
 **Rests on** *Before Leaping: six steps* (people trust recommendations by other people; encourage those who like you to pass it on), *Social Networking in the Enterprise* (people complain sooner than they praise; never complain back). For the law see, for example, 16 CFR part 465 (United States), the Digital Markets, Competition and Consumers Act 2024 (United Kingdom) and Directive 2005/29/EC as amended (European Union). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>On croit bien plus ce que disent d’autres clients que ce que vous dites. Cette confiance ne vaut que tant qu’elle est honnête. Donc : demandez à tous, répondez à tout, ne récompensez personne pour un éloge, et n’en écrivez jamais vous-même.
+
+**À quoi ressemble la réussite**
+
+- On demande à tous dans les mêmes mots, pas seulement à ceux qui semblaient contents.
+- Les mauvais avis reçoivent une réponse en premier, par une personne, avec ce qui se passe maintenant.
+- Nul qui travaille ici, et nul à qui l’un de nous l’a demandé, ne vous note comme s’il était client.
+- Remercier quelqu’un pour une recommandation convient si les deux parties le disent ouvertement.
+- Les avis que vous montrez sur vos propres pages sont montrés en entier : bons, mauvais, et comment vous savez qu’ils sont réels.
+
+**Repose sur** *Before Leaping: six steps* (on se fie aux recommandations d’autres personnes ; encouragez ceux qui vous apprécient à le faire savoir), *Social Networking in the Enterprise* (on se plaint plus vite que l’on ne loue ; ne jamais se plaindre en retour). Pour le droit, voir par exemple 16 CFR part 465 (États-Unis), le Digital Markets, Competition and Consumers Act 2024 (Royaume-Uni) et la directive 2005/29/CE modifiée (Union européenne). Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>People use social media well, and without worry, when they know what it is for. This section gives them the reason before the rules: what you want to achieve, whom you want to meet, and what counts as success.
@@ -9914,7 +10297,16 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - More sentences that begin with *you may* than with *you must not*: guidelines are there to enable.
 
 **Rests on** *Platt, Developing a social media business strategy* (guidelines as an enabling framework), *Making social networking work* (be able to say what your goals are), *Before Leaping: six steps* (goals that serve the organisation's own), *Social Networking in the Enterprise* (more than marketing), *Columbus* (give more than you get).</source>
-   <translation type="unfinished" />
+   <translation>On se sert bien des réseaux sociaux, et sans inquiétude, quand on sait à quoi cela sert. Cette section donne la raison avant les règles : ce que vous voulez obtenir, qui vous voulez rencontrer, et ce qui compte comme réussite.
+
+**À quoi ressemble la réussite**
+
+- Une phrase de but qu’un nouveau collègue pourrait répéter de mémoire.
+- Deux à cinq objectifs. Chacun dit pour qui, sert quelque chose que l’organisation veut de toute façon, et peut se mesurer.
+- Écouter et aider vont de pair avec dire et vendre. Un canal qui ne fait que de la publicité dure rarement.
+- Plus de phrases qui commencent par *vous pouvez* que par *vous ne devez pas* : les règles sont là pour rendre capable.
+
+**Repose sur** *Platt, Developing a social media business strategy* (les règles comme cadre qui rend capable), *Making social networking work* (savoir dire quels sont vos objectifs), *Before Leaping: six steps* (des objectifs qui servent ceux de l’organisation), *Social Networking in the Enterprise* (plus que du marketing), *Columbus* (donner plus que l’on ne reçoit).</translation>
   </message>
   <message>
    <source>People we want to reach</source>
@@ -10290,7 +10682,15 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
 - It says whether it binds anybody.
 
 An annex may hold as many clauses as you like, and there may be several.</source>
-   <translation type="unfinished" />
+   <translation>Mettez ici ce que l’on consulte et qui gênerait plus haut : un formulaire, une liste de numéros, une lettre à copier, un tableau de tailles. Dites en tête si c’est une règle ou seulement une aide.
+
+**À quoi ressemble la réussite**
+
+- Elle a une lettre, et le texte plus haut y renvoie.
+- Il est dit qui la tient à jour, et depuis quand elle vaut.
+- Il est dit si elle engage quelqu’un.
+
+Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoir plusieurs.</translation>
   </message>
   <message>
    <source>Put right within</source>
@@ -10851,7 +11251,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - A decision with a reason, for the services you turned down as well.
 
 **Rests on** *Before Leaping: six steps* (understand each service and how it works; read about it; look at proprietary platforms), *Social Networking in the Enterprise* (groups, mobile use, integration, exclusivity, advertising; it depends on your needs).</source>
-   <translation type="unfinished" />
+   <translation>Les services diffèrent par ce qu’ils vous permettent, par qui ils laissent entrer et par ce qu’ils montrent à côté de vos mots. Regardez chacun bien une fois, pesez ce qui compte pour vous, et le choix se fait de lui-même, ou peut du moins s’expliquer. Revenez-y quand un service change.
+
+**À quoi ressemble la réussite**
+
+- Des notes sur chaque service qui disent comment on s’y comporte, et ce que vous avez lu pour le savoir.
+- D’abord les poids, ensuite les notes ; sinon c’est le favori qui gagne.
+- Un service de fournisseur unique, et un programme à vous, sont regardés à côté des plus connus.
+- Une décision avec un motif, même pour les services que vous avez écartés.
+
+**Repose sur** *Before Leaping: six steps* (comprendre chaque service et son fonctionnement ; se documenter ; regarder les plateformes de fournisseur), *Social Networking in the Enterprise* (groupes, usage mobile, intégration, exclusivité, publicité ; cela dépend de vos besoins).</translation>
   </message>
   <message>
    <source>Services for organisations, from a single supplier: which you looked at, and what you found.</source>
@@ -11084,7 +11493,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Where the answer is “not yet”, it says what has to happen first.
 
 **Rests on** *Making social networking work* (look at how you handle telephone and e-mail first; people want people), *Before Leaping: six steps* (ask your entire staff; all departments need to work together).</source>
-   <translation type="unfinished" />
+   <translation>Les réseaux sociaux montrent une organisation telle qu’elle est. Si l’on ne répond pas au téléphone, on ne répondra pas non plus sur le nouveau canal, mais en public. Demandez à vos propres gens avant de promettre quoi que ce soit à d’autres : ce qu’ils savent, ce dont ils ont le temps, ce qu’ils ressentent, et s’ils le veulent.
+
+**À quoi ressemble la réussite**
+
+- Vous avez appelé votre propre numéro et écrit à votre propre adresse.
+- On a demandé à tous, pas seulement à ceux qui étaient pour, et vous savez combien ont répondu.
+- Tous les services en sont, car les questions ne s’arrêtent pas aux services.
+- Là où la réponse est « pas encore », il est dit ce qui doit d’abord se passer.
+
+**Repose sur** *Making social networking work* (regardez d’abord comment vous traitez téléphone et courriel ; les gens veulent des gens), *Before Leaping: six steps* (demandez à tout votre personnel ; tous les services doivent travailler ensemble).</translation>
   </message>
   <message>
    <source>Social media takes time, and time not in the diary does not exist. Plan for listening and answering as well as for posting; plan for the weeks when you know there will be more to do; and have somebody in reserve for the ones you cannot know.
@@ -11098,7 +11516,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - A rhythm you can keep in a bad week, and something useful to post when there is no news. Not filler for its own sake.
 
 **Rests on** *Platt* (time from their schedules; listening in both directions; launches and surprises), *Making social networking work* (update regularly), *Social Networking in the Enterprise* (planned updates even without news), *Before Leaping: six steps* (time costs; how often and how long; time to analyse).</source>
-   <translation type="unfinished" />
+   <translation>Les réseaux sociaux prennent du temps, et un temps qui n’est pas dans l’agenda n’existe pas. Prévoyez d’écouter et de répondre autant que de publier ; prévoyez les semaines où vous savez qu’il y aura plus à faire ; et ayez quelqu’un en réserve pour celles que vous ne pouvez connaître.
+
+**À quoi ressemble la réussite**
+
+- Des plages fixes dans de vrais agendas, convenues avec les supérieurs, dans les heures que les gens ont vraiment.
+- Au moins autant de temps pour écouter et répondre que pour publier, et un peu pour réfléchir à ce que vous avez entendu.
+- Un calendrier des pics : lancements, grands changements, un service qui passe à une autre entreprise.
+- Une réserve pour les soirs et les fins de semaine, avec un nom, même si l’on n’en a presque jamais besoin.
+- Un rythme que vous pouvez tenir une mauvaise semaine, et quelque chose d’utile à publier quand il n’y a pas de nouvelles. Pas du remplissage pour lui-même.
+
+**Repose sur** *Platt* (du temps pris sur leurs agendas ; écouter dans les deux sens ; lancements et surprises), *Making social networking work* (mettre à jour régulièrement), *Social Networking in the Enterprise* (des mises à jour prévues même sans nouvelles), *Before Leaping: six steps* (le temps coûte ; à quelle fréquence et combien de temps ; du temps pour analyser).</translation>
   </message>
   <message>
    <source>Software and technology</source>
@@ -11251,7 +11679,20 @@ An annex may hold as many clauses as you like, and there may be several.</source
 **A decision to take:** you promised to answer everybody, yet some things are best left alone. Define *inappropriate* narrowly, in the table, so that criticism is never filed under it. And say how a pause to calm down fits your promise to answer quickly.
 
 **Rests on** *Social Networking in the Enterprise* (negative feedback will come; calm down and re-read; never complain back; ask for clarification; ignore what is merely offensive), *Before Leaping: six steps* (off-message posts, harm to reputation, the personal touch), *Making social networking work* (respond, engage; people rather than machines), *Columbus* (good and bad shared freely).</source>
-   <translation type="unfinished" />
+   <translation>Tôt ou tard, quelqu’un se plaindra en public. Ce n’est pas un désastre ; c’est peut-être ce que vous entendrez de mieux cette semaine-là. Ce que l’on retient, c’est votre réponse.
+
+**À quoi ressemble la réussite**
+
+- Sûr de soi mais jamais suffisant ; serviable et sincère. Montré par des paires de phrases, pas par des adjectifs.
+- Demandez avant de supposer. Ne vous plaignez jamais en retour, n’accusez jamais la personne qui a écrit.
+- Une pause avant de répondre à ce qui vous fâche, et une seconde lecture.
+- Un court tableau : à quoi cela ressemble, que faire d’abord, qui prend le relais. À la critique on répond ; à l’insulte non.
+- Quelqu’un prend soin de ceux qui doivent lire tout cela.
+- Les chiffres se lisent avec précaution : les mécontents écrivent plus vite que les contents.
+
+**Une décision à prendre :** vous avez promis de répondre à tous, mais mieux vaut laisser certaines choses de côté. Définissez *déplacé* étroitement, dans le tableau, pour que la critique n’y soit jamais rangée. Et dites comment une pause pour se calmer s’accorde avec votre promesse de répondre vite.
+
+**Repose sur** *Social Networking in the Enterprise* (les critiques viendront ; se calmer et relire ; ne jamais se plaindre en retour ; demander des précisions ; ignorer ce qui est seulement blessant), *Before Leaping: six steps* (publications hors sujet, tort à la réputation, la touche personnelle), *Making social networking work* (répondre, échanger ; des personnes plutôt que des machines), *Columbus* (le bon et le mauvais, partagés librement).</translation>
   </message>
   <message>
    <source>Sort</source>
@@ -11313,7 +11754,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - You know what it would look like if it did not work.
 
 **Rests on** *Before Leaping: six steps* (know what it is, how it works, where people are, how they behave there, and what it costs), *Social Networking in the Enterprise* (some organisations should rather not), *Columbus* (not everyone needs to join), *Making social networking work* (unseen or indifferent, the effort is wasted).</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un compte prend une minute ; le garder vivant prend des années. Quelques questions honnêtes posées d’avance vous épargnent des canaux pour lesquels personne n’a le temps. « Non, pas pour nous » est une aussi bonne réponse que « oui » si vous pouvez dire pourquoi, et mérite d’être notée : sinon la question revient chaque printemps.
+
+**À quoi ressemble la réussite**
+
+- Les cinq questions ont leur réponse dans des mots qu’un collègue d’un autre service comprend.
+- Objectifs, voies, moyens, personnes, chiffres et messages sont en place avant l’ouverture du premier compte.
+- La raison est à vous. Que d’autres le fassent, ou que cela ne coûte rien, n’en est pas une.
+- Chaque décision a un nom, une date et un jour où la revoir, même les décisions contre un lieu.
+- Vous savez à quoi cela ressemblerait si cela ne marchait pas.
+
+**Repose sur** *Before Leaping: six steps* (savoir ce que c’est, comment cela marche, où sont les gens, comment ils s’y comportent, et ce que cela coûte), *Social Networking in the Enterprise* (certaines organisations devraient plutôt s’abstenir), *Columbus* (tout le monde n’a pas besoin de rejoindre), *Making social networking work* (invisible ou indifférent, l’effort est perdu).</translation>
   </message>
   <message>
    <source>Starts when</source>
@@ -11429,7 +11880,7 @@ An annex may hold as many clauses as you like, and there may be several.</source
   </message>
   <message>
    <source>Such as Monday to Friday, 9 to 17, UK time. Say so on the channel as well.</source>
-   <translation>Par exemple du lundi au vendredi, de 9 h à 17 h, heure de Paris. Dites-le aussi sur le canal.</translation>
+   <translation>Par exemple du lundi au vendredi, de 9 h à 17 h, heure du Royaume-Uni. Dites-le aussi sur le canal.</translation>
   </message>
   <message>
    <source>Such as Video channel of the workshop.</source>
@@ -11786,7 +12237,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - It names the countries you work in, since rules differ, and says that local law comes first.
 
 **Rests on** *Platt* (both within the organisation and with the marketplace and the communities around it) and *Before Leaping: six steps* (how the business uses social networking, and how its people do). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>La première question de tout lecteur est *est-ce que cela me concerne ?* Répondez-y en trois lignes : qui, quels comptes, quels lieux. La deuxième est *et en dehors du service ?* Répondez-y aussi, et soyez bref : moins vous prétendez régir la vie privée, mieux le reste est respecté.
+
+**À quoi ressemble la réussite**
+
+- Tous ceux qui parlent pour vous sont nommés par groupe : personnel, agence, bénévoles, conseil. De même ceux qui ne sont pas visés.
+- Les comptes sont distingués : les nôtres, les comptes professionnels de personnes, les comptes privés qui nous mentionnent, les comptes privés qui ne le font pas.
+- Les lieux internes comme un réseau du personnel sont soit dedans, soit dehors, en toutes lettres.
+- Les pays où vous travaillez sont nommés, car les règles diffèrent, et il est dit que le droit local passe d’abord.
+
+**Repose sur** *Platt* (à la fois dans l’organisation et avec le marché et les communautés qui l’entourent) et *Before Leaping: six steps* (comment l’entreprise se sert des réseaux sociaux, et comment ses gens le font). Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>The first weeks</source>
@@ -12191,7 +12651,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Somebody has opened every link in the last half year.
 
 **Rests on** *Before Leaping: six steps* (find out whether your company has any policies in place), and on what goes wrong in published policies: dead links and statutes that were replaced years ago.</source>
-   <translation type="unfinished" />
+   <translation>Ces règles n’ont pas à répéter ce qui figure ailleurs. Renvoyez-y, dites en une demi-phrase à quoi cela sert, et dites lequel compte en cas de désaccord. Regardez les liens de temps en temps : les documents bougent.
+
+**À quoi ressemble la réussite**
+
+- Peu de documents, chacun avec ce que le lecteur y trouve.
+- Les noms actuels des lois et des règles ; des noms remplacés montrent que personne n’a regardé.
+- Pour chaque recoupement, il est dit quel texte compte.
+- Quelqu’un a ouvert chaque lien ces six derniers mois.
+
+**Repose sur** *Before Leaping: six steps* (voir si votre entreprise a déjà des règles en place), et sur ce qui va mal dans les règles publiées : liens morts et lois remplacées depuis des années.</translation>
   </message>
   <message>
    <source>These roles</source>
@@ -12318,7 +12787,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - It is published where people can find it before they write.
 
 **Rests on** *Social Networking in the Enterprise* (removing where the service lets you, without drawing attention; rules clearly defined and applied consistently and fairly), *Making social networking work* (respond to messages). Public bodies are often held to published grounds that are neutral about opinions; see, for example, Lindke v. Freed (United States, 2024) and DoD Instruction 5400.17. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Cette section est lue par des gens du dehors. Elle leur dit sur quoi ils peuvent compter, ce que nous leur demandons, et pour quelles raisons un commentaire est retiré. Écrivez-la comme vous parleriez à un invité.
+
+**À quoi ressemble la réussite**
+
+- Elle commence par une bienvenue, et par la promesse que la critique reste.
+- Une courte liste de raisons. Chacune dit ce qui est visé et, tout aussi important, ce qui n’est *pas* visé.
+- Les raisons regardent comment une chose est dite ou ce qu’elle fait aux autres, jamais quelle opinion elle exprime.
+- Il est dit qui lit et quand, et où s’adresser en urgence.
+- Tout retrait est noté : quoi, quand, pour quelle raison, par qui. Et l’auteur peut redemander.
+- Elle est publiée là où l’on peut la trouver avant d’écrire.
+
+**Repose sur** *Social Networking in the Enterprise* (retirer là où le service le permet, sans attirer l’attention ; règles clairement définies et appliquées avec constance et équité), *Making social networking work* (répondre aux messages). Les organismes publics sont souvent tenus à des raisons publiées, neutres quant aux opinions ; voir par exemple Lindke v. Freed (États-Unis, 2024) et DoD Instruction 5400.17. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>This version</source>
@@ -12494,11 +12974,11 @@ An annex may hold as many clauses as you like, and there may be several.</source
   </message>
   <message>
    <source>Told to everybody every</source>
-   <translation>Dit à tous tous les</translation>
+   <translation>Dit à chacun tous les</translation>
   </message>
   <message>
    <source>Told to everybody once a year</source>
-   <translation>Dit à tous une fois par an</translation>
+   <translation>Dit à chacun une fois par an</translation>
   </message>
   <message>
    <source>Told within</source>
@@ -12665,7 +13145,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Uses that are not for you are named as well, with the reason.
 
 **Rests on** *Before Leaping: six steps* (rules for how the business uses social networking, and for how employees use it to make their job more efficient and practical; collaborate, manage projects, support), *Social Networking in the Enterprise* (not only for marketing; not every use makes sense for every organisation). In many places employers may not ask for private passwords. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Deux questions sont souvent confondues : que fait l’*organisation* sur les réseaux sociaux, et que puis-je *moi* y faire au travail ? Répondez aux deux, côte à côte. La seconde moitié est celle où l’on a le plus besoin de vous, et où la plupart des règles se taisent.
+
+**À quoi ressemble la réussite**
+
+- Deux listes d’à peu près la même longueur. Une moitié vide veut dire que la moitié des gens a été oubliée.
+- Usage par l’entreprise : chacun avec un objectif et quelqu’un qui en répond.
+- Usage par le personnel : à quoi c’est bon, pour les gens de différents métiers, et quoi surveiller.
+- Il est dit si les réseaux sociaux au travail comptent comme temps de travail, et sur les appareils de qui.
+- Les comptes privés restent privés : pas de mots de passe, pas de demandes d’amitié venant des supérieurs, pas d’obligation de partager.
+- Les usages qui ne sont pas pour vous sont nommés aussi, avec le motif.
+
+**Repose sur** *Before Leaping: six steps* (des règles sur l’usage des réseaux sociaux par l’entreprise, et par les salariés pour rendre leur travail plus efficace et plus pratique ; collaborer, mener des projets, assister), *Social Networking in the Enterprise* (pas seulement pour le marketing ; tous les usages n’ont pas de sens pour toutes les organisations). En bien des endroits, l’employeur ne peut pas demander de mots de passe privés. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Two things are mixed up easily: what the organisation says on public questions, and what its people say for themselves. Decide the first and leave the second alone, apart from the few employers whom the law binds.
@@ -12680,7 +13171,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Charities, public bodies and contractors have stricter duties; the rule must match the employer.
 
 **Rests on** practice of public bodies and charities; the Hatch Act, 5 USC 7321 and following (United States, federal employees), charity law, and state laws on off-duty conduct such as New York Labor Law 201-d, California Labor Code 1101 and 1102. These references were not all looked up. Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Deux choses se confondent facilement : ce que l’organisation dit des questions publiques, et ce que ses gens disent pour eux-mêmes. Décidez de la première et ne vous mêlez pas de la seconde, hormis les quelques employeurs que la loi oblige.
+
+**À quoi ressemble la réussite**
+
+- Une courte liste de questions sur lesquelles vous parlez, parce qu’elles touchent à votre travail, et un clair *nous restons hors du reste*.
+- Une personne décide de toute nouveauté, vite.
+- Avant les élections, il est dit ce qui est suspendu.
+- Les causes que vous soutenez sont choisies par quelqu’un, pour un temps, avec un motif ; partager une collecte de fonds n’est pas rien.
+- Les opinions privées de vos gens sont à eux. Pas d’interdictions générales : en bien des endroits, ce que l’on fait licitement hors service, la politique avant tout, est protégé.
+- Les organisations caritatives, les organismes publics et leurs prestataires ont des obligations plus strictes ; la règle doit convenir à l’employeur.
+
+**Repose sur** la pratique d’organismes publics et d’organisations caritatives ; le Hatch Act, 5 USC 7321 et suivants (États-Unis, agents fédéraux), le droit des organisations caritatives, et des lois d’États sur la conduite hors service telles que New York Labor Law 201-d, California Labor Code 1101 et 1102. Ces références n’ont pas toutes été vérifiées. Les lois et les dates changent : faites-les vérifier avant de vous y fier. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Two to five. Each for somebody, each measurable, each serving something the organisation wants anyway.</source>
@@ -14039,7 +14541,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Somebody looks now and then whether it is done, and mistakes are put right in the open.
 
 **Rests on** *Before Leaping: six steps* (nobody misidentifies themselves), *Columbus* (sign your name rather than a corporate byline). For the law see, for example, 16 CFR 255.5 and 465.5 (United States), the CAP Code and the Digital Markets, Competition and Consumers Act 2024 (United Kingdom), Directive 2005/29/EC (European Union). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Quand quelqu’un qui a un lien avec vous vous loue, les lecteurs veulent connaître ce lien. Dans bien des pays, ils y ont aussi droit. Donc : son propre nom, son propre rôle, et quelques mots simples dans la publication elle-même.
+
+**À quoi ressemble la réussite**
+
+- Il est dit *quand* le dire : chaque fois que vous parlez de nous, de nos produits ou de nos concurrents, sur n’importe quel compte, même privé.
+- Des formulations toutes prêtes que l’on peut copier, pour chaque canal et chaque langue. Pas seulement dans le profil, et pas dans un mot-dièse que seuls les initiés comprennent.
+- Personne n’évalue nos propres produits comme s’il était client, et personne ne demande au personnel ou à la famille de le faire.
+- *Ces opinions sont les miennes* est utile, mais c’est autre chose : cela ne dit pas que vous travaillez ici.
+- Les agences, les influenceurs et ceux qui ont reçu quelque chose gratuitement sont couverts aussi.
+- Quelqu’un regarde de temps à autre si c’est fait, et les erreurs sont corrigées au grand jour.
+
+**Repose sur** *Before Leaping: six steps* (personne ne se présente sous une fausse identité), *Columbus* (signez de votre nom plutôt que de celui de l’entreprise). Pour le droit, voir par exemple 16 CFR 255.5 et 465.5 (États-Unis), le CAP Code et le Digital Markets, Competition and Consumers Act 2024 (Royaume-Uni), la directive 2005/29/CE (Union européenne). Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>When something grows, nobody wants to look for a phone number. This section is a table: *if* this, *then* that, and *who*, in order. It is read in a hurry by somebody who is nervous. Keep it short.
@@ -14054,7 +14567,18 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Calling too early is praised, not laughed at.
 
 **Rests on** *Platt* (customer and community response may call for extra time and people; unpredictable reasons at unexpected times), *Before Leaping: six steps* (reputation may be harmed), *Social Networking in the Enterprise* (some people will be vile). Compare the if–then–who tables and call lists in published guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Quand une affaire grossit, personne ne veut chercher un numéro de téléphone. Cette section est un tableau : *si* ceci, *alors* cela, et *qui*, dans l’ordre. Elle est lue à la hâte par quelqu’un d’inquiet. Faites court.
+
+**À quoi ressemble la réussite**
+
+- Une poignée de cas que l’on reconnaît aussitôt.
+- Pour chacun : que faire d’abord, et à quoi ne pas toucher tant que personne n’a répondu.
+- Deux contacts ou plus dans l’ordre, et un dernier recours que l’on peut toujours joindre.
+- Il est dit après combien de minutes essayer le suivant.
+- Les numéros ont été appelés. Une date dit quand.
+- Appeler trop tôt vaut des éloges, pas des moqueries.
+
+**Repose sur** *Platt* (la réaction des clients et du public peut demander plus de temps et de monde ; raisons imprévisibles à des moments inattendus), *Before Leaping: six steps* (la réputation peut souffrir), *Social Networking in the Enterprise* (certains seront odieux). Comparez les tableaux si–alors–qui et les listes d’appel dans les règles publiées.</translation>
   </message>
   <message>
    <source>When something is taken down</source>
@@ -14632,7 +15156,17 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - When *you* recommend something, readers learn whether you were given anything for it.
 
 **Rests on** *Before Leaping: six steps* (people trust what customers recommend) and on rules such as 16 CFR 255 and 465 (United States; the rule on reviews has applied since 21 October 2024), the Digital Markets, Competition and Consumers Act 2024 and the CAP Code (United Kingdom; since 6 and 7 April 2025), Directive 2005/29/EC (European Union). Laws and dates change: have them looked up before you rely on them. This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Quiconque reçoit quelque chose de vous et vous loue doit le dire, et vous en répondez avec lui. C’est vrai pour un visage célèbre et pour le voisin qui a reçu un échantillon. Il en va de même des concours, où l’éloge sert de participation, et de vos propres gens qui écrivent des avis.
+
+**À quoi ressemble la réussite**
+
+- Des conditions écrites avant tout envoi : ce qu’ils reçoivent, ce qu’ils doivent dire et où, qui regarde si c’est fait.
+- Le lien figure dans la publication elle-même, près du début, en mots que chacun comprend. L’étiquette du service pour les contenus payés est utilisée aussi, là où elle existe.
+- Personne n’achète, n’échange ni n’invente d’avis, et personne ne masque les mauvais.
+- Les concours ont des règles, une fin, un second lecteur du service juridique et un mot-dièse qui montre que la publication était une participation.
+- Quand *vous* recommandez quelque chose, les lecteurs apprennent si l’on vous a donné quelque chose pour cela.
+
+**Repose sur** *Before Leaping: six steps* (on se fie à ce que des clients recommandent) et sur des règles telles que 16 CFR 255 et 465 (États-Unis ; la règle sur les avis s’applique depuis le 21 octobre 2024), le Digital Markets, Competition and Consumers Act 2024 et le CAP Code (Royaume-Uni ; depuis les 6 et 7 avril 2025), la directive 2005/29/CE (Union européenne). Les lois et les dates changent : faites-les vérifier avant de vous y fier. Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Whoever has asked</source>
@@ -14653,7 +15187,16 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Rules point to roles and groups, so that they stay right when people change.
 
 **Rests on** *Platt* (not necessarily the highest titles; people who write well, with time in their schedules), *Making social networking work* (insiders are timely, natural and effective; tasked and willing), *Social Networking in the Enterprise* (more than one person, truly capable; never an assistant nobody prepared), *Columbus* (names rather than bylines; find the passionate ones and let them).</source>
-   <translation type="unfinished" />
+   <translation>Qui publie pour vous parle pour vous, devant tout le monde. Choisissez les gens pour leur façon d’écrire et ce qu’ils savent, non pour le titre sur leur porte, puis donnez-leur le temps et l’appui qu’il faut.
+
+**À quoi ressemble la réussite**
+
+- Chaque voix est quelqu’un de la maison qui connaît le travail, à qui l’on a demandé officiellement, qui a dit oui, et à qui l’on en a donné le temps.
+- Débutants et apprentis apprennent aux côtés de quelqu’un ; ils ne sont jamais seuls avec un canal. Les agences peuvent rédiger, ceux de la maison parlent.
+- Pour chaque personne, il est écrit ce qu’elle peut dire sans demander.
+- Les règles renvoient à des rôles et à des groupes : elles restent justes quand les personnes changent.
+
+**Repose sur** *Platt* (pas forcément les plus hauts titres ; des gens qui écrivent bien, avec du temps dans leur agenda), *Making social networking work* (ceux de la maison sont rapides, naturels et efficaces ; chargés de la tâche et volontaires), *Social Networking in the Enterprise* (plus d’une personne, vraiment capable ; jamais un assistant que personne n’a préparé), *Columbus* (des noms plutôt que la signature de l’entreprise ; trouvez les passionnés et laissez-les faire).</translation>
   </message>
   <message>
    <source>Whoever takes it on until somebody is found.</source>
@@ -14929,35 +15472,35 @@ An annex may hold as many clauses as you like, and there may be several.</source
   </message>
   <message>
    <source>Would rather not</source>
-   <translation type="unfinished" />
+   <translation>Préfèrent ne pas</translation>
   </message>
   <message>
    <source>Write drafts</source>
-   <translation type="unfinished" />
+   <translation>Rédiger des brouillons</translation>
   </message>
   <message>
    <source>Writes easily and well</source>
-   <translation type="unfinished" />
+   <translation>Écrit facilement et bien</translation>
   </message>
   <message>
    <source>Writing and posting</source>
-   <translation type="unfinished" />
+   <translation>Écrire et publier</translation>
   </message>
   <message>
    <source>Writing this week</source>
-   <translation type="unfinished" />
+   <translation>Écrivent cette semaine</translation>
   </message>
   <message>
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <source>Yes, no, or it depends on what. Two sentences.</source>
-   <translation type="unfinished" />
+   <translation>Oui, non, ou cela dépend de quoi. Deux phrases.</translation>
   </message>
   <message>
    <source>Yes, part of the guidelines</source>
-   <translation type="unfinished" />
+   <translation>Oui, fait partie des règles</translation>
   </message>
   <message>
    <source>You can practise among yourselves first, or begin outside on a small scale. Practising inside is safe and shows who is good at it; but places for colleagues only often fall asleep after a few weeks. So whichever way you choose, give it an end, a sign of life, and a test for moving on.
@@ -14971,15 +15514,25 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - What ends it early, if it does not work, is agreed at the start.
 
 **Rests on** *Platt* (offer in-house social media first, with an interactive intranet; people rise to the top for the quality of their participation; a public first step is possible too), *Social Networking in the Enterprise* (employee-only networks often fail; used only occasionally, they are felt as a hurdle).</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez d’abord vous exercer entre vous, ou commencer dehors à petite échelle. S’exercer dedans est sûr et montre qui y est bon ; mais les lieux réservés aux collègues s’endorment souvent après quelques semaines. Quelle que soit la voie choisie, donnez-lui donc une fin, un signe de vie, et un critère pour passer à la suite.
+
+**À quoi ressemble la réussite**
+
+- La voie est choisie et le motif noté.
+- Un premier et un dernier jour. Un pilote sans fin devient une habitude, ou s’oublie.
+- Un nombre de publications par semaine en dessous duquel vous demandez ce qui ne va pas.
+- Ceux qui se révèlent bons sont notés, et invités à aller plus loin.
+- Ce qui y met fin plus tôt, si cela ne marche pas, est convenu au départ.
+
+**Repose sur** *Platt* (proposer d’abord des réseaux sociaux dans la maison, avec un intranet interactif ; certains se distinguent par la qualité de leur participation ; un premier pas public est possible aussi), *Social Networking in the Enterprise* (les réseaux réservés au personnel échouent souvent ; peu utilisés, ils sont ressentis comme un obstacle).</translation>
   </message>
   <message>
    <source>You hear back within</source>
-   <translation type="unfinished" />
+   <translation>Vous avez une réponse sous</translation>
   </message>
   <message>
    <source>You may</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez</translation>
   </message>
   <message>
    <source>You plan for people you picture. This section replaces the picture by what they told you: nine short questions for each group, how actively they take part, and whether that matches who is on a service. The groups themselves are listed under *Purpose and goals*; here is what you know about them.
@@ -14992,11 +15545,20 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - You have compared the answers with who is really on the service before you choose it.
 
 **Rests on** *Before Leaping: six steps* (nine questions to ask; creators, critics, collectors, joiners, spectators and inactives; compare with the people on the service), *Platt* (monitor where your customers go, which can mean asking them). Privacy law asks for the totals.</source>
-   <translation type="unfinished" />
+   <translation>Vous faites des plans pour des personnes que vous imaginez. Cette section remplace l’image par ce qu’elles vous ont dit : neuf questions courtes pour chaque groupe, leur degré de participation, et si cela correspond à qui se trouve sur un service. Les groupes eux-mêmes sont inscrits sous *But et objectifs* ; voici ce que vous savez d’eux.
+
+**À quoi ressemble la réussite**
+
+- Les réponses viennent de questions posées : dix courtes conversations valent mieux qu’une supposition de dix collègues.
+- « Nous ne savons pas » figure là où vous ne savez pas.
+- Âge, sexe et fonction seulement en totaux, pour des groupes assez grands pour que personne n’en ressorte. Jamais sur une personne en particulier.
+- Vous avez comparé les réponses avec qui se trouve vraiment sur le service avant de le choisir.
+
+**Repose sur** *Before Leaping: six steps* (neuf questions à poser ; créateurs, critiques, collectionneurs, adhérents, spectateurs et inactifs ; comparer avec les personnes sur le service), *Platt* (suivre où vont vos clients, ce qui peut vouloir dire le leur demander). Ce sont les lois sur la vie privée qui demandent de s’en tenir aux totaux.</translation>
   </message>
   <message>
    <source>You see the text before it goes out</source>
-   <translation type="unfinished" />
+   <translation>Vous voyez le texte avant qu’il parte</translation>
   </message>
   <message>
    <source>Your name is how people recognise you, and how others may pretend to be you. Say what the accounts are called, who may use the logo for what, and what happens when a stranger does. Leave people free to speak *about* you and to say where they work.
@@ -15010,1459 +15572,1469 @@ An annex may hold as many clauses as you like, and there may be several.</source
 - Nobody is told off for using the logo to speak about pay or conditions.
 
 **Rests on** *Before Leaping: six steps* (nobody misidentifies themselves; property stolen; consistent at each point of contact), *Making social networking work* (be visible as who you are). A blanket ban on logos or names can reach speech that the law protects; see, for example, Stericycle, 372 NLRB No. 113 (United States, 2023). This program does not give legal advice.</source>
-   <translation type="unfinished" />
+   <translation>Votre nom est ce à quoi l’on vous reconnaît, et ce dont d’autres peuvent se servir pour se faire passer pour vous. Dites comment s’appellent les comptes, qui peut utiliser le logo pour quoi, et ce qui se passe quand un inconnu le fait. Laissez chacun libre de parler *de* vous et de dire où il travaille.
+
+**À quoi ressemble la réussite**
+
+- Une liste des identifiants qui sont à vous, à un seul endroit que le public peut vérifier.
+- Pour le nom, le logo et les images : qui peut les utiliser, pour quoi, et où se trouvent les fichiers.
+- Il est dit ce que chacun peut faire sans demander : nommer son employeur, se montrer au travail, parler du travail.
+- À un faux compte on répond par quatre mesures et un nom, pas par des cris.
+- Personne n’est réprimandé pour avoir utilisé le logo en parlant du salaire ou des conditions de travail.
+
+**Repose sur** *Before Leaping: six steps* (personne ne se présente sous une fausse identité ; propriété volée ; cohérent à chaque point de contact), *Making social networking work* (être visible tel que l’on est). Une interdiction générale des logos ou des noms peut toucher des propos que la loi protège ; voir par exemple Stericycle, 372 NLRB No. 113 (États-Unis, 2023). Ce programme ne donne pas de conseil juridique.</translation>
   </message>
   <message>
    <source>Your name stands under it if you like</source>
-   <translation type="unfinished" />
+   <translation>Votre nom figure dessous si vous voulez</translation>
   </message>
   <message>
    <source>Your own pages alone are not enough.</source>
-   <translation type="unfinished" />
+   <translation>Vos propres pages ne suffisent pas.</translation>
   </message>
   <message>
    <source>a calendar listed under Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>un calendrier inscrit sous Circuit d’approbation</translation>
   </message>
   <message>
    <source>a channel is added or retired</source>
-   <translation type="unfinished" />
+   <translation>un canal est ajouté ou retiré</translation>
   </message>
   <message>
    <source>a channel listed under Channels</source>
-   <translation type="unfinished" />
+   <translation>un canal inscrit sous Canaux</translation>
   </message>
   <message>
    <source>a clause of these guidelines</source>
-   <translation type="unfinished" />
+   <translation>une clause de ces règles</translation>
   </message>
   <message>
    <source>a comparison, such as is or at least</source>
-   <translation type="unfinished" />
+   <translation>une comparaison, telle que est ou est au moins</translation>
   </message>
   <message>
    <source>a condition</source>
-   <translation type="unfinished" />
+   <translation>une condition</translation>
   </message>
   <message>
    <source>a contact listed under Escalation</source>
-   <translation type="unfinished" />
+   <translation>un contact inscrit sous Recours</translation>
   </message>
   <message>
    <source>a copy of what was there</source>
-   <translation type="unfinished" />
+   <translation>une copie de ce qui s’y trouvait</translation>
   </message>
   <message>
    <source>a country or state, such as UK, EU, DE, US or US-CA</source>
-   <translation type="unfinished" />
+   <translation>un pays ou un État, tel que UK, EU, DE, US ou US-CA</translation>
   </message>
   <message>
    <source>a course listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>une formation inscrite sous Qui peut publier</translation>
   </message>
   <message>
    <source>a date as people write it, such as March 2020</source>
-   <translation type="unfinished" />
+   <translation>une date comme on l’écrit, telle que mars 2020</translation>
   </message>
   <message>
    <source>a date, and how it is written</source>
-   <translation type="unfinished" />
+   <translation>une date, et comment elle s’écrit</translation>
   </message>
   <message>
    <source>a date, such as 2026-09-01</source>
-   <translation type="unfinished" />
+   <translation>une date, telle que 2026-09-01</translation>
   </message>
   <message>
    <source>a day of the week</source>
-   <translation type="unfinished" />
+   <translation>un jour de la semaine</translation>
   </message>
   <message>
    <source>a device is lost</source>
-   <translation type="unfinished" />
+   <translation>un appareil est perdu</translation>
   </message>
   <message>
    <source>a document listed under Related policies</source>
-   <translation type="unfinished" />
+   <translation>un document inscrit sous Règles connexes</translation>
   </message>
   <message>
    <source>a first and a last day, either may be left out</source>
-   <translation type="unfinished" />
+   <translation>un premier et un dernier jour, chacun facultatif</translation>
   </message>
   <message>
    <source>a floor with a name, a condition and what always happens</source>
-   <translation type="unfinished" />
+   <translation>un plancher avec un nom, une condition et ce qui se passe toujours</translation>
   </message>
   <message>
    <source>a format this version knows</source>
-   <translation type="unfinished" />
+   <translation>un format que cette version connaît</translation>
   </message>
   <message>
    <source>a goal listed under Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>un objectif inscrit sous But et objectifs</translation>
   </message>
   <message>
    <source>a group, a role or a person</source>
-   <translation type="unfinished" />
+   <translation>un groupe, un rôle ou une personne</translation>
   </message>
   <message>
    <source>a kind of post listed under Kinds of post</source>
-   <translation type="unfinished" />
+   <translation>un type de publication inscrit sous Types de publication</translation>
   </message>
   <message>
    <source>a language code, such as en or de-AT</source>
-   <translation type="unfinished" />
+   <translation>un code de langue, tel que en ou de-AT</translation>
   </message>
   <message>
    <source>a length of time, such as 48 hours or 2 weeks</source>
-   <translation type="unfinished" />
+   <translation>une durée, telle que 48 heures ou 2 semaines</translation>
   </message>
   <message>
    <source>a length of time, such as 48 hours or 2 working days</source>
-   <translation type="unfinished" />
+   <translation>une durée, telle que 48 heures ou 2 jours ouvrés</translation>
   </message>
   <message>
    <source>a length of time, such as 48 hours, 14 days or 6 months</source>
-   <translation type="unfinished" />
+   <translation>une durée, telle que 48 heures, 14 jours ou 6 mois</translation>
   </message>
   <message>
    <source>a level of access listed under Moderation and access</source>
-   <translation type="unfinished" />
+   <translation>un niveau d’accès inscrit sous Modération et accès</translation>
   </message>
   <message>
    <source>a list of rules, the last of them for everything else</source>
-   <translation type="unfinished" />
+   <translation>une liste de règles, la dernière pour tout le reste</translation>
   </message>
   <message>
    <source>a list of short entries</source>
-   <translation type="unfinished" />
+   <translation>une liste d’entrées courtes</translation>
   </message>
   <message>
    <source>a list of what is never relaxed</source>
-   <translation type="unfinished" />
+   <translation>une liste de ce qui ne s’assouplit jamais</translation>
   </message>
   <message>
    <source>a list of what is stricter for a while</source>
-   <translation type="unfinished" />
+   <translation>une liste de ce qui est plus strict pour un temps</translation>
   </message>
   <message>
    <source>a list, one row each</source>
-   <translation type="unfinished" />
+   <translation>une liste, une ligne chacun</translation>
   </message>
   <message>
    <source>a number from 1 to 5</source>
-   <translation type="unfinished" />
+   <translation>un nombre de 1 à 5</translation>
   </message>
   <message>
    <source>a number of people, a share, or everybody</source>
-   <translation type="unfinished" />
+   <translation>un nombre de personnes, une part, ou tout le monde</translation>
   </message>
   <message>
    <source>a person listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>une personne inscrite sous Qui peut publier</translation>
   </message>
   <message>
    <source>a phase listed under Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>une phase inscrite sous Circuit d’approbation</translation>
   </message>
   <message>
    <source>a picture, or who can take one</source>
-   <translation type="unfinished" />
+   <translation>une image, ou qui peut en prendre une</translation>
   </message>
   <message>
    <source>a platform or tool has changed</source>
-   <translation type="unfinished" />
+   <translation>une plateforme ou un outil a changé</translation>
   </message>
   <message>
    <source>a post of theirs that we share</source>
-   <translation type="unfinished" />
+   <translation>une de leurs publications que nous partageons</translation>
   </message>
   <message>
    <source>a reason, at least a few words</source>
-   <translation type="unfinished" />
+   <translation>un motif, au moins quelques mots</translation>
   </message>
   <message>
    <source>a role listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>un rôle inscrit sous Qui peut publier</translation>
   </message>
   <message>
    <source>a rule with a name, a condition and what happens then</source>
-   <translation type="unfinished" />
+   <translation>une règle avec un nom, une condition et ce qui se passe alors</translation>
   </message>
   <message>
    <source>a second look and its result</source>
-   <translation type="unfinished" />
+   <translation>un second regard et son résultat</translation>
   </message>
   <message>
    <source>a section of these guidelines</source>
-   <translation type="unfinished" />
+   <translation>une section de ces règles</translation>
   </message>
   <message>
    <source>a service listed under Choosing services</source>
-   <translation type="unfinished" />
+   <translation>un service inscrit sous Choix des services</translation>
   </message>
   <message>
    <source>a share between 0 and 1, such as 0.2 for one in five</source>
-   <translation type="unfinished" />
+   <translation>une part entre 0 et 1, telle que 0.2 pour un sur cinq</translation>
   </message>
   <message>
    <source>a share between 0 and 1, such as 0.5 for half</source>
-   <translation type="unfinished" />
+   <translation>une part entre 0 et 1, telle que 0.5 pour la moitié</translation>
   </message>
   <message>
    <source>a short identity made by the program</source>
-   <translation type="unfinished" />
+   <translation>un identifiant court créé par le programme</translation>
   </message>
   <message>
    <source>a short line of text</source>
-   <translation type="unfinished" />
+   <translation>une courte ligne de texte</translation>
   </message>
   <message>
    <source>a source listed under Content sources and rights</source>
-   <translation type="unfinished" />
+   <translation>une source inscrite sous Sources des contenus et droits</translation>
   </message>
   <message>
    <source>a step with somebody in it</source>
-   <translation type="unfinished" />
+   <translation>une étape avec quelqu’un dedans</translation>
   </message>
   <message>
    <source>a tightening with a name, a reason and an end</source>
-   <translation type="unfinished" />
+   <translation>un durcissement avec un nom, un motif et une fin</translation>
   </message>
   <message>
    <source>a time of day, such as 09:00</source>
-   <translation type="unfinished" />
+   <translation>une heure du jour, telle que 09:00</translation>
   </message>
   <message>
    <source>a time zone, such as Europe/London</source>
-   <translation type="unfinished" />
+   <translation>un fuseau horaire, tel que Europe/London</translation>
   </message>
   <message>
    <source>a title</source>
-   <translation type="unfinished" />
+   <translation>un titre</translation>
   </message>
   <message>
    <source>a trust level listed under Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>un niveau de confiance inscrit sous Circuit d’approbation</translation>
   </message>
   <message>
    <source>a value, or a list of values</source>
-   <translation type="unfinished" />
+   <translation>une valeur, ou une liste de valeurs</translation>
   </message>
   <message>
    <source>a web address, such as https://example.org/page</source>
-   <translation type="unfinished" />
+   <translation>une adresse web, telle que https://example.org/page</translation>
   </message>
   <message>
    <source>a whole number from 0 to 100</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier de 0 à 100</translation>
   </message>
   <message>
    <source>a whole number from 0 to 5</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier de 0 à 5</translation>
   </message>
   <message>
    <source>a whole number from 1 to 4</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier de 1 à 4</translation>
   </message>
   <message>
    <source>a whole number, 0 or more</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier, 0 ou plus</translation>
   </message>
   <message>
    <source>a whole number, 1 or more</source>
-   <translation type="unfinished" />
+   <translation>un nombre entier, 1 ou plus</translation>
   </message>
   <message>
    <source>a wording listed under Disclosure</source>
-   <translation type="unfinished" />
+   <translation>une formulation inscrite sous Transparence</translation>
   </message>
   <message>
    <source>a yes of people shown</source>
-   <translation type="unfinished" />
+   <translation>un oui des personnes montrées</translation>
   </message>
   <message>
    <source>advertise our jobs</source>
-   <translation type="unfinished" />
+   <translation>faire connaître nos postes à pourvoir</translation>
   </message>
   <message>
    <source>age and sex of single people</source>
-   <translation type="unfinished" />
+   <translation>l’âge et le sexe de personnes en particulier</translation>
   </message>
   <message>
    <source>an agency’s contract ends</source>
-   <translation type="unfinished" />
+   <translation>le contrat d’une agence prend fin</translation>
   </message>
   <message>
    <source>an audience listed under Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>un public inscrit sous But et objectifs</translation>
   </message>
   <message>
    <source>an e-mail address, such as name@example.org</source>
-   <translation type="unfinished" />
+   <translation>une adresse électronique, telle que name@example.org</translation>
   </message>
   <message>
    <source>an incident level listed under Risks and crisis</source>
-   <translation type="unfinished" />
+   <translation>un niveau d’incident inscrit sous Risques et crise</translation>
   </message>
   <message>
    <source>and again this long before</source>
-   <translation type="unfinished" />
+   <translation>et de nouveau ce délai à l’avance</translation>
   </message>
   <message>
    <source>and answered within</source>
-   <translation type="unfinished" />
+   <translation>et répondu sous</translation>
   </message>
   <message>
    <source>and are answered within</source>
-   <translation type="unfinished" />
+   <translation>et reçoivent une réponse sous</translation>
   </message>
   <message>
    <source>answer on our behalf as helpers</source>
-   <translation type="unfinished" />
+   <translation>répondre pour nous comme aides</translation>
   </message>
   <message>
    <source>answer people</source>
-   <translation type="unfinished" />
+   <translation>répondre aux gens</translation>
   </message>
   <message>
    <source>answer questions about us</source>
-   <translation type="unfinished" />
+   <translation>répondre aux questions sur nous</translation>
   </message>
   <message>
    <source>answers about the organisation</source>
-   <translation type="unfinished" />
+   <translation>réponses sur l’organisation</translation>
   </message>
   <message>
    <source>answers and comments in our name</source>
-   <translation type="unfinished" />
+   <translation>réponses et commentaires en notre nom</translation>
   </message>
   <message>
    <source>anybody objects</source>
-   <translation type="unfinished" />
+   <translation>quelqu’un s’y oppose</translation>
   </message>
   <message>
    <source>anything about health</source>
-   <translation type="unfinished" />
+   <translation>tout ce qui touche à la santé</translation>
   </message>
   <message>
    <source>approval</source>
-   <translation type="unfinished" />
+   <translation>approbation</translation>
   </message>
   <message>
    <source>apps and widgets</source>
-   <translation type="unfinished" />
+   <translation>applications et modules</translation>
   </message>
   <message>
    <source>ask a stand-in</source>
-   <translation type="unfinished" />
+   <translation>demander à un suppléant</translation>
   </message>
   <message>
    <source>ask colleagues to show us somebody’s account</source>
-   <translation type="unfinished" />
+   <translation>demander à des collègues de nous montrer le compte de quelqu’un</translation>
   </message>
   <message>
    <source>ask for passwords of private accounts</source>
-   <translation type="unfinished" />
+   <translation>demander les mots de passe de comptes privés</translation>
   </message>
   <message>
    <source>ask for private passwords</source>
-   <translation type="unfinished" />
+   <translation>demander des mots de passe privés</translation>
   </message>
   <message>
    <source>ask somebody to open an account in front of us</source>
-   <translation type="unfinished" />
+   <translation>demander à quelqu’un d’ouvrir un compte devant nous</translation>
   </message>
   <message>
    <source>ask the next in line as well</source>
-   <translation type="unfinished" />
+   <translation>demander aussi au suivant</translation>
   </message>
   <message>
    <source>ask to be added as a friend or follower</source>
-   <translation type="unfinished" />
+   <translation>demander à être ajouté comme ami ou abonné</translation>
   </message>
   <message>
    <source>at each new version</source>
-   <translation type="unfinished" />
+   <translation>à chaque nouvelle version</translation>
   </message>
   <message>
    <source>at least one group, role or person</source>
-   <translation type="unfinished" />
+   <translation>au moins un groupe, un rôle ou une personne</translation>
   </message>
   <message>
    <source>at least two contacts listed under Escalation</source>
-   <translation type="unfinished" />
+   <translation>au moins deux contacts inscrits sous Recours</translation>
   </message>
   <message>
    <source>at least two people listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>au moins deux personnes inscrites sous Qui peut publier</translation>
   </message>
   <message>
    <source>author.approved_posts</source>
-   <translation type="unfinished" />
+   <translation>author.approved_posts</translation>
   </message>
   <message>
    <source>author.clean_streak</source>
-   <translation type="unfinished" />
+   <translation>author.clean_streak</translation>
   </message>
   <message>
    <source>author.days_at_level</source>
-   <translation type="unfinished" />
+   <translation>author.days_at_level</translation>
   </message>
   <message>
    <source>author.days_inactive</source>
-   <translation type="unfinished" />
+   <translation>author.days_inactive</translation>
   </message>
   <message>
    <source>author.days_since_first_post</source>
-   <translation type="unfinished" />
+   <translation>author.days_since_first_post</translation>
   </message>
   <message>
    <source>author.days_since_incident</source>
-   <translation type="unfinished" />
+   <translation>author.days_since_incident</translation>
   </message>
   <message>
    <source>author.days_since_start</source>
-   <translation type="unfinished" />
+   <translation>author.days_since_start</translation>
   </message>
   <message>
    <source>author.group</source>
-   <translation type="unfinished" />
+   <translation>author.group</translation>
   </message>
   <message>
    <source>author.kind</source>
-   <translation type="unfinished" />
+   <translation>author.kind</translation>
   </message>
   <message>
    <source>author.level</source>
-   <translation type="unfinished" />
+   <translation>author.level</translation>
   </message>
   <message>
    <source>author.level_expired</source>
-   <translation type="unfinished" />
+   <translation>author.level_expired</translation>
   </message>
   <message>
    <source>author.open_incident</source>
-   <translation type="unfinished" />
+   <translation>author.open_incident</translation>
   </message>
   <message>
    <source>author.person</source>
-   <translation type="unfinished" />
+   <translation>author.person</translation>
   </message>
   <message>
    <source>author.post_span_days</source>
-   <translation type="unfinished" />
+   <translation>author.post_span_days</translation>
   </message>
   <message>
    <source>author.role</source>
-   <translation type="unfinished" />
+   <translation>author.role</translation>
   </message>
   <message>
    <source>author.trained</source>
-   <translation type="unfinished" />
+   <translation>author.trained</translation>
   </message>
   <message>
    <source>author.training</source>
-   <translation type="unfinished" />
+   <translation>author.training</translation>
   </message>
   <message>
    <source>before they get access</source>
-   <translation type="unfinished" />
+   <translation>avant d’avoir accès</translation>
   </message>
   <message>
    <source>belief</source>
-   <translation type="unfinished" />
+   <translation>croyance</translation>
   </message>
   <message>
    <source>block</source>
-   <translation type="unfinished" />
+   <translation>bloquer</translation>
   </message>
   <message>
    <source>buy followers or likes</source>
-   <translation type="unfinished" />
+   <translation>acheter des abonnés ou des mentions « j’aime »</translation>
   </message>
   <message>
    <source>buy or swap reviews</source>
-   <translation type="unfinished" />
+   <translation>acheter ou échanger des avis</translation>
   </message>
   <message>
    <source>by when it matters</source>
-   <translation type="unfinished" />
+   <translation>pour quand c’est utile</translation>
   </message>
   <message>
    <source>changing it</source>
-   <translation type="unfinished" />
+   <translation>le modifier</translation>
   </message>
   <message>
    <source>channels</source>
-   <translation type="unfinished" />
+   <translation>canaux</translation>
   </message>
   <message>
    <source>close the conversation</source>
-   <translation type="unfinished" />
+   <translation>clore la conversation</translation>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>commenter</translation>
   </message>
   <message>
    <source>comments</source>
-   <translation type="unfinished" />
+   <translation>commentaires</translation>
   </message>
   <message>
    <source>comments by others</source>
-   <translation type="unfinished" />
+   <translation>commentaires d’autres personnes</translation>
   </message>
   <message>
    <source>content</source>
-   <translation type="unfinished" />
+   <translation>contenu</translation>
   </message>
   <message>
    <source>context.approver_absent</source>
-   <translation type="unfinished" />
+   <translation>context.approver_absent</translation>
   </message>
   <message>
    <source>context.business_hours</source>
-   <translation type="unfinished" />
+   <translation>context.business_hours</translation>
   </message>
   <message>
    <source>context.closed_window</source>
-   <translation type="unfinished" />
+   <translation>context.closed_window</translation>
   </message>
   <message>
    <source>context.election_period</source>
-   <translation type="unfinished" />
+   <translation>context.election_period</translation>
   </message>
   <message>
    <source>context.holiday</source>
-   <translation type="unfinished" />
+   <translation>context.holiday</translation>
   </message>
   <message>
    <source>context.incident_tier</source>
-   <translation type="unfinished" />
+   <translation>context.incident_tier</translation>
   </message>
   <message>
    <source>contracts and legal matters</source>
-   <translation type="unfinished" />
+   <translation>contrats et questions juridiques</translation>
   </message>
   <message>
    <source>count who likes or shares us</source>
-   <translation type="unfinished" />
+   <translation>compter qui nous aime ou nous partage</translation>
   </message>
   <message>
    <source>countries or states, such as UK, EU, DE, US or US-CA</source>
-   <translation type="unfinished" />
+   <translation>des pays ou des États, tels que UK, EU, DE, US ou US-CA</translation>
   </message>
   <message>
    <source>countries, such as UK, EU, DE, US or US-CA</source>
-   <translation type="unfinished" />
+   <translation>des pays, tels que UK, EU, DE, US ou US-CA</translation>
   </message>
   <message>
    <source>data and pictures of colleagues</source>
-   <translation type="unfinished" />
+   <translation>données et images de collègues</translation>
   </message>
   <message>
    <source>date and time</source>
-   <translation type="unfinished" />
+   <translation>date et heure</translation>
   </message>
   <message>
    <source>dates, such as 2026-12-25</source>
-   <translation type="unfinished" />
+   <translation>des dates, telles que 2026-12-25</translation>
   </message>
   <message>
    <source>day</source>
-   <translation type="unfinished" />
+   <translation>jour</translation>
   </message>
   <message>
    <source>days and hours</source>
-   <translation type="unfinished" />
+   <translation>jours et heures</translation>
   </message>
   <message>
    <source>days of the week</source>
-   <translation type="unfinished" />
+   <translation>jours de la semaine</translation>
   </message>
   <message>
    <source>delegate</source>
-   <translation type="unfinished" />
+   <translation>déléguer</translation>
   </message>
   <message>
    <source>describe pictures for people who do not see them</source>
-   <translation type="unfinished" />
+   <translation>décrire les images pour ceux qui ne les voient pas</translation>
   </message>
   <message>
    <source>do any of this on your own account</source>
-   <translation type="unfinished" />
+   <translation>faire quoi que ce soit de cela sur votre propre compte</translation>
   </message>
   <message>
    <source>draft texts</source>
-   <translation type="unfinished" />
+   <translation>rédiger des textes</translation>
   </message>
   <message>
    <source>draft, on trial or settled</source>
-   <translation type="unfinished" />
+   <translation>brouillon, à l’essai ou stabilisé</translation>
   </message>
   <message>
    <source>drop the request</source>
-   <translation type="unfinished" />
+   <translation>abandonner la demande</translation>
   </message>
   <message>
    <source>each word of a hashtag begins with a capital</source>
-   <translation type="unfinished" />
+   <translation>chaque mot d’un mot-dièse commence par une majuscule</translation>
   </message>
   <message>
    <source>earlier steps of the same rule</source>
-   <translation type="unfinished" />
+   <translation>étapes antérieures de la même règle</translation>
   </message>
   <message>
    <source>enough contrast, and never colour alone</source>
-   <translation type="unfinished" />
+   <translation>assez de contraste, et jamais la couleur seule</translation>
   </message>
   <message>
    <source>escalate</source>
-   <translation type="unfinished" />
+   <translation>faire remonter</translation>
   </message>
   <message>
    <source>few emoji, at the end</source>
-   <translation type="unfinished" />
+   <translation>peu d’émojis, à la fin</translation>
   </message>
   <message>
    <source>figures</source>
-   <translation type="unfinished" />
+   <translation>chiffres</translation>
   </message>
   <message>
    <source>film or sound</source>
-   <translation type="unfinished" />
+   <translation>film ou son</translation>
   </message>
   <message>
    <source>films carry subtitles a person has read</source>
-   <translation type="unfinished" />
+   <translation>les films ont des sous-titres qu’une personne a lus</translation>
   </message>
   <message>
    <source>find ideas</source>
-   <translation type="unfinished" />
+   <translation>trouver des idées</translation>
   </message>
   <message>
    <source>ge</source>
-   <translation type="unfinished" />
+   <translation>ge</translation>
   </message>
   <message>
    <source>give something for a good review only</source>
-   <translation type="unfinished" />
+   <translation>donner quelque chose pour un bon avis seulement</translation>
   </message>
   <message>
    <source>go looking through private accounts</source>
-   <translation type="unfinished" />
+   <translation>fouiller des comptes privés</translation>
   </message>
   <message>
    <source>gt</source>
-   <translation type="unfinished" />
+   <translation>gt</translation>
   </message>
   <message>
    <source>has_any</source>
-   <translation type="unfinished" />
+   <translation>has_any</translation>
   </message>
   <message>
    <source>have managers ask their teams for reviews</source>
-   <translation type="unfinished" />
+   <translation>faire demander des avis aux équipes par leurs supérieurs</translation>
   </message>
   <message>
    <source>health</source>
-   <translation type="unfinished" />
+   <translation>santé</translation>
   </message>
   <message>
    <source>hide</source>
-   <translation type="unfinished" />
+   <translation>masquer</translation>
   </message>
   <message>
    <source>hide or report reviews because they are bad</source>
-   <translation type="unfinished" />
+   <translation>masquer ou signaler des avis parce qu’ils sont mauvais</translation>
   </message>
   <message>
    <source>hour</source>
-   <translation type="unfinished" />
+   <translation>heure</translation>
   </message>
   <message>
    <source>hours a week, a whole number</source>
-   <translation type="unfinished" />
+   <translation>heures par semaine, un nombre entier</translation>
   </message>
   <message>
    <source>hours and shifts</source>
-   <translation type="unfinished" />
+   <translation>horaires et équipes de travail</translation>
   </message>
   <message>
    <source>how long we may show it</source>
-   <translation type="unfinished" />
+   <translation>combien de temps nous pouvons le montrer</translation>
   </message>
   <message>
    <source>in</source>
-   <translation type="unfinished" />
+   <translation>in</translation>
   </message>
   <message>
    <source>in each</source>
-   <translation type="unfinished" />
+   <translation>dans chacun</translation>
   </message>
   <message>
    <source>includes</source>
-   <translation type="unfinished" />
+   <translation>comprend</translation>
   </message>
   <message>
    <source>includes any of</source>
-   <translation type="unfinished" />
+   <translation>comprend l’un de</translation>
   </message>
   <message>
    <source>invent customers or quotes</source>
-   <translation type="unfinished" />
+   <translation>inventer des clients ou des citations</translation>
   </message>
   <message>
    <source>is</source>
-   <translation type="unfinished" />
+   <translation>est</translation>
   </message>
   <message>
    <source>is at least</source>
-   <translation type="unfinished" />
+   <translation>est au moins</translation>
   </message>
   <message>
    <source>is at most</source>
-   <translation type="unfinished" />
+   <translation>est au plus</translation>
   </message>
   <message>
    <source>is less than</source>
-   <translation type="unfinished" />
+   <translation>est inférieur à</translation>
   </message>
   <message>
    <source>is more than</source>
-   <translation type="unfinished" />
+   <translation>est supérieur à</translation>
   </message>
   <message>
    <source>is not</source>
-   <translation type="unfinished" />
+   <translation>n’est pas</translation>
   </message>
   <message>
    <source>is one of</source>
-   <translation type="unfinished" />
+   <translation>est l’un de</translation>
   </message>
   <message>
    <source>it was sent or shown by mistake</source>
-   <translation type="unfinished" />
+   <translation>envoyé ou montré par erreur</translation>
   </message>
   <message>
    <source>keep the post back</source>
-   <translation type="unfinished" />
+   <translation>retenir la publication</translation>
   </message>
   <message>
    <source>keeping confidential what is listed as such</source>
-   <translation type="unfinished" />
+   <translation>garder confidentiel ce qui est inscrit comme tel</translation>
   </message>
   <message>
    <source>later changes</source>
-   <translation type="unfinished" />
+   <translation>modifications ultérieures</translation>
   </message>
   <message>
    <source>le</source>
-   <translation type="unfinished" />
+   <translation>le</translation>
   </message>
   <message>
    <source>let the post go out</source>
-   <translation type="unfinished" />
+   <translation>laisser partir la publication</translation>
   </message>
   <message>
    <source>links say where they lead</source>
-   <translation type="unfinished" />
+   <translation>les liens disent où ils mènent</translation>
   </message>
   <message>
    <source>look in secret</source>
-   <translation type="unfinished" />
+   <translation>regarder en secret</translation>
   </message>
   <message>
    <source>look into private accounts of applicants</source>
-   <translation type="unfinished" />
+   <translation>regarder les comptes privés de candidats</translation>
   </message>
   <message>
    <source>lt</source>
-   <translation type="unfinished" />
+   <translation>lt</translation>
   </message>
   <message>
    <source>mail signatures</source>
-   <translation type="unfinished" />
+   <translation>signatures de courriel</translation>
   </message>
   <message>
    <source>make film</source>
-   <translation type="unfinished" />
+   <translation>faire des films</translation>
   </message>
   <message>
    <source>make pictures</source>
-   <translation type="unfinished" />
+   <translation>faire des images</translation>
   </message>
   <message>
    <source>make sound or voices</source>
-   <translation type="unfinished" />
+   <translation>faire du son ou des voix</translation>
   </message>
   <message>
    <source>make subtitles</source>
-   <translation type="unfinished" />
+   <translation>faire des sous-titres</translation>
   </message>
   <message>
    <source>maps and directories</source>
-   <translation type="unfinished" />
+   <translation>cartes et annuaires</translation>
   </message>
   <message>
    <source>messages people sent us</source>
-   <translation type="unfinished" />
+   <translation>messages que l’on nous a envoyés</translation>
   </message>
   <message>
    <source>month</source>
-   <translation type="unfinished" />
+   <translation>mois</translation>
   </message>
   <message>
    <source>most of them object</source>
-   <translation type="unfinished" />
+   <translation>la plupart s’y opposent</translation>
   </message>
   <message>
    <source>mute</source>
-   <translation type="unfinished" />
+   <translation>mettre en sourdine</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>nom</translation>
   </message>
   <message>
    <source>names and data of customers</source>
-   <translation type="unfinished" />
+   <translation>noms et données de clients</translation>
   </message>
   <message>
    <source>names, or ?? where nobody is known yet</source>
-   <translation type="unfinished" />
+   <translation>des noms, ou ?? si personne n’est encore connu</translation>
   </message>
   <message>
    <source>naming the employer</source>
-   <translation type="unfinished" />
+   <translation>nommer l’employeur</translation>
   </message>
   <message>
    <source>no ornamental letters</source>
-   <translation type="unfinished" />
+   <translation>pas de lettres ornementales</translation>
   </message>
   <message>
    <source>not attacking or threatening colleagues</source>
-   <translation type="unfinished" />
+   <translation>ne pas attaquer ni menacer des collègues</translation>
   </message>
   <message>
    <source>not speaking for us</source>
-   <translation type="unfinished" />
+   <translation>ne pas parler en notre nom</translation>
   </message>
   <message>
    <source>not using our mark as if you were us</source>
-   <translation type="unfinished" />
+   <translation>ne pas utiliser notre marque comme si vous étiez nous</translation>
   </message>
   <message>
    <source>nothing flashes</source>
-   <translation type="unfinished" />
+   <translation>rien ne clignote</translation>
   </message>
   <message>
    <source>nothing: it goes out whatever happens</source>
-   <translation type="unfinished" />
+   <translation>rien : cela part quoi qu’il arrive</translation>
   </message>
   <message>
    <source>once a year</source>
-   <translation type="unfinished" />
+   <translation>une fois par an</translation>
   </message>
   <message>
    <source>one of the facts the program knows</source>
-   <translation type="unfinished" />
+   <translation>un des faits que le programme connaît</translation>
   </message>
   <message>
    <source>one or more audiences listed under Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>un ou plusieurs publics inscrits sous But et objectifs</translation>
   </message>
   <message>
    <source>one or more channels listed under Channels</source>
-   <translation type="unfinished" />
+   <translation>un ou plusieurs canaux inscrits sous Canaux</translation>
   </message>
   <message>
    <source>one or more courses listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>une ou plusieurs formations inscrites sous Qui peut publier</translation>
   </message>
   <message>
    <source>one or more goals listed under Purpose and goals</source>
-   <translation type="unfinished" />
+   <translation>un ou plusieurs objectifs inscrits sous But et objectifs</translation>
   </message>
   <message>
    <source>one or more kinds of post listed under Kinds of post</source>
-   <translation type="unfinished" />
+   <translation>un ou plusieurs types de publication inscrits sous Types de publication</translation>
   </message>
   <message>
    <source>one or more of the choices offered</source>
-   <translation type="unfinished" />
+   <translation>un ou plusieurs des choix proposés</translation>
   </message>
   <message>
    <source>one or more people listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>une ou plusieurs personnes inscrites sous Qui peut publier</translation>
   </message>
   <message>
    <source>one or more roles listed under Who may post</source>
-   <translation type="unfinished" />
+   <translation>un ou plusieurs rôles inscrits sous Qui peut publier</translation>
   </message>
   <message>
    <source>one or more sections of these guidelines</source>
-   <translation type="unfinished" />
+   <translation>une ou plusieurs sections de ces règles</translation>
   </message>
   <message>
    <source>one or more sentences</source>
-   <translation type="unfinished" />
+   <translation>une ou plusieurs phrases</translation>
   </message>
   <message>
    <source>one or more values listed under Messages, topics and values</source>
-   <translation type="unfinished" />
+   <translation>une ou plusieurs valeurs inscrites sous Messages, sujets et valeurs</translation>
   </message>
   <message>
    <source>one or more wordings listed under Disclosure</source>
-   <translation type="unfinished" />
+   <translation>une ou plusieurs formulations inscrites sous Transparence</translation>
   </message>
   <message>
    <source>one sentence of up to about 25 words</source>
-   <translation type="unfinished" />
+   <translation>une phrase d’environ 25 mots au plus</translation>
   </message>
   <message>
    <source>ordinary posts</source>
-   <translation type="unfinished" />
+   <translation>publications ordinaires</translation>
   </message>
   <message>
    <source>org.days_in_phase</source>
-   <translation type="unfinished" />
+   <translation>org.days_in_phase</translation>
   </message>
   <message>
    <source>org.days_since_start</source>
-   <translation type="unfinished" />
+   <translation>org.days_since_start</translation>
   </message>
   <message>
    <source>org.incidents</source>
-   <translation type="unfinished" />
+   <translation>org.incidents</translation>
   </message>
   <message>
    <source>org.median_wait_hours</source>
-   <translation type="unfinished" />
+   <translation>org.median_wait_hours</translation>
   </message>
   <message>
    <source>org.open_incidents</source>
-   <translation type="unfinished" />
+   <translation>org.open_incidents</translation>
   </message>
   <message>
    <source>org.phase</source>
-   <translation type="unfinished" />
+   <translation>org.phase</translation>
   </message>
   <message>
    <source>org.posts_vetted</source>
-   <translation type="unfinished" />
+   <translation>org.posts_vetted</translation>
   </message>
   <message>
    <source>org.rejection_rate</source>
-   <translation type="unfinished" />
+   <translation>org.rejection_rate</translation>
   </message>
   <message>
    <source>org.trained_share</source>
-   <translation type="unfinished" />
+   <translation>org.trained_share</translation>
   </message>
   <message>
    <source>origin</source>
-   <translation type="unfinished" />
+   <translation>origine</translation>
   </message>
   <message>
    <source>paid advertising</source>
-   <translation type="unfinished" />
+   <translation>publicité payée</translation>
   </message>
   <message>
    <source>partners’ pages</source>
-   <translation type="unfinished" />
+   <translation>pages de partenaires</translation>
   </message>
   <message>
    <source>passwords and keys</source>
-   <translation type="unfinished" />
+   <translation>mots de passe et clés</translation>
   </message>
   <message>
    <source>pay</source>
-   <translation type="unfinished" />
+   <translation>salaire</translation>
   </message>
   <message>
    <source>pay and benefits</source>
-   <translation type="unfinished" />
+   <translation>salaire et avantages</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>personnes</translation>
   </message>
   <message>
    <source>picture</source>
-   <translation type="unfinished" />
+   <translation>image</translation>
   </message>
   <message>
    <source>pictures and film in full size</source>
-   <translation type="unfinished" />
+   <translation>images et films en pleine taille</translation>
   </message>
   <message>
    <source>pictures carry a description</source>
-   <translation type="unfinished" />
+   <translation>les images ont une description</translation>
   </message>
   <message>
    <source>pictures, film and sound</source>
-   <translation type="unfinished" />
+   <translation>images, films et son</translation>
   </message>
   <message>
    <source>pin an answer</source>
-   <translation type="unfinished" />
+   <translation>épingler une réponse</translation>
   </message>
   <message>
    <source>plain sentences</source>
-   <translation type="unfinished" />
+   <translation>phrases simples</translation>
   </message>
   <message>
    <source>political opinions</source>
-   <translation type="unfinished" />
+   <translation>opinions politiques</translation>
   </message>
   <message>
    <source>politics and public life</source>
-   <translation type="unfinished" />
+   <translation>politique et vie publique</translation>
   </message>
   <message>
    <source>politics, as a citizen</source>
-   <translation type="unfinished" />
+   <translation>politique, en tant que citoyen</translation>
   </message>
   <message>
    <source>post.account</source>
-   <translation type="unfinished" />
+   <translation>post.account</translation>
   </message>
   <message>
    <source>post.account_approved</source>
-   <translation type="unfinished" />
+   <translation>post.account_approved</translation>
   </message>
   <message>
    <source>post.audience</source>
-   <translation type="unfinished" />
+   <translation>post.audience</translation>
   </message>
   <message>
    <source>post.audience_kind</source>
-   <translation type="unfinished" />
+   <translation>post.audience_kind</translation>
   </message>
   <message>
    <source>post.audience_size</source>
-   <translation type="unfinished" />
+   <translation>post.audience_size</translation>
   </message>
   <message>
    <source>post.campaign</source>
-   <translation type="unfinished" />
+   <translation>post.campaign</translation>
   </message>
   <message>
    <source>post.channel</source>
-   <translation type="unfinished" />
+   <translation>post.channel</translation>
   </message>
   <message>
    <source>post.country</source>
-   <translation type="unfinished" />
+   <translation>post.country</translation>
   </message>
   <message>
    <source>post.direct_message</source>
-   <translation type="unfinished" />
+   <translation>post.direct_message</translation>
   </message>
   <message>
    <source>post.flags</source>
-   <translation type="unfinished" />
+   <translation>post.flags</translation>
   </message>
   <message>
    <source>post.form</source>
-   <translation type="unfinished" />
+   <translation>post.form</translation>
   </message>
   <message>
    <source>post.from_library</source>
-   <translation type="unfinished" />
+   <translation>post.from_library</translation>
   </message>
   <message>
    <source>post.irreversible</source>
-   <translation type="unfinished" />
+   <translation>post.irreversible</translation>
   </message>
   <message>
    <source>post.language</source>
-   <translation type="unfinished" />
+   <translation>post.language</translation>
   </message>
   <message>
    <source>post.minors</source>
-   <translation type="unfinished" />
+   <translation>post.minors</translation>
   </message>
   <message>
    <source>post.new_profile</source>
-   <translation type="unfinished" />
+   <translation>post.new_profile</translation>
   </message>
   <message>
    <source>post.paid</source>
-   <translation type="unfinished" />
+   <translation>post.paid</translation>
   </message>
   <message>
    <source>post.precedent</source>
-   <translation type="unfinished" />
+   <translation>post.precedent</translation>
   </message>
   <message>
    <source>post.promotional</source>
-   <translation type="unfinished" />
+   <translation>post.promotional</translation>
   </message>
   <message>
    <source>post.reply</source>
-   <translation type="unfinished" />
+   <translation>post.reply</translation>
   </message>
   <message>
    <source>post.risk</source>
-   <translation type="unfinished" />
+   <translation>post.risk</translation>
   </message>
   <message>
    <source>post.topic</source>
-   <translation type="unfinished" />
+   <translation>post.topic</translation>
   </message>
   <message>
    <source>post.type</source>
-   <translation type="unfinished" />
+   <translation>post.type</translation>
   </message>
   <message>
    <source>post.urgency</source>
-   <translation type="unfinished" />
+   <translation>post.urgency</translation>
   </message>
   <message>
    <source>posts</source>
-   <translation type="unfinished" />
+   <translation>publications</translation>
   </message>
   <message>
    <source>praise or recommend something of ours</source>
-   <translation type="unfinished" />
+   <translation>louer ou recommander quelque chose de nous</translation>
   </message>
   <message>
    <source>pretend to be somebody else to see something</source>
-   <translation type="unfinished" />
+   <translation>se faire passer pour un autre afin de voir quelque chose</translation>
   </message>
   <message>
    <source>print</source>
-   <translation type="unfinished" />
+   <translation>imprimé</translation>
   </message>
   <message>
    <source>printed matter</source>
-   <translation type="unfinished" />
+   <translation>imprimés</translation>
   </message>
   <message>
    <source>private accounts and passwords</source>
-   <translation type="unfinished" />
+   <translation>comptes et mots de passe privés</translation>
   </message>
   <message>
    <source>private messages</source>
-   <translation type="unfinished" />
+   <translation>messages privés</translation>
   </message>
   <message>
    <source>private messages in our name</source>
-   <translation type="unfinished" />
+   <translation>messages privés en notre nom</translation>
   </message>
   <message>
    <source>products and plans that are not public</source>
-   <translation type="unfinished" />
+   <translation>produits et projets qui ne sont pas publics</translation>
   </message>
   <message>
    <source>profiles and their descriptions</source>
-   <translation type="unfinished" />
+   <translation>profils et leurs descriptions</translation>
   </message>
   <message>
    <source>rate or review anything we sell</source>
-   <translation type="unfinished" />
+   <translation>noter ou évaluer ce que nous vendons</translation>
   </message>
   <message>
    <source>read</source>
-   <translation type="unfinished" />
+   <translation>lire</translation>
   </message>
   <message>
    <source>religion or belief</source>
-   <translation type="unfinished" />
+   <translation>religion ou croyance</translation>
   </message>
   <message>
    <source>remove</source>
-   <translation type="unfinished" />
+   <translation>retirer</translation>
   </message>
   <message>
    <source>reporting wrongdoing</source>
-   <translation type="unfinished" />
+   <translation>signaler des actes répréhensibles</translation>
   </message>
   <message>
    <source>rules</source>
-   <translation type="unfinished" />
+   <translation>règles</translation>
   </message>
   <message>
    <source>running</source>
-   <translation type="unfinished" />
+   <translation>en cours</translation>
   </message>
   <message>
    <source>say where they work</source>
-   <translation type="unfinished" />
+   <translation>dire où ils travaillent</translation>
   </message>
   <message>
    <source>saying that you work here, when it is about us</source>
-   <translation type="unfinished" />
+   <translation>dire que vous travaillez ici, quand il s’agit de nous</translation>
   </message>
   <message>
    <source>see what others do not</source>
-   <translation type="unfinished" />
+   <translation>voir ce que les autres ne voient pas</translation>
   </message>
   <message>
    <source>several people say the same</source>
-   <translation type="unfinished" />
+   <translation>plusieurs personnes disent la même chose</translation>
   </message>
   <message>
    <source>sexuality</source>
-   <translation type="unfinished" />
+   <translation>sexualité</translation>
   </message>
   <message>
    <source>share files and pictures</source>
-   <translation type="unfinished" />
+   <translation>partager des fichiers et des images</translation>
   </message>
   <message>
    <source>share our posts</source>
-   <translation type="unfinished" />
+   <translation>partager nos publications</translation>
   </message>
   <message>
    <source>shorten and simplify</source>
-   <translation type="unfinished" />
+   <translation>raccourcir et simplifier</translation>
   </message>
   <message>
    <source>show the logo where it is part of the scene</source>
-   <translation type="unfinished" />
+   <translation>montrer le logo s’il fait partie de la scène</translation>
   </message>
   <message>
    <source>show themselves at work and in work clothes</source>
-   <translation type="unfinished" />
+   <translation>se montrer au travail et en tenue de travail</translation>
   </message>
   <message>
    <source>signs and vehicles</source>
-   <translation type="unfinished" />
+   <translation>enseignes et véhicules</translation>
   </message>
   <message>
    <source>somebody who knew it leaves</source>
-   <translation type="unfinished" />
+   <translation>quelqu’un qui le savait part</translation>
   </message>
   <message>
    <source>something big is about to be launched</source>
-   <translation type="unfinished" />
+   <translation>un grand lancement approche</translation>
   </message>
   <message>
    <source>something looks odd</source>
-   <translation type="unfinished" />
+   <translation>quelque chose paraît étrange</translation>
   </message>
   <message>
    <source>sound comes with a text</source>
-   <translation type="unfinished" />
+   <translation>le son vient avec un texte</translation>
   </message>
   <message>
    <source>speak about competitors or our industry</source>
-   <translation type="unfinished" />
+   <translation>parler de concurrents ou de notre secteur</translation>
   </message>
   <message>
    <source>speak on public questions that touch our business</source>
-   <translation type="unfinished" />
+   <translation>parler de questions publiques qui touchent à notre activité</translation>
   </message>
   <message>
    <source>start a conversation</source>
-   <translation type="unfinished" />
+   <translation>engager une conversation</translation>
   </message>
   <message>
    <source>tag us</source>
-   <translation type="unfinished" />
+   <translation>nous identifier</translation>
   </message>
   <message>
    <source>teaching and research</source>
-   <translation type="unfinished" />
+   <translation>enseignement et recherche</translation>
   </message>
   <message>
    <source>text stands as text, not as a picture</source>
-   <translation type="unfinished" />
+   <translation>le texte est du texte, pas une image</translation>
   </message>
   <message>
    <source>that a post without the words comes down</source>
-   <translation type="unfinished" />
+   <translation>qu’une publication sans ces mots est retirée</translation>
   </message>
   <message>
    <source>that the service’s label is used</source>
-   <translation type="unfinished" />
+   <translation>que l’étiquette du service est utilisée</translation>
   </message>
   <message>
    <source>that they may say what they think</source>
-   <translation type="unfinished" />
+   <translation>qu’ils peuvent dire ce qu’ils pensent</translation>
   </message>
   <message>
    <source>that what they say is true and can be shown</source>
-   <translation type="unfinished" />
+   <translation>que ce qu’ils disent est vrai et peut être montré</translation>
   </message>
   <message>
    <source>the ground</source>
-   <translation type="unfinished" />
+   <translation>le fondement</translation>
   </message>
   <message>
    <source>the law has changed</source>
-   <translation type="unfinished" />
+   <translation>la loi a changé</translation>
   </message>
   <message>
    <source>the order of the sections</source>
-   <translation type="unfinished" />
+   <translation>l’ordre des sections</translation>
   </message>
   <message>
    <source>the organisation has changed</source>
-   <translation type="unfinished" />
+   <translation>l’organisation a changé</translation>
   </message>
   <message>
    <source>the service reports a leak</source>
-   <translation type="unfinished" />
+   <translation>le service signale une fuite</translation>
   </message>
   <message>
    <source>the steps a post goes through</source>
-   <translation type="unfinished" />
+   <translation>les étapes par lesquelles passe une publication</translation>
   </message>
   <message>
    <source>the words that show the tie, and where they stand</source>
-   <translation type="unfinished" />
+   <translation>les mots qui montrent le lien, et où ils figurent</translation>
   </message>
   <message>
    <source>there was an incident</source>
-   <translation type="unfinished" />
+   <translation>il y a eu un incident</translation>
   </message>
   <message>
    <source>translate</source>
-   <translation type="unfinished" />
+   <translation>traduire</translation>
   </message>
   <message>
    <source>union membership</source>
-   <translation type="unfinished" />
+   <translation>appartenance à un syndicat</translation>
   </message>
   <message>
    <source>unions, works councils and acting together</source>
-   <translation type="unfinished" />
+   <translation>syndicats, comités d’entreprise et action commune</translation>
   </message>
   <message>
    <source>unions, works councils, acting together</source>
-   <translation type="unfinished" />
+   <translation>syndicats, comités d’entreprise, action commune</translation>
   </message>
   <message>
    <source>unpublished figures</source>
-   <translation type="unfinished" />
+   <translation>chiffres non publiés</translation>
   </message>
   <message>
    <source>upkeep</source>
-   <translation type="unfinished" />
+   <translation>entretien</translation>
   </message>
   <message>
    <source>use our name when they speak about us</source>
-   <translation type="unfinished" />
+   <translation>utiliser notre nom quand ils parlent de nous</translation>
   </message>
   <message>
    <source>website</source>
-   <translation type="unfinished" />
+   <translation>site web</translation>
   </message>
   <message>
    <source>week</source>
-   <translation type="unfinished" />
+   <translation>semaine</translation>
   </message>
   <message>
    <source>were paid, or given something, for it</source>
-   <translation type="unfinished" />
+   <translation>ont été payés, ou ont reçu quelque chose, pour cela</translation>
   </message>
   <message>
    <source>what follows from a mistake</source>
-   <translation type="unfinished" />
+   <translation>ce qui découle d’une erreur</translation>
   </message>
   <message>
    <source>what happened, in two lines</source>
-   <translation type="unfinished" />
+   <translation>ce qui s’est passé, en deux lignes</translation>
   </message>
   <message>
    <source>what people may do</source>
-   <translation type="unfinished" />
+   <translation>ce que l’on peut faire</translation>
   </message>
   <message>
    <source>what people must do</source>
-   <translation type="unfinished" />
+   <translation>ce que l’on doit faire</translation>
   </message>
   <message>
    <source>what the law asks</source>
-   <translation type="unfinished" />
+   <translation>ce que demande la loi</translation>
   </message>
   <message>
    <source>what they get</source>
-   <translation type="unfinished" />
+   <translation>ce qu’ils reçoivent</translation>
   </message>
   <message>
    <source>what was removed, with the reason</source>
-   <translation type="unfinished" />
+   <translation>ce qui a été retiré, avec le motif</translation>
   </message>
   <message>
    <source>what we told the writer</source>
-   <translation type="unfinished" />
+   <translation>ce que nous avons dit à l’auteur</translation>
   </message>
   <message>
    <source>when a change touches duties, rights or consequences</source>
-   <translation type="unfinished" />
+   <translation>quand une modification touche à des obligations, des droits ou des conséquences</translation>
   </message>
   <message>
    <source>when they join</source>
-   <translation type="unfinished" />
+   <translation>à leur arrivée</translation>
   </message>
   <message>
    <source>where they are</source>
-   <translation type="unfinished" />
+   <translation>où ils sont</translation>
   </message>
   <message>
    <source>whether the people shown agreed</source>
-   <translation type="unfinished" />
+   <translation>si les personnes montrées étaient d’accord</translation>
   </message>
   <message>
    <source>which goal it serves</source>
-   <translation type="unfinished" />
+   <translation>quel objectif cela sert</translation>
   </message>
   <message>
    <source>who agreed, and when</source>
-   <translation type="unfinished" />
+   <translation>qui a donné son accord, et quand</translation>
   </message>
   <message>
    <source>who confirmed these guidelines</source>
-   <translation type="unfinished" />
+   <translation>qui a confirmé ces règles</translation>
   </message>
   <message>
    <source>who decided</source>
-   <translation type="unfinished" />
+   <translation>qui a décidé</translation>
   </message>
   <message>
    <source>who is answerable</source>
-   <translation type="unfinished" />
+   <translation>qui en répond</translation>
   </message>
   <message>
    <source>who would like to know</source>
-   <translation type="unfinished" />
+   <translation>qui voudrait le savoir</translation>
   </message>
   <message>
    <source>whom readers can ask</source>
-   <translation type="unfinished" />
+   <translation>à qui les lecteurs peuvent demander</translation>
   </message>
   <message>
    <source>why</source>
-   <translation type="unfinished" />
+   <translation>pourquoi</translation>
   </message>
   <message>
    <source>words they said or wrote</source>
-   <translation type="unfinished" />
+   <translation>des mots qu’ils ont dits ou écrits</translation>
   </message>
   <message>
    <source>working conditions and safety</source>
-   <translation type="unfinished" />
+   <translation>conditions de travail et sécurité</translation>
   </message>
   <message>
    <source>working hours listed under Approval workflow</source>
-   <translation type="unfinished" />
+   <translation>des heures de travail inscrites sous Circuit d’approbation</translation>
   </message>
   <message>
    <source>wrongdoing, to those who can stop it</source>
-   <translation type="unfinished" />
+   <translation>des actes répréhensibles, à qui peut y mettre fin</translation>
   </message>
   <message>
    <source>yes or no</source>
-   <translation type="unfinished" />
+   <translation>oui ou non</translation>
   </message>
   <message>
    <source>yes, for the last rule only</source>
-   <translation type="unfinished" />
+   <translation>oui, pour la dernière règle seulement</translation>
   </message>
  </context>
  <context>
@@ -18549,6 +19121,33 @@ An annex may hold as many clauses as you like, and there may be several.</source
   <message>
    <source>{0} people review in this team.</source>
    <translation>{0} personnes relisent dans cette équipe.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Templates</name>
+  <message>
+   <source>All the usual sections with text you can use as it stands. Approval begins with one process for everything and says how it relaxes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Complete guidelines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Empty</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No sections yet. Add the ones you want, one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Quick policy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Six short sections on a page or two, so that you can begin this week. Replace it by the complete guidelines when you have seen what you need.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
