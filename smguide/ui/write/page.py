@@ -17,13 +17,14 @@ from smguide.ui.tasks import Runner
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.panes import FoldingColumns, mark_pane
 from smguide.ui.widgets.surface import column
-from smguide.ui.write import verbs, work
+from smguide.ui.write import verbs
 from smguide.ui.write.absence import AbsencePage
 from smguide.ui.write.bar import WriteBar
 from smguide.ui.write.earlier import EarlierDrafts
 from smguide.ui.write.finding_verbs import FindingVerbs
 from smguide.ui.write.findings_pane import FindingsPane
 from smguide.ui.write.guard import DraftGuard
+from smguide.ui.write.open_draft import OpenDraft
 from smguide.ui.write.outline import Outline
 from smguide.ui.write.outline_rows import OutlineMaker
 from smguide.ui.write.outline_verbs import OutlineVerbs
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 _OUTLINE_WIDTH = 280
 _FINDINGS_WIDTH = 320
 _PAGE_WIDTH = 480
+_MAY_CHANGE_THE_DRAFT = Changes.DRAFT | Changes.REVISIONS | Changes.EDITIONS | Changes.REVIEWS
 
 
 class WritePage(QWidget):
@@ -56,11 +58,7 @@ class WritePage(QWidget):
         super().__init__()
         self._runner = runner
         self._messages = messages
-        self._desk: Desk | None = None
-        self._work: Work | None = None
-        self._keeper: work.DraftKeeper | None = None
         self._row = ""
-        self._so_far = 0
         self._find: FindWindow | None = None
         self.session = EditSession(runner, self)
         self.bar = WriteBar()
@@ -80,6 +78,7 @@ class WritePage(QWidget):
         self.dialogs = SectionDialogs(self, self.session)
         self.outline_verbs = OutlineVerbs(self.outline, self.session, self.dialogs, messages)
         self.guard = DraftGuard(self, self.session, runner, messages)
+        self.draft = OpenDraft(self.session, runner, self.guard.window_id)
         self.earlier = EarlierDrafts(self, self.session, runner, messages)
         self.saving = Saving(self, self.session, runner, messages)
         self._lay_out()
@@ -103,6 +102,10 @@ class WritePage(QWidget):
         body.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
+        self.draft.begun.connect(self._begun)
+        self.draft.opened.connect(self._opened)
+        self.draft.looked_again.connect(self._looked_again)
+        self.draft.put_aside.connect(self._was_set_aside)
         self.session.changed.connect(self._show_guidelines)
         self.session.kept.connect(self._kept)
         self.session.keep_failed.connect(self._not_kept)
@@ -117,10 +120,10 @@ class WritePage(QWidget):
         self.dialogs.told.connect(self._messages.success)
         self.sheet.refused.connect(self._messages.note)
         self.saving.saved.connect(self._saved)
-        self.saving.outdated.connect(self._fill_again)
+        self.saving.outdated.connect(self.draft.fill_again)
         self.saving.wanted.connect(self._show_place)
-        self.earlier.brought_back.connect(self._fill_again)
-        self.guard.read_again.connect(self._fill_again)
+        self.earlier.brought_back.connect(self.draft.fill_again)
+        self.guard.read_again.connect(self.draft.fill_again)
         self.guard.compare_wanted.connect(self._compare)
         self.guard.set_aside_wanted.connect(self.set_aside)
         self.bar.save.clicked.connect(self.save_revision)
@@ -144,24 +147,25 @@ class WritePage(QWidget):
     def show_desk(self, desk: Desk) -> None:
         """Write in the draft of a desk."""
         self.session.keep_now()
-        if self._desk is not None and self._desk.name != desk.name:
+        if self.draft.desk is not None and self.draft.desk.name != desk.name:
             self._row = ""
-        self._desk = desk
-        self._runner.submit(work.read_work, desk, self.guard.window_id, done=self._opened)
+        self.draft.open(desk)
 
     def refresh(self, changes: Changes) -> None:
         """Read again what somebody else may have changed."""
-        wanted = Changes.DRAFT | Changes.REVISIONS | Changes.EDITIONS | Changes.REVIEWS
-        if self._desk is not None and changes & wanted:
-            self._so_far = self._keeper.kept_so_far if self._keeper else 0
-            window = self.guard.window_id
-            self._runner.submit(work.read_work, self._desk, window, done=self._refreshed)
+        if changes & _MAY_CHANGE_THE_DRAFT:
+            self.draft.look_again()
 
+    @Slot(object)
+    def _begun(self, found: Work) -> None:
+        desk = self.draft.desk
+        assert desk is not None
+        self.finding_verbs.person = desk.person
+        self.guard.opened(desk, found)
+        self.bar.save.setEnabled(not self.session.reading)
+
+    @Slot(object)
     def _opened(self, found: Work) -> None:
-        if self._desk is None:
-            return
-        self._work = found
-        self._begin(found)
         self.bar.show_kept(found.kept.kept_at)
         if found.kept.recovered and not found.claim.ended_badly:
             self._messages.note(
@@ -169,58 +173,31 @@ class WritePage(QWidget):
                 hint=self.tr("The newest copy was damaged; this is the one kept just before."),
             )
 
-    def _begin(self, found: Work) -> None:
-        assert self._desk is not None
-        self._keeper = work.DraftKeeper(self._desk, found.kept, self.guard.window_id)
-        self.session.begin(found.kept.guidelines, self._keeper)
-        self.finding_verbs.person = self._desk.person
-        self.guard.opened(self._desk, found)
-        self.bar.save.setEnabled(not self.session.reading)
-
-    @Slot()
-    def _fill_again(self, take_over: bool = False) -> None:
-        """The draft on the disk is another one by now: show that."""
-        if self._desk is not None:
-            window = self.guard.window_id
-            self._runner.submit(work.read_work, self._desk, window, take_over, done=self._opened)
+    @Slot(object)
+    def _looked_again(self, found: Work) -> None:
+        self.bar.show_kept(found.kept.kept_at)
+        self._show_guidelines(self.session.guidelines)
 
     @Slot()
     def set_aside(self) -> None:
         """Begin again from the latest revision; the draft can be taken back."""
-        if self._work is not None and self.session.guidelines == self._work.base:
+        if self.draft.is_unchanged:
             self._messages.note(self.tr("There is no draft: nothing has changed yet."))
-        elif self._desk is not None and not self.session.reading:
-            self.session.keep_now()
-            window = self.guard.window_id
-            self._runner.submit(work.set_aside, self._desk, window, done=self._was_set_aside)
+        else:
+            self.draft.set_aside()
 
-    def _was_set_aside(self, found: Work) -> None:
-        self._opened(found)
+    @Slot()
+    def _was_set_aside(self) -> None:
         self._messages.success(self.tr("The draft is under Earlier drafts."))
         self.changed.emit(Changes.DRAFT)
-
-    def _refreshed(self, found: Work) -> None:
-        if self._desk is None:
-            return
-        self._work = found
-        keeper = self._keeper
-        still = self.session.is_kept and keeper is not None and keeper.kept_so_far == self._so_far
-        free_again = self.session.reading and found.claim.mine
-        newer = still and found.kept.guidelines != self.session.guidelines
-        if free_again or newer:
-            self._begin(found)
-        elif still and keeper is not None:
-            keeper.see(found.kept, self._so_far)
-        self.bar.show_kept(found.kept.kept_at)
-        self._show_guidelines(self.session.guidelines)
 
     # Showing
 
     @Slot(object)
     def _show_guidelines(self, guidelines: Guidelines) -> None:
-        if self._work is None:
+        if self.draft.work is None:
             return
-        self.bar.show_work(guidelines.title, self._work)
+        self.bar.show_work(guidelines.title, self.draft.work)
         self._row = self._present_row(guidelines)
         self._show_outline()
         self._show_row(guidelines)
@@ -234,7 +211,7 @@ class WritePage(QWidget):
         return ids[max(0, min(line, len(ids) - 1))] if ids else ""
 
     def _show_outline(self) -> None:
-        base = self._work.base if self._work else None
+        base = self.draft.work.base if self.draft.work else None
         rows = self._lines.rows(self.session.guidelines, base, self.session.told)
         self.outline.show_rows(rows, self._row)
 
@@ -328,7 +305,7 @@ class WritePage(QWidget):
 
     @Slot(object)
     def _kept(self, at: datetime) -> None:
-        first = self._work is not None and self._work.kept.kept_at is None
+        first = self.draft.work is not None and self.draft.work.kept.kept_at is None
         self.bar.show_kept(at)
         if first:
             self.changed.emit(Changes.DRAFT)
@@ -353,15 +330,15 @@ class WritePage(QWidget):
 
     @Slot()
     def _compare(self) -> None:
-        if self._work is not None:
+        if self.draft.work is not None:
             self.session.keep_now()
-            old = self._work.edition_revision or self._work.latest
+            old = self.draft.work.edition_revision or self.draft.work.latest
             self.open_page.emit("history", ("compare", old, "draft"))
 
     @Slot()
     def save_revision(self) -> None:
         """Ask what changed and why, and save."""
-        desk, found, keeper = self._desk, self._work, self._keeper
+        desk, found, keeper = self.draft.desk, self.draft.work, self.draft.keeper
         if desk and found and keeper and not self.session.reading:
             self.saving.ask(desk, keeper, found)
 

@@ -643,7 +643,7 @@ def test_a_small_window_folds_what_is_to_be_looked_at(window, acme):
     QTest.qWait(1)
     assert not page.findings.isVisible()
     assert page.bar.look.isVisible()
-    assert page.bar.look.text() == to_look_at(len(page.session.findings))
+    assert page.bar.look.text() == to_look_at(len(page.session.told))
     page.bar.look.click()
     assert page.findings.isVisible()
     assert not page.outline.isVisible()
