@@ -16,7 +16,8 @@ from smguide.ui.widgets.table import WrappedCells
 from smguide.ui.write.views.matrix_model import MatrixModel
 
 _MOST_HEIGHT = 560
-_LEAST_COLUMN, _COLUMN_OF_WORDS = 80, 116
+_LEAST_COLUMN = 80
+_AROUND_WORD = 30
 _WIDEST_NAMES = 220
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -62,8 +63,6 @@ class MatrixView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         across, down = self.horizontalHeader(), self.verticalHeader()
         across.setHighlightSections(False)
-        words = bool(self._field.view.text("says"))
-        across.setMinimumSectionSize(scaled(_COLUMN_OF_WORDS if words else _LEAST_COLUMN))
         across.setSectionResizeMode(across.ResizeMode.Stretch)
         across.sectionResized.connect(self._fit_soon.start)
         down.setHighlightSections(False)
@@ -86,7 +85,15 @@ class MatrixView(QTableView):
 
     @Slot()
     def _fit(self) -> None:
+        self.horizontalHeader().setMinimumSectionSize(self._least_column())
         self.setFixedHeight(self.sizeHint().height())
+
+    def _least_column(self) -> int:
+        """Wide enough for the longest single word, whatever the language."""
+        said = (self.matrix.words_at(at) for at in self.matrix.matrix.cells)
+        words = {word for text in said for word in text.split()}
+        widest = max(map(self.fontMetrics().horizontalAdvance, words), default=0)
+        return max(scaled(_LEAST_COLUMN), widest + scaled(_AROUND_WORD))
 
     def sizeHint(self) -> QSize:
         """As tall as its rows, up to a limit."""

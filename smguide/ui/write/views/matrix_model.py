@@ -101,10 +101,15 @@ class MatrixModel(QAbstractTableModel):
         reader = readers.get(role)
         return reader(index) if reader else None
 
+    def words_at(self, at: tuple[str, str]) -> str:
+        """The words of a cell by the values of its row and column."""
+        return self._words_of(self.matrix.cells[at])
+
     def _words(self, index: Index) -> str:
         cell = self.cell(index)
-        if cell is None:
-            return "–"
+        return "–" if cell is None else self._words_of(cell)
+
+    def _words_of(self, cell: Cell) -> str:
         if self._members:
             return _tr("Owner") if cell.done > 1 else _tr("Signs in")
         more = f" +{len(cell.places) - 1}" if len(cell.places) > 1 else ""
