@@ -27,6 +27,7 @@ CHECKS = "Checks"
 """The context of what the checks say, gaps such as ``{title}`` included."""
 
 _SAID_BY_CHECKS = ("sentence", "hint", "why", "title", "label")
+_GIVEN_IN_ORDER = ("Fix", "saying")
 
 TEMPLATES = "Templates"
 """The context of what new guidelines may begin with."""
@@ -169,7 +170,7 @@ def said_by_checks(source: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             given = [k.value for k in node.keywords if k.arg in _SAID_BY_CHECKS]
-            given += node.args if _called(node) == "Fix" else []
+            given += node.args if _called(node) in _GIVEN_IN_ORDER else []
             yield from filter(None, (_text(value, known) for value in given))
 
 

@@ -48,51 +48,51 @@
   <name>AcceptDialog</name>
   <message>
    <source>1 month, until {0}</source>
-   <translation type="unfinished" />
+   <translation>1 Monat, bis {0}</translation>
   </message>
   <message>
    <source>1 year, until {0}</source>
-   <translation type="unfinished" />
+   <translation>1 Jahr, bis {0}</translation>
   </message>
   <message>
    <source>3 months, until {0}</source>
-   <translation type="unfinished" />
+   <translation>3 Monate, bis {0}</translation>
   </message>
   <message>
    <source>6 months, until {0}</source>
-   <translation type="unfinished" />
+   <translation>6 Monate, bis {0}</translation>
   </message>
   <message>
    <source>A reason and a name are needed.</source>
-   <translation type="unfinished" />
+   <translation>Ein Grund und ein Name sind nötig.</translation>
   </message>
   <message>
    <source>Accept</source>
-   <translation type="unfinished" />
+   <translation>Hinnehmen</translation>
   </message>
   <message>
    <source>Accept this finding</source>
-   <translation type="unfinished" />
+   <translation>Diesen Befund hinnehmen</translation>
   </message>
   <message>
    <source>Accepted by</source>
-   <translation type="unfinished" />
+   <translation>Hingenommen von</translation>
   </message>
   <message>
    <source>Because</source>
-   <translation type="unfinished" />
+   <translation>Weil</translation>
   </message>
   <message>
    <source>It is listed under “Accepted” and comes back after that day. It is a part of your draft: reviewers see it, and undo takes it back.</source>
-   <translation type="unfinished" />
+   <translation>Er steht unter „Hingenommen“ und kommt nach diesem Tag wieder. Er ist ein Teil Ihres Entwurfs: Wer prüft, sieht ihn, und mit Rückgängig wird er zurückgenommen.</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Bis</translation>
   </message>
   <message>
    <source>Why it is all right here, for whoever reads this next year.</source>
-   <translation type="unfinished" />
+   <translation>Warum es hier in Ordnung ist, für alle, die das nächstes Jahr lesen.</translation>
   </message>
  </context>
  <context>
@@ -207,7 +207,7 @@
   </message>
   <message>
    <source>As plain marks</source>
-   <translation type="unfinished" />
+   <translation>Als reine Zeichen</translation>
   </message>
   <message>
    <source>Bold</source>
@@ -359,7 +359,7 @@
   </message>
   <message>
    <source>Show this clause with the signs it is stored with</source>
-   <translation type="unfinished" />
+   <translation>Diese Klausel mit den Zeichen zeigen, mit denen sie gespeichert ist</translation>
   </message>
   <message>
    <source>Smaller heading</source>
@@ -471,2299 +471,2299 @@
   <name>Checks</name>
   <message>
    <source>A channel gathering dust can be worse than none: people think you have closed down.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kanal, der verstaubt, kann schlimmer sein als keiner: Man denkt, Sie hätten geschlossen.</translation>
   </message>
   <message>
    <source>A channel that only advertises is most likely not going to work.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kanal, der nur wirbt, wird höchstwahrscheinlich nicht funktionieren.</translation>
   </message>
   <message>
    <source>A channel without an audience takes time and reaches nobody.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kanal ohne Zielgruppe kostet Zeit und erreicht niemanden.</translation>
   </message>
   <message>
    <source>A clause of “{title}” was on trial until {date}; nobody has decided since.</source>
-   <translation type="unfinished" />
+   <translation>Eine Klausel von „{title}“ war bis {date} auf Probe; seither hat niemand entschieden.</translation>
   </message>
   <message>
    <source>A dead name tells readers that nobody has looked at the page for years.</source>
-   <translation type="unfinished" />
+   <translation>Ein toter Name sagt den Lesern, dass seit Jahren niemand auf die Seite gesehen hat.</translation>
   </message>
   <message>
    <source>A forgotten access is found by others.</source>
-   <translation type="unfinished" />
+   <translation>Einen vergessenen Zugang finden andere.</translation>
   </message>
   <message>
    <source>A goal that one cannot put into words guides nobody.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ziel, das sich nicht in Worte fassen lässt, leitet niemanden.</translation>
   </message>
   <message>
    <source>A goal without a way stays a wish; a way without a goal is only busy.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ziel ohne Weg bleibt ein Wunsch; ein Weg ohne Ziel ist nur Betriebsamkeit.</translation>
   </message>
   <message>
    <source>A heading without text promises something that is not there.</source>
-   <translation type="unfinished" />
+   <translation>Eine Überschrift ohne Text verspricht etwas, das nicht da ist.</translation>
   </message>
   <message>
    <source>A last phase that is freer than the first</source>
-   <translation type="unfinished" />
+   <translation>Eine letzte Phase, die freier ist als die erste</translation>
   </message>
   <message>
    <source>A link that does not work, or a law that no longer exists, costs the text its weight. The list of replaced laws is short; others may be outdated as well.</source>
-   <translation type="unfinished" />
+   <translation>Ein Verweis, der nicht funktioniert, oder ein Gesetz, das es nicht mehr gibt, nimmt dem Text sein Gewicht. Die Liste ersetzter Gesetze ist kurz; auch andere können veraltet sein.</translation>
   </message>
   <message>
    <source>A machine that keeps callers away from people is worse than a late answer.</source>
-   <translation type="unfinished" />
+   <translation>Eine Maschine, die Anrufende von Menschen fernhält, ist schlimmer als eine späte Antwort.</translation>
   </message>
   <message>
    <source>A network of one’s own is seldom as good, costs more than planned, and few come.</source>
-   <translation type="unfinished" />
+   <translation>Ein eigenes Netzwerk ist selten so gut, kostet mehr als geplant, und wenige kommen.</translation>
   </message>
   <message>
    <source>A pause before a heated answer</source>
-   <translation type="unfinished" />
+   <translation>Eine Pause vor einer hitzigen Antwort</translation>
   </message>
   <message>
    <source>A person answers</source>
-   <translation type="unfinished" />
+   <translation>Ein Mensch antwortet</translation>
   </message>
   <message>
    <source>A pilot inside that ends</source>
-   <translation type="unfinished" />
+   <translation>Ein interner Probelauf, der endet</translation>
   </message>
   <message>
    <source>A plan for each goal and each group</source>
-   <translation type="unfinished" />
+   <translation>Ein Plan für jedes Ziel und jede Gruppe</translation>
   </message>
   <message>
    <source>A platform of one’s own</source>
-   <translation type="unfinished" />
+   <translation>Eine eigene Plattform</translation>
   </message>
   <message>
    <source>A post that needs an agreement nobody can give is held for ever.</source>
-   <translation type="unfinished" />
+   <translation>Ein Beitrag, der eine Zustimmung braucht, die niemand geben kann, bleibt für immer liegen.</translation>
   </message>
   <message>
    <source>A power that belongs to nobody in particular is used on a bad day.</source>
-   <translation type="unfinished" />
+   <translation>Eine Befugnis, die niemand Bestimmtem gehört, wird an einem schlechten Tag genutzt.</translation>
   </message>
   <message>
    <source>A privacy notice for each page</source>
-   <translation type="unfinished" />
+   <translation>Ein Datenschutzhinweis für jede Seite</translation>
   </message>
   <message>
    <source>A promise when to answer</source>
-   <translation type="unfinished" />
+   <translation>Ein Versprechen, wann geantwortet wird</translation>
   </message>
   <message>
    <source>A public body that removes opinions it does not like may breach free speech. The judgement named here was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Eine öffentliche Stelle, die Meinungen entfernt, die ihr nicht gefallen, kann die Meinungsfreiheit verletzen. Das hier genannte Urteil wurde nicht nachgeschlagen.</translation>
   </message>
   <message>
    <source>A question without a clause is a gap in the guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Eine Frage ohne Klausel ist eine Lücke in den Richtlinien.</translation>
   </message>
   <message>
    <source>A reason of one’s own</source>
-   <translation type="unfinished" />
+   <translation>Ein eigener Grund</translation>
   </message>
   <message>
    <source>A rule that names nobody cannot be followed, and nobody notices until it is needed.</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel, die niemanden nennt, lässt sich nicht befolgen, und niemand merkt es, bis sie gebraucht wird.</translation>
   </message>
   <message>
    <source>A rule that the law asks for must not give way to trust or an emergency.</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel, die das Gesetz verlangt, darf weder Vertrauen noch einem Notfall weichen.</translation>
   </message>
   <message>
    <source>A rule that tightens by itself is kept; one in a calendar is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel, die sich von selbst verschärft, wird eingehalten; eine im Kalender wird vergessen.</translation>
   </message>
   <message>
    <source>A stage that ends by feeling ends never, or for some people only.</source>
-   <translation type="unfinished" />
+   <translation>Eine Stufe, die nach Gefühl endet, endet nie oder nur für manche.</translation>
   </message>
   <message>
    <source>A tool that may post is a key to your accounts.</source>
-   <translation type="unfinished" />
+   <translation>Ein Werkzeug, das veröffentlichen darf, ist ein Schlüssel zu Ihren Konten.</translation>
   </message>
   <message>
    <source>A trial without an end is a rule that nobody agreed to.</source>
-   <translation type="unfinished" />
+   <translation>Eine Probe ohne Ende ist eine Regel, der niemand zugestimmt hat.</translation>
   </message>
   <message>
    <source>A typed number stays behind when sections move.</source>
-   <translation type="unfinished" />
+   <translation>Eine getippte Nummer bleibt stehen, wenn Abschnitte wandern.</translation>
   </message>
   <message>
    <source>A voice needs at least one of the three; without any, posts stay dull.</source>
-   <translation type="unfinished" />
+   <translation>Eine Stimme braucht wenigstens eines der drei; ohne bleiben Beiträge langweilig.</translation>
   </message>
   <message>
    <source>Acceptances that cover nothing</source>
-   <translation type="unfinished" />
+   <translation>Hingenommenes, das nichts mehr abdeckt</translation>
   </message>
   <message>
    <source>Access to each channel</source>
-   <translation type="unfinished" />
+   <translation>Zugang zu jedem Kanal</translation>
   </message>
   <message>
    <source>Accessibility of public bodies (United States)</source>
-   <translation type="unfinished" />
+   <translation>Barrierefreiheit öffentlicher Stellen (Vereinigte Staaten)</translation>
   </message>
   <message>
    <source>Accounts are opened and then not worked. Nobody notices what belongs to nobody.</source>
-   <translation type="unfinished" />
+   <translation>Konten werden eröffnet und dann nicht betreut. Was niemandem gehört, fällt niemandem auf.</translation>
   </message>
   <message>
    <source>Accounts that look like yours confuse people; a ban on every use reaches too far.</source>
-   <translation type="unfinished" />
+   <translation>Konten, die wie Ihre aussehen, verwirren die Leute; ein Verbot jeder Nutzung reicht zu weit.</translation>
   </message>
   <message>
    <source>Add a goal that is about listening or helping.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie ein Ziel hinzu, bei dem es ums Zuhören oder Helfen geht.</translation>
   </message>
   <message>
    <source>Add a rule that is never relaxed: static posts need a principal, with name and date. Conversations may be looked at afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie eine Regel hinzu, die nie gelockert wird: Feststehende Beiträge brauchen eine Aufsichtsperson, mit Name und Datum. Gespräche dürfen danach angesehen werden.</translation>
   </message>
   <message>
    <source>Add another use, such as support, feedback or service alerts.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie eine weitere Nutzung hinzu, etwa Hilfe für Kunden, Rückmeldungen oder Störungsmeldungen.</translation>
   </message>
   <message>
    <source>Add it where the consequences are.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie es dort hinzu, wo die Folgen stehen.</translation>
   </message>
   <message>
    <source>Add its first entry.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie den ersten Eintrag hinzu.</translation>
   </message>
   <message>
    <source>Add one that asks, helps, teaches or entertains.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie eine hinzu, die fragt, hilft, lehrt oder unterhält.</translation>
   </message>
   <message>
    <source>Add one with a beginning and an end, and say what stays allowed.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie eine mit Anfang und Ende hinzu, und sagen Sie, was erlaubt bleibt.</translation>
   </message>
   <message>
    <source>Add one, also for what partners post for you.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie eine hinzu, auch für das, was Partner für Sie veröffentlichen.</translation>
   </message>
   <message>
    <source>Add that nobody is kept from reporting to an authority.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie hinzu, dass niemand davon abgehalten wird, sich an eine Behörde zu wenden.</translation>
   </message>
   <message>
    <source>Add the place under Moderation and choose its level.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie den Ort unter Moderation hinzu, und wählen Sie seine Stufe.</translation>
   </message>
   <message>
    <source>Add the section on confidentiality, or say why it does not apply.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie den Abschnitt über Vertraulichkeit hinzu, oder sagen Sie, warum er nicht gilt.</translation>
   </message>
   <message>
    <source>Add the section on disclosure, or say why it does not apply.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie den Abschnitt über Offenlegung hinzu, oder sagen Sie, warum er nicht gilt.</translation>
   </message>
   <message>
    <source>Add the section on purpose and goals, or say why you need none.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie den Abschnitt über Zweck und Ziele hinzu, oder sagen Sie, warum Sie keinen brauchen.</translation>
   </message>
   <message>
    <source>Add the section on tone and negative feedback.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie den Abschnitt über Ton und kritische Rückmeldungen hinzu.</translation>
   </message>
   <message>
    <source>Add this {register} or {otherwise}.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie dies hinzu ({register}) oder: {otherwise}.</translation>
   </message>
   <message>
    <source>Add what your people and you get out of it, or decide against it.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie hinzu, was Ihre Leute und Sie davon haben, oder entscheiden Sie sich dagegen.</translation>
   </message>
   <message>
    <source>Add what your people may use it for in their own work.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie hinzu, wofür Ihre Leute es bei der eigenen Arbeit nutzen dürfen.</translation>
   </message>
   <message>
    <source>Add where people speak about you without telling you.</source>
-   <translation type="unfinished" />
+   <translation>Fügen Sie hinzu, wo man über Sie spricht, ohne es Ihnen zu sagen.</translation>
   </message>
   <message>
    <source>Advertising and records of advisers</source>
-   <translation type="unfinished" />
+   <translation>Werbung und Aufzeichnungen von Beratern</translation>
   </message>
   <message>
    <source>Advertising must be obvious as such; false and rewarded reviews are banned. Which sections of the code apply was only partly looked up.</source>
-   <translation type="unfinished" />
+   <translation>Werbung muss als solche offensichtlich sein; falsche und belohnte Bewertungen sind verboten. Welche Teile des Kodex gelten, wurde nur zum Teil nachgeschlagen.</translation>
   </message>
   <message>
    <source>Advertising that can be recognised (United Kingdom)</source>
-   <translation type="unfinished" />
+   <translation>Erkennbare Werbung (Vereinigtes Königreich)</translation>
   </message>
   <message>
    <source>Advertising that reaches New York must say so, or pay 1,000 and then 5,000 dollars.</source>
-   <translation type="unfinished" />
+   <translation>Werbung, die New York erreicht, muss es sagen, sonst kostet es 1.000 und dann 5.000 Dollar.</translation>
   </message>
   <message>
    <source>Afterwards there is always a figure that has risen.</source>
-   <translation type="unfinished" />
+   <translation>Hinterher gibt es immer eine Zahl, die gestiegen ist.</translation>
   </message>
   <message>
    <source>Agree hours a week or a fixed time in the schedule, or take the role away.</source>
-   <translation type="unfinished" />
+   <translation>Vereinbaren Sie Stunden pro Woche oder eine feste Zeit im Zeitplan, oder nehmen Sie die Rolle weg.</translation>
   </message>
   <message>
    <source>Agreeing again after a significant change</source>
-   <translation type="unfinished" />
+   <translation>Erneut zustimmen nach einer wesentlichen Änderung</translation>
   </message>
   <message>
    <source>All departments</source>
-   <translation type="unfinished" />
+   <translation>Alle Abteilungen</translation>
   </message>
   <message>
    <source>All kinds of post under “{title}” announce or promote something.</source>
-   <translation type="unfinished" />
+   <translation>Alle Arten von Beiträgen unter „{title}“ kündigen etwas an oder werben.</translation>
   </message>
   <message>
    <source>An account costs nothing. What it needs does.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konto kostet nichts. Was es braucht, schon.</translation>
   </message>
   <message>
    <source>An account is open already, and {number} in “{title}” are not answered.</source>
-   <translation type="unfinished" />
+   <translation>Ein Konto ist schon offen, und in „{title}“ ist noch nicht beantwortet: {number}.</translation>
   </message>
   <message>
    <source>An empty clause is numbered and printed like any other.</source>
-   <translation type="unfinished" />
+   <translation>Eine leere Klausel wird nummeriert und gedruckt wie jede andere.</translation>
   </message>
   <message>
    <source>An entry that is rewarded is an advertisement, and platforms have rules of their own.</source>
-   <translation type="unfinished" />
+   <translation>Ein Beitrag, der belohnt wird, ist Werbung, und Plattformen haben eigene Regeln.</translation>
   </message>
   <message>
    <source>An everyday post waits for {steps} people and up to {hours} hours: “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>Ein alltäglicher Beitrag wartet auf {steps} Personen und bis zu {hours} Stunden: „{rule}“.</translation>
   </message>
   <message>
    <source>An hour a week is a beginning. Put it in somebody’s diary.</source>
-   <translation type="unfinished" />
+   <translation>Eine Stunde pro Woche ist ein Anfang. Tragen Sie sie bei jemandem in den Kalender ein.</translation>
   </message>
   <message>
    <source>An owner, and a next review</source>
-   <translation type="unfinished" />
+   <translation>Jemand Verantwortliches und eine nächste Prüfung</translation>
   </message>
   <message>
    <source>Answer them in a sentence each; “we do not know yet” is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Beantworten Sie jede in einem Satz; „das wissen wir noch nicht“ ist auch eine Antwort.</translation>
   </message>
   <message>
    <source>Answers, comparisons and editions are worked out from these fields.</source>
-   <translation type="unfinished" />
+   <translation>Antworten, Vergleiche und Ausgaben werden aus diesen Feldern ermittelt.</translation>
   </message>
   <message>
    <source>As a true reference the number follows when sections move.</source>
-   <translation type="unfinished" />
+   <translation>Als echter Verweis geht die Nummer mit, wenn Abschnitte wandern.</translation>
   </message>
   <message>
    <source>Ask for a legal look, a mark in each entry that is rewarded, and the platform’s terms.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie einen rechtlichen Blick, eine Kennzeichnung in jedem belohnten Beitrag und die Bedingungen der Plattform.</translation>
   </message>
   <message>
    <source>Ask for a notice that cannot be missed.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie einen Hinweis, der nicht zu übersehen ist.</translation>
   </message>
   <message>
    <source>Ask for a permission or licence and a credit, and say where you get material from.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie eine Erlaubnis oder Lizenz und eine Nennung, und sagen Sie, woher Sie Material nehmen.</translation>
   </message>
   <message>
    <source>Ask for descriptions, captions, capitals in hashtags (#LikeThis), few emoji, and no pictures of text.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie Beschreibungen, Untertitel, Großbuchstaben in Hashtags (#SoWieHier), wenige Emojis und keine Bilder von Text.</translation>
   </message>
   <message>
    <source>Ask for it in the post itself; few readers open a profile.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie es im Beitrag selbst; wenige Leser öffnen ein Profil.</translation>
   </message>
   <message>
    <source>Ask for “Ad” at the beginning, and rule out false or rewarded reviews.</source>
-   <translation type="unfinished" />
+   <translation>Verlangen Sie „Ad“ am Anfang, und schließen Sie falsche oder belohnte Bewertungen aus.</translation>
   </message>
   <message>
    <source>Ask some of them, and note the day.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie einige von ihnen, und notieren Sie den Tag.</translation>
   </message>
   <message>
    <source>Ask somebody who likes being there, and list them under Champions.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie jemanden, der gern dort ist, und führen Sie ihn unter Vorreiter auf.</translation>
   </message>
   <message>
    <source>Ask the people who use them, and note what they say under “{title}”.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie die Menschen, die sie nutzen, und notieren Sie unter „{title}“, was sie sagen.</translation>
   </message>
   <message>
    <source>Asking for private passwords</source>
-   <translation type="unfinished" />
+   <translation>Nach privaten Passwörtern fragen</translation>
   </message>
   <message>
    <source>Asking where people go</source>
-   <translation type="unfinished" />
+   <translation>Fragen, wohin die Menschen gehen</translation>
   </message>
   <message>
    <source>Audiences that are met somewhere</source>
-   <translation type="unfinished" />
+   <translation>Zielgruppen, denen man irgendwo begegnet</translation>
   </message>
   <message>
    <source>Bans on politics in people’s own time</source>
-   <translation type="unfinished" />
+   <translation>Politikverbote in der Freizeit</translation>
   </message>
   <message>
    <source>Bans that may reach too far</source>
-   <translation type="unfinished" />
+   <translation>Verbote, die zu weit reichen können</translation>
   </message>
   <message>
    <source>Begin with one process that reads everything; relax it in the next phase.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit einem Ablauf, in dem alles gelesen wird; lockern Sie ihn in der nächsten Phase.</translation>
   </message>
   <message>
    <source>Begin with one that reads everything; tell kinds of post apart later.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit einem, in dem alles gelesen wird; unterscheiden Sie Arten von Beiträgen später.</translation>
   </message>
   <message>
    <source>Both halves of the rules</source>
-   <translation type="unfinished" />
+   <translation>Beide Hälften der Regeln</translation>
   </message>
   <message>
    <source>Channels that are not open</source>
-   <translation type="unfinished" />
+   <translation>Kanäle, die nicht offen sind</translation>
   </message>
   <message>
    <source>Channels that are there for somebody</source>
-   <translation type="unfinished" />
+   <translation>Kanäle, die für jemanden da sind</translation>
   </message>
   <message>
    <source>Channels that people can find</source>
-   <translation type="unfinished" />
+   <translation>Kanäle, die man finden kann</translation>
   </message>
   <message>
    <source>Channels that somebody answers for</source>
-   <translation type="unfinished" />
+   <translation>Kanäle, für die jemand einsteht</translation>
   </message>
   <message>
    <source>Channels with a rhythm</source>
-   <translation type="unfinished" />
+   <translation>Kanäle mit einem Rhythmus</translation>
   </message>
   <message>
    <source>Channels without a name</source>
-   <translation type="unfinished" />
+   <translation>Kanäle ohne Namen</translation>
   </message>
   <message>
    <source>Children</source>
-   <translation type="unfinished" />
+   <translation>Kinder</translation>
   </message>
   <message>
    <source>Children cannot weigh what a public picture means. These references were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Kinder können nicht abwägen, was ein öffentliches Bild bedeutet. Diese Fundstellen wurden nicht nachgeschlagen.</translation>
   </message>
   <message>
    <source>Choose its goal, or drop the message.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie ihr Ziel, oder streichen Sie die Botschaft.</translation>
   </message>
   <message>
    <source>Choose its goal, or let it go.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie sein Ziel, oder streichen Sie ihn.</translation>
   </message>
   <message>
    <source>Choose the audiences that are there, or think of giving the channel up.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Zielgruppen, die dort sind, oder denken Sie daran, den Kanal aufzugeben.</translation>
   </message>
   <message>
    <source>Choose the clause that answers it. If there is none, write it.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Klausel, die sie beantwortet. Gibt es keine, schreiben Sie sie.</translation>
   </message>
   <message>
    <source>Choose the roles that must agree. This is about the guidelines, not about each post.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Rollen, die zustimmen müssen. Es geht um die Richtlinien, nicht um jeden Beitrag.</translation>
   </message>
   <message>
    <source>Choose this audience for a channel, or say under Venues why it is met nowhere.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie diese Zielgruppe für einen Kanal, oder sagen Sie unter „Wo: Menschen und Orte“, warum man ihr nirgends begegnet.</translation>
   </message>
   <message>
    <source>Clause {number} of “{title}” is empty.</source>
-   <translation type="unfinished" />
+   <translation>Klausel {number} von „{title}“ ist leer.</translation>
   </message>
   <message>
    <source>Clauses tried out in real conversations</source>
-   <translation type="unfinished" />
+   <translation>Klauseln, in echten Gesprächen erprobt</translation>
   </message>
   <message>
    <source>Clauses without words</source>
-   <translation type="unfinished" />
+   <translation>Klauseln ohne Worte</translation>
   </message>
   <message>
    <source>Commercial intent must be recognisable. The platforms have to offer a label; that it must be used follows from consumer law and national law, which was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Geschäftliche Absicht muss erkennbar sein. Die Plattformen müssen eine Kennzeichnung anbieten; dass sie verwendet werden muss, folgt aus dem Verbraucherrecht und nationalem Recht, das nicht nachgeschlagen wurde.</translation>
   </message>
   <message>
    <source>Communications are kept for three years.</source>
-   <translation type="unfinished" />
+   <translation>Mitteilungen werden drei Jahre aufbewahrt.</translation>
   </message>
   <message>
    <source>Compare it with the figures the service publishes, and note what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen Sie es mit den Zahlen, die der Dienst veröffentlicht, und notieren Sie, was dabei herauskam.</translation>
   </message>
   <message>
    <source>Compared with who is there</source>
-   <translation type="unfinished" />
+   <translation>Verglichen mit denen, die dort sind</translation>
   </message>
   <message>
    <source>Consequences, and who decides on them</source>
-   <translation type="unfinished" />
+   <translation>Folgen, und wer über sie entscheidet</translation>
   </message>
   <message>
    <source>Contests and prize draws</source>
-   <translation type="unfinished" />
+   <translation>Wettbewerbe und Verlosungen</translation>
   </message>
   <message>
    <source>Correct the dates, or say in “{title}” what you compare with; then accept this.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie die Daten, oder sagen Sie in „{title}“, womit Sie vergleichen; dann nehmen Sie dies hin.</translation>
   </message>
   <message>
    <source>Correct the dates, or say that it is still listening.</source>
-   <translation type="unfinished" />
+   <translation>Berichtigen Sie die Daten, oder sagen Sie, dass der Kanal noch zuhört.</translation>
   </message>
   <message>
    <source>Cut it to about 25, so that people can quote it.</source>
-   <translation type="unfinished" />
+   <translation>Kürzen Sie ihn auf etwa 25, damit man ihn zitieren kann.</translation>
   </message>
   <message>
    <source>Decide which is right, and say it in one place.</source>
-   <translation type="unfinished" />
+   <translation>Entscheiden Sie, was stimmt, und sagen Sie es an einer Stelle.</translation>
   </message>
   <message>
    <source>Degrees of access are fine if they are clearly defined and fairly applied.</source>
-   <translation type="unfinished" />
+   <translation>Abgestufter Zugang ist in Ordnung, wenn er klar bestimmt und gerecht angewandt wird.</translation>
   </message>
   <message>
    <source>Each group needs ways, means and figures of its own.</source>
-   <translation type="unfinished" />
+   <translation>Jede Gruppe braucht eigene Wege, Mittel und Zahlen.</translation>
   </message>
   <message>
    <source>Each step answers what the next one has to know.</source>
-   <translation type="unfinished" />
+   <translation>Jeder Schritt beantwortet, was der nächste wissen muss.</translation>
   </message>
   <message>
    <source>Elections and politics</source>
-   <translation type="unfinished" />
+   <translation>Wahlen und Politik</translation>
   </message>
   <message>
    <source>Employees may speak up together about their work, in social media too. That a general saving clause is not enough was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Beschäftigte dürfen sich gemeinsam zu ihrer Arbeit äußern, auch in sozialen Medien. Dass eine allgemeine Vorbehaltsklausel nicht genügt, wurde nicht nachgeschlagen.</translation>
   </message>
   <message>
    <source>Enter a day for the next look, or how often they are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie einen Tag für das nächste Ansehen ein, oder wie oft sie angesehen werden.</translation>
   </message>
   <message>
    <source>Enter one of the three; then one can see that they are prepared.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie eines der drei ein; dann sieht man, dass sie vorbereitet sind.</translation>
   </message>
   <message>
    <source>Enter the address of the notice, and say there whom people can ask.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie die Adresse des Hinweises ein, und sagen Sie dort, wen man fragen kann.</translation>
   </message>
   <message>
    <source>Enter the course when it is done, or take the right to post away until then.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie den Kurs ein, wenn er absolviert ist, oder nehmen Sie bis dahin das Recht zum Veröffentlichen weg.</translation>
   </message>
   <message>
    <source>Enter the training, or take the person off the list.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie die Schulung ein, oder nehmen Sie die Person von der Liste.</translation>
   </message>
   <message>
    <source>Enter who asked them and when, and when they said yes.</source>
-   <translation type="unfinished" />
+   <translation>Tragen Sie ein, wer sie wann gefragt hat und wann sie Ja gesagt haben.</translation>
   </message>
   <message>
    <source>Even confirming that somebody is a patient can be a breach. There is no federal rule for social media in particular; the general one applies.</source>
-   <translation type="unfinished" />
+   <translation>Schon zu bestätigen, dass jemand Patient ist, kann ein Verstoß sein. Es gibt keine Bundesregel eigens für soziale Medien; die allgemeine gilt.</translation>
   </message>
   <message>
    <source>Everybody is told</source>
-   <translation type="unfinished" />
+   <translation>Alle erfahren es</translation>
   </message>
   <message>
    <source>Everyday posts that wait too long</source>
-   <translation type="unfinished" />
+   <translation>Alltägliche Beiträge, die zu lange warten</translation>
   </message>
   <message>
    <source>Experiments with a commitment</source>
-   <translation type="unfinished" />
+   <translation>Versuche mit fester Zusage</translation>
   </message>
   <message>
    <source>Faceless and nameless accounts are believed less, and answered less.</source>
-   <translation type="unfinished" />
+   <translation>Konten ohne Gesicht und Namen glaubt man weniger und antwortet ihnen weniger.</translation>
   </message>
   <message>
    <source>Fields that are not filled in as expected</source>
-   <translation type="unfinished" />
+   <translation>Felder, die nicht wie erwartet ausgefüllt sind</translation>
   </message>
   <message>
    <source>Figures fixed beforehand</source>
-   <translation type="unfinished" />
+   <translation>Vorher festgelegte Zahlen</translation>
   </message>
   <message>
    <source>Fill in what is missing, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Füllen Sie in wenigen Worten aus, was fehlt.</translation>
   </message>
   <message>
    <source>Fill it in under Channels; passwords themselves belong nowhere in here.</source>
-   <translation type="unfinished" />
+   <translation>Füllen Sie es unter Kanäle aus; Passwörter selbst gehören nirgends hier hinein.</translation>
   </message>
   <message>
    <source>Financial promotions</source>
-   <translation type="unfinished" />
+   <translation>Finanzwerbung</translation>
   </message>
   <message>
    <source>Five questions before the first account</source>
-   <translation type="unfinished" />
+   <translation>Fünf Fragen vor dem ersten Konto</translation>
   </message>
   <message>
    <source>Found on the internet is not free to use; a platform’s music is often not for advertising. That an exception in court is no permission was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Im Internet gefunden heißt nicht frei zu nutzen; die Musik einer Plattform ist oft nicht für Werbung gedacht. Dass eine Ausnahme vor Gericht keine Erlaubnis ist, wurde nicht nachgeschlagen.</translation>
   </message>
   <message>
    <source>From goal to way to means</source>
-   <translation type="unfinished" />
+   <translation>Vom Ziel über den Weg zu den Mitteln</translation>
   </message>
   <message>
    <source>Give it a goal, an owner, a last day and a measure before it begins.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihm ein Ziel, eine verantwortliche Person, einen letzten Tag und einen Maßstab, bevor es beginnt.</translation>
   </message>
   <message>
    <source>Go where the people you are trying to reach go.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie dorthin, wohin die Menschen gehen, die Sie erreichen wollen.</translation>
   </message>
   <message>
    <source>Goals</source>
-   <translation type="unfinished" />
+   <translation>Ziele</translation>
   </message>
   <message>
    <source>Goals in plain words</source>
-   <translation type="unfinished" />
+   <translation>Ziele in einfachen Worten</translation>
   </message>
   <message>
    <source>Goals that can be said</source>
-   <translation type="unfinished" />
+   <translation>Ziele, die man sagen kann</translation>
   </message>
   <message>
    <source>Goals that serve nothing else lose their hours in the first lean year.</source>
-   <translation type="unfinished" />
+   <translation>Ziele, die nichts anderem dienen, verlieren ihre Stunden im ersten mageren Jahr.</translation>
   </message>
   <message>
    <source>Guidelines are always work in progress. Without a day nobody looks.</source>
-   <translation type="unfinished" />
+   <translation>Richtlinien sind nie ganz fertig. Ohne einen Tag sieht niemand nach.</translation>
   </message>
   <message>
    <source>Guidelines are there to make people able to take part; a list of bans keeps them out.</source>
-   <translation type="unfinished" />
+   <translation>Richtlinien sind dazu da, dass Menschen mitmachen können; eine Liste von Verboten hält sie fern.</translation>
   </message>
   <message>
    <source>Guidelines that belong to nobody are reviewed by nobody.</source>
-   <translation type="unfinished" />
+   <translation>Richtlinien, die niemandem gehören, prüft niemand.</translation>
   </message>
   <message>
    <source>Guidelines that enable</source>
-   <translation type="unfinished" />
+   <translation>Richtlinien, die etwas ermöglichen</translation>
   </message>
   <message>
    <source>Hours that there are</source>
-   <translation type="unfinished" />
+   <translation>Stunden, die es gibt</translation>
   </message>
   <message>
    <source>If it is one of your own sections, use “Refer to a section…”: it follows every move.</source>
-   <translation type="unfinished" />
+   <translation>Ist es einer Ihrer eigenen Abschnitte, nutzen Sie „Auf einen Abschnitt verweisen…“: Das folgt jedem Umzug.</translation>
   </message>
   <message>
    <source>In the United States a rule for employees is presumed unlawful where somebody who depends on the job could read it as a ban on speaking up together. Whether that reading still stands is uncertain: the board’s majority and guidance changed in 2025.</source>
-   <translation type="unfinished" />
+   <translation>In den Vereinigten Staaten gilt eine Regel für Beschäftigte als vermutlich unzulässig, wenn jemand, der auf die Stelle angewiesen ist, sie als Verbot lesen könnte, sich gemeinsam zu äußern. Ob diese Lesart noch gilt, ist unsicher: Die Mehrheit der Behörde und ihre Leitlinien änderten sich 2025.</translation>
   </message>
   <message>
    <source>In the United States a text that may keep people from reporting is itself a breach for issuers. The notice about trade secrets and the European directive were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>In den Vereinigten Staaten ist ein Text, der Menschen vom Melden abhalten kann, für börsennotierte Unternehmen selbst ein Verstoß. Der Hinweis zu Geschäftsgeheimnissen und die europäische Richtlinie wurden nicht nachgeschlagen.</translation>
   </message>
   <message>
    <source>In the end only certain types of postings should need somebody’s yes beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Am Ende sollten nur bestimmte Arten von Beiträgen vorher ein Ja brauchen.</translation>
   </message>
   <message>
    <source>It is hard to enforce, and people who might become customers cannot see you.</source>
-   <translation type="unfinished" />
+   <translation>Es ist schwer durchzusetzen, und wer Kunde werden könnte, sieht Sie nicht.</translation>
   </message>
   <message>
    <source>It is kept as it is; a newer smguide may have a form for it.</source>
-   <translation type="unfinished" />
+   <translation>Er bleibt, wie er ist; ein neueres smguide hat vielleicht ein Formular dafür.</translation>
   </message>
   <message>
    <source>It is very hard for outsiders to be timely, natural and effective.</source>
-   <translation type="unfinished" />
+   <translation>Für Außenstehende ist es sehr schwer, rechtzeitig, natürlich und wirksam zu sein.</translation>
   </message>
   <message>
    <source>It may be given away, lost or stolen, and people must know whom to call.</source>
-   <translation type="unfinished" />
+   <translation>Es kann weitergegeben, verloren oder gestohlen werden, und man muss wissen, wen man anruft.</translation>
   </message>
   <message>
    <source>It will happen; on the day it is too late to agree on it.</source>
-   <translation type="unfinished" />
+   <translation>Es wird geschehen; an dem Tag ist es zu spät, sich darüber zu einigen.</translation>
   </message>
   <message>
    <source>It works only when somebody is tasked with it and committed to it.</source>
-   <translation type="unfinished" />
+   <translation>Es gelingt nur, wenn jemand damit beauftragt ist und dahintersteht.</translation>
   </message>
   <message>
    <source>Its fields can be neither shown nor checked here.</source>
-   <translation type="unfinished" />
+   <translation>Seine Felder lassen sich hier weder zeigen noch prüfen.</translation>
   </message>
   <message>
    <source>Keep it as settled</source>
-   <translation type="unfinished" />
+   <translation>Als gefestigt behalten</translation>
   </message>
   <message>
    <source>Keep it as settled, change it, or name another day.</source>
-   <translation type="unfinished" />
+   <translation>Behalten Sie sie als gefestigt, ändern Sie sie, oder nennen Sie einen anderen Tag.</translation>
   </message>
   <message>
    <source>Led by people from inside</source>
-   <translation type="unfinished" />
+   <translation>Von Leuten aus dem Haus geleitet</translation>
   </message>
   <message>
    <source>Led by people who know the house</source>
-   <translation type="unfinished" />
+   <translation>Geleitet von Leuten, die das Haus kennen</translation>
   </message>
   <message>
    <source>Let a later phase ask less or the same; use “stricter for a while”.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie eine spätere Phase weniger oder gleich viel verlangen; nutzen Sie „Eine Zeit lang strenger“.</translation>
   </message>
   <message>
    <source>Let a person answer too; the automatic note may say that somebody is coming.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie auch einen Menschen antworten; die automatische Nachricht darf sagen, dass jemand kommt.</translation>
   </message>
   <message>
    <source>Let everyday posts pass with fewer steps, or read them afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie alltägliche Beiträge mit weniger Schritten durch, oder lesen Sie sie hinterher.</translation>
   </message>
   <message>
    <source>Let people sign with a name, and keep the organisation’s for notices.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie Menschen mit Namen unterschreiben, und behalten Sie den der Organisation für Bekanntmachungen.</translation>
   </message>
   <message>
    <source>Let somebody who knows the house own it; they may learn alongside.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie ihn jemandem in die Hand, der das Haus kennt; die anderen dürfen dabei lernen.</translation>
   </message>
   <message>
    <source>Let two people of each group try it, and note what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie es zwei Personen jeder Gruppe ausprobieren, und notieren Sie, was dabei herauskam.</translation>
   </message>
   <message>
    <source>Levels of access that are described</source>
-   <translation type="unfinished" />
+   <translation>Beschriebene Stufen des Zugangs</translation>
   </message>
   <message>
    <source>Limit it to your own channels and to working hours.</source>
-   <translation type="unfinished" />
+   <translation>Beschränken Sie es auf Ihre eigenen Kanäle und auf die Arbeitszeit.</translation>
   </message>
   <message>
    <source>Links and laws that lead nowhere</source>
-   <translation type="unfinished" />
+   <translation>Verweise und Gesetze, die ins Leere führen</translation>
   </message>
   <message>
    <source>List the grounds, publish them, and note each removal.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Gründe auf, veröffentlichen Sie sie, und notieren Sie jedes Entfernen.</translation>
   </message>
   <message>
    <source>List the steps, the platform’s contact and telephone numbers that were tried.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie die Schritte auf, die Anlaufstelle der Plattform und Telefonnummern, die ausprobiert wurden.</translation>
   </message>
   <message>
    <source>Listening beyond one’s own pages</source>
-   <translation type="unfinished" />
+   <translation>Zuhören über die eigenen Seiten hinaus</translation>
   </message>
   <message>
    <source>Listening for a few weeks first</source>
-   <translation type="unfinished" />
+   <translation>Erst ein paar Wochen zuhören</translation>
   </message>
   <message>
    <source>Lists that others rely on</source>
-   <translation type="unfinished" />
+   <translation>Listen, auf die sich andere stützen</translation>
   </message>
   <message>
    <source>Looking afterwards and a way back are what make it safe to ask less beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Hinterher ansehen und ein Weg zurück machen es sicher, vorher weniger zu verlangen.</translation>
   </message>
   <message>
    <source>Make it a reference</source>
-   <translation type="unfinished" />
+   <translation>Zu einem Verweis machen</translation>
   </message>
   <message>
    <source>Messages that serve a goal</source>
-   <translation type="unfinished" />
+   <translation>Botschaften, die einem Ziel dienen</translation>
   </message>
   <message>
    <source>More than advertising</source>
-   <translation type="unfinished" />
+   <translation>Mehr als Werbung</translation>
   </message>
   <message>
    <source>More than announcements</source>
-   <translation type="unfinished" />
+   <translation>Mehr als Ankündigungen</translation>
   </message>
   <message>
    <source>More than half of the states forbid employers to ask for private passwords, for being added as a friend, or for opening an account in front of a manager. The lists of states differ; employers’ own accounts are excepted.</source>
-   <translation type="unfinished" />
+   <translation>Mehr als die Hälfte der Bundesstaaten verbietet Arbeitgebern, nach privaten Passwörtern zu fragen, eine Freundschaftsanfrage zu verlangen oder ein Konto vor den Augen einer Führungskraft öffnen zu lassen. Die Listen der Staaten unterscheiden sich; eigene Konten des Arbeitgebers sind ausgenommen.</translation>
   </message>
   <message>
    <source>More than marketing</source>
-   <translation type="unfinished" />
+   <translation>Mehr als Marketing</translation>
   </message>
   <message>
    <source>More than one person, and every one of them truly able to do it.</source>
-   <translation type="unfinished" />
+   <translation>Mehr als eine Person, und jede davon wirklich dazu in der Lage.</translation>
   </message>
   <message>
    <source>Most accounts are lost through a leaver or a borrowed password.</source>
-   <translation type="unfinished" />
+   <translation>Die meisten Konten gehen durch einen Weggang oder ein geliehenes Passwort verloren.</translation>
   </message>
   <message>
    <source>Most people stay where they are going anyway.</source>
-   <translation type="unfinished" />
+   <translation>Die meisten Menschen bleiben, wo sie ohnehin hingehen.</translation>
   </message>
   <message>
    <source>Name WCAG 2.1, level AA, and from when on; old posts are excepted.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie WCAG 2.1, Stufe AA, und ab wann; alte Beiträge sind ausgenommen.</translation>
   </message>
   <message>
    <source>Name a course, how often it is repeated, and where it is noted.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie einen Kurs, wie oft er wiederholt wird und wo er notiert wird.</translation>
   </message>
   <message>
    <source>Name a deadline, such as the same day, and check once a year who can sign in.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie eine Frist, etwa denselben Tag, und prüfen Sie einmal im Jahr, wer sich anmelden kann.</translation>
   </message>
   <message>
    <source>Name a number, a time or a day, or who decides.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie eine Zahl, eine Zeit oder einen Tag, oder wer entscheidet.</translation>
   </message>
   <message>
    <source>Name an owner and the day somebody last looked at what it may do.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie eine verantwortliche Person und den Tag, an dem zuletzt jemand nachgesehen hat, was es darf.</translation>
   </message>
   <message>
    <source>Name at least two people who work here now.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie mindestens zwei Personen, die jetzt hier arbeiten.</translation>
   </message>
   <message>
    <source>Name it: fewer calls, more applicants, better products.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie es: weniger Anrufe, mehr Bewerber, bessere Produkte.</translation>
   </message>
   <message>
    <source>Name one person. A team can share the work, not the answer.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie eine Person. Ein Team kann sich die Arbeit teilen, nicht die Verantwortung.</translation>
   </message>
   <message>
    <source>Name somebody for evenings and weekends, with a number that works.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie jemanden für Abende und Wochenenden, mit einer Nummer, die funktioniert.</translation>
   </message>
   <message>
    <source>Name somebody from each, or accept this with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie jemanden aus jeder Abteilung, oder nehmen Sie dies mit dem Grund hin.</translation>
   </message>
   <message>
    <source>Name somebody inside who answers for it, or pause it.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie jemanden im Haus, der dafür einsteht, oder lassen Sie den Kanal ruhen.</translation>
   </message>
   <message>
    <source>Name the course, or choose a form that you master.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie den Kurs, oder wählen Sie eine Form, die Sie beherrschen.</translation>
   </message>
   <message>
    <source>Name the kinds of information and an example of each.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Arten von Informationen und je ein Beispiel.</translation>
   </message>
   <message>
    <source>Name the kinds of information, with an example of each.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Arten von Informationen, mit je einem Beispiel.</translation>
   </message>
   <message>
    <source>Name the people who sign there.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Menschen, die dort unterschreiben.</translation>
   </message>
   <message>
    <source>Name the people, and the tool if they use one.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Personen und das Werkzeug, falls sie eines nutzen.</translation>
   </message>
   <message>
    <source>Name the person who looks after them.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie die Person, die sich um sie kümmert.</translation>
   </message>
   <message>
    <source>Name those who may, here or under Moderation.</source>
-   <translation type="unfinished" />
+   <translation>Nennen Sie, wer es darf, hier oder unter Moderation.</translation>
   </message>
   <message>
    <source>Named and trained authors</source>
-   <translation type="unfinished" />
+   <translation>Genannte und geschulte Verfasser</translation>
   </message>
   <message>
    <source>Names that are listed nowhere</source>
-   <translation type="unfinished" />
+   <translation>Namen, die nirgends aufgeführt sind</translation>
   </message>
   <message>
    <source>Networks only for colleagues often fade without anybody deciding it.</source>
-   <translation type="unfinished" />
+   <translation>Netzwerke nur für Kollegen schlafen oft ein, ohne dass es jemand beschließt.</translation>
   </message>
   <message>
    <source>Never only an intern</source>
-   <translation type="unfinished" />
+   <translation>Nie nur ein Praktikant</translation>
   </message>
   <message>
    <source>News that moves the share price</source>
-   <translation type="unfinished" />
+   <translation>Neuigkeiten, die den Aktienkurs bewegen</translation>
   </message>
   <message>
    <source>No channel reaches “{row}”.</source>
-   <translation type="unfinished" />
+   <translation>Kein Kanal erreicht „{row}“.</translation>
   </message>
   <message>
    <source>No hours are set aside to look at what the figures and the answers mean.</source>
-   <translation type="unfinished" />
+   <translation>Keine Stunden sind vorgesehen, um anzusehen, was die Zahlen und die Antworten bedeuten.</translation>
   </message>
   <message>
    <source>Nobody can follow what they have not been told.</source>
-   <translation type="unfinished" />
+   <translation>Niemand kann befolgen, was man ihm nicht gesagt hat.</translation>
   </message>
   <message>
    <source>Nobody comes by a place of one’s own by chance; it has to be marketed.</source>
-   <translation type="unfinished" />
+   <translation>Zu einem eigenen Ort kommt niemand zufällig; man muss ihn bekannt machen.</translation>
   </message>
   <message>
    <source>Nobody follows the king of dull.</source>
-   <translation type="unfinished" />
+   <translation>Niemand folgt dem König der Langeweile.</translation>
   </message>
   <message>
    <source>Nobody has asked for a year where the people you want to reach go.</source>
-   <translation type="unfinished" />
+   <translation>Seit einem Jahr hat niemand gefragt, wohin die Menschen gehen, die Sie erreichen wollen.</translation>
   </message>
   <message>
    <source>Nobody is named as owner of these guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Niemand ist als verantwortlich für diese Richtlinien genannt.</translation>
   </message>
   <message>
    <source>Nobody is named who answers for what you do on social media.</source>
-   <translation type="unfinished" />
+   <translation>Niemand ist genannt, der für Ihr Tun in sozialen Medien einsteht.</translation>
   </message>
   <message>
    <source>Nobody is named who reads along on “{row}”.</source>
-   <translation type="unfinished" />
+   <translation>Niemand ist genannt, der bei „{row}“ mitliest.</translation>
   </message>
   <message>
    <source>Nobody should learn in public what a morning would have taught.</source>
-   <translation type="unfinished" />
+   <translation>Niemand sollte öffentlich lernen, was ein Vormittag gelehrt hätte.</translation>
   </message>
   <message>
    <source>Nobody writes a plan while the telephone rings.</source>
-   <translation type="unfinished" />
+   <translation>Niemand schreibt einen Plan, während das Telefon klingelt.</translation>
   </message>
   <message>
    <source>Nobody writes on “{row}” under their own name.</source>
-   <translation type="unfinished" />
+   <translation>Niemand schreibt bei „{row}“ unter eigenem Namen.</translation>
   </message>
   <message>
    <source>Not heard so far: {departments}.</source>
-   <translation type="unfinished" />
+   <translation>Bisher nicht gehört: {departments}.</translation>
   </message>
   <message>
    <source>Not to experiment is a mistake; to do it without commitment is one too.</source>
-   <translation type="unfinished" />
+   <translation>Nichts auszuprobieren ist ein Fehler; es ohne feste Zusage zu tun, auch.</translation>
   </message>
   <message>
    <source>Nothing forbids posting news that would move the share price.</source>
-   <translation type="unfinished" />
+   <translation>Nichts verbietet, Neuigkeiten zu veröffentlichen, die den Aktienkurs bewegen würden.</translation>
   </message>
   <message>
    <source>Nothing here says that people write under their own name and say they work for you.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt hier, dass man unter eigenem Namen schreibt und sagt, dass man für Sie arbeitet.</translation>
   </message>
   <message>
    <source>Nothing here says what is confidential, and what belongs to others.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt hier, was vertraulich ist und was anderen gehört.</translation>
   </message>
   <message>
    <source>Nothing measurable says when “{stage}” {way}.</source>
-   <translation type="unfinished" />
+   <translation>Nichts Messbares sagt, wann „{stage}“ {way}.</translation>
   </message>
   <message>
    <source>Nothing names the standard that new posts have to meet.</source>
-   <translation type="unfinished" />
+   <translation>Nichts nennt die Norm, der neue Beiträge genügen müssen.</translation>
   </message>
   <message>
    <source>Nothing says by when somebody who leaves loses access.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, bis wann jemand, der geht, den Zugang verliert.</translation>
   </message>
   <message>
    <source>Nothing says how long posts and their approvals are kept.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, wie lange Beiträge und ihre Freigaben aufbewahrt werden.</translation>
   </message>
   <message>
    <source>Nothing says how long posts, comments and approvals are kept.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, wie lange Beiträge, Kommentare und Freigaben aufbewahrt werden.</translation>
   </message>
   <message>
    <source>Nothing says how paid posts and gifts are marked as advertising.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, wie bezahlte Beiträge und Geschenke als Werbung gekennzeichnet werden.</translation>
   </message>
   <message>
    <source>Nothing says how people find {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, wie man {names} findet.</translation>
   </message>
   <message>
    <source>Nothing says how people learn about “{row}”.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, wie man von „{row}“ erfährt.</translation>
   </message>
   <message>
    <source>Nothing says that advertising with an invented performer says so.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass Werbung mit erfundenen Darstellern dies angibt.</translation>
   </message>
   <message>
    <source>Nothing says that comments are removed by published rules, whatever the opinion.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass Kommentare nach veröffentlichten Regeln entfernt werden, gleich welche Meinung.</translation>
   </message>
   <message>
    <source>Nothing says that confidential and personal data stay out of AI tools.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass vertrauliche und personenbezogene Daten nicht in KI-Werkzeuge gehören.</translation>
   </message>
   <message>
    <source>Nothing says that no child can be recognised without a guardian’s consent.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass kein Kind ohne Einwilligung der Sorgeberechtigten erkennbar ist.</translation>
   </message>
   <message>
    <source>Nothing says that no patient is shown or named without written authorisation.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass kein Patient ohne schriftliche Einwilligung gezeigt oder genannt wird.</translation>
   </message>
   <message>
    <source>Nothing says that nobody reviews your own products as if they were a customer.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass niemand Ihre eigenen Produkte bewertet, als wäre er Kunde.</translation>
   </message>
   <message>
    <source>Nothing says that people are asked before their picture or name is posted.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass Menschen gefragt werden, bevor ihr Bild oder Name veröffentlicht wird.</translation>
   </message>
   <message>
    <source>Nothing says that people may speak about pay, hours and working conditions.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass man über Lohn, Arbeitszeit und Arbeitsbedingungen sprechen darf.</translation>
   </message>
   <message>
    <source>Nothing says that people must name their tie to you when they praise what you do.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass man seine Verbindung zu Ihnen nennen muss, wenn man lobt, was Sie tun.</translation>
   </message>
   <message>
    <source>Nothing says that pictures are described for people who cannot see them.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass Bilder für Menschen beschrieben werden, die sie nicht sehen können.</translation>
   </message>
   <message>
    <source>Nothing says that the platform’s label for paid content is used.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, dass die Kennzeichnung der Plattform für bezahlte Inhalte verwendet wird.</translation>
   </message>
   <message>
    <source>Nothing says what happens in a crisis.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, was in einer Krise geschieht.</translation>
   </message>
   <message>
    <source>Nothing says what holds for contests and prize draws.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, was für Wettbewerbe und Verlosungen gilt.</translation>
   </message>
   <message>
    <source>Nothing says what holds for politics and elections.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, was für Politik und Wahlen gilt.</translation>
   </message>
   <message>
    <source>Nothing says what people learn before they post.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, was man lernt, bevor man veröffentlicht.</translation>
   </message>
   <message>
    <source>Nothing says what to do when somebody takes over an account.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, was zu tun ist, wenn jemand ein Konto übernimmt.</translation>
   </message>
   <message>
    <source>Nothing says what you do when somebody criticises you.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, was Sie tun, wenn jemand Sie kritisiert.</translation>
   </message>
   <message>
    <source>Nothing says what you need to use pictures, music or texts of others.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, was Sie brauchen, um Bilder, Musik oder Texte anderer zu nutzen.</translation>
   </message>
   <message>
    <source>Nothing says what your goals are.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, was Ihre Ziele sind.</translation>
   </message>
   <message>
    <source>Nothing says when these guidelines are looked at again.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, wann diese Richtlinien wieder angesehen werden.</translation>
   </message>
   <message>
    <source>Nothing says whether AI may be used, what is labelled and who checks it.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, ob KI genutzt werden darf, was gekennzeichnet wird und wer es prüft.</translation>
   </message>
   <message>
    <source>Nothing says whether people confirm that they have read these guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, ob man bestätigt, diese Richtlinien gelesen zu haben.</translation>
   </message>
   <message>
    <source>Nothing says whether posts of employees are watched, what for and how far.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, ob Beiträge von Beschäftigten beobachtet werden, wozu und wie weit.</translation>
   </message>
   <message>
    <source>Nothing says which aim of the organisation {goals} would serve.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, welchem Zweck der Organisation {goals} dienen würde.</translation>
   </message>
   <message>
    <source>Nothing says who may use your name and logo.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, wer Ihren Namen und Ihr Logo verwenden darf.</translation>
   </message>
   <message>
    <source>Nothing says who reminds people to disclose, and who looks whether they do.</source>
-   <translation type="unfinished" />
+   <translation>Nichts sagt, wer an die Offenlegung erinnert und wer nachsieht, ob sie geschieht.</translation>
   </message>
   <message>
    <source>Nothing speaks of the marketing rule, or of keeping posts for five years.</source>
-   <translation type="unfinished" />
+   <translation>Nichts spricht von der Werberegel oder davon, Beiträge fünf Jahre aufzubewahren.</translation>
   </message>
   <message>
    <source>Nothing was noted for a year on how {sections} did in practice.</source>
-   <translation type="unfinished" />
+   <translation>Seit einem Jahr wurde nichts darüber notiert, wie sich {sections} in der Praxis bewährt.</translation>
   </message>
   <message>
    <source>Numbers of sections that were typed by hand</source>
-   <translation type="unfinished" />
+   <translation>Von Hand getippte Nummern von Abschnitten</translation>
   </message>
   <message>
    <source>Offer one, such as “These are my own views.”</source>
-   <translation type="unfinished" />
+   <translation>Bieten Sie einen an, etwa „Das ist meine eigene Meinung.“</translation>
   </message>
   <message>
    <source>One answers whose opinion it is, the other what the tie is; texts often mix them up.</source>
-   <translation type="unfinished" />
+   <translation>Das eine sagt, wessen Meinung es ist, das andere, welche Verbindung besteht; Texte verwechseln das oft.</translation>
   </message>
   <message>
    <source>One fact told in two ways</source>
-   <translation type="unfinished" />
+   <translation>Eine Tatsache, zweimal verschieden erzählt</translation>
   </message>
   <message>
    <source>One process for everything, to begin with</source>
-   <translation type="unfinished" />
+   <translation>Ein Ablauf für alles, für den Anfang</translation>
   </message>
   <message>
    <source>Only an authorised person may communicate or approve a financial promotion, and each post has to be right on its own.</source>
-   <translation type="unfinished" />
+   <translation>Nur eine zugelassene Person darf Finanzwerbung verbreiten oder freigeben, und jeder Beitrag muss für sich genommen stimmen.</translation>
   </message>
   <message>
    <source>Open it, or accept this with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ihn, oder nehmen Sie dies mit dem Grund hin.</translation>
   </message>
   <message>
    <source>Open it, or write down the reason.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie ihn, oder schreiben Sie den Grund auf.</translation>
   </message>
   <message>
    <source>Open the section and correct the field.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie den Abschnitt, und berichtigen Sie das Feld.</translation>
   </message>
   <message>
    <source>Other people’s pictures and music</source>
-   <translation type="unfinished" />
+   <translation>Bilder und Musik anderer</translation>
   </message>
   <message>
    <source>Other sections and the posting rules choose from these lists.</source>
-   <translation type="unfinished" />
+   <translation>Andere Abschnitte und die Regeln zum Veröffentlichen wählen aus diesen Listen.</translation>
   </message>
   <message>
    <source>Pass the earlier step first, or say that it is open again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen Sie erst den früheren Schritt ab, oder sagen Sie, dass er wieder offen ist.</translation>
   </message>
   <message>
    <source>Patients</source>
-   <translation type="unfinished" />
+   <translation>Patienten</translation>
   </message>
   <message>
    <source>People at the top with a full diary</source>
-   <translation type="unfinished" />
+   <translation>Leute an der Spitze mit vollem Kalender</translation>
   </message>
   <message>
    <source>People follow a rule more readily when they know how a breach is dealt with.</source>
-   <translation type="unfinished" />
+   <translation>Man befolgt eine Regel eher, wenn man weiß, wie mit einem Verstoß umgegangen wird.</translation>
   </message>
   <message>
    <source>People follow what they can repeat.</source>
-   <translation type="unfinished" />
+   <translation>Man befolgt, was man wiederholen kann.</translation>
   </message>
   <message>
    <source>People keep a secret they can recognise. That this also counts as a reasonable measure for trade secrets was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Man bewahrt ein Geheimnis, das man erkennt. Dass dies auch als angemessene Maßnahme für Geschäftsgeheimnisse zählt, wurde nicht nachgeschlagen.</translation>
   </message>
   <message>
    <source>People read rules to find out about themselves.</source>
-   <translation type="unfinished" />
+   <translation>Menschen lesen Regeln, um etwas über sich selbst zu erfahren.</translation>
   </message>
   <message>
    <source>People wait more calmly when they know for how long.</source>
-   <translation type="unfinished" />
+   <translation>Man wartet ruhiger, wenn man weiß, wie lange.</translation>
   </message>
   <message>
    <source>People write because they expect an answer. Without a promise everybody guesses.</source>
-   <translation type="unfinished" />
+   <translation>Menschen schreiben, weil sie eine Antwort erwarten. Ohne Versprechen rät jeder.</translation>
   </message>
   <message>
    <source>Performers that do not exist</source>
-   <translation type="unfinished" />
+   <translation>Darsteller, die es nicht gibt</translation>
   </message>
   <message>
    <source>Pictures and names of people</source>
-   <translation type="unfinished" />
+   <translation>Bilder und Namen von Menschen</translation>
   </message>
   <message>
    <source>Placeholders that were left</source>
-   <translation type="unfinished" />
+   <translation>Stehen gebliebene Platzhalter</translation>
   </message>
   <message>
    <source>Places for customers only</source>
-   <translation type="unfinished" />
+   <translation>Orte nur für Kunden</translation>
   </message>
   <message>
    <source>Places of one’s own are made known</source>
-   <translation type="unfinished" />
+   <translation>Eigene Orte werden bekannt gemacht</translation>
   </message>
   <message>
    <source>Plan about as much time for listening as for posting, in-house and outside.</source>
-   <translation type="unfinished" />
+   <translation>Planen Sie etwa so viel Zeit fürs Zuhören wie fürs Veröffentlichen ein, im Haus und außerhalb.</translation>
   </message>
   <message>
    <source>Plan less, share the channel with somebody, or agree on more hours.</source>
-   <translation type="unfinished" />
+   <translation>Planen Sie weniger, teilen Sie den Kanal mit jemandem, oder vereinbaren Sie mehr Stunden.</translation>
   </message>
   <message>
    <source>Platforms that are gone</source>
-   <translation type="unfinished" />
+   <translation>Plattformen, die es nicht mehr gibt</translation>
   </message>
   <message>
    <source>Posting on top of a full week is the first thing to be dropped.</source>
-   <translation type="unfinished" />
+   <translation>Veröffentlichen zusätzlich zu einer vollen Woche ist das Erste, was wegfällt.</translation>
   </message>
   <message>
    <source>Posts of advisers can be advertising. These references were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Beiträge von Beratern können Werbung sein. Diese Fundstellen wurden nicht nachgeschlagen.</translation>
   </message>
   <message>
    <source>Posts of public bodies are likely records; finance has periods of its own. For others it is good practice: a deleted post is hard to answer for.</source>
-   <translation type="unfinished" />
+   <translation>Beiträge öffentlicher Stellen sind wahrscheinlich Akten; die Finanzbranche hat eigene Fristen. Für andere ist es gute Praxis: Für einen gelöschten Beitrag lässt sich schwer einstehen.</translation>
   </message>
   <message>
    <source>Posts that everybody can read</source>
-   <translation type="unfinished" />
+   <translation>Beiträge, die alle lesen können</translation>
   </message>
   <message>
    <source>Powers that somebody holds</source>
-   <translation type="unfinished" />
+   <translation>Befugnisse, die jemand hat</translation>
   </message>
   <message>
    <source>Promise what you can keep on a bad day, such as one working day.</source>
-   <translation type="unfinished" />
+   <translation>Versprechen Sie, was Sie an einem schlechten Tag halten können, etwa einen Arbeitstag.</translation>
   </message>
   <message>
    <source>Promise what you can keep, and say where to go with what you do not answer.</source>
-   <translation type="unfinished" />
+   <translation>Versprechen Sie, was Sie halten können, und sagen Sie, wohin man sich mit dem wendet, was Sie nicht beantworten.</translation>
   </message>
   <message>
    <source>Public bodies and charities are bound to stay neutral in many places. Which law applies to you was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Öffentliche Stellen und gemeinnützige Organisationen sind vielerorts zur Neutralität verpflichtet. Welches Gesetz für Sie gilt, wurde nicht nachgeschlagen.</translation>
   </message>
   <message>
    <source>Put it in place, and tick it; or wait with the account.</source>
-   <translation type="unfinished" />
+   <translation>Schaffen Sie es, und haken Sie es an; oder warten Sie mit dem Konto.</translation>
   </message>
   <message>
    <source>Put somebody beside them who answers for it, or accept this with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Stellen Sie jemanden an ihre Seite, der dafür einsteht, oder nehmen Sie dies mit dem Grund hin.</translation>
   </message>
   <message>
    <source>Put somebody from inside in charge; an agency may draft.</source>
-   <translation type="unfinished" />
+   <translation>Übertragen Sie es jemandem aus dem Haus; eine Agentur darf entwerfen.</translation>
   </message>
   <message>
    <source>Questions from outside do not keep to departments.</source>
-   <translation type="unfinished" />
+   <translation>Fragen von außen halten sich nicht an Abteilungen.</translation>
   </message>
   <message>
    <source>Questions with an answer in the guidelines</source>
-   <translation type="unfinished" />
+   <translation>Fragen mit einer Antwort in den Richtlinien</translation>
   </message>
   <message>
    <source>Readers look for what is promised there, and find nothing.</source>
-   <translation type="unfinished" />
+   <translation>Leser suchen, was dort versprochen ist, und finden nichts.</translation>
   </message>
   <message>
    <source>Readers take a gap for carelessness, and cannot follow what is not there.</source>
-   <translation type="unfinished" />
+   <translation>Leser halten eine Lücke für Nachlässigkeit und können nicht befolgen, was nicht da ist.</translation>
   </message>
   <message>
    <source>Readers weigh praise differently when they know where it comes from. In the United States a tie they would not expect must be disclosed clearly and conspicuously.</source>
-   <translation type="unfinished" />
+   <translation>Leser gewichten Lob anders, wenn sie wissen, woher es kommt. In den Vereinigten Staaten muss eine Verbindung, mit der sie nicht rechnen würden, klar und auffällig offengelegt werden.</translation>
   </message>
   <message>
    <source>Reading along first</source>
-   <translation type="unfinished" />
+   <translation>Erst mitlesen</translation>
   </message>
   <message>
    <source>Refer to another section, or take the reference out.</source>
-   <translation type="unfinished" />
+   <translation>Verweisen Sie auf einen anderen Abschnitt, oder nehmen Sie den Verweis heraus.</translation>
   </message>
   <message>
    <source>References to a section that is gone</source>
-   <translation type="unfinished" />
+   <translation>Verweise auf einen Abschnitt, den es nicht mehr gibt</translation>
   </message>
   <message>
    <source>Relaxing by what can be measured</source>
-   <translation type="unfinished" />
+   <translation>Lockern nach dem, was sich messen lässt</translation>
   </message>
   <message>
    <source>Remove it, or name what you use instead.</source>
-   <translation type="unfinished" />
+   <translation>Entfernen Sie es, oder nennen Sie, was Sie stattdessen nutzen.</translation>
   </message>
   <message>
    <source>Remove the empty clause</source>
-   <translation type="unfinished" />
+   <translation>Die leere Klausel entfernen</translation>
   </message>
   <message>
    <source>Remove this name</source>
-   <translation type="unfinished" />
+   <translation>Diesen Namen entfernen</translation>
   </message>
   <message>
    <source>Removing comments as a public body</source>
-   <translation type="unfinished" />
+   <translation>Kommentare entfernen als öffentliche Stelle</translation>
   </message>
   <message>
    <source>Reporting wrongs in spite of secrecy</source>
-   <translation type="unfinished" />
+   <translation>Missstände melden trotz Geheimhaltung</translation>
   </message>
   <message>
    <source>Reports that nobody reads cost as much as those that are read.</source>
-   <translation type="unfinished" />
+   <translation>Berichte, die niemand liest, kosten so viel wie gelesene.</translation>
   </message>
   <message>
    <source>Reserve a fixed time, or ask somebody with a free hour to speak.</source>
-   <translation type="unfinished" />
+   <translation>Reservieren Sie eine feste Zeit, oder bitten Sie jemanden mit einer freien Stunde zu sprechen.</translation>
   </message>
   <message>
    <source>Reviews by insiders that hide the tie can bring a fine for each one.</source>
-   <translation type="unfinished" />
+   <translation>Bewertungen von Eingeweihten, die ihre Verbindung verschweigen, können je eine Geldbuße kosten.</translation>
   </message>
   <message>
    <source>Reviews by people who work for you</source>
-   <translation type="unfinished" />
+   <translation>Bewertungen von Leuten, die für Sie arbeiten</translation>
   </message>
   <message>
    <source>Rules show what they are worth in the give and take of real conversations.</source>
-   <translation type="unfinished" />
+   <translation>Was Regeln wert sind, zeigt sich im Hin und Her echter Gespräche.</translation>
   </message>
   <message>
    <source>Rules that are never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Regeln, die nie gelockert werden</translation>
   </message>
   <message>
    <source>Rules that nobody can agree to</source>
-   <translation type="unfinished" />
+   <translation>Regeln, denen niemand zustimmen kann</translation>
   </message>
   <message>
    <source>Say how often you post at least, or pause the channel.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wie oft Sie mindestens veröffentlichen, oder lassen Sie den Kanal ruhen.</translation>
   </message>
   <message>
    <source>Say how you train, how often somebody looks, and how mistakes are put right.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wie Sie schulen, wie oft jemand nachsieht und wie Fehler berichtigt werden.</translation>
   </message>
   <message>
    <source>Say it plainly; “we do not look at private accounts” is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie es schlicht; „wir sehen uns keine privaten Konten an“ ist auch eine Antwort.</translation>
   </message>
   <message>
    <source>Say it under Disclosure, and for private accounts as well.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie es unter Offenlegung, und auch für private Konten.</translation>
   </message>
   <message>
    <source>Say it, and what you do with pictures of groups.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie es, und was Sie mit Bildern von Gruppen tun.</translation>
   </message>
   <message>
    <source>Say it, with examples: the background of a picture, a tag, an answer to a review.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie es, mit Beispielen: der Hintergrund eines Bildes, eine Markierung, eine Antwort auf eine Bewertung.</translation>
   </message>
   <message>
    <source>Say it; “we do not use it” is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie es; „wir nutzen sie nicht“ ist auch eine Antwort.</translation>
   </message>
   <message>
    <source>Say precisely what is meant, with examples, and what stays allowed: people may speak about their pay and their working conditions.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie genau, was gemeint ist, mit Beispielen, und was erlaubt bleibt: Man darf über seinen Lohn und seine Arbeitsbedingungen sprechen.</translation>
   </message>
   <message>
    <source>Say that commercial posts are marked in words and with the platform’s own label.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, dass werbliche Beiträge in Worten und mit der eigenen Kennzeichnung der Plattform markiert werden.</translation>
   </message>
   <message>
    <source>Say that staff, managers and families neither write such reviews nor ask for them without a disclosure.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, dass Beschäftigte, Führungskräfte und Familien solche Bewertungen weder schreiben noch ohne Offenlegung darum bitten.</translation>
   </message>
   <message>
    <source>Say what counts as such and that nobody posts it before it is public.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was dazu zählt und dass es niemand veröffentlicht, bevor es öffentlich ist.</translation>
   </message>
   <message>
    <source>Say what is kept, for how long and by whom.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was aufbewahrt wird, wie lange und von wem.</translation>
   </message>
   <message>
    <source>Say what is kept, with edits and private messages, for how long and who exports it.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was aufbewahrt wird, mit Änderungen und privaten Nachrichten, wie lange und wer es sichert.</translation>
   </message>
   <message>
    <source>Say what leads down again, or how long it lasts.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was wieder hinunterführt oder wie lange es gilt.</translation>
   </message>
   <message>
    <source>Say what may be entered, and which tools are allowed.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was eingegeben werden darf und welche Werkzeuge erlaubt sind.</translation>
   </message>
   <message>
    <source>Say what people may do, and turn some bans into advice on how to do it well.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was man darf, und machen Sie aus einigen Verboten Rat, wie man es gut macht.</translation>
   </message>
   <message>
    <source>Say what somebody must know and be able to do.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was jemand wissen und können muss.</translation>
   </message>
   <message>
    <source>Say what these guidelines do not forbid, and name it.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, was diese Richtlinien nicht verbieten, und nennen Sie es.</translation>
   </message>
   <message>
    <source>Say what your accounts stay out of, and what people may do in their own name.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wovon sich Ihre Konten fernhalten und was man im eigenen Namen tun darf.</translation>
   </message>
   <message>
    <source>Say when consent is needed, how it is recorded, and how it is taken back.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wann eine Einwilligung nötig ist, wie sie festgehalten und wie sie widerrufen wird.</translation>
   </message>
   <message>
    <source>Say when they do: on joining, and whenever a change concerns what they must do.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wann sie es tun: am Anfang und immer, wenn eine Änderung betrifft, was sie tun müssen.</translation>
   </message>
   <message>
    <source>Say where each is linked from, or how one joins.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, von wo auf jeden verwiesen wird oder wie man beitritt.</translation>
   </message>
   <message>
    <source>Say where you tell people about it, again and again.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wo Sie den Leuten davon erzählen, immer wieder.</translation>
   </message>
   <message>
    <source>Say which kinds of post need no approval by then.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, welche Arten von Beiträgen dann keine Freigabe mehr brauchen.</translation>
   </message>
   <message>
    <source>Say who belongs to it under Who may post.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie unter Wer veröffentlichen darf, wer dazugehört.</translation>
   </message>
   <message>
    <source>Say who declares one, who alone speaks, what stops, and who stands in.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wer eine ausruft, wer allein spricht, was ruht und wer vertritt.</translation>
   </message>
   <message>
    <source>Say who looks at posts as advertising, and how long they are kept.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wer Beiträge als Werbung ansieht und wie lange sie aufbewahrt werden.</translation>
   </message>
   <message>
    <source>Say who may, and what happens to accounts that pretend to be you. Do not forbid people to name you.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wer darf und was mit Konten geschieht, die sich als Sie ausgeben. Verbieten Sie niemandem, Sie zu nennen.</translation>
   </message>
   <message>
    <source>Saying who one is</source>
-   <translation type="unfinished" />
+   <translation>Sagen, wer man ist</translation>
   </message>
   <message>
    <source>Score the service under Choosing services, and name the channel there.</source>
-   <translation type="unfinished" />
+   <translation>Bewerten Sie den Dienst unter Dienste auswählen, und nennen Sie dort den Kanal.</translation>
   </message>
   <message>
    <source>Sections of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>Abschnitte von unbekannter Art</translation>
   </message>
   <message>
    <source>Sections without words</source>
-   <translation type="unfinished" />
+   <translation>Abschnitte ohne Worte</translation>
   </message>
   <message>
    <source>Senior people rarely find the time unless it stands in the diary.</source>
-   <translation type="unfinished" />
+   <translation>Leitende finden selten Zeit, wenn sie nicht im Kalender steht.</translation>
   </message>
   <message>
    <source>Sentences that are hard to follow</source>
-   <translation type="unfinished" />
+   <translation>Sätze, denen man schwer folgt</translation>
   </message>
   <message>
    <source>Services chosen by what you need</source>
-   <translation type="unfinished" />
+   <translation>Dienste, gewählt nach dem Bedarf</translation>
   </message>
   <message>
    <source>Set a pause of 30 minutes</source>
-   <translation type="unfinished" />
+   <translation>Eine Pause von 30 Minuten setzen</translation>
   </message>
   <message>
    <source>Set a pause, and have the answer read again before it goes out.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie eine Pause, und lassen Sie die Antwort noch einmal lesen, bevor sie hinausgeht.</translation>
   </message>
   <message>
    <source>Set the last day, and how many posts a week show that it lives.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie den letzten Tag und wie viele Beiträge pro Woche zeigen, dass es lebt.</translation>
   </message>
   <message>
    <source>Set the link again.</source>
-   <translation type="unfinished" />
+   <translation>Setzen Sie den Verweis neu.</translation>
   </message>
   <message>
    <source>Set the next review</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Prüfung setzen</translation>
   </message>
   <message>
    <source>Several states protect lawful conduct and politics off duty. These references were not looked up; ask somebody who knows the law of your state.</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Bundesstaaten schützen rechtmäßiges Verhalten und Politik außerhalb der Arbeit. Diese Fundstellen wurden nicht nachgeschlagen; fragen Sie jemanden, der das Recht Ihres Staates kennt.</translation>
   </message>
   <message>
    <source>Showing people needs a legal basis, and consent can be withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Menschen zu zeigen braucht eine Rechtsgrundlage, und eine Einwilligung kann widerrufen werden.</translation>
   </message>
   <message>
    <source>Sign with name and role</source>
-   <translation type="unfinished" />
+   <translation>Mit Name und Rolle unterschreiben</translation>
   </message>
   <message>
    <source>Signed by a person</source>
-   <translation type="unfinished" />
+   <translation>Von einem Menschen unterschrieben</translation>
   </message>
   <message>
    <source>Six steps in order</source>
-   <translation type="unfinished" />
+   <translation>Sechs Schritte der Reihe nach</translation>
   </message>
   <message>
    <source>Six things in place</source>
-   <translation type="unfinished" />
+   <translation>Sechs Dinge, die vorhanden sind</translation>
   </message>
   <message>
    <source>Skills that are still missing</source>
-   <translation type="unfinished" />
+   <translation>Können, das noch fehlt</translation>
   </message>
   <message>
    <source>Social media goes both ways, and listening is the half that is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Soziale Medien gehen in beide Richtungen, und das Zuhören ist die Hälfte, die vergessen wird.</translation>
   </message>
   <message>
    <source>Somebody among your readers cannot see, hear or read what you post without them.</source>
-   <translation type="unfinished" />
+   <translation>Jemand unter Ihren Lesern kann ohne sie nicht sehen, hören oder lesen, was Sie veröffentlichen.</translation>
   </message>
   <message>
    <source>Somebody in charge</source>
-   <translation type="unfinished" />
+   <translation>Jemand, der zuständig ist</translation>
   </message>
   <message>
    <source>Somebody in reserve</source>
-   <translation type="unfinished" />
+   <translation>Jemand in Reserve</translation>
   </message>
   <message>
    <source>Somebody reads along</source>
-   <translation type="unfinished" />
+   <translation>Jemand liest mit</translation>
   </message>
   <message>
    <source>Somebody who seemed a stranger and turns out to be one of you harms both.</source>
-   <translation type="unfinished" />
+   <translation>Wer fremd schien und sich als einer von Ihnen erweist, schadet beiden.</translation>
   </message>
   <message>
    <source>Somebody who stirs</source>
-   <translation type="unfinished" />
+   <translation>Jemand, der in Bewegung bringt</translation>
   </message>
   <message>
    <source>Starting with a single consistent process shows what can be relaxed later.</source>
-   <translation type="unfinished" />
+   <translation>Ein einziger, einheitlicher Ablauf am Anfang zeigt, was sich später lockern lässt.</translation>
   </message>
   <message>
    <source>Static content needs the approval of a principal before use, and new members file it ten business days ahead in their first year. Notices after 2017 were not reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Feststehende Inhalte brauchen vor der Verwendung die Freigabe einer Aufsichtsperson, und neue Mitglieder reichen sie im ersten Jahr zehn Werktage vorher ein. Bekanntmachungen nach 2017 wurden nicht durchgesehen.</translation>
   </message>
   <message>
    <source>Static posts of brokers and dealers</source>
-   <translation type="unfinished" />
+   <translation>Feststehende Beiträge von Maklern und Händlern</translation>
   </message>
   <message>
    <source>Stay where they are as well, and lead from there to yours.</source>
-   <translation type="unfinished" />
+   <translation>Bleiben Sie auch dort, wo sie sind, und führen Sie von dort zu Ihrem Ort.</translation>
   </message>
   <message>
    <source>Staying on message means staying with what you defined in your goals.</source>
-   <translation type="unfinished" />
+   <translation>Bei der Botschaft zu bleiben heißt, bei dem zu bleiben, was Sie in Ihren Zielen festgelegt haben.</translation>
   </message>
   <message>
    <source>Staying where people already are</source>
-   <translation type="unfinished" />
+   <translation>Bleiben, wo die Menschen schon sind</translation>
   </message>
   <message>
    <source>Take it out, or make clear that only the organisation’s own accounts are meant.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie es heraus, oder machen Sie klar, dass nur die eigenen Konten der Organisation gemeint sind.</translation>
   </message>
   <message>
    <source>Take that condition out; what the law asks for holds on every day.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie diese Bedingung heraus; was das Gesetz verlangt, gilt an jedem Tag.</translation>
   </message>
   <message>
    <source>Take the acceptance back; it would cover the same thing again unseen.</source>
-   <translation type="unfinished" />
+   <translation>Nehmen Sie das Hingenommene zurück; es würde dasselbe sonst noch einmal ungesehen abdecken.</translation>
   </message>
   <message>
    <source>Teaching, reminding and looking after disclosure</source>
-   <translation type="unfinished" />
+   <translation>Offenlegung lehren, daran erinnern und danach sehen</translation>
   </message>
   <message>
    <source>Telling some before others can break the rules on fair disclosure; a social medium counts as public only where the market was told beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Es einigen vor anderen zu sagen, kann die Regeln zur fairen Offenlegung verletzen; ein soziales Medium gilt nur als öffentlich, wenn der Markt vorher davon erfahren hat.</translation>
   </message>
   <message>
    <source>Texts and pictures made with AI</source>
-   <translation type="unfinished" />
+   <translation>Mit KI gemachte Texte und Bilder</translation>
   </message>
   <message>
    <source>The best voices are often not those with the highest titles.</source>
-   <translation type="unfinished" />
+   <translation>Die besten Stimmen sind oft nicht die mit den höchsten Titeln.</translation>
   </message>
   <message>
    <source>The closed window before results</source>
-   <translation type="unfinished" />
+   <translation>Die Ruhezeit vor den Ergebnissen</translation>
   </message>
   <message>
    <source>The experiment “{row}” is not complete.</source>
-   <translation type="unfinished" />
+   <translation>Der Versuch „{row}“ ist nicht vollständig.</translation>
   </message>
   <message>
    <source>The fear of being left out opens accounts; it does not fill them.</source>
-   <translation type="unfinished" />
+   <translation>Die Angst, etwas zu verpassen, eröffnet Konten; sie füllt sie nicht.</translation>
   </message>
   <message>
    <source>The first answer is written for oneself, the second for the reader.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Antwort schreibt man für sich, die zweite für die Leser.</translation>
   </message>
   <message>
    <source>The first figure was fixed on {date}, after you had begun on {begun}.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Zahl wurde am {date} festgelegt, nachdem Sie am {begun} begonnen hatten.</translation>
   </message>
   <message>
    <source>The first hour counts, and the usual way to sign in is gone.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Stunde zählt, und der übliche Weg zur Anmeldung ist weg.</translation>
   </message>
   <message>
    <source>The first question is who will be in charge; without a name it is nobody.</source>
-   <translation type="unfinished" />
+   <translation>Die erste Frage ist, wer zuständig sein wird; ohne Namen ist es niemand.</translation>
   </message>
   <message>
    <source>The largest service is of no use if your people are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Der größte Dienst nützt nichts, wenn Ihre Leute woanders sind.</translation>
   </message>
   <message>
    <source>The message “{row}” serves none of your goals.</source>
-   <translation type="unfinished" />
+   <translation>Die Botschaft „{row}“ dient keinem Ihrer Ziele.</translation>
   </message>
   <message>
    <source>The plan “{row}” does not say all four: the way, what we do, what it takes, and how you will know.</source>
-   <translation type="unfinished" />
+   <translation>Der Plan „{row}“ sagt nicht alle vier: den Weg, was wir tun, was es braucht und woran Sie es merken.</translation>
   </message>
   <message>
    <source>The plan “{row}” serves no goal.</source>
-   <translation type="unfinished" />
+   <translation>Der Plan „{row}“ dient keinem Ziel.</translation>
   </message>
   <message>
    <source>The platform’s own label for paid content</source>
-   <translation type="unfinished" />
+   <translation>Die eigene Kennzeichnung der Plattform für bezahlte Inhalte</translation>
   </message>
   <message>
    <source>The rule for state and local bodies covers new posts in social media. The dates are 26 April 2027 for 50,000 people or more and 26 April 2028 for others; they come from an interim rule and may change again.</source>
-   <translation type="unfinished" />
+   <translation>Die Regel für Bundesstaaten und Gemeinden gilt für neue Beiträge in sozialen Medien. Die Termine sind der 26. April 2027 ab 50.000 Menschen und der 26. April 2028 für andere; sie stammen aus einer vorläufigen Regel und können sich wieder ändern.</translation>
   </message>
   <message>
    <source>The same channels can inform, help and listen; most of their worth lies there.</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Kanäle können informieren, helfen und zuhören; darin liegt der größte Teil ihres Wertes.</translation>
   </message>
   <message>
    <source>There is no line for people who speak for themselves.</source>
-   <translation type="unfinished" />
+   <translation>Es fehlt ein Satz für Leute, die für sich selbst sprechen.</translation>
   </message>
   <message>
    <source>These guidelines forbid {forbids} times and permit {permits} times.</source>
-   <translation type="unfinished" />
+   <translation>Diese Richtlinien verbieten {forbids} Mal und erlauben {permits} Mal.</translation>
   </message>
   <message>
    <source>Those who must agree to these guidelines</source>
-   <translation type="unfinished" />
+   <translation>Wer diesen Richtlinien zustimmen muss</translation>
   </message>
   <message>
    <source>Those whom nobody told hear it from somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Wem es niemand gesagt hat, der hört es von jemand anderem.</translation>
   </message>
   <message>
    <source>Three weeks are a good beginning.</source>
-   <translation type="unfinished" />
+   <translation>Drei Wochen sind ein guter Anfang.</translation>
   </message>
   <message>
    <source>Time for those who speak</source>
-   <translation type="unfinished" />
+   <translation>Zeit für die, die sprechen</translation>
   </message>
   <message>
    <source>Time to listen</source>
-   <translation type="unfinished" />
+   <translation>Zeit zum Zuhören</translation>
   </message>
   <message>
    <source>Time to think about it</source>
-   <translation type="unfinished" />
+   <translation>Zeit zum Nachdenken darüber</translation>
   </message>
   <message>
    <source>Tools that post for you</source>
-   <translation type="unfinished" />
+   <translation>Werkzeuge, die für Sie veröffentlichen</translation>
   </message>
   <message>
    <source>Top-down methods miss the point: people stop asking, or stop posting.</source>
-   <translation type="unfinished" />
+   <translation>Verfahren von oben herab verfehlen den Sinn: Die Leute fragen nicht mehr oder veröffentlichen nicht mehr.</translation>
   </message>
   <message>
    <source>Training before access</source>
-   <translation type="unfinished" />
+   <translation>Schulung vor dem Zugang</translation>
   </message>
   <message>
    <source>Trials that are over</source>
-   <translation type="unfinished" />
+   <translation>Proben, die vorbei sind</translation>
   </message>
   <message>
    <source>Tried before it goes out</source>
-   <translation type="unfinished" />
+   <translation>Erprobt, bevor es hinausgeht</translation>
   </message>
   <message>
    <source>Trouble comes for unpredictable reasons and at unexpected times.</source>
-   <translation type="unfinished" />
+   <translation>Ärger kommt aus unvorhersehbaren Gründen und zu unerwarteten Zeiten.</translation>
   </message>
   <message>
    <source>Twitter and X</source>
-   <translation type="unfinished" />
+   <translation>Twitter und X</translation>
   </message>
   <message>
    <source>Two names for one place make people wonder whether both are meant.</source>
-   <translation type="unfinished" />
+   <translation>Bei zwei Namen für einen Ort fragt man sich, ob beide gemeint sind.</translation>
   </message>
   <message>
    <source>Two or three shorter ones are easier to follow.</source>
-   <translation type="unfinished" />
+   <translation>Zwei oder drei kürzeren folgt man leichter.</translation>
   </message>
   <message>
    <source>Two people for every channel</source>
-   <translation type="unfinished" />
+   <translation>Zwei Personen für jeden Kanal</translation>
   </message>
   <message>
    <source>Typed numbers that no section has</source>
-   <translation type="unfinished" />
+   <translation>Getippte Nummern, die kein Abschnitt hat</translation>
   </message>
   <message>
    <source>Use today’s name, or say once that it was called Twitter.</source>
-   <translation type="unfinished" />
+   <translation>Nutzen Sie den heutigen Namen, oder sagen Sie einmal, dass es früher Twitter hieß.</translation>
   </message>
   <message>
    <source>Use what is there, or say what has to change first.</source>
-   <translation type="unfinished" />
+   <translation>Nutzen Sie, was da ist, oder sagen Sie, was sich erst ändern muss.</translation>
   </message>
   <message>
    <source>Voices that are chosen for their rank</source>
-   <translation type="unfinished" />
+   <translation>Stimmen, die nach Rang gewählt werden</translation>
   </message>
   <message>
    <source>Voices who can do it</source>
-   <translation type="unfinished" />
+   <translation>Stimmen, die es können</translation>
   </message>
   <message>
    <source>Voices who were asked</source>
-   <translation type="unfinished" />
+   <translation>Stimmen, die gefragt wurden</translation>
   </message>
   <message>
    <source>Voices with their courses</source>
-   <translation type="unfinished" />
+   <translation>Stimmen mit ihren Kursen</translation>
   </message>
   <message>
    <source>Watch the traffic for a few weeks before you have a plan for it.</source>
-   <translation type="unfinished" />
+   <translation>Beobachten Sie ein paar Wochen, was dort geschieht, bevor Sie einen Plan dafür haben.</translation>
   </message>
   <message>
    <source>Watching people at work needs a purpose, a limit and notice; a works council may have a say. These references were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Menschen bei der Arbeit zu beobachten braucht einen Zweck, eine Grenze und einen Hinweis; ein Betriebsrat kann mitreden. Diese Fundstellen wurden nicht nachgeschlagen.</translation>
   </message>
   <message>
    <source>Ways back</source>
-   <translation type="unfinished" />
+   <translation>Wege zurück</translation>
   </message>
   <message>
    <source>What a goal serves</source>
-   <translation type="unfinished" />
+   <translation>Wozu ein Ziel dient</translation>
   </message>
   <message>
    <source>What brokers and dealers keep</source>
-   <translation type="unfinished" />
+   <translation>Was Makler und Händler aufbewahren</translation>
   </message>
   <message>
    <source>What has to be read twice is not read at all.</source>
-   <translation type="unfinished" />
+   <translation>Was man zweimal lesen muss, wird gar nicht gelesen.</translation>
   </message>
   <message>
    <source>What heads of department did not agree to, their people are not given time for.</source>
-   <translation type="unfinished" />
+   <translation>Wozu Abteilungsleitungen nicht zugestimmt haben, dafür bekommen ihre Leute keine Zeit.</translation>
   </message>
   <message>
    <source>What is accepted should be looked at again when it comes back.</source>
-   <translation type="unfinished" />
+   <translation>Was hingenommen ist, sollte neu angesehen werden, wenn es wiederkommt.</translation>
   </message>
   <message>
    <source>What is confidential, with examples</source>
-   <translation type="unfinished" />
+   <translation>Was vertraulich ist, mit Beispielen</translation>
   </message>
   <message>
    <source>What is hard to find or to join is not used.</source>
-   <translation type="unfinished" />
+   <translation>Was schwer zu finden ist oder wo man schwer hineinkommt, wird nicht genutzt.</translation>
   </message>
   <message>
    <source>What is kept, and for how long</source>
-   <translation type="unfinished" />
+   <translation>Was aufbewahrt wird, und wie lange</translation>
   </message>
   <message>
    <source>What is planned beyond the hours there are is done badly or at night.</source>
-   <translation type="unfinished" />
+   <translation>Was über die vorhandenen Stunden hinaus geplant ist, wird schlecht gemacht oder nachts.</translation>
   </message>
   <message>
    <source>What is typed into somebody else’s tool has left the house.</source>
-   <translation type="unfinished" />
+   <translation>Was man in ein fremdes Werkzeug tippt, hat das Haus verlassen.</translation>
   </message>
   <message>
    <source>What is watched, and what for</source>
-   <translation type="unfinished" />
+   <translation>Was beobachtet wird, und wozu</translation>
   </message>
   <message>
    <source>What it is, how it works, who is there, how they behave, what it costs: whoever skips one of them finds out in public.</source>
-   <translation type="unfinished" />
+   <translation>Was es ist, wie es funktioniert, wer dort ist, wie man sich dort benimmt, was es kostet: Wer eines davon auslässt, erfährt es öffentlich.</translation>
   </message>
   <message>
    <source>What makes somebody a voice</source>
-   <translation type="unfinished" />
+   <translation>Was jemanden zu einer Stimme macht</translation>
   </message>
   <message>
    <source>What nobody gives to an AI tool</source>
-   <translation type="unfinished" />
+   <translation>Was niemand einem KI-Werkzeug gibt</translation>
   </message>
   <message>
    <source>What nobody may forbid your people</source>
-   <translation type="unfinished" />
+   <translation>Was niemand Ihren Leuten verbieten darf</translation>
   </message>
   <message>
    <source>What nobody reads nobody answers.</source>
-   <translation type="unfinished" />
+   <translation>Was niemand liest, beantwortet niemand.</translation>
   </message>
   <message>
    <source>What nobody sees or understands has not been disclosed. That the profile alone is not enough is the view of the regulator’s staff, not the wording of a rule.</source>
-   <translation type="unfinished" />
+   <translation>Was niemand sieht oder versteht, ist nicht offengelegt. Dass das Profil allein nicht genügt, ist die Ansicht der Mitarbeiter der Aufsicht, nicht der Wortlaut einer Regel.</translation>
   </message>
   <message>
    <source>What one does depends on what those who do it can do.</source>
-   <translation type="unfinished" />
+   <translation>Was man tut, hängt davon ab, was die können, die es tun.</translation>
   </message>
   <message>
    <source>What one finds beforehand is a remark. Afterwards it is a complaint.</source>
-   <translation type="unfinished" />
+   <translation>Was man vorher findet, ist eine Anmerkung. Danach ist es eine Beschwerde.</translation>
   </message>
   <message>
    <source>What people say to you is polite. What they say about you is useful.</source>
-   <translation type="unfinished" />
+   <translation>Was Menschen zu Ihnen sagen, ist höflich. Was sie über Sie sagen, ist nützlich.</translation>
   </message>
   <message>
    <source>What stays inside, and what belongs to others</source>
-   <translation type="unfinished" />
+   <translation>Was im Haus bleibt, und was anderen gehört</translation>
   </message>
   <message>
    <source>What you know of “{row}” has not been compared with the people on a service.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie über „{row}“ wissen, wurde nicht mit den Menschen bei einem Dienst verglichen.</translation>
   </message>
   <message>
    <source>When an account is taken over</source>
-   <translation type="unfinished" />
+   <translation>Wenn ein Konto übernommen wird</translation>
   </message>
   <message>
    <source>When people get an answer</source>
-   <translation type="unfinished" />
+   <translation>Wann man eine Antwort bekommt</translation>
   </message>
   <message>
    <source>When people leave</source>
-   <translation type="unfinished" />
+   <translation>Wenn jemand geht</translation>
   </message>
   <message>
    <source>When people say that they work for you</source>
-   <translation type="unfinished" />
+   <translation>Wenn man sagt, dass man für Sie arbeitet</translation>
   </message>
   <message>
    <source>When somebody is unhappy</source>
-   <translation type="unfinished" />
+   <translation>Wenn jemand unzufrieden ist</translation>
   </message>
   <message>
    <source>When something goes badly wrong</source>
-   <translation type="unfinished" />
+   <translation>Wenn etwas gründlich schiefgeht</translation>
   </message>
   <message>
    <source>Where people meet changes faster than any plan.</source>
-   <translation type="unfinished" />
+   <translation>Wo Menschen sich treffen, ändert sich schneller als jeder Plan.</translation>
   </message>
   <message>
    <source>Where strangers cannot join, nothing social happens.</source>
-   <translation type="unfinished" />
+   <translation>Wo Fremde nicht dazukommen können, entsteht nichts Gemeinsames.</translation>
   </message>
   <message>
    <source>Where two numbers stand, everybody follows the one that suits them.</source>
-   <translation type="unfinished" />
+   <translation>Wo zwei Zahlen stehen, folgt jeder der, die ihm passt.</translation>
   </message>
   <message>
    <source>Which service suits depends on what you need, not on where everybody is.</source>
-   <translation type="unfinished" />
+   <translation>Welcher Dienst passt, hängt davon ab, was Sie brauchen, nicht davon, wo alle sind.</translation>
   </message>
   <message>
    <source>Who has not yet taken in what you stand for often lacks the context.</source>
-   <translation type="unfinished" />
+   <translation>Wer noch nicht aufgenommen hat, wofür Sie stehen, dem fehlt oft der Zusammenhang.</translation>
   </message>
   <message>
    <source>Who makes information public has to be named, trained, and looked at from time to time. The control speaks of own systems; social media are left to the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Wer Informationen öffentlich macht, muss benannt, geschult und von Zeit zu Zeit angesehen werden. Die Vorgabe spricht von eigenen Systemen; soziale Medien bleiben der Organisation überlassen.</translation>
   </message>
   <message>
    <source>Whoever posts pictures, sound or film that could be taken for real must say that they were made by AI. Texts on matters of public interest too, unless a person read them and answers for them; how far that reaches ordinary posts is disputed.</source>
-   <translation type="unfinished" />
+   <translation>Wer Bilder, Ton oder Film veröffentlicht, die man für echt halten könnte, muss sagen, dass sie mit KI gemacht sind. Auch Texte zu Fragen von öffentlichem Interesse, außer ein Mensch hat sie gelesen und steht dafür ein; wie weit das gewöhnliche Beiträge trifft, ist umstritten.</translation>
   </message>
   <message>
    <source>Whoever posts speaks for all; alone and unprepared is unfair on them.</source>
-   <translation type="unfinished" />
+   <translation>Wer veröffentlicht, spricht für alle; allein und unvorbereitet ist das unfair.</translation>
   </message>
   <message>
    <source>Whoever posts there literally speaks for the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Wer dort veröffentlicht, spricht buchstäblich für die Organisation.</translation>
   </message>
   <message>
    <source>Whoever profits from an endorsement may answer for it; reasonable procedures count.</source>
-   <translation type="unfinished" />
+   <translation>Wer von einer Empfehlung profitiert, muss vielleicht für sie einstehen; angemessene Verfahren zählen.</translation>
   </message>
   <message>
    <source>Whoever runs a page answers for what the platform collects there, together with it.</source>
-   <translation type="unfinished" />
+   <translation>Wer eine Seite betreibt, steht gemeinsam mit der Plattform für das ein, was sie dort sammelt.</translation>
   </message>
   <message>
    <source>Whoever speaks before listening is recognised as new by what they say.</source>
-   <translation type="unfinished" />
+   <translation>Wer spricht, bevor er zuhört, ist an seinen Worten als neu zu erkennen.</translation>
   </message>
   <message>
    <source>Willing to sign one’s name is what makes a voice credible.</source>
-   <translation type="unfinished" />
+   <translation>Wer mit seinem Namen unterschreibt, macht eine Stimme glaubwürdig.</translation>
   </message>
   <message>
    <source>With one person, a holiday or a resignation silences the channel.</source>
-   <translation type="unfinished" />
+   <translation>Bei nur einer Person bringt ein Urlaub oder eine Kündigung den Kanal zum Schweigen.</translation>
   </message>
   <message>
    <source>Without activity it dies, however good it looks.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Leben darin stirbt sie, so gut sie auch aussieht.</translation>
   </message>
   <message>
    <source>Without goals nobody can tell whether it works, or what belongs and what does not.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Ziele kann niemand sagen, ob es wirkt oder was dazugehört und was nicht.</translation>
   </message>
   <message>
    <source>Wordings that readers understand</source>
-   <translation type="unfinished" />
+   <translation>Formulierungen, die Leser verstehen</translation>
   </message>
   <message>
    <source>Work in progress, with a day for the next look</source>
-   <translation type="unfinished" />
+   <translation>Nie ganz fertig, mit einem Tag für das nächste Ansehen</translation>
   </message>
   <message>
    <source>Write a sentence or two for them.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie ein oder zwei Sätze für sie.</translation>
   </message>
   <message>
    <source>Write it, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie sie, oder entfernen Sie sie.</translation>
   </message>
   <message>
    <source>Write its first clause, or remove the section.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie die erste Klausel, oder entfernen Sie den Abschnitt.</translation>
   </message>
   <message>
    <source>Write one sentence that a new colleague could repeat from memory.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie einen Satz, den jemand Neues aus dem Kopf wiederholen könnte.</translation>
   </message>
   <message>
    <source>Write what it stands for, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie, wofür er steht, oder entfernen Sie ihn.</translation>
   </message>
   <message>
    <source>Writes easily, has something to say, knows the work from doing it: tick what is so.</source>
-   <translation type="unfinished" />
+   <translation>Schreibt leicht, hat etwas zu sagen, kennt die Arbeit aus eigenem Tun: Haken Sie an, was zutrifft.</translation>
   </message>
   <message>
    <source>You are there, or going there, and this is not in place yet: {item}.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind dort oder auf dem Weg dorthin, und das ist noch nicht vorhanden: {item}.</translation>
   </message>
   <message>
    <source>Your own name and logo</source>
-   <translation type="unfinished" />
+   <translation>Ihr eigener Name und Ihr Logo</translation>
   </message>
   <message>
    <source>{place}: this takes {count} words.</source>
-   <translation type="unfinished" />
+   <translation>{place}: Das braucht {count} Wörter.</translation>
   </message>
   <message>
    <source>{place}: {name} is still learning.</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} lernt noch.</translation>
   </message>
   <message>
    <source>{place}: {name} works for somebody else.</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} arbeitet für jemand anderen.</translation>
   </message>
   <message>
    <source>{problem}</source>
-   <translation type="unfinished" />
+   <translation>{problem}</translation>
   </message>
   <message>
    <source>{row} has {hours} hours a week for this, and the schedule takes {needed}.</source>
-   <translation type="unfinished" />
+   <translation>{row} hat dafür {hours} Stunden pro Woche, und der Zeitplan braucht {needed}.</translation>
   </message>
   <message>
    <source>{row} is a voice, and nothing in the schedule keeps the time for it free.</source>
-   <translation type="unfinished" />
+   <translation>{row} ist eine Stimme, und nichts im Zeitplan hält die Zeit dafür frei.</translation>
   </message>
   <message>
    <source>{row} may post, and has not done {courses}.</source>
-   <translation type="unfinished" />
+   <translation>{row} darf veröffentlichen, hat aber noch nicht absolviert: {courses}.</translation>
   </message>
   <message>
    <source>{row} may post, but has no time for it.</source>
-   <translation type="unfinished" />
+   <translation>{row} darf veröffentlichen, hat aber keine Zeit dafür.</translation>
   </message>
   <message>
    <source>{row} may post, but nothing says why: none of the three criteria is ticked.</source>
-   <translation type="unfinished" />
+   <translation>{row} darf veröffentlichen, aber nichts sagt, warum: Keines der drei Merkmale ist angehakt.</translation>
   </message>
   <message>
    <source>“My own views” is no disclosure</source>
-   <translation type="unfinished" />
+   <translation>„Meine eigene Meinung“ ist keine Offenlegung</translation>
   </message>
   <message>
    <source>“{after}” asks more than “{before}” for {types}.</source>
-   <translation type="unfinished" />
+   <translation>„{after}“ verlangt mehr als „{before}“ für {types}.</translation>
   </message>
   <message>
    <source>“{last}” asks exactly what “{first}” asks, for every kind of post.</source>
-   <translation type="unfinished" />
+   <translation>„{last}“ verlangt für jede Art von Beitrag genau das, was „{first}“ verlangt.</translation>
   </message>
   <message>
    <source>“{phase}” has more than one process: {rules}.</source>
-   <translation type="unfinished" />
+   <translation>„{phase}“ hat mehr als einen Ablauf: {rules}.</translation>
   </message>
   <message>
    <source>“{phase}” lets {types} go out unread, by the rule “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>„{phase}“ lässt {types} ungelesen hinausgehen, nach der Regel „{rule}“.</translation>
   </message>
   <message>
    <source>“{row}” does not say within what time we answer.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ sagt nicht, innerhalb welcher Zeit wir antworten.</translation>
   </message>
   <message>
    <source>“{row}” has begun, and “{before}” was not passed before.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ hat begonnen, und „{before}“ war vorher nicht abgeschlossen.</translation>
   </message>
   <message>
    <source>“{row}” has hardly any time for listening and answering.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ hat kaum Zeit zum Zuhören und Antworten.</translation>
   </message>
   <message>
    <source>“{row}” has no owner.</source>
-   <translation type="unfinished" />
+   <translation>Für „{row}“ ist niemand verantwortlich.</translation>
   </message>
   <message>
    <source>“{row}” has no privacy notice.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ hat keinen Datenschutzhinweis.</translation>
   </message>
   <message>
    <source>“{row}” is a community, and nobody {sides} is listed who keeps it going.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ ist eine Gemeinschaft, und niemand {sides} ist genannt, der sie in Gang hält.</translation>
   </message>
   <message>
    <source>“{row}” is a place of your own, and there is none where people already are.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ ist ein eigener Ort, und es gibt keinen, wo die Menschen schon sind.</translation>
   </message>
   <message>
    <source>“{row}” is for customers only.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ ist nur für Kunden.</translation>
   </message>
   <message>
    <source>“{row}” is left to interns or assistants alone.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ bleibt allein Praktikanten oder Assistenzen überlassen.</translation>
   </message>
   <message>
    <source>“{row}” is live and has no rhythm.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ läuft und hat keinen Rhythmus.</translation>
   </message>
   <message>
    <source>“{row}” is meant for none of the audiences.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ ist für keine der Zielgruppen gedacht.</translation>
   </message>
   <message>
    <source>“{row}” is not open to everybody, and nothing says why.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ ist nicht für alle offen, und nichts sagt, warum.</translation>
   </message>
   <message>
    <source>“{row}” is not open to everybody, but its level of access is described nowhere.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ ist nicht für alle offen, aber die Stufe des Zugangs ist nirgends beschrieben.</translation>
   </message>
   <message>
    <source>“{row}” is on a service that was never scored.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ ist bei einem Dienst, der nie bewertet wurde.</translation>
   </message>
   <message>
    <source>“{row}” lacks {lacking}.</source>
-   <translation type="unfinished" />
+   <translation>Bei „{row}“ fehlt: {lacking}.</translation>
   </message>
   <message>
    <source>“{row}” may post, and no training is noted.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ darf veröffentlichen, und keine Schulung ist notiert.</translation>
   </message>
   <message>
    <source>“{row}” takes a skill that you do not have yet, and no course is named for it.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ verlangt ein Können, das Sie noch nicht haben, und dafür ist kein Kurs genannt.</translation>
   </message>
   <message>
    <source>“{row}” went live before its time of reading along was over.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“ ging an den Start, bevor die Zeit des Mitlesens vorbei war.</translation>
   </message>
   <message>
    <source>“{row}”: comments can be removed or people blocked, and nobody is named who may.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“: Kommentare können entfernt oder Menschen gesperrt werden, und niemand ist genannt, der das darf.</translation>
   </message>
   <message>
    <source>“{row}”: people get only an automatic reply.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“: Die Leute bekommen nur eine automatische Antwort.</translation>
   </message>
   <message>
    <source>“{row}”: you build your own, though not all three questions are answered yes.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“: Sie bauen etwas Eigenes, obwohl nicht alle drei Fragen mit Ja beantwortet sind.</translation>
   </message>
   <message>
    <source>“{row}”: {count} can sign in.</source>
-   <translation type="unfinished" />
+   <translation>„{row}“: Anmelden kann sich dort {count}.</translation>
   </message>
   <message>
    <source>“{title}” and “{other}” differ about {what}: {here}, and {there}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ und „{other}“ sind sich uneins über {what}: {here} und {there}.</translation>
   </message>
   <message>
    <source>“{title}” asks for secrecy, and nothing says that wrongs may still be reported.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ verlangt Geheimhaltung, und nichts sagt, dass Missstände trotzdem gemeldet werden dürfen.</translation>
   </message>
   <message>
    <source>“{title}” chooses who may speak by rank alone: {found}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wählt allein nach Rang, wer sprechen darf: {found}.</translation>
   </message>
   <message>
    <source>“{title}” does not list what is confidential.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ führt nicht auf, was vertraulich ist.</translation>
   </message>
   <message>
    <source>“{title}” does not say in one sentence what it is all for.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ sagt nicht in einem Satz, wozu das alles da ist.</translation>
   </message>
   <message>
    <source>“{title}” does not say who must agree to these guidelines, management for one.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ sagt nicht, wer diesen Richtlinien zustimmen muss, etwa die Leitung.</translation>
   </message>
   <message>
    <source>“{title}” forbids in words that can be read very widely: {found}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ verbietet mit Worten, die sich sehr weit lesen lassen: {found}.</translation>
   </message>
   <message>
    <source>“{title}” forbids sharing what is {found}, and nothing says what that is.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ verbietet zu teilen, was {found} ist, und nichts sagt, was das ist.</translation>
   </message>
   <message>
    <source>“{title}” gives no reason beyond what others do, what it costs or what you might miss.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ nennt keinen Grund außer dem, was andere tun, was es kostet oder was Sie verpassen könnten.</translation>
   </message>
   <message>
    <source>“{title}” goes ahead, and nobody has tried {aspects} with success.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ geht weiter, und niemand hat {aspects} mit Erfolg erprobt.</translation>
   </message>
   <message>
    <source>“{title}” has a sentence of {length} words: {found}{more}</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ hat einen Satz mit {length} Wörtern: {found}{more}</translation>
   </message>
   <message>
    <source>“{title}” has an empty list.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ hat eine leere Liste.</translation>
   </message>
   <message>
    <source>“{title}” has no message for {readers}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ hat keine Botschaft für {readers}.</translation>
   </message>
   <message>
    <source>“{title}” has no tighter rule for the weeks before results.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ hat keine strengere Regel für die Wochen vor den Ergebnissen.</translation>
   </message>
   <message>
    <source>“{title}” has the organisation sign, and no person.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ lässt die Organisation unterschreiben und keinen Menschen.</translation>
   </message>
   <message>
    <source>“{title}” holds a link that is not written as one: {found}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ enthält einen Verweis, der nicht als solcher geschrieben ist: {found}.</translation>
   </message>
   <message>
    <source>“{title}” is of a kind this program does not know.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist von einer Art, die dieses Programm nicht kennt.</translation>
   </message>
   <message>
    <source>“{title}” lets a channel speak after less than two weeks of listening.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ lässt einen Kanal nach weniger als zwei Wochen Zuhören sprechen.</translation>
   </message>
   <message>
    <source>“{title}” may forbid what people do in their own time: {found}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ verbietet vielleicht, was Menschen in ihrer Freizeit tun: {found}.</translation>
   </message>
   <message>
    <source>“{title}” names nobody who steps in when something happens.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ nennt niemanden, der einspringt, wenn etwas geschieht.</translation>
   </message>
   <message>
    <source>“{title}” names what no longer exists: {found}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ nennt, was es nicht mehr gibt: {found}.</translation>
   </message>
   <message>
    <source>“{title}” refers to a section that is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ verweist auf einen Abschnitt, den es nicht mehr gibt.</translation>
   </message>
   <message>
    <source>“{title}” says how the organisation uses it, and not how people may.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ sagt, wie die Organisation es nutzt, und nicht, wie die Leute es dürfen.</translation>
   </message>
   <message>
    <source>“{title}” says how to answer, but sets no pause before a heated answer.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ sagt, wie geantwortet wird, setzt aber keine Pause vor einer hitzigen Antwort.</translation>
   </message>
   <message>
    <source>“{title}” says nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ sagt noch nichts.</translation>
   </message>
   <message>
    <source>“{title}” says “{found}”, but no section has that number.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ sagt „{found}“, aber kein Abschnitt hat diese Nummer.</translation>
   </message>
   <message>
    <source>“{title}” says “{found}”, which is “{other}” today.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ sagt „{found}“, heute ist das „{other}“.</translation>
   </message>
   <message>
    <source>“{title}” seems content with a disclosure in the profile: {found}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ scheint mit einer Offenlegung im Profil zufrieden: {found}.</translation>
   </message>
   <message>
    <source>“{title}” seems to ask for access to private accounts: {found}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ scheint nach Zugang zu privaten Konten zu fragen: {found}.</translation>
   </message>
   <message>
    <source>“{title}” speaks of consequences, but nothing says {lacking}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ spricht von Folgen, aber nichts sagt {lacking}.</translation>
   </message>
   <message>
    <source>“{title}” still says {found}; the platform is called X today.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ sagt noch {found}; die Plattform heißt heute X.</translation>
   </message>
   <message>
    <source>“{title}”, {place}: “{name}” is not listed anywhere.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“, {place}: „{name}“ ist nirgends aufgeführt.</translation>
   </message>
   <message>
    <source>“{title}”: every goal sells something.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Jedes Ziel verkauft etwas.</translation>
   </message>
   <message>
    <source>“{title}”: marketing is the only use.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Marketing ist die einzige Nutzung.</translation>
   </message>
   <message>
    <source>“{title}”: no course, sample or sign-off is noted for {names}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Kein Kurs, keine Probe und keine Abnahme ist notiert für {names}.</translation>
   </message>
   <message>
    <source>“{title}”: no rule that is never relaxed sends financial promotions to an authorised person.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Keine Regel, die nie gelockert wird, schickt Finanzwerbung zu einer zugelassenen Person.</translation>
   </message>
   <message>
    <source>“{title}”: nobody has formally asked {names}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Niemand hat {names} förmlich gefragt.</translation>
   </message>
   <message>
    <source>“{title}”: nobody is in “{name}”, so nobody can agree to {rules}.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: In „{name}“ ist niemand, also kann niemand {rules} zustimmen.</translation>
   </message>
   <message>
    <source>“{title}”: nobody looks after “{row}”, or nobody has looked at it yet.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Niemand kümmert sich um „{row}“, oder niemand hat es sich bisher angesehen.</translation>
   </message>
   <message>
    <source>“{title}”: nothing keeps static posts from going out before a principal agreed.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Nichts verhindert, dass feststehende Beiträge hinausgehen, bevor eine Aufsichtsperson zugestimmt hat.</translation>
   </message>
   <message>
    <source>“{title}”: the pilot inside has no last day, or no activity it has to reach.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Der interne Probelauf hat keinen letzten Tag oder kein Maß an Beteiligung, das er erreichen muss.</translation>
   </message>
   <message>
    <source>“{title}”: whoever has reached “{name}” can never lose it.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Wer „{name}“ erreicht hat, kann es nie wieder verlieren.</translation>
   </message>
   <message>
    <source>“{title}”: you listen to nothing but your own channels.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: Sie hören nur auf Ihren eigenen Kanälen zu.</translation>
   </message>
   <message>
    <source>“{title}”: “{name}” should never be relaxed, but depends on trust, phase or haste.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: „{name}“ soll nie gelockert werden, hängt aber von Vertrauen, Phase oder Eile ab.</translation>
   </message>
   <message>
    <source>“{title}”: “{row}” follows from no clause.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“: „{row}“ folgt aus keiner Klausel.</translation>
   </message>
   <message>
    <source>“{title}”{where} still holds the placeholder “{found}”.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“{where} enthält noch den Platzhalter „{found}“.</translation>
   </message>
  </context>
  <context>
@@ -2774,11 +2774,11 @@
   </message>
   <message>
    <source>Plain marks are shown</source>
-   <translation type="unfinished" />
+   <translation>Reine Zeichen werden gezeigt</translation>
   </message>
   <message>
    <source>Text is shown as text</source>
-   <translation type="unfinished" />
+   <translation>Text wird als Text gezeigt</translation>
   </message>
   <message>
    <source>This text is too long for one clause. Import it as a document instead.</source>
@@ -2854,7 +2854,7 @@
   </message>
   <message>
    <source>About the organisation</source>
-   <translation type="unfinished" />
+   <translation>Über die Organisation</translation>
   </message>
   <message>
    <source>About these guidelines</source>
@@ -2898,7 +2898,7 @@
   </message>
   <message>
    <source>These answers decide which checks look at your guidelines: a small company in Europe never sees rules for American brokers.</source>
-   <translation type="unfinished" />
+   <translation>Diese Antworten entscheiden, welche Prüfregeln Ihre Richtlinien ansehen: Eine kleine Firma in Europa sieht nie Regeln für amerikanische Makler.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -2914,7 +2914,7 @@
   </message>
   <message>
    <source>{0} of {1} checks concern you.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Prüfregeln betreffen Sie.</translation>
   </message>
  </context>
  <context>
@@ -19127,27 +19127,27 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Templates</name>
   <message>
    <source>All the usual sections with text you can use as it stands. Approval begins with one process for everything and says how it relaxes.</source>
-   <translation type="unfinished" />
+   <translation>Alle üblichen Abschnitte mit Text, der so verwendet werden kann, wie er dasteht. Die Freigabe beginnt mit einem Verfahren für alles und sagt, wie sie lockerer wird.</translation>
   </message>
   <message>
    <source>Complete guidelines</source>
-   <translation type="unfinished" />
+   <translation>Vollständige Richtlinien</translation>
   </message>
   <message>
    <source>Empty</source>
-   <translation type="unfinished" />
+   <translation>Leer</translation>
   </message>
   <message>
    <source>No sections yet. Add the ones you want, one by one.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Abschnitte. Fügen Sie die gewünschten nacheinander hinzu.</translation>
   </message>
   <message>
    <source>Quick policy</source>
-   <translation type="unfinished" />
+   <translation>Kurze Regeln</translation>
   </message>
   <message>
    <source>Six short sections on a page or two, so that you can begin this week. Replace it by the complete guidelines when you have seen what you need.</source>
-   <translation type="unfinished" />
+   <translation>Sechs kurze Abschnitte auf ein bis zwei Seiten, damit Sie noch diese Woche beginnen können. Ersetzen Sie sie durch die vollständigen Richtlinien, wenn Sie gesehen haben, was Sie brauchen.</translation>
   </message>
  </context>
  <context>
@@ -19283,23 +19283,23 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Accept: {0}</source>
-   <translation type="unfinished" />
+   <translation>Hinnehmen: {0}</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Hingenommen</translation>
   </message>
   <message>
    <source>Accepted by {0} until {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Hingenommen von {0} bis {1}: {2}</translation>
   </message>
   <message>
    <source>Accepted by {0}, without an end: {1}</source>
-   <translation type="unfinished" />
+   <translation>Hingenommen von {0}, ohne Ende: {1}</translation>
   </message>
   <message>
    <source>Accept…</source>
-   <translation type="unfinished" />
+   <translation>Hinnehmen…</translation>
   </message>
   <message>
    <source>Add</source>
@@ -19363,11 +19363,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>As it reads now</source>
-   <translation type="unfinished" />
+   <translation>Wie es jetzt lautet</translation>
   </message>
   <message>
    <source>As it would read</source>
-   <translation type="unfinished" />
+   <translation>Wie es lauten würde</translation>
   </message>
   <message>
    <source>As said to a colleague.</source>
@@ -19455,7 +19455,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Drafts that were set aside, that lost against another window, or from which much was removed. They stay for 90 days; the newest twenty stay longer.</source>
-   <translation type="unfinished" />
+   <translation>Entwürfe, die beiseitegelegt wurden, einem anderen Fenster weichen mussten oder aus denen viel entfernt wurde. Sie bleiben 90 Tage; die neuesten zwanzig bleiben länger.</translation>
   </message>
   <message>
    <source>Drop the request</source>
@@ -19591,7 +19591,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Last looked up on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt nachgeschlagen am {0}.</translation>
   </message>
   <message>
    <source>Leave out</source>
@@ -19663,7 +19663,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Not in your guidelines yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht in Ihren Richtlinien</translation>
   </message>
   <message>
    <source>Nothing fits</source>
@@ -19683,11 +19683,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Nothing of this kind here.</source>
-   <translation type="unfinished" />
+   <translation>Nichts dieser Art hier.</translation>
   </message>
   <message>
    <source>Nothing to look at in the text.</source>
-   <translation type="unfinished" />
+   <translation>Nichts anzusehen im Text.</translation>
   </message>
   <message>
    <source>Number or title</source>
@@ -19779,11 +19779,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <source>Rests on: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Stützt sich auf: {0}.</translation>
   </message>
   <message>
    <source>Rules</source>
@@ -19919,7 +19919,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Take back: {0}</source>
@@ -19979,11 +19979,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>This section only</source>
-   <translation type="unfinished" />
+   <translation>Nur dieser Abschnitt</translation>
   </message>
   <message>
    <source>This was accepted until {0}, which is over.</source>
-   <translation type="unfinished" />
+   <translation>Dies war bis {0} hingenommen; das ist vorbei.</translation>
   </message>
   <message>
    <source>Three of them</source>
@@ -20115,7 +20115,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Which of them</source>
-   <translation type="unfinished" />
+   <translation>Welche davon</translation>
   </message>
   <message>
    <source>Who must agree</source>
@@ -20139,11 +20139,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Warum?</translation>
   </message>
   <message>
    <source>Why? {0}</source>
-   <translation type="unfinished" />
+   <translation>Warum? {0}</translation>
   </message>
   <message>
    <source>Within</source>
@@ -20203,7 +20203,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>accepting a finding</source>
-   <translation type="unfinished" />
+   <translation>einen Befund hinnehmen</translation>
   </message>
   <message>
    <source>adding a clause</source>
@@ -20220,6 +20220,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>adding a table row in “{0}”</source>
    <translation>Tabellenzeile in „{0}“ einfügen</translation>
+  </message>
+  <message>
+   <source>adding an entry to “{0}”</source>
+   <translation>einen Eintrag zu „{0}“ hinzufügen</translation>
   </message>
   <message>
    <source>adding “{0}”</source>
@@ -20279,7 +20283,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>eingeklappt</translation>
   </message>
   <message>
    <source>in another window of this computer</source>
@@ -20324,6 +20328,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>moving a clause</source>
    <translation>Klausel verschieben</translation>
+  </message>
+  <message>
+   <source>moving an entry in “{0}”</source>
+   <translation>einen Eintrag in „{0}“ verschieben</translation>
   </message>
   <message>
    <source>moving an item in, in “{0}”</source>
@@ -20371,7 +20379,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>aufgeklappt</translation>
   </message>
   <message>
    <source>pasting into “{0}”</source>
@@ -20402,12 +20410,20 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Tabellenzeile in „{0}“ entfernen</translation>
   </message>
   <message>
+   <source>removing an entry from “{0}”</source>
+   <translation>einen Eintrag aus „{0}“ entfernen</translation>
+  </message>
+  <message>
    <source>removing {0} sections</source>
    <translation>{0} Abschnitte entfernen</translation>
   </message>
   <message>
    <source>removing “{0}”</source>
    <translation>„{0}“ entfernen</translation>
+  </message>
+  <message>
+   <source>removing “{0}” from “{1}”</source>
+   <translation>„{0}“ aus „{1}“ entfernen</translation>
   </message>
   <message>
    <source>renaming a section</source>
@@ -20435,7 +20451,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>taking back what was accepted</source>
-   <translation type="unfinished" />
+   <translation>Hingenommenes zurücknehmen</translation>
   </message>
   <message>
    <source>then</source>
@@ -20471,11 +20487,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>{0} checks looked at forms, names and words, not at the sense. {1} were left out because they do not concern you, by what “About these guidelines” says.</source>
-   <translation type="unfinished" />
+   <translation>{0} Prüfregeln haben Formen, Namen und Wörter angesehen, nicht den Sinn. {1} wurden ausgelassen, weil sie Sie nicht betreffen, nach dem, was „Über diese Richtlinien“ sagt.</translation>
   </message>
   <message>
    <source>{0} has this draft open {1}, since {2}.</source>
@@ -20559,7 +20575,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} since revision {1}, kept by itself because much was removed at {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} seit Fassung {1}, von selbst aufbewahrt, weil viel entfernt wurde: {2}</translation>
   </message>
   <message>
    <source>{0} since revision {1}, set aside {2}</source>
@@ -20575,7 +20591,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} thing to look at</source>
-   <translation type="unfinished" />
+   <translation>{0} Punkt anzusehen</translation>
   </message>
   <message>
    <source>{0} things to check</source>
@@ -20587,7 +20603,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} things to look at</source>
-   <translation type="unfinished" />
+   <translation>{0} Punkte anzusehen</translation>
   </message>
   <message>
    <source>{0} to look at</source>
@@ -20603,7 +20619,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}</translation>
   </message>
   <message>
    <source>“{0}” is left out.</source>

@@ -531,7 +531,7 @@
   </message>
   <message>
    <source>A pilot inside that ends</source>
-   <translation>Un ensayo interno que termina</translation>
+   <translation>Un piloto interno que termina</translation>
   </message>
   <message>
    <source>A plan for each goal and each group</source>
@@ -1095,1675 +1095,1675 @@
   </message>
   <message>
    <source>In the United States a text that may keep people from reporting is itself a breach for issuers. The notice about trade secrets and the European directive were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>En Estados Unidos, un texto que pueda disuadir de denunciar es en sí una infracción para los emisores. El aviso sobre secretos comerciales y la directiva europea no se han consultado.</translation>
   </message>
   <message>
    <source>In the end only certain types of postings should need somebody’s yes beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Al final, solo ciertos tipos de publicaciones deberían necesitar el sí previo de alguien.</translation>
   </message>
   <message>
    <source>It is hard to enforce, and people who might become customers cannot see you.</source>
-   <translation type="unfinished" />
+   <translation>Es difícil de hacer cumplir, y quienes podrían llegar a ser clientes no le ven.</translation>
   </message>
   <message>
    <source>It is kept as it is; a newer smguide may have a form for it.</source>
-   <translation type="unfinished" />
+   <translation>Se conserva tal como está; un smguide más reciente puede tener un formulario para ello.</translation>
   </message>
   <message>
    <source>It is very hard for outsiders to be timely, natural and effective.</source>
-   <translation type="unfinished" />
+   <translation>A las personas de fuera les resulta muy difícil ser puntuales, naturales y eficaces.</translation>
   </message>
   <message>
    <source>It may be given away, lost or stolen, and people must know whom to call.</source>
-   <translation type="unfinished" />
+   <translation>Puede cederse, perderse o ser robado, y la gente debe saber a quién llamar.</translation>
   </message>
   <message>
    <source>It will happen; on the day it is too late to agree on it.</source>
-   <translation type="unfinished" />
+   <translation>Ocurrirá; ese día será tarde para ponerse de acuerdo.</translation>
   </message>
   <message>
    <source>It works only when somebody is tasked with it and committed to it.</source>
-   <translation type="unfinished" />
+   <translation>Solo funciona cuando alguien lo tiene como tarea y se compromete con ella.</translation>
   </message>
   <message>
    <source>Its fields can be neither shown nor checked here.</source>
-   <translation type="unfinished" />
+   <translation>Sus campos no se pueden mostrar ni comprobar aquí.</translation>
   </message>
   <message>
    <source>Keep it as settled</source>
-   <translation type="unfinished" />
+   <translation>Mantenerla como consolidada</translation>
   </message>
   <message>
    <source>Keep it as settled, change it, or name another day.</source>
-   <translation type="unfinished" />
+   <translation>Manténgala como consolidada, cámbiela o indique otro día.</translation>
   </message>
   <message>
    <source>Led by people from inside</source>
-   <translation type="unfinished" />
+   <translation>Dirigido por personas de dentro</translation>
   </message>
   <message>
    <source>Led by people who know the house</source>
-   <translation type="unfinished" />
+   <translation>Dirigido por personas que conocen la casa</translation>
   </message>
   <message>
    <source>Let a later phase ask less or the same; use “stricter for a while”.</source>
-   <translation type="unfinished" />
+   <translation>Haga que una fase posterior pida menos o lo mismo; use «más estricto por un tiempo».</translation>
   </message>
   <message>
    <source>Let a person answer too; the automatic note may say that somebody is coming.</source>
-   <translation type="unfinished" />
+   <translation>Haga que responda también una persona; el aviso automático puede decir que alguien contestará.</translation>
   </message>
   <message>
    <source>Let everyday posts pass with fewer steps, or read them afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Deje pasar las publicaciones corrientes con menos pasos, o léalas después.</translation>
   </message>
   <message>
    <source>Let people sign with a name, and keep the organisation’s for notices.</source>
-   <translation type="unfinished" />
+   <translation>Deje que las personas firmen con su nombre, y reserve el de la organización para los avisos.</translation>
   </message>
   <message>
    <source>Let somebody who knows the house own it; they may learn alongside.</source>
-   <translation type="unfinished" />
+   <translation>Ponga como responsable a alguien que conozca la casa; puede aprender sobre la marcha.</translation>
   </message>
   <message>
    <source>Let two people of each group try it, and note what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Haga que lo prueben dos personas de cada grupo, y anote qué resultó.</translation>
   </message>
   <message>
    <source>Levels of access that are described</source>
-   <translation type="unfinished" />
+   <translation>Niveles de acceso que están descritos</translation>
   </message>
   <message>
    <source>Limit it to your own channels and to working hours.</source>
-   <translation type="unfinished" />
+   <translation>Limítelo a sus propios canales y a las horas de trabajo.</translation>
   </message>
   <message>
    <source>Links and laws that lead nowhere</source>
-   <translation type="unfinished" />
+   <translation>Enlaces y leyes que no llevan a ninguna parte</translation>
   </message>
   <message>
    <source>List the grounds, publish them, and note each removal.</source>
-   <translation type="unfinished" />
+   <translation>Enumere las causas, publíquelas y anote cada retirada.</translation>
   </message>
   <message>
    <source>List the steps, the platform’s contact and telephone numbers that were tried.</source>
-   <translation type="unfinished" />
+   <translation>Enumere los pasos, el contacto de la plataforma y números de teléfono que se hayan probado.</translation>
   </message>
   <message>
    <source>Listening beyond one’s own pages</source>
-   <translation type="unfinished" />
+   <translation>Escuchar más allá de las páginas propias</translation>
   </message>
   <message>
    <source>Listening for a few weeks first</source>
-   <translation type="unfinished" />
+   <translation>Primero, escuchar unas semanas</translation>
   </message>
   <message>
    <source>Lists that others rely on</source>
-   <translation type="unfinished" />
+   <translation>Listas de las que dependen otros</translation>
   </message>
   <message>
    <source>Looking afterwards and a way back are what make it safe to ask less beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Mirar después y poder volver atrás es lo que permite pedir menos de antemano sin riesgo.</translation>
   </message>
   <message>
    <source>Make it a reference</source>
-   <translation type="unfinished" />
+   <translation>Convertirlo en remisión</translation>
   </message>
   <message>
    <source>Messages that serve a goal</source>
-   <translation type="unfinished" />
+   <translation>Mensajes que sirven a un objetivo</translation>
   </message>
   <message>
    <source>More than advertising</source>
-   <translation type="unfinished" />
+   <translation>Más que publicidad</translation>
   </message>
   <message>
    <source>More than announcements</source>
-   <translation type="unfinished" />
+   <translation>Más que anuncios</translation>
   </message>
   <message>
    <source>More than half of the states forbid employers to ask for private passwords, for being added as a friend, or for opening an account in front of a manager. The lists of states differ; employers’ own accounts are excepted.</source>
-   <translation type="unfinished" />
+   <translation>Más de la mitad de los estados prohíben a los empleadores pedir contraseñas privadas, pedir que se les añada como amigos o hacer abrir una cuenta delante de un superior. Las listas de los estados difieren; las cuentas propias de los empleadores quedan exceptuadas.</translation>
   </message>
   <message>
    <source>More than marketing</source>
-   <translation type="unfinished" />
+   <translation>Más que marketing</translation>
   </message>
   <message>
    <source>More than one person, and every one of them truly able to do it.</source>
-   <translation type="unfinished" />
+   <translation>Más de una persona, y cada una realmente capaz de hacerlo.</translation>
   </message>
   <message>
    <source>Most accounts are lost through a leaver or a borrowed password.</source>
-   <translation type="unfinished" />
+   <translation>La mayoría de las cuentas se pierden por alguien que se va o por una contraseña prestada.</translation>
   </message>
   <message>
    <source>Most people stay where they are going anyway.</source>
-   <translation type="unfinished" />
+   <translation>La mayoría de la gente se queda donde ya va de todos modos.</translation>
   </message>
   <message>
    <source>Name WCAG 2.1, level AA, and from when on; old posts are excepted.</source>
-   <translation type="unfinished" />
+   <translation>Nombre WCAG 2.1, nivel AA, y desde cuándo; las publicaciones antiguas quedan exceptuadas.</translation>
   </message>
   <message>
    <source>Name a course, how often it is repeated, and where it is noted.</source>
-   <translation type="unfinished" />
+   <translation>Nombre un curso, cada cuánto se repite y dónde se anota.</translation>
   </message>
   <message>
    <source>Name a deadline, such as the same day, and check once a year who can sign in.</source>
-   <translation type="unfinished" />
+   <translation>Indique un plazo, como el mismo día, y compruebe una vez al año quién puede iniciar sesión.</translation>
   </message>
   <message>
    <source>Name a number, a time or a day, or who decides.</source>
-   <translation type="unfinished" />
+   <translation>Indique un número, un plazo o un día, o quién decide.</translation>
   </message>
   <message>
    <source>Name an owner and the day somebody last looked at what it may do.</source>
-   <translation type="unfinished" />
+   <translation>Nombre a un responsable e indique el día en que alguien miró por última vez lo que puede hacer.</translation>
   </message>
   <message>
    <source>Name at least two people who work here now.</source>
-   <translation type="unfinished" />
+   <translation>Nombre al menos a dos personas que trabajen aquí ahora.</translation>
   </message>
   <message>
    <source>Name it: fewer calls, more applicants, better products.</source>
-   <translation type="unfinished" />
+   <translation>Nómbrelo: menos llamadas, más candidatos, mejores productos.</translation>
   </message>
   <message>
    <source>Name one person. A team can share the work, not the answer.</source>
-   <translation type="unfinished" />
+   <translation>Nombre a una persona. Un equipo puede compartir el trabajo, no la responsabilidad.</translation>
   </message>
   <message>
    <source>Name somebody for evenings and weekends, with a number that works.</source>
-   <translation type="unfinished" />
+   <translation>Nombre a alguien para las noches y los fines de semana, con un número que funcione.</translation>
   </message>
   <message>
    <source>Name somebody from each, or accept this with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Nombre a alguien de cada uno, o admítalo con el motivo.</translation>
   </message>
   <message>
    <source>Name somebody inside who answers for it, or pause it.</source>
-   <translation type="unfinished" />
+   <translation>Nombre a alguien de dentro que responda de ello, o páuselo.</translation>
   </message>
   <message>
    <source>Name the course, or choose a form that you master.</source>
-   <translation type="unfinished" />
+   <translation>Nombre el curso, o elija una forma que domine.</translation>
   </message>
   <message>
    <source>Name the kinds of information and an example of each.</source>
-   <translation type="unfinished" />
+   <translation>Nombre los tipos de información y un ejemplo de cada uno.</translation>
   </message>
   <message>
    <source>Name the kinds of information, with an example of each.</source>
-   <translation type="unfinished" />
+   <translation>Nombre los tipos de información, con un ejemplo de cada uno.</translation>
   </message>
   <message>
    <source>Name the people who sign there.</source>
-   <translation type="unfinished" />
+   <translation>Nombre a las personas que firman ahí.</translation>
   </message>
   <message>
    <source>Name the people, and the tool if they use one.</source>
-   <translation type="unfinished" />
+   <translation>Nombre a las personas, y la herramienta si usan alguna.</translation>
   </message>
   <message>
    <source>Name the person who looks after them.</source>
-   <translation type="unfinished" />
+   <translation>Nombre a la persona que se ocupa de ellas.</translation>
   </message>
   <message>
    <source>Name those who may, here or under Moderation.</source>
-   <translation type="unfinished" />
+   <translation>Nombre a quienes pueden, aquí o en «Moderación».</translation>
   </message>
   <message>
    <source>Named and trained authors</source>
-   <translation type="unfinished" />
+   <translation>Autores nombrados y formados</translation>
   </message>
   <message>
    <source>Names that are listed nowhere</source>
-   <translation type="unfinished" />
+   <translation>Nombres que no figuran en ninguna parte</translation>
   </message>
   <message>
    <source>Networks only for colleagues often fade without anybody deciding it.</source>
-   <translation type="unfinished" />
+   <translation>Las redes solo para colegas a menudo se apagan sin que nadie lo decida.</translation>
   </message>
   <message>
    <source>Never only an intern</source>
-   <translation type="unfinished" />
+   <translation>Nunca solo una persona en prácticas</translation>
   </message>
   <message>
    <source>News that moves the share price</source>
-   <translation type="unfinished" />
+   <translation>Noticias que mueven la cotización</translation>
   </message>
   <message>
    <source>No channel reaches “{row}”.</source>
-   <translation type="unfinished" />
+   <translation>Ningún canal llega a «{row}».</translation>
   </message>
   <message>
    <source>No hours are set aside to look at what the figures and the answers mean.</source>
-   <translation type="unfinished" />
+   <translation>No hay horas reservadas para ver qué significan las cifras y las respuestas.</translation>
   </message>
   <message>
    <source>Nobody can follow what they have not been told.</source>
-   <translation type="unfinished" />
+   <translation>Nadie puede seguir lo que no se le ha dicho.</translation>
   </message>
   <message>
    <source>Nobody comes by a place of one’s own by chance; it has to be marketed.</source>
-   <translation type="unfinished" />
+   <translation>A un lugar propio nadie llega por casualidad; hay que darlo a conocer.</translation>
   </message>
   <message>
    <source>Nobody follows the king of dull.</source>
-   <translation type="unfinished" />
+   <translation>Nadie sigue al rey del aburrimiento.</translation>
   </message>
   <message>
    <source>Nobody has asked for a year where the people you want to reach go.</source>
-   <translation type="unfinished" />
+   <translation>Desde hace un año nadie ha preguntado adónde van las personas a las que quiere llegar.</translation>
   </message>
   <message>
    <source>Nobody is named as owner of these guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Nadie figura como responsable de estas directrices.</translation>
   </message>
   <message>
    <source>Nobody is named who answers for what you do on social media.</source>
-   <translation type="unfinished" />
+   <translation>Nadie figura como responsable de lo que hace usted en redes sociales.</translation>
   </message>
   <message>
    <source>Nobody is named who reads along on “{row}”.</source>
-   <translation type="unfinished" />
+   <translation>Nadie figura como lector de lo que llega a «{row}».</translation>
   </message>
   <message>
    <source>Nobody should learn in public what a morning would have taught.</source>
-   <translation type="unfinished" />
+   <translation>Nadie debería aprender en público lo que una mañana le habría enseñado.</translation>
   </message>
   <message>
    <source>Nobody writes a plan while the telephone rings.</source>
-   <translation type="unfinished" />
+   <translation>Nadie escribe un plan mientras suena el teléfono.</translation>
   </message>
   <message>
    <source>Nobody writes on “{row}” under their own name.</source>
-   <translation type="unfinished" />
+   <translation>Nadie escribe en «{row}» con su propio nombre.</translation>
   </message>
   <message>
    <source>Not heard so far: {departments}.</source>
-   <translation type="unfinished" />
+   <translation>Sin escuchar hasta ahora: {departments}.</translation>
   </message>
   <message>
    <source>Not to experiment is a mistake; to do it without commitment is one too.</source>
-   <translation type="unfinished" />
+   <translation>No experimentar es un error; hacerlo sin compromiso, también.</translation>
   </message>
   <message>
    <source>Nothing forbids posting news that would move the share price.</source>
-   <translation type="unfinished" />
+   <translation>Nada prohíbe publicar noticias que moverían la cotización.</translation>
   </message>
   <message>
    <source>Nothing here says that people write under their own name and say they work for you.</source>
-   <translation type="unfinished" />
+   <translation>Aquí nada dice que la gente escriba con su propio nombre y diga que trabaja para usted.</translation>
   </message>
   <message>
    <source>Nothing here says what is confidential, and what belongs to others.</source>
-   <translation type="unfinished" />
+   <translation>Aquí nada dice qué es confidencial ni qué pertenece a otros.</translation>
   </message>
   <message>
    <source>Nothing measurable says when “{stage}” {way}.</source>
-   <translation type="unfinished" />
+   <translation>Nada medible dice cuándo «{stage}» {way}.</translation>
   </message>
   <message>
    <source>Nothing names the standard that new posts have to meet.</source>
-   <translation type="unfinished" />
+   <translation>Nada nombra la norma que deben cumplir las publicaciones nuevas.</translation>
   </message>
   <message>
    <source>Nothing says by when somebody who leaves loses access.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice cuándo, a más tardar, pierde el acceso quien se va.</translation>
   </message>
   <message>
    <source>Nothing says how long posts and their approvals are kept.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice cuánto tiempo se conservan las publicaciones y sus aprobaciones.</translation>
   </message>
   <message>
    <source>Nothing says how long posts, comments and approvals are kept.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice cuánto tiempo se conservan las publicaciones, los comentarios y las aprobaciones.</translation>
   </message>
   <message>
    <source>Nothing says how paid posts and gifts are marked as advertising.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice cómo se marcan como publicidad las publicaciones pagadas y los regalos.</translation>
   </message>
   <message>
    <source>Nothing says how people find {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice cómo encuentra la gente {names}.</translation>
   </message>
   <message>
    <source>Nothing says how people learn about “{row}”.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice cómo se entera la gente de «{row}».</translation>
   </message>
   <message>
    <source>Nothing says that advertising with an invented performer says so.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que la publicidad con un intérprete inventado lo indique.</translation>
   </message>
   <message>
    <source>Nothing says that comments are removed by published rules, whatever the opinion.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que los comentarios se retiren según reglas publicadas, sea cual sea la opinión.</translation>
   </message>
   <message>
    <source>Nothing says that confidential and personal data stay out of AI tools.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que los datos confidenciales y personales queden fuera de las herramientas de IA.</translation>
   </message>
   <message>
    <source>Nothing says that no child can be recognised without a guardian’s consent.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que no se pueda reconocer a ningún menor sin el consentimiento de un tutor.</translation>
   </message>
   <message>
    <source>Nothing says that no patient is shown or named without written authorisation.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que no se muestre ni nombre a ningún paciente sin autorización escrita.</translation>
   </message>
   <message>
    <source>Nothing says that nobody reviews your own products as if they were a customer.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que nadie reseñe los productos propios como si fuera un cliente.</translation>
   </message>
   <message>
    <source>Nothing says that people are asked before their picture or name is posted.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que se pregunte a las personas antes de publicar su imagen o su nombre.</translation>
   </message>
   <message>
    <source>Nothing says that people may speak about pay, hours and working conditions.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que la gente pueda hablar de sueldo, horarios y condiciones de trabajo.</translation>
   </message>
   <message>
    <source>Nothing says that people must name their tie to you when they praise what you do.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que la gente deba indicar su vínculo con usted cuando elogia lo que hace.</translation>
   </message>
   <message>
    <source>Nothing says that pictures are described for people who cannot see them.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que las imágenes se describan para quienes no pueden verlas.</translation>
   </message>
   <message>
    <source>Nothing says that the platform’s label for paid content is used.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice que se use la etiqueta de la plataforma para contenido pagado.</translation>
   </message>
   <message>
    <source>Nothing says what happens in a crisis.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice qué pasa en una crisis.</translation>
   </message>
   <message>
    <source>Nothing says what holds for contests and prize draws.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice qué rige para concursos y sorteos.</translation>
   </message>
   <message>
    <source>Nothing says what holds for politics and elections.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice qué rige para la política y las elecciones.</translation>
   </message>
   <message>
    <source>Nothing says what people learn before they post.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice qué aprende la gente antes de publicar.</translation>
   </message>
   <message>
    <source>Nothing says what to do when somebody takes over an account.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice qué hacer cuando alguien se apodera de una cuenta.</translation>
   </message>
   <message>
    <source>Nothing says what you do when somebody criticises you.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice qué hace usted cuando alguien le critica.</translation>
   </message>
   <message>
    <source>Nothing says what you need to use pictures, music or texts of others.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice qué necesita para usar imágenes, música o textos de otros.</translation>
   </message>
   <message>
    <source>Nothing says what your goals are.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice cuáles son sus objetivos.</translation>
   </message>
   <message>
    <source>Nothing says when these guidelines are looked at again.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice cuándo se vuelven a mirar estas directrices.</translation>
   </message>
   <message>
    <source>Nothing says whether AI may be used, what is labelled and who checks it.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice si se puede usar IA, qué se etiqueta y quién lo comprueba.</translation>
   </message>
   <message>
    <source>Nothing says whether people confirm that they have read these guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice si la gente confirma que ha leído estas directrices.</translation>
   </message>
   <message>
    <source>Nothing says whether posts of employees are watched, what for and how far.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice si se vigilan las publicaciones de los empleados, para qué y hasta dónde.</translation>
   </message>
   <message>
    <source>Nothing says which aim of the organisation {goals} would serve.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice a qué fin de la organización serviría lo siguiente: {goals}.</translation>
   </message>
   <message>
    <source>Nothing says who may use your name and logo.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice quién puede usar su nombre y su logotipo.</translation>
   </message>
   <message>
    <source>Nothing says who reminds people to disclose, and who looks whether they do.</source>
-   <translation type="unfinished" />
+   <translation>Nada dice quién recuerda a la gente que indique su vínculo, ni quién mira si lo hace.</translation>
   </message>
   <message>
    <source>Nothing speaks of the marketing rule, or of keeping posts for five years.</source>
-   <translation type="unfinished" />
+   <translation>Nada habla de la norma sobre publicidad, ni de conservar las publicaciones cinco años.</translation>
   </message>
   <message>
    <source>Nothing was noted for a year on how {sections} did in practice.</source>
-   <translation type="unfinished" />
+   <translation>Desde hace un año no se ha anotado cómo funcionó esto en la práctica: {sections}.</translation>
   </message>
   <message>
    <source>Numbers of sections that were typed by hand</source>
-   <translation type="unfinished" />
+   <translation>Números de sección escritos a mano</translation>
   </message>
   <message>
    <source>Offer one, such as “These are my own views.”</source>
-   <translation type="unfinished" />
+   <translation>Ofrezca una, como «These are my own views.» (Estas son mis propias opiniones).</translation>
   </message>
   <message>
    <source>One answers whose opinion it is, the other what the tie is; texts often mix them up.</source>
-   <translation type="unfinished" />
+   <translation>Una dice de quién es la opinión; la otra, cuál es el vínculo. Los textos a menudo las confunden.</translation>
   </message>
   <message>
    <source>One fact told in two ways</source>
-   <translation type="unfinished" />
+   <translation>Un hecho contado de dos maneras</translation>
   </message>
   <message>
    <source>One process for everything, to begin with</source>
-   <translation type="unfinished" />
+   <translation>Un solo proceso para todo, para empezar</translation>
   </message>
   <message>
    <source>Only an authorised person may communicate or approve a financial promotion, and each post has to be right on its own.</source>
-   <translation type="unfinished" />
+   <translation>Solo una persona autorizada puede comunicar o aprobar una promoción financiera, y cada publicación debe ser correcta por sí sola.</translation>
   </message>
   <message>
    <source>Open it, or accept this with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo, o admítalo con el motivo.</translation>
   </message>
   <message>
    <source>Open it, or write down the reason.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo, o escriba el motivo.</translation>
   </message>
   <message>
    <source>Open the section and correct the field.</source>
-   <translation type="unfinished" />
+   <translation>Abra la sección y corrija el campo.</translation>
   </message>
   <message>
    <source>Other people’s pictures and music</source>
-   <translation type="unfinished" />
+   <translation>Imágenes y música de otros</translation>
   </message>
   <message>
    <source>Other sections and the posting rules choose from these lists.</source>
-   <translation type="unfinished" />
+   <translation>Otras secciones y las reglas de publicación eligen de estas listas.</translation>
   </message>
   <message>
    <source>Pass the earlier step first, or say that it is open again.</source>
-   <translation type="unfinished" />
+   <translation>Dé antes por superado el paso anterior, o diga que vuelve a estar abierto.</translation>
   </message>
   <message>
    <source>Patients</source>
-   <translation type="unfinished" />
+   <translation>Pacientes</translation>
   </message>
   <message>
    <source>People at the top with a full diary</source>
-   <translation type="unfinished" />
+   <translation>Directivos con la agenda llena</translation>
   </message>
   <message>
    <source>People follow a rule more readily when they know how a breach is dealt with.</source>
-   <translation type="unfinished" />
+   <translation>La gente sigue mejor una regla cuando sabe cómo se trata un incumplimiento.</translation>
   </message>
   <message>
    <source>People follow what they can repeat.</source>
-   <translation type="unfinished" />
+   <translation>La gente sigue lo que puede repetir.</translation>
   </message>
   <message>
    <source>People keep a secret they can recognise. That this also counts as a reasonable measure for trade secrets was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>La gente guarda un secreto que puede reconocer. Que esto cuente también como medida razonable para secretos comerciales no se ha consultado.</translation>
   </message>
   <message>
    <source>People read rules to find out about themselves.</source>
-   <translation type="unfinished" />
+   <translation>La gente lee las reglas para saber qué le toca.</translation>
   </message>
   <message>
    <source>People wait more calmly when they know for how long.</source>
-   <translation type="unfinished" />
+   <translation>La gente espera con más calma cuando sabe cuánto.</translation>
   </message>
   <message>
    <source>People write because they expect an answer. Without a promise everybody guesses.</source>
-   <translation type="unfinished" />
+   <translation>La gente escribe porque espera una respuesta. Sin una promesa, cada cual supone.</translation>
   </message>
   <message>
    <source>Performers that do not exist</source>
-   <translation type="unfinished" />
+   <translation>Intérpretes que no existen</translation>
   </message>
   <message>
    <source>Pictures and names of people</source>
-   <translation type="unfinished" />
+   <translation>Imágenes y nombres de personas</translation>
   </message>
   <message>
    <source>Placeholders that were left</source>
-   <translation type="unfinished" />
+   <translation>Textos provisionales que quedaron</translation>
   </message>
   <message>
    <source>Places for customers only</source>
-   <translation type="unfinished" />
+   <translation>Lugares solo para clientes</translation>
   </message>
   <message>
    <source>Places of one’s own are made known</source>
-   <translation type="unfinished" />
+   <translation>Los lugares propios se dan a conocer</translation>
   </message>
   <message>
    <source>Plan about as much time for listening as for posting, in-house and outside.</source>
-   <translation type="unfinished" />
+   <translation>Prevea para escuchar más o menos el mismo tiempo que para publicar, dentro y fuera.</translation>
   </message>
   <message>
    <source>Plan less, share the channel with somebody, or agree on more hours.</source>
-   <translation type="unfinished" />
+   <translation>Planee menos, comparta el canal con alguien o acuerde más horas.</translation>
   </message>
   <message>
    <source>Platforms that are gone</source>
-   <translation type="unfinished" />
+   <translation>Plataformas que ya no existen</translation>
   </message>
   <message>
    <source>Posting on top of a full week is the first thing to be dropped.</source>
-   <translation type="unfinished" />
+   <translation>Publicar además de una semana llena es lo primero que se deja.</translation>
   </message>
   <message>
    <source>Posts of advisers can be advertising. These references were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Las publicaciones de asesores pueden ser publicidad. Estas referencias no se han consultado.</translation>
   </message>
   <message>
    <source>Posts of public bodies are likely records; finance has periods of its own. For others it is good practice: a deleted post is hard to answer for.</source>
-   <translation type="unfinished" />
+   <translation>Las publicaciones de organismos públicos son probablemente documentos de archivo; las finanzas tienen plazos propios. Para los demás es buena práctica: de una publicación borrada es difícil responder.</translation>
   </message>
   <message>
    <source>Posts that everybody can read</source>
-   <translation type="unfinished" />
+   <translation>Publicaciones que todos pueden leer</translation>
   </message>
   <message>
    <source>Powers that somebody holds</source>
-   <translation type="unfinished" />
+   <translation>Facultades que alguien tiene</translation>
   </message>
   <message>
    <source>Promise what you can keep on a bad day, such as one working day.</source>
-   <translation type="unfinished" />
+   <translation>Prometa lo que pueda cumplir en un mal día, como un día laborable.</translation>
   </message>
   <message>
    <source>Promise what you can keep, and say where to go with what you do not answer.</source>
-   <translation type="unfinished" />
+   <translation>Prometa lo que pueda cumplir, y diga adónde acudir con lo que usted no responde.</translation>
   </message>
   <message>
    <source>Public bodies and charities are bound to stay neutral in many places. Which law applies to you was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Los organismos públicos y las entidades benéficas deben ser neutrales en muchos lugares. Qué ley le afecta no se ha consultado.</translation>
   </message>
   <message>
    <source>Put it in place, and tick it; or wait with the account.</source>
-   <translation type="unfinished" />
+   <translation>Prepárelo y márquelo; o espere con la cuenta.</translation>
   </message>
   <message>
    <source>Put somebody beside them who answers for it, or accept this with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Ponga a su lado a alguien que responda de ello, o admítalo con el motivo.</translation>
   </message>
   <message>
    <source>Put somebody from inside in charge; an agency may draft.</source>
-   <translation type="unfinished" />
+   <translation>Ponga al frente a alguien de dentro; una agencia puede redactar.</translation>
   </message>
   <message>
    <source>Questions from outside do not keep to departments.</source>
-   <translation type="unfinished" />
+   <translation>Las preguntas de fuera no entienden de departamentos.</translation>
   </message>
   <message>
    <source>Questions with an answer in the guidelines</source>
-   <translation type="unfinished" />
+   <translation>Preguntas con respuesta en las directrices</translation>
   </message>
   <message>
    <source>Readers look for what is promised there, and find nothing.</source>
-   <translation type="unfinished" />
+   <translation>Los lectores buscan lo que ahí se promete y no encuentran nada.</translation>
   </message>
   <message>
    <source>Readers take a gap for carelessness, and cannot follow what is not there.</source>
-   <translation type="unfinished" />
+   <translation>Los lectores toman una laguna por descuido, y no pueden seguir lo que no está.</translation>
   </message>
   <message>
    <source>Readers weigh praise differently when they know where it comes from. In the United States a tie they would not expect must be disclosed clearly and conspicuously.</source>
-   <translation type="unfinished" />
+   <translation>Los lectores valoran un elogio de otro modo cuando saben de dónde viene. En Estados Unidos, un vínculo que no esperarían debe indicarse de forma clara y visible.</translation>
   </message>
   <message>
    <source>Reading along first</source>
-   <translation type="unfinished" />
+   <translation>Primero, solo leer</translation>
   </message>
   <message>
    <source>Refer to another section, or take the reference out.</source>
-   <translation type="unfinished" />
+   <translation>Remita a otra sección, o quite la remisión.</translation>
   </message>
   <message>
    <source>References to a section that is gone</source>
-   <translation type="unfinished" />
+   <translation>Remisiones a una sección que ya no existe</translation>
   </message>
   <message>
    <source>Relaxing by what can be measured</source>
-   <translation type="unfinished" />
+   <translation>Flexibilizar según lo que se puede medir</translation>
   </message>
   <message>
    <source>Remove it, or name what you use instead.</source>
-   <translation type="unfinished" />
+   <translation>Quítelo, o diga qué usa en su lugar.</translation>
   </message>
   <message>
    <source>Remove the empty clause</source>
-   <translation type="unfinished" />
+   <translation>Quitar la cláusula vacía</translation>
   </message>
   <message>
    <source>Remove this name</source>
-   <translation type="unfinished" />
+   <translation>Quitar este nombre</translation>
   </message>
   <message>
    <source>Removing comments as a public body</source>
-   <translation type="unfinished" />
+   <translation>Retirar comentarios siendo un organismo público</translation>
   </message>
   <message>
    <source>Reporting wrongs in spite of secrecy</source>
-   <translation type="unfinished" />
+   <translation>Denunciar irregularidades pese al secreto</translation>
   </message>
   <message>
    <source>Reports that nobody reads cost as much as those that are read.</source>
-   <translation type="unfinished" />
+   <translation>Los informes que nadie lee cuestan tanto como los que se leen.</translation>
   </message>
   <message>
    <source>Reserve a fixed time, or ask somebody with a free hour to speak.</source>
-   <translation type="unfinished" />
+   <translation>Reserve un tiempo fijo, o pida que hable alguien con una hora libre.</translation>
   </message>
   <message>
    <source>Reviews by insiders that hide the tie can bring a fine for each one.</source>
-   <translation type="unfinished" />
+   <translation>Las reseñas de personas de dentro que ocultan el vínculo pueden costar una multa por cada una.</translation>
   </message>
   <message>
    <source>Reviews by people who work for you</source>
-   <translation type="unfinished" />
+   <translation>Reseñas de personas que trabajan para usted</translation>
   </message>
   <message>
    <source>Rules show what they are worth in the give and take of real conversations.</source>
-   <translation type="unfinished" />
+   <translation>Las reglas muestran lo que valen en el ir y venir de las conversaciones reales.</translation>
   </message>
   <message>
    <source>Rules that are never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Reglas que nunca se flexibilizan</translation>
   </message>
   <message>
    <source>Rules that nobody can agree to</source>
-   <translation type="unfinished" />
+   <translation>Reglas que nadie puede acordar</translation>
   </message>
   <message>
    <source>Say how often you post at least, or pause the channel.</source>
-   <translation type="unfinished" />
+   <translation>Diga cada cuánto publica como mínimo, o pause el canal.</translation>
   </message>
   <message>
    <source>Say how you train, how often somebody looks, and how mistakes are put right.</source>
-   <translation type="unfinished" />
+   <translation>Diga cómo forma a la gente, cada cuánto mira alguien y cómo se corrigen los errores.</translation>
   </message>
   <message>
    <source>Say it plainly; “we do not look at private accounts” is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Dígalo con claridad; «no miramos las cuentas privadas» también es una respuesta.</translation>
   </message>
   <message>
    <source>Say it under Disclosure, and for private accounts as well.</source>
-   <translation type="unfinished" />
+   <translation>Dígalo en «Transparencia», y también para las cuentas privadas.</translation>
   </message>
   <message>
    <source>Say it, and what you do with pictures of groups.</source>
-   <translation type="unfinished" />
+   <translation>Dígalo, y qué hace con las imágenes de grupos.</translation>
   </message>
   <message>
    <source>Say it, with examples: the background of a picture, a tag, an answer to a review.</source>
-   <translation type="unfinished" />
+   <translation>Dígalo, con ejemplos: el fondo de una imagen, una etiqueta, la respuesta a una reseña.</translation>
   </message>
   <message>
    <source>Say it; “we do not use it” is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Dígalo; «no la usamos» también es una respuesta.</translation>
   </message>
   <message>
    <source>Say precisely what is meant, with examples, and what stays allowed: people may speak about their pay and their working conditions.</source>
-   <translation type="unfinished" />
+   <translation>Diga con precisión a qué se refiere, con ejemplos, y qué sigue permitido: la gente puede hablar de su sueldo y de sus condiciones de trabajo.</translation>
   </message>
   <message>
    <source>Say that commercial posts are marked in words and with the platform’s own label.</source>
-   <translation type="unfinished" />
+   <translation>Diga que las publicaciones comerciales se marcan con palabras y con la etiqueta propia de la plataforma.</translation>
   </message>
   <message>
    <source>Say that staff, managers and families neither write such reviews nor ask for them without a disclosure.</source>
-   <translation type="unfinished" />
+   <translation>Diga que el personal, los directivos y sus familias no escriben tales reseñas ni las piden sin indicar el vínculo.</translation>
   </message>
   <message>
    <source>Say what counts as such and that nobody posts it before it is public.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué cuenta como tal y que nadie lo publica antes de que sea público.</translation>
   </message>
   <message>
    <source>Say what is kept, for how long and by whom.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué se conserva, cuánto tiempo y quién lo hace.</translation>
   </message>
   <message>
    <source>Say what is kept, with edits and private messages, for how long and who exports it.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué se conserva, con ediciones y mensajes privados, cuánto tiempo y quién lo exporta.</translation>
   </message>
   <message>
    <source>Say what leads down again, or how long it lasts.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué hace bajar de nuevo, o cuánto dura.</translation>
   </message>
   <message>
    <source>Say what may be entered, and which tools are allowed.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué se puede introducir y qué herramientas se permiten.</translation>
   </message>
   <message>
    <source>Say what people may do, and turn some bans into advice on how to do it well.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué puede hacer la gente, y convierta algunas prohibiciones en consejos para hacerlo bien.</translation>
   </message>
   <message>
    <source>Say what somebody must know and be able to do.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué hay que saber y poder hacer.</translation>
   </message>
   <message>
    <source>Say what these guidelines do not forbid, and name it.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué no prohíben estas directrices, y nómbrelo.</translation>
   </message>
   <message>
    <source>Say what your accounts stay out of, and what people may do in their own name.</source>
-   <translation type="unfinished" />
+   <translation>Diga en qué no entran sus cuentas y qué puede hacer la gente en su propio nombre.</translation>
   </message>
   <message>
    <source>Say when consent is needed, how it is recorded, and how it is taken back.</source>
-   <translation type="unfinished" />
+   <translation>Diga cuándo hace falta el consentimiento, cómo se registra y cómo se retira.</translation>
   </message>
   <message>
    <source>Say when they do: on joining, and whenever a change concerns what they must do.</source>
-   <translation type="unfinished" />
+   <translation>Diga cuándo lo hace: al incorporarse, y siempre que un cambio afecte a lo que debe hacer.</translation>
   </message>
   <message>
    <source>Say where each is linked from, or how one joins.</source>
-   <translation type="unfinished" />
+   <translation>Diga desde dónde se enlaza cada uno, o cómo se entra.</translation>
   </message>
   <message>
    <source>Say where you tell people about it, again and again.</source>
-   <translation type="unfinished" />
+   <translation>Diga dónde lo da a conocer a la gente, una y otra vez.</translation>
   </message>
   <message>
    <source>Say which kinds of post need no approval by then.</source>
-   <translation type="unfinished" />
+   <translation>Diga qué tipos de publicación ya no necesitan aprobación para entonces.</translation>
   </message>
   <message>
    <source>Say who belongs to it under Who may post.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién pertenece a ello en «Quién puede publicar».</translation>
   </message>
   <message>
    <source>Say who declares one, who alone speaks, what stops, and who stands in.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién la declara, quién es el único que habla, qué se detiene y quién sustituye.</translation>
   </message>
   <message>
    <source>Say who looks at posts as advertising, and how long they are kept.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién mira las publicaciones como publicidad y cuánto tiempo se conservan.</translation>
   </message>
   <message>
    <source>Say who may, and what happens to accounts that pretend to be you. Do not forbid people to name you.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién puede, y qué pasa con las cuentas que se hacen pasar por usted. No prohíba a la gente nombrarle.</translation>
   </message>
   <message>
    <source>Saying who one is</source>
-   <translation type="unfinished" />
+   <translation>Decir quién es uno</translation>
   </message>
   <message>
    <source>Score the service under Choosing services, and name the channel there.</source>
-   <translation type="unfinished" />
+   <translation>Puntúe el servicio en «Elegir servicios», y nombre allí el canal.</translation>
   </message>
   <message>
    <source>Sections of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>Secciones de un tipo desconocido</translation>
   </message>
   <message>
    <source>Sections without words</source>
-   <translation type="unfinished" />
+   <translation>Secciones sin palabras</translation>
   </message>
   <message>
    <source>Senior people rarely find the time unless it stands in the diary.</source>
-   <translation type="unfinished" />
+   <translation>Los directivos rara vez encuentran tiempo si no está en la agenda.</translation>
   </message>
   <message>
    <source>Sentences that are hard to follow</source>
-   <translation type="unfinished" />
+   <translation>Frases difíciles de seguir</translation>
   </message>
   <message>
    <source>Services chosen by what you need</source>
-   <translation type="unfinished" />
+   <translation>Servicios elegidos según lo que necesita</translation>
   </message>
   <message>
    <source>Set a pause of 30 minutes</source>
-   <translation type="unfinished" />
+   <translation>Fijar una pausa de 30 minutos</translation>
   </message>
   <message>
    <source>Set a pause, and have the answer read again before it goes out.</source>
-   <translation type="unfinished" />
+   <translation>Fije una pausa, y haga que alguien relea la respuesta antes de que salga.</translation>
   </message>
   <message>
    <source>Set the last day, and how many posts a week show that it lives.</source>
-   <translation type="unfinished" />
+   <translation>Fije el último día, y cuántas publicaciones por semana muestran que tiene vida.</translation>
   </message>
   <message>
    <source>Set the link again.</source>
-   <translation type="unfinished" />
+   <translation>Vuelva a poner el enlace.</translation>
   </message>
   <message>
    <source>Set the next review</source>
-   <translation type="unfinished" />
+   <translation>Fijar la próxima revisión</translation>
   </message>
   <message>
    <source>Several states protect lawful conduct and politics off duty. These references were not looked up; ask somebody who knows the law of your state.</source>
-   <translation type="unfinished" />
+   <translation>Varios estados protegen la conducta lícita y la política fuera del trabajo. Estas referencias no se han consultado; pregunte a alguien que conozca la ley de su estado.</translation>
   </message>
   <message>
    <source>Showing people needs a legal basis, and consent can be withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Mostrar a personas necesita una base jurídica, y el consentimiento se puede retirar.</translation>
   </message>
   <message>
    <source>Sign with name and role</source>
-   <translation type="unfinished" />
+   <translation>Firmar con nombre y función</translation>
   </message>
   <message>
    <source>Signed by a person</source>
-   <translation type="unfinished" />
+   <translation>Firmado por una persona</translation>
   </message>
   <message>
    <source>Six steps in order</source>
-   <translation type="unfinished" />
+   <translation>Seis pasos en orden</translation>
   </message>
   <message>
    <source>Six things in place</source>
-   <translation type="unfinished" />
+   <translation>Seis cosas preparadas</translation>
   </message>
   <message>
    <source>Skills that are still missing</source>
-   <translation type="unfinished" />
+   <translation>Habilidades que aún faltan</translation>
   </message>
   <message>
    <source>Social media goes both ways, and listening is the half that is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Las redes sociales van en los dos sentidos, y escuchar es la mitad que se olvida.</translation>
   </message>
   <message>
    <source>Somebody among your readers cannot see, hear or read what you post without them.</source>
-   <translation type="unfinished" />
+   <translation>Sin ellas, alguno de sus lectores no puede ver, oír o leer lo que usted publica.</translation>
   </message>
   <message>
    <source>Somebody in charge</source>
-   <translation type="unfinished" />
+   <translation>Alguien al frente</translation>
   </message>
   <message>
    <source>Somebody in reserve</source>
-   <translation type="unfinished" />
+   <translation>Alguien de reserva</translation>
   </message>
   <message>
    <source>Somebody reads along</source>
-   <translation type="unfinished" />
+   <translation>Alguien lo lee</translation>
   </message>
   <message>
    <source>Somebody who seemed a stranger and turns out to be one of you harms both.</source>
-   <translation type="unfinished" />
+   <translation>Quien parecía ajeno y resulta ser de los suyos perjudica a ambos.</translation>
   </message>
   <message>
    <source>Somebody who stirs</source>
-   <translation type="unfinished" />
+   <translation>Alguien que anima</translation>
   </message>
   <message>
    <source>Starting with a single consistent process shows what can be relaxed later.</source>
-   <translation type="unfinished" />
+   <translation>Empezar con un solo proceso uniforme muestra qué se puede flexibilizar más tarde.</translation>
   </message>
   <message>
    <source>Static content needs the approval of a principal before use, and new members file it ten business days ahead in their first year. Notices after 2017 were not reviewed.</source>
-   <translation type="unfinished" />
+   <translation>El contenido estático necesita, antes de usarse, la aprobación de un responsable autorizado («principal»), y los miembros nuevos lo presentan diez días hábiles antes durante su primer año. Los avisos posteriores a 2017 no se han revisado.</translation>
   </message>
   <message>
    <source>Static posts of brokers and dealers</source>
-   <translation type="unfinished" />
+   <translation>Publicaciones estáticas de corredores y agentes de bolsa</translation>
   </message>
   <message>
    <source>Stay where they are as well, and lead from there to yours.</source>
-   <translation type="unfinished" />
+   <translation>Quédese también donde está la gente, y desde allí guíela hasta lo suyo.</translation>
   </message>
   <message>
    <source>Staying on message means staying with what you defined in your goals.</source>
-   <translation type="unfinished" />
+   <translation>Ceñirse al mensaje significa ceñirse a lo que definió en sus objetivos.</translation>
   </message>
   <message>
    <source>Staying where people already are</source>
-   <translation type="unfinished" />
+   <translation>Quedarse donde la gente ya está</translation>
   </message>
   <message>
    <source>Take it out, or make clear that only the organisation’s own accounts are meant.</source>
-   <translation type="unfinished" />
+   <translation>Quítelo, o aclare que se refiere solo a las cuentas propias de la organización.</translation>
   </message>
   <message>
    <source>Take that condition out; what the law asks for holds on every day.</source>
-   <translation type="unfinished" />
+   <translation>Quite esa condición; lo que pide la ley rige todos los días.</translation>
   </message>
   <message>
    <source>Take the acceptance back; it would cover the same thing again unseen.</source>
-   <translation type="unfinished" />
+   <translation>Retire la admisión; volvería a cubrir lo mismo sin que nadie lo viera.</translation>
   </message>
   <message>
    <source>Teaching, reminding and looking after disclosure</source>
-   <translation type="unfinished" />
+   <translation>Enseñar la transparencia, recordarla y velar por ella</translation>
   </message>
   <message>
    <source>Telling some before others can break the rules on fair disclosure; a social medium counts as public only where the market was told beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Informar a unos antes que a otros puede infringir las normas de divulgación equitativa; una red social solo cuenta como pública donde se avisó antes al mercado.</translation>
   </message>
   <message>
    <source>Texts and pictures made with AI</source>
-   <translation type="unfinished" />
+   <translation>Textos e imágenes hechos con IA</translation>
   </message>
   <message>
    <source>The best voices are often not those with the highest titles.</source>
-   <translation type="unfinished" />
+   <translation>Las mejores voces a menudo no son las de los cargos más altos.</translation>
   </message>
   <message>
    <source>The closed window before results</source>
-   <translation type="unfinished" />
+   <translation>El periodo cerrado antes de los resultados</translation>
   </message>
   <message>
    <source>The experiment “{row}” is not complete.</source>
-   <translation type="unfinished" />
+   <translation>El experimento «{row}» no está completo.</translation>
   </message>
   <message>
    <source>The fear of being left out opens accounts; it does not fill them.</source>
-   <translation type="unfinished" />
+   <translation>El miedo a quedarse fuera abre cuentas; no las llena.</translation>
   </message>
   <message>
    <source>The first answer is written for oneself, the second for the reader.</source>
-   <translation type="unfinished" />
+   <translation>La primera respuesta se escribe para uno mismo; la segunda, para el lector.</translation>
   </message>
   <message>
    <source>The first figure was fixed on {date}, after you had begun on {begun}.</source>
-   <translation type="unfinished" />
+   <translation>La primera cifra se fijó el {date}, después de que usted empezara el {begun}.</translation>
   </message>
   <message>
    <source>The first hour counts, and the usual way to sign in is gone.</source>
-   <translation type="unfinished" />
+   <translation>La primera hora cuenta, y la forma habitual de iniciar sesión ya no está.</translation>
   </message>
   <message>
    <source>The first question is who will be in charge; without a name it is nobody.</source>
-   <translation type="unfinished" />
+   <translation>La primera pregunta es quién estará al frente; sin un nombre, no es nadie.</translation>
   </message>
   <message>
    <source>The largest service is of no use if your people are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>El servicio más grande no sirve si su gente está en otra parte.</translation>
   </message>
   <message>
    <source>The message “{row}” serves none of your goals.</source>
-   <translation type="unfinished" />
+   <translation>El mensaje «{row}» no sirve a ninguno de sus objetivos.</translation>
   </message>
   <message>
    <source>The plan “{row}” does not say all four: the way, what we do, what it takes, and how you will know.</source>
-   <translation type="unfinished" />
+   <translation>El plan «{row}» no dice las cuatro cosas: el camino, qué hacemos, qué requiere y cómo lo sabrá.</translation>
   </message>
   <message>
    <source>The plan “{row}” serves no goal.</source>
-   <translation type="unfinished" />
+   <translation>El plan «{row}» no sirve a ningún objetivo.</translation>
   </message>
   <message>
    <source>The platform’s own label for paid content</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta propia de la plataforma para contenido pagado</translation>
   </message>
   <message>
    <source>The rule for state and local bodies covers new posts in social media. The dates are 26 April 2027 for 50,000 people or more and 26 April 2028 for others; they come from an interim rule and may change again.</source>
-   <translation type="unfinished" />
+   <translation>La norma para organismos estatales y locales abarca las publicaciones nuevas en redes sociales. Las fechas son el 26 de abril de 2027 a partir de 50.000 personas y el 26 de abril de 2028 para los demás; proceden de una norma provisional y pueden volver a cambiar.</translation>
   </message>
   <message>
    <source>The same channels can inform, help and listen; most of their worth lies there.</source>
-   <translation type="unfinished" />
+   <translation>Los mismos canales pueden informar, ayudar y escuchar; ahí está la mayor parte de su valor.</translation>
   </message>
   <message>
    <source>There is no line for people who speak for themselves.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna frase para quienes hablan por sí mismos.</translation>
   </message>
   <message>
    <source>These guidelines forbid {forbids} times and permit {permits} times.</source>
-   <translation type="unfinished" />
+   <translation>Veces que estas directrices prohíben: {forbids}. Veces que permiten: {permits}.</translation>
   </message>
   <message>
    <source>Those who must agree to these guidelines</source>
-   <translation type="unfinished" />
+   <translation>Quienes deben aceptar estas directrices</translation>
   </message>
   <message>
    <source>Those whom nobody told hear it from somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Aquellos a quienes nadie informó se enteran por otros.</translation>
   </message>
   <message>
    <source>Three weeks are a good beginning.</source>
-   <translation type="unfinished" />
+   <translation>Tres semanas son un buen comienzo.</translation>
   </message>
   <message>
    <source>Time for those who speak</source>
-   <translation type="unfinished" />
+   <translation>Tiempo para quienes hablan</translation>
   </message>
   <message>
    <source>Time to listen</source>
-   <translation type="unfinished" />
+   <translation>Tiempo para escuchar</translation>
   </message>
   <message>
    <source>Time to think about it</source>
-   <translation type="unfinished" />
+   <translation>Tiempo para pensarlo</translation>
   </message>
   <message>
    <source>Tools that post for you</source>
-   <translation type="unfinished" />
+   <translation>Herramientas que publican por usted</translation>
   </message>
   <message>
    <source>Top-down methods miss the point: people stop asking, or stop posting.</source>
-   <translation type="unfinished" />
+   <translation>Los métodos impuestos desde arriba fallan: la gente deja de preguntar, o deja de publicar.</translation>
   </message>
   <message>
    <source>Training before access</source>
-   <translation type="unfinished" />
+   <translation>Formación antes del acceso</translation>
   </message>
   <message>
    <source>Trials that are over</source>
-   <translation type="unfinished" />
+   <translation>Pruebas que han terminado</translation>
   </message>
   <message>
    <source>Tried before it goes out</source>
-   <translation type="unfinished" />
+   <translation>Probado antes de salir</translation>
   </message>
   <message>
    <source>Trouble comes for unpredictable reasons and at unexpected times.</source>
-   <translation type="unfinished" />
+   <translation>Los problemas llegan por motivos imprevisibles y en momentos inesperados.</translation>
   </message>
   <message>
    <source>Twitter and X</source>
-   <translation type="unfinished" />
+   <translation>Twitter y X</translation>
   </message>
   <message>
    <source>Two names for one place make people wonder whether both are meant.</source>
-   <translation type="unfinished" />
+   <translation>Dos nombres para un mismo lugar hacen dudar de si se trata de ambos.</translation>
   </message>
   <message>
    <source>Two or three shorter ones are easier to follow.</source>
-   <translation type="unfinished" />
+   <translation>Dos o tres más cortas son más fáciles de seguir.</translation>
   </message>
   <message>
    <source>Two people for every channel</source>
-   <translation type="unfinished" />
+   <translation>Dos personas para cada canal</translation>
   </message>
   <message>
    <source>Typed numbers that no section has</source>
-   <translation type="unfinished" />
+   <translation>Números escritos a mano que ninguna sección tiene</translation>
   </message>
   <message>
    <source>Use today’s name, or say once that it was called Twitter.</source>
-   <translation type="unfinished" />
+   <translation>Use el nombre de hoy, o diga una vez que se llamaba Twitter.</translation>
   </message>
   <message>
    <source>Use what is there, or say what has to change first.</source>
-   <translation type="unfinished" />
+   <translation>Use lo que hay, o diga qué tiene que cambiar antes.</translation>
   </message>
   <message>
    <source>Voices that are chosen for their rank</source>
-   <translation type="unfinished" />
+   <translation>Voces elegidas por su rango</translation>
   </message>
   <message>
    <source>Voices who can do it</source>
-   <translation type="unfinished" />
+   <translation>Voces que saben hacerlo</translation>
   </message>
   <message>
    <source>Voices who were asked</source>
-   <translation type="unfinished" />
+   <translation>Voces a las que se preguntó</translation>
   </message>
   <message>
    <source>Voices with their courses</source>
-   <translation type="unfinished" />
+   <translation>Voces con sus cursos</translation>
   </message>
   <message>
    <source>Watch the traffic for a few weeks before you have a plan for it.</source>
-   <translation type="unfinished" />
+   <translation>Observe el movimiento unas semanas antes de tener un plan para ello.</translation>
   </message>
   <message>
    <source>Watching people at work needs a purpose, a limit and notice; a works council may have a say. These references were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Vigilar a las personas en el trabajo exige un fin, un límite y un aviso; puede que el comité de empresa tenga algo que decir. Estas referencias no se han consultado.</translation>
   </message>
   <message>
    <source>Ways back</source>
-   <translation type="unfinished" />
+   <translation>Caminos de vuelta</translation>
   </message>
   <message>
    <source>What a goal serves</source>
-   <translation type="unfinished" />
+   <translation>Para qué sirve un objetivo</translation>
   </message>
   <message>
    <source>What brokers and dealers keep</source>
-   <translation type="unfinished" />
+   <translation>Qué conservan los corredores y agentes de bolsa</translation>
   </message>
   <message>
    <source>What has to be read twice is not read at all.</source>
-   <translation type="unfinished" />
+   <translation>Lo que hay que leer dos veces no se lee.</translation>
   </message>
   <message>
    <source>What heads of department did not agree to, their people are not given time for.</source>
-   <translation type="unfinished" />
+   <translation>Para lo que los jefes de departamento no aceptaron, su gente no recibe tiempo.</translation>
   </message>
   <message>
    <source>What is accepted should be looked at again when it comes back.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se admite debe mirarse de nuevo cuando vuelve.</translation>
   </message>
   <message>
    <source>What is confidential, with examples</source>
-   <translation type="unfinished" />
+   <translation>Qué es confidencial, con ejemplos</translation>
   </message>
   <message>
    <source>What is hard to find or to join is not used.</source>
-   <translation type="unfinished" />
+   <translation>Lo que es difícil de encontrar, o donde es difícil entrar, no se usa.</translation>
   </message>
   <message>
    <source>What is kept, and for how long</source>
-   <translation type="unfinished" />
+   <translation>Qué se conserva, y cuánto tiempo</translation>
   </message>
   <message>
    <source>What is planned beyond the hours there are is done badly or at night.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se planea más allá de las horas que hay se hace mal o de noche.</translation>
   </message>
   <message>
    <source>What is typed into somebody else’s tool has left the house.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se escribe en una herramienta ajena ha salido de la casa.</translation>
   </message>
   <message>
    <source>What is watched, and what for</source>
-   <translation type="unfinished" />
+   <translation>Qué se vigila, y para qué</translation>
   </message>
   <message>
    <source>What it is, how it works, who is there, how they behave, what it costs: whoever skips one of them finds out in public.</source>
-   <translation type="unfinished" />
+   <translation>Qué es, cómo funciona, quién está, cómo se comporta, qué cuesta: quien se salta una pregunta lo descubre en público.</translation>
   </message>
   <message>
    <source>What makes somebody a voice</source>
-   <translation type="unfinished" />
+   <translation>Qué hace de alguien una voz</translation>
   </message>
   <message>
    <source>What nobody gives to an AI tool</source>
-   <translation type="unfinished" />
+   <translation>Lo que nadie da a una herramienta de IA</translation>
   </message>
   <message>
    <source>What nobody may forbid your people</source>
-   <translation type="unfinished" />
+   <translation>Lo que nadie puede prohibir a su gente</translation>
   </message>
   <message>
    <source>What nobody reads nobody answers.</source>
-   <translation type="unfinished" />
+   <translation>Lo que nadie lee, nadie lo responde.</translation>
   </message>
   <message>
    <source>What nobody sees or understands has not been disclosed. That the profile alone is not enough is the view of the regulator’s staff, not the wording of a rule.</source>
-   <translation type="unfinished" />
+   <translation>Lo que nadie ve o entiende no se ha indicado. Que el perfil solo no baste es la opinión del personal del regulador, no la letra de una norma.</translation>
   </message>
   <message>
    <source>What one does depends on what those who do it can do.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se hace depende de lo que saben hacer quienes lo hacen.</translation>
   </message>
   <message>
    <source>What one finds beforehand is a remark. Afterwards it is a complaint.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se encuentra antes es una observación. Después es una queja.</translation>
   </message>
   <message>
    <source>What people say to you is polite. What they say about you is useful.</source>
-   <translation type="unfinished" />
+   <translation>Lo que la gente le dice es cortés. Lo que dice de usted es útil.</translation>
   </message>
   <message>
    <source>What stays inside, and what belongs to others</source>
-   <translation type="unfinished" />
+   <translation>Qué se queda dentro, y qué pertenece a otros</translation>
   </message>
   <message>
    <source>What you know of “{row}” has not been compared with the people on a service.</source>
-   <translation type="unfinished" />
+   <translation>Lo que usted sabe de «{row}» no se ha comparado con la gente que hay en un servicio.</translation>
   </message>
   <message>
    <source>When an account is taken over</source>
-   <translation type="unfinished" />
+   <translation>Cuando alguien se apodera de una cuenta</translation>
   </message>
   <message>
    <source>When people get an answer</source>
-   <translation type="unfinished" />
+   <translation>Cuándo recibe la gente una respuesta</translation>
   </message>
   <message>
    <source>When people leave</source>
-   <translation type="unfinished" />
+   <translation>Cuando alguien se va</translation>
   </message>
   <message>
    <source>When people say that they work for you</source>
-   <translation type="unfinished" />
+   <translation>Cuándo dice la gente que trabaja para usted</translation>
   </message>
   <message>
    <source>When somebody is unhappy</source>
-   <translation type="unfinished" />
+   <translation>Cuando alguien está descontento</translation>
   </message>
   <message>
    <source>When something goes badly wrong</source>
-   <translation type="unfinished" />
+   <translation>Cuando algo sale muy mal</translation>
   </message>
   <message>
    <source>Where people meet changes faster than any plan.</source>
-   <translation type="unfinished" />
+   <translation>Dónde se encuentra la gente cambia más deprisa que cualquier plan.</translation>
   </message>
   <message>
    <source>Where strangers cannot join, nothing social happens.</source>
-   <translation type="unfinished" />
+   <translation>Donde los desconocidos no pueden entrar, no ocurre nada social.</translation>
   </message>
   <message>
    <source>Where two numbers stand, everybody follows the one that suits them.</source>
-   <translation type="unfinished" />
+   <translation>Donde hay dos números, cada cual sigue el que le conviene.</translation>
   </message>
   <message>
    <source>Which service suits depends on what you need, not on where everybody is.</source>
-   <translation type="unfinished" />
+   <translation>Qué servicio conviene depende de lo que necesita, no de dónde están todos.</translation>
   </message>
   <message>
    <source>Who has not yet taken in what you stand for often lacks the context.</source>
-   <translation type="unfinished" />
+   <translation>A quien aún no ha asimilado lo que usted representa suele faltarle el contexto.</translation>
   </message>
   <message>
    <source>Who makes information public has to be named, trained, and looked at from time to time. The control speaks of own systems; social media are left to the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Quien hace pública una información debe estar nombrado, formado y ser objeto de una comprobación de vez en cuando. El control habla de los sistemas propios; las redes sociales quedan a criterio de la organización.</translation>
   </message>
   <message>
    <source>Whoever posts pictures, sound or film that could be taken for real must say that they were made by AI. Texts on matters of public interest too, unless a person read them and answers for them; how far that reaches ordinary posts is disputed.</source>
-   <translation type="unfinished" />
+   <translation>Quien publica imágenes, sonido o vídeo que podrían tomarse por reales debe decir que se hicieron con IA. También los textos sobre asuntos de interés público, salvo que una persona los haya leído y responda de ellos; hasta dónde alcanza esto a las publicaciones corrientes es discutido.</translation>
   </message>
   <message>
    <source>Whoever posts speaks for all; alone and unprepared is unfair on them.</source>
-   <translation type="unfinished" />
+   <translation>Quien publica habla por todos; dejarle solo y sin preparación es injusto.</translation>
   </message>
   <message>
    <source>Whoever posts there literally speaks for the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Quien publica ahí habla literalmente por la organización.</translation>
   </message>
   <message>
    <source>Whoever profits from an endorsement may answer for it; reasonable procedures count.</source>
-   <translation type="unfinished" />
+   <translation>Quien se beneficia de una recomendación puede tener que responder de ella; cuentan los procedimientos razonables.</translation>
   </message>
   <message>
    <source>Whoever runs a page answers for what the platform collects there, together with it.</source>
-   <translation type="unfinished" />
+   <translation>Quien lleva una página responde, junto con la plataforma, de lo que esta recoge ahí.</translation>
   </message>
   <message>
    <source>Whoever speaks before listening is recognised as new by what they say.</source>
-   <translation type="unfinished" />
+   <translation>A quien habla antes de escuchar se le nota por lo que dice que es nuevo.</translation>
   </message>
   <message>
    <source>Willing to sign one’s name is what makes a voice credible.</source>
-   <translation type="unfinished" />
+   <translation>Estar dispuesto a firmar con su nombre es lo que hace creíble una voz.</translation>
   </message>
   <message>
    <source>With one person, a holiday or a resignation silences the channel.</source>
-   <translation type="unfinished" />
+   <translation>Con una sola persona, unas vacaciones o una renuncia dejan mudo el canal.</translation>
   </message>
   <message>
    <source>Without activity it dies, however good it looks.</source>
-   <translation type="unfinished" />
+   <translation>Sin actividad se muere, por bien que se vea.</translation>
   </message>
   <message>
    <source>Without goals nobody can tell whether it works, or what belongs and what does not.</source>
-   <translation type="unfinished" />
+   <translation>Sin objetivos nadie puede saber si funciona, ni qué tiene cabida y qué no.</translation>
   </message>
   <message>
    <source>Wordings that readers understand</source>
-   <translation type="unfinished" />
+   <translation>Formulaciones que los lectores entienden</translation>
   </message>
   <message>
    <source>Work in progress, with a day for the next look</source>
-   <translation type="unfinished" />
+   <translation>Trabajo en curso, con un día para volver a mirar</translation>
   </message>
   <message>
    <source>Write a sentence or two for them.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una frase o dos para ellos.</translation>
   </message>
   <message>
    <source>Write it, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Escríbalo, o quítelo.</translation>
   </message>
   <message>
    <source>Write its first clause, or remove the section.</source>
-   <translation type="unfinished" />
+   <translation>Escriba su primera cláusula, o quite la sección.</translation>
   </message>
   <message>
    <source>Write one sentence that a new colleague could repeat from memory.</source>
-   <translation type="unfinished" />
+   <translation>Escriba una frase que un colega nuevo pueda repetir de memoria.</translation>
   </message>
   <message>
    <source>Write what it stands for, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Escriba lo que representa, o quítelo.</translation>
   </message>
   <message>
    <source>Writes easily, has something to say, knows the work from doing it: tick what is so.</source>
-   <translation type="unfinished" />
+   <translation>Escribe con facilidad, tiene algo que decir, conoce el trabajo por haberlo hecho: marque lo que corresponda.</translation>
   </message>
   <message>
    <source>You are there, or going there, and this is not in place yet: {item}.</source>
-   <translation type="unfinished" />
+   <translation>Usted está ahí, o va a estarlo, y esto aún no está preparado: {item}.</translation>
   </message>
   <message>
    <source>Your own name and logo</source>
-   <translation type="unfinished" />
+   <translation>Su propio nombre y logotipo</translation>
   </message>
   <message>
    <source>{place}: this takes {count} words.</source>
-   <translation type="unfinished" />
+   <translation>{place}: esto ocupa {count} palabras.</translation>
   </message>
   <message>
    <source>{place}: {name} is still learning.</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} todavía está aprendiendo.</translation>
   </message>
   <message>
    <source>{place}: {name} works for somebody else.</source>
-   <translation type="unfinished" />
+   <translation>{place}: {name} trabaja para otros.</translation>
   </message>
   <message>
    <source>{problem}</source>
-   <translation type="unfinished" />
+   <translation>{problem}</translation>
   </message>
   <message>
    <source>{row} has {hours} hours a week for this, and the schedule takes {needed}.</source>
-   <translation type="unfinished" />
+   <translation>{row} tiene {hours} horas a la semana para esto, y el calendario requiere {needed}.</translation>
   </message>
   <message>
    <source>{row} is a voice, and nothing in the schedule keeps the time for it free.</source>
-   <translation type="unfinished" />
+   <translation>{row} es una voz, y nada en el calendario le reserva tiempo para ello.</translation>
   </message>
   <message>
    <source>{row} may post, and has not done {courses}.</source>
-   <translation type="unfinished" />
+   <translation>{row} puede publicar, y no ha hecho {courses}.</translation>
   </message>
   <message>
    <source>{row} may post, but has no time for it.</source>
-   <translation type="unfinished" />
+   <translation>{row} puede publicar, pero no tiene tiempo para ello.</translation>
   </message>
   <message>
    <source>{row} may post, but nothing says why: none of the three criteria is ticked.</source>
-   <translation type="unfinished" />
+   <translation>{row} puede publicar, pero nada dice por qué: ninguno de los tres criterios está marcado.</translation>
   </message>
   <message>
    <source>“My own views” is no disclosure</source>
-   <translation type="unfinished" />
+   <translation>«My own views» (mis propias opiniones) no indica el vínculo</translation>
   </message>
   <message>
    <source>“{after}” asks more than “{before}” for {types}.</source>
-   <translation type="unfinished" />
+   <translation>«{after}» pide más que «{before}» para {types}.</translation>
   </message>
   <message>
    <source>“{last}” asks exactly what “{first}” asks, for every kind of post.</source>
-   <translation type="unfinished" />
+   <translation>«{last}» pide exactamente lo mismo que «{first}», para todo tipo de publicación.</translation>
   </message>
   <message>
    <source>“{phase}” has more than one process: {rules}.</source>
-   <translation type="unfinished" />
+   <translation>«{phase}» tiene más de un proceso: {rules}.</translation>
   </message>
   <message>
    <source>“{phase}” lets {types} go out unread, by the rule “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>«{phase}» deja salir {types} sin que nadie lo lea, por la regla «{rule}».</translation>
   </message>
   <message>
    <source>“{row}” does not say within what time we answer.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» no dice en cuánto tiempo respondemos.</translation>
   </message>
   <message>
    <source>“{row}” has begun, and “{before}” was not passed before.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» ha empezado, y «{before}» no se había superado antes.</translation>
   </message>
   <message>
    <source>“{row}” has hardly any time for listening and answering.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» apenas tiene tiempo para escuchar y responder.</translation>
   </message>
   <message>
    <source>“{row}” has no owner.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» no tiene responsable.</translation>
   </message>
   <message>
    <source>“{row}” has no privacy notice.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» no tiene aviso de privacidad.</translation>
   </message>
   <message>
    <source>“{row}” is a community, and nobody {sides} is listed who keeps it going.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» es una comunidad, y no figura nadie {sides} que la mantenga viva.</translation>
   </message>
   <message>
    <source>“{row}” is a place of your own, and there is none where people already are.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» es un lugar propio, y no hay ninguno donde la gente ya está.</translation>
   </message>
   <message>
    <source>“{row}” is for customers only.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» es solo para clientes.</translation>
   </message>
   <message>
    <source>“{row}” is left to interns or assistants alone.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» queda solo en manos de personas en prácticas o asistentes.</translation>
   </message>
   <message>
    <source>“{row}” is live and has no rhythm.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» está en marcha y no tiene ritmo.</translation>
   </message>
   <message>
    <source>“{row}” is meant for none of the audiences.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» no está destinado a ninguno de los públicos.</translation>
   </message>
   <message>
    <source>“{row}” is not open to everybody, and nothing says why.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» no está abierto a todos, y nada dice por qué.</translation>
   </message>
   <message>
    <source>“{row}” is not open to everybody, but its level of access is described nowhere.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» no está abierto a todos, pero su nivel de acceso no se describe en ninguna parte.</translation>
   </message>
   <message>
    <source>“{row}” is on a service that was never scored.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» está en un servicio que nunca se puntuó.</translation>
   </message>
   <message>
    <source>“{row}” lacks {lacking}.</source>
-   <translation type="unfinished" />
+   <translation>A «{row}» le falta: {lacking}.</translation>
   </message>
   <message>
    <source>“{row}” may post, and no training is noted.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» puede publicar, y no hay anotada ninguna formación.</translation>
   </message>
   <message>
    <source>“{row}” takes a skill that you do not have yet, and no course is named for it.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» requiere una habilidad que usted aún no tiene, y no se nombra ningún curso para ella.</translation>
   </message>
   <message>
    <source>“{row}” went live before its time of reading along was over.</source>
-   <translation type="unfinished" />
+   <translation>«{row}» se puso en marcha antes de terminar su tiempo de solo leer.</translation>
   </message>
   <message>
    <source>“{row}”: comments can be removed or people blocked, and nobody is named who may.</source>
-   <translation type="unfinished" />
+   <translation>«{row}»: se pueden retirar comentarios o bloquear a personas, y no se nombra a nadie que pueda hacerlo.</translation>
   </message>
   <message>
    <source>“{row}”: people get only an automatic reply.</source>
-   <translation type="unfinished" />
+   <translation>«{row}»: la gente solo recibe una respuesta automática.</translation>
   </message>
   <message>
    <source>“{row}”: you build your own, though not all three questions are answered yes.</source>
-   <translation type="unfinished" />
+   <translation>«{row}»: usted construye lo suyo, aunque no todas las tres preguntas tienen un sí.</translation>
   </message>
   <message>
    <source>“{row}”: {count} can sign in.</source>
-   <translation type="unfinished" />
+   <translation>«{row}»: personas que pueden iniciar sesión: {count}.</translation>
   </message>
   <message>
    <source>“{title}” and “{other}” differ about {what}: {here}, and {there}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» y «{other}» difieren sobre {what}: {here}, y {there}.</translation>
   </message>
   <message>
    <source>“{title}” asks for secrecy, and nothing says that wrongs may still be reported.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» pide secreto, y nada dice que aun así se puedan denunciar irregularidades.</translation>
   </message>
   <message>
    <source>“{title}” chooses who may speak by rank alone: {found}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» elige quién puede hablar solo por el rango: {found}.</translation>
   </message>
   <message>
    <source>“{title}” does not list what is confidential.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» no enumera qué es confidencial.</translation>
   </message>
   <message>
    <source>“{title}” does not say in one sentence what it is all for.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» no dice en una frase para qué es todo esto.</translation>
   </message>
   <message>
    <source>“{title}” does not say who must agree to these guidelines, management for one.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» no dice quién debe aceptar estas directrices; la dirección, por ejemplo.</translation>
   </message>
   <message>
    <source>“{title}” forbids in words that can be read very widely: {found}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» prohíbe con palabras que se pueden leer de forma muy amplia: {found}.</translation>
   </message>
   <message>
    <source>“{title}” forbids sharing what is {found}, and nothing says what that is.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» prohíbe compartir lo que es {found}, y nada dice qué es eso.</translation>
   </message>
   <message>
    <source>“{title}” gives no reason beyond what others do, what it costs or what you might miss.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» no da más motivo que lo que hacen otros, lo que cuesta o lo que podría perderse.</translation>
   </message>
   <message>
    <source>“{title}” goes ahead, and nobody has tried {aspects} with success.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» sigue adelante, y nadie ha probado con éxito {aspects}.</translation>
   </message>
   <message>
    <source>“{title}” has a sentence of {length} words: {found}{more}</source>
-   <translation type="unfinished" />
+   <translation>«{title}» tiene una frase de {length} palabras: {found}{more}</translation>
   </message>
   <message>
    <source>“{title}” has an empty list.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» tiene una lista vacía.</translation>
   </message>
   <message>
    <source>“{title}” has no message for {readers}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» no tiene ningún mensaje para {readers}.</translation>
   </message>
   <message>
    <source>“{title}” has no tighter rule for the weeks before results.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» no tiene ninguna regla más estricta para las semanas previas a los resultados.</translation>
   </message>
   <message>
    <source>“{title}” has the organisation sign, and no person.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» hace firmar a la organización, y no a una persona.</translation>
   </message>
   <message>
    <source>“{title}” holds a link that is not written as one: {found}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» contiene un enlace que no está escrito como tal: {found}.</translation>
   </message>
   <message>
    <source>“{title}” is of a kind this program does not know.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» es de un tipo que este programa no conoce.</translation>
   </message>
   <message>
    <source>“{title}” lets a channel speak after less than two weeks of listening.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» deja hablar a un canal tras menos de dos semanas de escucha.</translation>
   </message>
   <message>
    <source>“{title}” may forbid what people do in their own time: {found}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» puede prohibir lo que la gente hace en su tiempo libre: {found}.</translation>
   </message>
   <message>
    <source>“{title}” names nobody who steps in when something happens.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» no nombra a nadie que intervenga cuando pasa algo.</translation>
   </message>
   <message>
    <source>“{title}” names what no longer exists: {found}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» nombra lo que ya no existe: {found}.</translation>
   </message>
   <message>
    <source>“{title}” refers to a section that is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» remite a una sección que ya no está.</translation>
   </message>
   <message>
    <source>“{title}” says how the organisation uses it, and not how people may.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» dice cómo lo usa la organización, y no cómo puede usarlo la gente.</translation>
   </message>
   <message>
    <source>“{title}” says how to answer, but sets no pause before a heated answer.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» dice cómo responder, pero no fija una pausa antes de una respuesta acalorada.</translation>
   </message>
   <message>
    <source>“{title}” says nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» todavía no dice nada.</translation>
   </message>
   <message>
    <source>“{title}” says “{found}”, but no section has that number.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» dice «{found}», pero ninguna sección tiene ese número.</translation>
   </message>
   <message>
    <source>“{title}” says “{found}”, which is “{other}” today.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» dice «{found}», que hoy es «{other}».</translation>
   </message>
   <message>
    <source>“{title}” seems content with a disclosure in the profile: {found}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» parece conformarse con que el vínculo se indique en el perfil: {found}.</translation>
   </message>
   <message>
    <source>“{title}” seems to ask for access to private accounts: {found}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» parece pedir acceso a cuentas privadas: {found}.</translation>
   </message>
   <message>
    <source>“{title}” speaks of consequences, but nothing says {lacking}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» habla de consecuencias, pero nada dice {lacking}.</translation>
   </message>
   <message>
    <source>“{title}” still says {found}; the platform is called X today.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» todavía dice {found}; hoy la plataforma se llama X.</translation>
   </message>
   <message>
    <source>“{title}”, {place}: “{name}” is not listed anywhere.</source>
-   <translation type="unfinished" />
+   <translation>«{title}», {place}: «{name}» no figura en ninguna parte.</translation>
   </message>
   <message>
    <source>“{title}”: every goal sells something.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: todos los objetivos venden algo.</translation>
   </message>
   <message>
    <source>“{title}”: marketing is the only use.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: el marketing es el único uso.</translation>
   </message>
   <message>
    <source>“{title}”: no course, sample or sign-off is noted for {names}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: no hay anotado ningún curso, muestra ni visto bueno para {names}.</translation>
   </message>
   <message>
    <source>“{title}”: no rule that is never relaxed sends financial promotions to an authorised person.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: ninguna regla de las que nunca se flexibilizan envía las promociones financieras a una persona autorizada.</translation>
   </message>
   <message>
    <source>“{title}”: nobody has formally asked {names}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: nadie ha preguntado formalmente a {names}.</translation>
   </message>
   <message>
    <source>“{title}”: nobody is in “{name}”, so nobody can agree to {rules}.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: nadie está en «{name}», así que nadie puede dar su acuerdo a {rules}.</translation>
   </message>
   <message>
    <source>“{title}”: nobody looks after “{row}”, or nobody has looked at it yet.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: nadie se ocupa de «{row}», o nadie lo ha mirado todavía.</translation>
   </message>
   <message>
    <source>“{title}”: nothing keeps static posts from going out before a principal agreed.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: nada impide que las publicaciones estáticas salgan antes de que un responsable autorizado («principal») dé su acuerdo.</translation>
   </message>
   <message>
    <source>“{title}”: the pilot inside has no last day, or no activity it has to reach.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: el piloto interno no tiene último día, o ninguna actividad que deba alcanzar.</translation>
   </message>
   <message>
    <source>“{title}”: whoever has reached “{name}” can never lose it.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: quien ha alcanzado «{name}» no puede perderlo nunca.</translation>
   </message>
   <message>
    <source>“{title}”: you listen to nothing but your own channels.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: usted solo escucha sus propios canales.</translation>
   </message>
   <message>
    <source>“{title}”: “{name}” should never be relaxed, but depends on trust, phase or haste.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: «{name}» no debería flexibilizarse nunca, pero depende de la confianza, la fase o la prisa.</translation>
   </message>
   <message>
    <source>“{title}”: “{row}” follows from no clause.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»: «{row}» no se deriva de ninguna cláusula.</translation>
   </message>
   <message>
    <source>“{title}”{where} still holds the placeholder “{found}”.</source>
-   <translation type="unfinished" />
+   <translation>«{title}»{where} todavía contiene el texto provisional «{found}».</translation>
   </message>
  </context>
  <context>
@@ -2774,11 +2774,11 @@
   </message>
   <message>
    <source>Plain marks are shown</source>
-   <translation type="unfinished" />
+   <translation>Se muestran los signos simples</translation>
   </message>
   <message>
    <source>Text is shown as text</source>
-   <translation type="unfinished" />
+   <translation>El texto se muestra como texto</translation>
   </message>
   <message>
    <source>This text is too long for one clause. Import it as a document instead.</source>
@@ -2854,7 +2854,7 @@
   </message>
   <message>
    <source>About the organisation</source>
-   <translation type="unfinished" />
+   <translation>Acerca de la organización</translation>
   </message>
   <message>
    <source>About these guidelines</source>
@@ -2898,7 +2898,7 @@
   </message>
   <message>
    <source>These answers decide which checks look at your guidelines: a small company in Europe never sees rules for American brokers.</source>
-   <translation type="unfinished" />
+   <translation>Estas respuestas deciden qué comprobaciones miran sus directrices: una empresa pequeña de Europa nunca ve normas para corredores de bolsa estadounidenses.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -2914,7 +2914,7 @@
   </message>
   <message>
    <source>{0} of {1} checks concern you.</source>
-   <translation type="unfinished" />
+   <translation>Le conciernen {0} de {1} comprobaciones.</translation>
   </message>
  </context>
  <context>
@@ -19127,27 +19127,27 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Templates</name>
   <message>
    <source>All the usual sections with text you can use as it stands. Approval begins with one process for everything and says how it relaxes.</source>
-   <translation type="unfinished" />
+   <translation>Todas las secciones habituales, con un texto que puede usarse tal como está. La aprobación empieza con un solo proceso para todo y dice cómo se flexibiliza.</translation>
   </message>
   <message>
    <source>Complete guidelines</source>
-   <translation type="unfinished" />
+   <translation>Directrices completas</translation>
   </message>
   <message>
    <source>Empty</source>
-   <translation type="unfinished" />
+   <translation>Vacío</translation>
   </message>
   <message>
    <source>No sections yet. Add the ones you want, one by one.</source>
-   <translation type="unfinished" />
+   <translation>Todavía no hay secciones. Añada las que quiera, una por una.</translation>
   </message>
   <message>
    <source>Quick policy</source>
-   <translation type="unfinished" />
+   <translation>Reglas breves</translation>
   </message>
   <message>
    <source>Six short sections on a page or two, so that you can begin this week. Replace it by the complete guidelines when you have seen what you need.</source>
-   <translation type="unfinished" />
+   <translation>Seis secciones cortas en una o dos páginas, para empezar esta misma semana. Sustitúyalas por las directrices completas cuando haya visto lo que necesita.</translation>
   </message>
  </context>
  <context>
@@ -19283,23 +19283,23 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Accept: {0}</source>
-   <translation type="unfinished" />
+   <translation>Admitir: {0}</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Admitidos</translation>
   </message>
   <message>
    <source>Accepted by {0} until {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Admitido por {0} hasta el {1}: {2}</translation>
   </message>
   <message>
    <source>Accepted by {0}, without an end: {1}</source>
-   <translation type="unfinished" />
+   <translation>Admitido por {0}, sin fecha final: {1}</translation>
   </message>
   <message>
    <source>Accept…</source>
-   <translation type="unfinished" />
+   <translation>Admitir…</translation>
   </message>
   <message>
    <source>Add</source>
@@ -19363,11 +19363,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>As it reads now</source>
-   <translation type="unfinished" />
+   <translation>Cómo se lee ahora</translation>
   </message>
   <message>
    <source>As it would read</source>
-   <translation type="unfinished" />
+   <translation>Cómo se leería</translation>
   </message>
   <message>
    <source>As said to a colleague.</source>
@@ -19455,7 +19455,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Drafts that were set aside, that lost against another window, or from which much was removed. They stay for 90 days; the newest twenty stay longer.</source>
-   <translation type="unfinished" />
+   <translation>Borradores que se apartaron, que perdieron frente a otra ventana o de los que se quitó mucho. Se conservan 90 días; los veinte más recientes, más tiempo.</translation>
   </message>
   <message>
    <source>Drop the request</source>
@@ -19591,7 +19591,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Last looked up on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Consultado por última vez el {0}.</translation>
   </message>
   <message>
    <source>Leave out</source>
@@ -19663,7 +19663,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Not in your guidelines yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no está en sus directrices</translation>
   </message>
   <message>
    <source>Nothing fits</source>
@@ -19683,11 +19683,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Nothing of this kind here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay nada de este tipo.</translation>
   </message>
   <message>
    <source>Nothing to look at in the text.</source>
-   <translation type="unfinished" />
+   <translation>Nada que revisar en el texto.</translation>
   </message>
   <message>
    <source>Number or title</source>
@@ -19779,11 +19779,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Sustituir</translation>
   </message>
   <message>
    <source>Rests on: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Se basa en: {0}.</translation>
   </message>
   <message>
    <source>Rules</source>
@@ -19919,7 +19919,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Take back: {0}</source>
@@ -19979,11 +19979,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>This section only</source>
-   <translation type="unfinished" />
+   <translation>Solo esta sección</translation>
   </message>
   <message>
    <source>This was accepted until {0}, which is over.</source>
-   <translation type="unfinished" />
+   <translation>Esto se admitió hasta el {0}, y ese plazo ha terminado.</translation>
   </message>
   <message>
    <source>Three of them</source>
@@ -20115,7 +20115,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Which of them</source>
-   <translation type="unfinished" />
+   <translation>Cuáles de ellos</translation>
   </message>
   <message>
    <source>Who must agree</source>
@@ -20139,11 +20139,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué?</translation>
   </message>
   <message>
    <source>Why? {0}</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué? {0}</translation>
   </message>
   <message>
    <source>Within</source>
@@ -20203,7 +20203,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>accepting a finding</source>
-   <translation type="unfinished" />
+   <translation>admitir un hallazgo</translation>
   </message>
   <message>
    <source>adding a clause</source>
@@ -20220,6 +20220,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>adding a table row in “{0}”</source>
    <translation>añadir una fila de tabla en «{0}»</translation>
+  </message>
+  <message>
+   <source>adding an entry to “{0}”</source>
+   <translation>añadir una entrada a «{0}»</translation>
   </message>
   <message>
    <source>adding “{0}”</source>
@@ -20279,7 +20283,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>plegado</translation>
   </message>
   <message>
    <source>in another window of this computer</source>
@@ -20324,6 +20328,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>moving a clause</source>
    <translation>mover una cláusula</translation>
+  </message>
+  <message>
+   <source>moving an entry in “{0}”</source>
+   <translation>mover una entrada en «{0}»</translation>
   </message>
   <message>
    <source>moving an item in, in “{0}”</source>
@@ -20371,7 +20379,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>abierto</translation>
   </message>
   <message>
    <source>pasting into “{0}”</source>
@@ -20402,12 +20410,20 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>quitar una fila de tabla en «{0}»</translation>
   </message>
   <message>
+   <source>removing an entry from “{0}”</source>
+   <translation>quitar una entrada de «{0}»</translation>
+  </message>
+  <message>
    <source>removing {0} sections</source>
    <translation>quitar {0} secciones</translation>
   </message>
   <message>
    <source>removing “{0}”</source>
    <translation>quitar «{0}»</translation>
+  </message>
+  <message>
+   <source>removing “{0}” from “{1}”</source>
+   <translation>quitar «{0}» de «{1}»</translation>
   </message>
   <message>
    <source>renaming a section</source>
@@ -20435,7 +20451,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>taking back what was accepted</source>
-   <translation type="unfinished" />
+   <translation>retirar lo que se admitió</translation>
   </message>
   <message>
    <source>then</source>
@@ -20471,11 +20487,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>{0} checks looked at forms, names and words, not at the sense. {1} were left out because they do not concern you, by what “About these guidelines” says.</source>
-   <translation type="unfinished" />
+   <translation>{0} comprobaciones miraron formas, nombres y palabras, no el sentido. {1} se omitieron porque no le conciernen, según lo que dice «Acerca de estas directrices».</translation>
   </message>
   <message>
    <source>{0} has this draft open {1}, since {2}.</source>
@@ -20559,7 +20575,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} since revision {1}, kept by itself because much was removed at {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} desde la versión {1}, conservado automáticamente porque se quitó mucho ({2})</translation>
   </message>
   <message>
    <source>{0} since revision {1}, set aside {2}</source>
@@ -20575,7 +20591,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} thing to look at</source>
-   <translation type="unfinished" />
+   <translation>{0} cosa para revisar</translation>
   </message>
   <message>
    <source>{0} things to check</source>
@@ -20587,7 +20603,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} things to look at</source>
-   <translation type="unfinished" />
+   <translation>{0} cosas para revisar</translation>
   </message>
   <message>
    <source>{0} to look at</source>
@@ -20603,7 +20619,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}</translation>
   </message>
   <message>
    <source>“{0}” is left out.</source>

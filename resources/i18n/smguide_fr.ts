@@ -84,7 +84,7 @@
   </message>
   <message>
    <source>It is listed under “Accepted” and comes back after that day. It is a part of your draft: reviewers see it, and undo takes it back.</source>
-   <translation>Il figure sous « Admis » et revient après ce jour. Il fait partie de votre brouillon : les relecteurs le voient, et l’annulation le retire.</translation>
+   <translation>Il figure sous « Admis » et revient après ce jour. Il fait partie de votre brouillon : les relecteurs le voient, et l’annulation le retire.</translation>
   </message>
   <message>
    <source>Until</source>
@@ -471,7 +471,7 @@
   <name>Checks</name>
   <message>
    <source>A channel gathering dust can be worse than none: people think you have closed down.</source>
-   <translation>Un canal qui prend la poussière peut être pire que rien : les gens croient que vous avez fermé.</translation>
+   <translation>Un canal qui prend la poussière peut être pire que rien : les gens croient que vous avez fermé.</translation>
   </message>
   <message>
    <source>A channel that only advertises is most likely not going to work.</source>
@@ -483,7 +483,7 @@
   </message>
   <message>
    <source>A clause of “{title}” was on trial until {date}; nobody has decided since.</source>
-   <translation>Une clause de « {title} » était à l’essai jusqu’au {date} ; personne n’a décidé depuis.</translation>
+   <translation>Une clause de « {title} » était à l’essai jusqu’au {date} ; personne n’a décidé depuis.</translation>
   </message>
   <message>
    <source>A dead name tells readers that nobody has looked at the page for years.</source>
@@ -499,7 +499,7 @@
   </message>
   <message>
    <source>A goal without a way stays a wish; a way without a goal is only busy.</source>
-   <translation>Un objectif sans chemin reste un vœu ; un chemin sans objectif n’est que de l’agitation.</translation>
+   <translation>Un objectif sans chemin reste un vœu ; un chemin sans objectif n’est que de l’agitation.</translation>
   </message>
   <message>
    <source>A heading without text promises something that is not there.</source>
@@ -511,7 +511,7 @@
   </message>
   <message>
    <source>A link that does not work, or a law that no longer exists, costs the text its weight. The list of replaced laws is short; others may be outdated as well.</source>
-   <translation>Un lien qui ne marche pas, ou une loi qui n’existe plus, ôte du poids au texte. La liste des lois remplacées est courte ; d’autres peuvent aussi être dépassées.</translation>
+   <translation>Un lien qui ne marche pas, ou une loi qui n’existe plus, ôte du poids au texte. La liste des lois remplacées est courte ; d’autres peuvent aussi être dépassées.</translation>
   </message>
   <message>
    <source>A machine that keeps callers away from people is worse than a late answer.</source>
@@ -579,7 +579,7 @@
   </message>
   <message>
    <source>A rule that tightens by itself is kept; one in a calendar is forgotten.</source>
-   <translation>Une règle qui se resserre d’elle-même est respectée ; celle qui est dans un agenda est oubliée.</translation>
+   <translation>Une règle qui se resserre d’elle-même est respectée ; celle qui est dans un agenda est oubliée.</translation>
   </message>
   <message>
    <source>A stage that ends by feeling ends never, or for some people only.</source>
@@ -599,7 +599,7 @@
   </message>
   <message>
    <source>A voice needs at least one of the three; without any, posts stay dull.</source>
-   <translation>Une voix a besoin d’au moins un des trois ; sans aucun, les publications restent ternes.</translation>
+   <translation>Une voix a besoin d’au moins un des trois ; sans aucun, les publications restent ternes.</translation>
   </message>
   <message>
    <source>Acceptances that cover nothing</source>
@@ -619,7 +619,7 @@
   </message>
   <message>
    <source>Accounts that look like yours confuse people; a ban on every use reaches too far.</source>
-   <translation>Des comptes qui ressemblent aux vôtres troublent les gens ; interdire tout usage va trop loin.</translation>
+   <translation>Des comptes qui ressemblent aux vôtres troublent les gens ; interdire tout usage va trop loin.</translation>
   </message>
   <message>
    <source>Add a goal that is about listening or helping.</source>
@@ -627,7 +627,7 @@
   </message>
   <message>
    <source>Add a rule that is never relaxed: static posts need a principal, with name and date. Conversations may be looked at afterwards.</source>
-   <translation>Ajoutez une règle qui ne s’assouplit jamais : les publications statiques exigent un responsable habilité (principal), avec nom et date. Les conversations peuvent être regardées après coup.</translation>
+   <translation>Ajoutez une règle qui ne s’assouplit jamais : les publications statiques exigent un responsable habilité (principal), avec nom et date. Les conversations peuvent être regardées après coup.</translation>
   </message>
   <message>
    <source>Add another use, such as support, feedback or service alerts.</source>
@@ -679,7 +679,7 @@
   </message>
   <message>
    <source>Add this {register} or {otherwise}.</source>
-   <translation>À ajouter : {register} ; sinon : {otherwise}.</translation>
+   <translation>À ajouter : {register} ; sinon : {otherwise}.</translation>
   </message>
   <message>
    <source>Add what your people and you get out of it, or decide against it.</source>
@@ -699,7 +699,7 @@
   </message>
   <message>
    <source>Advertising must be obvious as such; false and rewarded reviews are banned. Which sections of the code apply was only partly looked up.</source>
-   <translation>La publicité doit se reconnaître aussitôt ; les avis faux ou récompensés sont interdits. Les sections du code qui s’appliquent n’ont été consultées qu’en partie.</translation>
+   <translation>La publicité doit se reconnaître aussitôt ; les avis faux ou récompensés sont interdits. Les sections du code qui s’appliquent n’ont été consultées qu’en partie.</translation>
   </message>
   <message>
    <source>Advertising that can be recognised (United Kingdom)</source>
@@ -707,7 +707,7 @@
   </message>
   <message>
    <source>Advertising that reaches New York must say so, or pay 1,000 and then 5,000 dollars.</source>
-   <translation>Une publicité qui atteint New York doit le dire, sous peine de 1 000, puis 5 000 dollars.</translation>
+   <translation>Une publicité qui atteint New York doit le dire, sous peine de 1 000, puis 5 000 dollars.</translation>
   </message>
   <message>
    <source>Afterwards there is always a figure that has risen.</source>
@@ -727,7 +727,7 @@
   </message>
   <message>
    <source>All kinds of post under “{title}” announce or promote something.</source>
-   <translation>Tous les types de publication sous « {title} » annoncent ou promeuvent quelque chose.</translation>
+   <translation>Tous les types de publication sous « {title} » annoncent ou promeuvent quelque chose.</translation>
   </message>
   <message>
    <source>An account costs nothing. What it needs does.</source>
@@ -735,7 +735,7 @@
   </message>
   <message>
    <source>An account is open already, and {number} in “{title}” are not answered.</source>
-   <translation>Un compte est déjà ouvert, et il manque des réponses dans « {title} » : {number}.</translation>
+   <translation>Un compte est déjà ouvert, et il manque des réponses dans « {title} » : {number}.</translation>
   </message>
   <message>
    <source>An empty clause is numbered and printed like any other.</source>
@@ -747,7 +747,7 @@
   </message>
   <message>
    <source>An everyday post waits for {steps} people and up to {hours} hours: “{rule}”.</source>
-   <translation>Une publication courante attend {steps} personnes et jusqu’à {hours} heures : « {rule} ».</translation>
+   <translation>Une publication courante attend {steps} personnes et jusqu’à {hours} heures : « {rule} ».</translation>
   </message>
   <message>
    <source>An hour a week is a beginning. Put it in somebody’s diary.</source>
@@ -759,7 +759,7 @@
   </message>
   <message>
    <source>Answer them in a sentence each; “we do not know yet” is an answer too.</source>
-   <translation>Répondez à chacune en une phrase ; « nous ne le savons pas encore » est aussi une réponse.</translation>
+   <translation>Répondez à chacune en une phrase ; « nous ne le savons pas encore » est aussi une réponse.</translation>
   </message>
   <message>
    <source>Answers, comparisons and editions are worked out from these fields.</source>
@@ -787,11 +787,11 @@
   </message>
   <message>
    <source>Ask for it in the post itself; few readers open a profile.</source>
-   <translation>Demandez-le dans la publication même ; peu de lecteurs ouvrent un profil.</translation>
+   <translation>Demandez-le dans la publication même ; peu de lecteurs ouvrent un profil.</translation>
   </message>
   <message>
    <source>Ask for “Ad” at the beginning, and rule out false or rewarded reviews.</source>
-   <translation>Demandez « Ad » au début, et excluez les avis faux ou récompensés.</translation>
+   <translation>Demandez « Ad » au début, et excluez les avis faux ou récompensés.</translation>
   </message>
   <message>
    <source>Ask some of them, and note the day.</source>
@@ -803,7 +803,7 @@
   </message>
   <message>
    <source>Ask the people who use them, and note what they say under “{title}”.</source>
-   <translation>Interrogez ceux qui s’en servent, et notez ce qu’ils disent sous « {title} ».</translation>
+   <translation>Interrogez ceux qui s’en servent, et notez ce qu’ils disent sous « {title} ».</translation>
   </message>
   <message>
    <source>Asking for private passwords</source>
@@ -827,11 +827,11 @@
   </message>
   <message>
    <source>Begin with one process that reads everything; relax it in the next phase.</source>
-   <translation>Commencez par un seul circuit où tout est lu ; assouplissez-le à la phase suivante.</translation>
+   <translation>Commencez par un seul circuit où tout est lu ; assouplissez-le à la phase suivante.</translation>
   </message>
   <message>
    <source>Begin with one that reads everything; tell kinds of post apart later.</source>
-   <translation>Commencez par un seul, où tout est lu ; distinguez plus tard les types de publication.</translation>
+   <translation>Commencez par un seul, où tout est lu ; distinguez plus tard les types de publication.</translation>
   </message>
   <message>
    <source>Both halves of the rules</source>
@@ -895,7 +895,7 @@
   </message>
   <message>
    <source>Clause {number} of “{title}” is empty.</source>
-   <translation>La clause {number} de « {title} » est vide.</translation>
+   <translation>La clause {number} de « {title} » est vide.</translation>
   </message>
   <message>
    <source>Clauses tried out in real conversations</source>
@@ -907,7 +907,7 @@
   </message>
   <message>
    <source>Commercial intent must be recognisable. The platforms have to offer a label; that it must be used follows from consumer law and national law, which was not looked up.</source>
-   <translation>L’intention commerciale doit se reconnaître. Les plateformes doivent proposer une étiquette ; l’obligation de s’en servir découle du droit de la consommation et du droit national, qui n’a pas été consulté.</translation>
+   <translation>L’intention commerciale doit se reconnaître. Les plateformes doivent proposer une étiquette ; l’obligation de s’en servir découle du droit de la consommation et du droit national, qui n’a pas été consulté.</translation>
   </message>
   <message>
    <source>Communications are kept for three years.</source>
@@ -931,7 +931,7 @@
   </message>
   <message>
    <source>Correct the dates, or say in “{title}” what you compare with; then accept this.</source>
-   <translation>Corrigez les dates, ou dites dans « {title} » à quoi vous comparez ; puis admettez ce constat.</translation>
+   <translation>Corrigez les dates, ou dites dans « {title} » à quoi vous comparez ; puis admettez ce constat.</translation>
   </message>
   <message>
    <source>Correct the dates, or say that it is still listening.</source>
@@ -971,7 +971,7 @@
   </message>
   <message>
    <source>Enter one of the three; then one can see that they are prepared.</source>
-   <translation>Entrez l’un des trois ; on voit alors que ces personnes sont préparées.</translation>
+   <translation>Entrez l’un des trois ; on voit alors que ces personnes sont préparées.</translation>
   </message>
   <message>
    <source>Enter the address of the notice, and say there whom people can ask.</source>
@@ -991,7 +991,7 @@
   </message>
   <message>
    <source>Even confirming that somebody is a patient can be a breach. There is no federal rule for social media in particular; the general one applies.</source>
-   <translation>Même confirmer que quelqu’un est un patient peut être une infraction. Il n’y a pas de règle fédérale propre aux réseaux sociaux ; la règle générale s’applique.</translation>
+   <translation>Même confirmer que quelqu’un est un patient peut être une infraction. Il n’y a pas de règle fédérale propre aux réseaux sociaux ; la règle générale s’applique.</translation>
   </message>
   <message>
    <source>Everybody is told</source>
@@ -1023,7 +1023,7 @@
   </message>
   <message>
    <source>Fill it in under Channels; passwords themselves belong nowhere in here.</source>
-   <translation>Complétez-le sous Canaux ; les mots de passe eux-mêmes n’ont leur place nulle part ici.</translation>
+   <translation>Complétez-le sous Canaux ; les mots de passe eux-mêmes n’ont leur place nulle part ici.</translation>
   </message>
   <message>
    <source>Financial promotions</source>
@@ -1035,7 +1035,7 @@
   </message>
   <message>
    <source>Found on the internet is not free to use; a platform’s music is often not for advertising. That an exception in court is no permission was not looked up.</source>
-   <translation>Trouvé sur internet ne veut pas dire libre d’usage ; la musique d’une plateforme ne vaut souvent pas pour la publicité. Qu’une exception admise par un tribunal ne soit pas une autorisation n’a pas été vérifié.</translation>
+   <translation>Trouvé sur internet ne veut pas dire libre d’usage ; la musique d’une plateforme ne vaut souvent pas pour la publicité. Qu’une exception admise par un tribunal ne soit pas une autorisation n’a pas été vérifié.</translation>
   </message>
   <message>
    <source>From goal to way to means</source>
@@ -1071,7 +1071,7 @@
   </message>
   <message>
    <source>Guidelines are there to make people able to take part; a list of bans keeps them out.</source>
-   <translation>Les règles sont là pour rendre chacun capable de participer ; une liste d’interdictions l’en écarte.</translation>
+   <translation>Les règles sont là pour rendre chacun capable de participer ; une liste d’interdictions l’en écarte.</translation>
   </message>
   <message>
    <source>Guidelines that belong to nobody are reviewed by nobody.</source>
@@ -1087,1683 +1087,1683 @@
   </message>
   <message>
    <source>If it is one of your own sections, use “Refer to a section…”: it follows every move.</source>
-   <translation>Si c’est une de vos propres sections, employez « Renvoyer à une section… » : le renvoi suit chaque déplacement.</translation>
+   <translation>Si c’est une de vos propres sections, employez « Renvoyer à une section… » : le renvoi suit chaque déplacement.</translation>
   </message>
   <message>
    <source>In the United States a rule for employees is presumed unlawful where somebody who depends on the job could read it as a ban on speaking up together. Whether that reading still stands is uncertain: the board’s majority and guidance changed in 2025.</source>
-   <translation>Aux États-Unis, une règle pour les employés est présumée illégale si quelqu’un qui dépend de son emploi peut y lire une interdiction de s’exprimer ensemble. Il n’est pas sûr que cette lecture tienne encore : la majorité du Board et ses consignes ont changé en 2025.</translation>
+   <translation>Aux États-Unis, une règle pour les employés est présumée illégale si quelqu’un qui dépend de son emploi peut y lire une interdiction de s’exprimer ensemble. Il n’est pas sûr que cette lecture tienne encore : la majorité du Board et ses consignes ont changé en 2025.</translation>
   </message>
   <message>
    <source>In the United States a text that may keep people from reporting is itself a breach for issuers. The notice about trade secrets and the European directive were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Aux États-Unis, un texte qui peut retenir quelqu’un de signaler est en soi une infraction pour les émetteurs. L’avis sur les secrets d’affaires et la directive européenne n’ont pas été consultés.</translation>
   </message>
   <message>
    <source>In the end only certain types of postings should need somebody’s yes beforehand.</source>
-   <translation type="unfinished" />
+   <translation>À la fin, seuls certains types de publication devraient exiger un oui préalable.</translation>
   </message>
   <message>
    <source>It is hard to enforce, and people who might become customers cannot see you.</source>
-   <translation type="unfinished" />
+   <translation>C’est difficile à faire respecter, et ceux qui pourraient devenir clients ne vous voient pas.</translation>
   </message>
   <message>
    <source>It is kept as it is; a newer smguide may have a form for it.</source>
-   <translation type="unfinished" />
+   <translation>Elle est gardée telle quelle ; un smguide plus récent a peut-être un formulaire pour elle.</translation>
   </message>
   <message>
    <source>It is very hard for outsiders to be timely, natural and effective.</source>
-   <translation type="unfinished" />
+   <translation>Il est très difficile à des gens de l’extérieur d’être rapides, naturels et efficaces.</translation>
   </message>
   <message>
    <source>It may be given away, lost or stolen, and people must know whom to call.</source>
-   <translation type="unfinished" />
+   <translation>Cela peut être divulgué, perdu ou volé, et chacun doit savoir qui appeler.</translation>
   </message>
   <message>
    <source>It will happen; on the day it is too late to agree on it.</source>
-   <translation type="unfinished" />
+   <translation>Cela arrivera ; le jour même, il est trop tard pour s’entendre.</translation>
   </message>
   <message>
    <source>It works only when somebody is tasked with it and committed to it.</source>
-   <translation type="unfinished" />
+   <translation>Cela ne marche que si quelqu’un en est chargé et s’y engage.</translation>
   </message>
   <message>
    <source>Its fields can be neither shown nor checked here.</source>
-   <translation type="unfinished" />
+   <translation>Ses champs ne peuvent être ni montrés ni vérifiés ici.</translation>
   </message>
   <message>
    <source>Keep it as settled</source>
-   <translation type="unfinished" />
+   <translation>La garder comme stabilisée</translation>
   </message>
   <message>
    <source>Keep it as settled, change it, or name another day.</source>
-   <translation type="unfinished" />
+   <translation>Gardez-la comme stabilisée, modifiez-la, ou nommez un autre jour.</translation>
   </message>
   <message>
    <source>Led by people from inside</source>
-   <translation type="unfinished" />
+   <translation>Mené par des gens de l’intérieur</translation>
   </message>
   <message>
    <source>Led by people who know the house</source>
-   <translation type="unfinished" />
+   <translation>Mené par des gens qui connaissent la maison</translation>
   </message>
   <message>
    <source>Let a later phase ask less or the same; use “stricter for a while”.</source>
-   <translation type="unfinished" />
+   <translation>Faites qu’une phase ultérieure demande moins ou autant ; employez « plus strict pour un temps ».</translation>
   </message>
   <message>
    <source>Let a person answer too; the automatic note may say that somebody is coming.</source>
-   <translation type="unfinished" />
+   <translation>Faites répondre aussi une personne ; le message automatique peut dire que quelqu’un arrive.</translation>
   </message>
   <message>
    <source>Let everyday posts pass with fewer steps, or read them afterwards.</source>
-   <translation type="unfinished" />
+   <translation>Laissez passer les publications courantes avec moins d’étapes, ou lisez-les après coup.</translation>
   </message>
   <message>
    <source>Let people sign with a name, and keep the organisation’s for notices.</source>
-   <translation type="unfinished" />
+   <translation>Faites signer les personnes de leur nom, et gardez celui de l’organisation pour les avis.</translation>
   </message>
   <message>
    <source>Let somebody who knows the house own it; they may learn alongside.</source>
-   <translation type="unfinished" />
+   <translation>Confiez-le à quelqu’un qui connaît la maison ; cette personne peut apprendre à ses côtés.</translation>
   </message>
   <message>
    <source>Let two people of each group try it, and note what came of it.</source>
-   <translation type="unfinished" />
+   <translation>Faites-le essayer par deux personnes de chaque groupe, et notez ce qu’il en ressort.</translation>
   </message>
   <message>
    <source>Levels of access that are described</source>
-   <translation type="unfinished" />
+   <translation>Des niveaux d’accès décrits</translation>
   </message>
   <message>
    <source>Limit it to your own channels and to working hours.</source>
-   <translation type="unfinished" />
+   <translation>Limitez-la à vos propres canaux et aux heures de travail.</translation>
   </message>
   <message>
    <source>Links and laws that lead nowhere</source>
-   <translation type="unfinished" />
+   <translation>Liens et lois qui ne mènent nulle part</translation>
   </message>
   <message>
    <source>List the grounds, publish them, and note each removal.</source>
-   <translation type="unfinished" />
+   <translation>Énumérez les motifs, publiez-les, et notez chaque retrait.</translation>
   </message>
   <message>
    <source>List the steps, the platform’s contact and telephone numbers that were tried.</source>
-   <translation type="unfinished" />
+   <translation>Énumérez les étapes, le contact de la plateforme et des numéros de téléphone déjà essayés.</translation>
   </message>
   <message>
    <source>Listening beyond one’s own pages</source>
-   <translation type="unfinished" />
+   <translation>Écouter au-delà de ses propres pages</translation>
   </message>
   <message>
    <source>Listening for a few weeks first</source>
-   <translation type="unfinished" />
+   <translation>Écouter d’abord quelques semaines</translation>
   </message>
   <message>
    <source>Lists that others rely on</source>
-   <translation type="unfinished" />
+   <translation>Des listes dont d’autres dépendent</translation>
   </message>
   <message>
    <source>Looking afterwards and a way back are what make it safe to ask less beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Regarder après coup et pouvoir revenir en arrière : voilà ce qui permet de demander moins avant.</translation>
   </message>
   <message>
    <source>Make it a reference</source>
-   <translation type="unfinished" />
+   <translation>En faire un renvoi</translation>
   </message>
   <message>
    <source>Messages that serve a goal</source>
-   <translation type="unfinished" />
+   <translation>Des messages qui servent un objectif</translation>
   </message>
   <message>
    <source>More than advertising</source>
-   <translation type="unfinished" />
+   <translation>Plus que de la publicité</translation>
   </message>
   <message>
    <source>More than announcements</source>
-   <translation type="unfinished" />
+   <translation>Plus que des annonces</translation>
   </message>
   <message>
    <source>More than half of the states forbid employers to ask for private passwords, for being added as a friend, or for opening an account in front of a manager. The lists of states differ; employers’ own accounts are excepted.</source>
-   <translation type="unfinished" />
+   <translation>Plus de la moitié des États interdisent aux employeurs de demander des mots de passe privés, d’être ajoutés comme ami, ou de faire ouvrir un compte devant un supérieur. Les listes diffèrent selon les États ; les comptes propres de l’employeur font exception.</translation>
   </message>
   <message>
    <source>More than marketing</source>
-   <translation type="unfinished" />
+   <translation>Plus que du marketing</translation>
   </message>
   <message>
    <source>More than one person, and every one of them truly able to do it.</source>
-   <translation type="unfinished" />
+   <translation>Plus d’une personne, et chacune vraiment capable de le faire.</translation>
   </message>
   <message>
    <source>Most accounts are lost through a leaver or a borrowed password.</source>
-   <translation type="unfinished" />
+   <translation>La plupart des comptes se perdent par une personne partie ou un mot de passe prêté.</translation>
   </message>
   <message>
    <source>Most people stay where they are going anyway.</source>
-   <translation type="unfinished" />
+   <translation>La plupart des gens restent là où ils vont déjà.</translation>
   </message>
   <message>
    <source>Name WCAG 2.1, level AA, and from when on; old posts are excepted.</source>
-   <translation type="unfinished" />
+   <translation>Nommez WCAG 2.1, niveau AA, et à partir de quand ; les anciennes publications font exception.</translation>
   </message>
   <message>
    <source>Name a course, how often it is repeated, and where it is noted.</source>
-   <translation type="unfinished" />
+   <translation>Nommez une formation, son rythme de répétition, et où elle est notée.</translation>
   </message>
   <message>
    <source>Name a deadline, such as the same day, and check once a year who can sign in.</source>
-   <translation type="unfinished" />
+   <translation>Nommez un délai, par exemple le jour même, et vérifiez une fois par an qui peut se connecter.</translation>
   </message>
   <message>
    <source>Name a number, a time or a day, or who decides.</source>
-   <translation type="unfinished" />
+   <translation>Nommez un nombre, une durée ou un jour, ou qui décide.</translation>
   </message>
   <message>
    <source>Name an owner and the day somebody last looked at what it may do.</source>
-   <translation type="unfinished" />
+   <translation>Nommez un responsable et le jour où quelqu’un a regardé pour la dernière fois ce que l’outil peut faire.</translation>
   </message>
   <message>
    <source>Name at least two people who work here now.</source>
-   <translation type="unfinished" />
+   <translation>Nommez au moins deux personnes qui travaillent ici aujourd’hui.</translation>
   </message>
   <message>
    <source>Name it: fewer calls, more applicants, better products.</source>
-   <translation type="unfinished" />
+   <translation>Nommez-le : moins d’appels, plus de candidats, de meilleurs produits.</translation>
   </message>
   <message>
    <source>Name one person. A team can share the work, not the answer.</source>
-   <translation type="unfinished" />
+   <translation>Nommez une seule personne. Une équipe peut partager le travail, pas la responsabilité.</translation>
   </message>
   <message>
    <source>Name somebody for evenings and weekends, with a number that works.</source>
-   <translation type="unfinished" />
+   <translation>Nommez quelqu’un pour les soirs et les week-ends, avec un numéro qui marche.</translation>
   </message>
   <message>
    <source>Name somebody from each, or accept this with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Nommez quelqu’un de chacun, ou admettez ce constat avec le motif.</translation>
   </message>
   <message>
    <source>Name somebody inside who answers for it, or pause it.</source>
-   <translation type="unfinished" />
+   <translation>Nommez quelqu’un de l’intérieur qui en répond, ou mettez-le en pause.</translation>
   </message>
   <message>
    <source>Name the course, or choose a form that you master.</source>
-   <translation type="unfinished" />
+   <translation>Nommez la formation, ou choisissez une forme que vous maîtrisez.</translation>
   </message>
   <message>
    <source>Name the kinds of information and an example of each.</source>
-   <translation type="unfinished" />
+   <translation>Nommez les types d’informations et un exemple de chacun.</translation>
   </message>
   <message>
    <source>Name the kinds of information, with an example of each.</source>
-   <translation type="unfinished" />
+   <translation>Nommez les types d’informations, avec un exemple de chacun.</translation>
   </message>
   <message>
    <source>Name the people who sign there.</source>
-   <translation type="unfinished" />
+   <translation>Nommez les personnes qui y signent.</translation>
   </message>
   <message>
    <source>Name the people, and the tool if they use one.</source>
-   <translation type="unfinished" />
+   <translation>Nommez les personnes, et l’outil si elles en utilisent un.</translation>
   </message>
   <message>
    <source>Name the person who looks after them.</source>
-   <translation type="unfinished" />
+   <translation>Nommez la personne qui s’en occupe.</translation>
   </message>
   <message>
    <source>Name those who may, here or under Moderation.</source>
-   <translation type="unfinished" />
+   <translation>Nommez ceux qui le peuvent, ici ou sous Modération.</translation>
   </message>
   <message>
    <source>Named and trained authors</source>
-   <translation type="unfinished" />
+   <translation>Des auteurs nommés et formés</translation>
   </message>
   <message>
    <source>Names that are listed nowhere</source>
-   <translation type="unfinished" />
+   <translation>Noms qui ne sont inscrits nulle part</translation>
   </message>
   <message>
    <source>Networks only for colleagues often fade without anybody deciding it.</source>
-   <translation type="unfinished" />
+   <translation>Les réseaux réservés aux collègues s’éteignent souvent sans que personne l’ait décidé.</translation>
   </message>
   <message>
    <source>Never only an intern</source>
-   <translation type="unfinished" />
+   <translation>Jamais un stagiaire seul</translation>
   </message>
   <message>
    <source>News that moves the share price</source>
-   <translation type="unfinished" />
+   <translation>Nouvelles qui font bouger le cours de l’action</translation>
   </message>
   <message>
    <source>No channel reaches “{row}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucun canal n’atteint « {row} ».</translation>
   </message>
   <message>
    <source>No hours are set aside to look at what the figures and the answers mean.</source>
-   <translation type="unfinished" />
+   <translation>Aucune heure n’est réservée pour regarder ce que veulent dire les chiffres et les réponses.</translation>
   </message>
   <message>
    <source>Nobody can follow what they have not been told.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne peut suivre ce qu’on ne lui a pas dit.</translation>
   </message>
   <message>
    <source>Nobody comes by a place of one’s own by chance; it has to be marketed.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne tombe par hasard sur un lieu à soi ; il faut le faire connaître.</translation>
   </message>
   <message>
    <source>Nobody follows the king of dull.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne suit le roi de l’ennui.</translation>
   </message>
   <message>
    <source>Nobody has asked for a year where the people you want to reach go.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a demandé depuis un an où vont les gens que vous voulez atteindre.</translation>
   </message>
   <message>
    <source>Nobody is named as owner of these guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est nommé responsable de ces règles.</translation>
   </message>
   <message>
    <source>Nobody is named who answers for what you do on social media.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est nommé pour répondre de ce que vous faites sur les réseaux sociaux.</translation>
   </message>
   <message>
    <source>Nobody is named who reads along on “{row}”.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est nommé pour lire aussi sur « {row} ».</translation>
   </message>
   <message>
    <source>Nobody should learn in public what a morning would have taught.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne devrait apprendre en public ce qu’une matinée lui aurait enseigné.</translation>
   </message>
   <message>
    <source>Nobody writes a plan while the telephone rings.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’écrit un plan pendant que le téléphone sonne.</translation>
   </message>
   <message>
    <source>Nobody writes on “{row}” under their own name.</source>
-   <translation type="unfinished" />
+   <translation>Personne n’écrit sur « {row} » sous son propre nom.</translation>
   </message>
   <message>
    <source>Not heard so far: {departments}.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore entendus : {departments}.</translation>
   </message>
   <message>
    <source>Not to experiment is a mistake; to do it without commitment is one too.</source>
-   <translation type="unfinished" />
+   <translation>Ne pas faire d’expériences est une erreur ; en faire sans engagement en est une aussi.</translation>
   </message>
   <message>
    <source>Nothing forbids posting news that would move the share price.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’interdit de publier des nouvelles qui feraient bouger le cours de l’action.</translation>
   </message>
   <message>
    <source>Nothing here says that people write under their own name and say they work for you.</source>
-   <translation type="unfinished" />
+   <translation>Rien ici ne dit que chacun écrit sous son propre nom et dit qu’il travaille pour vous.</translation>
   </message>
   <message>
    <source>Nothing here says what is confidential, and what belongs to others.</source>
-   <translation type="unfinished" />
+   <translation>Rien ici ne dit ce qui est confidentiel, et ce qui appartient à d’autres.</translation>
   </message>
   <message>
    <source>Nothing measurable says when “{stage}” {way}.</source>
-   <translation type="unfinished" />
+   <translation>Rien de mesurable ne dit quand « {stage} » {way}.</translation>
   </message>
   <message>
    <source>Nothing names the standard that new posts have to meet.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne nomme la norme que les nouvelles publications doivent respecter.</translation>
   </message>
   <message>
    <source>Nothing says by when somebody who leaves loses access.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit à quel moment une personne qui part perd son accès.</translation>
   </message>
   <message>
    <source>Nothing says how long posts and their approvals are kept.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit combien de temps on garde les publications et leurs approbations.</translation>
   </message>
   <message>
    <source>Nothing says how long posts, comments and approvals are kept.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit combien de temps on garde les publications, les commentaires et les approbations.</translation>
   </message>
   <message>
    <source>Nothing says how paid posts and gifts are marked as advertising.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit comment les publications payées et les cadeaux sont signalés comme publicité.</translation>
   </message>
   <message>
    <source>Nothing says how people find {names}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit comment on trouve {names}.</translation>
   </message>
   <message>
    <source>Nothing says how people learn about “{row}”.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit comment on apprend l’existence de « {row} ».</translation>
   </message>
   <message>
    <source>Nothing says that advertising with an invented performer says so.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit qu’une publicité avec un interprète inventé le signale.</translation>
   </message>
   <message>
    <source>Nothing says that comments are removed by published rules, whatever the opinion.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit que les commentaires sont retirés selon des règles publiées, quelle que soit l’opinion.</translation>
   </message>
   <message>
    <source>Nothing says that confidential and personal data stay out of AI tools.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit que les données confidentielles et personnelles restent hors des outils d’IA.</translation>
   </message>
   <message>
    <source>Nothing says that no child can be recognised without a guardian’s consent.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit qu’aucun enfant n’est reconnaissable sans l’accord d’un parent ou tuteur.</translation>
   </message>
   <message>
    <source>Nothing says that no patient is shown or named without written authorisation.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit qu’aucun patient n’est montré ou nommé sans autorisation écrite.</translation>
   </message>
   <message>
    <source>Nothing says that nobody reviews your own products as if they were a customer.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit que personne n’évalue vos propres produits en se donnant pour un client.</translation>
   </message>
   <message>
    <source>Nothing says that people are asked before their picture or name is posted.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit que l’on demande aux gens avant de publier leur image ou leur nom.</translation>
   </message>
   <message>
    <source>Nothing says that people may speak about pay, hours and working conditions.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit que chacun peut parler du salaire, des horaires et des conditions de travail.</translation>
   </message>
   <message>
    <source>Nothing says that people must name their tie to you when they praise what you do.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit que chacun doit nommer son lien avec vous quand il loue ce que vous faites.</translation>
   </message>
   <message>
    <source>Nothing says that pictures are described for people who cannot see them.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit que les images sont décrites pour ceux qui ne peuvent pas les voir.</translation>
   </message>
   <message>
    <source>Nothing says that the platform’s label for paid content is used.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit que l’on utilise l’étiquette de la plateforme pour les contenus payés.</translation>
   </message>
   <message>
    <source>Nothing says what happens in a crisis.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit ce qui se passe en cas de crise.</translation>
   </message>
   <message>
    <source>Nothing says what holds for contests and prize draws.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit ce qui vaut pour les concours et les tirages au sort.</translation>
   </message>
   <message>
    <source>Nothing says what holds for politics and elections.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit ce qui vaut pour la politique et les élections.</translation>
   </message>
   <message>
    <source>Nothing says what people learn before they post.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit ce que l’on apprend avant de publier.</translation>
   </message>
   <message>
    <source>Nothing says what to do when somebody takes over an account.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit que faire quand quelqu’un prend le contrôle d’un compte.</translation>
   </message>
   <message>
    <source>Nothing says what you do when somebody criticises you.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit ce que vous faites quand quelqu’un vous critique.</translation>
   </message>
   <message>
    <source>Nothing says what you need to use pictures, music or texts of others.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit ce qu’il vous faut pour utiliser les images, la musique ou les textes d’autrui.</translation>
   </message>
   <message>
    <source>Nothing says what your goals are.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit quels sont vos objectifs.</translation>
   </message>
   <message>
    <source>Nothing says when these guidelines are looked at again.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit quand ces règles seront réexaminées.</translation>
   </message>
   <message>
    <source>Nothing says whether AI may be used, what is labelled and who checks it.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit si l’IA est permise, ce qui est signalé et qui vérifie.</translation>
   </message>
   <message>
    <source>Nothing says whether people confirm that they have read these guidelines.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit si chacun confirme avoir lu ces règles.</translation>
   </message>
   <message>
    <source>Nothing says whether posts of employees are watched, what for and how far.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit si les publications des employés sont observées, pourquoi et jusqu’où.</translation>
   </message>
   <message>
    <source>Nothing says which aim of the organisation {goals} would serve.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit à quel but de l’organisation se rattache : {goals}.</translation>
   </message>
   <message>
    <source>Nothing says who may use your name and logo.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit qui peut utiliser votre nom et votre logo.</translation>
   </message>
   <message>
    <source>Nothing says who reminds people to disclose, and who looks whether they do.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne dit qui rappelle le devoir de transparence, et qui regarde s’il est respecté.</translation>
   </message>
   <message>
    <source>Nothing speaks of the marketing rule, or of keeping posts for five years.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne parle de la règle sur le marketing, ni de garder les publications cinq ans.</translation>
   </message>
   <message>
    <source>Nothing was noted for a year on how {sections} did in practice.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été noté depuis un an sur la façon dont cela marche en pratique : {sections}.</translation>
   </message>
   <message>
    <source>Numbers of sections that were typed by hand</source>
-   <translation type="unfinished" />
+   <translation>Numéros de section tapés à la main</translation>
   </message>
   <message>
    <source>Offer one, such as “These are my own views.”</source>
-   <translation type="unfinished" />
+   <translation>Proposez-en une, par exemple « Ces propos n’engagent que moi. »</translation>
   </message>
   <message>
    <source>One answers whose opinion it is, the other what the tie is; texts often mix them up.</source>
-   <translation type="unfinished" />
+   <translation>L’une répond à qui est l’opinion, l’autre à quel est le lien ; les textes les confondent souvent.</translation>
   </message>
   <message>
    <source>One fact told in two ways</source>
-   <translation type="unfinished" />
+   <translation>Un même fait dit de deux façons</translation>
   </message>
   <message>
    <source>One process for everything, to begin with</source>
-   <translation type="unfinished" />
+   <translation>Un seul circuit pour tout, pour commencer</translation>
   </message>
   <message>
    <source>Only an authorised person may communicate or approve a financial promotion, and each post has to be right on its own.</source>
-   <translation type="unfinished" />
+   <translation>Seule une personne habilitée peut diffuser ou approuver une promotion financière, et chaque publication doit être juste à elle seule.</translation>
   </message>
   <message>
    <source>Open it, or accept this with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le, ou admettez ce constat avec le motif.</translation>
   </message>
   <message>
    <source>Open it, or write down the reason.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez-le, ou écrivez le motif.</translation>
   </message>
   <message>
    <source>Open the section and correct the field.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez la section et corrigez le champ.</translation>
   </message>
   <message>
    <source>Other people’s pictures and music</source>
-   <translation type="unfinished" />
+   <translation>Images et musique d’autrui</translation>
   </message>
   <message>
    <source>Other sections and the posting rules choose from these lists.</source>
-   <translation type="unfinished" />
+   <translation>D’autres sections et les règles de publication choisissent dans ces listes.</translation>
   </message>
   <message>
    <source>Pass the earlier step first, or say that it is open again.</source>
-   <translation type="unfinished" />
+   <translation>Franchissez d’abord l’étape précédente, ou dites qu’elle est de nouveau ouverte.</translation>
   </message>
   <message>
    <source>Patients</source>
-   <translation type="unfinished" />
+   <translation>Patients</translation>
   </message>
   <message>
    <source>People at the top with a full diary</source>
-   <translation type="unfinished" />
+   <translation>Des dirigeants à l’agenda plein</translation>
   </message>
   <message>
    <source>People follow a rule more readily when they know how a breach is dealt with.</source>
-   <translation type="unfinished" />
+   <translation>On suit plus volontiers une règle quand on sait comment un manquement est traité.</translation>
   </message>
   <message>
    <source>People follow what they can repeat.</source>
-   <translation type="unfinished" />
+   <translation>On suit ce que l’on peut répéter.</translation>
   </message>
   <message>
    <source>People keep a secret they can recognise. That this also counts as a reasonable measure for trade secrets was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>On garde un secret que l’on peut reconnaître. Que cela compte aussi comme mesure raisonnable pour les secrets d’affaires n’a pas été vérifié.</translation>
   </message>
   <message>
    <source>People read rules to find out about themselves.</source>
-   <translation type="unfinished" />
+   <translation>On lit des règles pour savoir ce qui nous concerne.</translation>
   </message>
   <message>
    <source>People wait more calmly when they know for how long.</source>
-   <translation type="unfinished" />
+   <translation>On attend plus calmement quand on sait combien de temps.</translation>
   </message>
   <message>
    <source>People write because they expect an answer. Without a promise everybody guesses.</source>
-   <translation type="unfinished" />
+   <translation>On écrit parce qu’on attend une réponse. Sans promesse, chacun devine.</translation>
   </message>
   <message>
    <source>Performers that do not exist</source>
-   <translation type="unfinished" />
+   <translation>Interprètes qui n’existent pas</translation>
   </message>
   <message>
    <source>Pictures and names of people</source>
-   <translation type="unfinished" />
+   <translation>Images et noms de personnes</translation>
   </message>
   <message>
    <source>Placeholders that were left</source>
-   <translation type="unfinished" />
+   <translation>Textes à remplacer qui sont restés</translation>
   </message>
   <message>
    <source>Places for customers only</source>
-   <translation type="unfinished" />
+   <translation>Lieux réservés aux clients</translation>
   </message>
   <message>
    <source>Places of one’s own are made known</source>
-   <translation type="unfinished" />
+   <translation>Faire connaître ses propres lieux</translation>
   </message>
   <message>
    <source>Plan about as much time for listening as for posting, in-house and outside.</source>
-   <translation type="unfinished" />
+   <translation>Prévoyez à peu près autant de temps pour écouter que pour publier, dans la maison et au-dehors.</translation>
   </message>
   <message>
    <source>Plan less, share the channel with somebody, or agree on more hours.</source>
-   <translation type="unfinished" />
+   <translation>Prévoyez moins, partagez le canal avec quelqu’un, ou convenez de plus d’heures.</translation>
   </message>
   <message>
    <source>Platforms that are gone</source>
-   <translation type="unfinished" />
+   <translation>Plateformes disparues</translation>
   </message>
   <message>
    <source>Posting on top of a full week is the first thing to be dropped.</source>
-   <translation type="unfinished" />
+   <translation>Publier en plus d’une semaine pleine est la première chose que l’on abandonne.</translation>
   </message>
   <message>
    <source>Posts of advisers can be advertising. These references were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Les publications de conseillers peuvent être de la publicité. Ces références n’ont pas été consultées.</translation>
   </message>
   <message>
    <source>Posts of public bodies are likely records; finance has periods of its own. For others it is good practice: a deleted post is hard to answer for.</source>
-   <translation type="unfinished" />
+   <translation>Les publications des organismes publics sont sans doute des archives ; la finance a ses propres durées. Pour les autres, c’est une bonne pratique : il est difficile de répondre d’une publication supprimée.</translation>
   </message>
   <message>
    <source>Posts that everybody can read</source>
-   <translation type="unfinished" />
+   <translation>Des publications que tous peuvent lire</translation>
   </message>
   <message>
    <source>Powers that somebody holds</source>
-   <translation type="unfinished" />
+   <translation>Des pouvoirs que quelqu’un détient</translation>
   </message>
   <message>
    <source>Promise what you can keep on a bad day, such as one working day.</source>
-   <translation type="unfinished" />
+   <translation>Promettez ce que vous pouvez tenir un mauvais jour, par exemple un jour ouvré.</translation>
   </message>
   <message>
    <source>Promise what you can keep, and say where to go with what you do not answer.</source>
-   <translation type="unfinished" />
+   <translation>Promettez ce que vous pouvez tenir, et dites où s’adresser pour ce à quoi vous ne répondez pas.</translation>
   </message>
   <message>
    <source>Public bodies and charities are bound to stay neutral in many places. Which law applies to you was not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Les organismes publics et caritatifs sont tenus à la neutralité en bien des endroits. La loi qui s’applique à vous n’a pas été consultée.</translation>
   </message>
   <message>
    <source>Put it in place, and tick it; or wait with the account.</source>
-   <translation type="unfinished" />
+   <translation>Mettez-le en place, et cochez-le ; ou attendez pour le compte.</translation>
   </message>
   <message>
    <source>Put somebody beside them who answers for it, or accept this with the reason.</source>
-   <translation type="unfinished" />
+   <translation>Mettez à leurs côtés quelqu’un qui en répond, ou admettez ce constat avec le motif.</translation>
   </message>
   <message>
    <source>Put somebody from inside in charge; an agency may draft.</source>
-   <translation type="unfinished" />
+   <translation>Mettez quelqu’un de l’intérieur aux commandes ; une agence peut rédiger.</translation>
   </message>
   <message>
    <source>Questions from outside do not keep to departments.</source>
-   <translation type="unfinished" />
+   <translation>Les questions du dehors ne suivent pas l’organigramme.</translation>
   </message>
   <message>
    <source>Questions with an answer in the guidelines</source>
-   <translation type="unfinished" />
+   <translation>Des questions qui ont leur réponse dans les règles</translation>
   </message>
   <message>
    <source>Readers look for what is promised there, and find nothing.</source>
-   <translation type="unfinished" />
+   <translation>Les lecteurs cherchent ce qui y est promis, et ne trouvent rien.</translation>
   </message>
   <message>
    <source>Readers take a gap for carelessness, and cannot follow what is not there.</source>
-   <translation type="unfinished" />
+   <translation>Les lecteurs prennent une lacune pour de la négligence, et ne peuvent pas suivre ce qui n’est pas là.</translation>
   </message>
   <message>
    <source>Readers weigh praise differently when they know where it comes from. In the United States a tie they would not expect must be disclosed clearly and conspicuously.</source>
-   <translation type="unfinished" />
+   <translation>Les lecteurs jugent autrement un éloge quand ils savent d’où il vient. Aux États-Unis, un lien auquel ils ne s’attendent pas doit être révélé de façon claire et bien visible.</translation>
   </message>
   <message>
    <source>Reading along first</source>
-   <translation type="unfinished" />
+   <translation>D’abord lire sans intervenir</translation>
   </message>
   <message>
    <source>Refer to another section, or take the reference out.</source>
-   <translation type="unfinished" />
+   <translation>Renvoyez à une autre section, ou retirez le renvoi.</translation>
   </message>
   <message>
    <source>References to a section that is gone</source>
-   <translation type="unfinished" />
+   <translation>Renvois à une section disparue</translation>
   </message>
   <message>
    <source>Relaxing by what can be measured</source>
-   <translation type="unfinished" />
+   <translation>Assouplir d’après ce qui se mesure</translation>
   </message>
   <message>
    <source>Remove it, or name what you use instead.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le, ou nommez ce que vous utilisez à la place.</translation>
   </message>
   <message>
    <source>Remove the empty clause</source>
-   <translation type="unfinished" />
+   <translation>Retirer la clause vide</translation>
   </message>
   <message>
    <source>Remove this name</source>
-   <translation type="unfinished" />
+   <translation>Retirer ce nom</translation>
   </message>
   <message>
    <source>Removing comments as a public body</source>
-   <translation type="unfinished" />
+   <translation>Retirer des commentaires en tant qu’organisme public</translation>
   </message>
   <message>
    <source>Reporting wrongs in spite of secrecy</source>
-   <translation type="unfinished" />
+   <translation>Signaler des torts malgré le secret</translation>
   </message>
   <message>
    <source>Reports that nobody reads cost as much as those that are read.</source>
-   <translation type="unfinished" />
+   <translation>Des rapports que personne ne lit coûtent autant que ceux qu’on lit.</translation>
   </message>
   <message>
    <source>Reserve a fixed time, or ask somebody with a free hour to speak.</source>
-   <translation type="unfinished" />
+   <translation>Réservez un moment fixe, ou demandez de parler à quelqu’un qui a une heure libre.</translation>
   </message>
   <message>
    <source>Reviews by insiders that hide the tie can bring a fine for each one.</source>
-   <translation type="unfinished" />
+   <translation>Des avis de gens de la maison qui cachent leur lien peuvent coûter une amende chacun.</translation>
   </message>
   <message>
    <source>Reviews by people who work for you</source>
-   <translation type="unfinished" />
+   <translation>Avis de personnes qui travaillent pour vous</translation>
   </message>
   <message>
    <source>Rules show what they are worth in the give and take of real conversations.</source>
-   <translation type="unfinished" />
+   <translation>Les règles montrent ce qu’elles valent dans l’échange de vraies conversations.</translation>
   </message>
   <message>
    <source>Rules that are never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Règles qui ne s’assouplissent jamais</translation>
   </message>
   <message>
    <source>Rules that nobody can agree to</source>
-   <translation type="unfinished" />
+   <translation>Règles auxquelles personne ne peut donner son accord</translation>
   </message>
   <message>
    <source>Say how often you post at least, or pause the channel.</source>
-   <translation type="unfinished" />
+   <translation>Dites à quel rythme vous publiez au moins, ou mettez le canal en pause.</translation>
   </message>
   <message>
    <source>Say how you train, how often somebody looks, and how mistakes are put right.</source>
-   <translation type="unfinished" />
+   <translation>Dites comment vous formez, à quel rythme quelqu’un regarde, et comment les erreurs sont corrigées.</translation>
   </message>
   <message>
    <source>Say it plainly; “we do not look at private accounts” is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Dites-le clairement ; « nous ne regardons pas les comptes privés » est aussi une réponse.</translation>
   </message>
   <message>
    <source>Say it under Disclosure, and for private accounts as well.</source>
-   <translation type="unfinished" />
+   <translation>Dites-le sous Transparence, et pour les comptes privés aussi.</translation>
   </message>
   <message>
    <source>Say it, and what you do with pictures of groups.</source>
-   <translation type="unfinished" />
+   <translation>Dites-le, et ce que vous faites des images de groupes.</translation>
   </message>
   <message>
    <source>Say it, with examples: the background of a picture, a tag, an answer to a review.</source>
-   <translation type="unfinished" />
+   <translation>Dites-le, avec des exemples : l’arrière-plan d’une image, une identification, une réponse à un avis.</translation>
   </message>
   <message>
    <source>Say it; “we do not use it” is an answer too.</source>
-   <translation type="unfinished" />
+   <translation>Dites-le ; « nous ne l’utilisons pas » est aussi une réponse.</translation>
   </message>
   <message>
    <source>Say precisely what is meant, with examples, and what stays allowed: people may speak about their pay and their working conditions.</source>
-   <translation type="unfinished" />
+   <translation>Dites précisément ce que vous entendez, avec des exemples, et ce qui reste permis : chacun peut parler de son salaire et de ses conditions de travail.</translation>
   </message>
   <message>
    <source>Say that commercial posts are marked in words and with the platform’s own label.</source>
-   <translation type="unfinished" />
+   <translation>Dites que les publications commerciales sont signalées par des mots et par l’étiquette de la plateforme.</translation>
   </message>
   <message>
    <source>Say that staff, managers and families neither write such reviews nor ask for them without a disclosure.</source>
-   <translation type="unfinished" />
+   <translation>Dites que le personnel, les cadres et leurs familles n’écrivent pas de tels avis et n’en demandent pas sans révéler le lien.</translation>
   </message>
   <message>
    <source>Say what counts as such and that nobody posts it before it is public.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce qui en fait partie, et que personne ne le publie avant que ce soit public.</translation>
   </message>
   <message>
    <source>Say what is kept, for how long and by whom.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce qui est gardé, combien de temps et par qui.</translation>
   </message>
   <message>
    <source>Say what is kept, with edits and private messages, for how long and who exports it.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce qui est gardé, avec les retouches et les messages privés, combien de temps et qui l’exporte.</translation>
   </message>
   <message>
    <source>Say what leads down again, or how long it lasts.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce qui fait redescendre, ou combien de temps cela dure.</translation>
   </message>
   <message>
    <source>Say what may be entered, and which tools are allowed.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce que l’on peut y entrer, et quels outils sont permis.</translation>
   </message>
   <message>
    <source>Say what people may do, and turn some bans into advice on how to do it well.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce que l’on peut faire, et changez quelques interdictions en conseils pour bien faire.</translation>
   </message>
   <message>
    <source>Say what somebody must know and be able to do.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce qu’il faut savoir et savoir faire.</translation>
   </message>
   <message>
    <source>Say what these guidelines do not forbid, and name it.</source>
-   <translation type="unfinished" />
+   <translation>Dites ce que ces règles n’interdisent pas, et nommez-le.</translation>
   </message>
   <message>
    <source>Say what your accounts stay out of, and what people may do in their own name.</source>
-   <translation type="unfinished" />
+   <translation>Dites de quoi vos comptes se tiennent à l’écart, et ce que chacun peut faire en son propre nom.</translation>
   </message>
   <message>
    <source>Say when consent is needed, how it is recorded, and how it is taken back.</source>
-   <translation type="unfinished" />
+   <translation>Dites quand l’accord est nécessaire, comment il est noté, et comment il est retiré.</translation>
   </message>
   <message>
    <source>Say when they do: on joining, and whenever a change concerns what they must do.</source>
-   <translation type="unfinished" />
+   <translation>Dites à quel moment : à l’arrivée, et chaque fois qu’une modification touche à ce que l’on doit faire.</translation>
   </message>
   <message>
    <source>Say where each is linked from, or how one joins.</source>
-   <translation type="unfinished" />
+   <translation>Dites d’où un lien mène à chacun, ou comment on y entre.</translation>
   </message>
   <message>
    <source>Say where you tell people about it, again and again.</source>
-   <translation type="unfinished" />
+   <translation>Dites où vous en parlez aux gens, encore et encore.</translation>
   </message>
   <message>
    <source>Say which kinds of post need no approval by then.</source>
-   <translation type="unfinished" />
+   <translation>Dites quels types de publication n’exigent alors plus d’approbation.</translation>
   </message>
   <message>
    <source>Say who belongs to it under Who may post.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui en fait partie sous Qui peut publier.</translation>
   </message>
   <message>
    <source>Say who declares one, who alone speaks, what stops, and who stands in.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui la déclare, qui seul parle, ce qui s’arrête, et qui supplée.</translation>
   </message>
   <message>
    <source>Say who looks at posts as advertising, and how long they are kept.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui examine les publications comme publicité, et combien de temps on les garde.</translation>
   </message>
   <message>
    <source>Say who may, and what happens to accounts that pretend to be you. Do not forbid people to name you.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui le peut, et ce qu’il advient des comptes qui se font passer pour vous. N’interdisez pas de vous nommer.</translation>
   </message>
   <message>
    <source>Saying who one is</source>
-   <translation type="unfinished" />
+   <translation>Dire qui l’on est</translation>
   </message>
   <message>
    <source>Score the service under Choosing services, and name the channel there.</source>
-   <translation type="unfinished" />
+   <translation>Notez le service sous Choix des services, et nommez-y le canal.</translation>
   </message>
   <message>
    <source>Sections of an unknown kind</source>
-   <translation type="unfinished" />
+   <translation>Sections d’un type inconnu</translation>
   </message>
   <message>
    <source>Sections without words</source>
-   <translation type="unfinished" />
+   <translation>Sections sans texte</translation>
   </message>
   <message>
    <source>Senior people rarely find the time unless it stands in the diary.</source>
-   <translation type="unfinished" />
+   <translation>Les dirigeants trouvent rarement le temps s’il n’est pas dans l’agenda.</translation>
   </message>
   <message>
    <source>Sentences that are hard to follow</source>
-   <translation type="unfinished" />
+   <translation>Phrases difficiles à suivre</translation>
   </message>
   <message>
    <source>Services chosen by what you need</source>
-   <translation type="unfinished" />
+   <translation>Des services choisis selon vos besoins</translation>
   </message>
   <message>
    <source>Set a pause of 30 minutes</source>
-   <translation type="unfinished" />
+   <translation>Fixer une pause de 30 minutes</translation>
   </message>
   <message>
    <source>Set a pause, and have the answer read again before it goes out.</source>
-   <translation type="unfinished" />
+   <translation>Fixez une pause, et faites relire la réponse avant qu’elle parte.</translation>
   </message>
   <message>
    <source>Set the last day, and how many posts a week show that it lives.</source>
-   <translation type="unfinished" />
+   <translation>Fixez le dernier jour, et combien de publications par semaine montrent qu’il vit.</translation>
   </message>
   <message>
    <source>Set the link again.</source>
-   <translation type="unfinished" />
+   <translation>Refaites le lien.</translation>
   </message>
   <message>
    <source>Set the next review</source>
-   <translation type="unfinished" />
+   <translation>Fixer la prochaine révision</translation>
   </message>
   <message>
    <source>Several states protect lawful conduct and politics off duty. These references were not looked up; ask somebody who knows the law of your state.</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs États protègent les actes licites et la politique hors du travail. Ces références n’ont pas été consultées ; demandez à quelqu’un qui connaît le droit de votre État.</translation>
   </message>
   <message>
    <source>Showing people needs a legal basis, and consent can be withdrawn.</source>
-   <translation type="unfinished" />
+   <translation>Montrer des personnes exige une base légale, et l’accord peut être retiré.</translation>
   </message>
   <message>
    <source>Sign with name and role</source>
-   <translation type="unfinished" />
+   <translation>Signer avec nom et fonction</translation>
   </message>
   <message>
    <source>Signed by a person</source>
-   <translation type="unfinished" />
+   <translation>Signé par une personne</translation>
   </message>
   <message>
    <source>Six steps in order</source>
-   <translation type="unfinished" />
+   <translation>Six étapes dans l’ordre</translation>
   </message>
   <message>
    <source>Six things in place</source>
-   <translation type="unfinished" />
+   <translation>Six choses en place</translation>
   </message>
   <message>
    <source>Skills that are still missing</source>
-   <translation type="unfinished" />
+   <translation>Savoir-faire qui manquent encore</translation>
   </message>
   <message>
    <source>Social media goes both ways, and listening is the half that is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Les réseaux sociaux vont dans les deux sens, et écouter est la moitié que l’on oublie.</translation>
   </message>
   <message>
    <source>Somebody among your readers cannot see, hear or read what you post without them.</source>
-   <translation type="unfinished" />
+   <translation>Sans cela, quelqu’un parmi vos lecteurs ne peut pas voir, entendre ou lire ce que vous publiez.</translation>
   </message>
   <message>
    <source>Somebody in charge</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un aux commandes</translation>
   </message>
   <message>
    <source>Somebody in reserve</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un en réserve</translation>
   </message>
   <message>
    <source>Somebody reads along</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un lit aussi</translation>
   </message>
   <message>
    <source>Somebody who seemed a stranger and turns out to be one of you harms both.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un qui semblait étranger et se révèle être des vôtres nuit aux deux.</translation>
   </message>
   <message>
    <source>Somebody who stirs</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un qui anime</translation>
   </message>
   <message>
    <source>Starting with a single consistent process shows what can be relaxed later.</source>
-   <translation type="unfinished" />
+   <translation>Commencer par un seul circuit cohérent montre ce que l’on peut assouplir plus tard.</translation>
   </message>
   <message>
    <source>Static content needs the approval of a principal before use, and new members file it ten business days ahead in their first year. Notices after 2017 were not reviewed.</source>
-   <translation type="unfinished" />
+   <translation>Un contenu statique exige l’approbation d’un responsable habilité (principal) avant usage, et les nouveaux membres le déposent dix jours ouvrés à l’avance la première année. Les avis postérieurs à 2017 n’ont pas été examinés.</translation>
   </message>
   <message>
    <source>Static posts of brokers and dealers</source>
-   <translation type="unfinished" />
+   <translation>Publications statiques des courtiers en bourse</translation>
   </message>
   <message>
    <source>Stay where they are as well, and lead from there to yours.</source>
-   <translation type="unfinished" />
+   <translation>Restez aussi là où sont les gens, et menez-les de là vers chez vous.</translation>
   </message>
   <message>
    <source>Staying on message means staying with what you defined in your goals.</source>
-   <translation type="unfinished" />
+   <translation>Rester dans son message, c’est rester dans ce que vous avez défini par vos objectifs.</translation>
   </message>
   <message>
    <source>Staying where people already are</source>
-   <translation type="unfinished" />
+   <translation>Rester là où les gens sont déjà</translation>
   </message>
   <message>
    <source>Take it out, or make clear that only the organisation’s own accounts are meant.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le, ou précisez que seuls les comptes de l’organisation sont visés.</translation>
   </message>
   <message>
    <source>Take that condition out; what the law asks for holds on every day.</source>
-   <translation type="unfinished" />
+   <translation>Retirez cette condition ; ce que la loi exige vaut tous les jours.</translation>
   </message>
   <message>
    <source>Take the acceptance back; it would cover the same thing again unseen.</source>
-   <translation type="unfinished" />
+   <translation>Retirez cette admission ; elle couvrirait de nouveau la même chose sans être vue.</translation>
   </message>
   <message>
    <source>Teaching, reminding and looking after disclosure</source>
-   <translation type="unfinished" />
+   <translation>Enseigner, rappeler et surveiller la transparence</translation>
   </message>
   <message>
    <source>Telling some before others can break the rules on fair disclosure; a social medium counts as public only where the market was told beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Informer les uns avant les autres peut enfreindre les règles d’information équitable ; un réseau social ne compte comme public que si le marché en a été averti avant.</translation>
   </message>
   <message>
    <source>Texts and pictures made with AI</source>
-   <translation type="unfinished" />
+   <translation>Textes et images faits avec l’IA</translation>
   </message>
   <message>
    <source>The best voices are often not those with the highest titles.</source>
-   <translation type="unfinished" />
+   <translation>Les meilleures voix ne sont souvent pas celles qui ont les plus hauts titres.</translation>
   </message>
   <message>
    <source>The closed window before results</source>
-   <translation type="unfinished" />
+   <translation>La période close avant les résultats</translation>
   </message>
   <message>
    <source>The experiment “{row}” is not complete.</source>
-   <translation type="unfinished" />
+   <translation>L’expérience « {row} » n’est pas complète.</translation>
   </message>
   <message>
    <source>The fear of being left out opens accounts; it does not fill them.</source>
-   <translation type="unfinished" />
+   <translation>La peur d’être laissé de côté ouvre des comptes ; elle ne les remplit pas.</translation>
   </message>
   <message>
    <source>The first answer is written for oneself, the second for the reader.</source>
-   <translation type="unfinished" />
+   <translation>La première réponse s’écrit pour soi, la seconde pour le lecteur.</translation>
   </message>
   <message>
    <source>The first figure was fixed on {date}, after you had begun on {begun}.</source>
-   <translation type="unfinished" />
+   <translation>Le premier chiffre a été fixé le {date}, après votre début le {begun}.</translation>
   </message>
   <message>
    <source>The first hour counts, and the usual way to sign in is gone.</source>
-   <translation type="unfinished" />
+   <translation>La première heure compte, et le moyen habituel de se connecter a disparu.</translation>
   </message>
   <message>
    <source>The first question is who will be in charge; without a name it is nobody.</source>
-   <translation type="unfinished" />
+   <translation>La première question est de savoir qui sera aux commandes ; sans nom, ce n’est personne.</translation>
   </message>
   <message>
    <source>The largest service is of no use if your people are elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Le plus grand service ne sert à rien si votre public est ailleurs.</translation>
   </message>
   <message>
    <source>The message “{row}” serves none of your goals.</source>
-   <translation type="unfinished" />
+   <translation>Le message « {row} » ne sert aucun de vos objectifs.</translation>
   </message>
   <message>
    <source>The plan “{row}” does not say all four: the way, what we do, what it takes, and how you will know.</source>
-   <translation type="unfinished" />
+   <translation>Le plan « {row} » ne dit pas les quatre : le chemin, ce que nous faisons, ce qu’il faut, et à quoi vous verrez que c’est atteint.</translation>
   </message>
   <message>
    <source>The plan “{row}” serves no goal.</source>
-   <translation type="unfinished" />
+   <translation>Le plan « {row} » ne sert aucun objectif.</translation>
   </message>
   <message>
    <source>The platform’s own label for paid content</source>
-   <translation type="unfinished" />
+   <translation>L’étiquette de la plateforme pour les contenus payés</translation>
   </message>
   <message>
    <source>The rule for state and local bodies covers new posts in social media. The dates are 26 April 2027 for 50,000 people or more and 26 April 2028 for others; they come from an interim rule and may change again.</source>
-   <translation type="unfinished" />
+   <translation>La règle pour les organismes d’État et locaux vise les nouvelles publications sur les réseaux sociaux. Les dates sont le 26 avril 2027 à partir de 50 000 habitants et le 26 avril 2028 pour les autres ; elles viennent d’une règle provisoire et peuvent encore changer.</translation>
   </message>
   <message>
    <source>The same channels can inform, help and listen; most of their worth lies there.</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes canaux peuvent informer, aider et écouter ; c’est là l’essentiel de leur valeur.</translation>
   </message>
   <message>
    <source>There is no line for people who speak for themselves.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de formule pour ceux qui parlent en leur propre nom.</translation>
   </message>
   <message>
    <source>These guidelines forbid {forbids} times and permit {permits} times.</source>
-   <translation type="unfinished" />
+   <translation>Ces règles interdisent {forbids} fois et permettent {permits} fois.</translation>
   </message>
   <message>
    <source>Those who must agree to these guidelines</source>
-   <translation type="unfinished" />
+   <translation>Ceux qui doivent donner leur accord à ces règles</translation>
   </message>
   <message>
    <source>Those whom nobody told hear it from somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Ceux que personne n’a prévenus l’apprennent par d’autres.</translation>
   </message>
   <message>
    <source>Three weeks are a good beginning.</source>
-   <translation type="unfinished" />
+   <translation>Trois semaines sont un bon début.</translation>
   </message>
   <message>
    <source>Time for those who speak</source>
-   <translation type="unfinished" />
+   <translation>Du temps pour ceux qui parlent</translation>
   </message>
   <message>
    <source>Time to listen</source>
-   <translation type="unfinished" />
+   <translation>Du temps pour écouter</translation>
   </message>
   <message>
    <source>Time to think about it</source>
-   <translation type="unfinished" />
+   <translation>Du temps pour y réfléchir</translation>
   </message>
   <message>
    <source>Tools that post for you</source>
-   <translation type="unfinished" />
+   <translation>Des outils qui publient pour vous</translation>
   </message>
   <message>
    <source>Top-down methods miss the point: people stop asking, or stop posting.</source>
-   <translation type="unfinished" />
+   <translation>Les méthodes imposées d’en haut manquent le but : les gens cessent de demander, ou cessent de publier.</translation>
   </message>
   <message>
    <source>Training before access</source>
-   <translation type="unfinished" />
+   <translation>Se former avant d’avoir accès</translation>
   </message>
   <message>
    <source>Trials that are over</source>
-   <translation type="unfinished" />
+   <translation>Essais terminés</translation>
   </message>
   <message>
    <source>Tried before it goes out</source>
-   <translation type="unfinished" />
+   <translation>Essayé avant de partir</translation>
   </message>
   <message>
    <source>Trouble comes for unpredictable reasons and at unexpected times.</source>
-   <translation type="unfinished" />
+   <translation>Les ennuis viennent pour des raisons imprévisibles et à des moments inattendus.</translation>
   </message>
   <message>
    <source>Twitter and X</source>
-   <translation type="unfinished" />
+   <translation>Twitter et X</translation>
   </message>
   <message>
    <source>Two names for one place make people wonder whether both are meant.</source>
-   <translation type="unfinished" />
+   <translation>Deux noms pour un même lieu font douter : s’agit-il des deux ?</translation>
   </message>
   <message>
    <source>Two or three shorter ones are easier to follow.</source>
-   <translation type="unfinished" />
+   <translation>Deux ou trois plus courtes sont plus faciles à suivre.</translation>
   </message>
   <message>
    <source>Two people for every channel</source>
-   <translation type="unfinished" />
+   <translation>Deux personnes pour chaque canal</translation>
   </message>
   <message>
    <source>Typed numbers that no section has</source>
-   <translation type="unfinished" />
+   <translation>Numéros tapés qu’aucune section ne porte</translation>
   </message>
   <message>
    <source>Use today’s name, or say once that it was called Twitter.</source>
-   <translation type="unfinished" />
+   <translation>Employez le nom actuel, ou dites une fois que cela s’appelait Twitter.</translation>
   </message>
   <message>
    <source>Use what is there, or say what has to change first.</source>
-   <translation type="unfinished" />
+   <translation>Servez-vous de ce qui existe, ou dites ce qui doit d’abord changer.</translation>
   </message>
   <message>
    <source>Voices that are chosen for their rank</source>
-   <translation type="unfinished" />
+   <translation>Des voix choisies pour leur rang</translation>
   </message>
   <message>
    <source>Voices who can do it</source>
-   <translation type="unfinished" />
+   <translation>Des voix qui en sont capables</translation>
   </message>
   <message>
    <source>Voices who were asked</source>
-   <translation type="unfinished" />
+   <translation>Des voix à qui on l’a demandé</translation>
   </message>
   <message>
    <source>Voices with their courses</source>
-   <translation type="unfinished" />
+   <translation>Des voix avec leurs formations</translation>
   </message>
   <message>
    <source>Watch the traffic for a few weeks before you have a plan for it.</source>
-   <translation type="unfinished" />
+   <translation>Observez les échanges quelques semaines avant d’avoir un plan pour ce lieu.</translation>
   </message>
   <message>
    <source>Watching people at work needs a purpose, a limit and notice; a works council may have a say. These references were not looked up.</source>
-   <translation type="unfinished" />
+   <translation>Surveiller des personnes au travail exige un but, une limite et une information préalable ; un comité d’entreprise peut avoir son mot à dire. Ces références n’ont pas été consultées.</translation>
   </message>
   <message>
    <source>Ways back</source>
-   <translation type="unfinished" />
+   <translation>Chemins de retour</translation>
   </message>
   <message>
    <source>What a goal serves</source>
-   <translation type="unfinished" />
+   <translation>Ce que sert un objectif</translation>
   </message>
   <message>
    <source>What brokers and dealers keep</source>
-   <translation type="unfinished" />
+   <translation>Ce que gardent les courtiers en bourse</translation>
   </message>
   <message>
    <source>What has to be read twice is not read at all.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il faut lire deux fois n’est pas lu du tout.</translation>
   </message>
   <message>
    <source>What heads of department did not agree to, their people are not given time for.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les chefs de service n’ont pas accepté, leurs équipes n’en reçoivent pas le temps.</translation>
   </message>
   <message>
    <source>What is accepted should be looked at again when it comes back.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est admis devrait être regardé de nouveau s’il revient.</translation>
   </message>
   <message>
    <source>What is confidential, with examples</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est confidentiel, avec des exemples</translation>
   </message>
   <message>
    <source>What is hard to find or to join is not used.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est difficile à trouver ou à rejoindre n’est pas utilisé.</translation>
   </message>
   <message>
    <source>What is kept, and for how long</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on garde, et combien de temps</translation>
   </message>
   <message>
    <source>What is planned beyond the hours there are is done badly or at night.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est prévu au-delà des heures disponibles se fait mal ou la nuit.</translation>
   </message>
   <message>
    <source>What is typed into somebody else’s tool has left the house.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on tape dans l’outil d’un autre a quitté la maison.</translation>
   </message>
   <message>
    <source>What is watched, and what for</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est observé, et pourquoi</translation>
   </message>
   <message>
    <source>What it is, how it works, who is there, how they behave, what it costs: whoever skips one of them finds out in public.</source>
-   <translation type="unfinished" />
+   <translation>Ce que c’est, comment cela marche, qui y est, comment on s’y conduit, ce que cela coûte : qui en saute une l’apprend en public.</translation>
   </message>
   <message>
    <source>What makes somebody a voice</source>
-   <translation type="unfinished" />
+   <translation>Ce qui fait une voix</translation>
   </message>
   <message>
    <source>What nobody gives to an AI tool</source>
-   <translation type="unfinished" />
+   <translation>Ce que personne ne donne à un outil d’IA</translation>
   </message>
   <message>
    <source>What nobody may forbid your people</source>
-   <translation type="unfinished" />
+   <translation>Ce que nul ne peut interdire à votre personnel</translation>
   </message>
   <message>
    <source>What nobody reads nobody answers.</source>
-   <translation type="unfinished" />
+   <translation>Ce que personne ne lit, personne n’y répond.</translation>
   </message>
   <message>
    <source>What nobody sees or understands has not been disclosed. That the profile alone is not enough is the view of the regulator’s staff, not the wording of a rule.</source>
-   <translation type="unfinished" />
+   <translation>Ce que personne ne voit ou ne comprend n’a pas été révélé. Que le profil seul ne suffise pas est l’avis des services du régulateur, non le texte d’une règle.</translation>
   </message>
   <message>
    <source>What one does depends on what those who do it can do.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on fait dépend de ce que savent faire ceux qui le font.</translation>
   </message>
   <message>
    <source>What one finds beforehand is a remark. Afterwards it is a complaint.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on trouve avant est une remarque. Après, c’est une plainte.</translation>
   </message>
   <message>
    <source>What people say to you is polite. What they say about you is useful.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on vous dit est poli. Ce que l’on dit de vous est utile.</translation>
   </message>
   <message>
    <source>What stays inside, and what belongs to others</source>
-   <translation type="unfinished" />
+   <translation>Ce qui reste à l’intérieur, et ce qui appartient à d’autres</translation>
   </message>
   <message>
    <source>What you know of “{row}” has not been compared with the people on a service.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous savez de « {row} » n’a pas été comparé avec les gens présents sur un service.</translation>
   </message>
   <message>
    <source>When an account is taken over</source>
-   <translation type="unfinished" />
+   <translation>Quand quelqu’un s’empare d’un compte</translation>
   </message>
   <message>
    <source>When people get an answer</source>
-   <translation type="unfinished" />
+   <translation>Quand on reçoit une réponse</translation>
   </message>
   <message>
    <source>When people leave</source>
-   <translation type="unfinished" />
+   <translation>Quand quelqu’un part</translation>
   </message>
   <message>
    <source>When people say that they work for you</source>
-   <translation type="unfinished" />
+   <translation>Quand on dit que l’on travaille pour vous</translation>
   </message>
   <message>
    <source>When somebody is unhappy</source>
-   <translation type="unfinished" />
+   <translation>Quand quelqu’un est mécontent</translation>
   </message>
   <message>
    <source>When something goes badly wrong</source>
-   <translation type="unfinished" />
+   <translation>Quand quelque chose tourne vraiment mal</translation>
   </message>
   <message>
    <source>Where people meet changes faster than any plan.</source>
-   <translation type="unfinished" />
+   <translation>Les lieux où l’on se retrouve changent plus vite que tout plan.</translation>
   </message>
   <message>
    <source>Where strangers cannot join, nothing social happens.</source>
-   <translation type="unfinished" />
+   <translation>Là où des inconnus ne peuvent pas entrer, rien de social n’arrive.</translation>
   </message>
   <message>
    <source>Where two numbers stand, everybody follows the one that suits them.</source>
-   <translation type="unfinished" />
+   <translation>Là où figurent deux chiffres, chacun suit celui qui l’arrange.</translation>
   </message>
   <message>
    <source>Which service suits depends on what you need, not on where everybody is.</source>
-   <translation type="unfinished" />
+   <translation>Le service qui convient dépend de vos besoins, pas de l’endroit où tout le monde est.</translation>
   </message>
   <message>
    <source>Who has not yet taken in what you stand for often lacks the context.</source>
-   <translation type="unfinished" />
+   <translation>À qui n’a pas encore saisi ce que vous représentez, il manque souvent le contexte.</translation>
   </message>
   <message>
    <source>Who makes information public has to be named, trained, and looked at from time to time. The control speaks of own systems; social media are left to the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Qui rend des informations publiques doit être nommé, formé et suivi de temps à autre. La mesure parle des systèmes propres ; les réseaux sociaux sont laissés à l’organisation.</translation>
   </message>
   <message>
    <source>Whoever posts pictures, sound or film that could be taken for real must say that they were made by AI. Texts on matters of public interest too, unless a person read them and answers for them; how far that reaches ordinary posts is disputed.</source>
-   <translation type="unfinished" />
+   <translation>Qui publie des images, du son ou des films que l’on pourrait croire réels doit dire qu’ils sont faits par l’IA. Les textes d’intérêt public aussi, sauf si une personne les a lus et en répond ; jusqu’où cela touche les publications ordinaires est discuté.</translation>
   </message>
   <message>
    <source>Whoever posts speaks for all; alone and unprepared is unfair on them.</source>
-   <translation type="unfinished" />
+   <translation>Qui publie parle pour tous ; seul et sans préparation, ce n’est pas juste pour cette personne.</translation>
   </message>
   <message>
    <source>Whoever posts there literally speaks for the organisation.</source>
-   <translation type="unfinished" />
+   <translation>Qui publie là parle, au sens propre, pour l’organisation.</translation>
   </message>
   <message>
    <source>Whoever profits from an endorsement may answer for it; reasonable procedures count.</source>
-   <translation type="unfinished" />
+   <translation>Qui profite d’une recommandation peut en répondre ; des procédures raisonnables comptent.</translation>
   </message>
   <message>
    <source>Whoever runs a page answers for what the platform collects there, together with it.</source>
-   <translation type="unfinished" />
+   <translation>Qui tient une page répond, avec la plateforme, de ce que celle-ci y recueille.</translation>
   </message>
   <message>
    <source>Whoever speaks before listening is recognised as new by what they say.</source>
-   <translation type="unfinished" />
+   <translation>Qui parle avant d’écouter se reconnaît comme nouveau à ce qu’il dit.</translation>
   </message>
   <message>
    <source>Willing to sign one’s name is what makes a voice credible.</source>
-   <translation type="unfinished" />
+   <translation>Être prêt à signer de son nom est ce qui rend une voix crédible.</translation>
   </message>
   <message>
    <source>With one person, a holiday or a resignation silences the channel.</source>
-   <translation type="unfinished" />
+   <translation>Avec une seule personne, des vacances ou une démission font taire le canal.</translation>
   </message>
   <message>
    <source>Without activity it dies, however good it looks.</source>
-   <translation type="unfinished" />
+   <translation>Sans activité, elle meurt, si belle soit-elle.</translation>
   </message>
   <message>
    <source>Without goals nobody can tell whether it works, or what belongs and what does not.</source>
-   <translation type="unfinished" />
+   <translation>Sans objectifs, personne ne peut dire si cela marche, ni ce qui en fait partie ou non.</translation>
   </message>
   <message>
    <source>Wordings that readers understand</source>
-   <translation type="unfinished" />
+   <translation>Des formulations que les lecteurs comprennent</translation>
   </message>
   <message>
    <source>Work in progress, with a day for the next look</source>
-   <translation type="unfinished" />
+   <translation>Jamais fini, avec un jour pour le prochain examen</translation>
   </message>
   <message>
    <source>Write a sentence or two for them.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une phrase ou deux pour eux.</translation>
   </message>
   <message>
    <source>Write it, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez-la, ou retirez-la.</translation>
   </message>
   <message>
    <source>Write its first clause, or remove the section.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez sa première clause, ou retirez la section.</translation>
   </message>
   <message>
    <source>Write one sentence that a new colleague could repeat from memory.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez une phrase qu’un nouveau collègue pourrait répéter de mémoire.</translation>
   </message>
   <message>
    <source>Write what it stands for, or remove it.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez ce qu’il remplace, ou retirez-le.</translation>
   </message>
   <message>
    <source>Writes easily, has something to say, knows the work from doing it: tick what is so.</source>
-   <translation type="unfinished" />
+   <translation>Écrit avec aisance, a quelque chose à dire, connaît le travail pour l’avoir fait : cochez ce qui est vrai.</translation>
   </message>
   <message>
    <source>You are there, or going there, and this is not in place yet: {item}.</source>
-   <translation type="unfinished" />
+   <translation>Vous y êtes, ou vous y allez, et ceci n’est pas encore en place : {item}.</translation>
   </message>
   <message>
    <source>Your own name and logo</source>
-   <translation type="unfinished" />
+   <translation>Votre nom et votre logo</translation>
   </message>
   <message>
    <source>{place}: this takes {count} words.</source>
-   <translation type="unfinished" />
+   <translation>{place} : ceci prend {count} mots.</translation>
   </message>
   <message>
    <source>{place}: {name} is still learning.</source>
-   <translation type="unfinished" />
+   <translation>{place} : {name} apprend encore.</translation>
   </message>
   <message>
    <source>{place}: {name} works for somebody else.</source>
-   <translation type="unfinished" />
+   <translation>{place} : {name} travaille pour quelqu’un d’autre.</translation>
   </message>
   <message>
    <source>{problem}</source>
-   <translation type="unfinished" />
+   <translation>{problem}</translation>
   </message>
   <message>
    <source>{row} has {hours} hours a week for this, and the schedule takes {needed}.</source>
-   <translation type="unfinished" />
+   <translation>{row} a {hours} heures par semaine pour cela, et le calendrier en prend {needed}.</translation>
   </message>
   <message>
    <source>{row} is a voice, and nothing in the schedule keeps the time for it free.</source>
-   <translation type="unfinished" />
+   <translation>{row} est une voix, et rien dans le calendrier ne lui réserve le temps nécessaire.</translation>
   </message>
   <message>
    <source>{row} may post, and has not done {courses}.</source>
-   <translation type="unfinished" />
+   <translation>{row} peut publier, et n’a pas suivi {courses}.</translation>
   </message>
   <message>
    <source>{row} may post, but has no time for it.</source>
-   <translation type="unfinished" />
+   <translation>{row} peut publier, mais n’en a pas le temps.</translation>
   </message>
   <message>
    <source>{row} may post, but nothing says why: none of the three criteria is ticked.</source>
-   <translation type="unfinished" />
+   <translation>{row} peut publier, mais rien ne dit pourquoi : aucun des trois critères n’est coché.</translation>
   </message>
   <message>
    <source>“My own views” is no disclosure</source>
-   <translation type="unfinished" />
+   <translation>« Mon avis personnel » n’est pas de la transparence</translation>
   </message>
   <message>
    <source>“{after}” asks more than “{before}” for {types}.</source>
-   <translation type="unfinished" />
+   <translation>« {after} » demande plus que « {before} » pour {types}.</translation>
   </message>
   <message>
    <source>“{last}” asks exactly what “{first}” asks, for every kind of post.</source>
-   <translation type="unfinished" />
+   <translation>« {last} » demande exactement ce que demande « {first} », pour chaque type de publication.</translation>
   </message>
   <message>
    <source>“{phase}” has more than one process: {rules}.</source>
-   <translation type="unfinished" />
+   <translation>« {phase} » a plus d’un circuit : {rules}.</translation>
   </message>
   <message>
    <source>“{phase}” lets {types} go out unread, by the rule “{rule}”.</source>
-   <translation type="unfinished" />
+   <translation>« {phase} » laisse partir {types} sans lecture, par la règle « {rule} ».</translation>
   </message>
   <message>
    <source>“{row}” does not say within what time we answer.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » ne dit pas dans quel délai nous répondons.</translation>
   </message>
   <message>
    <source>“{row}” has begun, and “{before}” was not passed before.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » a commencé, et « {before} » n’avait pas été franchi avant.</translation>
   </message>
   <message>
    <source>“{row}” has hardly any time for listening and answering.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » n’a guère de temps pour écouter et répondre.</translation>
   </message>
   <message>
    <source>“{row}” has no owner.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » n’a pas de responsable.</translation>
   </message>
   <message>
    <source>“{row}” has no privacy notice.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » n’a pas d’information sur les données personnelles.</translation>
   </message>
   <message>
    <source>“{row}” is a community, and nobody {sides} is listed who keeps it going.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » est une communauté, et personne {sides} n’est inscrit pour la faire vivre.</translation>
   </message>
   <message>
    <source>“{row}” is a place of your own, and there is none where people already are.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » est un lieu à vous, et il n’y en a aucun là où les gens sont déjà.</translation>
   </message>
   <message>
    <source>“{row}” is for customers only.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » est réservé aux clients.</translation>
   </message>
   <message>
    <source>“{row}” is left to interns or assistants alone.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » est laissé aux seuls stagiaires ou assistants.</translation>
   </message>
   <message>
    <source>“{row}” is live and has no rhythm.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » est en service et n’a pas de rythme.</translation>
   </message>
   <message>
    <source>“{row}” is meant for none of the audiences.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » n’est destiné à aucun des publics.</translation>
   </message>
   <message>
    <source>“{row}” is not open to everybody, and nothing says why.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » n’est pas ouvert à tous, et rien ne dit pourquoi.</translation>
   </message>
   <message>
    <source>“{row}” is not open to everybody, but its level of access is described nowhere.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » n’est pas ouvert à tous, mais son niveau d’accès n’est décrit nulle part.</translation>
   </message>
   <message>
    <source>“{row}” is on a service that was never scored.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » se trouve sur un service qui n’a jamais été noté.</translation>
   </message>
   <message>
    <source>“{row}” lacks {lacking}.</source>
-   <translation type="unfinished" />
+   <translation>Il manque à « {row} » : {lacking}.</translation>
   </message>
   <message>
    <source>“{row}” may post, and no training is noted.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » peut publier, et aucune formation n’est notée.</translation>
   </message>
   <message>
    <source>“{row}” takes a skill that you do not have yet, and no course is named for it.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » demande un savoir-faire que vous n’avez pas encore, et aucune formation n’est nommée pour cela.</translation>
   </message>
   <message>
    <source>“{row}” went live before its time of reading along was over.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » est entré en service avant la fin du temps où l’on lit sans intervenir.</translation>
   </message>
   <message>
    <source>“{row}”: comments can be removed or people blocked, and nobody is named who may.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » : on peut retirer des commentaires ou bloquer des personnes, et nul n’est nommé pour le faire.</translation>
   </message>
   <message>
    <source>“{row}”: people get only an automatic reply.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » : on ne reçoit qu’une réponse automatique.</translation>
   </message>
   <message>
    <source>“{row}”: you build your own, though not all three questions are answered yes.</source>
-   <translation type="unfinished" />
+   <translation>« {row} » : vous construisez le vôtre, alors que les trois questions n’ont pas toutes reçu un oui.</translation>
   </message>
   <message>
    <source>“{row}”: {count} can sign in.</source>
-   <translation type="unfinished" />
+   <translation>Peut se connecter à « {row} » : {count}.</translation>
   </message>
   <message>
    <source>“{title}” and “{other}” differ about {what}: {here}, and {there}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » et « {other} » ne s’accordent pas sur {what} : {here}, et {there}.</translation>
   </message>
   <message>
    <source>“{title}” asks for secrecy, and nothing says that wrongs may still be reported.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » demande le secret, et rien ne dit que l’on peut tout de même signaler des torts.</translation>
   </message>
   <message>
    <source>“{title}” chooses who may speak by rank alone: {found}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » choisit qui peut parler d’après le seul rang : {found}.</translation>
   </message>
   <message>
    <source>“{title}” does not list what is confidential.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » n’énumère pas ce qui est confidentiel.</translation>
   </message>
   <message>
    <source>“{title}” does not say in one sentence what it is all for.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » ne dit pas en une phrase à quoi tout cela sert.</translation>
   </message>
   <message>
    <source>“{title}” does not say who must agree to these guidelines, management for one.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » ne dit pas qui doit donner son accord à ces règles, à commencer par la direction.</translation>
   </message>
   <message>
    <source>“{title}” forbids in words that can be read very widely: {found}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » interdit en des mots que l’on peut lire très largement : {found}.</translation>
   </message>
   <message>
    <source>“{title}” forbids sharing what is {found}, and nothing says what that is.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » interdit de partager ce qui est {found}, et rien ne dit ce que c’est.</translation>
   </message>
   <message>
    <source>“{title}” gives no reason beyond what others do, what it costs or what you might miss.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » ne donne pas d’autre raison que ce que font les autres, ce que cela coûte ou ce que vous pourriez manquer.</translation>
   </message>
   <message>
    <source>“{title}” goes ahead, and nobody has tried {aspects} with success.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » va de l’avant, et personne n’a essayé {aspects} avec succès.</translation>
   </message>
   <message>
    <source>“{title}” has a sentence of {length} words: {found}{more}</source>
-   <translation type="unfinished" />
+   <translation>« {title} » contient une phrase de {length} mots : {found}{more}</translation>
   </message>
   <message>
    <source>“{title}” has an empty list.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » a une liste vide.</translation>
   </message>
   <message>
    <source>“{title}” has no message for {readers}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » n’a pas de message pour {readers}.</translation>
   </message>
   <message>
    <source>“{title}” has no tighter rule for the weeks before results.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » n’a pas de règle plus stricte pour les semaines avant les résultats.</translation>
   </message>
   <message>
    <source>“{title}” has the organisation sign, and no person.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » fait signer l’organisation, et aucune personne.</translation>
   </message>
   <message>
    <source>“{title}” holds a link that is not written as one: {found}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » contient un lien qui n’est pas écrit comme tel : {found}.</translation>
   </message>
   <message>
    <source>“{title}” is of a kind this program does not know.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » est d’un type que ce programme ne connaît pas.</translation>
   </message>
   <message>
    <source>“{title}” lets a channel speak after less than two weeks of listening.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » laisse parler un canal après moins de deux semaines d’écoute.</translation>
   </message>
   <message>
    <source>“{title}” may forbid what people do in their own time: {found}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » interdit peut-être ce que chacun fait de son temps libre : {found}.</translation>
   </message>
   <message>
    <source>“{title}” names nobody who steps in when something happens.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » ne nomme personne pour intervenir s’il arrive quelque chose.</translation>
   </message>
   <message>
    <source>“{title}” names what no longer exists: {found}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » nomme ce qui n’existe plus : {found}.</translation>
   </message>
   <message>
    <source>“{title}” refers to a section that is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » renvoie à une section qui n’est plus là.</translation>
   </message>
   <message>
    <source>“{title}” says how the organisation uses it, and not how people may.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » dit comment l’organisation s’en sert, et non comment chacun le peut.</translation>
   </message>
   <message>
    <source>“{title}” says how to answer, but sets no pause before a heated answer.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » dit comment répondre, mais ne fixe pas de pause avant une réponse à chaud.</translation>
   </message>
   <message>
    <source>“{title}” says nothing yet.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » ne dit encore rien.</translation>
   </message>
   <message>
    <source>“{title}” says “{found}”, but no section has that number.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » dit « {found} », mais aucune section ne porte ce numéro.</translation>
   </message>
   <message>
    <source>“{title}” says “{found}”, which is “{other}” today.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » dit « {found} », ce qui est aujourd’hui « {other} ».</translation>
   </message>
   <message>
    <source>“{title}” seems content with a disclosure in the profile: {found}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » semble se contenter d’une mention dans le profil : {found}.</translation>
   </message>
   <message>
    <source>“{title}” seems to ask for access to private accounts: {found}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » semble demander l’accès à des comptes privés : {found}.</translation>
   </message>
   <message>
    <source>“{title}” speaks of consequences, but nothing says {lacking}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » parle de conséquences, mais rien ne dit {lacking}.</translation>
   </message>
   <message>
    <source>“{title}” still says {found}; the platform is called X today.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » dit encore {found} ; la plateforme s’appelle X aujourd’hui.</translation>
   </message>
   <message>
    <source>“{title}”, {place}: “{name}” is not listed anywhere.</source>
-   <translation type="unfinished" />
+   <translation>« {title} », {place} : « {name} » n’est inscrit nulle part.</translation>
   </message>
   <message>
    <source>“{title}”: every goal sells something.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : chaque objectif vend quelque chose.</translation>
   </message>
   <message>
    <source>“{title}”: marketing is the only use.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : le marketing est le seul usage.</translation>
   </message>
   <message>
    <source>“{title}”: no course, sample or sign-off is noted for {names}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : ni formation, ni échantillon, ni aval n’est noté pour {names}.</translation>
   </message>
   <message>
    <source>“{title}”: no rule that is never relaxed sends financial promotions to an authorised person.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : aucune règle qui ne s’assouplit jamais n’envoie les promotions financières à une personne habilitée.</translation>
   </message>
   <message>
    <source>“{title}”: nobody has formally asked {names}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : personne n’a officiellement demandé à {names}.</translation>
   </message>
   <message>
    <source>“{title}”: nobody is in “{name}”, so nobody can agree to {rules}.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : personne n’est dans « {name} », donc personne ne peut donner son accord à {rules}.</translation>
   </message>
   <message>
    <source>“{title}”: nobody looks after “{row}”, or nobody has looked at it yet.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : personne ne s’occupe de « {row} », ou personne ne l’a encore regardé.</translation>
   </message>
   <message>
    <source>“{title}”: nothing keeps static posts from going out before a principal agreed.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : rien n’empêche les publications statiques de partir avant l’accord d’un responsable habilité (principal).</translation>
   </message>
   <message>
    <source>“{title}”: the pilot inside has no last day, or no activity it has to reach.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : le pilote interne n’a pas de dernier jour, ou pas d’activité à atteindre.</translation>
   </message>
   <message>
    <source>“{title}”: whoever has reached “{name}” can never lose it.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : qui a atteint « {name} » ne peut plus jamais le perdre.</translation>
   </message>
   <message>
    <source>“{title}”: you listen to nothing but your own channels.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : vous n’écoutez rien d’autre que vos propres canaux.</translation>
   </message>
   <message>
    <source>“{title}”: “{name}” should never be relaxed, but depends on trust, phase or haste.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : « {name} » ne devrait jamais s’assouplir, mais dépend de la confiance, de la phase ou de l’urgence.</translation>
   </message>
   <message>
    <source>“{title}”: “{row}” follows from no clause.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : « {row} » ne découle d’aucune clause.</translation>
   </message>
   <message>
    <source>“{title}”{where} still holds the placeholder “{found}”.</source>
-   <translation type="unfinished" />
+   <translation>« {title} »{where} contient encore le texte à remplacer « {found} ».</translation>
   </message>
  </context>
  <context>
@@ -2774,11 +2774,11 @@
   </message>
   <message>
    <source>Plain marks are shown</source>
-   <translation type="unfinished" />
+   <translation>Les signes bruts sont affichés</translation>
   </message>
   <message>
    <source>Text is shown as text</source>
-   <translation type="unfinished" />
+   <translation>Le texte est affiché comme texte</translation>
   </message>
   <message>
    <source>This text is too long for one clause. Import it as a document instead.</source>
@@ -2854,7 +2854,7 @@
   </message>
   <message>
    <source>About the organisation</source>
-   <translation type="unfinished" />
+   <translation>Sur l’organisation</translation>
   </message>
   <message>
    <source>About these guidelines</source>
@@ -2898,7 +2898,7 @@
   </message>
   <message>
    <source>These answers decide which checks look at your guidelines: a small company in Europe never sees rules for American brokers.</source>
-   <translation type="unfinished" />
+   <translation>Ces réponses décident des vérifications qui examinent vos règles : une petite entreprise en Europe ne voit jamais de règles pour courtiers américains.</translation>
   </message>
   <message>
    <source>Title</source>
@@ -2914,7 +2914,7 @@
   </message>
   <message>
    <source>{0} of {1} checks concern you.</source>
-   <translation type="unfinished" />
+   <translation>{0} vérifications sur {1} vous concernent.</translation>
   </message>
  </context>
  <context>
@@ -19127,27 +19127,27 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Templates</name>
   <message>
    <source>All the usual sections with text you can use as it stands. Approval begins with one process for everything and says how it relaxes.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les sections habituelles, avec un texte utilisable tel quel. L’approbation commence par une seule procédure pour tout et dit comment elle s’assouplit.</translation>
   </message>
   <message>
    <source>Complete guidelines</source>
-   <translation type="unfinished" />
+   <translation>Règles complètes</translation>
   </message>
   <message>
    <source>Empty</source>
-   <translation type="unfinished" />
+   <translation>Vide</translation>
   </message>
   <message>
    <source>No sections yet. Add the ones you want, one by one.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de section. Ajoutez celles que vous voulez, une à une.</translation>
   </message>
   <message>
    <source>Quick policy</source>
-   <translation type="unfinished" />
+   <translation>Règles brèves</translation>
   </message>
   <message>
    <source>Six short sections on a page or two, so that you can begin this week. Replace it by the complete guidelines when you have seen what you need.</source>
-   <translation type="unfinished" />
+   <translation>Six courtes sections sur une ou deux pages, pour commencer dès cette semaine. Remplacez-les par les règles complètes quand vous aurez vu ce qu’il vous faut.</translation>
   </message>
  </context>
  <context>
@@ -19283,23 +19283,23 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Accept: {0}</source>
-   <translation type="unfinished" />
+   <translation>Admettre : {0}</translation>
   </message>
   <message>
    <source>Accepted</source>
-   <translation type="unfinished" />
+   <translation>Admis</translation>
   </message>
   <message>
    <source>Accepted by {0} until {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Admis par {0} jusqu’au {1} : {2}</translation>
   </message>
   <message>
    <source>Accepted by {0}, without an end: {1}</source>
-   <translation type="unfinished" />
+   <translation>Admis par {0}, sans fin : {1}</translation>
   </message>
   <message>
    <source>Accept…</source>
-   <translation type="unfinished" />
+   <translation>Admettre…</translation>
   </message>
   <message>
    <source>Add</source>
@@ -19363,11 +19363,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>As it reads now</source>
-   <translation type="unfinished" />
+   <translation>Texte actuel</translation>
   </message>
   <message>
    <source>As it would read</source>
-   <translation type="unfinished" />
+   <translation>Texte proposé</translation>
   </message>
   <message>
    <source>As said to a colleague.</source>
@@ -19455,7 +19455,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Drafts that were set aside, that lost against another window, or from which much was removed. They stay for 90 days; the newest twenty stay longer.</source>
-   <translation type="unfinished" />
+   <translation>Brouillons mis de côté, qui ont cédé devant une autre fenêtre, ou dont beaucoup a été retiré. Ils restent 90 jours ; les vingt plus récents restent plus longtemps.</translation>
   </message>
   <message>
    <source>Drop the request</source>
@@ -19591,7 +19591,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Last looked up on {0}.</source>
-   <translation type="unfinished" />
+   <translation>Consulté pour la dernière fois le {0}.</translation>
   </message>
   <message>
    <source>Leave out</source>
@@ -19663,7 +19663,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Not in your guidelines yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore dans vos règles</translation>
   </message>
   <message>
    <source>Nothing fits</source>
@@ -19683,11 +19683,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Nothing of this kind here.</source>
-   <translation type="unfinished" />
+   <translation>Rien de ce type ici.</translation>
   </message>
   <message>
    <source>Nothing to look at in the text.</source>
-   <translation type="unfinished" />
+   <translation>Rien à examiner dans le texte.</translation>
   </message>
   <message>
    <source>Number or title</source>
@@ -19779,11 +19779,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Remplacer</translation>
   </message>
   <message>
    <source>Rests on: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Repose sur : {0}.</translation>
   </message>
   <message>
    <source>Rules</source>
@@ -19919,7 +19919,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Take back: {0}</source>
@@ -19979,11 +19979,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>This section only</source>
-   <translation type="unfinished" />
+   <translation>Cette section seulement</translation>
   </message>
   <message>
    <source>This was accepted until {0}, which is over.</source>
-   <translation type="unfinished" />
+   <translation>Ce constat était admis jusqu’au {0} ; ce délai est passé.</translation>
   </message>
   <message>
    <source>Three of them</source>
@@ -20115,7 +20115,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Which of them</source>
-   <translation type="unfinished" />
+   <translation>Lesquels</translation>
   </message>
   <message>
    <source>Who must agree</source>
@@ -20139,11 +20139,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <source>Why? {0}</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ? {0}</translation>
   </message>
   <message>
    <source>Within</source>
@@ -20203,7 +20203,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>accepting a finding</source>
-   <translation type="unfinished" />
+   <translation>admettre un constat</translation>
   </message>
   <message>
    <source>adding a clause</source>
@@ -20220,6 +20220,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>adding a table row in “{0}”</source>
    <translation>ajout d’une ligne de tableau dans « {0} »</translation>
+  </message>
+  <message>
+   <source>adding an entry to “{0}”</source>
+   <translation>ajout d’une entrée à « {0} »</translation>
   </message>
   <message>
    <source>adding “{0}”</source>
@@ -20279,7 +20283,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>folded</source>
-   <translation type="unfinished" />
+   <translation>replié</translation>
   </message>
   <message>
    <source>in another window of this computer</source>
@@ -20324,6 +20328,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>moving a clause</source>
    <translation>déplacement d’une clause</translation>
+  </message>
+  <message>
+   <source>moving an entry in “{0}”</source>
+   <translation>déplacement d’une entrée dans « {0} »</translation>
   </message>
   <message>
    <source>moving an item in, in “{0}”</source>
@@ -20371,7 +20379,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>ouvert</translation>
   </message>
   <message>
    <source>pasting into “{0}”</source>
@@ -20402,12 +20410,20 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>suppression d’une ligne de tableau dans « {0} »</translation>
   </message>
   <message>
+   <source>removing an entry from “{0}”</source>
+   <translation>suppression d’une entrée de « {0} »</translation>
+  </message>
+  <message>
    <source>removing {0} sections</source>
    <translation>suppression de {0} sections</translation>
   </message>
   <message>
    <source>removing “{0}”</source>
    <translation>suppression de « {0} »</translation>
+  </message>
+  <message>
+   <source>removing “{0}” from “{1}”</source>
+   <translation>suppression de « {0} » de « {1} »</translation>
   </message>
   <message>
    <source>renaming a section</source>
@@ -20435,7 +20451,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>taking back what was accepted</source>
-   <translation type="unfinished" />
+   <translation>retirer ce qui était admis</translation>
   </message>
   <message>
    <source>then</source>
@@ -20471,11 +20487,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} ({1})</source>
-   <translation type="unfinished" />
+   <translation>{0} ({1})</translation>
   </message>
   <message>
    <source>{0} checks looked at forms, names and words, not at the sense. {1} were left out because they do not concern you, by what “About these guidelines” says.</source>
-   <translation type="unfinished" />
+   <translation>{0} vérifications ont regardé les formulaires, les noms et les mots, pas le sens. {1} ont été laissées de côté parce qu’elles ne vous concernent pas, d’après « À propos de ces règles ».</translation>
   </message>
   <message>
    <source>{0} has this draft open {1}, since {2}.</source>
@@ -20559,7 +20575,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} since revision {1}, kept by itself because much was removed at {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} depuis la version {1}, gardé automatiquement parce que beaucoup a été retiré à {2}</translation>
   </message>
   <message>
    <source>{0} since revision {1}, set aside {2}</source>
@@ -20575,7 +20591,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} thing to look at</source>
-   <translation type="unfinished" />
+   <translation>{0} point à examiner</translation>
   </message>
   <message>
    <source>{0} things to check</source>
@@ -20587,7 +20603,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} things to look at</source>
-   <translation type="unfinished" />
+   <translation>{0} points à examiner</translation>
   </message>
   <message>
    <source>{0} to look at</source>
@@ -20603,7 +20619,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}</translation>
   </message>
   <message>
    <source>“{0}” is left out.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from smguide.checks.engine import CHECKS
 
+_GAP = re.compile(r"\{\w*\}")
 MODULE = """
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 NAMES = (QT_TRANSLATE_NOOP("Actions", "&Save"),)
@@ -116,3 +118,28 @@ def test_every_sentence_of_the_checks_is_gathered(translations, root):
     for check in CHECKS:
         for text in (check.title, check.sentence, check.hint, check.why):
             assert not text or ("Checks", text) in gathered, text
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_every_text_of_the_window_is_translated(translations, root, language):
+    files = translations.Files(root)
+    known = translations.translations(files.linguist(language))
+    again = "run: python3 packaging/dev.py translations, then translate in Qt Linguist"
+    assert sorted(set(translations.gathered(files)) - set(known)) == [], again
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_translations_keep_gaps_and_mnemonics(translations, root, language):
+    known = translations.translations(translations.Files(root).linguist(language))
+    for (_context, source), target in known.items():
+        assert sorted(_GAP.findall(source)) == sorted(_GAP.findall(target)), source
+        assert source.replace("&&", "").count("&") == target.replace("&&", "").count("&"), source
+        assert target.strip(), source
+
+
+@pytest.mark.parametrize("language", ["de", "es", "fr"])
+def test_what_is_compiled_is_what_is_translated(translations, root, language, tmp_path, qapp):
+    files = translations.Files(root)
+    lrelease = Path(sys.executable).parent / "pyside6-lrelease"
+    translations.compile_file(lrelease, files.linguist(language), tmp_path / "again.qm")
+    assert (tmp_path / "again.qm").read_bytes() == files.compiled(language).read_bytes()
