@@ -191,8 +191,11 @@ def _palette_roles(theme: Theme) -> dict[QPalette.ColorRole, str]:
     }
 
 
-def style_sheet(theme: Theme, body_points: float) -> str:
-    """The style sheet for a theme, with type sizes in points relative to body text."""
+def style_sheet(theme: Theme, body_points: float, scale: float = 1.0) -> str:
+    """The style sheet for a theme, with type sizes in points relative to body text.
+
+    Boxes that one ticks grow with ``scale``, 1.0 being 100 %.
+    """
     template = asset("resources", "themes", "style.qss").read_text(encoding="utf-8")
     sizes = {f"size_{role}": f"{body_points * part:.2f}pt" for role, part in TYPE_SCALE.items()}
     colours = {field.name: str(getattr(theme, field.name)) for field in fields(Theme)}
@@ -200,10 +203,18 @@ def style_sheet(theme: Theme, body_points: float) -> str:
     return Template(template).substitute(
         colours,
         **sizes,
+        **_boxes(scale),
         themes=asset("resources", "themes").as_posix(),
         marks=marks,
         control_edge=theme.edge if theme.strong_edges else theme.line,
     )
+
+
+def _boxes(scale: float) -> dict[str, int]:
+    """Pixels of the boxes one ticks, and of the dot and the ring of a round one."""
+    box, ring = 2 * round(8 * scale), round(5 * scale)
+    dot = box + 2 - 2 * ring
+    return {"box": box, "half_box": box // 2, "dot": dot, "ring": ring, "round_box": box // 2 + 1}
 
 
 def base_font(scale: float = 1.0) -> QFont:
@@ -251,5 +262,5 @@ def apply_theme(application: QApplication, theme: Theme, *, scale: float = 1.0) 
     application.setProperty("textScale", scale)
     application.setFont(font)
     application.setPalette(palette(theme))
-    application.setStyleSheet(style_sheet(theme, font.pointSizeF()))
+    application.setStyleSheet(style_sheet(theme, font.pointSizeF(), scale))
     icons.retint(application, theme)

@@ -3,7 +3,14 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+)
 
 from smguide.assets import asset
 from smguide.ui.appearance import Appearance, ThemeChoice, theme_name
@@ -84,6 +91,23 @@ def test_a_change_of_theme_reaches_an_open_window(show, themed):
     assert before.upper() == load_theme("light").muted
     assert after.upper() == theme.muted
     assert current_theme() == theme
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_boxes_to_tick_grow_with_the_text(show, themed, kind):
+    box = show(kind("Words"))
+
+    def side():
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxIndicator
+        if kind is QRadioButton:
+            part = QStyle.SubElement.SE_RadioButtonIndicator
+        return box.style().subElementRect(part, option, box).width()
+
+    before = side()
+    themed("light", 2.0)
+    assert side() >= 1.8 * before
 
 
 def test_text_grows_with_the_chosen_size(show, themed):
