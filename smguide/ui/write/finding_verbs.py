@@ -15,7 +15,7 @@ from smguide.model.guidelines import Guidelines
 from smguide.model.record import Record
 from smguide.model.registers import registers
 from smguide.ui.dialogs import DialogText, FormDialog, open_dialog
-from smguide.ui.session import EditSession
+from smguide.ui.session import EditSession, Place
 from smguide.ui.theme import Space
 from smguide.ui.widgets.scrolling import ScrollingSheet
 from smguide.ui.widgets.surface import column
@@ -24,9 +24,13 @@ from smguide.ui.write.accept_dialog import AcceptDialog
 
 
 class FindingVerbs(QObject):
-    """Changes the draft of a session; ``made`` carries a section that came of it."""
+    """Changes the draft of a session.
+
+    ``made`` carries a section that came of it, ``put_right`` a finding whose place was changed.
+    """
 
     made = Signal(str)
+    put_right = Signal(object)
 
     def __init__(self, window: QWidget, session: EditSession) -> None:
         super().__init__(window)
@@ -53,10 +57,13 @@ class FindingVerbs(QObject):
         if finding is None:
             return
         before = {section.id for section in self._session.guidelines.sections}
-        self._session.edit(finding.fix.rstrip("…"), (), _Fixing(finding))
-        for section in self._session.guidelines.sections:
-            if section.id not in before:
-                self.made.emit(section.id)
+        label = finding.fix.rstrip("…")
+        self._session.edit(label, _place(finding), _Fixing(finding), merges=False)
+        made = [s.id for s in self._session.guidelines.sections if s.id not in before]
+        for section in made:
+            self.made.emit(section)
+        if not made:
+            self.put_right.emit(finding)
 
     def _preview(self, finding: Finding) -> None:
         now = self._session.guidelines
@@ -121,6 +128,13 @@ class FindingVerbs(QObject):
     @Slot()
     def _closed(self) -> None:
         self.dialog = None
+
+
+def _place(finding: Finding) -> Place:
+    """Where undo shows what it took back."""
+    if finding.clause:
+        return (finding.section, "clauses", finding.clause)
+    return (finding.section, "facts", *finding.path) if finding.path else ()
 
 
 class _Fixing:

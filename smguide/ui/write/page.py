@@ -137,6 +137,7 @@ class WritePage(QWidget):
         self.findings.accept_wanted.connect(self.finding_verbs.ask_to_accept)
         self.findings.taken_back.connect(self.finding_verbs.take_back)
         self.finding_verbs.made.connect(self.choose)
+        self.finding_verbs.put_right.connect(self.show_finding)
         for key, receiver in (("F8", self._next_finding), ("Shift+F8", self._previous_finding)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -88,6 +88,22 @@ def test_a_fix_with_a_preview_shows_both_texts_and_can_be_undone(page, qtbot):
     assert page.session.guidelines.section(section).clauses[0].text == "Post on Twitter."
 
 
+def test_what_was_put_right_elsewhere_is_shown_and_so_is_its_undoing(page, qtbot):
+    made = Section("rounds", "review-cycle", "Rounds")
+    page.session.edit("x", (), lambda g: edits.add_section(g, made))
+    page.session.look_now()
+    away = page.session.guidelines.sections[0].id
+    page.choose(away)
+    cards = (c for c in page.findings.cards if c.finding.section == "rounds")
+    qtbot.mouseClick(next(c for c in cards if c.finding.fix == "Set the next review").fix, LEFT)
+    assert page.sheet.section == "rounds"
+    assert page.sheet.focusWidget().accessibleName() == "Next look on"
+    page.choose(away)
+    page.session.undo_stack.undo()
+    assert page.sheet.section == "rounds"
+    assert not page.session.guidelines.section("rounds").facts
+
+
 def test_a_missing_section_is_added_and_shown(page, qtbot):
     page.session.look_now()
     qtbot.mouseClick(page.findings.missing.toggle, LEFT)
@@ -233,7 +249,7 @@ def test_what_several_rows_lack_counts_as_one_wherever_it_is_counted(page):
     page.session.edit("x", (), lambda g: edits.add_section(g, made))
     page.choose("many")
     page.session.look_now()
-    cards = [*page.findings.cards, *page.findings.missing.findChildren(FindingCard)]
+    cards = [c for c in page.findings.findChildren(FindingCard) if not c.isHidden()]
     assert any(card.fold.others for card in cards)
     assert page.findings.heading.text() == f"TO LOOK AT · {len(cards)}"
     assert page.bar.look.text() == to_look_at(len(cards))
