@@ -8,13 +8,19 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QMenuBar, QPlainTextEdit, QTextEdit
 
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import current_theme
 from smguide.ui.widgets.text import plain_tip
 
 SEPARATOR: Final = "-"
+
+_FIELDS: Final = (QLineEdit, QComboBox, QPlainTextEdit, QTextEdit)
+"""What takes undo for itself; a list to type into has the keyboard in place of its line."""
+
+_REDO: Final = ("Ctrl+Shift+Z", "Ctrl+Y")
+"""People bring either from the editors they know, whatever the system's own key is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +58,7 @@ def _build(parent: QObject, spec: ActionSpec) -> QAction:
     action = QAction(spec.text if spec.translated else _tr(spec.text), parent)
     action.setObjectName(spec.id)
     action.setCheckable(spec.checkable)
-    action.setShortcut(QKeySequence(spec.shortcut))
+    action.setShortcuts(_all_keys(spec.shortcut))
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     tip = _tr(spec.tip) if spec.tip else action.text().replace("&", "").rstrip("…")
     action.setToolTip(plain_tip(f"{tip} ({keys})" if keys else tip))
@@ -60,6 +66,14 @@ def _build(parent: QObject, spec: ActionSpec) -> QAction:
     if spec.icon:
         put_icon(action, spec.icon, current_theme())
     return action
+
+
+def _all_keys(shortcut: str | QKeySequence.StandardKey) -> list[QKeySequence]:
+    """The system's own key first: menus show that one."""
+    keys = [QKeySequence(shortcut)] if shortcut != "" else []
+    if shortcut == QKeySequence.StandardKey.Redo:
+        keys += [key for key in map(QKeySequence, _REDO) if key not in keys]
+    return keys
 
 
 def build_menus(
@@ -83,25 +97,28 @@ def _fill(menu: QMenu, spec: MenuSpec, actions: Mapping[str, QAction]) -> None:
 class UndoKeys(QObject):
     """Gives undo and redo typed in a text field to the window's own actions (style.md V11).
 
-    Install on the application or on single fields: ``field.installEventFilter(undo_keys)``.
+    Install on the application or on single fields: ``field.installEventFilter(undo_keys)``. Where
+    the window has nothing to undo, a field must not undo by itself either: it would bring back
+    words that the stack knows nothing of, as a new step. In a dialog its own undo is the only one.
     """
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep a text field from claiming the two shortcuts for itself."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
+        if not (
+            event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
             and isinstance(event, QKeyEvent)
-            and isinstance(watched, QLineEdit | QPlainTextEdit | QTextEdit)
+            and isinstance(watched, _FIELDS)
             and _is_undo(event)
         ):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
+            return super().eventFilter(watched, event)
+        event.ignore()
+        return event.type() == QEvent.Type.ShortcutOverride or not watched.window().isModal()
 
 
 def _is_undo(event: QKeyEvent) -> bool:
     keys = QKeySequence.StandardKey
-    return event.matches(keys.Undo) or event.matches(keys.Redo)
+    typed = QKeySequence(event.keyCombination()).toString()
+    return event.matches(keys.Undo) or event.matches(keys.Redo) or typed in _REDO
 
 
 def _tr(words: str) -> str:
