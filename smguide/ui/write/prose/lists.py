@@ -5,13 +5,14 @@ The functions over rows of paths are pure; a row holds the paths of all blocks o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
 from smguide.ui.write.prose.places import Container, ContainerKind, NewId, Path
 
 Row: TypeAlias = tuple[Path, ...]
+_Step: TypeAlias = Callable[[Row, range, int, NewId], Row]
 
 DEEPEST: Final = 8
 """Lists within lists that one can write."""
@@ -58,7 +59,7 @@ def in_list(row: Row, chosen: Iterable[int], kind: ContainerKind) -> bool:
 def toggled_list(row: Row, chosen: Sequence[int], kind: ContainerKind, new_id: NewId) -> Row:
     """Make the chosen blocks items of a list, or take them out of it."""
     if in_list(row, chosen, kind):
-        return _without_list(row, chosen, new_id)
+        return _with_items(row, chosen, _parted, new_id)
     for at in chosen:
         if list_depth(row[at]) is not None:
             row = _other_kind(row, at, kind)
@@ -97,15 +98,15 @@ def _neighbour(row: Row, bare: Sequence[int], kind: ContainerKind) -> Container 
     return None
 
 
-def _without_list(row: Row, chosen: Sequence[int], new_id: NewId) -> Row:
+def _with_items(row: Row, chosen: Sequence[int], step: _Step, new_id: NewId) -> Row:
+    """Take a step with the innermost item of each chosen block, once with each item."""
     done: set[int] = set()
     for at in chosen:
-        if at not in done and list_depth(row[at]) is not None:
-            depth = list_depth(row[at])
-            assert depth is not None
+        depth = list_depth(row[at])
+        if at not in done and depth is not None:
             members = _item(row, at, depth)
             done.update(members)
-            row = _parted(row, members, depth, new_id)
+            row = step(row, members, depth, new_id)
     return row
 
 
@@ -119,15 +120,7 @@ def _parted(row: Row, members: range, depth: int, _new_id: NewId) -> Row:
 
 def indented(row: Row, chosen: Sequence[int], new_id: NewId) -> Row:
     """Move the items of the chosen blocks into the item before them."""
-    done: set[int] = set()
-    for at in chosen:
-        if at not in done and list_depth(row[at]) is not None:
-            depth = list_depth(row[at])
-            assert depth is not None
-            members = _item(row, at, depth)
-            done.update(members)
-            row = _moved_in(row, members, depth, new_id)
-    return row
+    return _with_items(row, chosen, _moved_in, new_id)
 
 
 def _moved_in(row: Row, members: range, depth: int, new_id: NewId) -> Row:
@@ -147,19 +140,12 @@ def _moved_in(row: Row, members: range, depth: int, new_id: NewId) -> Row:
 
 def outdented(row: Row, chosen: Sequence[int], new_id: NewId) -> Row:
     """Move the items of the chosen blocks out by one list, or out of the only one."""
-    done: set[int] = set()
-    for at in chosen:
-        depth = list_depth(row[at])
-        if at not in done and depth is not None:
-            members = _item(row, at, depth)
-            done.update(members)
-            nested = depth > 0 and row[at][depth - 1].is_list
-            step = _moved_out if nested else _parted
-            row = step(row, members, depth, new_id)
-    return row
+    return _with_items(row, chosen, _moved_out, new_id)
 
 
 def _moved_out(row: Row, members: range, depth: int, new_id: NewId) -> Row:
+    if not depth or not row[members[0]][depth - 1].is_list:
+        return _parted(row, members, depth, new_id)
     outer = row[members[0]][depth - 1]
     own = replace(outer, item=new_id())
     found = list(row)
