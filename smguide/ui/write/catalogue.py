@@ -6,15 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QItemSelection,
     QModelIndex,
-    QObject,
-    Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smguide.model.catalogue import matching
@@ -33,9 +30,6 @@ from smguide.ui.write.catalogue_preview import KindPreview
 _LIST_WIDTH: Final = 330
 _SIZE: Final = (900, 600)
 _OF_THE_SCREEN: Final = 0.9
-_TO_THE_LIST: Final = frozenset(
-    {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}
-)
 
 
 class Catalogue(QWidget):
@@ -54,7 +48,7 @@ class Catalogue(QWidget):
         self.preview = KindPreview()
         self._lay_out()
         self.search.searched.connect(self._searched)
-        self.search.installEventFilter(self)
+        self.search.lead_to(self.view)
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.doubleClicked.connect(self._taken)
         self.view.show_chapters(self._kinds)
@@ -72,16 +66,6 @@ class Catalogue(QWidget):
         """Lines are measured anew once the list wears its look."""
         super().showEvent(event)
         self.view.scheduleDelayedItemsLayout()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """The arrows move in the list while one types, so that the hands stay where they are."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() not in _TO_THE_LIST:
-            return False
-        self.search.find_now()
-        self.view.setFocus(Qt.FocusReason.TabFocusReason)
-        return self.view.event(event)
 
     @property
     def kind(self) -> SectionKind | None:

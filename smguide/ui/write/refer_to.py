@@ -7,14 +7,13 @@ from typing import Final
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QCoreApplication,
-    QEvent,
     QModelIndex,
     QObject,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QShowEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QShowEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from smguide.model.guidelines import Guidelines
@@ -37,7 +36,6 @@ ACTIONS: Final = (
 _HEIGHT: Final = 320
 _INDENT: Final = "\u2003"
 _SECTION: Final = Qt.ItemDataRole.UserRole
-_TO_THE_LIST: Final = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up})
 
 
 class ReferTo(QObject):
@@ -97,7 +95,7 @@ class SectionPicker(QWidget):
         body = column(self, gap=Space.SMALL)
         for widget in (self.search, self.nothing, self.view):
             body.addWidget(widget)
-        self.search.installEventFilter(self)
+        self.search.lead_to(self.view)
         self.search.searched.connect(self._show)
         self.view.doubleClicked.connect(self._taken)
         self._show("")
@@ -123,16 +121,6 @@ class SectionPicker(QWidget):
         """Lines are measured anew once the list wears its look."""
         super().showEvent(event)
         self.view.scheduleDelayedItemsLayout()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """The arrows move in the list while one types."""
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        if event.key() not in _TO_THE_LIST:
-            return False
-        self.search.find_now()
-        self.view.setFocus(Qt.FocusReason.TabFocusReason)
-        return self.view.event(event)
 
     @Slot(QModelIndex)
     def _taken(self, _index: QModelIndex) -> None:
