@@ -66,7 +66,7 @@ _KINDS = (
     ("cadence", r"cadence|schedul|posting frequency|how often|calendar|when to post|timing"),
     ("stakeholders", r"audiences?\b|stakeholder|who we (reach|talk to)|followers"),
     ("messages", r"key messages?|\bvalues\b|messaging"),
-    ("purpose-goals", r"\bpurpose|\bgoals?\b|objective|mission\b|\baims?\b|strategy|introduction"),
+    ("purpose-goals", r"\bpurpose|\bgoals?\b|objective|mission\b|\baims?\b|strategy"),
 )
 _PATTERNS = tuple((kind, re.compile(words, re.IGNORECASE)) for kind, words in _KINDS)
 

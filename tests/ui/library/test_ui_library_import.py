@@ -133,7 +133,7 @@ def test_what_sections_are_about_is_suggested_and_taken_as_confirmed(
     assert choices[titles["Channels"]].currentData() == "channels"
     introduction = next(key for title, key in titles.items() if title != "Channels")
     choice = choices[introduction]
-    assert choice.currentData() == "purpose-goals"
+    assert choice.currentData() == "custom"
     choice.setFocus()
     choice.setCurrentIndex(choice.findData("scope"))
     qtbot.mouseClick(report.primary, LEFT)
