@@ -602,6 +602,10 @@
    <translation>Eine Stimme braucht wenigstens eines der drei; ohne bleiben Beiträge langweilig.</translation>
   </message>
   <message>
+   <source>AI is mentioned, but not what must be labelled and who checks it.</source>
+   <translation>KI wird erwähnt, aber nicht, was gekennzeichnet werden muss und wer es prüft.</translation>
+  </message>
+  <message>
    <source>Acceptances that cover nothing</source>
    <translation>Hingenommenes, das nichts mehr abdeckt</translation>
   </message>
@@ -626,6 +630,18 @@
    <translation>Fügen Sie ein Ziel hinzu, bei dem es ums Zuhören oder Helfen geht.</translation>
   </message>
   <message>
+   <source>Add a last rule that holds for everything that no other rule speaks of.</source>
+   <translation>Fügen Sie eine letzte Regel hinzu, die für alles gilt, wovon keine andere Regel spricht.</translation>
+  </message>
+  <message>
+   <source>Add a row for this group, or take it from the goal.</source>
+   <translation>Fügen Sie eine Zeile für diese Gruppe hinzu, oder nehmen Sie die Gruppe aus dem Ziel.</translation>
+  </message>
+  <message>
+   <source>Add a row under “How we get there”: for whom, the way, what you do.</source>
+   <translation>Fügen Sie unter „Wie wir dorthin kommen“ eine Zeile hinzu: für wen, der Weg, was Sie tun.</translation>
+  </message>
+  <message>
    <source>Add a rule that is never relaxed: static posts need a principal, with name and date. Conversations may be looked at afterwards.</source>
    <translation>Fügen Sie eine Regel hinzu, die nie gelockert wird: Feststehende Beiträge brauchen eine Aufsichtsperson, mit Name und Datum. Gespräche dürfen danach angesehen werden.</translation>
   </message>
@@ -642,6 +658,18 @@
    <translation>Fügen Sie den ersten Eintrag hinzu.</translation>
   </message>
   <message>
+   <source>Add kinds that help, answer or show how things are done.</source>
+   <translation>Fügen Sie Arten hinzu, die helfen, antworten oder zeigen, wie etwas gemacht wird.</translation>
+  </message>
+  <message>
+   <source>Add one or two examples that people meet in their work.</source>
+   <translation>Fügen Sie ein oder zwei Beispiele hinzu, die den Leuten bei der Arbeit begegnen.</translation>
+  </message>
+  <message>
+   <source>Add one sentence under Disclosure.</source>
+   <translation>Fügen Sie unter Offenlegung einen Satz hinzu.</translation>
+  </message>
+  <message>
    <source>Add one that asks, helps, teaches or entertains.</source>
    <translation>Fügen Sie eine hinzu, die fragt, hilft, lehrt oder unterhält.</translation>
   </message>
@@ -656,6 +684,10 @@
   <message>
    <source>Add that nobody is kept from reporting to an authority.</source>
    <translation>Fügen Sie hinzu, dass niemand davon abgehalten wird, sich an eine Behörde zu wenden.</translation>
+  </message>
+  <message>
+   <source>Add the decision under Build our own, or use what is there.</source>
+   <translation>Fügen Sie die Entscheidung unter „Selbst bauen oder Vorhandenes nutzen“ hinzu.</translation>
   </message>
   <message>
    <source>Add the place under Moderation and choose its level.</source>
@@ -682,6 +714,18 @@
    <translation>Fügen Sie dies hinzu ({register}) oder: {otherwise}.</translation>
   </message>
   <message>
+   <source>Add two to five: each for somebody, each measurable.</source>
+   <translation>Fügen Sie zwei bis fünf hinzu: jedes für jemanden, jedes messbar.</translation>
+  </message>
+  <message>
+   <source>Add what the switch is called, such as “Paid partnership”.</source>
+   <translation>Fügen Sie hinzu, wie der Schalter heißt, etwa „Bezahlte Partnerschaft“.</translation>
+  </message>
+  <message>
+   <source>Add what you use it for.</source>
+   <translation>Fügen Sie hinzu, wofür Sie es nutzen.</translation>
+  </message>
+  <message>
    <source>Add what your people and you get out of it, or decide against it.</source>
    <translation>Fügen Sie hinzu, was Ihre Leute und Sie davon haben, oder entscheiden Sie sich dagegen.</translation>
   </message>
@@ -692,6 +736,10 @@
   <message>
    <source>Add where people speak about you without telling you.</source>
    <translation>Fügen Sie hinzu, wo man über Sie spricht, ohne es Ihnen zu sagen.</translation>
+  </message>
+  <message>
+   <source>Add words that people can copy.</source>
+   <translation>Fügen Sie Worte hinzu, die man übernehmen kann.</translation>
   </message>
   <message>
    <source>Advertising and records of advisers</source>
@@ -782,6 +830,10 @@
    <translation>Verlangen Sie eine Erlaubnis oder Lizenz und eine Nennung, und sagen Sie, woher Sie Material nehmen.</translation>
   </message>
   <message>
+   <source>Ask for captions, also for sound.</source>
+   <translation>Verlangen Sie Untertitel, auch für Ton.</translation>
+  </message>
+  <message>
    <source>Ask for descriptions, captions, capitals in hashtags (#LikeThis), few emoji, and no pictures of text.</source>
    <translation>Verlangen Sie Beschreibungen, Untertitel, Großbuchstaben in Hashtags (#SoWieHier), wenige Emojis und keine Bilder von Text.</translation>
   </message>
@@ -796,6 +848,10 @@
   <message>
    <source>Ask some of them, and note the day.</source>
    <translation>Fragen Sie einige von ihnen, und notieren Sie den Tag.</translation>
+  </message>
+  <message>
+   <source>Ask somebody who knows the law what applies today.</source>
+   <translation>Fragen Sie jemanden, der das Recht kennt, was heute gilt.</translation>
   </message>
   <message>
    <source>Ask somebody who likes being there, and list them under Champions.</source>
@@ -824,6 +880,10 @@
   <message>
    <source>Bans that may reach too far</source>
    <translation>Verbote, die zu weit reichen können</translation>
+  </message>
+  <message>
+   <source>Begin it with “Ad”, which readers know.</source>
+   <translation>Beginnen Sie sie mit „Ad“, das kennen die Leser.</translation>
   </message>
   <message>
    <source>Begin with one process that reads everything; relax it in the next phase.</source>
@@ -876,6 +936,10 @@
   <message>
    <source>Choose its goal, or let it go.</source>
    <translation>Wählen Sie sein Ziel, oder streichen Sie ihn.</translation>
+  </message>
+  <message>
+   <source>Choose somebody who is still there.</source>
+   <translation>Wählen Sie jemanden, der noch da ist.</translation>
   </message>
   <message>
    <source>Choose the audiences that are there, or think of giving the channel up.</source>
@@ -950,6 +1014,10 @@
    <translation>Abgestufter Zugang ist in Ordnung, wenn er klar bestimmt und gerecht angewandt wird.</translation>
   </message>
   <message>
+   <source>Describe it so plainly that two people would sort a newcomer the same way.</source>
+   <translation>Beschreiben Sie sie so klar, dass zwei Personen jemand Neues gleich einordnen würden.</translation>
+  </message>
+  <message>
    <source>Each group needs ways, means and figures of its own.</source>
    <translation>Jede Gruppe braucht eigene Wege, Mittel und Zahlen.</translation>
   </message>
@@ -970,6 +1038,10 @@
    <translation>Tragen Sie einen Tag für das nächste Ansehen ein, oder wie oft sie angesehen werden.</translation>
   </message>
   <message>
+   <source>Enter a day; guidelines are always work in progress.</source>
+   <translation>Tragen Sie einen Tag ein; Richtlinien sind immer in Arbeit.</translation>
+  </message>
+  <message>
    <source>Enter one of the three; then one can see that they are prepared.</source>
    <translation>Tragen Sie eines der drei ein; dann sieht man, dass sie vorbereitet sind.</translation>
   </message>
@@ -980,6 +1052,10 @@
   <message>
    <source>Enter the course when it is done, or take the right to post away until then.</source>
    <translation>Tragen Sie den Kurs ein, wenn er absolviert ist, oder nehmen Sie bis dahin das Recht zum Veröffentlichen weg.</translation>
+  </message>
+  <message>
+   <source>Enter the day.</source>
+   <translation>Tragen Sie den Tag ein.</translation>
   </message>
   <message>
    <source>Enter the training, or take the person off the list.</source>
@@ -1022,6 +1098,10 @@
    <translation>Füllen Sie in wenigen Worten aus, was fehlt.</translation>
   </message>
   <message>
+   <source>Fill it in under Channels, or pause the channel.</source>
+   <translation>Füllen Sie es unter Kanäle aus, oder lassen Sie den Kanal ruhen.</translation>
+  </message>
+  <message>
    <source>Fill it in under Channels; passwords themselves belong nowhere in here.</source>
    <translation>Füllen Sie es unter Kanäle aus; Passwörter selbst gehören nirgends hier hinein.</translation>
   </message>
@@ -1044,6 +1124,14 @@
   <message>
    <source>Give it a goal, an owner, a last day and a measure before it begins.</source>
    <translation>Geben Sie ihm ein Ziel, eine verantwortliche Person, einen letzten Tag und einen Maßstab, bevor es beginnt.</translation>
+  </message>
+  <message>
+   <source>Give it a number or a date.</source>
+   <translation>Geben Sie ihr eine Nummer oder ein Datum.</translation>
+  </message>
+  <message>
+   <source>Give somebody else access for these days.</source>
+   <translation>Geben Sie für diese Tage noch jemandem Zugang.</translation>
   </message>
   <message>
    <source>Go where the people you are trying to reach go.</source>
@@ -1138,6 +1226,10 @@
    <translation>Behalten Sie sie als gefestigt, ändern Sie sie, oder nennen Sie einen anderen Tag.</translation>
   </message>
   <message>
+   <source>Keep the comment, the ground, the day and who decided.</source>
+   <translation>Bewahren Sie den Kommentar, den Grund, den Tag und wer entschieden hat auf.</translation>
+  </message>
+  <message>
    <source>Led by people from inside</source>
    <translation>Von Leuten aus dem Haus geleitet</translation>
   </message>
@@ -1166,6 +1258,10 @@
    <translation>Geben Sie ihn jemandem in die Hand, der das Haus kennt; die anderen dürfen dabei lernen.</translation>
   </message>
   <message>
+   <source>Let them suggest and draft; somebody inside reads and signs.</source>
+   <translation>Lassen Sie sie vorschlagen und entwerfen; jemand aus dem Haus liest und zeichnet.</translation>
+  </message>
+  <message>
    <source>Let two people of each group try it, and note what came of it.</source>
    <translation>Lassen Sie es zwei Personen jeder Gruppe ausprobieren, und notieren Sie, was dabei herauskam.</translation>
   </message>
@@ -1174,12 +1270,24 @@
    <translation>Beschriebene Stufen des Zugangs</translation>
   </message>
   <message>
+   <source>Limit it to your own channels and to what people were told.</source>
+   <translation>Beschränken Sie es auf Ihre eigenen Kanäle und auf das, was man den Leuten gesagt hat.</translation>
+  </message>
+  <message>
    <source>Limit it to your own channels and to working hours.</source>
    <translation>Beschränken Sie es auf Ihre eigenen Kanäle und auf die Arbeitszeit.</translation>
   </message>
   <message>
+   <source>Link to a section that exists, or remove the link.</source>
+   <translation>Verweisen Sie auf einen Abschnitt, den es gibt, oder entfernen Sie den Verweis.</translation>
+  </message>
+  <message>
    <source>Links and laws that lead nowhere</source>
    <translation>Verweise und Gesetze, die ins Leere führen</translation>
+  </message>
+  <message>
+   <source>List it with who looks after it and when somebody last looked at its access.</source>
+   <translation>Führen Sie es auf, mit der Person, die sich darum kümmert, und dem Tag, an dem zuletzt jemand nach dem Zugang gesehen hat.</translation>
   </message>
   <message>
    <source>List the grounds, publish them, and note each removal.</source>
@@ -1200,6 +1308,14 @@
   <message>
    <source>Lists that others rely on</source>
    <translation>Listen, auf die sich andere stützen</translation>
+  </message>
+  <message>
+   <source>Look through them, then enter the next day.</source>
+   <translation>Sehen Sie sie durch, und tragen Sie dann den nächsten Tag ein.</translation>
+  </message>
+  <message>
+   <source>Look who can still sign in, and enter the day.</source>
+   <translation>Sehen Sie nach, wer sich noch anmelden kann, und tragen Sie den Tag ein.</translation>
   </message>
   <message>
    <source>Looking afterwards and a way back are what make it safe to ask less beforehand.</source>
@@ -1242,6 +1358,10 @@
    <translation>Die meisten Menschen bleiben, wo sie ohnehin hingehen.</translation>
   </message>
   <message>
+   <source>Move it up, or remove it.</source>
+   <translation>Schieben Sie sie nach oben, oder entfernen Sie sie.</translation>
+  </message>
+  <message>
    <source>Name WCAG 2.1, level AA, and from when on; old posts are excepted.</source>
    <translation>Nennen Sie WCAG 2.1, Stufe AA, und ab wann; alte Beiträge sind ausgenommen.</translation>
   </message>
@@ -1256,6 +1376,10 @@
   <message>
    <source>Name a number, a time or a day, or who decides.</source>
    <translation>Nennen Sie eine Zahl, eine Zeit oder einen Tag, oder wer entscheidet.</translation>
+  </message>
+  <message>
+   <source>Name a person for each department, or take the department out.</source>
+   <translation>Nennen Sie für jede Abteilung eine Person, oder nehmen Sie die Abteilung heraus.</translation>
   </message>
   <message>
    <source>Name an owner and the day somebody last looked at what it may do.</source>
@@ -1286,6 +1410,18 @@
    <translation>Nennen Sie jemanden im Haus, der dafür einsteht, oder lassen Sie den Kanal ruhen.</translation>
   </message>
   <message>
+   <source>Name somebody who works here now.</source>
+   <translation>Nennen Sie jemanden, der jetzt hier arbeitet.</translation>
+  </message>
+  <message>
+   <source>Name the body or the person.</source>
+   <translation>Nennen Sie das Gremium oder die Person.</translation>
+  </message>
+  <message>
+   <source>Name the channels that count for fair disclosure, and what holds for the personal accounts of executives.</source>
+   <translation>Nennen Sie die Kanäle, die für eine faire Offenlegung zählen, und was für die persönlichen Konten von Führungskräften gilt.</translation>
+  </message>
+  <message>
    <source>Name the course, or choose a form that you master.</source>
    <translation>Nennen Sie den Kurs, oder wählen Sie eine Form, die Sie beherrschen.</translation>
   </message>
@@ -1306,8 +1442,20 @@
    <translation>Nennen Sie die Personen und das Werkzeug, falls sie eines nutzen.</translation>
   </message>
   <message>
+   <source>Name the person or role: “the channel owner approves …”.</source>
+   <translation>Nennen Sie die Person oder Rolle: „Wer für den Kanal verantwortlich ist, gibt … frei“.</translation>
+  </message>
+  <message>
    <source>Name the person who looks after them.</source>
    <translation>Nennen Sie die Person, die sich um sie kümmert.</translation>
+  </message>
+  <message>
+   <source>Name the spokespersons.</source>
+   <translation>Nennen Sie, wer für Sie sprechen darf.</translation>
+  </message>
+  <message>
+   <source>Name them. A general sentence may not put a ban right that reaches too far.</source>
+   <translation>Nennen Sie sie. Ein allgemeiner Satz macht ein Verbot, das zu weit reicht, womöglich nicht wieder gut.</translation>
   </message>
   <message>
    <source>Name those who may, here or under Moderation.</source>
@@ -1342,6 +1490,10 @@
    <translation>Keine Stunden sind vorgesehen, um anzusehen, was die Zahlen und die Antworten bedeuten.</translation>
   </message>
   <message>
+   <source>No plan says how you get to {goals}.</source>
+   <translation>Kein Plan sagt, wie Sie {goals} erreichen.</translation>
+  </message>
+  <message>
    <source>Nobody can follow what they have not been told.</source>
    <translation>Niemand kann befolgen, was man ihm nicht gesagt hat.</translation>
   </message>
@@ -1372,6 +1524,10 @@
   <message>
    <source>Nobody should learn in public what a morning would have taught.</source>
    <translation>Niemand sollte öffentlich lernen, was ein Vormittag gelehrt hätte.</translation>
+  </message>
+  <message>
+   <source>Nobody speaks for {departments} when these guidelines are agreed.</source>
+   <translation>Niemand spricht für {departments}, wenn diese Richtlinien vereinbart werden.</translation>
   </message>
   <message>
    <source>Nobody writes a plan while the telephone rings.</source>
@@ -1434,6 +1590,14 @@
    <translation>Nichts sagt, wie man von „{row}“ erfährt.</translation>
   </message>
   <message>
+   <source>Nothing says how somebody gets a picture of themselves taken down.</source>
+   <translation>Nichts sagt, wie jemand ein Bild von sich entfernen lassen kann.</translation>
+  </message>
+  <message>
+   <source>Nothing says how soon people get an answer.</source>
+   <translation>Nichts sagt, wie bald man eine Antwort bekommt.</translation>
+  </message>
+  <message>
    <source>Nothing says that advertising with an invented performer says so.</source>
    <translation>Nichts sagt, dass Werbung mit erfundenen Darstellern dies angibt.</translation>
   </message>
@@ -1444,6 +1608,14 @@
   <message>
    <source>Nothing says that confidential and personal data stay out of AI tools.</source>
    <translation>Nichts sagt, dass vertrauliche und personenbezogene Daten nicht in KI-Werkzeuge gehören.</translation>
+  </message>
+  <message>
+   <source>Nothing says that disclosure counts on private accounts too.</source>
+   <translation>Nichts sagt, dass Offenlegung auch auf privaten Konten gilt.</translation>
+  </message>
+  <message>
+   <source>Nothing says that films carry captions.</source>
+   <translation>Nichts sagt, dass Filme Untertitel haben.</translation>
   </message>
   <message>
    <source>Nothing says that no child can be recognised without a guardian’s consent.</source>
@@ -1476,6 +1648,10 @@
   <message>
    <source>Nothing says that the platform’s label for paid content is used.</source>
    <translation>Nichts sagt, dass die Kennzeichnung der Plattform für bezahlte Inhalte verwendet wird.</translation>
+  </message>
+  <message>
+   <source>Nothing says that “these are my own views” does not replace saying where one works.</source>
+   <translation>Nichts sagt, dass „das ist meine eigene Meinung“ nicht ersetzt, zu sagen, wo man arbeitet.</translation>
   </message>
   <message>
    <source>Nothing says what happens in a crisis.</source>
@@ -1530,12 +1706,24 @@
    <translation>Nichts sagt, welchem Zweck der Organisation {goals} dienen würde.</translation>
   </message>
   <message>
+   <source>Nothing says which channels the market was told to watch.</source>
+   <translation>Nichts sagt, auf welche Kanäle der Markt hingewiesen wurde.</translation>
+  </message>
+  <message>
+   <source>Nothing says who alone may speak to investors and the market.</source>
+   <translation>Nichts sagt, wer allein mit Anlegern und dem Markt sprechen darf.</translation>
+  </message>
+  <message>
    <source>Nothing says who may use your name and logo.</source>
    <translation>Nichts sagt, wer Ihren Namen und Ihr Logo verwenden darf.</translation>
   </message>
   <message>
    <source>Nothing says who reminds people to disclose, and who looks whether they do.</source>
    <translation>Nichts sagt, wer an die Offenlegung erinnert und wer nachsieht, ob sie geschieht.</translation>
+  </message>
+  <message>
+   <source>Nothing speaks of financial promotions.</source>
+   <translation>Nichts spricht von Werbung für Finanzprodukte.</translation>
   </message>
   <message>
    <source>Nothing speaks of the marketing rule, or of keeping posts for five years.</source>
@@ -1694,6 +1882,10 @@
    <translation>Schaffen Sie es, und haken Sie es an; oder warten Sie mit dem Konto.</translation>
   </message>
   <message>
+   <source>Put right what it showed and try again, or wait.</source>
+   <translation>Beheben Sie, was sich gezeigt hat, und versuchen Sie es noch einmal, oder warten Sie.</translation>
+  </message>
+  <message>
    <source>Put somebody beside them who answers for it, or accept this with the reason.</source>
    <translation>Stellen Sie jemanden an ihre Seite, der dafür einsteht, oder nehmen Sie dies mit dem Grund hin.</translation>
   </message>
@@ -1774,6 +1966,10 @@
    <translation>Bewertungen von Leuten, die für Sie arbeiten</translation>
   </message>
   <message>
+   <source>Rights are mentioned, but not which: pay, hours, working conditions, organising.</source>
+   <translation>Rechte werden erwähnt, aber nicht welche: Lohn, Arbeitszeit, Arbeitsbedingungen, sich zusammenschließen.</translation>
+  </message>
+  <message>
    <source>Rules show what they are worth in the give and take of real conversations.</source>
    <translation>Was Regeln wert sind, zeigt sich im Hin und Her echter Gespräche.</translation>
   </message>
@@ -1814,6 +2010,10 @@
    <translation>Sagen Sie es; „wir nutzen sie nicht“ ist auch eine Antwort.</translation>
   </message>
   <message>
+   <source>Say once what each means, or use only one of them.</source>
+   <translation>Sagen Sie einmal, was jedes bedeutet, oder verwenden Sie nur eines davon.</translation>
+  </message>
+  <message>
    <source>Say precisely what is meant, with examples, and what stays allowed: people may speak about their pay and their working conditions.</source>
    <translation>Sagen Sie genau, was gemeint ist, mit Beispielen, und was erlaubt bleibt: Man darf über seinen Lohn und seine Arbeitsbedingungen sprechen.</translation>
   </message>
@@ -1824,6 +2024,14 @@
   <message>
    <source>Say that staff, managers and families neither write such reviews nor ask for them without a disclosure.</source>
    <translation>Sagen Sie, dass Beschäftigte, Führungskräfte und Familien solche Bewertungen weder schreiben noch ohne Offenlegung darum bitten.</translation>
+  </message>
+  <message>
+   <source>Say to whom.</source>
+   <translation>Sagen Sie, an wen.</translation>
+  </message>
+  <message>
+   <source>Say what counts as one, that each post stands on its own, and who watches partners.</source>
+   <translation>Sagen Sie, was als solche zählt, dass jeder Beitrag für sich steht und wer auf Partner achtet.</translation>
   </message>
   <message>
    <source>Say what counts as such and that nobody posts it before it is public.</source>
@@ -1838,8 +2046,16 @@
    <translation>Sagen Sie, was aufbewahrt wird, mit Änderungen und privaten Nachrichten, wie lange und wer es sichert.</translation>
   </message>
   <message>
+   <source>Say what is labelled, and who reads it before it is posted.</source>
+   <translation>Sagen Sie, was gekennzeichnet wird und wer es vor dem Veröffentlichen liest.</translation>
+  </message>
+  <message>
    <source>Say what leads down again, or how long it lasts.</source>
    <translation>Sagen Sie, was wieder hinunterführt oder wie lange es gilt.</translation>
+  </message>
+  <message>
+   <source>Say what makes you return to the phase before.</source>
+   <translation>Sagen Sie, was Sie zur vorigen Phase zurückkehren lässt.</translation>
   </message>
   <message>
    <source>Say what may be entered, and which tools are allowed.</source>
@@ -1856,6 +2072,10 @@
   <message>
    <source>Say what these guidelines do not forbid, and name it.</source>
    <translation>Sagen Sie, was diese Richtlinien nicht verbieten, und nennen Sie es.</translation>
+  </message>
+  <message>
+   <source>Say what will be different for whom.</source>
+   <translation>Sagen Sie, was für wen anders sein wird.</translation>
   </message>
   <message>
    <source>Say what your accounts stay out of, and what people may do in their own name.</source>
@@ -1894,8 +2114,16 @@
    <translation>Sagen Sie, wer Beiträge als Werbung ansieht und wie lange sie aufbewahrt werden.</translation>
   </message>
   <message>
+   <source>Say who looks at some of them, and how soon.</source>
+   <translation>Sagen Sie, wer einige davon ansieht und wie bald.</translation>
+  </message>
+  <message>
    <source>Say who may, and what happens to accounts that pretend to be you. Do not forbid people to name you.</source>
    <translation>Sagen Sie, wer darf und was mit Konten geschieht, die sich als Sie ausgeben. Verbieten Sie niemandem, Sie zu nennen.</translation>
+  </message>
+  <message>
+   <source>Say whom to ask and how soon it is done.</source>
+   <translation>Sagen Sie, wen man fragt und wie bald es erledigt ist.</translation>
   </message>
   <message>
    <source>Saying who one is</source>
@@ -2058,8 +2286,24 @@
    <translation>Die Ruhezeit vor den Ergebnissen</translation>
   </message>
   <message>
+   <source>The experiment “{row}” does not say what you look at to tell whether it worked.</source>
+   <translation>Der Versuch „{row}“ sagt nicht, woran Sie erkennen, ob er gelungen ist.</translation>
+  </message>
+  <message>
+   <source>The experiment “{row}” has no last day.</source>
+   <translation>Der Versuch „{row}“ hat keinen letzten Tag.</translation>
+  </message>
+  <message>
+   <source>The experiment “{row}” is looked after by nobody.</source>
+   <translation>Um den Versuch „{row}“ kümmert sich niemand.</translation>
+  </message>
+  <message>
    <source>The experiment “{row}” is not complete.</source>
    <translation>Der Versuch „{row}“ ist nicht vollständig.</translation>
+  </message>
+  <message>
+   <source>The experiment “{row}” serves no goal.</source>
+   <translation>Der Versuch „{row}“ dient keinem Ziel.</translation>
   </message>
   <message>
    <source>The fear of being left out opens accounts; it does not fill them.</source>
@@ -2082,12 +2326,20 @@
    <translation>Die erste Frage ist, wer zuständig sein wird; ohne Namen ist es niemand.</translation>
   </message>
   <message>
+   <source>The goal “{row}” is not yet said in one sentence.</source>
+   <translation>Das Ziel „{row}“ ist noch nicht in einem Satz gesagt.</translation>
+  </message>
+  <message>
    <source>The largest service is of no use if your people are elsewhere.</source>
    <translation>Der größte Dienst nützt nichts, wenn Ihre Leute woanders sind.</translation>
   </message>
   <message>
    <source>The message “{row}” serves none of your goals.</source>
    <translation>Die Botschaft „{row}“ dient keinem Ihrer Ziele.</translation>
+  </message>
+  <message>
+   <source>The number of “{row}” was last tried on {date}.</source>
+   <translation>Die Nummer von „{row}“ wurde zuletzt am {date} ausprobiert.</translation>
   </message>
   <message>
    <source>The plan “{row}” does not say all four: the way, what we do, what it takes, and how you will know.</source>
@@ -2100,6 +2352,10 @@
   <message>
    <source>The platform’s own label for paid content</source>
    <translation>Die eigene Kennzeichnung der Plattform für bezahlte Inhalte</translation>
+  </message>
+  <message>
+   <source>The review of these guidelines was due on {date}.</source>
+   <translation>Die Prüfung dieser Richtlinien war am {date} fällig.</translation>
   </message>
   <message>
    <source>The rule for state and local bodies covers new posts in social media. The dates are 26 April 2027 for 50,000 people or more and 26 April 2028 for others; they come from an interim rule and may change again.</source>
@@ -2166,6 +2422,10 @@
    <translation>Ärger kommt aus unvorhersehbaren Gründen und zu unerwarteten Zeiten.</translation>
   </message>
   <message>
+   <source>Try it, and enter the day.</source>
+   <translation>Probieren Sie sie aus, und tragen Sie den Tag ein.</translation>
+  </message>
+  <message>
    <source>Twitter and X</source>
    <translation>Twitter und X</translation>
   </message>
@@ -2184,6 +2444,10 @@
   <message>
    <source>Typed numbers that no section has</source>
    <translation>Getippte Nummern, die kein Abschnitt hat</translation>
+  </message>
+  <message>
+   <source>Use plain words, such as “I work for …” or “Ad”.</source>
+   <translation>Verwenden Sie einfache Worte, etwa „Ich arbeite für …“ oder „Ad“.</translation>
   </message>
   <message>
    <source>Use today’s name, or say once that it was called Twitter.</source>
@@ -2442,6 +2706,18 @@
    <translation>{place}: Das braucht {count} Wörter.</translation>
   </message>
   <message>
+   <source>{place}: {found} could mean anything.</source>
+   <translation>{place}: {found} kann alles Mögliche bedeuten.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has left.</source>
+   <translation>{place}: {name} ist nicht mehr da.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has not been with you for as long as you ask of voices.</source>
+   <translation>{place}: {name} ist noch nicht so lange bei Ihnen, wie Sie es von Stimmen verlangen.</translation>
+  </message>
+  <message>
    <source>{place}: {name} is still learning.</source>
    <translation>{place}: {name} lernt noch.</translation>
   </message>
@@ -2472,6 +2748,10 @@
   <message>
    <source>{row} may post, but nothing says why: none of the three criteria is ticked.</source>
    <translation>{row} darf veröffentlichen, aber nichts sagt, warum: Keines der drei Merkmale ist angehakt.</translation>
+  </message>
+  <message>
+   <source>“Must” and “should” both stand here, and nothing says how they differ.</source>
+   <translation>„Muss“ und „soll“ stehen beide hier, und nichts sagt, wie sie sich unterscheiden.</translation>
   </message>
   <message>
    <source>“My own views” is no disclosure</source>
@@ -2538,6 +2818,10 @@
    <translation>„{row}“ ist für keine der Zielgruppen gedacht.</translation>
   </message>
   <message>
+   <source>“{row}” is meant for {audience} too, and no plan says how.</source>
+   <translation>„{row}“ ist auch für {audience} gedacht, und kein Plan sagt, wie.</translation>
+  </message>
+  <message>
    <source>“{row}” is not open to everybody, and nothing says why.</source>
    <translation>„{row}“ ist nicht für alle offen, und nichts sagt, warum.</translation>
   </message>
@@ -2550,6 +2834,10 @@
    <translation>„{row}“ ist bei einem Dienst, der nie bewertet wurde.</translation>
   </message>
   <message>
+   <source>“{row}” is run with “{tool}”, which is not in the list of tools.</source>
+   <translation>„{row}“ wird mit „{tool}“ betrieben, das nicht in der Liste der Werkzeuge steht.</translation>
+  </message>
+  <message>
    <source>“{row}” lacks {lacking}.</source>
    <translation>Bei „{row}“ fehlt: {lacking}.</translation>
   </message>
@@ -2558,8 +2846,16 @@
    <translation>„{row}“ darf veröffentlichen, und keine Schulung ist notiert.</translation>
   </message>
   <message>
+   <source>“{row}” runs on a platform of your own, and no decision says why.</source>
+   <translation>„{row}“ läuft auf einer eigenen Plattform, und keine Entscheidung sagt, warum.</translation>
+  </message>
+  <message>
    <source>“{row}” takes a skill that you do not have yet, and no course is named for it.</source>
    <translation>„{row}“ verlangt ein Können, das Sie noch nicht haben, und dafür ist kein Kurs genannt.</translation>
+  </message>
+  <message>
+   <source>“{row}” takes the place of where people already are.</source>
+   <translation>„{row}“ tritt an die Stelle von Orten, an denen die Menschen schon sind.</translation>
   </message>
   <message>
    <source>“{row}” went live before its time of reading along was over.</source>
@@ -2568,6 +2864,14 @@
   <message>
    <source>“{row}”: comments can be removed or people blocked, and nobody is named who may.</source>
    <translation>„{row}“: Kommentare können entfernt oder Menschen gesperrt werden, und niemand ist genannt, der das darf.</translation>
+  </message>
+  <message>
+   <source>“{row}”: nobody has checked since {date} who has access.</source>
+   <translation>„{row}“: Seit {date} hat niemand geprüft, wer Zugang hat.</translation>
+  </message>
+  <message>
+   <source>“{row}”: on {date} everybody who can sign in is away.</source>
+   <translation>„{row}“: Am {date} sind alle abwesend, die sich anmelden können.</translation>
   </message>
   <message>
    <source>“{row}”: people get only an automatic reply.</source>
@@ -2594,16 +2898,52 @@
    <translation>„{title}“ wählt allein nach Rang, wer sprechen darf: {found}.</translation>
   </message>
   <message>
+   <source>“{title}” cites what has been replaced: {found}.</source>
+   <translation>„{title}“ beruft sich auf etwas, das ersetzt wurde: {found}.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not ask for training before somebody gets access.</source>
+   <translation>„{title}“ verlangt keine Schulung, bevor jemand Zugang bekommt.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not ask people to agree again after a significant change.</source>
+   <translation>„{title}“ verlangt nicht, dass man nach einer wesentlichen Änderung erneut zustimmt.</translation>
+  </message>
+  <message>
    <source>“{title}” does not list what is confidential.</source>
    <translation>„{title}“ führt nicht auf, was vertraulich ist.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say from when on these guidelines count.</source>
+   <translation>„{title}“ sagt nicht, ab wann diese Richtlinien gelten.</translation>
   </message>
   <message>
    <source>“{title}” does not say in one sentence what it is all for.</source>
    <translation>„{title}“ sagt nicht in einem Satz, wozu das alles da ist.</translation>
   </message>
   <message>
+   <source>“{title}” does not say what is noted when a comment is removed.</source>
+   <translation>„{title}“ sagt nicht, was notiert wird, wenn ein Kommentar entfernt wird.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say when these guidelines are looked at next.</source>
+   <translation>„{title}“ sagt nicht, wann diese Richtlinien das nächste Mal angesehen werden.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say which version this is.</source>
+   <translation>„{title}“ sagt nicht, welche Fassung dies ist.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say who has to act: {found}.</source>
+   <translation>„{title}“ sagt nicht, wer handeln muss: {found}.</translation>
+  </message>
+  <message>
    <source>“{title}” does not say who must agree to these guidelines, management for one.</source>
    <translation>„{title}“ sagt nicht, wer diesen Richtlinien zustimmen muss, etwa die Leitung.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say who put these guidelines into force.</source>
+   <translation>„{title}“ sagt nicht, wer diese Richtlinien in Kraft gesetzt hat.</translation>
   </message>
   <message>
    <source>“{title}” forbids in words that can be read very widely: {found}.</source>
@@ -2622,6 +2962,10 @@
    <translation>„{title}“ geht weiter, und niemand hat {aspects} mit Erfolg erprobt.</translation>
   </message>
   <message>
+   <source>“{title}” goes ahead, and the trial “{row}” has not been passed.</source>
+   <translation>„{title}“ geht weiter, und die Probe „{row}“ ist nicht bestanden.</translation>
+  </message>
+  <message>
    <source>“{title}” has a sentence of {length} words: {found}{more}</source>
    <translation>„{title}“ hat einen Satz mit {length} Wörtern: {found}{more}</translation>
   </message>
@@ -2632,6 +2976,10 @@
   <message>
    <source>“{title}” has no message for {readers}.</source>
    <translation>„{title}“ hat keine Botschaft für {readers}.</translation>
+  </message>
+  <message>
+   <source>“{title}” has no rule for everything else, so such posts are held.</source>
+   <translation>„{title}“ hat keine Regel für alles Übrige, deshalb bleiben solche Beiträge liegen.</translation>
   </message>
   <message>
    <source>“{title}” has no tighter rule for the weeks before results.</source>
@@ -2654,6 +3002,14 @@
    <translation>„{title}“ lässt einen Kanal nach weniger als zwei Wochen Zuhören sprechen.</translation>
   </message>
   <message>
+   <source>“{title}” links to a place in the text that is not there: {found}.</source>
+   <translation>„{title}“ verweist auf eine Stelle im Text, die es nicht gibt: {found}.</translation>
+  </message>
+  <message>
+   <source>“{title}” lists no goal yet.</source>
+   <translation>„{title}“ führt noch kein Ziel auf.</translation>
+  </message>
+  <message>
    <source>“{title}” may forbid what people do in their own time: {found}.</source>
    <translation>„{title}“ verbietet vielleicht, was Menschen in ihrer Freizeit tun: {found}.</translation>
   </message>
@@ -2666,8 +3022,20 @@
    <translation>„{title}“ nennt, was es nicht mehr gibt: {found}.</translation>
   </message>
   <message>
+   <source>“{title}” offers no wording yet.</source>
+   <translation>„{title}“ bietet noch keine Formulierung.</translation>
+  </message>
+  <message>
+   <source>“{title}” plans hardly any time for listening and answering.</source>
+   <translation>„{title}“ plant kaum Zeit für Zuhören und Antworten ein.</translation>
+  </message>
+  <message>
    <source>“{title}” refers to a section that is no longer there.</source>
    <translation>„{title}“ verweist auf einen Abschnitt, den es nicht mehr gibt.</translation>
+  </message>
+  <message>
+   <source>“{title}” says how people may use it, and not how the organisation does.</source>
+   <translation>„{title}“ sagt, wie die Leute es nutzen dürfen, und nicht, wie die Organisation es nutzt.</translation>
   </message>
   <message>
    <source>“{title}” says how the organisation uses it, and not how people may.</source>
@@ -2702,16 +3070,32 @@
    <translation>„{title}“ spricht von Folgen, aber nichts sagt {lacking}.</translation>
   </message>
   <message>
+   <source>“{title}” speaks of watching that people do not know of or in private: {found}.</source>
+   <translation>„{title}“ spricht von Beobachtung, von der die Leute nichts wissen oder die ins Private reicht: {found}.</translation>
+  </message>
+  <message>
    <source>“{title}” still says {found}; the platform is called X today.</source>
    <translation>„{title}“ sagt noch {found}; die Plattform heißt heute X.</translation>
+  </message>
+  <message>
+   <source>“{title}”, {place}: {name} left on {date}.</source>
+   <translation>„{title}“, {place}: {name} ist seit {date} nicht mehr da.</translation>
   </message>
   <message>
    <source>“{title}”, {place}: “{name}” is not listed anywhere.</source>
    <translation>„{title}“, {place}: „{name}“ ist nirgends aufgeführt.</translation>
   </message>
   <message>
+   <source>“{title}”: an automatic reply may stand alone.</source>
+   <translation>„{title}“: Eine automatische Antwort darf allein stehen bleiben.</translation>
+  </message>
+  <message>
    <source>“{title}”: every goal sells something.</source>
    <translation>„{title}“: Jedes Ziel verkauft etwas.</translation>
+  </message>
+  <message>
+   <source>“{title}”: every kind of post promotes something.</source>
+   <translation>„{title}“: Jede Art von Beitrag wirbt für etwas.</translation>
   </message>
   <message>
    <source>“{title}”: marketing is the only use.</source>
@@ -2742,8 +3126,32 @@
    <translation>„{title}“: Nichts verhindert, dass feststehende Beiträge hinausgehen, bevor eine Aufsichtsperson zugestimmt hat.</translation>
   </message>
   <message>
+   <source>“{title}”: nothing leads back from “{name}”.</source>
+   <translation>„{title}“: Nichts führt von „{name}“ zurück.</translation>
+  </message>
+  <message>
+   <source>“{title}”: nothing says who belongs to the level “{row}”, or how one gets in.</source>
+   <translation>„{title}“: Nichts sagt, wer zur Stufe „{row}“ gehört oder wie man hineinkommt.</translation>
+  </message>
+  <message>
+   <source>“{title}”: people from outside may speak for you.</source>
+   <translation>„{title}“: Außenstehende dürfen für Sie sprechen.</translation>
+  </message>
+  <message>
    <source>“{title}”: the pilot inside has no last day, or no activity it has to reach.</source>
    <translation>„{title}“: Der interne Probelauf hat keinen letzten Tag oder kein Maß an Beteiligung, das er erreichen muss.</translation>
+  </message>
+  <message>
+   <source>“{title}”: the wording “{row}” does not name the platform’s label for paid posts.</source>
+   <translation>„{title}“: Die Formulierung „{row}“ nennt nicht die Kennzeichnung der Plattform für bezahlte Beiträge.</translation>
+  </message>
+  <message>
+   <source>“{title}”: the wording “{row}” is a tag that only insiders understand.</source>
+   <translation>„{title}“: Die Formulierung „{row}“ ist ein Hashtag, den nur Eingeweihte verstehen.</translation>
+  </message>
+  <message>
+   <source>“{title}”: the wording “{row}” is for something paid, but does not say “Ad”.</source>
+   <translation>„{title}“: Die Formulierung „{row}“ ist für etwas Bezahltes, sagt aber nicht „Ad“.</translation>
   </message>
   <message>
    <source>“{title}”: whoever has reached “{name}” can never lose it.</source>
@@ -2754,12 +3162,32 @@
    <translation>„{title}“: Sie hören nur auf Ihren eigenen Kanälen zu.</translation>
   </message>
   <message>
+   <source>“{title}”: “{name}” lets posts out freely, and nobody looks at them afterwards.</source>
+   <translation>„{title}“: „{name}“ lässt Beiträge frei hinaus, und niemand sieht sie danach an.</translation>
+  </message>
+  <message>
    <source>“{title}”: “{name}” should never be relaxed, but depends on trust, phase or haste.</source>
    <translation>„{title}“: „{name}“ soll nie gelockert werden, hängt aber von Vertrauen, Phase oder Eile ab.</translation>
   </message>
   <message>
    <source>“{title}”: “{row}” follows from no clause.</source>
    <translation>„{title}“: „{row}“ folgt aus keiner Klausel.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{row}” has no level of access.</source>
+   <translation>„{title}“: „{row}“ hat keine Stufe des Zugangs.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{row}” is confidential, without an example.</source>
+   <translation>„{title}“: „{row}“ ist vertraulich, ohne ein Beispiel.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{rule}” hands posts on after a time, but not to anybody.</source>
+   <translation>„{title}“: „{rule}“ reicht Beiträge nach einer Zeit weiter, aber an niemanden.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{rule}” stands behind “{rest}”, which already covers everything.</source>
+   <translation>„{title}“: „{rule}“ steht hinter „{rest}“, und diese Regel deckt schon alles ab.</translation>
   </message>
   <message>
    <source>“{title}”{where} still holds the placeholder “{found}”.</source>

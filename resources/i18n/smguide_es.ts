@@ -602,6 +602,10 @@
    <translation>Una voz necesita al menos una de las tres cosas; sin ninguna, las publicaciones resultan sosas.</translation>
   </message>
   <message>
+   <source>AI is mentioned, but not what must be labelled and who checks it.</source>
+   <translation>Se menciona la IA, pero no qué debe etiquetarse ni quién lo comprueba.</translation>
+  </message>
+  <message>
    <source>Acceptances that cover nothing</source>
    <translation>Admisiones que no cubren nada</translation>
   </message>
@@ -626,6 +630,18 @@
    <translation>Añada un objetivo que trate de escuchar o de ayudar.</translation>
   </message>
   <message>
+   <source>Add a last rule that holds for everything that no other rule speaks of.</source>
+   <translation>Añada una última regla que valga para todo lo que ninguna otra regla trata.</translation>
+  </message>
+  <message>
+   <source>Add a row for this group, or take it from the goal.</source>
+   <translation>Añada una fila para este grupo, o quítelo del objetivo.</translation>
+  </message>
+  <message>
+   <source>Add a row under “How we get there”: for whom, the way, what you do.</source>
+   <translation>Añada una fila en «Cómo llegamos»: para quién, el camino, qué hace usted.</translation>
+  </message>
+  <message>
    <source>Add a rule that is never relaxed: static posts need a principal, with name and date. Conversations may be looked at afterwards.</source>
    <translation>Añada una regla que nunca se flexibilice: las publicaciones estáticas necesitan a un responsable autorizado («principal»), con nombre y fecha. Las conversaciones pueden mirarse después.</translation>
   </message>
@@ -642,6 +658,18 @@
    <translation>Añada la primera entrada.</translation>
   </message>
   <message>
+   <source>Add kinds that help, answer or show how things are done.</source>
+   <translation>Añada tipos que ayuden, respondan o muestren cómo se hacen las cosas.</translation>
+  </message>
+  <message>
+   <source>Add one or two examples that people meet in their work.</source>
+   <translation>Añada uno o dos ejemplos que la gente encuentre en su trabajo.</translation>
+  </message>
+  <message>
+   <source>Add one sentence under Disclosure.</source>
+   <translation>Añada una frase en «Transparencia».</translation>
+  </message>
+  <message>
    <source>Add one that asks, helps, teaches or entertains.</source>
    <translation>Añada uno que pregunte, ayude, enseñe o entretenga.</translation>
   </message>
@@ -656,6 +684,10 @@
   <message>
    <source>Add that nobody is kept from reporting to an authority.</source>
    <translation>Añada que a nadie se le impide denunciar ante una autoridad.</translation>
+  </message>
+  <message>
+   <source>Add the decision under Build our own, or use what is there.</source>
+   <translation>Añada la decisión en «Crear uno propio o usar lo que hay».</translation>
   </message>
   <message>
    <source>Add the place under Moderation and choose its level.</source>
@@ -682,6 +714,18 @@
    <translation>Añada esto ({register}) o {otherwise}.</translation>
   </message>
   <message>
+   <source>Add two to five: each for somebody, each measurable.</source>
+   <translation>Añada de dos a cinco: cada uno para alguien, cada uno medible.</translation>
+  </message>
+  <message>
+   <source>Add what the switch is called, such as “Paid partnership”.</source>
+   <translation>Añada cómo se llama la opción, por ejemplo «Colaboración pagada».</translation>
+  </message>
+  <message>
+   <source>Add what you use it for.</source>
+   <translation>Añada para qué lo usa.</translation>
+  </message>
+  <message>
    <source>Add what your people and you get out of it, or decide against it.</source>
    <translation>Añada qué ganan con ello su gente y usted, o decida no hacerlo.</translation>
   </message>
@@ -692,6 +736,10 @@
   <message>
    <source>Add where people speak about you without telling you.</source>
    <translation>Añada dónde se habla de usted sin decírselo.</translation>
+  </message>
+  <message>
+   <source>Add words that people can copy.</source>
+   <translation>Añada palabras que la gente pueda copiar.</translation>
   </message>
   <message>
    <source>Advertising and records of advisers</source>
@@ -782,6 +830,10 @@
    <translation>Pida un permiso o una licencia y la mención del autor, y diga de dónde obtiene el material.</translation>
   </message>
   <message>
+   <source>Ask for captions, also for sound.</source>
+   <translation>Pida subtítulos, también para el sonido.</translation>
+  </message>
+  <message>
    <source>Ask for descriptions, captions, capitals in hashtags (#LikeThis), few emoji, and no pictures of text.</source>
    <translation>Pida descripciones, subtítulos, mayúsculas en las etiquetas (#ComoEsta), pocos emojis y ninguna imagen de texto.</translation>
   </message>
@@ -796,6 +848,10 @@
   <message>
    <source>Ask some of them, and note the day.</source>
    <translation>Pregunte a algunas de esas personas y anote el día.</translation>
+  </message>
+  <message>
+   <source>Ask somebody who knows the law what applies today.</source>
+   <translation>Pregunte a alguien que conozca la ley qué se aplica hoy.</translation>
   </message>
   <message>
    <source>Ask somebody who likes being there, and list them under Champions.</source>
@@ -824,6 +880,10 @@
   <message>
    <source>Bans that may reach too far</source>
    <translation>Prohibiciones que pueden ir demasiado lejos</translation>
+  </message>
+  <message>
+   <source>Begin it with “Ad”, which readers know.</source>
+   <translation>Empiécelo con «Ad», que los lectores conocen.</translation>
   </message>
   <message>
    <source>Begin with one process that reads everything; relax it in the next phase.</source>
@@ -876,6 +936,10 @@
   <message>
    <source>Choose its goal, or let it go.</source>
    <translation>Elija su objetivo, o déjelo.</translation>
+  </message>
+  <message>
+   <source>Choose somebody who is still there.</source>
+   <translation>Elija a alguien que siga ahí.</translation>
   </message>
   <message>
    <source>Choose the audiences that are there, or think of giving the channel up.</source>
@@ -950,6 +1014,10 @@
    <translation>Los grados de acceso están bien si se definen con claridad y se aplican con justicia.</translation>
   </message>
   <message>
+   <source>Describe it so plainly that two people would sort a newcomer the same way.</source>
+   <translation>Descríbalo con tanta claridad que dos personas clasificarían igual a alguien nuevo.</translation>
+  </message>
+  <message>
    <source>Each group needs ways, means and figures of its own.</source>
    <translation>Cada grupo necesita caminos, medios y cifras propios.</translation>
   </message>
@@ -970,6 +1038,10 @@
    <translation>Indique un día para volver a mirarlas, o cada cuánto se miran.</translation>
   </message>
   <message>
+   <source>Enter a day; guidelines are always work in progress.</source>
+   <translation>Anote un día; las directrices nunca están terminadas.</translation>
+  </message>
+  <message>
    <source>Enter one of the three; then one can see that they are prepared.</source>
    <translation>Indique uno de los tres; así se ve que esas personas están preparadas.</translation>
   </message>
@@ -980,6 +1052,10 @@
   <message>
    <source>Enter the course when it is done, or take the right to post away until then.</source>
    <translation>Anote el curso cuando esté hecho, o retire hasta entonces el derecho a publicar.</translation>
+  </message>
+  <message>
+   <source>Enter the day.</source>
+   <translation>Anote el día.</translation>
   </message>
   <message>
    <source>Enter the training, or take the person off the list.</source>
@@ -1022,6 +1098,10 @@
    <translation>Complete lo que falta, en pocas palabras.</translation>
   </message>
   <message>
+   <source>Fill it in under Channels, or pause the channel.</source>
+   <translation>Complételo en «Canales», o ponga el canal en pausa.</translation>
+  </message>
+  <message>
    <source>Fill it in under Channels; passwords themselves belong nowhere in here.</source>
    <translation>Complételo en «Canales»; las contraseñas mismas no se escriben aquí en ningún sitio.</translation>
   </message>
@@ -1044,6 +1124,14 @@
   <message>
    <source>Give it a goal, an owner, a last day and a measure before it begins.</source>
    <translation>Dele un objetivo, un responsable, un último día y una medida antes de empezar.</translation>
+  </message>
+  <message>
+   <source>Give it a number or a date.</source>
+   <translation>Póngale una cifra o una fecha.</translation>
+  </message>
+  <message>
+   <source>Give somebody else access for these days.</source>
+   <translation>Dé acceso a otra persona para esos días.</translation>
   </message>
   <message>
    <source>Go where the people you are trying to reach go.</source>
@@ -1138,6 +1226,10 @@
    <translation>Manténgala como consolidada, cámbiela o indique otro día.</translation>
   </message>
   <message>
+   <source>Keep the comment, the ground, the day and who decided.</source>
+   <translation>Conserve el comentario, el fundamento, el día y quién decidió.</translation>
+  </message>
+  <message>
    <source>Led by people from inside</source>
    <translation>Dirigido por personas de dentro</translation>
   </message>
@@ -1166,6 +1258,10 @@
    <translation>Ponga como responsable a alguien que conozca la casa; puede aprender sobre la marcha.</translation>
   </message>
   <message>
+   <source>Let them suggest and draft; somebody inside reads and signs.</source>
+   <translation>Deje que propongan y redacten; alguien de dentro lee y firma.</translation>
+  </message>
+  <message>
    <source>Let two people of each group try it, and note what came of it.</source>
    <translation>Haga que lo prueben dos personas de cada grupo, y anote qué resultó.</translation>
   </message>
@@ -1174,12 +1270,24 @@
    <translation>Niveles de acceso que están descritos</translation>
   </message>
   <message>
+   <source>Limit it to your own channels and to what people were told.</source>
+   <translation>Limítelo a sus propios canales y a lo que se comunicó a la gente.</translation>
+  </message>
+  <message>
    <source>Limit it to your own channels and to working hours.</source>
    <translation>Limítelo a sus propios canales y a las horas de trabajo.</translation>
   </message>
   <message>
+   <source>Link to a section that exists, or remove the link.</source>
+   <translation>Enlace a una sección que exista, o quite el enlace.</translation>
+  </message>
+  <message>
    <source>Links and laws that lead nowhere</source>
    <translation>Enlaces y leyes que no llevan a ninguna parte</translation>
+  </message>
+  <message>
+   <source>List it with who looks after it and when somebody last looked at its access.</source>
+   <translation>Inclúyala en la lista, con quién la atiende y cuándo miró alguien su acceso por última vez.</translation>
   </message>
   <message>
    <source>List the grounds, publish them, and note each removal.</source>
@@ -1200,6 +1308,14 @@
   <message>
    <source>Lists that others rely on</source>
    <translation>Listas de las que dependen otros</translation>
+  </message>
+  <message>
+   <source>Look through them, then enter the next day.</source>
+   <translation>Repáselas y después anote el próximo día.</translation>
+  </message>
+  <message>
+   <source>Look who can still sign in, and enter the day.</source>
+   <translation>Mire quién puede entrar todavía, y anote el día.</translation>
   </message>
   <message>
    <source>Looking afterwards and a way back are what make it safe to ask less beforehand.</source>
@@ -1242,6 +1358,10 @@
    <translation>La mayoría de la gente se queda donde ya va de todos modos.</translation>
   </message>
   <message>
+   <source>Move it up, or remove it.</source>
+   <translation>Súbala, o quítela.</translation>
+  </message>
+  <message>
    <source>Name WCAG 2.1, level AA, and from when on; old posts are excepted.</source>
    <translation>Nombre WCAG 2.1, nivel AA, y desde cuándo; las publicaciones antiguas quedan exceptuadas.</translation>
   </message>
@@ -1256,6 +1376,10 @@
   <message>
    <source>Name a number, a time or a day, or who decides.</source>
    <translation>Indique un número, un plazo o un día, o quién decide.</translation>
+  </message>
+  <message>
+   <source>Name a person for each department, or take the department out.</source>
+   <translation>Nombre a una persona por cada departamento, o quite el departamento.</translation>
   </message>
   <message>
    <source>Name an owner and the day somebody last looked at what it may do.</source>
@@ -1286,6 +1410,18 @@
    <translation>Nombre a alguien de dentro que responda de ello, o páuselo.</translation>
   </message>
   <message>
+   <source>Name somebody who works here now.</source>
+   <translation>Nombre a alguien que trabaje aquí ahora.</translation>
+  </message>
+  <message>
+   <source>Name the body or the person.</source>
+   <translation>Nombre el órgano o la persona.</translation>
+  </message>
+  <message>
+   <source>Name the channels that count for fair disclosure, and what holds for the personal accounts of executives.</source>
+   <translation>Nombre los canales que cuentan para la divulgación equitativa, y qué vale para las cuentas personales de los directivos.</translation>
+  </message>
+  <message>
    <source>Name the course, or choose a form that you master.</source>
    <translation>Nombre el curso, o elija una forma que domine.</translation>
   </message>
@@ -1306,8 +1442,20 @@
    <translation>Nombre a las personas, y la herramienta si usan alguna.</translation>
   </message>
   <message>
+   <source>Name the person or role: “the channel owner approves …”.</source>
+   <translation>Nombre a la persona o la función: «el responsable del canal aprueba…».</translation>
+  </message>
+  <message>
    <source>Name the person who looks after them.</source>
    <translation>Nombre a la persona que se ocupa de ellas.</translation>
+  </message>
+  <message>
+   <source>Name the spokespersons.</source>
+   <translation>Nombre a los portavoces.</translation>
+  </message>
+  <message>
+   <source>Name them. A general sentence may not put a ban right that reaches too far.</source>
+   <translation>Nómbrelos. Puede que una frase general no corrija una prohibición que va demasiado lejos.</translation>
   </message>
   <message>
    <source>Name those who may, here or under Moderation.</source>
@@ -1342,6 +1490,10 @@
    <translation>No hay horas reservadas para ver qué significan las cifras y las respuestas.</translation>
   </message>
   <message>
+   <source>No plan says how you get to {goals}.</source>
+   <translation>Ningún plan dice cómo se llega a {goals}.</translation>
+  </message>
+  <message>
    <source>Nobody can follow what they have not been told.</source>
    <translation>Nadie puede seguir lo que no se le ha dicho.</translation>
   </message>
@@ -1372,6 +1524,10 @@
   <message>
    <source>Nobody should learn in public what a morning would have taught.</source>
    <translation>Nadie debería aprender en público lo que una mañana le habría enseñado.</translation>
+  </message>
+  <message>
+   <source>Nobody speaks for {departments} when these guidelines are agreed.</source>
+   <translation>Nadie habla por {departments} cuando se acuerdan estas directrices.</translation>
   </message>
   <message>
    <source>Nobody writes a plan while the telephone rings.</source>
@@ -1434,6 +1590,14 @@
    <translation>Nada dice cómo se entera la gente de «{row}».</translation>
   </message>
   <message>
+   <source>Nothing says how somebody gets a picture of themselves taken down.</source>
+   <translation>Nada dice cómo consigue alguien que se retire una imagen suya.</translation>
+  </message>
+  <message>
+   <source>Nothing says how soon people get an answer.</source>
+   <translation>Nada dice en cuánto tiempo recibe la gente una respuesta.</translation>
+  </message>
+  <message>
    <source>Nothing says that advertising with an invented performer says so.</source>
    <translation>Nada dice que la publicidad con un intérprete inventado lo indique.</translation>
   </message>
@@ -1444,6 +1608,14 @@
   <message>
    <source>Nothing says that confidential and personal data stay out of AI tools.</source>
    <translation>Nada dice que los datos confidenciales y personales queden fuera de las herramientas de IA.</translation>
+  </message>
+  <message>
+   <source>Nothing says that disclosure counts on private accounts too.</source>
+   <translation>Nada dice que la transparencia cuenta también en las cuentas privadas.</translation>
+  </message>
+  <message>
+   <source>Nothing says that films carry captions.</source>
+   <translation>Nada dice que los vídeos llevan subtítulos.</translation>
   </message>
   <message>
    <source>Nothing says that no child can be recognised without a guardian’s consent.</source>
@@ -1476,6 +1648,10 @@
   <message>
    <source>Nothing says that the platform’s label for paid content is used.</source>
    <translation>Nada dice que se use la etiqueta de la plataforma para contenido pagado.</translation>
+  </message>
+  <message>
+   <source>Nothing says that “these are my own views” does not replace saying where one works.</source>
+   <translation>Nada dice que «estas son mis propias opiniones» no sustituye a decir dónde se trabaja.</translation>
   </message>
   <message>
    <source>Nothing says what happens in a crisis.</source>
@@ -1530,12 +1706,24 @@
    <translation>Nada dice a qué fin de la organización serviría lo siguiente: {goals}.</translation>
   </message>
   <message>
+   <source>Nothing says which channels the market was told to watch.</source>
+   <translation>Nada dice qué canales se indicó al mercado que siguiera.</translation>
+  </message>
+  <message>
+   <source>Nothing says who alone may speak to investors and the market.</source>
+   <translation>Nada dice quiénes son los únicos que pueden hablar con los inversores y el mercado.</translation>
+  </message>
+  <message>
    <source>Nothing says who may use your name and logo.</source>
    <translation>Nada dice quién puede usar su nombre y su logotipo.</translation>
   </message>
   <message>
    <source>Nothing says who reminds people to disclose, and who looks whether they do.</source>
    <translation>Nada dice quién recuerda a la gente que indique su vínculo, ni quién mira si lo hace.</translation>
+  </message>
+  <message>
+   <source>Nothing speaks of financial promotions.</source>
+   <translation>Nada trata de las promociones financieras.</translation>
   </message>
   <message>
    <source>Nothing speaks of the marketing rule, or of keeping posts for five years.</source>
@@ -1694,6 +1882,10 @@
    <translation>Prepárelo y márquelo; o espere con la cuenta.</translation>
   </message>
   <message>
+   <source>Put right what it showed and try again, or wait.</source>
+   <translation>Corrija lo que mostró y vuelva a probar, o espere.</translation>
+  </message>
+  <message>
    <source>Put somebody beside them who answers for it, or accept this with the reason.</source>
    <translation>Ponga a su lado a alguien que responda de ello, o admítalo con el motivo.</translation>
   </message>
@@ -1774,6 +1966,10 @@
    <translation>Reseñas de personas que trabajan para usted</translation>
   </message>
   <message>
+   <source>Rights are mentioned, but not which: pay, hours, working conditions, organising.</source>
+   <translation>Se mencionan derechos, pero no cuáles: salario, horario, condiciones de trabajo, organizarse.</translation>
+  </message>
+  <message>
    <source>Rules show what they are worth in the give and take of real conversations.</source>
    <translation>Las reglas muestran lo que valen en el ir y venir de las conversaciones reales.</translation>
   </message>
@@ -1814,6 +2010,10 @@
    <translation>Dígalo; «no la usamos» también es una respuesta.</translation>
   </message>
   <message>
+   <source>Say once what each means, or use only one of them.</source>
+   <translation>Diga una vez qué significa cada uno, o use solo uno de los dos.</translation>
+  </message>
+  <message>
    <source>Say precisely what is meant, with examples, and what stays allowed: people may speak about their pay and their working conditions.</source>
    <translation>Diga con precisión a qué se refiere, con ejemplos, y qué sigue permitido: la gente puede hablar de su sueldo y de sus condiciones de trabajo.</translation>
   </message>
@@ -1824,6 +2024,14 @@
   <message>
    <source>Say that staff, managers and families neither write such reviews nor ask for them without a disclosure.</source>
    <translation>Diga que el personal, los directivos y sus familias no escriben tales reseñas ni las piden sin indicar el vínculo.</translation>
+  </message>
+  <message>
+   <source>Say to whom.</source>
+   <translation>Diga a quién.</translation>
+  </message>
+  <message>
+   <source>Say what counts as one, that each post stands on its own, and who watches partners.</source>
+   <translation>Diga qué cuenta como tal, que cada publicación vale por sí sola y quién vigila a los socios.</translation>
   </message>
   <message>
    <source>Say what counts as such and that nobody posts it before it is public.</source>
@@ -1838,8 +2046,16 @@
    <translation>Diga qué se conserva, con ediciones y mensajes privados, cuánto tiempo y quién lo exporta.</translation>
   </message>
   <message>
+   <source>Say what is labelled, and who reads it before it is posted.</source>
+   <translation>Diga qué se etiqueta y quién lo lee antes de publicarse.</translation>
+  </message>
+  <message>
    <source>Say what leads down again, or how long it lasts.</source>
    <translation>Diga qué hace bajar de nuevo, o cuánto dura.</translation>
+  </message>
+  <message>
+   <source>Say what makes you return to the phase before.</source>
+   <translation>Diga qué le hace volver a la fase anterior.</translation>
   </message>
   <message>
    <source>Say what may be entered, and which tools are allowed.</source>
@@ -1856,6 +2072,10 @@
   <message>
    <source>Say what these guidelines do not forbid, and name it.</source>
    <translation>Diga qué no prohíben estas directrices, y nómbrelo.</translation>
+  </message>
+  <message>
+   <source>Say what will be different for whom.</source>
+   <translation>Diga qué será distinto y para quién.</translation>
   </message>
   <message>
    <source>Say what your accounts stay out of, and what people may do in their own name.</source>
@@ -1894,8 +2114,16 @@
    <translation>Diga quién mira las publicaciones como publicidad y cuánto tiempo se conservan.</translation>
   </message>
   <message>
+   <source>Say who looks at some of them, and how soon.</source>
+   <translation>Diga quién mira algunas de ellas, y en cuánto tiempo.</translation>
+  </message>
+  <message>
    <source>Say who may, and what happens to accounts that pretend to be you. Do not forbid people to name you.</source>
    <translation>Diga quién puede, y qué pasa con las cuentas que se hacen pasar por usted. No prohíba a la gente nombrarle.</translation>
+  </message>
+  <message>
+   <source>Say whom to ask and how soon it is done.</source>
+   <translation>Diga a quién preguntar y en cuánto tiempo se hace.</translation>
   </message>
   <message>
    <source>Saying who one is</source>
@@ -2058,8 +2286,24 @@
    <translation>El periodo cerrado antes de los resultados</translation>
   </message>
   <message>
+   <source>The experiment “{row}” does not say what you look at to tell whether it worked.</source>
+   <translation>El experimento «{row}» no dice en qué se fija usted para saber si funcionó.</translation>
+  </message>
+  <message>
+   <source>The experiment “{row}” has no last day.</source>
+   <translation>El experimento «{row}» no tiene último día.</translation>
+  </message>
+  <message>
+   <source>The experiment “{row}” is looked after by nobody.</source>
+   <translation>Nadie atiende el experimento «{row}».</translation>
+  </message>
+  <message>
    <source>The experiment “{row}” is not complete.</source>
    <translation>El experimento «{row}» no está completo.</translation>
+  </message>
+  <message>
+   <source>The experiment “{row}” serves no goal.</source>
+   <translation>El experimento «{row}» no sirve a ningún objetivo.</translation>
   </message>
   <message>
    <source>The fear of being left out opens accounts; it does not fill them.</source>
@@ -2082,12 +2326,20 @@
    <translation>La primera pregunta es quién estará al frente; sin un nombre, no es nadie.</translation>
   </message>
   <message>
+   <source>The goal “{row}” is not yet said in one sentence.</source>
+   <translation>El objetivo «{row}» aún no está dicho en una frase.</translation>
+  </message>
+  <message>
    <source>The largest service is of no use if your people are elsewhere.</source>
    <translation>El servicio más grande no sirve si su gente está en otra parte.</translation>
   </message>
   <message>
    <source>The message “{row}” serves none of your goals.</source>
    <translation>El mensaje «{row}» no sirve a ninguno de sus objetivos.</translation>
+  </message>
+  <message>
+   <source>The number of “{row}” was last tried on {date}.</source>
+   <translation>El número de «{row}» se probó por última vez el {date}.</translation>
   </message>
   <message>
    <source>The plan “{row}” does not say all four: the way, what we do, what it takes, and how you will know.</source>
@@ -2100,6 +2352,10 @@
   <message>
    <source>The platform’s own label for paid content</source>
    <translation>La etiqueta propia de la plataforma para contenido pagado</translation>
+  </message>
+  <message>
+   <source>The review of these guidelines was due on {date}.</source>
+   <translation>La revisión de estas directrices debía hacerse el {date}.</translation>
   </message>
   <message>
    <source>The rule for state and local bodies covers new posts in social media. The dates are 26 April 2027 for 50,000 people or more and 26 April 2028 for others; they come from an interim rule and may change again.</source>
@@ -2166,6 +2422,10 @@
    <translation>Los problemas llegan por motivos imprevisibles y en momentos inesperados.</translation>
   </message>
   <message>
+   <source>Try it, and enter the day.</source>
+   <translation>Pruébelo y anote el día.</translation>
+  </message>
+  <message>
    <source>Twitter and X</source>
    <translation>Twitter y X</translation>
   </message>
@@ -2184,6 +2444,10 @@
   <message>
    <source>Typed numbers that no section has</source>
    <translation>Números escritos a mano que ninguna sección tiene</translation>
+  </message>
+  <message>
+   <source>Use plain words, such as “I work for …” or “Ad”.</source>
+   <translation>Use palabras sencillas, como «Trabajo para…» o «Ad».</translation>
   </message>
   <message>
    <source>Use today’s name, or say once that it was called Twitter.</source>
@@ -2442,6 +2706,18 @@
    <translation>{place}: esto ocupa {count} palabras.</translation>
   </message>
   <message>
+   <source>{place}: {found} could mean anything.</source>
+   <translation>{place}: {found} podría significar cualquier cosa.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has left.</source>
+   <translation>{place}: {name} ya no está.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has not been with you for as long as you ask of voices.</source>
+   <translation>{place}: {name} no lleva con ustedes tanto tiempo como se pide a las voces.</translation>
+  </message>
+  <message>
    <source>{place}: {name} is still learning.</source>
    <translation>{place}: {name} todavía está aprendiendo.</translation>
   </message>
@@ -2472,6 +2748,10 @@
   <message>
    <source>{row} may post, but nothing says why: none of the three criteria is ticked.</source>
    <translation>{row} puede publicar, pero nada dice por qué: ninguno de los tres criterios está marcado.</translation>
+  </message>
+  <message>
+   <source>“Must” and “should” both stand here, and nothing says how they differ.</source>
+   <translation>Aquí figuran «debe» y «debería», y nada dice en qué se diferencian.</translation>
   </message>
   <message>
    <source>“My own views” is no disclosure</source>
@@ -2538,6 +2818,10 @@
    <translation>«{row}» no está destinado a ninguno de los públicos.</translation>
   </message>
   <message>
+   <source>“{row}” is meant for {audience} too, and no plan says how.</source>
+   <translation>«{row}» está pensado también para {audience}, y ningún plan dice cómo.</translation>
+  </message>
+  <message>
    <source>“{row}” is not open to everybody, and nothing says why.</source>
    <translation>«{row}» no está abierto a todos, y nada dice por qué.</translation>
   </message>
@@ -2550,6 +2834,10 @@
    <translation>«{row}» está en un servicio que nunca se puntuó.</translation>
   </message>
   <message>
+   <source>“{row}” is run with “{tool}”, which is not in the list of tools.</source>
+   <translation>«{row}» se lleva con «{tool}», que no está en la lista de herramientas.</translation>
+  </message>
+  <message>
    <source>“{row}” lacks {lacking}.</source>
    <translation>A «{row}» le falta: {lacking}.</translation>
   </message>
@@ -2558,8 +2846,16 @@
    <translation>«{row}» puede publicar, y no hay anotada ninguna formación.</translation>
   </message>
   <message>
+   <source>“{row}” runs on a platform of your own, and no decision says why.</source>
+   <translation>«{row}» funciona en una plataforma propia, y ninguna decisión dice por qué.</translation>
+  </message>
+  <message>
    <source>“{row}” takes a skill that you do not have yet, and no course is named for it.</source>
    <translation>«{row}» requiere una habilidad que usted aún no tiene, y no se nombra ningún curso para ella.</translation>
+  </message>
+  <message>
+   <source>“{row}” takes the place of where people already are.</source>
+   <translation>«{row}» ocupa el lugar de donde la gente ya está.</translation>
   </message>
   <message>
    <source>“{row}” went live before its time of reading along was over.</source>
@@ -2568,6 +2864,14 @@
   <message>
    <source>“{row}”: comments can be removed or people blocked, and nobody is named who may.</source>
    <translation>«{row}»: se pueden retirar comentarios o bloquear a personas, y no se nombra a nadie que pueda hacerlo.</translation>
+  </message>
+  <message>
+   <source>“{row}”: nobody has checked since {date} who has access.</source>
+   <translation>«{row}»: desde el {date} nadie ha comprobado quién tiene acceso.</translation>
+  </message>
+  <message>
+   <source>“{row}”: on {date} everybody who can sign in is away.</source>
+   <translation>«{row}»: el {date} están ausentes todas las personas que pueden entrar.</translation>
   </message>
   <message>
    <source>“{row}”: people get only an automatic reply.</source>
@@ -2594,16 +2898,52 @@
    <translation>«{title}» elige quién puede hablar solo por el rango: {found}.</translation>
   </message>
   <message>
+   <source>“{title}” cites what has been replaced: {found}.</source>
+   <translation>«{title}» cita lo que ya ha sido sustituido: {found}.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not ask for training before somebody gets access.</source>
+   <translation>«{title}» no pide formación antes de dar acceso a alguien.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not ask people to agree again after a significant change.</source>
+   <translation>«{title}» no pide volver a aceptar tras un cambio importante.</translation>
+  </message>
+  <message>
    <source>“{title}” does not list what is confidential.</source>
    <translation>«{title}» no enumera qué es confidencial.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say from when on these guidelines count.</source>
+   <translation>«{title}» no dice desde cuándo valen estas directrices.</translation>
   </message>
   <message>
    <source>“{title}” does not say in one sentence what it is all for.</source>
    <translation>«{title}» no dice en una frase para qué es todo esto.</translation>
   </message>
   <message>
+   <source>“{title}” does not say what is noted when a comment is removed.</source>
+   <translation>«{title}» no dice qué se anota cuando se retira un comentario.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say when these guidelines are looked at next.</source>
+   <translation>«{title}» no dice cuándo se vuelven a mirar estas directrices.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say which version this is.</source>
+   <translation>«{title}» no dice qué versión es esta.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say who has to act: {found}.</source>
+   <translation>«{title}» no dice quién tiene que actuar: {found}.</translation>
+  </message>
+  <message>
    <source>“{title}” does not say who must agree to these guidelines, management for one.</source>
    <translation>«{title}» no dice quién debe aceptar estas directrices; la dirección, por ejemplo.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say who put these guidelines into force.</source>
+   <translation>«{title}» no dice quién puso en vigor estas directrices.</translation>
   </message>
   <message>
    <source>“{title}” forbids in words that can be read very widely: {found}.</source>
@@ -2622,6 +2962,10 @@
    <translation>«{title}» sigue adelante, y nadie ha probado con éxito {aspects}.</translation>
   </message>
   <message>
+   <source>“{title}” goes ahead, and the trial “{row}” has not been passed.</source>
+   <translation>«{title}» sigue adelante, y la prueba «{row}» no se ha superado.</translation>
+  </message>
+  <message>
    <source>“{title}” has a sentence of {length} words: {found}{more}</source>
    <translation>«{title}» tiene una frase de {length} palabras: {found}{more}</translation>
   </message>
@@ -2632,6 +2976,10 @@
   <message>
    <source>“{title}” has no message for {readers}.</source>
    <translation>«{title}» no tiene ningún mensaje para {readers}.</translation>
+  </message>
+  <message>
+   <source>“{title}” has no rule for everything else, so such posts are held.</source>
+   <translation>«{title}» no tiene una regla para todo lo demás, así que esas publicaciones quedan retenidas.</translation>
   </message>
   <message>
    <source>“{title}” has no tighter rule for the weeks before results.</source>
@@ -2654,6 +3002,14 @@
    <translation>«{title}» deja hablar a un canal tras menos de dos semanas de escucha.</translation>
   </message>
   <message>
+   <source>“{title}” links to a place in the text that is not there: {found}.</source>
+   <translation>«{title}» enlaza a un lugar del texto que no existe: {found}.</translation>
+  </message>
+  <message>
+   <source>“{title}” lists no goal yet.</source>
+   <translation>«{title}» aún no contiene ningún objetivo.</translation>
+  </message>
+  <message>
    <source>“{title}” may forbid what people do in their own time: {found}.</source>
    <translation>«{title}» puede prohibir lo que la gente hace en su tiempo libre: {found}.</translation>
   </message>
@@ -2666,8 +3022,20 @@
    <translation>«{title}» nombra lo que ya no existe: {found}.</translation>
   </message>
   <message>
+   <source>“{title}” offers no wording yet.</source>
+   <translation>«{title}» aún no ofrece ningún texto.</translation>
+  </message>
+  <message>
+   <source>“{title}” plans hardly any time for listening and answering.</source>
+   <translation>«{title}» apenas prevé tiempo para escuchar y responder.</translation>
+  </message>
+  <message>
    <source>“{title}” refers to a section that is no longer there.</source>
    <translation>«{title}» remite a una sección que ya no está.</translation>
+  </message>
+  <message>
+   <source>“{title}” says how people may use it, and not how the organisation does.</source>
+   <translation>«{title}» dice cómo puede usarlo la gente, pero no cómo lo usa la organización.</translation>
   </message>
   <message>
    <source>“{title}” says how the organisation uses it, and not how people may.</source>
@@ -2702,16 +3070,32 @@
    <translation>«{title}» habla de consecuencias, pero nada dice {lacking}.</translation>
   </message>
   <message>
+   <source>“{title}” speaks of watching that people do not know of or in private: {found}.</source>
+   <translation>«{title}» habla de una vigilancia que la gente desconoce o que entra en lo privado: {found}.</translation>
+  </message>
+  <message>
    <source>“{title}” still says {found}; the platform is called X today.</source>
    <translation>«{title}» todavía dice {found}; hoy la plataforma se llama X.</translation>
+  </message>
+  <message>
+   <source>“{title}”, {place}: {name} left on {date}.</source>
+   <translation>«{title}», {place}: {name} se fue el {date}.</translation>
   </message>
   <message>
    <source>“{title}”, {place}: “{name}” is not listed anywhere.</source>
    <translation>«{title}», {place}: «{name}» no figura en ninguna parte.</translation>
   </message>
   <message>
+   <source>“{title}”: an automatic reply may stand alone.</source>
+   <translation>«{title}»: se permite que una respuesta automática sea la única.</translation>
+  </message>
+  <message>
    <source>“{title}”: every goal sells something.</source>
    <translation>«{title}»: todos los objetivos venden algo.</translation>
+  </message>
+  <message>
+   <source>“{title}”: every kind of post promotes something.</source>
+   <translation>«{title}»: todos los tipos de publicación promocionan algo.</translation>
   </message>
   <message>
    <source>“{title}”: marketing is the only use.</source>
@@ -2742,8 +3126,32 @@
    <translation>«{title}»: nada impide que las publicaciones estáticas salgan antes de que un responsable autorizado («principal») dé su acuerdo.</translation>
   </message>
   <message>
+   <source>“{title}”: nothing leads back from “{name}”.</source>
+   <translation>«{title}»: nada lleva de vuelta desde «{name}».</translation>
+  </message>
+  <message>
+   <source>“{title}”: nothing says who belongs to the level “{row}”, or how one gets in.</source>
+   <translation>«{title}»: nada dice quién pertenece al nivel «{row}», ni cómo se entra.</translation>
+  </message>
+  <message>
+   <source>“{title}”: people from outside may speak for you.</source>
+   <translation>«{title}»: personas de fuera pueden hablar en nombre de ustedes.</translation>
+  </message>
+  <message>
    <source>“{title}”: the pilot inside has no last day, or no activity it has to reach.</source>
    <translation>«{title}»: el piloto interno no tiene último día, o ninguna actividad que deba alcanzar.</translation>
+  </message>
+  <message>
+   <source>“{title}”: the wording “{row}” does not name the platform’s label for paid posts.</source>
+   <translation>«{title}»: el texto «{row}» no nombra la etiqueta de la plataforma para las publicaciones pagadas.</translation>
+  </message>
+  <message>
+   <source>“{title}”: the wording “{row}” is a tag that only insiders understand.</source>
+   <translation>«{title}»: el texto «{row}» es una etiqueta que solo entienden los de dentro.</translation>
+  </message>
+  <message>
+   <source>“{title}”: the wording “{row}” is for something paid, but does not say “Ad”.</source>
+   <translation>«{title}»: el texto «{row}» es para algo pagado, pero no dice «Ad».</translation>
   </message>
   <message>
    <source>“{title}”: whoever has reached “{name}” can never lose it.</source>
@@ -2754,12 +3162,32 @@
    <translation>«{title}»: usted solo escucha sus propios canales.</translation>
   </message>
   <message>
+   <source>“{title}”: “{name}” lets posts out freely, and nobody looks at them afterwards.</source>
+   <translation>«{title}»: «{name}» deja salir publicaciones libremente, y nadie las mira después.</translation>
+  </message>
+  <message>
    <source>“{title}”: “{name}” should never be relaxed, but depends on trust, phase or haste.</source>
    <translation>«{title}»: «{name}» no debería flexibilizarse nunca, pero depende de la confianza, la fase o la prisa.</translation>
   </message>
   <message>
    <source>“{title}”: “{row}” follows from no clause.</source>
    <translation>«{title}»: «{row}» no se deriva de ninguna cláusula.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{row}” has no level of access.</source>
+   <translation>«{title}»: «{row}» no tiene nivel de acceso.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{row}” is confidential, without an example.</source>
+   <translation>«{title}»: «{row}» es confidencial, pero no tiene ejemplo.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{rule}” hands posts on after a time, but not to anybody.</source>
+   <translation>«{title}»: «{rule}» traslada las publicaciones pasado un tiempo, pero a nadie.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{rule}” stands behind “{rest}”, which already covers everything.</source>
+   <translation>«{title}»: «{rule}» está detrás de «{rest}», que ya lo abarca todo.</translation>
   </message>
   <message>
    <source>“{title}”{where} still holds the placeholder “{found}”.</source>

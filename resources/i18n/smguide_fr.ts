@@ -602,6 +602,10 @@
    <translation>Une voix a besoin d’au moins un des trois ; sans aucun, les publications restent ternes.</translation>
   </message>
   <message>
+   <source>AI is mentioned, but not what must be labelled and who checks it.</source>
+   <translation>L’IA est mentionnée, mais non ce qu’il faut signaler ni qui le vérifie.</translation>
+  </message>
+  <message>
    <source>Acceptances that cover nothing</source>
    <translation>Constats admis qui ne couvrent rien</translation>
   </message>
@@ -626,6 +630,18 @@
    <translation>Ajoutez un objectif qui consiste à écouter ou à aider.</translation>
   </message>
   <message>
+   <source>Add a last rule that holds for everything that no other rule speaks of.</source>
+   <translation>Ajoutez une dernière règle qui vaut pour tout ce dont aucune autre ne parle.</translation>
+  </message>
+  <message>
+   <source>Add a row for this group, or take it from the goal.</source>
+   <translation>Ajoutez une ligne pour ce groupe, ou retirez-le de l’objectif.</translation>
+  </message>
+  <message>
+   <source>Add a row under “How we get there”: for whom, the way, what you do.</source>
+   <translation>Ajoutez une ligne sous « Comment nous y arrivons » : pour qui, le chemin, ce que vous faites.</translation>
+  </message>
+  <message>
    <source>Add a rule that is never relaxed: static posts need a principal, with name and date. Conversations may be looked at afterwards.</source>
    <translation>Ajoutez une règle qui ne s’assouplit jamais : les publications statiques exigent un responsable habilité (principal), avec nom et date. Les conversations peuvent être regardées après coup.</translation>
   </message>
@@ -642,6 +658,18 @@
    <translation>Ajoutez sa première entrée.</translation>
   </message>
   <message>
+   <source>Add kinds that help, answer or show how things are done.</source>
+   <translation>Ajoutez des types qui aident, répondent ou montrent comment on fait.</translation>
+  </message>
+  <message>
+   <source>Add one or two examples that people meet in their work.</source>
+   <translation>Ajoutez un ou deux exemples que l’on rencontre dans son travail.</translation>
+  </message>
+  <message>
+   <source>Add one sentence under Disclosure.</source>
+   <translation>Ajoutez une phrase sous Transparence.</translation>
+  </message>
+  <message>
    <source>Add one that asks, helps, teaches or entertains.</source>
    <translation>Ajoutez-en un qui interroge, aide, enseigne ou divertit.</translation>
   </message>
@@ -656,6 +684,10 @@
   <message>
    <source>Add that nobody is kept from reporting to an authority.</source>
    <translation>Ajoutez que personne n’est empêché de s’adresser à une autorité.</translation>
+  </message>
+  <message>
+   <source>Add the decision under Build our own, or use what is there.</source>
+   <translation>Ajoutez la décision sous Créer le nôtre, ou utilisez ce qui existe.</translation>
   </message>
   <message>
    <source>Add the place under Moderation and choose its level.</source>
@@ -682,6 +714,18 @@
    <translation>À ajouter : {register} ; sinon : {otherwise}.</translation>
   </message>
   <message>
+   <source>Add two to five: each for somebody, each measurable.</source>
+   <translation>Ajoutez-en de deux à cinq : chacun pour quelqu’un, chacun mesurable.</translation>
+  </message>
+  <message>
+   <source>Add what the switch is called, such as “Paid partnership”.</source>
+   <translation>Ajoutez le nom du réglage, par exemple « Partenariat rémunéré ».</translation>
+  </message>
+  <message>
+   <source>Add what you use it for.</source>
+   <translation>Ajoutez à quoi il vous sert.</translation>
+  </message>
+  <message>
    <source>Add what your people and you get out of it, or decide against it.</source>
    <translation>Ajoutez ce que votre public et vous y gagnez, ou renoncez-y.</translation>
   </message>
@@ -692,6 +736,10 @@
   <message>
    <source>Add where people speak about you without telling you.</source>
    <translation>Ajoutez les endroits où l’on parle de vous sans vous le dire.</translation>
+  </message>
+  <message>
+   <source>Add words that people can copy.</source>
+   <translation>Ajoutez des mots que l’on peut copier.</translation>
   </message>
   <message>
    <source>Advertising and records of advisers</source>
@@ -782,6 +830,10 @@
    <translation>Demandez une autorisation ou une licence et la mention de l’auteur, et dites d’où vient votre matériel.</translation>
   </message>
   <message>
+   <source>Ask for captions, also for sound.</source>
+   <translation>Demandez des sous-titres, aussi pour le son.</translation>
+  </message>
+  <message>
    <source>Ask for descriptions, captions, capitals in hashtags (#LikeThis), few emoji, and no pictures of text.</source>
    <translation>Demandez des descriptions, des sous-titres, des majuscules dans les mots-dièse (#CommeCela), peu d’émojis, et pas d’images de texte.</translation>
   </message>
@@ -796,6 +848,10 @@
   <message>
    <source>Ask some of them, and note the day.</source>
    <translation>Interrogez-en quelques-uns, et notez le jour.</translation>
+  </message>
+  <message>
+   <source>Ask somebody who knows the law what applies today.</source>
+   <translation>Demandez à quelqu’un qui connaît le droit ce qui s’applique aujourd’hui.</translation>
   </message>
   <message>
    <source>Ask somebody who likes being there, and list them under Champions.</source>
@@ -824,6 +880,10 @@
   <message>
    <source>Bans that may reach too far</source>
    <translation>Interdictions qui vont peut-être trop loin</translation>
+  </message>
+  <message>
+   <source>Begin it with “Ad”, which readers know.</source>
+   <translation>Commencez par « Ad », que les lecteurs connaissent.</translation>
   </message>
   <message>
    <source>Begin with one process that reads everything; relax it in the next phase.</source>
@@ -876,6 +936,10 @@
   <message>
    <source>Choose its goal, or let it go.</source>
    <translation>Choisissez son objectif, ou abandonnez-le.</translation>
+  </message>
+  <message>
+   <source>Choose somebody who is still there.</source>
+   <translation>Choisissez quelqu’un qui est encore là.</translation>
   </message>
   <message>
    <source>Choose the audiences that are there, or think of giving the channel up.</source>
@@ -950,6 +1014,10 @@
    <translation>Des degrés d’accès conviennent s’ils sont clairement définis et appliqués avec équité.</translation>
   </message>
   <message>
+   <source>Describe it so plainly that two people would sort a newcomer the same way.</source>
+   <translation>Décrivez-le si clairement que deux personnes classeraient un nouveau venu de la même façon.</translation>
+  </message>
+  <message>
    <source>Each group needs ways, means and figures of its own.</source>
    <translation>Chaque groupe a besoin de ses propres chemins, moyens et chiffres.</translation>
   </message>
@@ -970,6 +1038,10 @@
    <translation>Entrez un jour pour le prochain examen, ou à quel rythme elles sont examinées.</translation>
   </message>
   <message>
+   <source>Enter a day; guidelines are always work in progress.</source>
+   <translation>Inscrivez un jour ; des règles ne sont jamais achevées.</translation>
+  </message>
+  <message>
    <source>Enter one of the three; then one can see that they are prepared.</source>
    <translation>Entrez l’un des trois ; on voit alors que ces personnes sont préparées.</translation>
   </message>
@@ -980,6 +1052,10 @@
   <message>
    <source>Enter the course when it is done, or take the right to post away until then.</source>
    <translation>Entrez la formation quand elle est faite, ou retirez d’ici là le droit de publier.</translation>
+  </message>
+  <message>
+   <source>Enter the day.</source>
+   <translation>Inscrivez le jour.</translation>
   </message>
   <message>
    <source>Enter the training, or take the person off the list.</source>
@@ -1022,6 +1098,10 @@
    <translation>Complétez ce qui manque, en quelques mots.</translation>
   </message>
   <message>
+   <source>Fill it in under Channels, or pause the channel.</source>
+   <translation>Remplissez-le sous Canaux, ou mettez le canal en pause.</translation>
+  </message>
+  <message>
    <source>Fill it in under Channels; passwords themselves belong nowhere in here.</source>
    <translation>Complétez-le sous Canaux ; les mots de passe eux-mêmes n’ont leur place nulle part ici.</translation>
   </message>
@@ -1044,6 +1124,14 @@
   <message>
    <source>Give it a goal, an owner, a last day and a measure before it begins.</source>
    <translation>Donnez-lui un objectif, un responsable, un dernier jour et une mesure avant de commencer.</translation>
+  </message>
+  <message>
+   <source>Give it a number or a date.</source>
+   <translation>Donnez-lui un chiffre ou une date.</translation>
+  </message>
+  <message>
+   <source>Give somebody else access for these days.</source>
+   <translation>Donnez l’accès à quelqu’un d’autre pour ces jours-là.</translation>
   </message>
   <message>
    <source>Go where the people you are trying to reach go.</source>
@@ -1138,6 +1226,10 @@
    <translation>Gardez-la comme stabilisée, modifiez-la, ou nommez un autre jour.</translation>
   </message>
   <message>
+   <source>Keep the comment, the ground, the day and who decided.</source>
+   <translation>Gardez le commentaire, le motif, le jour et qui a décidé.</translation>
+  </message>
+  <message>
    <source>Led by people from inside</source>
    <translation>Mené par des gens de l’intérieur</translation>
   </message>
@@ -1166,6 +1258,10 @@
    <translation>Confiez-le à quelqu’un qui connaît la maison ; cette personne peut apprendre à ses côtés.</translation>
   </message>
   <message>
+   <source>Let them suggest and draft; somebody inside reads and signs.</source>
+   <translation>Laissez-les proposer et rédiger ; quelqu’un de la maison lit et signe.</translation>
+  </message>
+  <message>
    <source>Let two people of each group try it, and note what came of it.</source>
    <translation>Faites-le essayer par deux personnes de chaque groupe, et notez ce qu’il en ressort.</translation>
   </message>
@@ -1174,12 +1270,24 @@
    <translation>Des niveaux d’accès décrits</translation>
   </message>
   <message>
+   <source>Limit it to your own channels and to what people were told.</source>
+   <translation>Limitez-la à vos propres canaux et à ce dont les gens ont été informés.</translation>
+  </message>
+  <message>
    <source>Limit it to your own channels and to working hours.</source>
    <translation>Limitez-la à vos propres canaux et aux heures de travail.</translation>
   </message>
   <message>
+   <source>Link to a section that exists, or remove the link.</source>
+   <translation>Renvoyez à une section qui existe, ou retirez le renvoi.</translation>
+  </message>
+  <message>
    <source>Links and laws that lead nowhere</source>
    <translation>Liens et lois qui ne mènent nulle part</translation>
+  </message>
+  <message>
+   <source>List it with who looks after it and when somebody last looked at its access.</source>
+   <translation>Inscrivez-le, avec qui s’en occupe et quand on en a regardé les accès pour la dernière fois.</translation>
   </message>
   <message>
    <source>List the grounds, publish them, and note each removal.</source>
@@ -1200,6 +1308,14 @@
   <message>
    <source>Lists that others rely on</source>
    <translation>Des listes dont d’autres dépendent</translation>
+  </message>
+  <message>
+   <source>Look through them, then enter the next day.</source>
+   <translation>Parcourez-les, puis inscrivez le prochain jour.</translation>
+  </message>
+  <message>
+   <source>Look who can still sign in, and enter the day.</source>
+   <translation>Regardez qui peut encore se connecter, et inscrivez le jour.</translation>
   </message>
   <message>
    <source>Looking afterwards and a way back are what make it safe to ask less beforehand.</source>
@@ -1242,6 +1358,10 @@
    <translation>La plupart des gens restent là où ils vont déjà.</translation>
   </message>
   <message>
+   <source>Move it up, or remove it.</source>
+   <translation>Remontez-la, ou retirez-la.</translation>
+  </message>
+  <message>
    <source>Name WCAG 2.1, level AA, and from when on; old posts are excepted.</source>
    <translation>Nommez WCAG 2.1, niveau AA, et à partir de quand ; les anciennes publications font exception.</translation>
   </message>
@@ -1256,6 +1376,10 @@
   <message>
    <source>Name a number, a time or a day, or who decides.</source>
    <translation>Nommez un nombre, une durée ou un jour, ou qui décide.</translation>
+  </message>
+  <message>
+   <source>Name a person for each department, or take the department out.</source>
+   <translation>Nommez une personne pour chaque service, ou retirez le service.</translation>
   </message>
   <message>
    <source>Name an owner and the day somebody last looked at what it may do.</source>
@@ -1286,6 +1410,18 @@
    <translation>Nommez quelqu’un de l’intérieur qui en répond, ou mettez-le en pause.</translation>
   </message>
   <message>
+   <source>Name somebody who works here now.</source>
+   <translation>Nommez quelqu’un qui travaille ici aujourd’hui.</translation>
+  </message>
+  <message>
+   <source>Name the body or the person.</source>
+   <translation>Nommez l’organe ou la personne.</translation>
+  </message>
+  <message>
+   <source>Name the channels that count for fair disclosure, and what holds for the personal accounts of executives.</source>
+   <translation>Nommez les canaux qui comptent pour l’information équitable, et ce qui vaut pour les comptes personnels des dirigeants.</translation>
+  </message>
+  <message>
    <source>Name the course, or choose a form that you master.</source>
    <translation>Nommez la formation, ou choisissez une forme que vous maîtrisez.</translation>
   </message>
@@ -1306,8 +1442,20 @@
    <translation>Nommez les personnes, et l’outil si elles en utilisent un.</translation>
   </message>
   <message>
+   <source>Name the person or role: “the channel owner approves …”.</source>
+   <translation>Nommez la personne ou le rôle : « le responsable du canal approuve… ».</translation>
+  </message>
+  <message>
    <source>Name the person who looks after them.</source>
    <translation>Nommez la personne qui s’en occupe.</translation>
+  </message>
+  <message>
+   <source>Name the spokespersons.</source>
+   <translation>Nommez les porte-parole.</translation>
+  </message>
+  <message>
+   <source>Name them. A general sentence may not put a ban right that reaches too far.</source>
+   <translation>Nommez-les. Une phrase générale ne suffit pas toujours à corriger une interdiction qui va trop loin.</translation>
   </message>
   <message>
    <source>Name those who may, here or under Moderation.</source>
@@ -1342,6 +1490,10 @@
    <translation>Aucune heure n’est réservée pour regarder ce que veulent dire les chiffres et les réponses.</translation>
   </message>
   <message>
+   <source>No plan says how you get to {goals}.</source>
+   <translation>Aucun plan ne dit comment vous arrivez à {goals}.</translation>
+  </message>
+  <message>
    <source>Nobody can follow what they have not been told.</source>
    <translation>Personne ne peut suivre ce qu’on ne lui a pas dit.</translation>
   </message>
@@ -1372,6 +1524,10 @@
   <message>
    <source>Nobody should learn in public what a morning would have taught.</source>
    <translation>Personne ne devrait apprendre en public ce qu’une matinée lui aurait enseigné.</translation>
+  </message>
+  <message>
+   <source>Nobody speaks for {departments} when these guidelines are agreed.</source>
+   <translation>Personne ne parle pour {departments} quand on convient de ces règles.</translation>
   </message>
   <message>
    <source>Nobody writes a plan while the telephone rings.</source>
@@ -1434,6 +1590,14 @@
    <translation>Rien ne dit comment on apprend l’existence de « {row} ».</translation>
   </message>
   <message>
+   <source>Nothing says how somebody gets a picture of themselves taken down.</source>
+   <translation>Rien ne dit comment quelqu’un fait retirer une image de soi.</translation>
+  </message>
+  <message>
+   <source>Nothing says how soon people get an answer.</source>
+   <translation>Rien ne dit dans quel délai on reçoit une réponse.</translation>
+  </message>
+  <message>
    <source>Nothing says that advertising with an invented performer says so.</source>
    <translation>Rien ne dit qu’une publicité avec un interprète inventé le signale.</translation>
   </message>
@@ -1444,6 +1608,14 @@
   <message>
    <source>Nothing says that confidential and personal data stay out of AI tools.</source>
    <translation>Rien ne dit que les données confidentielles et personnelles restent hors des outils d’IA.</translation>
+  </message>
+  <message>
+   <source>Nothing says that disclosure counts on private accounts too.</source>
+   <translation>Rien ne dit que la transparence vaut aussi sur les comptes privés.</translation>
+  </message>
+  <message>
+   <source>Nothing says that films carry captions.</source>
+   <translation>Rien ne dit que les films portent des sous-titres.</translation>
   </message>
   <message>
    <source>Nothing says that no child can be recognised without a guardian’s consent.</source>
@@ -1476,6 +1648,10 @@
   <message>
    <source>Nothing says that the platform’s label for paid content is used.</source>
    <translation>Rien ne dit que l’on utilise l’étiquette de la plateforme pour les contenus payés.</translation>
+  </message>
+  <message>
+   <source>Nothing says that “these are my own views” does not replace saying where one works.</source>
+   <translation>Rien ne dit que « ces propos n’engagent que moi » ne dispense pas de dire où l’on travaille.</translation>
   </message>
   <message>
    <source>Nothing says what happens in a crisis.</source>
@@ -1530,12 +1706,24 @@
    <translation>Rien ne dit à quel but de l’organisation se rattache : {goals}.</translation>
   </message>
   <message>
+   <source>Nothing says which channels the market was told to watch.</source>
+   <translation>Rien ne dit quels canaux on a demandé au marché de suivre.</translation>
+  </message>
+  <message>
+   <source>Nothing says who alone may speak to investors and the market.</source>
+   <translation>Rien ne dit qui est seul autorisé à parler aux investisseurs et au marché.</translation>
+  </message>
+  <message>
    <source>Nothing says who may use your name and logo.</source>
    <translation>Rien ne dit qui peut utiliser votre nom et votre logo.</translation>
   </message>
   <message>
    <source>Nothing says who reminds people to disclose, and who looks whether they do.</source>
    <translation>Rien ne dit qui rappelle le devoir de transparence, et qui regarde s’il est respecté.</translation>
+  </message>
+  <message>
+   <source>Nothing speaks of financial promotions.</source>
+   <translation>Rien ne parle des promotions financières.</translation>
   </message>
   <message>
    <source>Nothing speaks of the marketing rule, or of keeping posts for five years.</source>
@@ -1694,6 +1882,10 @@
    <translation>Mettez-le en place, et cochez-le ; ou attendez pour le compte.</translation>
   </message>
   <message>
+   <source>Put right what it showed and try again, or wait.</source>
+   <translation>Corrigez ce qu’il a montré et réessayez, ou attendez.</translation>
+  </message>
+  <message>
    <source>Put somebody beside them who answers for it, or accept this with the reason.</source>
    <translation>Mettez à leurs côtés quelqu’un qui en répond, ou admettez ce constat avec le motif.</translation>
   </message>
@@ -1774,6 +1966,10 @@
    <translation>Avis de personnes qui travaillent pour vous</translation>
   </message>
   <message>
+   <source>Rights are mentioned, but not which: pay, hours, working conditions, organising.</source>
+   <translation>Des droits sont mentionnés, mais non lesquels : salaire, horaires, conditions de travail, action collective.</translation>
+  </message>
+  <message>
    <source>Rules show what they are worth in the give and take of real conversations.</source>
    <translation>Les règles montrent ce qu’elles valent dans l’échange de vraies conversations.</translation>
   </message>
@@ -1814,6 +2010,10 @@
    <translation>Dites-le ; « nous ne l’utilisons pas » est aussi une réponse.</translation>
   </message>
   <message>
+   <source>Say once what each means, or use only one of them.</source>
+   <translation>Dites une fois ce que chacun veut dire, ou n’en employez qu’un.</translation>
+  </message>
+  <message>
    <source>Say precisely what is meant, with examples, and what stays allowed: people may speak about their pay and their working conditions.</source>
    <translation>Dites précisément ce que vous entendez, avec des exemples, et ce qui reste permis : chacun peut parler de son salaire et de ses conditions de travail.</translation>
   </message>
@@ -1824,6 +2024,14 @@
   <message>
    <source>Say that staff, managers and families neither write such reviews nor ask for them without a disclosure.</source>
    <translation>Dites que le personnel, les cadres et leurs familles n’écrivent pas de tels avis et n’en demandent pas sans révéler le lien.</translation>
+  </message>
+  <message>
+   <source>Say to whom.</source>
+   <translation>Dites à qui.</translation>
+  </message>
+  <message>
+   <source>Say what counts as one, that each post stands on its own, and who watches partners.</source>
+   <translation>Dites ce qui en est une, que chaque publication doit être juste à elle seule, et qui surveille les partenaires.</translation>
   </message>
   <message>
    <source>Say what counts as such and that nobody posts it before it is public.</source>
@@ -1838,8 +2046,16 @@
    <translation>Dites ce qui est gardé, avec les retouches et les messages privés, combien de temps et qui l’exporte.</translation>
   </message>
   <message>
+   <source>Say what is labelled, and who reads it before it is posted.</source>
+   <translation>Dites ce qui est signalé, et qui le lit avant la publication.</translation>
+  </message>
+  <message>
    <source>Say what leads down again, or how long it lasts.</source>
    <translation>Dites ce qui fait redescendre, ou combien de temps cela dure.</translation>
+  </message>
+  <message>
+   <source>Say what makes you return to the phase before.</source>
+   <translation>Dites ce qui vous ramène à la phase précédente.</translation>
   </message>
   <message>
    <source>Say what may be entered, and which tools are allowed.</source>
@@ -1856,6 +2072,10 @@
   <message>
    <source>Say what these guidelines do not forbid, and name it.</source>
    <translation>Dites ce que ces règles n’interdisent pas, et nommez-le.</translation>
+  </message>
+  <message>
+   <source>Say what will be different for whom.</source>
+   <translation>Dites ce qui sera différent, et pour qui.</translation>
   </message>
   <message>
    <source>Say what your accounts stay out of, and what people may do in their own name.</source>
@@ -1894,8 +2114,16 @@
    <translation>Dites qui examine les publications comme publicité, et combien de temps on les garde.</translation>
   </message>
   <message>
+   <source>Say who looks at some of them, and how soon.</source>
+   <translation>Dites qui en regarde quelques-unes, et dans quel délai.</translation>
+  </message>
+  <message>
    <source>Say who may, and what happens to accounts that pretend to be you. Do not forbid people to name you.</source>
    <translation>Dites qui le peut, et ce qu’il advient des comptes qui se font passer pour vous. N’interdisez pas de vous nommer.</translation>
+  </message>
+  <message>
+   <source>Say whom to ask and how soon it is done.</source>
+   <translation>Dites à qui s’adresser et dans quel délai c’est fait.</translation>
   </message>
   <message>
    <source>Saying who one is</source>
@@ -2058,8 +2286,24 @@
    <translation>La période close avant les résultats</translation>
   </message>
   <message>
+   <source>The experiment “{row}” does not say what you look at to tell whether it worked.</source>
+   <translation>L’expérience « {row} » ne dit pas ce que vous regardez pour savoir si elle a réussi.</translation>
+  </message>
+  <message>
+   <source>The experiment “{row}” has no last day.</source>
+   <translation>L’expérience « {row} » n’a pas de dernier jour.</translation>
+  </message>
+  <message>
+   <source>The experiment “{row}” is looked after by nobody.</source>
+   <translation>Personne ne s’occupe de l’expérience « {row} ».</translation>
+  </message>
+  <message>
    <source>The experiment “{row}” is not complete.</source>
    <translation>L’expérience « {row} » n’est pas complète.</translation>
+  </message>
+  <message>
+   <source>The experiment “{row}” serves no goal.</source>
+   <translation>L’expérience « {row} » ne sert aucun objectif.</translation>
   </message>
   <message>
    <source>The fear of being left out opens accounts; it does not fill them.</source>
@@ -2082,12 +2326,20 @@
    <translation>La première question est de savoir qui sera aux commandes ; sans nom, ce n’est personne.</translation>
   </message>
   <message>
+   <source>The goal “{row}” is not yet said in one sentence.</source>
+   <translation>L’objectif « {row} » n’est pas encore dit en une phrase.</translation>
+  </message>
+  <message>
    <source>The largest service is of no use if your people are elsewhere.</source>
    <translation>Le plus grand service ne sert à rien si votre public est ailleurs.</translation>
   </message>
   <message>
    <source>The message “{row}” serves none of your goals.</source>
    <translation>Le message « {row} » ne sert aucun de vos objectifs.</translation>
+  </message>
+  <message>
+   <source>The number of “{row}” was last tried on {date}.</source>
+   <translation>Le numéro de « {row} » a été essayé pour la dernière fois le {date}.</translation>
   </message>
   <message>
    <source>The plan “{row}” does not say all four: the way, what we do, what it takes, and how you will know.</source>
@@ -2100,6 +2352,10 @@
   <message>
    <source>The platform’s own label for paid content</source>
    <translation>L’étiquette de la plateforme pour les contenus payés</translation>
+  </message>
+  <message>
+   <source>The review of these guidelines was due on {date}.</source>
+   <translation>La révision de ces règles était prévue pour le {date}.</translation>
   </message>
   <message>
    <source>The rule for state and local bodies covers new posts in social media. The dates are 26 April 2027 for 50,000 people or more and 26 April 2028 for others; they come from an interim rule and may change again.</source>
@@ -2166,6 +2422,10 @@
    <translation>Les ennuis viennent pour des raisons imprévisibles et à des moments inattendus.</translation>
   </message>
   <message>
+   <source>Try it, and enter the day.</source>
+   <translation>Essayez-le, et inscrivez le jour.</translation>
+  </message>
+  <message>
    <source>Twitter and X</source>
    <translation>Twitter et X</translation>
   </message>
@@ -2184,6 +2444,10 @@
   <message>
    <source>Typed numbers that no section has</source>
    <translation>Numéros tapés qu’aucune section ne porte</translation>
+  </message>
+  <message>
+   <source>Use plain words, such as “I work for …” or “Ad”.</source>
+   <translation>Employez des mots simples, par exemple « Je travaille pour… » ou « Ad ».</translation>
   </message>
   <message>
    <source>Use today’s name, or say once that it was called Twitter.</source>
@@ -2442,6 +2706,18 @@
    <translation>{place} : ceci prend {count} mots.</translation>
   </message>
   <message>
+   <source>{place}: {found} could mean anything.</source>
+   <translation>{place} : {found} peut vouloir dire n’importe quoi.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has left.</source>
+   <translation>{place} : {name} n’est plus là.</translation>
+  </message>
+  <message>
+   <source>{place}: {name} has not been with you for as long as you ask of voices.</source>
+   <translation>{place} : {name} n’est pas chez vous depuis aussi longtemps que vous le demandez aux voix.</translation>
+  </message>
+  <message>
    <source>{place}: {name} is still learning.</source>
    <translation>{place} : {name} apprend encore.</translation>
   </message>
@@ -2472,6 +2748,10 @@
   <message>
    <source>{row} may post, but nothing says why: none of the three criteria is ticked.</source>
    <translation>{row} peut publier, mais rien ne dit pourquoi : aucun des trois critères n’est coché.</translation>
+  </message>
+  <message>
+   <source>“Must” and “should” both stand here, and nothing says how they differ.</source>
+   <translation>« Doit » et « devrait » figurent ici tous deux, et rien ne dit ce qui les distingue.</translation>
   </message>
   <message>
    <source>“My own views” is no disclosure</source>
@@ -2538,6 +2818,10 @@
    <translation>« {row} » n’est destiné à aucun des publics.</translation>
   </message>
   <message>
+   <source>“{row}” is meant for {audience} too, and no plan says how.</source>
+   <translation>« {row} » s’adresse aussi à {audience}, et aucun plan ne dit comment.</translation>
+  </message>
+  <message>
    <source>“{row}” is not open to everybody, and nothing says why.</source>
    <translation>« {row} » n’est pas ouvert à tous, et rien ne dit pourquoi.</translation>
   </message>
@@ -2550,6 +2834,10 @@
    <translation>« {row} » se trouve sur un service qui n’a jamais été noté.</translation>
   </message>
   <message>
+   <source>“{row}” is run with “{tool}”, which is not in the list of tools.</source>
+   <translation>« {row} » est géré avec « {tool} », qui n’est pas dans la liste des outils.</translation>
+  </message>
+  <message>
    <source>“{row}” lacks {lacking}.</source>
    <translation>Il manque à « {row} » : {lacking}.</translation>
   </message>
@@ -2558,8 +2846,16 @@
    <translation>« {row} » peut publier, et aucune formation n’est notée.</translation>
   </message>
   <message>
+   <source>“{row}” runs on a platform of your own, and no decision says why.</source>
+   <translation>« {row} » est sur une plateforme à vous, et aucune décision ne dit pourquoi.</translation>
+  </message>
+  <message>
    <source>“{row}” takes a skill that you do not have yet, and no course is named for it.</source>
    <translation>« {row} » demande un savoir-faire que vous n’avez pas encore, et aucune formation n’est nommée pour cela.</translation>
+  </message>
+  <message>
+   <source>“{row}” takes the place of where people already are.</source>
+   <translation>« {row} » prend la place de lieux où les gens sont déjà.</translation>
   </message>
   <message>
    <source>“{row}” went live before its time of reading along was over.</source>
@@ -2568,6 +2864,14 @@
   <message>
    <source>“{row}”: comments can be removed or people blocked, and nobody is named who may.</source>
    <translation>« {row} » : on peut retirer des commentaires ou bloquer des personnes, et nul n’est nommé pour le faire.</translation>
+  </message>
+  <message>
+   <source>“{row}”: nobody has checked since {date} who has access.</source>
+   <translation>« {row} » : personne n’a vérifié depuis le {date} qui y a accès.</translation>
+  </message>
+  <message>
+   <source>“{row}”: on {date} everybody who can sign in is away.</source>
+   <translation>« {row} » : le {date}, tous ceux qui peuvent se connecter sont absents.</translation>
   </message>
   <message>
    <source>“{row}”: people get only an automatic reply.</source>
@@ -2594,16 +2898,52 @@
    <translation>« {title} » choisit qui peut parler d’après le seul rang : {found}.</translation>
   </message>
   <message>
+   <source>“{title}” cites what has been replaced: {found}.</source>
+   <translation>« {title} » cite ce qui a été remplacé : {found}.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not ask for training before somebody gets access.</source>
+   <translation>« {title} » ne demande pas de formation avant de donner l’accès à quelqu’un.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not ask people to agree again after a significant change.</source>
+   <translation>« {title} » ne demande pas de nouvel accord après une modification importante.</translation>
+  </message>
+  <message>
    <source>“{title}” does not list what is confidential.</source>
    <translation>« {title} » n’énumère pas ce qui est confidentiel.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say from when on these guidelines count.</source>
+   <translation>« {title} » ne dit pas à partir de quand ces règles comptent.</translation>
   </message>
   <message>
    <source>“{title}” does not say in one sentence what it is all for.</source>
    <translation>« {title} » ne dit pas en une phrase à quoi tout cela sert.</translation>
   </message>
   <message>
+   <source>“{title}” does not say what is noted when a comment is removed.</source>
+   <translation>« {title} » ne dit pas ce que l’on note quand un commentaire est retiré.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say when these guidelines are looked at next.</source>
+   <translation>« {title} » ne dit pas quand ces règles seront revues.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say which version this is.</source>
+   <translation>« {title} » ne dit pas de quelle version il s’agit.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say who has to act: {found}.</source>
+   <translation>« {title} » ne dit pas qui doit agir : {found}.</translation>
+  </message>
+  <message>
    <source>“{title}” does not say who must agree to these guidelines, management for one.</source>
    <translation>« {title} » ne dit pas qui doit donner son accord à ces règles, à commencer par la direction.</translation>
+  </message>
+  <message>
+   <source>“{title}” does not say who put these guidelines into force.</source>
+   <translation>« {title} » ne dit pas qui a mis ces règles en vigueur.</translation>
   </message>
   <message>
    <source>“{title}” forbids in words that can be read very widely: {found}.</source>
@@ -2622,6 +2962,10 @@
    <translation>« {title} » va de l’avant, et personne n’a essayé {aspects} avec succès.</translation>
   </message>
   <message>
+   <source>“{title}” goes ahead, and the trial “{row}” has not been passed.</source>
+   <translation>« {title} » va de l’avant, et l’essai « {row} » n’a pas été réussi.</translation>
+  </message>
+  <message>
    <source>“{title}” has a sentence of {length} words: {found}{more}</source>
    <translation>« {title} » contient une phrase de {length} mots : {found}{more}</translation>
   </message>
@@ -2632,6 +2976,10 @@
   <message>
    <source>“{title}” has no message for {readers}.</source>
    <translation>« {title} » n’a pas de message pour {readers}.</translation>
+  </message>
+  <message>
+   <source>“{title}” has no rule for everything else, so such posts are held.</source>
+   <translation>« {title} » n’a pas de règle pour tout le reste ; ces publications restent donc en attente.</translation>
   </message>
   <message>
    <source>“{title}” has no tighter rule for the weeks before results.</source>
@@ -2654,6 +3002,14 @@
    <translation>« {title} » laisse parler un canal après moins de deux semaines d’écoute.</translation>
   </message>
   <message>
+   <source>“{title}” links to a place in the text that is not there: {found}.</source>
+   <translation>« {title} » renvoie à un endroit du texte qui n’existe pas : {found}.</translation>
+  </message>
+  <message>
+   <source>“{title}” lists no goal yet.</source>
+   <translation>« {title} » ne contient encore aucun objectif.</translation>
+  </message>
+  <message>
    <source>“{title}” may forbid what people do in their own time: {found}.</source>
    <translation>« {title} » interdit peut-être ce que chacun fait de son temps libre : {found}.</translation>
   </message>
@@ -2666,8 +3022,20 @@
    <translation>« {title} » nomme ce qui n’existe plus : {found}.</translation>
   </message>
   <message>
+   <source>“{title}” offers no wording yet.</source>
+   <translation>« {title} » ne propose encore aucune formulation.</translation>
+  </message>
+  <message>
+   <source>“{title}” plans hardly any time for listening and answering.</source>
+   <translation>« {title} » ne prévoit presque pas de temps pour écouter et répondre.</translation>
+  </message>
+  <message>
    <source>“{title}” refers to a section that is no longer there.</source>
    <translation>« {title} » renvoie à une section qui n’est plus là.</translation>
+  </message>
+  <message>
+   <source>“{title}” says how people may use it, and not how the organisation does.</source>
+   <translation>« {title} » dit comment chacun peut s’en servir, et non comment l’organisation s’en sert.</translation>
   </message>
   <message>
    <source>“{title}” says how the organisation uses it, and not how people may.</source>
@@ -2702,16 +3070,32 @@
    <translation>« {title} » parle de conséquences, mais rien ne dit {lacking}.</translation>
   </message>
   <message>
+   <source>“{title}” speaks of watching that people do not know of or in private: {found}.</source>
+   <translation>« {title} » parle d’une surveillance à l’insu des gens ou dans leur vie privée : {found}.</translation>
+  </message>
+  <message>
    <source>“{title}” still says {found}; the platform is called X today.</source>
    <translation>« {title} » dit encore {found} ; la plateforme s’appelle X aujourd’hui.</translation>
+  </message>
+  <message>
+   <source>“{title}”, {place}: {name} left on {date}.</source>
+   <translation>« {title} », {place} : {name} a quitté la maison le {date}.</translation>
   </message>
   <message>
    <source>“{title}”, {place}: “{name}” is not listed anywhere.</source>
    <translation>« {title} », {place} : « {name} » n’est inscrit nulle part.</translation>
   </message>
   <message>
+   <source>“{title}”: an automatic reply may stand alone.</source>
+   <translation>« {title} » : une réponse automatique peut rester seule.</translation>
+  </message>
+  <message>
    <source>“{title}”: every goal sells something.</source>
    <translation>« {title} » : chaque objectif vend quelque chose.</translation>
+  </message>
+  <message>
+   <source>“{title}”: every kind of post promotes something.</source>
+   <translation>« {title} » : tous les types de publication promeuvent quelque chose.</translation>
   </message>
   <message>
    <source>“{title}”: marketing is the only use.</source>
@@ -2742,8 +3126,32 @@
    <translation>« {title} » : rien n’empêche les publications statiques de partir avant l’accord d’un responsable habilité (principal).</translation>
   </message>
   <message>
+   <source>“{title}”: nothing leads back from “{name}”.</source>
+   <translation>« {title} » : rien ne ramène de « {name} » en arrière.</translation>
+  </message>
+  <message>
+   <source>“{title}”: nothing says who belongs to the level “{row}”, or how one gets in.</source>
+   <translation>« {title} » : rien ne dit qui appartient au niveau « {row} », ni comment on y entre.</translation>
+  </message>
+  <message>
+   <source>“{title}”: people from outside may speak for you.</source>
+   <translation>« {title} » : des gens du dehors peuvent parler pour vous.</translation>
+  </message>
+  <message>
    <source>“{title}”: the pilot inside has no last day, or no activity it has to reach.</source>
    <translation>« {title} » : le pilote interne n’a pas de dernier jour, ou pas d’activité à atteindre.</translation>
+  </message>
+  <message>
+   <source>“{title}”: the wording “{row}” does not name the platform’s label for paid posts.</source>
+   <translation>« {title} » : la formulation « {row} » ne nomme pas la mention de la plateforme pour les publications rémunérées.</translation>
+  </message>
+  <message>
+   <source>“{title}”: the wording “{row}” is a tag that only insiders understand.</source>
+   <translation>« {title} » : la formulation « {row} » est un mot-dièse que seuls les initiés comprennent.</translation>
+  </message>
+  <message>
+   <source>“{title}”: the wording “{row}” is for something paid, but does not say “Ad”.</source>
+   <translation>« {title} » : la formulation « {row} » vaut pour une chose rémunérée, mais ne dit pas « Ad ».</translation>
   </message>
   <message>
    <source>“{title}”: whoever has reached “{name}” can never lose it.</source>
@@ -2754,12 +3162,32 @@
    <translation>« {title} » : vous n’écoutez rien d’autre que vos propres canaux.</translation>
   </message>
   <message>
+   <source>“{title}”: “{name}” lets posts out freely, and nobody looks at them afterwards.</source>
+   <translation>« {title} » : « {name} » laisse partir des publications librement, et personne ne les regarde après coup.</translation>
+  </message>
+  <message>
    <source>“{title}”: “{name}” should never be relaxed, but depends on trust, phase or haste.</source>
    <translation>« {title} » : « {name} » ne devrait jamais s’assouplir, mais dépend de la confiance, de la phase ou de l’urgence.</translation>
   </message>
   <message>
    <source>“{title}”: “{row}” follows from no clause.</source>
    <translation>« {title} » : « {row} » ne découle d’aucune clause.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{row}” has no level of access.</source>
+   <translation>« {title} » : « {row} » n’a pas de niveau d’accès.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{row}” is confidential, without an example.</source>
+   <translation>« {title} » : « {row} » est confidentiel, sans exemple.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{rule}” hands posts on after a time, but not to anybody.</source>
+   <translation>« {title} » : « {rule} » transmet les publications après un temps, mais à personne.</translation>
+  </message>
+  <message>
+   <source>“{title}”: “{rule}” stands behind “{rest}”, which already covers everything.</source>
+   <translation>« {title} » : « {rule} » vient après « {rest} », qui couvre déjà tout.</translation>
   </message>
   <message>
    <source>“{title}”{where} still holds the placeholder “{found}”.</source>
