@@ -17,6 +17,7 @@ from smguide.compare.told import told
 from smguide.review.bodies import ChangeClass
 from smguide.review.status import Action
 from smguide.sample import NAME, make_sample
+from smguide.ui.help.window import HelpWindow
 from smguide.ui.library.import_dialog import ReportDialog
 from smguide.ui.library.new_dialog import NewDialog
 from smguide.ui.library.shelf import Beginning, bring_in
@@ -219,7 +220,7 @@ class Walk:
         self.window.actions_by_id["save"].trigger()
 
     def _recovery(self):
-        changes = told(compare(self.write._work.base, self.write.session.guidelines))
+        changes = told(compare(self.write.draft.work.base, self.write.session.guidelines))
         dialog = RecoveryDialog(self.window, Recovered(datetime.now(UTC), 3, changes, damaged=True))
         dialog.open()
 
@@ -231,7 +232,7 @@ class Walk:
 
     def _help(self):
         self.window.actions_by_id["help"].trigger()
-        return self.window._help
+        return self.window.findChild(HelpWindow)
 
     def _history(self):
         self.window.go_to("history")
