@@ -87,6 +87,13 @@ def replace_hits(guidelines: Guidelines, hits: tuple[Hit, ...], words: str) -> G
     return guidelines
 
 
+def is_locked(guidelines: Guidelines, hit: Hit) -> bool:
+    """Whether the words of a hit stand in a locked clause, where nothing is replaced."""
+    spot = hit.spot
+    locked = spot.part == "text" and guidelines.section(spot.section).clause(spot.clause).locked
+    return bool(locked)
+
+
 def place_in_words(section: Section, spot: Spot) -> str:
     """What people call the place of a hit: “Disclosure”, “Channels › LinkedIn › Purpose”."""
     if spot.part == "fact":

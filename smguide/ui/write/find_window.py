@@ -131,13 +131,11 @@ class FindWindow(QDialog):
     def _found(self, hits: tuple[Hit, ...]) -> None:
         guidelines = self._session.guidelines
         there = tuple(hit for hit in hits if guidelines.has_section(hit.spot.section))
-        if there == self.model.hits:
-            return
-        line = self.view.currentIndex().row()
+        line, same = self.view.currentIndex().row(), there == self.model.hits
         self.model.show_hits(there, guidelines)
-        if there:
+        if there and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(max(0, min(line, len(there) - 1))))
-        if self.isActiveWindow():
+        if self.isActiveWindow() and not same:
             announce(self, self.count.text())
 
     @Slot()
@@ -152,6 +150,8 @@ class FindWindow(QDialog):
         self.show_place.setEnabled(self.view.currentIndex().isValid())
 
     def _button_words(self, chosen: int) -> str:
+        if not chosen:
+            return _tr("Replace")
         if self.new_words.text():
             words = _tr("Replace in {0} places") if chosen != 1 else _tr("Replace here")
         else:

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
@@ -17,7 +18,7 @@ from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smguide.model.guidelines import Guidelines
-from smguide.model.search import Hit, place_in_words
+from smguide.model.search import Hit, is_locked, place_in_words
 from smguide.ui.theme import Theme, current_theme, scaled
 
 _NOWHERE = QModelIndex()
@@ -29,19 +30,23 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class HitModel(QAbstractListModel):
-    """The hits, each ticked until somebody says otherwise."""
+    """The hits, each ticked until somebody says otherwise; those in locked clauses never are."""
 
     def __init__(self) -> None:
         super().__init__()
         self.hits: tuple[Hit, ...] = ()
         self.new_words: str | None = None
         self._left_out: set[Hit] = set()
+        self._locked: frozenset[Hit] = frozenset()
         self._places: tuple[str, ...] = ()
 
     def show_hits(self, hits: tuple[Hit, ...], guidelines: Guidelines) -> None:
         """Show other hits; what was left out stays so where it is found again."""
+        locked = frozenset(hit for hit in hits if is_locked(guidelines, hit))
+        if (hits, locked) == (self.hits, self._locked):
+            return
         self.beginResetModel()
-        self.hits = hits
+        self.hits, self._locked = hits, locked
         numbers = guidelines.numbers()
         self._places = tuple(_place(hit, guidelines, numbers) for hit in hits)
         self._left_out &= set(hits)
@@ -57,29 +62,36 @@ class HitModel(QAbstractListModel):
     @property
     def chosen(self) -> tuple[Hit, ...]:
         """The hits that are ticked."""
-        return tuple(hit for hit in self.hits if hit not in self._left_out)
+        return tuple(hit for hit in self.hits if self._is_ticked(hit))
+
+    def _is_ticked(self, hit: Hit) -> bool:
+        return hit not in self._left_out and hit not in self._locked
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many there are."""
         return 0 if parent.isValid() else len(self.hits)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every line can be ticked."""
+        """Every line can be ticked, but for what is locked."""
         found = super().flags(index)
-        return found | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else found
+        if not index.isValid() or self.hits[index.row()] in self._locked:
+            return found
+        return found | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The place, the words around the hit as a page, and the tick."""
         if not index.isValid():
             return None
-        hit, place = self.hits[index.row()], self._places[index.row()]
+        hit, place, new_words = self.hits[index.row()], self._places[index.row()], self.new_words
+        if hit in self._locked:
+            place, new_words = _tr("{0} · locked, stays as it is").format(place), None
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _page(hit, place, self.new_words, current_theme())
+                return _page(hit, place, new_words, current_theme())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{place}: {_bare(hit, self.new_words)}"
+                return f"{place}: {_bare(hit, new_words)}"
             case Qt.ItemDataRole.CheckStateRole:
-                return (_UNCHECKED if hit in self._left_out else _CHECKED).value
+                return (_CHECKED if self._is_ticked(hit) else _UNCHECKED).value
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -87,6 +99,8 @@ class HitModel(QAbstractListModel):
         if role != Qt.ItemDataRole.CheckStateRole:
             return False
         hit = self.hits[index.row()]
+        if hit in self._locked:
+            return False
         if Qt.CheckState(value) is _CHECKED:
             self._left_out.discard(hit)
         else:
@@ -160,3 +174,7 @@ def _page(hit: Hit, place: str, new_words: str | None, theme: Theme) -> str:
         f'<div style="color:{muted}"><small>{html.escape(place)}</small></div>'
         f'<div style="color:{theme.ink}">{more[0]}{before}{middle}{after}{more[1]}</div>'
     )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Find", words)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from smguide.model import edits
+from smguide.model.record import freeze_record
 from smguide.ui.accessibility import unnamed
 
 KEY = Qt.Key
@@ -102,3 +105,38 @@ def test_everything_has_a_name_and_fits(page, search, screenshot, themed):
         themed(name, scale)
         picture = screenshot(search, f"find-{name}-{scale:.0f}")
         assert not picture.isNull()
+
+
+def test_what_is_locked_is_found_but_neither_ticked_nor_counted_nor_replaced(page, first, search):
+    section, clause = first
+    second = page.session.guidelines.sections[1]
+    other = second.clauses[0].id
+    edit = page.session.edit
+    edit("", (), lambda g: edits.set_clause_text(g, second.id, other, "A zebra apart."))
+    edit("", (), lambda g: edits.change_clause(g, section, clause, locked))
+    search._search()
+    QTest.keyClicks(search.new_words, "horse")
+    assert search.count.text() == "Found in 3 places."
+    assert [hit.spot.clause for hit in search.model.chosen] == [other]
+    line = search.model.index(0)
+    assert not line.flags() & Qt.ItemFlag.ItemIsUserCheckable
+    words = line.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "locked, stays as it is" in words
+    assert "horse" not in words
+    assert search.replace.text() == "Replace here"
+    QTest.mouseClick(search.replace, Qt.MouseButton.LeftButton)
+    assert "zebra" in text(page, first)
+    assert search.count.text() == "Replaced. Undo brings it back."
+    edit("", (), lambda g: edits.unlock_clause(g, section, clause))
+    search._search()
+    assert search.replace.text() == "Replace in 2 places"
+
+
+def locked(clause):
+    return replace(clause, extra=freeze_record({"locked": "The law asks for these words."}))
+
+
+def test_nothing_looked_for_offers_to_replace_nothing(page):
+    page.find_words()
+    assert page._find.replace.text() == "Replace"
+    assert not page._find.replace.isEnabled()
