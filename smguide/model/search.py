@@ -20,7 +20,7 @@ from smguide.model.prose_leaves import leaf_text, leaves, replaced, with_leaves
 from smguide.model.record import Path, get_in
 
 _WRITTEN = frozenset({"line", "prose", "tags"})
-_AROUND = 48
+AROUND = 48
 """Letters shown before and after what was found."""
 
 _ALIKE = {
@@ -137,8 +137,8 @@ def _texts(text: str) -> tuple[str, ...]:
 def _in_text(spot: Spot, text: str, pattern: re.Pattern[str], leaf: int = 0) -> Iterator[Hit]:
     for match in pattern.finditer(text):
         start, end = match.span()
-        before = text[max(0, start - _AROUND) : start]
-        yield Hit(spot, leaf, start, end, before, match[0], text[end : end + _AROUND])
+        before = text[max(0, start - AROUND) : start]
+        yield Hit(spot, leaf, start, end, before, match[0], text[end : end + AROUND])
 
 
 def _written(section: Section) -> Iterator[tuple[Path, str]]:

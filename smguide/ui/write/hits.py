@@ -18,7 +18,7 @@ from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from smguide.model.guidelines import Guidelines
-from smguide.model.search import Hit, is_locked, place_in_words
+from smguide.model.search import AROUND, Hit, is_locked, place_in_words
 from smguide.ui.theme import Theme, current_theme, scaled
 
 _NOWHERE = QModelIndex()
@@ -157,22 +157,33 @@ def _place(hit: Hit, guidelines: Guidelines, numbers: dict[str, str]) -> str:
 
 def _bare(hit: Hit, new_words: str | None) -> str:
     if new_words is None:
-        return f"{hit.before}{hit.found}{hit.after}"
-    return f"{hit.before}{hit.found} → {new_words}{hit.after}"
+        return f"{_before(hit)}{hit.found}{_after(hit)}"
+    return f"{_before(hit)}{hit.found} → {new_words}{_after(hit)}"
+
+
+def _before(hit: Hit) -> str:
+    """What stands before, from the beginning of a word on."""
+    cut, words = hit.before.split(" ", 1) if " " in hit.before else ("", hit.before)
+    return f"…{words}" if len(hit.before) >= AROUND and cut else hit.before
+
+
+def _after(hit: Hit) -> str:
+    """What stands after, up to the end of a word."""
+    words, cut = hit.after.rsplit(" ", 1) if " " in hit.after else (hit.after, "")
+    return f"{words}…" if len(hit.after) >= AROUND and cut else hit.after
 
 
 def _page(hit: Hit, place: str, new_words: str | None, theme: Theme) -> str:
     """The place above the words; old words are struck out, new ones underlined."""
-    before, found, after = (html.escape(t) for t in (hit.before, hit.found, hit.after))
+    before, found, after = (html.escape(t) for t in (_before(hit), hit.found, _after(hit)))
     middle = f"<b>{found}</b>"
     if new_words is not None:
         middle = f'<s style="color:{theme.bad}">{found}</s>'
         middle += f'<u style="color:{theme.good}"><b>{html.escape(new_words)}</b></u>'
     muted = QColor(theme.muted).name()
-    more = ("…" if len(hit.before) >= 48 else "", "…" if len(hit.after) >= 48 else "")
     return (
         f'<div style="color:{muted}"><small>{html.escape(place)}</small></div>'
-        f'<div style="color:{theme.ink}">{more[0]}{before}{middle}{after}{more[1]}</div>'
+        f'<div style="color:{theme.ink}">{before}{middle}{after}</div>'
     )
 
 

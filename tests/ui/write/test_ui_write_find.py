@@ -140,3 +140,13 @@ def test_nothing_looked_for_offers_to_replace_nothing(page):
     page.find_words()
     assert page._find.replace.text() == "Replace"
     assert not page._find.replace.isEnabled()
+
+
+def test_what_stands_around_begins_and_ends_with_whole_words(page, first, search):
+    many = " ".join(["wonderful"] * 9)
+    words = f"{many} zebra {many}"
+    page.session.edit("", (), lambda g: edits.set_clause_text(g, *first, words))
+    search._search()
+    shown = search.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    around = " ".join(["wonderful"] * 4)
+    assert shown.endswith(f": …{around} zebra {around}…")
