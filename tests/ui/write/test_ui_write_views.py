@@ -127,12 +127,17 @@ def test_without_rows_it_says_what_fills_it(on):
 @pytest.mark.parametrize(
     "kind", ["purpose-goals", "channels", "disclosure", "programme", "tone-feedback"]
 )
-def test_every_look_has_names_and_can_be_seen(on, kind, screenshot, themed):
+def test_every_look_has_names_and_can_be_seen(on, kind, screenshot, themed, qtbot):
     page, view = on(kind)
-    assert list(unnamed(view)) == []
-    for name, scale in (("light", 1.0), ("dark", 1.0), ("light", 2.0)):
-        themed(name, scale)
+
+    def is_seen():
         page.sheet.ensureWidgetVisible(view)
+        return not view.visibleRegion().isEmpty()
+
+    assert list(unnamed(view)) == []
+    for name, scale in (("light", 1.0), ("dark", 2.0)):
+        themed(name, scale)
+        qtbot.waitUntil(is_seen)
         screenshot(page.window(), f"view-{kind}-{name}-{scale:.0f}")
 
 
