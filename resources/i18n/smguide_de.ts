@@ -3454,6 +3454,10 @@
    <source>{0} Undo brings it back.</source>
    <translation>{0} Rückgängig holt es zurück.</translation>
   </message>
+  <message>
+   <source>{0} · locked, stays as it is</source>
+   <translation>{0} · gesperrt, bleibt, wie es ist</translation>
+  </message>
  </context>
  <context>
   <name>Forms</name>
@@ -20152,6 +20156,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>One reference to them now points nowhere.</source>
    <translation>Ein Verweis auf sie führt jetzt ins Leere.</translation>
+  </message>
+  <message>
+   <source>One thing at a time. None of this keeps you from saving.</source>
+   <translation>Eins nach dem anderen. Nichts davon hält Sie vom Speichern ab.</translation>
   </message>
   <message>
    <source>Open a saved copy</source>

@@ -3454,6 +3454,10 @@
    <source>{0} Undo brings it back.</source>
    <translation>{0} «Deshacer» lo recupera.</translation>
   </message>
+  <message>
+   <source>{0} · locked, stays as it is</source>
+   <translation>{0} · bloqueado, queda como está</translation>
+  </message>
  </context>
  <context>
   <name>Forms</name>
@@ -20152,6 +20156,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>One reference to them now points nowhere.</source>
    <translation>Una referencia a ellas ya no lleva a ninguna parte.</translation>
+  </message>
+  <message>
+   <source>One thing at a time. None of this keeps you from saving.</source>
+   <translation>Una cosa a la vez. Nada de esto impide guardar.</translation>
   </message>
   <message>
    <source>Open a saved copy</source>

@@ -3454,6 +3454,10 @@
    <source>{0} Undo brings it back.</source>
    <translation>{0} Annuler le rétablit.</translation>
   </message>
+  <message>
+   <source>{0} · locked, stays as it is</source>
+   <translation>{0} · verrouillé, reste tel quel</translation>
+  </message>
  </context>
  <context>
   <name>Forms</name>
@@ -20152,6 +20156,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>One reference to them now points nowhere.</source>
    <translation>Un renvoi vers elles ne mène plus nulle part.</translation>
+  </message>
+  <message>
+   <source>One thing at a time. None of this keeps you from saving.</source>
+   <translation>Une chose à la fois. Rien de cela n’empêche d’enregistrer.</translation>
   </message>
   <message>
    <source>Open a saved copy</source>

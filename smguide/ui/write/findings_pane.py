@@ -59,6 +59,12 @@ class FindingsPane(QWidget):
         self.cards: list[FindingCard] = []
         self.accepted_cards: list[AcceptedCard] = []
         self.heading = section_heading(_tr("To look at"))
+        self.calm = text_label(
+            _tr("One thing at a time. None of this keeps you from saving."),
+            role="caption",
+            tone="muted",
+            wrap=True,
+        )
         self.severity = CalmCombo()
         self.here_only = TickBox(_tr("This section only"))
         self.area = ScrollColumn(_tr("To look at"), margin=0)
@@ -85,7 +91,7 @@ class FindingsPane(QWidget):
         self.area.body.addStretch(1)
         body = column(self, gap=Space.SMALL)
         body.setContentsMargins(Space.LARGE, Space.LARGE, Space.SMALL, 0)
-        for widget in (self.heading, self.severity, self.here_only):
+        for widget in (self.heading, self.calm, self.severity, self.here_only):
             body.addWidget(widget)
         body.addWidget(self.area, 1)
 
@@ -143,6 +149,7 @@ class FindingsPane(QWidget):
         return finding.section != self._section
 
     def _show_heading(self) -> None:
+        self.calm.setVisible(bool(self._count))
         count = self._count
         words = _tr("To look at · {0}").format(count) if count else _tr("To look at")
         self.heading.setText(words.upper())
