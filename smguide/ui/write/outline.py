@@ -31,7 +31,9 @@ from smguide.ui.write.outline_rows import OutlineRow
 from smguide.ui.write.outline_view import OutlineView
 
 ACTIONS: Final = (
-    ActionSpec("add", str(QT_TRANSLATE_NOOP("Actions", "Add a section…")), icon="plus"),
+    ActionSpec(
+        "add", str(QT_TRANSLATE_NOOP("Actions", "Add a section…")), shortcut="Ins", icon="plus"
+    ),
     ActionSpec("rename", str(QT_TRANSLATE_NOOP("Actions", "Rename")), shortcut="F2", icon="write"),
     ActionSpec(
         "up", str(QT_TRANSLATE_NOOP("Actions", "Move section up")), shortcut="Alt+Up", icon="up"

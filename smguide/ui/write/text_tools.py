@@ -83,7 +83,12 @@ TEXT_ACTIONS: Final = (
     ActionSpec("outdent", str(QT_TRANSLATE_NOOP("Actions", "Move item out")), shortcut="Ctrl+["),
     ActionSpec("unlink", str(QT_TRANSLATE_NOOP("Actions", "Remove link"))),
     ActionSpec("clear", str(QT_TRANSLATE_NOOP("Actions", "Clear the look")), shortcut="Ctrl+\\"),
-    ActionSpec("table", str(QT_TRANSLATE_NOOP("Actions", "Insert table")), icon="table"),
+    ActionSpec(
+        "table",
+        str(QT_TRANSLATE_NOOP("Actions", "Insert table")),
+        shortcut="Ctrl+Shift+T",
+        icon="table",
+    ),
     ActionSpec("row-above", str(QT_TRANSLATE_NOOP("Actions", "Add row above"))),
     ActionSpec("row-below", str(QT_TRANSLATE_NOOP("Actions", "Add row below"))),
     ActionSpec("column-before", str(QT_TRANSLATE_NOOP("Actions", "Add column before"))),
