@@ -56,7 +56,7 @@ class Page(HTMLParser):
             self.open.append(tag)
 
     def handle_endtag(self, tag):
-        if tag == "p" and self.open[-1] != "p":
+        if tag in VOID or (tag == "p" and self.open[-1] != "p"):
             return
         assert self.open.pop() == tag
 

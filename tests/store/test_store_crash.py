@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import signal
 import stat
 import subprocess
 import sys
@@ -119,11 +121,12 @@ def test_death_at_any_time_of_many_saves(tmp_path: Path) -> None:
             [sys.executable, "-c", script, str(git_dir), str(home), "0"],
             cwd=Path(__file__).parent,
             stdout=subprocess.PIPE,
+            start_new_session=True,
         )
         assert saver.stdout is not None
         assert saver.stdout.readline().strip() == b"ready"
         time.sleep(wait)
-        saver.kill()
+        os.killpg(saver.pid, signal.SIGKILL)  # with what it has started, which else goes on
         saver.communicate()
         with Repository.open(git_dir, home) as repository:
             number = repository.count()
