@@ -15,9 +15,10 @@ from smguide.ui.forms.row_toggle import RowToggle
 from smguide.ui.forms.sentences import row_summary, row_title
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import Space, current_theme
-from smguide.ui.widgets.buttons import button, icon_button
+from smguide.ui.widgets.buttons import icon_button
 from smguide.ui.widgets.elided_label import ElidedLabel
 from smguide.ui.widgets.surface import column, row
+from smguide.ui.widgets.wrapped_button import WrappedButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -173,12 +174,13 @@ class RecordsEditor(QWidget):
         self._problems: Mapping[Path, str] = {}
         self._open_next = False
         self.cards: list[RowCard] = []
-        self.add = button(_tr("Add to {0}").format(field.label), kind="link", icon="plus")
+        self.add = WrappedButton(_tr("Add to {0}").format(field.label))
+        self.add.show_icon("plus")
         self.setFocusProxy(self.add)
         self._rows = column(gap=Space.SMALL)
         body = column(self, gap=Space.SMALL)
         body.addLayout(self._rows)
-        body.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self.add)
         self.add.clicked.connect(self._add)
 
     def show_value(self, value: Value, names: Registers) -> None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from smguide.model.guidelines import Guidelines
 from smguide.model.questionnaire import Answers, Question, first_draft, questions
 from smguide.ui.kind_words import kind_title
 from smguide.ui.library.question_fields import QuestionField, say
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.scrolling import ScrollingSheet
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import section_heading, text_label
+
+_STACKED = 150
+"""Percent of the size of text from which the draft stands below the questions."""
 
 
 def _group(question: Question) -> str:
@@ -58,9 +61,11 @@ class Questionnaire(QWidget):
         for title, asked in groupby(questions(), _group):
             self.titles.append(say(title))
             self._pages.addWidget(self._page(title, list(asked)))
-        across = row(self, gap=Space.LARGE)
-        across.addWidget(self._pages, 3)
-        across.addWidget(ScrollingSheet(_tr("What your draft will hold"), self.preview), 2)
+        beside = row(self, gap=Space.LARGE)
+        if scaled(100) >= _STACKED:
+            beside.setDirection(QBoxLayout.Direction.TopToBottom)
+        beside.addWidget(self._pages, 3)
+        beside.addWidget(ScrollingSheet(_tr("What your draft will hold"), self.preview), 2)
         for field in self.fields.values():
             field.changed.connect(self._show_draft)
         self._show_draft()

@@ -7,11 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from smguide.ui.forms.tick_box import in_lines
-from smguide.ui.theme import scaled
+from smguide.ui.icons import put_icon
+from smguide.ui.theme import current_theme, scaled
 
 _AROUND = 14
 _LEAST = 60
-"""Logical pixels: what the edges take, and the least a button is wide."""
+_ICON = 24
+"""Logical pixels: what the edges take, the least a button is wide, and what a picture takes."""
 
 
 class WrappedButton(QPushButton):
@@ -35,6 +37,12 @@ class WrappedButton(QPushButton):
             self.setAccessibleName(words)
             self._break(max(self.width(), 1))
             self.updateGeometry()
+
+    def show_icon(self, icon: str) -> None:
+        """Put a picture before the words."""
+        put_icon(self, icon, current_theme(), token="accent", size=QSize(20, 16))
+        self._around = _AROUND + _ICON
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """All words in one line."""

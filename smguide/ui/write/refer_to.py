@@ -21,6 +21,7 @@ from smguide.ui.actions import ActionSpec, build_actions
 from smguide.ui.dialogs import DialogText, FormDialog, open_dialog
 from smguide.ui.session import EditSession
 from smguide.ui.theme import Space, scaled
+from smguide.ui.widgets.scrolling import fit_dialog
 from smguide.ui.widgets.search_box import SearchBox
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
@@ -33,7 +34,8 @@ ACTIONS: Final = (
         icon="link",
     ),
 )
-_HEIGHT: Final = 320
+_WIDTH: Final = 480
+_HEIGHT: Final = 520
 _INDENT: Final = "\u2003"
 _SECTION: Final = Qt.ItemDataRole.UserRole
 
@@ -88,7 +90,6 @@ class SectionPicker(QWidget):
         self.view.setAccessibleName(_tr("Sections"))
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMinimumHeight(scaled(_HEIGHT))
         self.nothing = text_label(_tr("No section is called so."), tone="muted", wrap=True)
         self._items = QStandardItemModel(self)
         self.view.setModel(self._items)
@@ -138,6 +139,7 @@ class ReferenceDialog(FormDialog):
             _tr("Refer"),
         )
         super().__init__(parent, text, self.picker)
+        fit_dialog(self, scaled(_WIDTH), least_height=scaled(_HEIGHT))
         self.picker.changed.connect(self._changed)
         self.picker.taken.connect(self.submitted)
         self._changed()
