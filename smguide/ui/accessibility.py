@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
@@ -34,6 +35,18 @@ def focusable(root: QWidget) -> Iterator[QWidget]:
         reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         if shown and reachable and not inner and widget.focusProxy() is None:
             yield widget
+
+
+def tab_in_reading_order(root: QWidget) -> None:
+    """Let Tab go through what is in sight below ``root`` as one reads: down, and then across.
+
+    Qt follows the order in which widgets were built, which is another one where parts come and go.
+    """
+    right = root.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    stops = [(w.mapTo(root, w.rect().topLeft()), w) for w in focusable(root)]
+    stops.sort(key=lambda stop: (stop[0].y(), -stop[0].x() if right else stop[0].x()))
+    for (_, before), (_, after) in pairwise(stops):
+        QWidget.setTabOrder(before, after)
 
 
 def unnamed(root: QWidget) -> Iterator[QWidget]:

@@ -14,6 +14,7 @@ from smguide.model.guidelines import Guidelines, OutlineEntry, Section
 from smguide.model.record import Path, Record
 from smguide.model.registers import Registers, registers
 from smguide.rules.workflow import KIND as WORKFLOW
+from smguide.ui.accessibility import tab_in_reading_order
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.kind_words import kind_in_window
 from smguide.ui.session import EditSession
@@ -218,6 +219,12 @@ class SectionSheet(ScrollColumn):
     def _enter_first_clause(self) -> None:
         if self.clauses is not None and self.clauses.blocks:
             self.clauses.blocks[0].editor.put_caret(0)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab follows the page, whatever was built when."""
+        if holder := self.widget():
+            tab_in_reading_order(holder)
+        return super().focusNextPrevChild(forward)
 
     def edit_title(self) -> None:
         """Let the person rename the section."""

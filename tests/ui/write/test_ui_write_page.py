@@ -684,3 +684,27 @@ def test_when_a_draft_was_kept_has_the_day_unless_it_was_today(kept, words):
         assert ago(kept, datetime(2026, 5, 4, 12, 1, tzinfo=UTC)) == words
     finally:
         QLocale.setDefault(before)
+
+
+def test_tab_goes_down_the_page_and_back_up(window, sample):
+    page = window.page
+    page.show_desk(sample)
+    page.choose(page.session.guidelines.sections_of("disclosure")[0].id)
+    page.choose(page.session.guidelines.sections_of("channels")[0].id)
+    QTest.qWait(50)
+    holder = page.sheet.widget()
+    page.sheet.header.title.setFocus()
+    places, met = [], []
+    for _ in range(14):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        focus = page.window().focusWidget()
+        if not holder.isAncestorOf(focus):
+            break
+        met.append(focus)
+        places.append(focus.mapTo(holder, focus.rect().topLeft()).y())
+    assert page.sheet.clauses.blocks[0].editor in met[:4]
+    assert places == sorted(places)
+    assert len(met) > 10
+    last = met[-2]
+    QTest.keyClick(met[-1], Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert page.window().focusWidget() is last
