@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from smguide.checks.check import Case, Check, Spot
 from smguide.checks.finding import Finding, Severity
 from smguide.checks.fixes import ADD_SECTION
 from smguide.checks.memory import Memory
+from smguide.checks.report import Report
 from smguide.checks.rules import THEMES
-from smguide.checks.waivers import Accepted, sort_out
+from smguide.checks.waivers import sort_out
 from smguide.model.fields import label_of
 from smguide.model.guidelines import Guidelines
 from smguide.model.kinds import section_kinds
@@ -30,16 +30,6 @@ def as_written(words: str) -> str:
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.ADVICE: 2}
 _GAP = re.compile(r"\{(\w+)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What the checks found, what of it is accepted, and how many checks apply."""
-
-    findings: tuple[Finding, ...] = ()
-    accepted: tuple[Accepted, ...] = ()
-    applied: int = 0
-    left_out: int = 0
 
 
 def findings(

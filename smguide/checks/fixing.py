@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from smguide.checks.check import Case, Check, Fix, Spot
-from smguide.checks.engine import check_of
 from smguide.checks.finding import Finding
 from smguide.checks.fixes import section_added
 from smguide.checks.waivers import GONE, take_back
@@ -19,6 +18,8 @@ def fixed(guidelines: Guidelines, finding: Finding, today: date) -> Guidelines:
         return _without_waiver(guidelines, finding)
     if not finding.section:
         return section_added(guidelines, finding.kind) if finding.kind else guidelines
+    from smguide.checks.engine import check_of  # all checks: read where they are needed
+
     check = check_of(finding.check)
     if check is None or check.fix is None:
         return guidelines

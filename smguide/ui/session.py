@@ -18,10 +18,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from shiboken6 import isValid
 
-from smguide.checks.engine import Report, report
 from smguide.checks.finding import Finding
 from smguide.checks.folding import folded
 from smguide.checks.memory import Memory
+from smguide.checks.report import Report
 from smguide.model.guidelines import Guidelines
 from smguide.ui.check_words import say_check
 from smguide.ui.tasks import Latest, Runner, Ticket
@@ -242,6 +242,8 @@ class EditSession(QObject):
 
 
 def _look(guidelines: Guidelines, memory: Memory) -> Report:
+    from smguide.checks.engine import report  # all checks: read where they are needed
+
     return report(guidelines, date.today(), memory=memory, say=say_check)
 
 

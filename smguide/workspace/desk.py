@@ -7,8 +7,8 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from smguide.checks.engine import Report, report
 from smguide.checks.finding import Finding
+from smguide.checks.report import Report
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
 from smguide.errors import StorageError, WrongUse
@@ -182,6 +182,8 @@ class Desk:
 
     def report(self, which: str = DRAFT) -> Report:
         """What the checks find, what of it is accepted, and how many of them apply."""
+        from smguide.checks.engine import report  # all checks: read where they are needed
+
         return report(self.read(which), self.today)
 
     # Reading

@@ -12,9 +12,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from smguide.checks.engine import Report
 from smguide.checks.finding import Finding, Severity
 from smguide.checks.folding import Fold, folded
+from smguide.checks.report import Report
 from smguide.model.guidelines import Guidelines
 from smguide.ui.accessibility import announce
 from smguide.ui.forms.simple import CalmCombo

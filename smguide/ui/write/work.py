@@ -7,7 +7,6 @@ from datetime import date, datetime
 from threading import Lock
 from typing import Final
 
-from smguide.checks.engine import findings
 from smguide.checks.finding import Finding, Severity
 from smguide.compare.changes import ClauseStatus, Comparison
 from smguide.compare.comparison import compare
@@ -128,6 +127,8 @@ class Changed:
 
 def read_changes(desk: Desk, base: Guidelines, guidelines: Guidelines) -> Changed:
     """What the draft changes in its base."""
+    from smguide.checks.engine import findings  # all checks: read where they are needed
+
     comparison = compare(base, guidelines, words=fact_in_words)
     changed = {section.section_id for section in comparison.changed_sections}
     today = date.today()
