@@ -3435,6 +3435,10 @@
    <translation>Durchsucht Titel, Klauseln, Gründe und die Wörter in Feldern.</translation>
   </message>
   <message>
+   <source>Searching…</source>
+   <translation>Wird gesucht…</translation>
+  </message>
+  <message>
    <source>Show me</source>
    <translation>Zeigen</translation>
   </message>

@@ -3435,6 +3435,10 @@
    <translation>Busca en títulos, cláusulas, motivos y en el texto de los campos.</translation>
   </message>
   <message>
+   <source>Searching…</source>
+   <translation>Buscando…</translation>
+  </message>
+  <message>
    <source>Show me</source>
    <translation>Mostrar</translation>
   </message>

@@ -3435,6 +3435,10 @@
    <translation>Cherche dans les titres, les clauses, les motifs et les mots des champs.</translation>
   </message>
   <message>
+   <source>Searching…</source>
+   <translation>Recherche en cours…</translation>
+  </message>
+  <message>
    <source>Show me</source>
    <translation>Montrer</translation>
   </message>

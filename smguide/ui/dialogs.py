@@ -178,6 +178,7 @@ def _ask(
 ) -> QFileDialog:
     dialog = QFileDialog(parent, question.title, "", question.kinds)
     dialog.setFileMode(mode)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)  # people choose by words
     if mode is QFileDialog.FileMode.AnyFile:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(question.suffix)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from smguide.checks.engine import findings
-from smguide.checks.finding import Finding
+from smguide.checks.folding import Fold, folded
 from smguide.model.wording import counted
 from smguide.ui.check_words import say_check
 from smguide.ui.dialogs import DialogText, FormDialog
@@ -33,7 +33,7 @@ class LastLook:
     person needs its passphrase.
     """
 
-    findings: tuple[Finding, ...]
+    findings: tuple[Fold, ...]
     draft: bool
     locked: bool
 
@@ -42,7 +42,8 @@ def look_once_more(desk: Desk, revision: int) -> LastLook:
     """Check the revision that would be published, and look for a draft."""
     kept = desk.work()
     draft = kept.kept_at is not None and kept.guidelines != desk.read(str(kept.base))
-    found = findings(desk.read(str(revision)), desk.today, say=say_check)
+    guidelines = desk.read(str(revision))
+    found = folded(findings(guidelines, desk.today, say=say_check), guidelines)
     return LastLook(found, draft, desk.is_locked())
 
 
@@ -77,19 +78,21 @@ def _findings(seen: LastLook) -> QWidget:
     body = column(sheet, gap=Space.SMALL)
     if seen.draft:
         body.addWidget(text_label(draft_words(), tone="warn", wrap=True))
-    for finding in seen.findings[:_MOST_SHOWN]:
-        body.addWidget(_card(finding))
+    for fold in seen.findings[:_MOST_SHOWN]:
+        body.addWidget(_card(fold))
     left = len(seen.findings) - _MOST_SHOWN
     if left > 0:
         body.addWidget(text_label(_tr("And {0} more.").format(left), tone="muted"))
     return sheet
 
 
-def _card(finding: Finding) -> Card:
+def _card(fold: Fold) -> Card:
+    finding = fold.first
+    sentence = f"{finding.sentence} {fold.also}".rstrip()
     card = Card()
-    card.setAccessibleName(f"{finding.sentence} {finding.hint}")
+    card.setAccessibleName(f"{sentence} {finding.hint}")
     card.body.setSpacing(Space.TINY)
-    card.body.addWidget(text_label(finding.sentence, wrap=True))
+    card.body.addWidget(text_label(sentence, wrap=True))
     card.body.addWidget(text_label(finding.hint, role="caption", tone="muted", wrap=True))
     return card
 

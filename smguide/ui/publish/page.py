@@ -143,7 +143,7 @@ class PublishPage(QWidget):
         """Go to where the first of them can be mended."""
         self.last_look.reject()
         if self._seen is not None:
-            first = self._seen.findings[0]
+            first = self._seen.findings[0].first
             self.open_page.emit("write", (first.section, first.clause))
 
     @Slot()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal, Slo
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFormLayout, QLineEdit, QListView, QWidget
 
+from smguide.model.guidelines import Guidelines
 from smguide.model.search import Hit, Query, find, replace_hits
 from smguide.ui.accessibility import announce
 from smguide.ui.forms.flow_layout import FlowLayout
@@ -34,6 +35,7 @@ class FindWindow(QDialog):
         self._session = session
         self._latest = Latest(runner)
         self._done = ""
+        self._sought = Query("")
         self.words = SearchBox(_tr("Find in all sections"))
         self.new_words = QLineEdit()
         self.new_words.setAccessibleName(_tr("Replace by"))
@@ -79,6 +81,7 @@ class FindWindow(QDialog):
 
     def _connect(self) -> None:
         self.words.searched.connect(self._search)
+        self.words.textChanged.connect(self._count)
         self.new_words.textChanged.connect(self._count)
         self.match_case.toggled.connect(self._search)
         self.whole_words.toggled.connect(self._search)
@@ -121,14 +124,15 @@ class FindWindow(QDialog):
         self._look()
 
     def _look(self) -> None:
-        self._latest.submit(find, self._session.guidelines, self.query, done=self._found)
+        self._latest.submit(_look_for, self._session.guidelines, self.query, done=self._found)
 
     @Slot()
     def _changed(self) -> None:
         if self.isVisible() and self.words.text().strip():
             self._look()
 
-    def _found(self, hits: tuple[Hit, ...]) -> None:
+    def _found(self, answer: tuple[Query, tuple[Hit, ...]]) -> None:
+        self._sought, hits = answer
         guidelines = self._session.guidelines
         there = tuple(hit for hit in hits if guidelines.has_section(hit.spot.section))
         line, same = self.view.currentIndex().row(), there == self.model.hits
@@ -146,8 +150,13 @@ class FindWindow(QDialog):
         self.model.show_new_words(self.new_words.text() if asked else None)
         self.count.setText(self._count_words(found))
         self.replace.setText(self._button_words(chosen))
-        self.replace.setEnabled(chosen > 0)
+        self.replace.setEnabled(chosen > 0 and self._is_current)
         self.show_place.setEnabled(self.view.currentIndex().isValid())
+
+    @property
+    def _is_current(self) -> bool:
+        """Whether the places listed are those of the words that stand there now."""
+        return self._sought == self.query
 
     def _button_words(self, chosen: int) -> str:
         if not chosen:
@@ -163,6 +172,8 @@ class FindWindow(QDialog):
             return self._done
         if not self.words.text().strip():
             return _tr("Searches titles, clauses, reasons and the words in fields.")
+        if not self._is_current:
+            return _tr("Searching…")
         if not found:
             return _tr("Found nowhere.")
         return (
@@ -193,6 +204,11 @@ class FindWindow(QDialog):
         )
         self._count()
         announce(self, self._done)
+
+
+def _look_for(guidelines: Guidelines, query: Query) -> tuple[Query, tuple[Hit, ...]]:
+    """What was looked for, and every place of it."""
+    return query, find(guidelines, query)
 
 
 def _tr(words: str) -> str:

@@ -15,6 +15,7 @@ from smguide.compare.told import ToldSection, told
 from smguide.errors import SmguideError
 from smguide.interchange.fact_words import fact_in_words
 from smguide.model.guidelines import Guidelines
+from smguide.ui.check_words import say_check
 from smguide.workspace import CommentInfo, Desk, DraftClaim, EarlierDraft, KeptWork, Revision
 
 _MINE: Final = DraftClaim(mine=True)
@@ -132,7 +133,7 @@ def read_changes(desk: Desk, base: Guidelines, guidelines: Guidelines) -> Change
     comparison = compare(base, guidelines, words=fact_in_words)
     changed = {section.section_id for section in comparison.changed_sections}
     today = date.today()
-    before, now = (_graver(findings(side, today)) for side in (base, guidelines))
+    before, now = (_graver(findings(side, today, say=say_check)) for side in (base, guidelines))
     balance = _balance(before, now)
     return Changed(
         told(comparison),

@@ -150,3 +150,16 @@ def test_what_stands_around_begins_and_ends_with_whole_words(page, first, search
     shown = search.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     around = " ".join(["wonderful"] * 4)
     assert shown.endswith(f": …{around} zebra {around}…")
+
+
+def test_nothing_is_said_or_replaced_before_it_was_looked_for(page, first, search):
+    QTest.keyClicks(search.new_words, "horse")
+    QTest.keyClicks(search.words, "!")
+    assert search.count.text() == "Searching…"
+    assert not search.replace.isEnabled()
+    QTest.keyClick(search.words, KEY.Key_Return)
+    assert search.count.text() == "Found nowhere."
+    QTest.keyClick(search.words, KEY.Key_Backspace)
+    QTest.keyClick(search.words, KEY.Key_Return)
+    assert search.replace.text() == "Replace in 2 places"
+    assert search.replace.isEnabled()
