@@ -17655,6 +17655,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Schlüssel mit einer Passphrase schützen…</translation>
   </message>
   <message>
+   <source>Questions</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
    <source>Read the text…</source>
    <translation>Text lesen…</translation>
   </message>

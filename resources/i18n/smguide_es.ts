@@ -17655,6 +17655,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Proteger la clave con una frase de contraseña…</translation>
   </message>
   <message>
+   <source>Questions</source>
+   <translation>Preguntas</translation>
+  </message>
+  <message>
    <source>Read the text…</source>
    <translation>Leer el texto…</translation>
   </message>

@@ -17655,6 +17655,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Protéger la clé par une phrase secrète…</translation>
   </message>
   <message>
+   <source>Questions</source>
+   <translation>Questions</translation>
+  </message>
+  <message>
    <source>Read the text…</source>
    <translation>Lire le texte…</translation>
   </message>

@@ -16,7 +16,7 @@ from smguide.model import edits
 from smguide.model.fields import fields_of, label_of, walk
 from smguide.model.guidelines import Guidelines, Section
 from smguide.model.prose import Inlines, read_prose, rewrite
-from smguide.model.prose_leaves import leaf_text, leaves, replaced, with_leaves
+from smguide.model.prose.leaves import leaf_text, leaves, replaced, with_leaves
 from smguide.model.record import Path, get_in
 
 _WRITTEN = frozenset({"line", "prose", "tags"})

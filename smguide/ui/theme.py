@@ -194,7 +194,7 @@ def _palette_roles(theme: Theme) -> dict[QPalette.ColorRole, str]:
 def style_sheet(theme: Theme, body_points: float, scale: float = 1.0) -> str:
     """The style sheet for a theme, with type sizes in points relative to body text.
 
-    Boxes that one ticks grow with ``scale``, 1.0 being 100 %.
+    Boxes that one ticks and arrows of lists grow with ``scale``, 1.0 being 100 %.
     """
     template = asset("resources", "themes", "style.qss").read_text(encoding="utf-8")
     sizes = {f"size_{role}": f"{body_points * part:.2f}pt" for role, part in TYPE_SCALE.items()}
@@ -211,10 +211,12 @@ def style_sheet(theme: Theme, body_points: float, scale: float = 1.0) -> str:
 
 
 def _boxes(scale: float) -> dict[str, int]:
-    """Pixels of the boxes one ticks, and of the dot and the ring of a round one."""
+    """Pixels of the boxes one ticks, of the dot and the ring of a round one, and of arrows."""
     box, ring = 2 * round(8 * scale), round(5 * scale)
     dot = box + 2 - 2 * ring
-    return {"box": box, "half_box": box // 2, "dot": dot, "ring": ring, "round_box": box // 2 + 1}
+    arrow, drop = round(16 * scale), round(26 * scale)
+    ticks = {"box": box, "half_box": box // 2, "round_box": box // 2 + 1}
+    return {**ticks, "dot": dot, "ring": ring, "arrow": arrow, "drop": drop}
 
 
 def base_font(scale: float = 1.0) -> QFont:

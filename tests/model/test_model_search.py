@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines, OutlineEntry, Section
 from smguide.model.prose import read_prose
-from smguide.model.prose_leaves import leaf_text, leaves, replaced, with_leaves
+from smguide.model.prose.leaves import leaf_text, leaves, replaced, with_leaves
 from smguide.model.record import Record
 from smguide.model.search import Query, Spot, find, place_in_words, replace_hits
 

@@ -47,7 +47,7 @@ class Chip(QPushButton):
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setAccessibleName(_tr("{0}: take away").format(label))
         self.setToolTip(plain_tip(self.accessibleName()))
-        put_icon(self, "cross", current_theme(), token="muted")
+        put_icon(self, "cross", current_theme(), token="muted", size=QSize(16, 16))
         self.clicked.connect(self._take_away)
 
     def sizeHint(self) -> QSize:

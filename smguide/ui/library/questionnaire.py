@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smguide.model.guidelines import Guidelines
 from smguide.model.questionnaire import Answers, Question, first_draft, questions
@@ -57,25 +57,36 @@ class Questionnaire(QWidget):
         self.fields = {q.id: QuestionField(q) for q in questions()}
         self.titles: list[str] = []
         self.preview = DraftPreview()
-        self._pages = QStackedWidget()
+        self._pages: list[QWidget] = []
         for title, asked in groupby(questions(), _group):
             self.titles.append(say(title))
-            self._pages.addWidget(self._page(title, list(asked)))
-        beside = row(self, gap=Space.LARGE)
-        if scaled(100) >= _STACKED:
-            beside.setDirection(QBoxLayout.Direction.TopToBottom)
-        beside.addWidget(self._pages, 3)
-        beside.addWidget(ScrollingSheet(_tr("What your draft will hold"), self.preview), 2)
+            self._pages.append(self._page(list(asked)))
+        self._lay_out()
         for field in self.fields.values():
             field.changed.connect(self._show_draft)
         self._show_draft()
 
-    def _page(self, title: str, asked: list[Question]) -> ScrollingSheet:
+    def _lay_out(self) -> None:
+        """The draft beside the questions; in large letters below them, on the same sheet."""
         sheet = QWidget()
         body = column(sheet, gap=Space.WIDE)
+        for page in self._pages:
+            body.addWidget(page)
+        beside = row(self, gap=Space.LARGE)
+        self._sheet = ScrollingSheet(_tr("Questions"), sheet)
+        beside.addWidget(self._sheet, 3)
+        if scaled(100) >= _STACKED:
+            body.addWidget(self.preview)
+        else:
+            beside.addWidget(ScrollingSheet(_tr("What your draft will hold"), self.preview), 2)
+
+    def _page(self, asked: list[Question]) -> QWidget:
+        page = QWidget()
+        body = column(page, gap=Space.WIDE)
         for question in asked:
             body.addWidget(self.fields[question.id])
-        return ScrollingSheet(say(title), sheet)
+        page.hide()
+        return page
 
     @property
     def answers(self) -> Answers:
@@ -85,11 +96,14 @@ class Questionnaire(QWidget):
     @property
     def page(self) -> int:
         """The page that is shown, from 0."""
-        return self._pages.currentIndex()
+        return next((n for n, page in enumerate(self._pages) if not page.isHidden()), 0)
 
     def show_page(self, page: int) -> None:
         """Go to a page, the keyboard to its first question."""
-        self._pages.setCurrentIndex(page)
+        for number, one in enumerate(self._pages):
+            one.setVisible(number == page)
+        self._sheet.setAccessibleName(self.titles[page])
+        self._sheet.verticalScrollBar().setValue(0)
         title = self.titles[page]
         next(f for f in self.fields.values() if say(f.question.group) == title).reveal()
 

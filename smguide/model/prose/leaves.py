@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from smguide.model.prose import (
+from smguide.model.prose.tree import (
     Block,
     BulletList,
     CodeBlock,
