@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from smguide.model.guidelines import Guidelines, Section
 from smguide.model.kinds import CUSTOM
+from smguide.model.prose import plain_words, read_prose
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.kind_words import kinds_in_window
 from smguide.ui.theme import Space
@@ -17,6 +18,8 @@ from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
 
 _EXCERPT = 90
+_LETTERS = 20
+"""Letters of a kind's title that are seen while the list is closed."""
 
 
 class KindChoice(Card):
@@ -46,6 +49,7 @@ class KindChoice(Card):
         choice.setAccessibleName(_tr("What “{0}” is about").format(section.title))
         for value, title in self._options.items():
             choice.addItem(title, value)
+        choice.setMinimumContentsLength(_LETTERS)
         choice.setCurrentIndex(choice.findData(kind))
         self.choices[section.id] = choice
         return choice
@@ -60,7 +64,8 @@ def _about(section: Section) -> QWidget:
     about = QWidget()
     body = column(about, gap=0)
     body.addWidget(text_label(section.title, wrap=True))
-    words = " ".join(" ".join(clause.text for clause in section.clauses).split())
+    text = " ".join(plain_words(read_prose(clause.text)) for clause in section.clauses)
+    words = " ".join(text.split())
     if words:
         excerpt = f"{words[:_EXCERPT].rstrip()}…" if len(words) > _EXCERPT else words
         body.addWidget(text_label(excerpt, role="caption", tone="muted", wrap=True))

@@ -144,3 +144,13 @@ def test_what_sections_are_about_is_suggested_and_taken_as_confirmed(
     assert {s.kind for s in desk.read("latest").sections} == {"custom"}
     words = [c.text for s in desk.read("draft").sections for c in s.clauses]
     assert words == [c.text for s in desk.read("latest").sections for c in s.clauses]
+
+
+def test_excerpts_read_as_words_and_not_as_marks(make_page, document, qtbot, dialog):
+    document.write_text("# T\n\n## Who\n\nAsk *Ana* and [Ben](https://x.example).\n\n- first\n")
+    page = make_page()
+    page.import_document()
+    fill_in(qtbot, dialog("Import").form)
+    qtbot.mouseClick(dialog("Import").primary, LEFT)
+    shown = [label.text() for label in dialog("is in your library").kinds.findChildren(QLabel)]
+    assert "Ask Ana and Ben. first" in shown
