@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from smguide.checks.words.text import Finder
 
@@ -71,30 +71,24 @@ def denies(sentence: str) -> bool:
 
 def forbidden(pattern: re.Pattern[str], unless: re.Pattern[str] | None = None) -> Finder:
     """Finds the words of ``pattern`` in sentences that forbid; not where ``unless`` is there."""
-
-    def find(text: str) -> tuple[str, ...]:
-        if not pattern.search(text):
-            return ()
-        return tuple(
-            match[0]
-            for sentence in sentences(text)
-            if forbids(sentence) and not (unless and unless.search(sentence))
-            for match in pattern.finditer(sentence)
-        )
-
-    return find
+    return _in_sentences(forbids, pattern, unless)
 
 
 def stated(pattern: re.Pattern[str], unless: re.Pattern[str] | None = None) -> Finder:
     """Finds the words of ``pattern`` in sentences that do not say no to them."""
+    return _in_sentences(lambda sentence: not denies(sentence), pattern, unless)
 
+
+def _in_sentences(
+    counts: Callable[[str], bool], pattern: re.Pattern[str], unless: re.Pattern[str] | None
+) -> Finder:
     def find(text: str) -> tuple[str, ...]:
-        if not pattern.search(text):
+        if not pattern.search(text):  # most clauses do not speak of it: spare the splitting
             return ()
         return tuple(
             match[0]
             for sentence in sentences(text)
-            if not denies(sentence) and not (unless and unless.search(sentence))
+            if counts(sentence) and not (unless and unless.search(sentence))
             for match in pattern.finditer(sentence)
         )
 
