@@ -8,6 +8,7 @@ from prose_html import seen
 from prose_trees import proses, sources
 
 from smguide.model.prose import (
+    LineBreak,
     ListItem,
     Paragraph,
     Words,
@@ -17,7 +18,7 @@ from smguide.model.prose import (
     write_prose,
 )
 
-LAW = settings(max_examples=80, deadline=None, derandomize=True)
+LAW = settings(max_examples=80, deadline=None)
 
 
 @LAW
@@ -98,3 +99,18 @@ def test_a_changed_word_leaves_the_marks_around_it_as_they_are():
 
 def new_words(text):
     return (Paragraph((Words(text),)),)
+
+
+def test_a_line_end_at_the_edge_of_bold_is_written_outside_of_it():
+    bold_link = Words("bold", strong=True, link="https://a.example")
+    paragraph = Paragraph(
+        (
+            Words("plain ", link="https://a.example"),
+            bold_link,
+            LineBreak(hard=False, strong=True),
+            Words("and on", strong=True),
+        )
+    )
+    text = write_prose((paragraph,))
+    assert text == "[plain **bold**](https://a.example)\n**and on**"
+    assert read_prose(text) == normalised((paragraph,)) == (paragraph,)

@@ -111,10 +111,19 @@ def _target(inline: Inline) -> tuple[str, str]:
 
 
 def _run(nodes: list[list[Inline]], start: int, mark: int) -> int:
+    """How many nodes have a mark in common; no mark may open or close at a line end."""
     end = start
     while end < len(nodes) and all((i.strong, i.emphasis)[mark] for i in nodes[end]):
         end += 1
+    if end > start and _ends_line(nodes[start]):
+        return 0
+    while end > start and _ends_line(nodes[end - 1]):
+        end -= 1
     return end - start
+
+
+def _ends_line(node: list[Inline]) -> bool:
+    return all(isinstance(inline, LineBreak) for inline in node)
 
 
 def _node(node: list[Inline], outer: _Look) -> Iterator[_Part]:

@@ -26,7 +26,8 @@ def normal_inlines(inlines: Iterable[Inline], *, one_line: bool = False) -> Inli
     """The inlines of a paragraph, or ``one_line`` of a heading or a cell, in normal form.
 
     Neighbours of one look are one run and empty runs are gone; bold and italics begin and end at
-    letters, not at spaces; no spaces stand at the edges of a line; a line ends once, and never at
+    letters, not at spaces; a line end, whose look nobody sees, has the look that the letters on
+    both its sides share; no spaces stand at the edges of a line; a line ends once, and never at
     the end of the paragraph; characters that no text may hold are U+FFFD; addresses are as a
     browser would be given them.
     """
@@ -36,8 +37,9 @@ def normal_inlines(inlines: Iterable[Inline], *, one_line: bool = False) -> Inli
     trimmed = _trimmed(_merged(cleaned))
     if not any(inline.strong or inline.emphasis for inline in trimmed):
         return tuple(trimmed)
-    atoms = [atom for inline in trimmed for atom in _atoms(inline)]
-    return tuple(_merged(_without_emphasis_at_edges(_without_strong_at_edges(atoms))))
+    atoms = [atom for inline in _breaks_like_around(trimmed) for atom in _atoms(inline)]
+    found = _merged(_without_emphasis_at_edges(_without_strong_at_edges(atoms)))
+    return tuple(_breaks_like_around(found))
 
 
 @lru_cache(maxsize=1024)
@@ -177,6 +179,30 @@ def _lines_joined(inlines: list[Inline]) -> list[Inline]:
         found.append(inline)
     while found and isinstance(found[-1], LineBreak):
         found.pop()
+    return found
+
+
+def _breaks_like_around(inlines: list[Inline]) -> list[Inline]:
+    """Line ends with the look that both neighbours have: the writer may mark them or not."""
+    if not any(isinstance(inline, LineBreak) for inline in inlines):
+        return inlines
+    before, after = _looks(inlines), _looks(inlines[::-1])[::-1]
+    return [
+        replace(inline, strong=b[0] and a[0], emphasis=b[1] and a[1])
+        if isinstance(inline, LineBreak)
+        else inline
+        for inline, b, a in zip(inlines, before, after, strict=True)
+    ]
+
+
+def _looks(inlines: list[Inline]) -> list[tuple[bool, bool]]:
+    """For each inline the look of the last before it, or it, that is not a line end."""
+    found: list[tuple[bool, bool]] = []
+    last = (False, False)
+    for inline in inlines:
+        if not isinstance(inline, LineBreak):
+            last = (inline.strong, inline.emphasis)
+        found.append(last)
     return found
 
 
