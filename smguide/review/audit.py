@@ -12,7 +12,8 @@ from smguide.review.hands import hands_in
 from smguide.review.ledger import Approval, Edition, Entry, Ignored, Ledger
 from smguide.review.revisions import Revisions
 from smguide.review.team import KeyStatus, warnings
-from smguide.review.words import all_of, numbered
+from smguide.review.words import all_of, numbered, spelled_out
+from smguide.rules.track_record import Incident
 
 _CLOCK_SLACK = timedelta(days=1)
 
@@ -61,6 +62,7 @@ def audit(ledger: Ledger, revisions: Revisions) -> AuditReport:
         _authors(ledger, revisions),
         _doubt(ledger),
         _clocks(ledger),
+        _posts(ledger),
     )
     editions = tuple(_edition(ledger, edition) for edition in ledger.editions)
     return AuditReport(lines, editions, ledger.ignored, warnings(ledger.team))
@@ -142,6 +144,18 @@ def _clocks(ledger: Ledger) -> AuditLine:
     names = all_of(dict.fromkeys(ledger.name(entry.person) for entry in back))
     sentence = f"Some dates run backwards: the clock of a computer of {names} may be wrong."
     return AuditLine("dates", False, sentence)
+
+
+def _posts(ledger: Ledger) -> AuditLine:
+    register = ledger.register()
+    if not register:
+        return AuditLine("posts", True, "No posts are recorded.")
+    recorded = "One post is" if len(register) == 1 else f"{len(register):,} posts are"
+    open_ones = sum(post.incident is Incident.OPEN for post in register)
+    still = "one incident is" if open_ones == 1 else f"{spelled_out(open_ones)} incidents are"
+    back = sum(bool(row.taken_back) for rows in ledger.posts.values() for row in rows)
+    taken = f" {back:,} {'was' if back == 1 else 'were'} taken back." if back else ""
+    return AuditLine("posts", True, f"{recorded} recorded; {still} still open.{taken}")
 
 
 def _edition(ledger: Ledger, edition: Edition) -> EditionRecord:

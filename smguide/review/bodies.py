@@ -8,6 +8,17 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from smguide.review.posts import (
+    Posts,
+    SettleIncident,
+    TakeBackPost,
+    posts_from_plain,
+    posts_to_plain,
+    settlement_from_plain,
+    settlement_to_plain,
+    take_back_from_plain,
+    take_back_to_plain,
+)
 from smguide.review.team import Team, team_from_plain, team_to_plain
 
 
@@ -157,7 +168,20 @@ class Withdraw:
     reason: str
 
 
-Body = Genesis | Governance | Vote | Join | Submit | Review | Comment | Publish | Withdraw
+Body = (
+    Genesis
+    | Governance
+    | Vote
+    | Join
+    | Submit
+    | Review
+    | Comment
+    | Publish
+    | Withdraw
+    | Posts
+    | SettleIncident
+    | TakeBackPost
+)
 
 BODY_TYPES: Mapping[type, str] = {
     Genesis: "genesis",
@@ -169,6 +193,9 @@ BODY_TYPES: Mapping[type, str] = {
     Comment: "comment",
     Publish: "publish",
     Withdraw: "withdraw",
+    Posts: "posts",
+    SettleIncident: "settle-incident",
+    TakeBackPost: "take-back-post",
 }
 
 
@@ -316,6 +343,9 @@ _WRITERS: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     Comment: _comment_to_plain,
     Publish: _publish_to_plain,
     Withdraw: _withdraw_to_plain,
+    Posts: posts_to_plain,
+    SettleIncident: settlement_to_plain,
+    TakeBackPost: take_back_to_plain,
 }
 
 _READERS: Mapping[str, Callable[[Mapping[str, Any]], Body]] = {
@@ -340,4 +370,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Body]] = {
     "comment": _comment_from_plain,
     "publish": _publish_from_plain,
     "withdraw": lambda plain: Withdraw(plain["what"], plain["reason"]),
+    "posts": posts_from_plain,
+    "settle-incident": settlement_from_plain,
+    "take-back-post": take_back_from_plain,
 }

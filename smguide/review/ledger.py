@@ -9,6 +9,7 @@ from datetime import date, datetime
 from smguide.review.bodies import ChangeClass, ChangeRef, Comment, Decision
 from smguide.review.content import NOTHING
 from smguide.review.team import KeyStatus, Member, ReviewRules, Role, Team
+from smguide.rules.track_record import PostRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,23 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordedPost:
+    """A post of the register: row ``row`` (from 1) of an entry.
+
+    ``post`` is as it counts now; ``settled`` and ``taken_back`` are the entries that closed its
+    incident or let it count no more, with their reasons.
+    """
+
+    entry: Entry
+    row: int
+    post: PostRecord
+    settled: Entry | None = None
+    how_settled: str = ""
+    taken_back: Entry | None = None
+    why_taken_back: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """A published revision; ``content`` is the digest of the text that was published."""
 
@@ -159,10 +177,10 @@ class Ledger:
     """Everything that counts in the log up to entry ``count``, and what was ignored.
 
     ``owners``, ``key_states`` and ``addresses`` remember every key and address the team ever had.
-    ``rounds``, ``claims``, ``opinions`` and ``approvals`` are by revision number, ``entries`` and
-    ``comments`` by id; ``under_review`` and ``approved`` are revision numbers, 0 for none;
-    ``rounds_so_far`` counts since the last approved revision. ``said`` holds digests of what was
-    signed, ``seen`` is the newest revision that somebody had seen when signing.
+    ``rounds``, ``claims``, ``opinions`` and ``approvals`` are by revision number, ``entries``,
+    ``comments`` and ``posts`` by id; ``under_review`` and ``approved`` are revision numbers, 0 for
+    none; ``rounds_so_far`` counts since the last approved revision. ``said`` holds digests of what
+    was signed, ``seen`` is the newest revision that somebody had seen when signing.
     """
 
     guideline: str
@@ -184,6 +202,7 @@ class Ledger:
     confirmations: tuple[Confirmation, ...]
     comments: Mapping[str, Remark]
     editions: tuple[Edition, ...]
+    posts: Mapping[str, tuple[RecordedPost, ...]]
     withdrawn: Mapping[str, Entry]
     entries: Mapping[str, Entry]
     ignored: tuple[Ignored, ...]
@@ -237,6 +256,12 @@ class Ledger:
     def waiting_to_join(self) -> tuple[Joined, ...]:
         """Requests with a key that no team has taken up."""
         return tuple(one for one in self.joins.values() if one.entry.key not in self.owners)
+
+    def register(self) -> tuple[PostRecord, ...]:
+        """The posts that count, in the order they were recorded."""
+        return tuple(
+            row.post for rows in self.posts.values() for row in rows if row.taken_back is None
+        )
 
     def edition(self, edition: str) -> Edition | None:
         """The edition with that number."""

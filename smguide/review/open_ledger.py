@@ -19,6 +19,7 @@ from smguide.review.ledger import (
     Ledger,
     Opinion,
     Proposal,
+    RecordedPost,
     Remark,
     Round,
 )
@@ -59,6 +60,7 @@ class OpenLedger:
     confirmations: list[Confirmation] = field(default_factory=list)
     comments: dict[str, Remark] = field(default_factory=dict)
     editions: list[Edition] = field(default_factory=list)
+    posts: dict[str, tuple[RecordedPost, ...]] = field(default_factory=dict)
     withdrawn: dict[str, Entry] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
     ignored: list[Ignored] = field(default_factory=list)

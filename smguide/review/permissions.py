@@ -12,6 +12,7 @@ from smguide.review.open_ledger import Books
 from smguide.review.revisions import Revisions
 from smguide.review.team import Member, Role
 from smguide.review.words import any_of, call_name, numbered
+from smguide.rules.track_record import Incident, PostRecord
 
 
 def why_not_ask(books: Books, revisions: Revisions, member: Member, number: int) -> str:
@@ -95,6 +96,51 @@ def why_not_withdraw(books: Books, member: Member, what: str) -> str:
     if entry.type != "comment" and _is_settled(books, entry.number, what):
         return f"Revision {entry.number} is settled already. Make a new revision instead."
     return ""
+
+
+def why_not_record(books: Books, member: Member) -> str:
+    """Recording posts needs the role author, reviewer or publisher."""
+    roles = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER)
+    if any(member.can(role) for role in roles):
+        return ""
+    able = (one for role in roles for one in books.team.who_can(role))
+    names = any_of(dict.fromkeys(call_name(books.team, one) for one in able))
+    return f"{member.name} may not record posts. Ask {names}."
+
+
+def why_not_settle(books: Books, member: Member, entry: str, row: int) -> str:
+    """An open incident is settled by whoever may record, but not by the one who had it."""
+    closed = why_not_record(books, member) or _why_not_recorded(books, entry, row)
+    if closed:
+        return closed
+    post = books.posts[entry][row - 1].post
+    if post.incident is not Incident.OPEN:
+        settled = post.incident is Incident.SETTLED
+        return "This incident was settled before." if settled else "This post had no incident."
+    return _why_not_own(books, member, post)
+
+
+def why_not_take_back(books: Books, member: Member, entry: str, row: int) -> str:
+    """Whoever may record takes a row back, but nobody one that tells of their own incident."""
+    closed = why_not_record(books, member) or _why_not_recorded(books, entry, row)
+    if closed:
+        return closed
+    post = books.posts[entry][row - 1].post
+    return _why_not_own(books, member, post) if post.had_incident else ""
+
+
+def _why_not_recorded(books: Books, entry: str, row: int) -> str:
+    rows = books.posts.get(entry, ())
+    if not 1 <= row <= len(rows):
+        return "There is no such post in the register."
+    return "This post was taken back." if rows[row - 1].taken_back else ""
+
+
+def _why_not_own(books: Books, member: Member, post: PostRecord) -> str:
+    """One who wrote a post does not close the matter alone, as with one's own changes."""
+    if post.person != member.person or books.team.rules.one_person_is_enough:
+        return ""
+    return f"This is about {member.name}’s own post. Somebody else must say so."
 
 
 def _is_settled(books: Books, number: int, what: str) -> bool:

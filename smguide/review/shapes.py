@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from smguide.errors import InvalidEvent
+from smguide.review.posts import MOST_ROWS
 
 _HIDDEN = "\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069"
 LINE = f"^[^\u0000-\u001f{_HIDDEN}]*$"
@@ -142,6 +143,8 @@ DAY = Text(10, 10, DATE)
 REASON = Text(4000, pattern=PROSE)
 REMARK = Text(16000, least=0, pattern=PROSE)
 PLACE = Text(200)
+REGISTERED = Text(80, pattern=PERSON.pattern)
+REMINDER = Text(500, pattern=PROSE)
 
 _RULES = _fields(
     {
@@ -176,6 +179,20 @@ _CHANGE = _fields(
     commit=COMMIT,
     content=DIGEST,
     base=DIGEST,
+)
+_POST = _fields(
+    {
+        "incident": Choice(("open", "settled")),
+        "what_happened": REMINDER,
+        "settled_on": DAY,
+        "note": REMINDER,
+        "wait_minutes": Count(),
+    },
+    person=REGISTERED,
+    day=DAY,
+    channel=REGISTERED,
+    post_type=REGISTERED,
+    outcome=Choice(("approved", "corrected", "sent-back", "free")),
 )
 
 BODIES: Mapping[str, Fields] = {
@@ -225,6 +242,9 @@ BODIES: Mapping[str, Fields] = {
         summary=REASON,
     ),
     "withdraw": _fields(what=DIGEST, reason=REASON),
+    "posts": _fields(rows=Many(_POST, MOST_ROWS, 1)),
+    "settle-incident": _fields(entry=DIGEST, row=Count(1), day=DAY, reason=REASON),
+    "take-back-post": _fields(entry=DIGEST, row=Count(1), reason=REASON),
 }
 
 _NONE_OR_DIGEST = Text(64, 0, "^([0-9a-f]{64})?$")

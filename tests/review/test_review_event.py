@@ -47,10 +47,12 @@ from smguide.review.drafting import (
 )
 from smguide.review.event import Header, Saw, Signer, event_id, read_event, write_event
 from smguide.review.keys import SigningKey, allowed_signers_line
+from smguide.review.posts import Posts, SettleIncident, TakeBackPost
 from smguide.review.revisions import SectionFacts
 from smguide.review.shapes import BODIES, COMMON
 from smguide.review.strict import read_json, write_json
 from smguide.review.team import SectionRule
+from smguide.rules.track_record import Incident, Outcome, PostRecord
 
 KEY = SigningKey.generate()
 NOW = datetime(2025, 5, 1, 12, 30, 5, tzinfo=UTC)
@@ -78,6 +80,11 @@ TEAM = st.sampled_from(
         team(approvals=2, governors=2, sections=(SectionRule(("channels",), ("hr",)),)),
     ]
 )
+SHORT = PROSE.map(lambda text: text[:100])
+POST = st.builds(
+    PostRecord, PERSON, DAY, PERSON, PERSON, st.sampled_from(Outcome), st.sampled_from(Incident),
+    SHORT, st.none() | DAY, SHORT, st.none() | st.integers(0, 10**6),
+)  # fmt: skip
 BODY = st.one_of(
     st.builds(Genesis, TEAM, PROSE),
     st.builds(Governance, TEAM, st.integers(2, 99), HEX64, TEXT),
@@ -90,6 +97,9 @@ BODY = st.one_of(
     st.builds(Publish, REVISION, st.sampled_from(["1.0", "1.1", "2.13"]), DAY,
               st.sampled_from(ChangeClass), TEXT),
     st.builds(Withdraw, HEX64, TEXT),
+    st.builds(Posts, st.lists(POST, min_size=1, max_size=5).map(tuple)),
+    st.builds(SettleIncident, HEX64, COUNT, DAY, TEXT),
+    st.builds(TakeBackPost, HEX64, COUNT, TEXT),
 )  # fmt: skip
 TIME = st.datetimes(datetime(1970, 1, 1), timezones=st.just(UTC)).map(
     lambda at: at.replace(microsecond=0)
@@ -136,6 +146,12 @@ def _bodies():
     yield Comment(revision, "Why?", "s1", "c1", "as soon", "within a day", "b" * 64, "b" * 64)
     yield Publish(revision, "1.1", date(2025, 6, 1), ChangeClass.RELAXING, "Less to ask for.")
     yield Withdraw("b" * 64, "A mistake.")
+    day = date(2025, 4, 30)
+    post = PostRecord("dana", day, "linkedin", "job", Outcome.CORRECTED, Incident.SETTLED,
+                      "A wrong price.", day, "Sent by the desk.", 90)  # fmt: skip
+    yield Posts((post, PostRecord("kim", day, "x", "reply", Outcome.FREE)))
+    yield SettleIncident("b" * 64, 2, day, "Put right.")
+    yield TakeBackPost("b" * 64, 2, "Written down twice.")
 
 
 HEAD = Header(
