@@ -18,6 +18,7 @@ class FactKind:
 
     ``register`` names the register that its values are ids of; ``choices`` are value and label.
     ``phrase`` says that the fact is one of ``{values}``, ``phrase_not`` that a yes/no fact is no.
+    ``supplied`` says where it comes from: asked, register, kind of post, channel, record, calendar.
     """
 
     id: str
@@ -28,6 +29,9 @@ class FactKind:
     choices: tuple[tuple[str, str], ...]
     phrase: str
     phrase_not: str
+    supplied: str
+    ordered: bool
+    many: bool
 
     def label(self, value: str) -> str:
         """What people call one of the choices."""
@@ -52,4 +56,7 @@ def _fact_kind(row: Record) -> FactKind:
         choices=tuple((c.text("value"), c.text("title")) for c in row.records("choices")),
         phrase=row.text("phrase"),
         phrase_not=row.text("phrase_not"),
+        supplied=row.text("supplied"),
+        ordered=row.flag("ordered"),
+        many=row.flag("many"),
     )

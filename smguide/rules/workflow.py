@@ -195,7 +195,7 @@ def read_workflow(section: str, facts: Record) -> Workflow:
 
 
 def read_condition(record: Record) -> Condition:
-    """A condition; an empty record holds always."""
+    """A condition; an empty record holds always, one that cannot be understood is never known."""
     if "all" in record:
         return AllOf(tuple(map(read_condition, record.records("all"))))
     if "any" in record:
@@ -204,7 +204,7 @@ def read_condition(record: Record) -> Condition:
         return Not(read_condition(record.record("not")))
     if "fact" in record:
         return Compare(record.text("fact"), record.text("op", "eq"), record.get("value"))
-    return ALWAYS
+    return Compare("", "", None) if record else ALWAYS
 
 
 def read_flow(record: Record) -> Flow:
