@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from smguide import __version__
-from smguide.cli import library_verbs, review_verbs, sample_verbs, writing_verbs
+from smguide.cli import library_verbs, review_verbs, rule_verbs, sample_verbs, writing_verbs
 from smguide.cli.manual import manual
 from smguide.cli.passphrase import passphrases
 from smguide.cli.terminal import as_json, harmless, let_go, say, sentence
@@ -30,6 +30,7 @@ from smguide.workspace import Workspace
 VERBS: tuple[Verb, ...] = (
     *library_verbs.VERBS,
     *writing_verbs.VERBS,
+    *rule_verbs.VERBS,
     *review_verbs.VERBS,
     *sample_verbs.VERBS,
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from smguide.checks.finding import Finding
@@ -14,6 +14,7 @@ from smguide.compare.comparison import compare
 from smguide.errors import StorageError, WrongUse
 from smguide.interchange.fact_words import fact_in_words
 from smguide.model.guidelines import Guidelines
+from smguide.model.record import Value
 from smguide.review.audit import AuditReport
 from smguide.review.bodies import Comment, Decision, Submit, Withdraw
 from smguide.review.drafting import change_ref, revision_ref
@@ -21,12 +22,16 @@ from smguide.review.ledger import Ledger
 from smguide.review.status import Action, ReviewStatus, Verdict, status
 from smguide.review.tally import Tally, tally
 from smguide.review.team import ReviewRules, Team, warnings
+from smguide.rules.decision import Decision as PostDecision
+from smguide.rules.decision import Post
+from smguide.rules.scenarios import ScenarioResult, run_scenarios
 from smguide.store.commits import Revision
 from smguide.store.files import write_export
 from smguide.workspace import (
     answering,
     bringing_back,
     claiming,
+    deciding,
     draft_file,
     drafting,
     exporting,
@@ -214,6 +219,32 @@ class Desk:
     def compare(self, old: str, new: str) -> Comparison:
         """What differs between two revisions."""
         return compare(self.read(old), self.read(new), words=fact_in_words)
+
+    # Asking
+
+    def valid_text(self) -> str:
+        """What counts now: ``in-force``, or ``latest`` where nothing is in force yet."""
+        return deciding.valid_text(self.read)
+
+    def decide(
+        self, post: Post, facts: Mapping[str, Value], *, which: str, day: date | None = None
+    ) -> PostDecision:
+        """Whether a post may go out by one of the texts, today or on a day; ids or names."""
+        return deciding.decided(self.read(which), post, facts, self._moment(day))
+
+    def run_scenarios(
+        self, which: str = DRAFT, *, day: date | None = None
+    ) -> tuple[ScenarioResult, ...]:
+        """The stored examples with the answers they get."""
+        return run_scenarios(self.read(which), self._moment(day))
+
+    def wordings(self, ids: Sequence[str], which: str) -> list[dict[str, str]]:
+        """Disclosures to copy, as id and text."""
+        return deciding.wordings_of(self.read(which), ids)
+
+    def _moment(self, day: date | None) -> datetime:
+        now = self._parts.clock().astimezone()
+        return deciding.moment_of(day or now.date(), now)
 
     # Review
 

@@ -1,0 +1,149 @@
+"""Verbs that ask the posting rules: decide, scenarios, verify, effects."""
+
+from __future__ import annotations
+
+from argparse import ArgumentTypeError, Namespace
+from dataclasses import asdict
+from datetime import date
+from typing import Any
+
+from smguide.cli.verb import AS, NAME, Answer, Verb, argument
+from smguide.model.wording import duration_in_words
+from smguide.rules.decision import Ask, Decision, Outcome, Post
+from smguide.rules.scenarios import ScenarioResult
+from smguide.workspace import Desk, Workspace
+from smguide.workspace.deciding import fact_from_text
+
+_MAY_GO_OUT = (Outcome.FREE, Outcome.INFORM)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"“{text}” is not a day such as 2027-03-01") from None
+
+
+AT = argument("--at", help="on this day; today where it is left out", type=_day, metavar="DATE")
+BY = argument(
+    "--revision",
+    help="by this text; left out, what is in force, or the latest where nothing is",
+    default="",
+    metavar="R",
+)
+
+
+def _decide(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    facts = dict(fact_from_text(text) for text in args.fact)
+    which = args.revision or desk.valid_text()
+    post = Post(args.who, args.channel, args.post_type)
+    decision = desk.decide(post, facts, which=which, day=args.at)
+    data = {"by": which, **plain_decision(decision, desk, which)}
+    return Answer(data, _told(decision), 0 if decision.outcome in _MAY_GO_OUT else 1)
+
+
+def plain_decision(decision: Decision, desk: Desk, which: str) -> dict[str, Any]:
+    """An answer as ``--json`` gives it."""
+    answer = decision.answer
+    return {
+        "outcome": decision.outcome.value,
+        "sentence": decision.sentence,
+        "stages": [[_plain_ask(ask) for ask in stage] for stage in answer.stages],
+        "reviews": [
+            {"by": [asdict(s) for s in r.by], "sample": r.sample, "within": r.within}
+            for r in answer.reviews
+        ],
+        "wordings": desk.wordings(answer.wordings, which),
+        "valid_for": answer.valid_for,
+        "stuck": list(answer.stuck),
+        "because": [asdict(reason) for reason in decision.because],
+        "unknown": list(decision.unknown),
+        "assumed": list(decision.assumed),
+        "cautions": list(decision.cautions),
+        "level": decision.level,
+        "phase": decision.phase,
+    }
+
+
+def _plain_ask(ask: Ask) -> dict[str, Any]:
+    return {key: list(v) if isinstance(v, tuple) else v for key, v in asdict(ask).items()}
+
+
+def _told(decision: Decision) -> str:
+    lines = [decision.sentence]
+    lines += [
+        f"Answered within {duration_in_words(ask.within)}: {ask.name or ask.step}."
+        for ask in decision.answer.asks
+        if ask.within
+    ]
+    lines += [f"Because: {reason.sentence}" for reason in decision.because]
+    if decision.unknown:
+        lines.append(f"Not known: {', '.join(decision.unknown)}. Say it with --fact.")
+    if decision.assumed:
+        usual = ", ".join(decision.assumed)
+        lines.append(f"Taken as usual, because nobody said otherwise: {usual}.")
+    return "\n".join([*lines, *decision.cautions])
+
+
+def _scenarios(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    results = desk.run_scenarios(args.revision or "draft", day=args.at)
+    data = [
+        {
+            "id": one.id,
+            "name": one.name,
+            "ok": one.ok,
+            "outcome": one.decision.outcome.value,
+            "sentence": one.decision.sentence,
+            "differences": list(one.differences),
+        }
+        for one in results
+    ]
+    lines = [_scenario_line(one) for one in results] or ["There are no examples."]
+    return Answer(data, "\n".join(lines), 0 if all(one.ok for one in results) else 1)
+
+
+def _scenario_line(result: ScenarioResult) -> str:
+    state = "as expected" if result.ok else "; ".join(result.differences)
+    return f"{result.name}: {state}"
+
+
+VERBS: tuple[Verb, ...] = (
+    Verb(
+        "decide",
+        "may this be posted, who must agree, and why; exit code 1 unless it may go out at once",
+        (
+            NAME,
+            argument("--person", help="who posts", dest="who", default="", metavar="P"),
+            argument("--channel", help="where", default="", metavar="C"),
+            argument("--post-type", help="what kind of post", default="", metavar="T"),
+            AT,
+            argument(
+                "--fact",
+                help="what else is known, such as post.paid=yes",
+                action="append",
+                default=[],
+                metavar="K=V",
+            ),
+            BY,
+            AS,
+        ),
+        _decide,
+        "{by, outcome, sentence, stages: [[{step, kind, people, need, within, …}]], reviews, "
+        "wordings: [{id, text}], valid_for, stuck, because: [{kind, id, name, section, clause, "
+        "sentence}], unknown, assumed, cautions, level, phase}",
+    ),
+    Verb(
+        "scenarios",
+        "whether the stored examples get the answers they should; exit code 1 where one does not",
+        (
+            NAME,
+            argument("--revision", help="which revision", default="draft", metavar="R"),
+            AT,
+            AS,
+        ),
+        _scenarios,
+        "[{id, name, ok, outcome, sentence, differences}]",
+    ),
+)

@@ -1,0 +1,69 @@
+"""The verbs that ask the posting rules, on the sample and on what people type wrong."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+from datetime import UTC, datetime
+
+import pytest
+
+from smguide.cli.main import run
+from smguide.sample import NAME, make_sample
+
+
+@pytest.fixture(scope="module")
+def call(tmp_path_factory):
+    home = tmp_path_factory.mktemp("sample")
+    make_sample(home, datetime.now(UTC))
+    before = os.environ.get("SMGUIDE_HOME")
+    os.environ["SMGUIDE_HOME"] = str(home)
+
+    def one(verb, *words):
+        out, err = io.StringIO(), io.StringIO()
+        return run((verb, NAME, *words), out=out, err=err), out.getvalue(), err.getvalue()
+
+    yield one
+    if before is None:
+        del os.environ["SMGUIDE_HOME"]
+    else:
+        os.environ["SMGUIDE_HOME"] = before
+
+
+POST = ("--person", "Gareth Pugh", "--channel", "facebook", "--post-type", "Answer to a passenger")
+
+
+def test_decide_says_who_must_agree_and_why(call):
+    code, out, _ = call("decide", *POST, "--fact", "post.flags=", "--json")
+    assert code == 2
+    code, out, _ = call("decide", *POST, "--fact", "post.flags=none", "--json")
+    told = json.loads(out)
+    assert code == 1
+    assert told["by"] == "in-force"
+    assert told["outcome"] == "approve"
+    assert [ask["people"] for stage in told["stages"] for ask in stage] == [["imogen", "callum"]]
+    assert told["because"][0]["kind"] == "rule"
+    assert told["because"][0]["clause"]
+
+
+def test_decide_in_words(call):
+    code, out, _ = call("decide", *POST, "--fact", "post.flags=none")
+    assert code == 1
+    assert out.startswith("Yes, once Imogen Hart or Callum Reid agrees.\n")
+    assert "Because: " in out
+
+
+@pytest.mark.parametrize(
+    "wrong", [("--fact", "post.colour=red"), ("--fact", "post.paid=perhaps"), ("--at", "soon")]
+)
+def test_what_is_typed_wrong_is_said_in_a_sentence(call, wrong):
+    code, _, err = call("decide", *POST, *wrong)
+    assert code == 2
+    assert err.count("\n") == 1
+
+
+def test_the_examples_of_the_sample_are_as_expected(call):
+    code, out, _ = call("scenarios", "--json")
+    assert [one["ok"] for one in json.loads(out)] == [True] * 3
+    assert code == 0
