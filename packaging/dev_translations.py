@@ -32,6 +32,10 @@ _GIVEN_IN_ORDER = ("Fix", "saying")
 TEMPLATES = "Templates"
 """The context of what new guidelines may begin with."""
 
+PATTERNS = "Patterns"
+"""The context of what an approval workflow may begin with."""
+
+_OF_A_PATTERN = ("title", "description", "fits", "unfit", "needs")
 _MARKERS = ("QT_TRANSLATE_NOOP", "translate")
 _FORMS = ("common", "guidelines", "waivers")
 """Schemas whose words a form shows, besides those of the kinds of section."""
@@ -83,6 +87,11 @@ class Files:
         return self.root / "resources" / "templates"
 
     @property
+    def patterns(self) -> Path:
+        """Approval workflows to begin with."""
+        return self.root / "resources" / "patterns"
+
+    @property
     def questions(self) -> Path:
         """The questionnaire of the library."""
         return self.root / "resources" / "questionnaire.json"
@@ -131,6 +140,10 @@ def gathered(files: Files) -> tuple[tuple[str, str], ...]:
         found |= {(KINDS, text) for text in words_of(json.loads(path.read_text("utf-8")))}
     for path in files.templates.glob("*.json"):
         found |= {(TEMPLATES, text) for text in titles_of(json.loads(path.read_text("utf-8")))}
+    for path in files.patterns.glob("*.json"):
+        found |= {
+            (PATTERNS, text) for text in words_of_pattern(json.loads(path.read_text("utf-8")))
+        }
     asked = json.loads(files.questions.read_text("utf-8"))
     found |= {(QUESTIONS, text) for text in words_of(asked, _ASKED)}
     return tuple(sorted(found))
@@ -231,6 +244,13 @@ def words_of(schema: Any, spoken: tuple[str, ...] = _SPOKEN) -> Iterator[str]:
                 yield from (text for text in value if isinstance(text, str))
             elif key not in _HIDDEN:
                 yield from words_of(value, spoken)
+
+
+def words_of_pattern(pattern: Mapping[str, Any]) -> Iterator[str]:
+    """What is said of a pattern and of its choices; its facts are written, not said."""
+    yield from (pattern[key] for key in _OF_A_PATTERN if pattern.get(key))
+    for choice in pattern.get("choices", ()):
+        yield from (choice[key] for key in ("title", "help") if choice.get(key))
 
 
 def titles_of(template: Mapping[str, str]) -> Iterator[str]:

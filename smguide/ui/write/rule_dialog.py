@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields
-from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smguide.model.fields import Choice, Field
 from smguide.model.record import EMPTY, Path, Record, Value, set_in
-from smguide.model.registers import Entry, Registers
+from smguide.model.registers import Registers
 from smguide.rules.sentences import rule_in_words
 from smguide.rules.workflow import read_rule
 from smguide.ui.dialogs import DialogText, FormDialog
@@ -19,8 +18,8 @@ from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import ScrollColumn, column
 from smguide.ui.widgets.text import text_label
 from smguide.ui.write.usual_rule import UsualRule, read_usual, rename, write_usual
+from smguide.ui.write.who import WHO, with_everybody
 
-_WHO = "who"
 _MOST_ASKED = 3
 _WIDTH = 680
 _HEIGHT = 460
@@ -41,11 +40,11 @@ def rule_fields() -> tuple[Field, ...]:
         _names("channels", _tr("On these channels"), ("channel",)),
         _names("levels", _tr("For these trust levels"), ("trust-level",)),
         Field("outcome", _tr("Then"), "", "choice", True, choices=_outcomes()),
-        _names("who", _tr("Who must agree"), (_WHO,)),
+        _names("who", _tr("Who must agree"), (WHO,)),
         Field("how_many", _tr("How many of them"), "", "choice", True, choices=_numbers()),
         Field("within", _tr("Answer within"), "", "duration", True),
         Field("otherwise", _tr("If nobody answers"), "", "choice", True, choices=_otherwise()),
-        _names("instead", _tr("Ask"), (_WHO,)),
+        _names("instead", _tr("Ask"), (WHO,)),
     )
 
 
@@ -76,17 +75,6 @@ def _otherwise() -> tuple[Choice, ...]:
         Choice("expire", _tr("Drop the request")),
         Choice("approve", _tr("Let the post go out")),
     )
-
-
-def with_everybody(names: Registers) -> Registers:
-    """The registers, and one more that holds groups, roles and people together."""
-    kinds = {"group": _tr("{0} (group)"), "role": _tr("{0} (role)"), "person": "{0}"}
-    everybody = {
-        f"{register}:{entry}": Entry(f"{register}:{entry}", pattern.format(name), "", (), EMPTY)
-        for register, pattern in kinds.items()
-        for entry, name in names.names(register).items()
-    }
-    return Registers(MappingProxyType({**names.entries, _WHO: everybody}))
 
 
 def answers_of(record: Record) -> UsualRule:

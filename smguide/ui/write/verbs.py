@@ -15,7 +15,9 @@ from smguide.model.entries import with_entries
 from smguide.model.guidelines import Clause, Guidelines, Maturity, new_id
 from smguide.model.kinds import section_kinds
 from smguide.model.record import Path, get_in
+from smguide.model.registers import registers
 from smguide.model.templates import section_for
+from smguide.rules.patterns import Choices, Pattern, apply_pattern
 from smguide.ui.session import EditSession, Place
 from smguide.ui.write.list_deeds import list_deed
 from smguide.ui.write.prose.deeds import Deed, deed_in_words
@@ -102,6 +104,22 @@ def set_fact(session: EditSession, section: str, path: Path, value: object, labe
 
     words = deed or _tr("changing “{0}”").format(label)
     session.edit(words, (section, "facts", *path), change, merges=not deed)
+
+
+def use_pattern(session: EditSession, section: str, chosen: Pattern, choices: Choices) -> None:
+    """Put a pattern into an approval workflow, all of it one step named after the pattern."""
+
+    def change(guidelines: Guidelines) -> Guidelines:
+        known = registers(guidelines)
+        taken = (*known.names("phase"), *known.names("trust-level"))
+        return edits.change_section(
+            guidelines,
+            section,
+            lambda s: replace(s, facts=apply_pattern(s.facts, chosen, choices, taken=taken)),
+        )
+
+    words = _tr("starting from “{0}”").format(chosen.title)
+    session.edit(words, (section, "facts", "rules"), change, merges=False)
 
 
 def rename_section(session: EditSession, section: str, title: str) -> None:

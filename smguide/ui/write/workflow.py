@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QHBoxLayout, QMenu
 
 from smguide.model.guidelines import Section
 from smguide.model.record import EMPTY, Record
 from smguide.model.registers import Registers
+from smguide.rules.patterns import Choices, Pattern
 from smguide.rules.sentences import rule_row
 from smguide.rules.workflow import Workflow, read_workflow
 from smguide.ui.dialogs import open_dialog
@@ -23,6 +24,8 @@ from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import row
 from smguide.ui.widgets.text import text_label
 from smguide.ui.write import verbs
+from smguide.ui.write.pattern_dialog import PatternDialog
+from smguide.ui.write.pattern_offer import PatternOffer
 from smguide.ui.write.phase_rules import (
     OtherRules,
     PhaseRule,
@@ -59,6 +62,7 @@ class RulesCard(Card):
             tone="muted",
             wrap=True,
         )
+        self.offer = PatternOffer()
         self.others = text_label("", role="caption", tone="muted", wrap=True)
         self._make_tools()
         self._lay_out()
@@ -66,6 +70,7 @@ class RulesCard(Card):
 
     def _make_tools(self) -> None:
         self.add = button(_tr("Add a rule…"), kind="link", icon="plus")
+        self.start = button(_tr("Start from a pattern…"), kind="quiet")
         self.change = icon_button(_tr("Change the chosen rule"), "write")
         self.up = icon_button(_tr("Move the chosen rule up"), "up")
         self.down = icon_button(_tr("Move the chosen rule down"), "down")
@@ -76,15 +81,21 @@ class RulesCard(Card):
         for part in (self.title, self.pill, self.phase):
             header.addWidget(part)
         self.body.addLayout(header)
+        self.body.addWidget(self.offer)
         self.body.addWidget(self.empty)
         self.body.addWidget(self.table)
         self.body.addWidget(self.others)
+        self.body.addLayout(self._tools())
+
+    def _tools(self) -> QHBoxLayout:
         tools = row(gap=Space.TINY)
-        tools.addWidget(self.add)
-        tools.addStretch(1)
+        begin = FlowLayout(gap=Space.TINY)
+        begin.addWidget(self.add)
+        begin.addWidget(self.start)
+        tools.addLayout(begin, 1)
         for tool in (self.change, self.up, self.down, self.drop):
             tools.addWidget(tool)
-        self.body.addLayout(tools)
+        return tools
 
     def _connect(self) -> None:
         self._phases.triggered.connect(self._phase_chosen)
@@ -93,6 +104,8 @@ class RulesCard(Card):
         self.table.dropped.connect(self._drop)
         self.table.row_chosen.connect(self._enable)
         self.add.clicked.connect(self._add)
+        self.start.clicked.connect(self._start)
+        self.offer.asked.connect(self._offer_patterns)
         self.change.clicked.connect(self._open_chosen)
         self.up.clicked.connect(self._up)
         self.down.clicked.connect(self._down)
@@ -116,7 +129,10 @@ class RulesCard(Card):
         rows = [_rule_cells(one, self._names) for one in self._rules]
         self.table.show_rows(rows)
         self.table.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
+        begins = not self._workflow.rules
+        self.offer.setVisible(begins)
+        self.start.setVisible(not begins)
+        self.empty.setVisible(not rows and not begins)
         self._show_others(self._names.names("phase"))
         self._enable()
 
@@ -192,6 +208,22 @@ class RulesCard(Card):
         dialog = RuleDialog(self.window(), record, self._names, phases=shown)
         dialog.accepted_rule.connect(self._take)
         open_dialog(dialog)
+
+    @Slot()
+    def _start(self) -> None:
+        self._offer_patterns("")
+
+    @Slot(str)
+    def _offer_patterns(self, first: str) -> None:
+        if self._names is None:
+            return
+        dialog = PatternDialog(self.window(), self._section.facts, self._names, first=first)
+        dialog.taken.connect(self._use)
+        open_dialog(dialog)
+
+    @Slot(object, object)
+    def _use(self, chosen: Pattern, choices: Choices) -> None:
+        verbs.use_pattern(self._session, self._section.id, chosen, choices)
 
     @Slot(object)
     def _take(self, record: Record) -> None:
