@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from smguide.ui.theme import current_theme
 from smguide.ui.widgets.table import calm_table
+from smguide.ui.write.row_warnings import paint_warnings, spoken, warnings_height
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -37,7 +46,8 @@ class SentenceDelegate(QStyledItemDelegate):
         area = QRect(0, 0, width - 2 * _SIDE, 10_000)
         metrics = QFontMetrics(option.font)
         lines = metrics.boundingRect(area, _WRAPPED, str(index.data() or ""))
-        return QSize(width, lines.height() + 2 * _TOP)
+        below = view.room_below(index.row()) if isinstance(view, SentenceTable) else 0
+        return QSize(width, lines.height() + 2 * _TOP + below)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The words, a hairline below, and a ring around the cell with the keyboard."""
@@ -68,6 +78,7 @@ class SentenceTable(QTableWidget):
     def __init__(self, name: str, headers: Sequence[str], shares: Sequence[int]) -> None:
         super().__init__(0, len(headers))
         self._shares = tuple(shares)
+        self._warnings: tuple[tuple[str, ...], ...] = ()
         calm_table(self, name)
         self.setItemDelegate(SentenceDelegate(self))
         self.setHorizontalHeaderLabels(list(headers))
@@ -81,19 +92,50 @@ class SentenceTable(QTableWidget):
         self.doubleClicked.connect(self._open)
         self.itemSelectionChanged.connect(self._chosen)
 
-    def show_rows(self, rows: Sequence[Sequence[str]]) -> None:
-        """Show rows of cells; the chosen line stays chosen."""
+    def show_rows(
+        self, rows: Sequence[Sequence[str]], warnings: Sequence[tuple[str, ...]] = ()
+    ) -> None:
+        """Show rows of cells; the chosen line stays chosen.
+
+        ``warnings`` has for each row the sentences that stand below it.
+        """
         present = self.currentRow()
+        self._warnings = tuple(warnings)
         self.blockSignals(True)
         self.setRowCount(len(rows))
         for line, cells in enumerate(rows):
             for at, words in enumerate(cells):
                 item = QTableWidgetItem(words)
+                if not at and (below := self.warnings_of(line)):
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(words, below))
                 self.setItem(line, at, item)
         self.blockSignals(False)
         if 0 <= present < len(rows):
             self.setCurrentCell(present, 0)
         self._fit()
+
+    def warnings_of(self, line: int) -> tuple[str, ...]:
+        """The sentences below a row."""
+        return self._warnings[line] if line < len(self._warnings) else ()
+
+    def room_below(self, line: int) -> int:
+        """The pixels that the sentences below a row take."""
+        sentences = self.warnings_of(line)
+        width = self.viewport().width() - 2 * _SIDE
+        return warnings_height(sentences, width) + _TOP // 2 if sentences else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells, and across the whole row what is to be looked at."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        for line in range(self.rowCount()):
+            room = self.room_below(line)
+            if room:
+                bottom = self.rowViewportPosition(line) + self.rowHeight(line)
+                width = self.viewport().width() - 2 * _SIDE
+                area = QRect(_SIDE, bottom - room, width, room)
+                paint_warnings(painter, self.warnings_of(line), area, self.layoutDirection())
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens a row, Alt with an arrow moves it, Delete drops it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu
@@ -49,6 +51,7 @@ class RulesCard(Card):
         self._phase = self._workflow.current_phase
         self._rules: tuple[PhaseRule, ...] = ()
         self._place = -1
+        self._warnings: Mapping[str, tuple[str, ...]] = {}
         self.title = ElidedLabel("", role="emphasis")
         self.pill = Pill("", Tone.GOOD)
         self.phase = button(_tr("Other phases"), kind="quiet")
@@ -127,7 +130,7 @@ class RulesCard(Card):
         self._show_header(self._names)
         self._rules = rules_in_phase(self._workflow, self._phase)
         rows = [_rule_cells(one, self._names) for one in self._rules]
-        self.table.show_rows(rows)
+        self.table.show_rows(rows, [self._warnings.get(one.rule.id, ()) for one in self._rules])
         self.table.setVisible(bool(rows))
         begins = not self._workflow.rules
         self.offer.setVisible(begins)
@@ -136,10 +139,31 @@ class RulesCard(Card):
         self._show_others(self._names.names("phase"))
         self._enable()
 
+    def show_warnings(self, warnings: Mapping[str, tuple[str, ...]]) -> None:
+        """Say below the rules of these ids what is to be looked at; all others have nothing.
+
+        They stay until others are shown. Those of rules that the shown phase leaves out are said
+        below the table.
+        """
+        if warnings != self._warnings:
+            self._warnings = warnings
+            self._show()
+
     def _show_others(self, phases: dict[str, str]) -> None:
         others = rules_of_other_phases(self._workflow, self._phase)
-        self.others.setText("\n".join(other_rules_in_words(one, phases) for one in others))
-        self.others.setVisible(bool(others))
+        lines = [other_rules_in_words(one, phases) for one in others]
+        lines += self._warnings_elsewhere()
+        self.others.setText("\n".join(lines))
+        self.others.setVisible(bool(lines))
+
+    def _warnings_elsewhere(self) -> list[str]:
+        shown = {one.rule.id for one in self._rules}
+        return [
+            _tr("To look at in “{0}”: {1}").format(rule.name, sentence)
+            for rule in self._workflow.rules
+            if rule.id not in shown
+            for sentence in self._warnings.get(rule.id, ())
+        ]
 
     def _show_header(self, names: Registers) -> None:
         phases = self._workflow.phases

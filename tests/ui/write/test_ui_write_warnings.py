@@ -1,0 +1,92 @@
+"""What is to be looked at in a rule stands in its row, in words, for eyes and ears alike."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from smguide.model.edits import add_section
+from smguide.model.guidelines import Guidelines
+from smguide.model.kinds import section_kinds
+from smguide.model.registers import registers
+from smguide.rules.workflow import KIND
+from smguide.ui.session import EditSession
+from smguide.ui.tasks import ImmediateRunner
+from smguide.ui.write.rule_table import SentenceTable
+from smguide.ui.write.workflow import RulesCard
+
+LONG = (
+    "Nobody can agree to this: the only person in Comms desk is the author. "
+    "Example: Priya posts a sailing on X on a Sunday, and Priya alone is on duty."
+)
+
+
+@pytest.fixture
+def standard() -> Guidelines:
+    found = Guidelines("g", "T")
+    for kind in section_kinds().values():
+        found = add_section(found, kind.new_section(kind.id))
+    return found
+
+
+@pytest.fixture
+def card(standard, show):
+    session = EditSession(ImmediateRunner(pytest.fail))
+    made = RulesCard(session, standard.section(KIND))
+    show(made, 760, 500)
+    made.show_section(standard.section(KIND), registers(standard))
+    return made
+
+
+def heard(table, line=0):
+    return table.item(line, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_warning_makes_room_below_its_row_and_goes_away_again(card):
+    height = card.table.rowHeight(0)
+    card.show_warnings({"everything-first": (LONG,)})
+    assert card.table.rowHeight(0) > height + 20
+    assert heard(card.table) == f"Every post. To look at: {LONG}"
+    assert card.table.item(0, 0).text() == "Every post"
+    card.show_warnings({})
+    assert card.table.rowHeight(0) == height
+    assert heard(card.table) is None
+
+
+def test_the_warning_is_drawn(card, screenshot):
+    before = card.table.grab().toImage()
+    card.show_warnings({"everything-first": (LONG, "A second thing.")})
+    below = card.table.viewport().grab().toImage()
+    room = card.table.room_below(0)
+    top = card.table.rowHeight(0) - room
+    ground = below.pixelColor(below.width() - 2, top)
+    drawn = sum(
+        below.pixelColor(x, y) != ground
+        for y in range(top, top + room - 6)
+        for x in range(10, below.width() - 10, 3)
+    )
+    assert drawn > 200
+    assert below != before
+
+
+def test_warnings_stay_with_their_rule_when_the_section_is_shown_again(card, standard):
+    card.show_warnings({"everything-first": (LONG,)})
+    card.show_section(standard.section(KIND), registers(standard))
+    assert heard(card.table) == f"Every post. To look at: {LONG}"
+
+
+def test_what_is_wrong_in_another_phase_is_said_below(card):
+    card.show_warnings({"trusted-free": ("Nobody reaches it.",)})
+    assert heard(card.table) is None
+    assert "To look at in “Trusted voices”: Nobody reaches it." in card.others.text()
+
+
+def test_a_narrow_table_gives_a_warning_more_lines(show):
+    table = SentenceTable("Rules", ("When", "Who"), (1, 1))
+    show(table, 700, 300)
+    table.show_rows([("A", "B"), ("C", "D")], [(), (LONG,)])
+    wide = table.room_below(1)
+    assert table.room_below(0) == 0
+    table.resize(300, table.height())
+    assert table.room_below(1) > wide
+    assert table.rowHeight(1) > table.room_below(1)
