@@ -51,7 +51,7 @@ def _ask(step: Step, roster: Roster, author: str) -> Ask:
         name=step.name,
         kind=step.kind,
         people=people,
-        need=_needed(step, len(people)),
+        need=needed(step, len(people)),
         distinct_from=step.distinct_from,
         cooling_off=step.cooling_off,
         within=step.sla,
@@ -82,7 +82,7 @@ def _with_outer(ask: Ask, outer: Step, roster: Roster, author: str) -> Ask:
     )
 
 
-def _needed(step: Step, there: int) -> int:
+def needed(step: Step, there: int) -> int:
     """How many must agree; of nobody at least one, so that an empty group is never enough."""
     if step.need.everybody:
         return max(there, 1)
