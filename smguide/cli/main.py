@@ -18,7 +18,14 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from smguide import __version__
-from smguide.cli import library_verbs, review_verbs, rule_verbs, sample_verbs, writing_verbs
+from smguide.cli import (
+    library_verbs,
+    post_verbs,
+    review_verbs,
+    rule_verbs,
+    sample_verbs,
+    writing_verbs,
+)
 from smguide.cli.manual import manual
 from smguide.cli.passphrase import passphrases
 from smguide.cli.terminal import as_json, harmless, let_go, say, sentence
@@ -32,6 +39,7 @@ VERBS: tuple[Verb, ...] = (
     *writing_verbs.VERBS,
     *rule_verbs.VERBS,
     *review_verbs.VERBS,
+    *post_verbs.VERBS,
     *sample_verbs.VERBS,
 )
 

@@ -6,14 +6,17 @@ the id of its entry and its number, from 1 on.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from smguide.review.strict import MOST_BYTES, write_json
 from smguide.rules.track_record import Incident, Outcome, PostRecord
 
 MOST_ROWS = 500
+_ROOM = MOST_BYTES - 8 * 1024
+"""Bytes of an entry for its rows; the rest is for who signs it and the signature."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,21 @@ class TakeBackPost:
     entry: str
     row: int
     reason: str
+
+
+def in_entries(rows: Iterable[PostRecord]) -> Iterator[Posts]:
+    """The rows in as few entries as hold them: 500 to an entry, fewer where texts are long."""
+    held: list[PostRecord] = []
+    size = 0
+    for row in rows:
+        more = len(write_json({"body": posts_to_plain(Posts((row,)))}))
+        if held and (len(held) == MOST_ROWS or size + more > _ROOM):
+            yield Posts(tuple(held))
+            held, size = [], 0
+        held.append(row)
+        size += more
+    if held:
+        yield Posts(tuple(held))
 
 
 def posts_to_plain(body: Posts) -> dict[str, Any]:

@@ -16,6 +16,8 @@ from smguide.workspace.values import (
     KeptWork,
     LibraryEntry,
     MemberInfo,
+    PostInfo,
+    PostsBroughtIn,
     Waiting,
 )
 
@@ -33,6 +35,8 @@ __all__ = [
     "KeptWork",
     "LibraryEntry",
     "MemberInfo",
+    "PostInfo",
+    "PostsBroughtIn",
     "Revision",
     "Waiting",
     "Workspace",

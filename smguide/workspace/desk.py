@@ -13,6 +13,7 @@ from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
 from smguide.errors import StorageError, WrongUse
 from smguide.interchange.fact_words import fact_in_words
+from smguide.interchange.post_cells import PostNames
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Value
 from smguide.review.audit import AuditReport
@@ -25,6 +26,7 @@ from smguide.review.team import ReviewRules, Team, warnings
 from smguide.rules.decision import Decision as PostDecision
 from smguide.rules.decision import Post
 from smguide.rules.scenarios import ScenarioResult, run_scenarios
+from smguide.rules.track_record import PostRecord, TrackRecord
 from smguide.store.commits import Revision
 from smguide.store.files import write_export
 from smguide.workspace import (
@@ -36,6 +38,7 @@ from smguide.workspace import (
     drafting,
     exporting,
     listing,
+    posts,
     publishing,
     reviewing,
     teamwork,
@@ -54,6 +57,8 @@ from smguide.workspace.values import (
     KeptWork,
     LibraryEntry,
     MemberInfo,
+    PostInfo,
+    PostsBroughtIn,
     Waiting,
 )
 
@@ -414,6 +419,71 @@ class Desk:
         chosen = wanted or path.suffix.lstrip(".").lower()
         write_export(path.absolute(), self.export(which, chosen))
         return path
+
+    # Posts
+
+    def record_posts(self, rows: Sequence[PostRecord]) -> tuple[PostInfo, ...]:
+        """Record posts, signed once for all of them; ids are those of the registers.
+
+        Raises:
+            WrongUse: a post cannot be right; nothing was recorded.
+            NotFound: a post names somebody or something that the guidelines do not know.
+            NotAllowed: the person is neither author, reviewer nor publisher.
+        """
+        return posts.record(self._parts, self._pen, rows, self.today)
+
+    def import_posts(self, path: Path) -> PostsBroughtIn:
+        """Record the posts of a table (CSV); rows that are on record already are left out.
+
+        Raises:
+            NotFound, StorageError: the file cannot be read.
+            InvalidDocument, TooLarge: it is no table of posts.
+            NotAllowed: as for :meth:`record_posts`.
+        """
+        return posts.bring_in(self._parts, self._pen, path, self.today)
+
+    def export_posts(self, path: Path) -> Path:
+        """Write the posts that count to a table (CSV) for spreadsheets, the oldest first."""
+        write_export(path.absolute(), posts.as_table(self._parts))
+        return path
+
+    def posts(self, *, with_taken_back: bool = False) -> tuple[PostInfo, ...]:
+        """The register of posts, the newest first."""
+        return posts.listed(self._parts, with_taken_back=with_taken_back)
+
+    def post(self, post: str) -> PostInfo:
+        """One post of the register by its id, which may be cut short.
+
+        Raises:
+            NotFound: there is none.
+        """
+        return posts.one(self._parts, post)
+
+    def post_names(self) -> PostNames:
+        """The people, channels and kinds of post that can be recorded, by id and name."""
+        return posts.names(self._parts)
+
+    def settle_incident(self, post: str, how: str, day: date | None = None) -> None:
+        """Say that the incident of a post is dealt with, from a day on.
+
+        Raises:
+            WrongUse, NotFound: it is not said how, or there is no such post.
+            NotAllowed: there is no open incident, or it is the person's own.
+        """
+        posts.settle(self._parts, self._pen, post, how, day or self.today)
+
+    def take_post_back(self, post: str, reason: str) -> None:
+        """Let a recorded post count no more.
+
+        Raises:
+            WrongUse, NotFound: there is no reason, or no such post.
+            NotAllowed: it was taken back before, or it tells of the person's own incident.
+        """
+        posts.take_back(self._parts, self._pen, post, reason)
+
+    def track_record(self, at: date | None = None) -> TrackRecord:
+        """What the register says of everybody on a day, as facts for conditions."""
+        return posts.standing(self._parts, at or self.today)
 
     # Team and record
 

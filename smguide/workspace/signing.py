@@ -80,8 +80,8 @@ class Pen:
             title=load(self._parts.repository.read(commit)).title,
         )
 
-    def sign(self, body: Body, passphrase: str | None = None) -> None:
-        """Sign an entry into the record.
+    def sign(self, body: Body, passphrase: str | None = None) -> str:
+        """Sign an entry into the record, and answer its id.
 
         Raises:
             SigningKeyError: the key is not here, or the passphrase is wrong.
@@ -89,7 +89,7 @@ class Pen:
         """
         member = self.member()
         key = self._parts.keyring.sign_as(member, passphrase)
-        self._parts.decisions.add(body, member, key)
+        return self._parts.decisions.add(body, member, key)
 
     def answer(
         self, decision: Decision, number: int, comment: str, passphrase: str | None = None

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Flag, auto
 
+from smguide.interchange.posts_csv import RefusedRow, TakenRow
 from smguide.model.guidelines import Guidelines
 from smguide.review.status import State
+from smguide.rules.track_record import PostRecord
 
 
 class Changes(Flag):
@@ -165,6 +167,35 @@ class EditionInfo:
     state: str
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PostInfo:
+    """A post of the register, with the names the guidelines have for its ids.
+
+    ``id`` names its row in the record. ``taken_back`` says why it counts no more, and is empty
+    where it does.
+    """
+
+    id: str
+    post: PostRecord
+    person_name: str
+    channel_name: str
+    post_type_name: str
+    recorded_by: str
+    recorded_at: datetime
+    how_settled: str = ""
+    taken_back: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PostsBroughtIn:
+    """What became of a file of posts: rows recorded, recorded before, and refused."""
+
+    recorded: tuple[TakenRow, ...]
+    known: tuple[TakenRow, ...]
+    refused: tuple[RefusedRow, ...]
+    left_out: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

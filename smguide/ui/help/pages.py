@@ -25,6 +25,7 @@ PAGES: Final = (
     "history",
     "publish",
     "team",
+    "posts",
     "promises",
     "command-line",
 )
