@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeAlias
 
 from smguide.rules.asking import Stage, nobody_can, stages_of
 from smguide.rules.book import HOLD_FLOW, Book
@@ -17,6 +18,8 @@ from smguide.rules.conditions import Facts, holds
 from smguide.rules.decision import Answer, Outcome, Post, burden
 from smguide.rules.lengths import later
 from smguide.rules.workflow import Condition, Flow, Tightening
+
+Weight: TypeAlias = tuple[int, ...]
 
 NO_RULE = -1
 """Stands for the place of the rule where none fits."""
@@ -52,7 +55,7 @@ def counting(book: Book, post: Post, facts: Facts) -> Counting:
     tightened, frozen = _tightenings(book, facts)
     return Counting(
         gate=gate_for(book, post, facts),
-        rule=base_rule(book, [holds(rule.when, facts, book.orders) for rule in book.rules]),
+        rule=base_rule([holds(rule.when, facts, book.orders) for rule in book.rules], book),
         floors=tuple(
             n for n, floor in enumerate(book.floors) if _may_hold(book, floor.when, facts)
         ),
@@ -61,18 +64,27 @@ def counting(book: Book, post: Post, facts: Facts) -> Counting:
     )
 
 
-def base_rule(book: Book, truths: Sequence[bool | None]) -> int:
-    """The place of the rule that decides, by whether each of them fits."""
+def base_rule(
+    truths: Sequence[bool | None], book: Book, weighed: Sequence[Weight] | None = None
+) -> int:
+    """The place of the rule that decides, by whether each of them fits.
+
+    ``weighed`` is :func:`weights` of the book, where it was reckoned before.
+    """
     found = NO_RULE
     for place in range(len(truths) - 1, -1, -1):
-        if truths[place] is True or (truths[place] is None and is_stricter(book, place, found)):
+        if truths[place] is None and weighed is None:
+            weighed = weights(book)
+        if truths[place] is True or (
+            truths[place] is None and weighed and weighed[place] >= weighed[found]
+        ):
             found = place
     return found
 
 
-def is_stricter(book: Book, place: int, other: int) -> bool:
-    """Whether the rule at ``place`` is at least as strict as the other; no rule is to wait."""
-    return _weight(book, place) >= _weight(book, other)
+def weights(book: Book) -> tuple[Weight, ...]:
+    """How strict each rule is by itself; the last is the wait where there is no rule."""
+    return tuple(_weight(book, place) for place in (*range(len(book.rules)), NO_RULE))
 
 
 def answer_for(book: Book, found: Counting, author: str, wordings: tuple[str, ...] = ()) -> Answer:
@@ -82,12 +94,13 @@ def answer_for(book: Book, found: Counting, author: str, wordings: tuple[str, ..
     flows = tuple(flows_of(book, found))
     if any(flow.forbid for flow in flows):
         return Answer(Outcome.FORBIDDEN)
+    if found.frozen or any(flow.hold for flow in flows):
+        return Answer(Outcome.HOLD)
     asked = (stage for flow in flows for stage in stages_of(flow, book.roster, author))
     stages = tuple(dict.fromkeys(asked))  # a floor may ask what the rule asks already
-    held = bool(found.frozen) or any(flow.hold for flow in flows)
     stuck = nobody_can(stages)
     return Answer(
-        outcome=Outcome.HOLD if held or stuck else _outcome(stages),
+        outcome=Outcome.HOLD if stuck else _outcome(stages),
         stages=stages,
         reviews=tuple(dict.fromkeys(flow.post_review for flow in flows if flow.post_review)),
         wordings=tuple(dict.fromkeys([*wordings, *(w for flow in flows for w in flow.disclose)])),
@@ -200,7 +213,7 @@ def _may_hold(book: Book, condition: Condition, facts: Facts) -> bool:
     return holds(condition, facts, book.orders) is not False
 
 
-def _weight(book: Book, place: int) -> tuple[int, ...]:
+def _weight(book: Book, place: int) -> Weight:
     """How strict the flow of a rule is by itself, whoever the author is."""
     flow = HOLD_FLOW if place == NO_RULE else book.rules[place].flow
     alone = Counting(None, place, (), (), ())

@@ -125,7 +125,7 @@ def level_of(book: Book, post: Post, known: Facts) -> str:
         seen.add(place)
         level = book.levels[place]
         if place and (expired or _is_lost(book, level, known)):
-            place, expired = _below(level, places, place), False
+            place, expired = below_level(book, place), False
         elif place and not reaches(level, post):
             place -= 1
     return places[place]
@@ -147,8 +147,10 @@ def is_approved_account(book: Book, post: Post) -> bool:
     )
 
 
-def _below(level: Stage, places: list[str], place: int) -> int:
-    falls = level.raw.text("demote_to")
+def below_level(book: Book, place: int) -> int:
+    """The place of the level that somebody falls to from the one at ``place``."""
+    places = [level.id for level in book.levels]
+    falls = book.levels[place].raw.text("demote_to")
     return min(places.index(falls), place - 1) if falls in places else place - 1
 
 

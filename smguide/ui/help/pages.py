@@ -22,7 +22,6 @@ PAGES: Final = (
     "daily-work",
     "law-and-people",
     "checks",
-    "checking",
     "history",
     "publish",
     "team",
