@@ -60,6 +60,7 @@ ACTIONS = (
         icon="search",
     ),
     ActionSpec("write", str(QT_TRANSLATE_NOOP("Actions", "&Write")), icon="write"),
+    ActionSpec("check", str(QT_TRANSLATE_NOOP("Actions", "Chec&k a post")), icon="check"),
     ActionSpec("history", str(QT_TRANSLATE_NOOP("Actions", "&History and review")), icon="history"),
     ActionSpec("publish", str(QT_TRANSLATE_NOOP("Actions", "&Publish")), icon="publish"),
     ActionSpec(
@@ -130,6 +131,7 @@ MENUS = (
         str(QT_TRANSLATE_NOOP("Actions", "&View")),
         (
             "write",
+            "check",
             "history",
             "publish",
             SEPARATOR,
@@ -151,6 +153,7 @@ NEED_DESK = (
     "team",
     "unlock",
     "write",
+    "check",
     "history",
     "publish",
 )

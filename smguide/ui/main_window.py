@@ -23,6 +23,9 @@ from smguide.ui.tasks import Runner
 from smguide.ui.write.page import WritePage
 from smguide.workspace import Changes, Desk, Workspace
 
+_OF_A_DESK = ("write", "check", "history", "publish")
+"""Pages about the guidelines that are open."""
+
 
 class MainWindow(Shell):
     """Opens guidelines from the library and tells the pages what has changed."""
@@ -81,6 +84,7 @@ class MainWindow(Shell):
         made: tuple[tuple[str, str, str, Callable[[], QWidget]], ...] = (
             ("library", _tr("Library"), "library", self._make_library),
             ("write", _tr("Write"), "write", self._make_write),
+            ("check", _tr("Check a post"), "check", self._make_check),
             ("history", _tr("History"), "history", self._make_history),
             ("publish", _tr("Publish"), "publish", self._make_publish),
         )
@@ -106,6 +110,13 @@ class MainWindow(Shell):
         session.undo_stack.canRedoChanged.connect(self.actions_by_id["redo"].setEnabled)
         session.undo_stack.undoTextChanged.connect(self._name_undo)
         session.undo_stack.redoTextChanged.connect(self._name_redo)
+        return page
+
+    def _make_check(self) -> QWidget:
+        from smguide.ui.check.page import CheckPage
+
+        page = CheckPage(self._runner, self.messages)
+        self._connect_page(page)
         return page
 
     def _make_history(self) -> QWidget:
@@ -139,6 +150,7 @@ class MainWindow(Shell):
             "redo": self._redo,
             "find": self._find,
             "write": self._go_write,
+            "check": self._go_check,
             "history": self._go_history,
             "publish": self._go_publish,
             "help": self._dialogs.show_help,
@@ -178,7 +190,7 @@ class MainWindow(Shell):
         self._desk = self._dialogs.desk = desk
         settings = self._settings.with_person(desk.name, desk.person)
         self._remember(replace(settings, last_opened=desk.name))
-        self._stale = dict.fromkeys(("write", "history", "publish"))
+        self._stale = dict.fromkeys(_OF_A_DESK)
         self._offer_pages()
         self.desk_changed.emit(desk)
         self.go_to("write") if self.place in ("", "library") else self._arrived(self.place)
@@ -232,7 +244,7 @@ class MainWindow(Shell):
     def _offer_pages(self) -> None:
         """Pages about guidelines are offered once some are open."""
         there = self._desk is not None
-        for place in ("write", "history", "publish"):
+        for place in _OF_A_DESK:
             self.rail.button(place).setEnabled(there)
         for action_id in NEED_DESK:
             self.actions_by_id[action_id].setEnabled(there)
@@ -256,6 +268,10 @@ class MainWindow(Shell):
     @Slot()
     def _go_write(self) -> None:
         self.go_to("write")
+
+    @Slot()
+    def _go_check(self) -> None:
+        self.go_to("check")
 
     @Slot()
     def _go_history(self) -> None:

@@ -77,9 +77,14 @@ class Desk:
         return Desk(self._parts, person)
 
     @property
+    def now(self) -> datetime:
+        """The present moment, in the time zone of this computer."""
+        return self._parts.clock().astimezone()
+
+    @property
     def today(self) -> date:
         """The present day where this computer is."""
-        return self._parts.clock().astimezone().date()
+        return self.now.date()
 
     def entry(self) -> LibraryEntry:
         """These guidelines as the library lists them."""

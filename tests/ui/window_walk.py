@@ -113,6 +113,8 @@ class Walk:
         yield Scene("team", self._trigger("team"))
         yield Scene("about", self._trigger("about"))
         yield Scene("help", self._help)
+        yield Scene("check", self._check)
+        yield Scene("check-more", self._check_more)
         yield Scene("history", self._history)
         yield Scene("compare", self._compare)
         for action in (Action.ASK, Action.APPROVE, Action.REQUEST_CHANGES, Action.COMMENT):
@@ -233,6 +235,19 @@ class Walk:
     def _help(self):
         self.window.actions_by_id["help"].trigger()
         return self.window.findChild(HelpWindow)
+
+    def _check(self):
+        self.window.go_to("check")
+        return self.window
+
+    def _check_more(self):
+        """A post that several have to agree to, by the draft, with everything unfolded."""
+        page = self.window.page("check")
+        page.switch.click()
+        page.form.ticks.more.setChecked(True)
+        table = page.answer.table
+        table.clicked.emit(table.answers.index(table.answers.rowCount() - 1, 1))
+        return self.window
 
     def _history(self):
         self.window.go_to("history")

@@ -22,6 +22,7 @@ PAGES: Final = (
     "daily-work",
     "law-and-people",
     "checks",
+    "checking",
     "history",
     "publish",
     "team",
