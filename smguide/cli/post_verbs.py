@@ -1,4 +1,4 @@
-"""Verbs about the register of posts: add, import, export, list, settle, take-back."""
+"""Verbs about the register of posts: add, import, export, list, incident, settle, take-back."""
 
 from __future__ import annotations
 
@@ -62,6 +62,12 @@ def _list(workspace: Workspace, args: Namespace) -> Answer:
     )
 
 
+def _incident(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    desk.report_incident(args.post, args.what, read_day(args.day) if args.day else None)
+    return _one(desk, args.post)
+
+
 def _settle(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
     desk.settle_incident(args.post, args.how, read_day(args.day) if args.day else None)
@@ -90,6 +96,7 @@ def _plain(info: PostInfo) -> dict[str, Any]:
         "outcome": post.outcome.value,
         "incident": post.incident.value,
         "what_happened": post.what_happened,
+        "incident_on": post.incident_day.isoformat() if post.had_incident else None,
         "settled_on": post.settled_on.isoformat() if post.settled_on else None,
         "note": post.note,
         "hours_waited": None if post.wait_minutes is None else post.wait_minutes / 60,
@@ -177,6 +184,15 @@ VERBS: tuple[Verb, ...] = (
         _list,
         argument("--all", help="also those taken back", action="store_true"),
         json=f"[{_ONE}]",
+    ),
+    _posts(
+        "incident",
+        "say that a post led to an incident",
+        _incident,
+        _POST,
+        _required("--what", "what happened, in a few words", metavar="TEXT"),
+        argument("--day", help="when; today where it is left out", default="", metavar="DATE"),
+        json=_ONE,
     ),
     _posts(
         "settle",

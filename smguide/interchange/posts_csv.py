@@ -40,12 +40,13 @@ COLUMNS = (
     "outcome",
     "incident",
     "what happened",
+    "incident on",
     "settled on",
     "note",
     "hours waited",
 )
 _NEEDED = COLUMNS[:5]
-_DAYS = ("day", "settled on")
+_DAYS = ("day", "incident on", "settled on")
 _ALSO_CALLED = {
     "author": "person",
     "name": "person",
@@ -226,7 +227,9 @@ def _post(
     if cells[""]:
         raise WrongUse("It has more cells than there are columns.", "Put texts in quotation marks.")
     cell = {column: cells.get(column, "") for column in COLUMNS}
-    settled_on = cell["settled on"]
+    incident_on, settled_on = (
+        read_day(cell[one], doubtful=doubtful) if cell[one] else None for one in _DAYS[1:]
+    )
     post = PostRecord(
         person=names.find("person", cell["person"]),
         day=read_day(cell["day"], doubtful=doubtful),
@@ -235,9 +238,10 @@ def _post(
         outcome=read_outcome(cell["outcome"]),
         incident=read_incident(cell["incident"]),
         what_happened=read_reminder(cell["what happened"], "what happened"),
-        settled_on=read_day(settled_on, doubtful=doubtful) if settled_on else None,
+        settled_on=settled_on,
         note=read_reminder(cell["note"], "note"),
         wait_minutes=read_minutes(cell["hours waited"]),
+        incident_on=incident_on,
     )
     why = why_not_a_post(post, latest)
     if why:
@@ -253,6 +257,7 @@ _WRITERS: Mapping[str, Callable[[PostRecord, PostNames], str]] = {
     "outcome": lambda post, _names: post.outcome.value,
     "incident": lambda post, _names: post.incident.value,
     "what happened": lambda post, _names: post.what_happened,
+    "incident on": lambda post, _names: post.incident_on.isoformat() if post.incident_on else "",
     "settled on": lambda post, _names: post.settled_on.isoformat() if post.settled_on else "",
     "note": lambda post, _names: post.note,
     "hours waited": lambda post, _names: hours_in_cell(post.wait_minutes),

@@ -10,10 +10,13 @@ from typing import Any
 
 from smguide.review.posts import (
     Posts,
+    ReportIncident,
     SettleIncident,
     TakeBackPost,
     posts_from_plain,
     posts_to_plain,
+    report_from_plain,
+    report_to_plain,
     settlement_from_plain,
     settlement_to_plain,
     take_back_from_plain,
@@ -179,6 +182,7 @@ Body = (
     | Publish
     | Withdraw
     | Posts
+    | ReportIncident
     | SettleIncident
     | TakeBackPost
 )
@@ -194,6 +198,7 @@ BODY_TYPES: Mapping[type, str] = {
     Publish: "publish",
     Withdraw: "withdraw",
     Posts: "posts",
+    ReportIncident: "report-incident",
     SettleIncident: "settle-incident",
     TakeBackPost: "take-back-post",
 }
@@ -344,6 +349,7 @@ _WRITERS: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     Publish: _publish_to_plain,
     Withdraw: _withdraw_to_plain,
     Posts: posts_to_plain,
+    ReportIncident: report_to_plain,
     SettleIncident: settlement_to_plain,
     TakeBackPost: take_back_to_plain,
 }
@@ -371,6 +377,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Body]] = {
     "publish": _publish_from_plain,
     "withdraw": lambda plain: Withdraw(plain["what"], plain["reason"]),
     "posts": posts_from_plain,
+    "report-incident": report_from_plain,
     "settle-incident": settlement_from_plain,
     "take-back-post": take_back_from_plain,
 }

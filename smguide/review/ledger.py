@@ -146,13 +146,14 @@ class Remark:
 class RecordedPost:
     """A post of the register: row ``row`` (from 1) of an entry.
 
-    ``post`` is as it counts now; ``settled`` and ``taken_back`` are the entries that closed its
-    incident or let it count no more, with their reasons.
+    ``post`` is as it counts now; ``reported``, ``settled`` and ``taken_back`` are the entries that
+    told of an incident afterwards, closed it, or let the post count no more, with their reasons.
     """
 
     entry: Entry
     row: int
     post: PostRecord
+    reported: Entry | None = None
     settled: Entry | None = None
     how_settled: str = ""
     taken_back: Entry | None = None

@@ -108,6 +108,15 @@ def why_not_record(books: Books, member: Member) -> str:
     return f"{member.name} may not record posts. Ask {names}."
 
 
+def why_not_report(books: Books, member: Member, entry: str, row: int) -> str:
+    """An incident is reported by whoever may record, once for each post."""
+    closed = why_not_record(books, member) or _why_not_recorded(books, entry, row)
+    if closed:
+        return closed
+    known = books.posts[entry][row - 1].post.had_incident
+    return "An incident of this post is on record already." if known else ""
+
+
 def why_not_settle(books: Books, member: Member, entry: str, row: int) -> str:
     """An open incident is settled by whoever may record, but not by the one who had it."""
     closed = why_not_record(books, member) or _why_not_recorded(books, entry, row)

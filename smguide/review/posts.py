@@ -27,6 +27,16 @@ class Posts:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportIncident:
+    """A recorded post turned out to have led to an incident, on a day."""
+
+    entry: str
+    row: int
+    day: date
+    what_happened: str
+
+
+@dataclass(frozen=True, slots=True)
 class SettleIncident:
     """The incident of a recorded post is dealt with; ``reason`` says how."""
 
@@ -74,6 +84,18 @@ def posts_from_plain(plain: Mapping[str, Any]) -> Posts:
     return Posts(tuple(_post_from_plain(row) for row in plain["rows"]))
 
 
+def report_to_plain(body: ReportIncident) -> dict[str, Any]:
+    """See :class:`ReportIncident`."""
+    what, day = body.what_happened, body.day.isoformat()
+    return {"entry": body.entry, "row": body.row, "day": day, "what_happened": what}
+
+
+def report_from_plain(plain: Mapping[str, Any]) -> ReportIncident:
+    """See :func:`posts_from_plain`."""
+    day = date.fromisoformat(plain["day"])
+    return ReportIncident(plain["entry"], plain["row"], day, plain["what_happened"])
+
+
 def settlement_to_plain(body: SettleIncident) -> dict[str, Any]:
     """See :class:`SettleIncident`."""
     day = body.day.isoformat()
@@ -107,6 +129,7 @@ def _post_to_plain(post: PostRecord) -> dict[str, Any]:
     more = {
         "incident": post.incident.value if post.had_incident else "",
         "what_happened": post.what_happened,
+        "incident_on": post.incident_on.isoformat() if post.incident_on else "",
         "settled_on": post.settled_on.isoformat() if post.settled_on else "",
         "note": post.note,
     }
@@ -117,7 +140,6 @@ def _post_to_plain(post: PostRecord) -> dict[str, Any]:
 
 
 def _post_from_plain(plain: Mapping[str, Any]) -> PostRecord:
-    settled_on = plain.get("settled_on")
     return PostRecord(
         person=plain["person"],
         day=date.fromisoformat(plain["day"]),
@@ -126,7 +148,12 @@ def _post_from_plain(plain: Mapping[str, Any]) -> PostRecord:
         outcome=Outcome(plain["outcome"]),
         incident=Incident(plain.get("incident", "none")),
         what_happened=plain.get("what_happened", ""),
-        settled_on=date.fromisoformat(settled_on) if settled_on else None,
+        settled_on=_day_in(plain, "settled_on"),
         note=plain.get("note", ""),
         wait_minutes=plain.get("wait_minutes"),
+        incident_on=_day_in(plain, "incident_on"),
     )
+
+
+def _day_in(plain: Mapping[str, Any], key: str) -> date | None:
+    return date.fromisoformat(plain[key]) if key in plain else None

@@ -28,8 +28,8 @@ from smguide.review.event import EMPTY_CHAIN, Event, event_id, next_chain, read_
 from smguide.review.governing import begin, take_governance, take_join, take_vote
 from smguide.review.ledger import Entry, Ignored, Ledger
 from smguide.review.open_ledger import OpenLedger, Turn
-from smguide.review.posts import Posts, SettleIncident, TakeBackPost
-from smguide.review.recording import take_post_back, take_posts, take_settlement
+from smguide.review.posts import Posts, ReportIncident, SettleIncident, TakeBackPost
+from smguide.review.recording import take_incident, take_post_back, take_posts, take_settlement
 from smguide.review.reviewing import (
     take_comment,
     take_publish,
@@ -230,6 +230,7 @@ _TAKERS: Mapping[type, Callable[[OpenLedger, Any, Turn], None]] = {
     Publish: take_publish,
     Withdraw: take_withdraw,
     Posts: take_posts,
+    ReportIncident: take_incident,
     SettleIncident: take_settlement,
     TakeBackPost: take_post_back,
 }

@@ -184,6 +184,7 @@ _POST = _fields(
     {
         "incident": Choice(("open", "settled")),
         "what_happened": REMINDER,
+        "incident_on": DAY,
         "settled_on": DAY,
         "note": REMINDER,
         "wait_minutes": Count(),
@@ -243,6 +244,7 @@ BODIES: Mapping[str, Fields] = {
     ),
     "withdraw": _fields(what=DIGEST, reason=REASON),
     "posts": _fields(rows=Many(_POST, MOST_ROWS, 1)),
+    "report-incident": _fields(entry=DIGEST, row=Count(1), day=DAY, what_happened=REMINDER),
     "settle-incident": _fields(entry=DIGEST, row=Count(1), day=DAY, reason=REASON),
     "take-back-post": _fields(entry=DIGEST, row=Count(1), reason=REASON),
 }

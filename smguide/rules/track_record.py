@@ -47,7 +47,8 @@ class Incident(StrEnum):
 class PostRecord:
     """One post of the register; ``person``, ``channel`` and ``post_type`` are ids of the registers.
 
-    A settled incident without ``settled_on`` counts as settled from its beginning.
+    An incident without ``incident_on`` happened on the day of the post; a settled one without
+    ``settled_on`` counts as settled from its beginning.
     ``wait_minutes`` is how long the author waited for an answer, None where nobody noted it.
     """
 
@@ -61,6 +62,7 @@ class PostRecord:
     settled_on: date | None = None
     note: str = ""
     wait_minutes: int | None = None
+    incident_on: date | None = None
 
     @property
     def went_out(self) -> bool:
@@ -82,8 +84,19 @@ class PostRecord:
         """Whether it led to an incident, settled or not."""
         return self.incident is not Incident.NONE
 
+    @property
+    def incident_day(self) -> date:
+        """The day from which an incident counts."""
+        return self.incident_on or self.day
+
+    def incident_by(self, at: date) -> bool:
+        """Whether it had led to an incident by a day, settled or not."""
+        return self.had_incident and self.incident_day <= at
+
     def incident_open(self, at: date) -> bool:
         """Whether it led to an incident that was not settled on a day."""
+        if self.incident_day > at:
+            return False
         if self.incident is Incident.SETTLED:
             return self.settled_on is not None and self.settled_on > at
         return self.incident is Incident.OPEN
@@ -164,7 +177,8 @@ def organisation_facts(
         facts["org.posts_vetted"] = sum(
             post.read_beforehand and post.day >= phase_since for post in known
         )
-    facts["org.incidents"] = sum(post.had_incident for post in recent)
+    incidents = [post.incident_day for post in known if post.incident_by(at)]
+    facts["org.incidents"] = sum((at - day).days < RECENT_DAYS for day in incidents)
     facts["org.open_incidents"] = sum(post.incident_open(at) for post in known)
     return {**facts, **_rejections(recent), **_waiting(known)}
 
@@ -187,11 +201,11 @@ def _facts_of_one(own: Iterable[PostRecord], at: date, *, kept: bool) -> RecordF
     approved = [post.day for post in rows if post.approved]
     facts: dict[str, int | float | bool] = {
         "author.approved_posts": len(approved),
-        "author.clean_streak": _clean_streak(rows),
+        "author.clean_streak": _clean_streak(rows, at),
         "author.post_span_days": (max(approved) - min(approved)).days if approved else 0,
     }
     if kept:
-        incidents = [post.day for post in rows if post.had_incident]
+        incidents = [post.incident_day for post in rows if post.incident_by(at)]
         facts["author.days_since_incident"] = (at - max(incidents)).days if incidents else NEVER
         facts["author.open_incident"] = any(post.incident_open(at) for post in rows)
     out = [post.day for post in rows if post.went_out]
@@ -201,15 +215,18 @@ def _facts_of_one(own: Iterable[PostRecord], at: date, *, kept: bool) -> RecordF
     return facts
 
 
-def _clean_streak(rows: tuple[PostRecord, ...]) -> int:
+def _clean_streak(rows: tuple[PostRecord, ...], at: date) -> int:
     """Posts approved without correction or incident after the last day that saw any of these.
 
     Posts that needed no approval neither count nor break the streak, unless there was an incident.
     """
-    broken = max((post.day for post in rows if _breaks(post)), default=None)
-    clean = (post for post in rows if post.outcome is Outcome.APPROVED and not _breaks(post))
+    breaks = [day for post in rows if (day := _broken_on(post, at))]
+    broken = max(breaks, default=None)
+    clean = (p for p in rows if p.outcome is Outcome.APPROVED and not p.incident_by(at))
     return sum(broken is None or post.day > broken for post in clean)
 
 
-def _breaks(post: PostRecord) -> bool:
-    return post.had_incident or post.outcome in (Outcome.CORRECTED, Outcome.SENT_BACK)
+def _broken_on(post: PostRecord, at: date) -> date | None:
+    if post.incident_by(at):
+        return post.incident_day
+    return post.day if post.outcome in (Outcome.CORRECTED, Outcome.SENT_BACK) else None

@@ -468,6 +468,15 @@ class Desk:
         """The people, channels and kinds of post that can be recorded, by id and name."""
         return posts.names(self._parts)
 
+    def report_incident(self, post: str, what_happened: str, day: date | None = None) -> None:
+        """Say that a recorded post led to an incident, on a day.
+
+        Raises:
+            WrongUse, NotFound: it is not said what happened, or there is no such post.
+            NotAllowed: an incident of it is on record, or the day lies before the post.
+        """
+        posts.report_incident(self._parts, self._pen, post, what_happened, day or self.today)
+
     def settle_incident(self, post: str, how: str, day: date | None = None) -> None:
         """Say that the incident of a post is dealt with, from a day on.
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 from smguide.errors import NotFound, StorageError, WrongUse
 from smguide.interchange.post_cells import PostNames, post_names
-from smguide.interchange.posts_csv import MOST_BYTES, TakenRow, read_posts, write_posts
+from smguide.interchange.posts_csv import MOST_BYTES, RefusedRow, TakenRow, read_posts, write_posts
 from smguide.model.registers import Registers, entries_of, registers_from
 from smguide.review.ledger import Ledger, RecordedPost
-from smguide.review.posts import SettleIncident, TakeBackPost, in_entries
+from smguide.review.posts import ReportIncident, SettleIncident, TakeBackPost, in_entries
 from smguide.review.recording import why_not_a_post
 from smguide.rules.book import read_book
 from smguide.rules.roster import read_day
@@ -23,6 +24,19 @@ from smguide.workspace.signing import Pen
 from smguide.workspace.values import PostInfo, PostsBroughtIn
 
 _SHORTEST_ID = 4
+_UNREPORTED = (
+    "It was recorded before, without this incident.",
+    "Report the incident of that post.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _SortedRows:
+    """Rows of a table: not on record, on record, on record without the incident they tell of."""
+
+    fresh: list[TakenRow]
+    known: list[TakenRow]
+    unreported: list[TakenRow]
 
 
 def names(parts: Parts) -> PostNames:
@@ -55,20 +69,37 @@ def bring_in(parts: Parts, pen: Pen, path: Path, today: date) -> PostsBroughtIn:
     """Record the posts of a table; see :func:`smguide.interchange.posts_csv.read_posts`.
 
     A table may be brought in again after it has grown: as many rows of a sort as are on record,
-    taken back or not, are not taken a second time. Two equal rows of one table are two posts.
+    taken back or not, are not taken a second time. Two equal rows of one table are two posts. A row
+    that now tells of an incident the record does not know is refused, so that it is not lost.
     """
-    ledger = parts.decisions.ledger()
     report = read_posts(_table_in(path), names(parts), today)
-    before = Counter(map(_sort_of, _all_posts(ledger)))
-    fresh: list[TakenRow] = []
-    known: list[TakenRow] = []
-    for row in report.taken:
-        sort = _sort_of(row.post)
-        (known if before[sort] else fresh).append(row)
-        before[sort] -= 1 if before[sort] else 0
-    for body in in_entries(row.post for row in fresh):
+    sorted_rows = _sorted_out(report.taken, _all_posts(parts.decisions.ledger()))
+    for body in in_entries(row.post for row in sorted_rows.fresh):
         pen.sign(body)
-    return PostsBroughtIn(tuple(fresh), tuple(known), report.refused, report.left_out)
+    refused = [RefusedRow(row.line, *_UNREPORTED) for row in sorted_rows.unreported]
+    return PostsBroughtIn(
+        tuple(sorted_rows.fresh),
+        tuple(sorted(sorted_rows.known, key=lambda row: row.line)),
+        tuple(sorted((*report.refused, *refused), key=lambda row: row.line)),
+        report.left_out,
+    )
+
+
+def _sorted_out(rows: Iterable[TakenRow], recorded: Iterable[PostRecord]) -> _SortedRows:
+    found = _SortedRows([], [], [])
+    exact = Counter(map(_with_incident, recorded))
+    others: list[TakenRow] = []
+    for row in rows:
+        told = _with_incident(row.post)
+        (found.known if exact[told] else others).append(row)
+        exact[told] -= 1 if exact[told] else 0
+    left = Counter(told[:-1] for told in exact.elements())
+    for row in others:
+        sort = _with_incident(row.post)[:-1]
+        missed = found.unreported if row.post.had_incident else found.known
+        (missed if left[sort] else found.fresh).append(row)
+        left[sort] -= 1 if left[sort] else 0
+    return found
 
 
 def _table_in(path: Path) -> bytes:
@@ -101,6 +132,20 @@ def one(parts: Parts, post: str) -> PostInfo:
         NotFound: there is none, or more than one.
     """
     return _infos(parts, [_found(parts.decisions.ledger(), post)])[0]
+
+
+def report_incident(parts: Parts, pen: Pen, post: str, what_happened: str, day: date) -> None:
+    """Sign that a recorded post led to an incident.
+
+    Raises:
+        WrongUse: it is not said what happened.
+        NotFound: there is no such post.
+        NotAllowed: an incident of it is on record, or the day cannot be.
+    """
+    if not what_happened.strip():
+        raise WrongUse("Say what happened.", "A few words are enough.")
+    row = _found(parts.decisions.ledger(), post)
+    pen.sign(ReportIncident(row.entry.id, row.row, day, what_happened.strip()))
 
 
 def settle(parts: Parts, pen: Pen, post: str, how: str, day: date) -> None:
@@ -183,10 +228,10 @@ def _all_posts(ledger: Ledger) -> Iterator[PostRecord]:
     return (row.post for row in _rows(ledger))
 
 
-def _sort_of(post: PostRecord) -> tuple[object, ...]:
-    """What stays the same when an incident is settled later."""
-    words = (post.what_happened, post.note)
-    return post.person, post.day, post.channel, post.post_type, post.outcome, *words
+def _with_incident(post: PostRecord) -> tuple[object, ...]:
+    """What makes a post; last, what may be told afterwards. Settling an incident changes none."""
+    where = (post.channel, post.post_type)
+    return post.person, post.day, *where, post.outcome, post.note, post.what_happened
 
 
 def _insist_on_known(known: Mapping[str, Mapping[str, str]], post: PostRecord, which: str) -> None:

@@ -117,10 +117,22 @@ def test_an_incident_is_settled_and_a_post_taken_back(call: Call) -> None:
     )
     code, _, err = call("posts", "settle", "acme", post, "--how", "Again")
     assert (code, "settled before" in err) == (2, True)
+    assert "posts incident" in call("help", "posts")[1]
+    assert call("posts", "incident", "acme", post, "--what", "Again")[0] == 2
     assert "taken back: Twice" in call("posts", "take-back", "acme", post, "--reason", "Twice")[1]
     assert listed(call) == []
     assert [one["taken_back"] for one in listed(call, "--all")] == ["Twice"]
     assert call("posts", "take-back", "acme", "ffff/1", "--reason", "x")[0] == 2
+
+
+def test_an_incident_comes_to_light_later(call: Call) -> None:
+    add = ("posts", "add", "acme", *ONE, "--outcome", "approved", "--day", "2026-03-02")
+    post = json.loads(call(*add, "--json")[1])
+    assert post["incident_on"] is None
+    words = ("--what", "A wrong price", "--day", "5.3.2026")
+    out = call("posts", "incident", "acme", post["id"], *words)[1]
+    assert out.endswith("approved; incident open: A wrong price.\n")
+    assert listed(call)[0]["incident_on"] == "2026-03-05"
 
 
 def test_a_table_goes_in_and_out(call: Call, tmp_path: Path) -> None:

@@ -86,16 +86,18 @@ def test_letters_beyond_ascii_in_what_spreadsheets_write(encoding):
 def test_all_columns_are_read():
     rows = taken(
         ",".join(COLUMNS),
-        'dana,2026-03-04,linkedin,job,sent back,settled,"A wrong\r\nprice",5.3.2026,'
+        'dana,2026-03-04,linkedin,job,sent back,settled,"A wrong\r\nprice",'
+        "5.3.2026,6.3.2026,"
         'By the desk,"2,5"',
-        "dana,2026-03-04,linkedin,job,free,open,A wrong price,,,",
+        "dana,2026-03-04,linkedin,job,free,open,A wrong price,,,,",
     )
     assert rows[0] == replace(
         GOOD,
         outcome=Outcome.SENT_BACK,
         incident=Incident.SETTLED,
         what_happened="A wrong\nprice",
-        settled_on=date(2026, 3, 5),
+        incident_on=date(2026, 3, 5),
+        settled_on=date(2026, 3, 6),
         note="By the desk",
         wait_minutes=150,
     )
@@ -125,7 +127,7 @@ REFUSED = {
     "dana,2026-03-04,linkedin,job,approved,a typo,,,,": "none, open or settled",
     "dana,2026-03-04,linkedin,job,approved,open,,,,": "nothing about the incident",
     "dana,2026-03-04,linkedin,job,approved,,A typo,,,": "not whether there was an incident",
-    "dana,2026-03-04,linkedin,job,approved,settled,A typo,2026-03-03,,": "before the post",
+    "dana,2026-03-04,linkedin,job,approved,settled,A typo,2026-03-03,,": "before the incident",
     "dana,2026-03-04,linkedin,job,approved,open,A typo,2026-03-05,,": "no settled incident",
     "dana,2026-03-04,linkedin,job,approved,,,,,soon": "not a number of hours",
     "dana,2026-03-04,linkedin,job,approved,,,,,-1": "not a number of hours",
@@ -212,7 +214,9 @@ POSTS = st.lists(
 def test_what_is_written_comes_back(posts, what, days):
     open_one = replace(GOOD, incident=Incident.OPEN, what_happened=what)
     settled_on = min(GOOD.day + timedelta(days=days), TODAY)
-    settled = replace(open_one, incident=Incident.SETTLED, settled_on=settled_on)
+    settled = replace(
+        open_one, incident=Incident.SETTLED, incident_on=settled_on, settled_on=settled_on
+    )
     rows = [*posts, open_one, settled]
     names = post_names(Registers({}), rows)
     for known in (names, replace_names(rows)):

@@ -47,7 +47,7 @@ from smguide.review.drafting import (
 )
 from smguide.review.event import Header, Saw, Signer, event_id, read_event, write_event
 from smguide.review.keys import SigningKey, allowed_signers_line
-from smguide.review.posts import Posts, SettleIncident, TakeBackPost
+from smguide.review.posts import Posts, ReportIncident, SettleIncident, TakeBackPost
 from smguide.review.revisions import SectionFacts
 from smguide.review.shapes import BODIES, COMMON
 from smguide.review.strict import read_json, write_json
@@ -83,7 +83,7 @@ TEAM = st.sampled_from(
 SHORT = PROSE.map(lambda text: text[:100])
 POST = st.builds(
     PostRecord, PERSON, DAY, PERSON, PERSON, st.sampled_from(Outcome), st.sampled_from(Incident),
-    SHORT, st.none() | DAY, SHORT, st.none() | st.integers(0, 10**6),
+    SHORT, st.none() | DAY, SHORT, st.none() | st.integers(0, 10**6), st.none() | DAY,
 )  # fmt: skip
 BODY = st.one_of(
     st.builds(Genesis, TEAM, PROSE),
@@ -98,6 +98,7 @@ BODY = st.one_of(
               st.sampled_from(ChangeClass), TEXT),
     st.builds(Withdraw, HEX64, TEXT),
     st.builds(Posts, st.lists(POST, min_size=1, max_size=5).map(tuple)),
+    st.builds(ReportIncident, HEX64, COUNT, DAY, SHORT.filter(bool)),
     st.builds(SettleIncident, HEX64, COUNT, DAY, TEXT),
     st.builds(TakeBackPost, HEX64, COUNT, TEXT),
 )  # fmt: skip
@@ -148,8 +149,9 @@ def _bodies():
     yield Withdraw("b" * 64, "A mistake.")
     day = date(2025, 4, 30)
     post = PostRecord("dana", day, "linkedin", "job", Outcome.CORRECTED, Incident.SETTLED,
-                      "A wrong price.", day, "Sent by the desk.", 90)  # fmt: skip
+                      "A wrong price.", day, "Sent by the desk.", 90, day)  # fmt: skip
     yield Posts((post, PostRecord("kim", day, "x", "reply", Outcome.FREE)))
+    yield ReportIncident("b" * 64, 2, day, "A wrong price.")
     yield SettleIncident("b" * 64, 2, day, "Put right.")
     yield TakeBackPost("b" * 64, 2, "Written down twice.")
 

@@ -10,7 +10,7 @@ from review_log import Log, member, team
 
 from smguide.errors import InvalidEvent
 from smguide.review.audit import audit
-from smguide.review.posts import MOST_ROWS, Posts, SettleIncident, TakeBackPost
+from smguide.review.posts import MOST_ROWS, Posts, ReportIncident, SettleIncident, TakeBackPost
 from smguide.review.replay import replay
 from smguide.rules.track_record import Incident, Outcome, PostRecord
 
@@ -67,7 +67,16 @@ NONSENSE = {
     "says nothing about the incident": replace(POST, incident=Incident.OPEN),
     "not whether there was an incident": replace(POST, what_happened="A wrong price."),
     "there is no settled incident": replace(BROKEN, settled_on=DAY),
-    "is before the post": replace(
+    "but not whether there was one": replace(POST, incident_on=DAY),
+    "19 April 2025 is before the post": replace(BROKEN, incident_on=DAY - timedelta(days=1)),
+    "3 May 2025 has not come yet": replace(BROKEN, incident_on=date(2025, 5, 3)),
+    "21 April 2025 is before the incident": replace(
+        BROKEN,
+        incident=Incident.SETTLED,
+        incident_on=date(2025, 4, 22),
+        settled_on=date(2025, 4, 21),
+    ),
+    "19 April 2025 is before the incident": replace(
         BROKEN, incident=Incident.SETTLED, settled_on=DAY - timedelta(days=1)
     ),
     "2 June 2030 has not come": replace(
@@ -108,6 +117,24 @@ def test_an_incident_is_settled_once_from_a_day_on(log):
     assert log.ledger().register()[0] == POST
 
 
+def test_an_incident_may_come_to_light_later(log):
+    entry = record(log, POST, BROKEN)
+    early = log.add("lea", ReportIncident(entry, 1, DAY - timedelta(days=1), "A wrong price."))
+    assert why(log, early) == "19 April 2025 is before the post."
+    told = log.add("tom", ReportIncident(entry, 1, DAY + timedelta(days=3), "A wrong price."))
+    row = log.ledger().posts[entry][0]
+    assert row.post == replace(BROKEN, incident_on=DAY + timedelta(days=3))
+    assert row.reported.id == told
+    for number in (1, 2):
+        again = log.add("lea", ReportIncident(entry, number, DAY, "Once more."))
+        assert why(log, again) == "An incident of this post is on record already."
+    assert "before the incident" in why(log, settle(log, entry, day=DAY))
+    settle(log, entry, day=DAY + timedelta(days=4))
+    assert log.ledger().register()[0].incident is Incident.SETTLED
+    missing = log.add("lea", ReportIncident(entry, 3, DAY, "A wrong price."))
+    assert why(log, missing) == "There is no such post in the register."
+
+
 def test_what_is_not_in_the_register_cannot_be_settled_or_taken_back(log):
     entry = record(log, BROKEN)
     for act in (settle, take_back):
@@ -117,7 +144,7 @@ def test_what_is_not_in_the_register_cannot_be_settled_or_taken_back(log):
 
 def test_settling_before_the_post_or_in_the_future_is_refused(log):
     entry = record(log, BROKEN)
-    assert "is before the post" in why(log, settle(log, entry, day=date(2025, 4, 19)))
+    assert "is before the incident" in why(log, settle(log, entry, day=date(2025, 4, 19)))
     assert "has not come yet" in why(log, settle(log, entry, day=date(2026, 4, 19)))
     assert log.ledger().register() == (BROKEN,)
 

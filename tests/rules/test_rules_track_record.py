@@ -37,6 +37,7 @@ POSTS = st.lists(
         st.none() | DAYS,
         st.just(""),
         st.none() | st.integers(0, 5000),
+        st.none() | DAYS,
     ),
     max_size=12,
 )
@@ -62,21 +63,31 @@ def naive_person(posts: list[PostRecord], person: str) -> dict[str, object]:
         told["author.days_since_first_post"] = (AT - out[0].day).days
         told["author.days_inactive"] = (AT - out[-1].day).days
     if any(post.day in every_day for post in posts):
-        bad = [post for post in own if post.incident != "none"]
-        told["author.days_since_incident"] = (AT - bad[-1].day).days if bad else NEVER
+        bad = [post for post in own if naive_incident(post)]
+        days = [(AT - naive_incident(post)).days for post in bad]
+        told["author.days_since_incident"] = min(days, default=NEVER)
         told["author.open_incident"] = any(
             post.incident == "open" or (post.settled_on or date.min) > AT for post in bad
         )
     return told
 
 
+def naive_incident(post: PostRecord) -> date | None:
+    """The day of an incident that had happened by the day asked about."""
+    if post.incident == "none":
+        return None
+    happened = post.day if post.incident_on is None else post.incident_on
+    return None if happened > AT else happened
+
+
 def naive_streak(own: list[PostRecord], every_day: list[date]) -> int:
     streak = 0
     for day in every_day:
-        todays = [(post.outcome, post.incident) for post in own if post.day == day]
-        streak += todays.count((Outcome.APPROVED, Incident.NONE))
-        if any(o in ("corrected", "sent-back") or i != "none" for o, i in todays):
-            streak = 0
+        todays = [post for post in own if post.day == day]
+        bad = [post for post in todays if post.outcome in ("corrected", "sent-back")]
+        bad += [post for post in own if naive_incident(post) == day]
+        good = [post for post in todays if post.outcome == "approved" and not naive_incident(post)]
+        streak = 0 if bad else streak + len(good)
     return streak
 
 
@@ -93,8 +104,9 @@ def naive_organisation(posts: list[PostRecord], since: date) -> dict[str, object
             vetted += post.day >= since
             recent_vetted += recent
             back += recent and post.outcome == "sent-back"
-        if post.incident != "none":
-            incidents += recent
+        happened = naive_incident(post)
+        if happened:
+            incidents += (AT - happened).days in range(90)
             late = post.settled_on is not None and post.settled_on > AT
             still_open += post.incident == "open" or late
         if post.wait_minutes is not None:
@@ -206,6 +218,17 @@ def test_an_incident_is_open_until_the_day_it_was_settled():
     days = [AT - timedelta(days=n) for n in (11, 10, 5, 4, 0)]
     told = [person_facts([ago(20), row], "dana", day)["author.open_incident"] for day in days]
     assert told == [False, True, True, False, False]
+
+
+def test_an_incident_that_came_to_light_later_counts_from_its_day():
+    row = ago(30, incident=Incident.OPEN, incident_on=AT - timedelta(days=5))
+    rows = [ago(40), row, ago(20), ago(2)]
+    told = {n: track_record(rows, AT - timedelta(days=n)) for n in (6, 5, 0)}
+    facts = {n: one.of("dana") for n, one in told.items()}
+    assert [facts[n]["author.clean_streak"] for n in told] == [3, 0, 1]
+    assert [facts[n]["author.open_incident"] for n in told] == [False, True, True]
+    assert [facts[n]["author.days_since_incident"] for n in told] == [NEVER, 0, 5]
+    assert [told[n].organisation["org.incidents"] for n in told] == [0, 1, 1]
 
 
 def test_ninety_days_are_ninety_days():

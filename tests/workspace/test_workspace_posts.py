@@ -130,6 +130,34 @@ def test_a_table_that_has_grown_is_brought_in_again(ana: Desk, tmp_path: Path) -
     assert len(ana.posts()) == 3
 
 
+def test_a_row_of_a_table_that_grew_an_incident_is_not_overlooked(
+    ana: Desk, tmp_path: Path
+) -> None:
+    clean = "dana,2026-03-02,linkedin,job,approved,,,"
+    broken = "dana,2026-03-02,linkedin,job,approved,open,A wrong price.,"
+    ana.import_posts(table(tmp_path, clean, clean))
+    done = ana.import_posts(table(tmp_path, clean, broken))
+    assert ([row.line for row in done.known], done.recorded) == ([2], ())
+    assert [(row.line, row.hint) for row in done.refused] == [
+        (3, "Report the incident of that post.")
+    ]
+    ana.report_incident(ana.posts()[0].id, "A wrong price.", date(2026, 3, 2))
+    for lines in ((clean, broken), (clean, clean)):
+        done = ana.import_posts(table(tmp_path, *lines))
+        assert (done.recorded, len(done.known), done.refused) == ((), 2, ())
+
+
+def test_an_incident_that_comes_to_light_later_counts_from_its_day(ana: Desk) -> None:
+    (post,) = ana.record_posts([replace(POST, day=date(2026, 2, 1))])
+    with pytest.raises(WrongUse):
+        ana.report_incident(post.id, " ")
+    ana.report_incident(post.id, "A wrong price.")
+    with pytest.raises(NotAllowed, match="on record already"):
+        ana.report_incident(post.id, "Again.")
+    assert ana.track_record().of("dana")["author.days_since_incident"] == 0
+    assert ana.track_record(TODAY - timedelta(days=1)).of("dana")["author.clean_streak"] == 1
+
+
 def test_what_goes_out_as_a_table_is_on_record(ana: Desk, tmp_path: Path) -> None:
     settled = replace(BROKEN, incident=Incident.SETTLED, settled_on=TODAY, note="=1+1")
     ana.record_posts([POST, settled])
@@ -152,7 +180,7 @@ def test_an_incident_is_settled_by_somebody_else(ana: Desk, lea: Desk) -> None:
         ana.settle_incident(own.id, "Put right.")
     with pytest.raises(WrongUse):
         lea.settle_incident(own.id, " ")
-    with pytest.raises(NotAllowed, match="before the post"):
+    with pytest.raises(NotAllowed, match="before the incident"):
         lea.settle_incident(own.id, "Put right.", date(2026, 3, 1))
     lea.settle_incident(own.id[:10] + "/1", "Put right.")
     post = ana.post(own.id)
