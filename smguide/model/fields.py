@@ -12,7 +12,7 @@ from smguide.model.kinds import resolved, section_kinds
 from smguide.model.record import EMPTY, Path, Record, Value
 
 _KIND_BY_TYPE = {"string": "line", "integer": "number", "number": "number", "boolean": "flag"}
-_LEAVES = frozenset({"rules", "condition", "flow", "selector", "hidden"})
+_LEAVES = frozenset({"rules", "condition", "flow", "selector", "need", "hidden"})
 _ROWS = ("records", "rules")
 _NAMES = ("name", "title")
 _MAX_DEPTH = 6
@@ -31,10 +31,11 @@ class Field:
     """One field of a form.
 
     ``kind`` is line, prose, choice, choices, flag, number, date, duration, tags, reference,
-    references, record, records, rules, condition, flow, selector or hidden. ``refers_to`` names
-    the registers that a reference may point into, ``register`` the one that the rows of this field
-    make up; ``fields`` are the parts of a record or the columns of a list of records; ``group`` is
-    the title that fields of a long form are shown under, empty where all are shown together;
+    references, record, records, rules, condition, flow, selector, need or hidden. ``refers_to``
+    names the registers that a reference may point into, ``register`` the one that the rows of this
+    field make up; ``fields`` are the parts of a record or the columns of a list of records;
+    ``group`` is the title that fields of a long form are shown under, empty where all are shown
+    together;
     ``view`` is a look of its own besides the form (:mod:`smguide.model.views`); a reference
     ``grows`` where what is not listed yet may be added by naming it, and a duration has a
     ``calendar`` where it may be counted in working days and in a time zone of its own.
@@ -76,6 +77,12 @@ def profile_fields() -> tuple[Field, ...]:
     return _fields(root.record("properties").record("profile"), 0)
 
 
+@cache
+def fields_of_shape(name: str) -> tuple[Field, ...]:
+    """The fields of a shape in ``schemas/common.json`` that several kinds share: ``flow``."""
+    return _fields(resolved(Record({"$ref": f"smguide:common#/$defs/{name}"})), 0)
+
+
 def walk(
     fields: tuple[Field, ...], facts: Value, path: Path = ()
 ) -> Iterator[tuple[Path, Field, Value]]:
@@ -109,9 +116,15 @@ def label_of(kind_id: str, path: Path, facts: Value = None) -> str:
             continue
         field = next((f for f in fields if f.key == step), None)
         words.append(field.label if field else step.replace("_", " ").capitalize())
-        fields = field.fields if field else ()
+        fields = _inside(field)
         value = value.get(step) if isinstance(value, Record) else None
     return " › ".join(words)
+
+
+def _inside(field: Field | None) -> tuple[Field, ...]:
+    if field is None:
+        return ()
+    return fields_of_shape("flow") if field.kind == "flow" else field.fields
 
 
 def _row_name(row: Value, index: int, columns: tuple[Field, ...]) -> str:

@@ -40,12 +40,12 @@ def kind_in_window(section: Section) -> SectionKind:
 
 def fields_in_window(kind: str) -> tuple[Field, ...]:
     """The fields of a kind as its form shows them."""
-    return tuple(map(_field, fields_of(kind)))
+    return tuple(map(field_in_window, fields_of(kind)))
 
 
 def profile_in_window() -> tuple[Field, ...]:
     """The fields of the organisation’s profile as their form shows them."""
-    return tuple(map(_field, profile_fields()))
+    return tuple(map(field_in_window, profile_fields()))
 
 
 def template_in_window(template: Template) -> Template:
@@ -61,7 +61,8 @@ def _kind(kind: SectionKind) -> SectionKind:
     )
 
 
-def _field(field: Field) -> Field:
+def field_in_window(field: Field) -> Field:
+    """A field of a schema as a form shows it."""
     return replace(
         field,
         label=say(field.label),
@@ -69,7 +70,7 @@ def _field(field: Field) -> Field:
         group=say(field.group),
         expected=say(field.expected),
         choices=tuple(Choice(c.value, say(c.label)) for c in field.choices),
-        fields=tuple(map(_field, field.fields)),
+        fields=tuple(map(field_in_window, field.fields)),
     )
 
 

@@ -27,7 +27,7 @@ SPOKEN = ("title", "description", "x-help", "x-expected", "x-group", "x-source",
 WIDGETS = frozenset({
     "line", "prose", "choice", "choices", "flag", "number", "date", "duration", "tags",
     "reference", "references", "record", "records", "rules", "condition", "flow", "selector",
-    "hidden",
+    "need", "hidden",
 })  # fmt: skip
 
 

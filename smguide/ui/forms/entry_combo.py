@@ -57,6 +57,8 @@ class EntryCombo(CalmCombo):
             self._label = self.currentText() if value else ""
             self.line.setText(self._label)
             self.line.setPlaceholderText(placeholder)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
 
     @Slot(str)
     def _typed(self, text: str) -> None:

@@ -22,12 +22,15 @@ _LABEL_LETTERS = 20
 _STACKED = 150
 """Per cent of text size from which on labels stand above their fields."""
 
-READ_ONLY: Final = frozenset({"rules", "condition", "flow", "selector"})
+READ_ONLY: Final = frozenset({"rules"})
 """Kinds of field that a form says in words and does not change."""
 
 _NARROW = frozenset({"number", "flag"})
 _WHOLE_WIDTH = Qt.AlignmentFlag(0)
 _LISTS = frozenset({"tags", "choices", "references", "records"})
+_WIDE = frozenset({"records", "record", "condition", "flow"})
+"""What needs the whole width: the label stands above it."""
+_RECORDS = frozenset({"record", "condition", "flow", "need"})
 _TEXTS = frozenset({"line", "prose", "choice", "reference", "date", "duration"})
 
 
@@ -42,8 +45,10 @@ def fits(field: Field, value: Value) -> bool:
         return isinstance(value, tuple) and all(isinstance(item, wanted) for item in value)
     if field.kind == "flag":
         return isinstance(value, bool)
-    if field.kind == "record":
+    if field.kind in _RECORDS:
         return isinstance(value, Record)
+    if field.kind == "selector":
+        return isinstance(value, tuple | Record)
     return isinstance(value, int | float | str) and not isinstance(value, bool)
 
 
@@ -80,7 +85,7 @@ class FieldRow(QWidget):
         leading = Qt.AlignmentFlag.AlignLeft if self.field.kind in _NARROW else _WHOLE_WIDTH
         body.addWidget(self.editor, 0, leading)
         body.addWidget(self.problem)
-        if self.field.kind in ("records", "record"):
+        if self.field.kind in _WIDE:
             self._lay_out_list(body)
             return
         body.addWidget(self.help)

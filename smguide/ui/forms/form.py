@@ -12,8 +12,10 @@ from smguide.model.fields import Field
 from smguide.model.record import Path, Record, Value
 from smguide.model.registers import Registers
 from smguide.ui.forms.chips import ChoicesEditor, ReferencesEditor, TagsEditor
+from smguide.ui.forms.condition_editor import ConditionEditor
 from smguide.ui.forms.entry_combo import ReferenceEditor
 from smguide.ui.forms.field_row import FieldRow
+from smguide.ui.forms.flow_editor import FlowEditor
 from smguide.ui.forms.groups import FieldGroup, grouped
 from smguide.ui.forms.records import RecordEditor, RecordsEditor
 from smguide.ui.forms.sentences import value_in_words
@@ -24,12 +26,13 @@ from smguide.ui.forms.simple import (
     TextEditor,
 )
 from smguide.ui.forms.times import DateEditor, DurationEditor
+from smguide.ui.forms.who_editor import NeedEditor, SelectorEditor
 from smguide.ui.theme import Space
 from smguide.ui.widgets.surface import column
 
 
 class SentenceView(QLabel):
-    """What a rule, condition or flow means; it is kept as it is."""
+    """What rules mean; they are kept as they are."""
 
     edited = Signal(object, object)
 
@@ -42,6 +45,10 @@ class SentenceView(QLabel):
     def show_value(self, value: Value, names: Registers) -> None:
         """Say what the value means."""
         self.setText(value_in_words(self._field, value, names) or _tr("Nothing yet"))
+
+
+def _flow(field: Field) -> FlowEditor:
+    return FlowEditor(field, Form)
 
 
 def _records(field: Field) -> RecordsEditor:
@@ -67,9 +74,10 @@ EDITORS: Final[Mapping[str, Callable[[Field], Any]]] = {
     "record": _record,
     "records": _records,
     "rules": SentenceView,
-    "condition": SentenceView,
-    "flow": SentenceView,
-    "selector": SentenceView,
+    "condition": ConditionEditor,
+    "flow": _flow,
+    "selector": SelectorEditor,
+    "need": NeedEditor,
 }
 """The one place where a kind of field meets its editor."""
 

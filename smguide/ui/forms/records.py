@@ -93,7 +93,8 @@ class RowCard(QFrame):
 
     def _untitled(self, index: int) -> str:
         named = any(field.key == "name" for field in self._fields)
-        return _tr("New entry") if named else _tr("Entry {0}").format(index + 1)
+        fresh = not any(v for k, v in self._value.items() if k not in ("id", "name"))
+        return _tr("New entry") if named and fresh else _tr("Entry {0}").format(index + 1)
 
     def show_problems(self, problems: Mapping[Path, str]) -> None:
         """Show what is wrong in this row; a folded row says that there is something."""

@@ -65,6 +65,8 @@ def row_summary(fields: tuple[Field, ...], row: Value, names: Registers) -> str:
 
 
 def _brief(field: Field, value: Value, names: Registers) -> str:
+    if field.kind == "selector":
+        return selectors_in_words(_selectors(value), names, "or")
     if isinstance(value, tuple):
         texts = [item for item in value if isinstance(item, str)]
         return in_words(_brief_text(field, text, names) for text in texts[:3])

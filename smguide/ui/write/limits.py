@@ -1,54 +1,145 @@
-"""What never relaxes and what is stricter for a while, as tables of the approval workflow."""
+"""What never relaxes and what is stricter for a while, as tables to change."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 
 from smguide.model.guidelines import Section
+from smguide.model.record import EMPTY, Record
 from smguide.model.registers import Registers
 from smguide.model.wording import duration_in_words, sentence
 from smguide.rules.sentences import condition_in_words, flow_in_words, rule_row
 from smguide.rules.workflow import Rule, Tightening, Workflow, read_workflow
+from smguide.ui.dialogs import open_dialog
 from smguide.ui.forms.times import shown_date
 from smguide.ui.session import EditSession
+from smguide.ui.theme import Space
+from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.card import Card
+from smguide.ui.widgets.surface import row
+from smguide.ui.widgets.text import text_label
+from smguide.ui.write import verbs
+from smguide.ui.write.rule_dialog import RuleDialog
 from smguide.ui.write.rule_table import SentenceTable
 
 
 class LimitsCard(Card):
-    """What never relaxes, or what is stricter for a while, as a smaller table to read."""
+    """What never relaxes, or what is stricter for a while; each can be added, changed, dropped."""
 
     def __init__(self, session: EditSession, section: Section, which: str) -> None:
-        title, self._cells, headers = _LIMITS[which]()
-        super().__init__(title)
+        self._title, self._cells, headers, nothing = _LIMITS[which]()
+        super().__init__(self._title)
         self._session = session
+        self._section = section
+        self._names: Registers | None = None
         self._which = which
-        self.setAccessibleName(f"{title}, {section.title}")
+        self._place = -1
+        self.setAccessibleName(f"{self._title}, {section.title}")
         self.header.addStretch(1)
-        self.table = SentenceTable(title, headers, (24, 30, 24, 22))
+        self.table = SentenceTable(self._title, headers, (24, 30, 24, 22))
+        self.empty = text_label(nothing, role="caption", tone="muted", wrap=True)
+        self.add = button(_tr("Add…"), kind="link", icon="plus")
+        self.change = icon_button(_tr("Change the chosen row"), "write")
+        self.drop = icon_button(_tr("Remove the chosen row"), "trash")
+        self.add.setAccessibleName(_tr("Add to “{0}”").format(self._title))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self.body.addWidget(self.table)
+        self.body.addWidget(self.empty)
+        tools = row(gap=Space.TINY)
+        tools.addWidget(self.add)
+        tools.addStretch(1)
+        tools.addWidget(self.change)
+        tools.addWidget(self.drop)
+        self.body.addLayout(tools)
+        self.table.opened.connect(self._open)
+        self.table.dropped.connect(self._drop)
+        self.table.row_chosen.connect(self._enable)
+        self.add.clicked.connect(self._add)
+        self.change.clicked.connect(self._open_chosen)
+        self.drop.clicked.connect(self._drop_chosen)
 
     def show_section(self, section: Section, names: Registers) -> None:
-        """Show the rows there are; without any the card is not there."""
+        """Show the rows there are."""
+        self._section, self._names = section, names
         rows = self._cells(read_workflow(section.id, section.facts), names)
-        self.setVisible(bool(rows))
         self.table.show_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self._enable()
+
+    @property
+    def _records(self) -> tuple[Record, ...]:
+        return self._section.facts.records(self._which)
+
+    @Slot()
+    def _enable(self) -> None:
+        chosen = 0 <= self.table.currentRow() < len(self._records)
+        self.change.setEnabled(chosen)
+        self.drop.setEnabled(chosen)
+
+    @Slot()
+    def _add(self) -> None:
+        self._place = -1
+        self._ask(EMPTY)
+
+    @Slot(int)
+    def _open(self, line: int) -> None:
+        if 0 <= line < len(self._records):
+            self._place = line
+            self._ask(self._records[line])
+
+    @Slot()
+    def _open_chosen(self) -> None:
+        self._open(self.table.currentRow())
+
+    def _ask(self, record: Record) -> None:
+        if self._names is None:
+            return
+        dialog = RuleDialog(self.window(), record, self._names, which=self._which)
+        dialog.accepted_rule.connect(self._take)
+        open_dialog(dialog)
+
+    @Slot(object)
+    def _take(self, record: Record) -> None:
+        records = list(self._records)
+        if 0 <= self._place < len(records):
+            records[self._place] = record
+        else:
+            records.append(record)
+        self._keep(tuple(records))
+
+    @Slot(int)
+    def _drop(self, line: int) -> None:
+        if 0 <= line < len(self._records):
+            self._keep(tuple(r for n, r in enumerate(self._records) if n != line))
+
+    @Slot()
+    def _drop_chosen(self) -> None:
+        self._drop(self.table.currentRow())
+
+    def _keep(self, records: tuple[Record, ...]) -> None:
+        path = (self._which,)
+        verbs.set_fact(self._session, self._section.id, path, records or None, self._title)
 
 
 Cells = Callable[[Workflow, Registers], list[tuple[str, ...]]]
-Limits = tuple[str, Cells, tuple[str, ...]]
+Limits = tuple[str, Cells, tuple[str, ...], str]
 
 
 def _floors() -> Limits:
     headers = (_tr("Name"), _tr("When"), _tr("Who must agree"), _tr("Why it never relaxes"))
-    return _tr("What never relaxes"), _floor_rows, headers
+    nothing = _tr("Nothing yet: every rule can be relaxed.")
+    return _tr("What never relaxes"), _floor_rows, headers, nothing
 
 
 def _tightenings() -> Limits:
     headers = (_tr("Name"), _tr("When"), _tr("What happens then"), _tr("Ends"))
-    return _tr("Stricter for a while"), _tightening_rows, headers
+    nothing = _tr("Nothing yet, such as an incident or the weeks before results.")
+    return _tr("Stricter for a while"), _tightening_rows, headers, nothing
 
 
 _LIMITS: dict[str, Callable[[], Limits]] = {"floors": _floors, "tightenings": _tightenings}

@@ -12,11 +12,11 @@ from smguide.rules.patterns import Pattern, suggested
 from smguide.rules.workflow import Selector
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.form import Form
+from smguide.ui.forms.who import WHO, selector_of, who_of, with_everybody
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import ScrollColumn, column, row
 from smguide.ui.widgets.text import section_heading, text_label
 from smguide.ui.write.pattern_words import meaning, patterns_in_window, replaced_in_words
-from smguide.ui.write.who import WHO, selector_of, who_of, with_everybody
 
 _LIST_WIDTH = 230
 _SIZE = (940, 680)

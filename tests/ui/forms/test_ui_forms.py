@@ -284,7 +284,7 @@ def test_a_folded_row_says_its_name_and_what_is_wrong(owned):
 def test_a_rule_is_a_sentence_to_read(owned):
     condition = {"fact": "post.reply", "op": "eq", "value": True}
     owner = owned(field("condition"), it=condition)
-    assert "nswer" in editor(owner).text()
+    assert "nswer" in editor(owner).fold.sentence.text()
     assert not isinstance(editor(owner).focusWidget(), QWidget)
 
 

@@ -17,7 +17,8 @@ from smguide.ui.write.phase_rules import (
     rules_of_other_phases,
     within_phase,
 )
-from smguide.ui.write.rule_dialog import RuleDialog, RuleForm
+from smguide.ui.write.rule_dialog import RuleDialog
+from smguide.ui.write.rule_form import RuleForm
 from smguide.ui.write.usual_rule import UsualRule, read_usual, rename, write_usual
 from smguide.ui.write.workflow import other_rules_in_words
 

@@ -37,4 +37,4 @@ def who_of(selector: Selector) -> str:
 
 
 def _tr(words: str) -> str:
-    return QCoreApplication.translate("Write", words)
+    return QCoreApplication.translate("Forms", words)
