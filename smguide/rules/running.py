@@ -41,17 +41,17 @@ def progress(request: Request, replies: Iterable[Reply], at: datetime, people: P
     if flow.hold:
         return Progress(State.HELD, sentence=flow.because or said(State.HELD))
     steps = tuple(map(_with_outer_terms, flow.steps))
-    now = _last_moment(Case(request, _counting(request, replies, at), people), steps, at)
+    now = _last_moment(Case(request, _counting(request, replies), people), steps, at)
     valid_until = _valid_until(request, now) if now.state is State.APPROVED else None
     stale = valid_until is not None and at >= valid_until
     state = State.EXPIRED if stale else now.state
     return _told(request, replace(now, state=state), steps, valid_until, at)
 
 
-def _counting(request: Request, replies: Iterable[Reply], at: datetime) -> tuple[Reply, ...]:
+def _counting(request: Request, replies: Iterable[Reply]) -> tuple[Reply, ...]:
     """The replies about this version, in the order of time, of two at once the no last."""
     any_version = not request.flow.raw.flag("void_on_edit", default=True)
-    about_it = [r for r in replies if r.at <= at and (any_version or r.version == request.version)]
+    about_it = [r for r in replies if any_version or r.version == request.version]
     return tuple(sorted(about_it, key=lambda reply: (reply.at, not reply.yes)))
 
 

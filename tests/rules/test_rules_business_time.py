@@ -124,6 +124,20 @@ def test_an_hour_that_clocks_skip_or_repeat_is_counted_as_real_time():
     assert back.at == datetime(2026, 10, 25, 6, tzinfo=BERLIN)
 
 
+def test_hours_that_end_while_clocks_are_put_back_end_the_second_time():
+    late = Calendar("l", "Late", "Europe/Berlin", frozenset(range(7)), 0, 2 * 60 + 30)
+    due = add_working(datetime(2026, 10, 25, tzinfo=BERLIN), read("PT3H30M"), late)
+    assert due.at.astimezone(UTC) == datetime(2026, 10, 25, 1, 30, tzinfo=UTC)
+    assert late.is_open(datetime(2026, 10, 25, 1, 29, tzinfo=UTC))
+
+
+def test_a_week_is_as_long_as_its_working_days():
+    part_time = Calendar("p", "Part", "UTC", frozenset({0, 2}), 9 * 60, 12 * 60)
+    monday = datetime(2026, 3, 2, 10, tzinfo=UTC)
+    assert add_working(monday, read("P1W"), part_time).at == monday + timedelta(days=7)
+    assert add_working(monday, read("P1D"), part_time).at == monday + timedelta(days=2)
+
+
 @pytest.mark.parametrize(
     ("facts", "sentence"),
     [

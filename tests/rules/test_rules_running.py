@@ -192,6 +192,16 @@ def test_one_of_two_steps_asked_together_is_enough_where_the_number_says_so():
     assert stands(asked, 2, "boss no 1", "max yes 2").state is APPROVED
 
 
+def test_a_step_that_lapsed_beside_another_takes_no_late_answer():
+    lapsing = {"id": "a", "by": group("legal"), "sla": "PT1H", "on_timeout": {"do": "expire"}}
+    asked = request(
+        {"parallel": [lapsing, {"id": "b", "by": person("boss")}], "need": {"count": 1}}
+    )
+    assert stands(asked, 3, "lea yes 2").state is WAITING
+    assert stands(asked, 3, "boss yes 2").state is APPROVED
+    assert stands(asked, 3, "lea yes 0.5").decided_at == after(0.5)
+
+
 def test_two_different_people_each_counted_where_it_helps():
     asked = request(
         {

@@ -192,3 +192,10 @@ def _ways(tallies):
             for other in tallies[place].distinct_from
         ):
             yield [sum(p == place for _, p in had) for place in range(len(tallies))]
+
+
+def test_large_tied_steps_are_counted_quickly_and_never_too_kindly():
+    crowd = frozenset(map(str, range(300)))
+    two = [Tally("a", crowd, 200), Tally("b", crowd, 200, ("a",))]
+    assert credited(two) == 100
+    assert credited([*two, Tally("c", crowd | {"new"}, 200, ("b",))]) == 1
