@@ -252,3 +252,28 @@ def test_help_opens_at_the_page_one_is_on(
     assert shown.isVisible()
     assert shown.page_name == "history"
     shown.close()
+
+
+def test_a_post_is_checked_and_its_reason_leads_to_the_clause(
+    opened: Program, settle: Callable[[], None], qtbot: QtBot
+) -> None:
+    window = opened.window
+    window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert window.place == "check"
+    page: Any = window.page("check")
+    assert page.pill.text() == "By edition 1.1, in force"
+    assert page.form.who.combo.currentText() == "Imogen Hart"
+    assert page.answer.head.sentence.text().startswith("Yes")
+    reason = page.answer.reasons.rows[0]
+    assert reason.line.what == ("approval", "c-approval-1")
+    qtbot.mouseClick(reason.button, Qt.MouseButton.LeftButton)
+    settle()
+    assert window.place == "write"
+    write: Any = window.page("write")
+    assert write.sheet.section == "approval"
+    write.choose("channels")
+    window.go_to("check")
+    settle()
+    assert page.form.who.combo.currentText() == "Imogen Hart"

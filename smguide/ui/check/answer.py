@@ -28,7 +28,7 @@ class AnswerView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.head = Head()
-        self.cautions = LineCard(_tr("Mind"))
+        self.cautions = LineCard(_tr("Worth knowing"))
         self.wordings = LineCard(_tr("Say who you are"))
         self.reasons = LineCard(_tr("Why"))
         self.ways = LineCard(_tr("What would make this easier"))

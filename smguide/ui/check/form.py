@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smguide.model.fields import Field
@@ -26,6 +26,9 @@ _NO_NAMES = Registers({})
 _MARGIN = 20
 _WIDEST = 460
 _FEW_LETTERS = 8
+_LAST_YEAR = 9999
+"""Has no day after its last one, in any time zone."""
+
 _LONGEST_DAY = "30 September 2026"
 
 
@@ -51,6 +54,7 @@ class PostForm(QWidget):
 
     def _lay_out(self) -> None:
         scrolling = ScrollColumn(_tr("The post"), width=_WIDEST, margin=_MARGIN)
+        scrolling.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = scrolling.body
         body.addWidget(section_heading(_tr("The post")))
         for chooser in (self.who, self.where, self.what):
@@ -76,7 +80,7 @@ class PostForm(QWidget):
         room = line.fontMetrics().horizontalAdvance(_LONGEST_DAY) + 2 * Space.WIDE
         line.setMinimumWidth(room)
         line.setMaximumWidth(room)
-        self.setMinimumWidth(self.day.minimumSizeHint().width() + 2 * _MARGIN + Space.LARGE)
+        self.setMinimumWidth(self.day.minimumSizeHint().width() + 2 * _MARGIN + Space.HUGE)
 
     def _connect(self) -> None:
         self.who.chosen.connect(self._who_chosen)
@@ -124,7 +128,7 @@ class PostForm(QWidget):
         except ValueError:
             return
         chosen = None if day == self._today else day
-        if chosen != self._question.day:
+        if chosen != self._question.day and day.year < _LAST_YEAR:
             self.asked.emit(replace(self._question, day=chosen))
 
     @Slot()

@@ -131,7 +131,7 @@ class CheckPage(QWidget):
     def _say_which(self, reading: Reading) -> None:
         if reading.which == DRAFT:
             self.pill.show_state(_tr("By the draft"), Tone.WARN)
-            self.switch.setText(_tr("Use what is in force"))
+            self.switch.setText(_other(reading.edition))
         elif reading.which == IN_FORCE:
             words = _tr("By edition {0}, in force").format(reading.edition)
             self.pill.show_state(words, Tone.GOOD)
@@ -193,6 +193,12 @@ class CheckPage(QWidget):
     @Slot(object)
     def _show_place(self, place: object) -> None:
         self.open_page.emit("write", place)
+
+
+def _other(edition: str) -> str:
+    if edition:
+        return _tr("Use edition {0} instead").format(edition)
+    return _tr("Use the newest revision instead")
 
 
 def _tr(words: str) -> str:

@@ -28,7 +28,8 @@ _STEP: Final = 5
 class Reading:
     """The rules of one text on one day.
 
-    ``which`` is draft, in-force or latest; ``edition`` its number where it is in force.
+    ``which`` is draft, in-force or latest; ``edition`` the number of what is in force, empty where
+    nothing is.
     ``missing`` names the first of :data:`NEEDED` that is not there, ``home`` the section that it
     would be written into, empty where there is none.
     """
@@ -47,19 +48,20 @@ def read(desk: Desk, which: str, day: date | None) -> Reading:
     ``day`` is the day of the post, None for today.
     """
     at = moment(desk.now, day)
-    if which == DRAFT:
-        return _reading(DRAFT, "", 0, desk.read(DRAFT), at)
     edition = _in_force(desk)
+    number = edition.number if edition else ""
+    if which == DRAFT:
+        return _reading(DRAFT, number, 0, desk.read(DRAFT), at)
     if edition is None:
         return _reading(LATEST, "", desk.revision_number(LATEST), desk.read(LATEST), at)
-    return _reading(IN_FORCE, edition.number, edition.revision, desk.read(IN_FORCE), at)
+    return _reading(IN_FORCE, number, edition.revision, desk.read(IN_FORCE), at)
 
 
 def moment(now: datetime, day: date | None) -> datetime:
     """When the post is meant to go out: now, to five minutes, or in the morning of another day."""
     if day is None or day == now.date():
         return now.replace(minute=now.minute - now.minute % _STEP, second=0, microsecond=0)
-    return datetime.combine(day, _DAYTIME, now.tzinfo)
+    return datetime.combine(day, _DAYTIME).astimezone()
 
 
 def _in_force(desk: Desk) -> EditionInfo | None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy
 from smguide.ui.theme import scaled
 
 _AROUND_WORDS = 36
+_AROUND_LINE = 8
+_AROUND_LINES = 12
 _LEAST = 120
 
 
@@ -52,7 +54,8 @@ class TickBox(QCheckBox):
     def heightForWidth(self, width: int) -> int:
         """What the lines need."""
         lines = self._in(width).count("\n") + 1
-        return self.fontMetrics().lineSpacing() * lines + scaled(8)
+        around = _AROUND_LINES if lines > 1 else _AROUND_LINE
+        return self.fontMetrics().lineSpacing() * lines + scaled(around)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words anew."""

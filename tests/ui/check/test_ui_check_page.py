@@ -189,6 +189,7 @@ def test_the_draft_answers_when_asked_to_and_what_was_chosen_stays(make_page, sa
     assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
     qtbot.mouseClick(page.switch, LEFT)
     assert page.pill.text() == "By the draft"
+    assert page.switch.text() == "Use the newest revision instead"
     assert said(page) == "Yes, Dana Kovač may post this at once."
     assert page.form.where.combo.currentText() == "Blog"
     write()
@@ -211,6 +212,7 @@ def test_what_is_in_force_answers_once_there_is_an_edition(make_page, saved, wri
     assert page.form.where.combo.currentText() == "X"
     page.switch.click()
     assert page.form.where.combo.currentText() == "Podium"
+    assert page.switch.text() == "Use edition 1.0 instead"
 
 
 @pytest.mark.parametrize(
@@ -254,6 +256,36 @@ def test_another_day_has_other_answers(make_page, write, qtbot):
     qtbot.keyClicks(line, "1.4.2026")
     assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
     assert asks(page) == "Ask Ana Lima or Ben Ortiz. They answer within 4 hours."
+
+
+def test_what_nobody_has_said_is_taken_the_stricter_way_and_said(make_page, write):
+    many = {"fact": "post.audience_size", "op": "lt", "value": 500}
+    few = {"id": "few", "name": "Few readers", "when": many, "flow": {"steps": []}}
+    page = make_page(write(approval_workflow={"rules": [few, RULES[1]]}))
+    page.switch.click()
+    assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
+    assert page.answer.unsure.text() == (
+        "Not known: “People it is likely to reach”. The stricter way was taken."
+    )
+
+
+def test_the_authors_own_account_has_other_words(make_page, write, qtbot):
+    own = {"id": "me", "name": "As myself", "text": "I speak for myself.", "for": "employee"}
+    page = make_page(write(disclosure={"wordings": [own]}))
+    page.switch.click()
+    assert not page.answer.wordings.isVisible()
+    qtbot.keyClick(page.form.account, Qt.Key.Key_Down)
+    qtbot.keyClick(page.form.account, Qt.Key.Key_Return)
+    assert page.answer.wordings.sentences == ("“I speak for myself.”",)
+
+
+@pytest.mark.parametrize("typed", ["31.12.9999", "31.2.2026", "soon"])
+def test_a_day_that_is_none_keeps_the_answer(make_page, saved, qtbot, typed):
+    page = make_page(saved)
+    page.form.day.line.clear()
+    qtbot.keyClicks(page.form.day.line, typed)
+    assert page._question.day is None
+    assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
 
 
 def test_everything_has_a_name(make_page, saved):
