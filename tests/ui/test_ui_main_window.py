@@ -267,7 +267,7 @@ def test_a_post_is_checked_and_its_reason_leads_to_the_clause(
     assert page.form.who.combo.currentText() == "Imogen Hart"
     assert page.answer.head.sentence.text().startswith("Yes")
     reason = page.answer.reasons.rows[0]
-    assert reason.line.what == ("approval", "c-approval-1")
+    assert reason.line.what == ("approval", "c-approval-6")
     qtbot.mouseClick(reason.button, Qt.MouseButton.LeftButton)
     settle()
     assert window.place == "write"
