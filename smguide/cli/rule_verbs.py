@@ -8,8 +8,11 @@ from datetime import date
 from typing import Any
 
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument
+from smguide.model.record import thaw
 from smguide.model.wording import duration_in_words
 from smguide.rules.decision import Ask, Decision, Outcome, Post
+from smguide.rules.effects import Effect
+from smguide.rules.problem import Example, Problem
 from smguide.rules.scenarios import ScenarioResult
 from smguide.workspace import Desk, Workspace
 from smguide.workspace.deciding import fact_from_text
@@ -109,6 +112,73 @@ def _scenario_line(result: ScenarioResult) -> str:
     return f"{result.name}: {state}"
 
 
+def _verify(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    problems = desk.verify(args.revision)
+    data = [
+        {
+            "kind": one.kind.value,
+            "part": one.part,
+            "section": one.section,
+            "sentence": one.sentence,
+            "hint": one.hint,
+            "example": one.example,
+            "case": _plain_case(one.case),
+            "other": _plain_case(one.other),
+        }
+        for one in problems
+    ]
+    lines = [_problem_line(one) for one in problems] or ["Nothing wrong can be found."]
+    return Answer(data, "\n".join(lines), 1 if problems else 0)
+
+
+def _problem_line(problem: Problem) -> str:
+    shown = f" For example: {problem.example}." if problem.example else ""
+    return f"{problem.sentence}{shown} {problem.hint}".rstrip()
+
+
+def _plain_case(case: Example | None) -> dict[str, Any] | None:
+    if case is None:
+        return None
+    facts = {fact: thaw(value) for fact, value in case.facts}
+    return {**asdict(case.post), "facts": facts}
+
+
+def _effects(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    told = desk.effects(args.a, args.b, day=args.at)
+    found = told.effects
+    data = {
+        "kind": found.kind.value if found.kind else None,
+        "cases": found.cases,
+        "changed": found.changed,
+        "effects": [
+            _plain_effect(effect, sentence)
+            for effect, sentence in zip(found.found, told.sentences, strict=True)
+        ],
+    }
+    lines = [
+        f"{effect.kind.value.capitalize()}: {sentence}"
+        for effect, sentence in zip(found.found, told.sentences, strict=True)
+    ]
+    return Answer(data, "\n".join(lines) or "Every question is answered as before.")
+
+
+def _plain_effect(effect: Effect, sentence: str) -> dict[str, Any]:
+    return {
+        "kind": effect.kind.value,
+        "sentence": sentence,
+        "people": list(effect.people),
+        "phases": list(effect.phases),
+        "levels": list(effect.levels),
+        "types": list(effect.types),
+        "channels": list(effect.channels),
+        "facts": {fact: [thaw(value) for value in values] for fact, values, _ in effect.facts},
+        "cases": effect.cases,
+        "example": _plain_case(effect.example),
+    }
+
+
 VERBS: tuple[Verb, ...] = (
     Verb(
         "decide",
@@ -133,6 +203,32 @@ VERBS: tuple[Verb, ...] = (
         "{by, outcome, sentence, stages: [[{step, kind, people, need, within, …}]], reviews, "
         "wordings: [{id, text}], valid_for, stuck, because: [{kind, id, name, section, clause, "
         "sentence}], unknown, assumed, cautions, level, phase}",
+    ),
+    Verb(
+        "verify",
+        "what can be proved wrong about the posting rules; exit code 1 where there is something",
+        (
+            NAME,
+            argument("--revision", help="which revision", default="draft", metavar="R"),
+            AS,
+        ),
+        _verify,
+        "[{kind, part, section, sentence, hint, example, case: {person, channel, post_type, "
+        "facts}, other}]",
+    ),
+    Verb(
+        "effects",
+        "what one revision answers otherwise than another, and for whom",
+        (
+            NAME,
+            argument("a", help="the older one", metavar="A"),
+            argument("b", help="the newer one", metavar="B"),
+            AT,
+            AS,
+        ),
+        _effects,
+        "{kind, cases, changed, effects: [{kind, sentence, people, phases, levels, types, "
+        "channels, facts, cases, example}]}",
     ),
     Verb(
         "scenarios",

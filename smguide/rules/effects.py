@@ -7,7 +7,7 @@ sentences as joining them gives. Nothing else is said, and nothing is left out.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -16,12 +16,15 @@ from smguide.model.record import Value
 from smguide.rules.book import Book, read_book
 from smguide.rules.boxes import Box, Boxes, joined
 from smguide.rules.case_diagram import Composite, Diagram, case_diagram
-from smguide.rules.case_space import AS_IT_IS, CaseSpace
+from smguide.rules.case_space import AS_IT_IS, CaseSpace, Dimension
 from smguide.rules.covering import Sides, covering
 from smguide.rules.deciding import Counting, answer_for
-from smguide.rules.decision import Answer, Outcome, Post, burden
+from smguide.rules.decision import Answer, Ask, Outcome, Post, burden
 from smguide.rules.problem import Example
-from smguide.rules.workflow import Selector, Step
+from smguide.rules.workflow import PostReview, Selector, Step
+
+
+STOPS = frozenset((Outcome.HOLD, Outcome.FORBIDDEN))
 
 
 class EffectKind(StrEnum):
@@ -39,8 +42,8 @@ class Effect:
 
     ``phases``, ``levels``, ``types`` and ``channels`` are ids, empty where all are meant;
     :data:`AS_IT_IS` among them is the present phase, or each person's own level. ``facts`` are
-    those that matter, each with the values that are meant, None for not known. ``cases`` is how
-    many it stands for; a case that two sentences say is counted in both.
+    those that matter, each with the values that are meant and those that are not, None for not
+    known. ``cases`` is how many it stands for; a case that two sentences say is counted in both.
     """
 
     kind: EffectKind
@@ -49,9 +52,8 @@ class Effect:
     levels: tuple[str, ...]
     types: tuple[str, ...]
     channels: tuple[str, ...]
-    facts: tuple[tuple[str, tuple[Value, ...]], ...]
-    before: Answer
-    after: Answer
+    facts: tuple[tuple[str, tuple[Value, ...], tuple[Value, ...]], ...]
+    difference: Difference
     cases: int
     example: Example
 
@@ -81,13 +83,50 @@ def effects(old: Guidelines, new: Guidelines, at: datetime) -> Effects:
 
 
 @dataclass(frozen=True, slots=True)
-class _Change:
-    """What cases must share to be said together: both answers, as they are for most authors."""
+class Difference:
+    """What is different between two answers, and only that: the same in many cases.
 
-    before: Answer
-    was: Outcome
-    after: Answer
-    now: Outcome
+    What a floor asks before and after is in neither. ``stopped`` says of before and after whether
+    the post waits or may not go out, None where it can; where it is set nothing else is. ``lasts``
+    and ``reviews`` are before and after, empty where they are the same.
+    """
+
+    kind: EffectKind
+    stopped: tuple[Outcome | None, ...] = ()
+    gone: tuple[Ask, ...] = ()
+    added: tuple[Ask, ...] = ()
+    reviews: tuple[tuple[PostReview, ...], ...] = ()
+    unsaid: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    lasts: tuple[str, ...] = ()
+    otherwise: bool = False
+
+
+def difference(before: Answer, after: Answer) -> Difference:
+    """What is different; the order of steps alone counts as asked otherwise."""
+    kind = kind_of(before, after)
+    stopped = tuple(a.outcome if a.outcome in STOPS else None for a in (before, after))
+    if any(stopped):
+        return Difference(kind, stopped)
+    gone = tuple(ask for ask in before.asks if ask not in after.asks)
+    added = tuple(ask for ask in after.asks if ask not in before.asks)
+    found = Difference(
+        kind,
+        gone=gone,
+        added=added,
+        reviews=(before.reviews, after.reviews) if before.reviews != after.reviews else (),
+        unsaid=tuple(one for one in before.wordings if one not in after.wordings),
+        said=tuple(one for one in after.wordings if one not in before.wordings),
+        lasts=_lasts(before, after),
+    )
+    return replace(found, otherwise=True) if found == Difference(kind) else found
+
+
+def _lasts(before: Answer, after: Answer) -> tuple[str, ...]:
+    """How long approvals last, where there are any before and after."""
+    asked = all(any(ask.waits for ask in answer.asks) for answer in (before, after))
+    changed = asked and before.valid_for != after.valid_for
+    return (before.valid_for, after.valid_for) if changed else ()
 
 
 def effects_between(old: Book, new: Book) -> Effects:
@@ -95,8 +134,8 @@ def effects_between(old: Book, new: Book) -> Effects:
     diagram = case_diagram((old, new))
     asked = asked_people(old) | asked_people(new)
     answers = LeafAnswers(diagram)
-    found: list[Box[_Change]] = []
-    readers: dict[str, Boxes[_Change]] = {}
+    found: list[Box[Difference]] = []
+    readers: dict[str, Boxes[Difference]] = {}
     people = zip(diagram.space.people, diagram.roots, strict=True)
     for person, root in people:
         author = person if person in asked else ""
@@ -112,17 +151,17 @@ def effects_between(old: Book, new: Book) -> Effects:
     return Effects(tuple(said), diagram.space.cases, changed)
 
 
-def _fewest(space: CaseSpace, boxes: tuple[Box[_Change], ...]) -> Iterator[Box[_Change]]:
+def _fewest(space: CaseSpace, boxes: tuple[Box[Difference], ...]) -> Iterator[Box[Difference]]:
     """The boxes of each change grown and thinned out; people are one more dimension.
 
     People who are always together count as one, so that many people cost no more than few.
     """
-    alike: dict[frozenset[Box[_Change]], list[str]] = {}
+    alike: dict[frozenset[Box[Difference]], list[str]] = {}
     for person in space.people:
         alike.setdefault(frozenset(b for b in boxes if person in b.people), []).append(person)
     groups = [frozenset(people) for inside, people in alike.items() if inside]
     sizes = [len(groups), *(len(dimension.members) for dimension in space.dimensions)]
-    contents: dict[_Change, list[Sides]] = {}
+    contents: dict[Difference, list[Sides]] = {}
     for box in boxes:
         contents.setdefault(box.content, []).append(_sides(box, groups, sizes))
     for content, some in contents.items():
@@ -136,7 +175,7 @@ def _fewest(space: CaseSpace, boxes: tuple[Box[_Change], ...]) -> Iterator[Box[_
             yield Box(people, limits, content)
 
 
-def _sides(box: Box[_Change], groups: list[frozenset[str]], sizes: list[int]) -> Sides:
+def _sides(box: Box[Difference], groups: list[frozenset[str]], sizes: list[int]) -> Sides:
     limits = dict(box.limits)
     people = frozenset(n for n, group in enumerate(groups) if group <= box.people)
     return (
@@ -170,16 +209,21 @@ class _Changes:
     diagram: Diagram
     author: str
 
-    def __call__(self, leaf: int) -> _Change | None:
+    def __call__(self, leaf: int) -> Difference | None:
         old, new = self.diagram.leaves[leaf]
         was = self.answers.answer(0, old, self.author)
         now = self.answers.answer(1, new, self.author)
         if was == now:
             return None
-        before, after = (self.answers.answer(n, one, "") for n, one in ((0, old), (1, new)))
-        if before == after:  # it is the author who makes the difference
-            before, after = was, now
-        return _Change(before, was.outcome, after, now.outcome)
+        before, after = self._as_asked(0, old, was), self._as_asked(1, new, now)
+        return difference(was, now) if before == after else difference(before, after)
+
+    def _as_asked(self, side: int, composite: Composite, answer: Answer) -> Answer:
+        """The answer to somebody who is not among those asked, so that all authors are alike."""
+        if answer.stuck or not self.author:
+            return answer
+        other = self.answers.answer(side, composite, "")
+        return answer if other.stuck else other
 
 
 def asked_people(book: Book) -> frozenset[str]:
@@ -208,28 +252,34 @@ def _answer(book: Book, composite: Composite, author: str) -> Answer:
 _FIRST_FACT = 4
 
 
-def _effect(space: CaseSpace, box: Box[_Change]) -> Effect:
+def _effect(space: CaseSpace, box: Box[Difference]) -> Effect:
     limits = dict(box.limits)
     free = tuple(
-        (dimension.name, tuple(dimension.members[place][0] for place in sorted(limits[n])))
+        (dimension.name, *_inside_and_outside(dimension, limits[n]))
         for n, dimension in enumerate(space.dimensions)
         if n >= _FIRST_FACT and n in limits
     )
-    change = box.content
     people = tuple(person for person in space.people if person in box.people)
     return Effect(
-        kind_of(change.before, change.was, change.after, change.now),
+        box.content.kind,
         people,
         phases=_named(space, 0, limits),
         levels=_named(space, 1, limits),
         types=_named(space, 2, limits),
         channels=_named(space, 3, limits),
         facts=free,
-        before=change.before,
-        after=change.after,
+        difference=box.content,
         cases=_count(space, box),
         example=_example(space, people[0], limits),
     )
+
+
+def _inside_and_outside(
+    dimension: Dimension, places: frozenset[int]
+) -> tuple[tuple[Value, ...], tuple[Value, ...]]:
+    values = [members[0] for members in dimension.members]
+    inside = tuple(value for n, value in enumerate(values) if n in places)
+    return inside, tuple(value for n, value in enumerate(values) if n not in places)
 
 
 def _named(space: CaseSpace, dimension: int, limits: dict[int, frozenset[int]]) -> tuple[str, ...]:
@@ -239,7 +289,7 @@ def _named(space: CaseSpace, dimension: int, limits: dict[int, frozenset[int]]) 
     return tuple(str(one) for place in sorted(limits[dimension]) for one in members[place])
 
 
-def _count(space: CaseSpace, box: Box[_Change]) -> int:
+def _count(space: CaseSpace, box: Box[Difference]) -> int:
     limits = dict(box.limits)
     found = len(box.people)
     for n, dimension in enumerate(space.dimensions):
@@ -266,20 +316,17 @@ def example_of(space: CaseSpace, person: str, chosen: list[Value]) -> Example:
     return Example(Post(person, str(channel), str(post_type)), tuple(facts))
 
 
-def kind_of(before: Answer, was: Outcome, after: Answer, now: Outcome) -> EffectKind:
+def kind_of(before: Answer, after: Answer) -> EffectKind:
     """Whether an answer is stricter, freer, brings something new to do, or is only another one."""
-    strict = (_outcome_first(after, now), _outcome_first(before, was))
-    if strict[0] != strict[1]:
-        return EffectKind.TIGHTENING if strict[0] > strict[1] else EffectKind.RELAXING
+    was, now = burden(before), burden(after)
+    if was != now:
+        return EffectKind.TIGHTENING if now > was else EffectKind.RELAXING
     if _duties(after) - _duties(before):
         return EffectKind.NEW_DUTY
     return EffectKind.NEUTRAL
 
 
-def _outcome_first(answer: Answer, outcome: Outcome) -> tuple[int, ...]:
-    return (tuple(Outcome).index(outcome), *burden(answer)[1:])
-
-
 def _duties(answer: Answer) -> frozenset[object]:
     told = (ask.step for ask in answer.asks if not ask.waits)
-    return frozenset((*answer.wordings, *answer.reviews, *told))
+    readers = (selector for review in answer.reviews for selector in review.by)
+    return frozenset((*answer.wordings, *readers, *told))

@@ -8,7 +8,7 @@ from smguide.model.record import Value
 from smguide.model.registers import Registers
 from smguide.rules.problem import Example
 from smguide.rules.sentences import condition_in_words
-from smguide.rules.workflow import Compare, Not
+from smguide.rules.workflow import Compare
 
 
 def case_in_words(names: Registers, example: Example) -> str:
@@ -32,8 +32,6 @@ def _facts(names: Registers, facts: tuple[tuple[str, Value], ...]) -> Iterator[s
 
 def fact_in_words(names: Registers, fact: str, value: Value) -> str:
     """One fact: “in Phase 2”, “touching a legal matter”, “nothing paid or given for it”."""
-    if value == ():
-        return condition_in_words(Not(Compare(fact, "has_any", ("",))), names).split(" touch")[0]
     if isinstance(value, tuple):
         return " and ".join(condition_in_words(Compare(fact, "has", one), names) for one in value)
     return condition_in_words(Compare(fact, "eq", value), names)

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from smguide.errors import NotFound, WrongUse
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Value
 from smguide.model.registers import Registers, registers
+from smguide.rules.book import read_book
 from smguide.rules.decide import decide
 from smguide.rules.decision import Decision, Post
+from smguide.rules.effects import Effects, effects_between
+from smguide.rules.effects_in_words import effect_in_words
 from smguide.rules.facts import FactKind, fact_kinds
+
+
+
+@dataclass(frozen=True, slots=True)
+class ToldEffects:
+    """The effects of a change; ``sentences`` has one for each of ``effects.found``."""
+
+    effects: Effects
+    sentences: tuple[str, ...]
+
 
 _YES = frozenset({"yes", "true", "y", "1"})
 _NO = frozenset({"no", "false", "n", "0"})
@@ -101,3 +115,14 @@ def _number(kind: FactKind, text: str) -> float:
         return float(text) if kind.type == "share" else int(text)
     except ValueError:
         raise WrongUse(f"“{text}” is no value of {kind.id}.", "It is a number.") from None
+
+
+def effects_told(old: Guidelines, new: Guidelines, at: datetime) -> ToldEffects:
+    """What ``new`` answers otherwise than ``old``, with a sentence for each effect.
+
+    Raises:
+        WrongUse: the rules tell too many cases apart.
+    """
+    books = read_book(old, at), read_book(new, at)
+    found = effects_between(*books)
+    return ToldEffects(found, tuple(effect_in_words(one, *books) for one in found.found))

@@ -25,6 +25,7 @@ from smguide.review.tally import Tally, tally
 from smguide.review.team import ReviewRules, Team, warnings
 from smguide.rules.decision import Decision as PostDecision
 from smguide.rules.decision import Post
+from smguide.rules.problem import Problem
 from smguide.rules.scenarios import ScenarioResult, run_scenarios
 from smguide.rules.track_record import PostRecord, TrackRecord
 from smguide.store.commits import Revision
@@ -45,6 +46,7 @@ from smguide.workspace import (
 )
 from smguide.workspace.auditing import audited
 from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
+from smguide.workspace.deciding import ToldEffects
 from smguide.workspace.parts import Parts
 from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
@@ -247,6 +249,20 @@ class Desk:
     ) -> tuple[ScenarioResult, ...]:
         """The stored examples with the answers they get."""
         return run_scenarios(self.read(which), self._moment(day))
+
+    def verify(self, which: str = DRAFT) -> tuple[Problem, ...]:
+        """What can be proved wrong about the posting rules, each with a case where there is one."""
+        from smguide.rules.verify import verify  # the machinery of proofs: where it is needed
+
+        return verify(self.read(which), self._moment(None))
+
+    def effects(self, old: str, new: str = DRAFT, *, day: date | None = None) -> ToldEffects:
+        """What one revision answers otherwise than another, for whom, in sentences.
+
+        Raises:
+            WrongUse: the rules tell too many cases apart.
+        """
+        return deciding.effects_told(self.read(old), self.read(new), self._moment(day))
 
     def wordings(self, ids: Sequence[str], which: str) -> list[dict[str, str]]:
         """Disclosures to copy, as id and text."""

@@ -67,3 +67,25 @@ def test_the_examples_of_the_sample_are_as_expected(call):
     code, out, _ = call("scenarios", "--json")
     assert [one["ok"] for one in json.loads(out)] == [True] * 3
     assert code == 0
+
+
+def test_verify_shows_a_case_that_decide_answers_alike(call):
+    code, out, _ = call("verify", "--json")
+    problems = json.loads(out)
+    assert code == (1 if problems else 0)
+    for problem in (one for one in problems if one["kind"] == "gap"):
+        case = problem["case"]
+        words = ("--person", case["person"], "--channel", case["channel"])
+        answer = call("decide", *words, "--post-type", case["post_type"], "--json")[1]
+        assert json.loads(answer)["outcome"] == "hold"
+
+
+def test_effects_say_what_moving_to_phase_2_did(call):
+    code, out, _ = call("effects", "10", "11", "--json")
+    told = json.loads(out)
+    assert code == 0
+    assert told["kind"] == "relaxing"
+    assert told["changed"] > 0
+    assert any("no longer needed" in one["sentence"] for one in told["effects"])
+    assert len(told["effects"]) < 30
+    assert json.loads(call("effects", "11", "11", "--json")[1])["effects"] == []
