@@ -23,7 +23,6 @@ from smguide.rules.decision import Answer, Ask, Outcome, Post, burden
 from smguide.rules.problem import Example
 from smguide.rules.workflow import PostReview, Selector, Step
 
-
 STOPS = frozenset((Outcome.HOLD, Outcome.FORBIDDEN))
 
 

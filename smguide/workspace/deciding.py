@@ -18,7 +18,6 @@ from smguide.rules.effects_in_words import effect_in_words
 from smguide.rules.facts import FactKind, fact_kinds
 
 
-
 @dataclass(frozen=True, slots=True)
 class ToldEffects:
     """The effects of a change; ``sentences`` has one for each of ``effects.found``."""
