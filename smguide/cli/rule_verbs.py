@@ -13,6 +13,7 @@ from smguide.model.wording import duration_in_words
 from smguide.rules.decision import Ask, Decision, Outcome, Post
 from smguide.rules.effects import Effect
 from smguide.rules.problem import Example, Problem
+from smguide.rules.proposals import Proposal
 from smguide.rules.scenarios import ScenarioResult
 from smguide.workspace import Desk, Workspace
 from smguide.workspace.deciding import fact_from_text
@@ -179,6 +180,20 @@ def _plain_effect(effect: Effect, sentence: str) -> dict[str, Any]:
     }
 
 
+def _proposals(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    found = desk.proposals(args.revision or desk.valid_text(), day=args.at)
+    data = [{**asdict(one), "way": one.way.value} for one in found]
+    lines = [_proposal_line(one) for one in found] or ["There are no phases and no trust levels."]
+    return Answer(data, "\n".join(lines))
+
+
+def _proposal_line(proposal: Proposal) -> str:
+    who = f"{proposal.person}: " if proposal.person else ""
+    missing = f" Missing: {', '.join(proposal.missing)}." if proposal.missing else ""
+    return f"{who}{proposal.sentence}{missing}"
+
+
 VERBS: tuple[Verb, ...] = (
     Verb(
         "decide",
@@ -229,6 +244,13 @@ VERBS: tuple[Verb, ...] = (
         _effects,
         "{kind, cases, changed, effects: [{kind, sentence, people, phases, levels, types, "
         "channels, facts, cases, example}]}",
+    ),
+    Verb(
+        "proposals",
+        "who could move up or has to step down, by the conditions of the guidelines",
+        (NAME, AT, BY, AS),
+        _proposals,
+        "[{person, stage, to, way, sentence, missing, unknown, decided_by}]",
     ),
     Verb(
         "scenarios",

@@ -13,6 +13,7 @@ from smguide.model.registers import Registers, registers
 from smguide.rules.conditions import Orders
 from smguide.rules.facts import fact_kinds
 from smguide.rules.roster import Roster, roster_on, within
+from smguide.rules.track_record import TrackRecord
 from smguide.rules.workflow import (
     KIND,
     Flow,
@@ -29,7 +30,8 @@ class Book:
     """The rules, floors and tightenings that are in effect on ``at``, and who is there.
 
     ``phases`` and ``levels`` stand strictest first, as they are written; several approval sections
-    count as one, in outline order. ``facts`` are those of the approval sections.
+    count as one, in outline order. ``facts`` are those of the approval sections, ``record`` is what
+    the register of posts says on the day; without one nothing is known of it.
     """
 
     at: datetime
@@ -44,6 +46,7 @@ class Book:
     tightenings: tuple[Tightening, ...]
     orders: Orders
     facts: tuple[Record, ...]
+    record: TrackRecord | None = None
 
     @property
     def day(self) -> date:
@@ -59,8 +62,8 @@ class Book:
         return next((level for level in self.levels if level.id == level_id), None)
 
 
-def read_book(guidelines: Guidelines, at: datetime) -> Book:
-    """The rules of a revision as they stand at a moment."""
+def read_book(guidelines: Guidelines, at: datetime, record: TrackRecord | None = None) -> Book:
+    """The rules of a revision as they stand at a moment, with what the register of posts says."""
     names = registers(guidelines)
     facts = tuple(section.facts for section in guidelines.sections_of(KIND))
     found = workflows(guidelines)
@@ -82,6 +85,7 @@ def read_book(guidelines: Guidelines, at: datetime) -> Book:
         ),
         orders=MappingProxyType(_orders(phases, levels)),
         facts=facts,
+        record=record,
     )
 
 

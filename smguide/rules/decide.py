@@ -14,16 +14,23 @@ from smguide.rules.disclosing import wordings_for
 from smguide.rules.explaining import reasons, spoken
 from smguide.rules.known_facts import DECLARED, known_facts
 from smguide.rules.mentions import compared
+from smguide.rules.track_record import TrackRecord
 from smguide.rules.workflow import Condition
 
 
-def decide(guidelines: Guidelines, post: Post, facts: Facts, at: datetime) -> Decision:
+def decide(
+    guidelines: Guidelines,
+    post: Post,
+    facts: Facts,
+    at: datetime,
+    record: TrackRecord | None = None,
+) -> Decision:
     """Whether a post may go out at a moment, who must agree, and why.
 
     ``facts`` are known besides what the guidelines say themselves, by the names of the shared
     schema; for many posts read the book once and use :func:`decide_by`.
     """
-    return decide_by(read_book(guidelines, at), post, facts)
+    return decide_by(read_book(guidelines, at, record), post, facts)
 
 
 def decide_by(book: Book, post: Post, facts: Facts) -> Decision:

@@ -34,6 +34,8 @@ def known_facts(book: Book, post: Post, given: Facts) -> dict[str, Value]:
     known |= dict(facts_of_channel(book, post.channel)) if post.channel else {}
     known |= dict(facts_of_type(book, post.post_type)) if post.post_type else {}
     known |= dict(facts_of_day(book))
+    if book.record:
+        known |= {**book.record.organisation, **book.record.of(post.person)}
     if post.person and post.channel:
         known["post.account_approved"] = is_approved_account(book, post)
     known |= {fact: value for fact, value in given.items() if value not in (None, "")}

@@ -16,6 +16,7 @@ from smguide.rules.decision import Decision, Post
 from smguide.rules.effects import Effects, effects_between
 from smguide.rules.effects_in_words import effect_in_words
 from smguide.rules.facts import FactKind, fact_kinds
+from smguide.rules.track_record import TrackRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,11 @@ _NO = frozenset({"no", "false", "n", "0"})
 
 
 def decided(
-    guidelines: Guidelines, post: Post, facts: Mapping[str, Value], at: datetime
+    guidelines: Guidelines,
+    post: Post,
+    facts: Mapping[str, Value],
+    at: datetime,
+    record: TrackRecord,
 ) -> Decision:
     """The answer about a post; people, channels and kinds may be given by id or by name."""
     names = registers(guidelines)
@@ -40,7 +45,7 @@ def decided(
         entry_id(names, "channel", post.channel),
         entry_id(names, "post-type", post.post_type),
     )
-    return decide(guidelines, named, facts, at)
+    return decide(guidelines, named, facts, at, record)
 
 
 def valid_text(read: Callable[[str], Guidelines]) -> str:

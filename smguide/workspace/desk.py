@@ -23,9 +23,11 @@ from smguide.review.ledger import Ledger
 from smguide.review.status import Action, ReviewStatus, Verdict, status
 from smguide.review.tally import Tally, tally
 from smguide.review.team import ReviewRules, Team, warnings
+from smguide.rules.book import Book, read_book
 from smguide.rules.decision import Decision as PostDecision
 from smguide.rules.decision import Post
 from smguide.rules.problem import Problem
+from smguide.rules.proposals import Proposal, proposals
 from smguide.rules.scenarios import ScenarioResult, run_scenarios
 from smguide.rules.track_record import PostRecord, TrackRecord
 from smguide.store.commits import Revision
@@ -242,7 +244,18 @@ class Desk:
         self, post: Post, facts: Mapping[str, Value], *, which: str, day: date | None = None
     ) -> PostDecision:
         """Whether a post may go out by one of the texts, today or on a day; ids or names."""
-        return deciding.decided(self.read(which), post, facts, self._moment(day))
+        at = self._moment(day)
+        record = self.track_record(at.date())
+        return deciding.decided(self.read(which), post, facts, at, record)
+
+    def book(self, which: str, *, day: date | None = None) -> Book:
+        """The rules of a revision on a day, with what the register of posts says then."""
+        at = self._moment(day)
+        return read_book(self.read(which), at, self.track_record(at.date()))
+
+    def proposals(self, which: str = DRAFT, *, day: date | None = None) -> tuple[Proposal, ...]:
+        """Who could move up or has to step down, by the guidelines' own conditions."""
+        return proposals(self.book(which, day=day))
 
     def run_scenarios(
         self, which: str = DRAFT, *, day: date | None = None
