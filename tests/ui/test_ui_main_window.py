@@ -265,7 +265,7 @@ def test_a_post_is_checked_and_its_reason_leads_to_the_clause(
     page: Any = window.page("check")
     assert page.pill.text() == "By edition 1.1, in force"
     assert page.form.who.combo.currentText() == "Imogen Hart"
-    assert page.answer.head.sentence.text().startswith("Yes")
+    assert page.answer.head.said.head.text().startswith("Yes")
     reason = page.answer.reasons.rows[0]
     assert reason.line.what == ("approval", "c-approval-6")
     qtbot.mouseClick(reason.button, Qt.MouseButton.LeftButton)

@@ -56,10 +56,13 @@ ENGLISH = (
     "MemberRow",
     "ElidedLabel",
     "DraftPreview",
+    "Said",
+    "LineRow",
 )
 """What stands in these is a sentence of the pure layers, which is English for now: findings,
 changes in words, rules as sentences, rows in a line, events of a review, the guidelines that
-answers lead to. It is translated as a whole, with the language of the guidelines, later."""
+answers lead to, what is answered about a post and why. It is translated as a whole, with the
+language of the guidelines, later."""
 
 STORED = """
 2 approvals are needed

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from smguide.model.fields import Field
 from smguide.model.record import Value
 from smguide.model.registers import Registers
-from smguide.model.wording import in_words
 from smguide.rules.book import Book
 from smguide.ui.check.chooser import Chooser
 from smguide.ui.check.question import Answered, Question, touching, with_type
@@ -155,7 +154,7 @@ def _standing(answered: Answered) -> str:
     """“Voice, Comms desk · Trusted”: the roles, and the level that counts for this post."""
     names = answered.book.names
     record = names.record("person", answered.question.person)
-    roles = in_words(names.name("role", role) for role in record.texts("roles"))
+    roles = ", ".join(names.name("role", role) for role in record.texts("roles"))
     level = answered.book.level(answered.decision.level)
     return " · ".join(filter(None, (roles, level.name if level else "")))
 

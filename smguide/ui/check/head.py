@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from smguide.rules.decision import Decision
 from smguide.ui.accessibility import announce
 from smguide.ui.check.asks import ask_lines
 from smguide.ui.check.question import Answered
@@ -50,34 +51,61 @@ class Mark(QWidget):
         painter.end()
 
 
+class Said(QWidget):
+    """The answer as one would say it, in two sizes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.head = _selectable(text_label("", role="title", wrap=True))
+        self.rest = _selectable(text_label("", role="prose", wrap=True))
+        body = column(self, gap=Space.SMALL)
+        body.addWidget(self.head)
+        body.addWidget(self.rest)
+
+    def say(self, decision: Decision) -> None:
+        """Say it; a screen reader hears it when it is another answer."""
+        head, rest = head_and_rest(decision)
+        others = (head, rest) != (self.head.text(), self.rest.text())
+        self.head.setText(head)
+        self.rest.setText(rest)
+        self.rest.setVisible(bool(rest))
+        if others:
+            announce(self, decision.sentence)
+
+
 class Head(QWidget):
-    """The sentence, and below it whom to ask."""
+    """The answer with its mark, and below it whom to ask."""
 
     def __init__(self) -> None:
         super().__init__()
         self.mark = Mark()
-        self.sentence = text_label("", role="title", wrap=True)
-        self.rest = text_label("", role="prose", wrap=True)
-        self.asks = text_label("", role="prose", wrap=True, rich=True)
-        words = column(gap=Space.SMALL)
-        for label in (self.sentence, self.rest, self.asks):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            words.addWidget(label)
+        self.said = Said()
+        self.asks: list[QLabel] = []
+        self._words = column(gap=Space.TINY)
+        self._words.addWidget(self.said)
+        self._words.addSpacing(Space.TINY)
         across = row(self, gap=Space.LARGE)
         across.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
-        across.addLayout(words, 1)
+        across.addLayout(self._words, 1)
 
     def show_answered(self, answered: Answered) -> None:
-        """Say the answer; a screen reader hears it when it is another one."""
+        """Show an answer."""
         decision = answered.decision
-        head, rest = head_and_rest(decision)
         self.mark.show_mark(*mark_of(decision.outcome))
+        self.said.say(decision)
         now = answered.question.day is None
-        lines = ask_lines(answered.book, decision.answer, now=now)
-        self.rest.setText(rest)
-        self.rest.setVisible(bool(rest))
-        self.asks.setText("".join(f'<p style="margin:0 0 4px 0">{line}</p>' for line in lines))
-        self.asks.setVisible(bool(lines))
-        if head != self.sentence.text():
-            self.sentence.setText(head)
-            announce(self, decision.sentence)
+        self._show_asks(ask_lines(answered.book, decision.answer, now=now))
+
+    def _show_asks(self, lines: tuple[str, ...]) -> None:
+        while len(self.asks) < len(lines):
+            self.asks.append(_selectable(text_label("", role="prose", wrap=True, rich=True)))
+            self._words.addWidget(self.asks[-1])
+        for number, label in enumerate(self.asks):
+            line = lines[number] if number < len(lines) else ""
+            label.setText(line)
+            label.setVisible(bool(line))
+
+
+def _selectable(label: QLabel) -> QLabel:
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

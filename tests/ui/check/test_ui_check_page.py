@@ -16,11 +16,12 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def said(page):
-    return page.answer.head.sentence.text()
+    return page.answer.head.said.head.text()
 
 
 def asks(page):
-    return re.sub(r"<[^>]+>", "", page.answer.head.asks.text().replace("</p>", "\n")).strip()
+    lines = [label.text() for label in page.answer.head.asks if label.isVisible()]
+    return re.sub(r"<[^>]+>", "", "\n".join(lines))
 
 
 def choose(qtbot, chooser, name):
@@ -72,7 +73,7 @@ def test_names_are_typed_and_the_answer_follows(make_page, saved, qtbot):
     assert said(page) == "Yes, once Ben Ortiz agrees."
     choose(qtbot, page.form.what, "Offer")
     assert said(page) == "No."
-    assert page.answer.head.rest.text() == "“Offer” is not for X."
+    assert page.answer.head.said.rest.text() == "“Offer” is not for X."
     choose(qtbot, page.form.where, "Blog")
     assert said(page) == "Yes, once Ben Ortiz agrees, and then Ben Ortiz agrees."
     assert asks(page).splitlines()[1] == "2. Ask Ben Ortiz."
@@ -120,7 +121,7 @@ def test_a_closed_period_is_assumed_away_until_somebody_ticks_it(make_page, save
     box = page.form.ticks.boxes["context.closed_window"]
     qtbot.mouseClick(box, LEFT, pos=QPoint(12, box.height() // 2))
     assert said(page) == "Not yet."
-    assert "Results are near" in page.answer.head.rest.text()
+    assert "Results are near" in page.answer.head.said.rest.text()
     assert page.answer.unsure.text() == ""
     assert page.answer.table.answers.short_at(cell(page, "Offer", "Blog")).words == "– waits"
 
@@ -300,7 +301,7 @@ def test_names_are_never_read_as_mark_up(make_page, write):
     desk = write(who_may_post={**people, "roles": [{"id": "desk", "name": "Desk"}]})
     page = make_page(desk)
     page.switch.click()
-    assert "&lt;img src=x&gt;Ana" in page.answer.head.asks.text()
+    assert "&lt;img src=x&gt;Ana" in page.answer.head.asks[0].text()
 
 
 def test_the_small_guidelines_have_what_is_needed(workspace):
