@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from smguide.model.wording import sentence
 from smguide.rules.book import Book
-from smguide.rules.conditions import Facts
+from smguide.rules.conditions import Facts, holds
 from smguide.rules.decide import decide_by
 from smguide.rules.decision import Decision, Post, burden
-from smguide.rules.known_facts import reaches
+from smguide.rules.known_facts import known_facts, reaches
 from smguide.rules.sentences import condition_in_words, flow_in_words
-from smguide.rules.workflow import Stage, read_flow
+from smguide.rules.workflow import AllOf, Condition, Stage, read_flow
 
 Stages = tuple[Stage, ...]
 
@@ -22,14 +22,19 @@ class WayOn:
     """A later phase or level, and what the same post would be answered in it.
 
     ``kind`` is phase or level, ``sentence`` the answer then. ``conditions`` say what has to be
-    reached on the way there, one sentence for each step of the way; ``decided_by`` who agrees to
-    the last step, empty where the guidelines do not say.
+    reached on the way there, one sentence for each step of the way. Of what can be measured of
+    them, ``missing`` is not so today and ``unrecorded`` known of nobody, as phrases; ``ready`` says
+    that all of it is there. ``decided_by`` is who agrees to the last step, empty where the
+    guidelines do not say.
     """
 
     kind: str
     stage: Stage
     sentence: str
     conditions: tuple[str, ...]
+    missing: tuple[str, ...]
+    unrecorded: tuple[str, ...]
+    ready: bool
     decided_by: str
     section: str
 
@@ -51,7 +56,8 @@ def _phase(book: Book, post: Post, facts: Facts, now: Decision) -> WayOn | None:
     place, then = _first_freer(book, post, facts, now, "org.phase", stages)
     if then is None:
         return None
-    return _way(book, "phase", stages[place], then, stages[:place])
+    known = known_facts(book, post, facts)
+    return _way(book, "phase", stages[place], then, stages[:place], known)
 
 
 def _level(book: Book, post: Post, facts: Facts, now: Decision) -> WayOn | None:
@@ -60,7 +66,8 @@ def _level(book: Book, post: Post, facts: Facts, now: Decision) -> WayOn | None:
     place, then = _first_freer(book, post, facts, now, "author.level", stages)
     if then is None:
         return None
-    return _way(book, "level", stages[place], then, stages[1 : place + 1])
+    known = known_facts(book, post, facts)
+    return _way(book, "level", stages[place], then, stages[1 : place + 1], known)
 
 
 def _from(stages: Sequence[Stage], present: str) -> tuple[Stage, ...]:
@@ -81,15 +88,30 @@ def _first_freer(
     return 0, None
 
 
-def _way(book: Book, kind: str, stage: Stage, then: Decision, steps: Stages) -> WayOn:
+def _way(book: Book, kind: str, stage: Stage, then: Decision, steps: Stages, known: Facts) -> WayOn:
+    asked = tuple(_measured(steps))
+    truths = [holds(one, known, book.orders) for one in asked]
+    words = [condition_in_words(one, book.names) for one in asked]
     return WayOn(
         kind=kind,
         stage=stage,
         sentence=then.sentence,
         conditions=tuple(_conditions(book, steps)),
+        missing=tuple(w for w, truth in zip(words, truths, strict=True) if truth is False),
+        unrecorded=tuple(w for w, truth in zip(words, truths, strict=True) if truth is None),
+        ready=all(truths) and all(one.forward_if is not None for one in steps),
         decided_by=_decided_by(book, steps[-1]),
         section=book.section_of.get(stage.id, ""),
     )
+
+
+def _measured(steps: Stages) -> Iterator[Condition]:
+    """What is measured on the way, taken apart where everything of it has to hold."""
+    for stage in steps:
+        if isinstance(stage.forward_if, AllOf):
+            yield from stage.forward_if.conditions
+        elif stage.forward_if is not None:
+            yield stage.forward_if
 
 
 def _conditions(book: Book, steps: Stages) -> Iterator[str]:

@@ -38,6 +38,9 @@ def test_the_first_phase_that_is_freer_is_named_with_every_condition_on_the_way(
     assert way.sentence == "Yes, Dana may post this at once."
     assert way.conditions == ("40 posts read.", "At least 90 posts read beforehand in this phase.")
     assert way.section == "approval-workflow"
+    assert way.missing == ()
+    assert way.unrecorded == ("at least 90 posts read beforehand in this phase",)
+    assert not way.ready
 
 
 def test_a_phase_that_only_asks_more_is_not_offered():
@@ -62,6 +65,20 @@ def test_a_level_that_does_not_reach_this_channel_is_passed_over():
     assert way.stage.id == "trusted"
     assert way.conditions == ("Ten posts.", "Half a year.")
     assert [one.stage.id for one in ways(facts, Post("dana", "blog", "reply"))] == ["known"]
+
+
+def test_what_is_missing_today_is_told_apart_from_what_is_there():
+    measured = {
+        "all": [is_("org.posts_vetted", 40, "ge"), is_("org.incidents", 0), is_("org.phase", "p1")]
+    }
+    phases = ({"id": "p1", "name": "One", "exit_if": measured}, {"id": "p2", "name": "Two"})
+    free = rule("later", is_("org.phase", "p2"))
+    facts = workflow(free, rule("rest", steps=[step()])) | {"phases": phases}
+    (way,) = ways(facts, given={"org.posts_vetted": 12})
+    assert way.missing == ("at least 40 posts read beforehand in this phase",)
+    assert way.unrecorded == ("no incidents in the last 90 days",)
+    (way,) = ways(facts, given={"org.posts_vetted": 40, "org.incidents": 0})
+    assert (way.missing, way.unrecorded, way.ready) == ((), (), True)
 
 
 def test_what_is_free_already_or_not_allowed_to_the_person_has_no_way_on():

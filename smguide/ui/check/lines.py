@@ -58,10 +58,20 @@ def way_lines(answered: Answered) -> tuple[Line, ...]:
 def _way(way: WayOn) -> Line:
     pattern = _tr("In “{0}”: {1}") if way.kind == "phase" else _tr("At level “{0}”: {1}")
     needed = _tr("First: {0}").format(" ".join(way.conditions)) if way.conditions else ""
-    decided = _tr("Decided by: {0}.").format(way.decided_by) if way.decided_by else ""
     what = (way.section, "") if way.section else None
-    quiet = " ".join(filter(None, (needed, decided)))
+    quiet = " ".join(filter(None, (needed, *_progress(way))))
     return Line(pattern.format(way.stage.name, way.sentence), quiet, what, _tr("Show me"))
+
+
+def _progress(way: WayOn) -> Iterator[str]:
+    if way.missing:
+        yield _tr("Still missing: {0}.").format("; ".join(way.missing))
+    if way.unrecorded:
+        yield _tr("Not recorded: {0}.").format("; ".join(way.unrecorded))
+    if way.ready:
+        yield _tr("All of it is there: it can be decided now.")
+    if way.decided_by:
+        yield _tr("Decided by: {0}.").format(way.decided_by)
 
 
 def not_known(decision: Decision) -> str:

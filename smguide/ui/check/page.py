@@ -13,7 +13,7 @@ from smguide.ui.check.answer import AnswerView
 from smguide.ui.check.form import PostForm
 from smguide.ui.check.nothing import empty_state
 from smguide.ui.check.question import Question, answered, fitting, with_type
-from smguide.ui.check.reading import DRAFT, IN_FORCE, Reading, moment, read
+from smguide.ui.check.reading import DRAFT, IN_FORCE, Reading, as_of_now, read
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.theme import Tone
@@ -175,12 +175,12 @@ class CheckPage(QWidget):
     def _answer(self) -> None:
         if self._desk is None or self._book is None:
             return
-        at = moment(self._desk.now, self._question.day)
-        if at.date() != self._book.day:
+        now = self._desk.now
+        if (self._question.day or now.date()) != self._book.day:
             self._read()
             return
-        if at != self._book.at:
-            self._book = replace(self._book, at=at)
+        if self._question.day is None:
+            self._book = as_of_now(self._book, now)
         found = answered(self._book, self._question)
         self.form.show_answered(found, self._desk.today)
         self.answer.show_answered(found)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Final
 
 from smguide.model.entries import homes
 from smguide.model.guidelines import Guidelines
-from smguide.rules.book import Book, read_book
+from smguide.rules.book import Book
 from smguide.rules.workflow import KIND
 from smguide.workspace import Desk, EditionInfo
 
@@ -20,7 +20,6 @@ RULES: Final = "rules"
 NEEDED: Final = ("person", "channel", "post-type", RULES)
 """What there must be before anything can be answered, in the order in which one writes it."""
 
-_DAYTIME: Final = time(10)
 _STEP: Final = 5
 
 
@@ -47,35 +46,30 @@ def read(desk: Desk, which: str, day: date | None) -> Reading:
 
     ``day`` is the day of the post, None for today.
     """
-    at = moment(desk.now, day)
     edition = _in_force(desk)
     number = edition.number if edition else ""
-    if which == DRAFT:
-        return _reading(DRAFT, number, 0, desk.read(DRAFT), at)
-    if edition is None:
-        return _reading(LATEST, "", desk.revision_number(LATEST), desk.read(LATEST), at)
-    return _reading(IN_FORCE, number, edition.revision, desk.read(IN_FORCE), at)
+    text = which if which == DRAFT or edition else LATEST
+    revision = 0 if text == DRAFT else desk.revision_number(text)
+    book = desk.book(text, day=day)
+    missing = next((one for one in NEEDED if not _has(book, one)), "")
+    home = _home(desk.read(text), missing) if missing else ""
+    return Reading(text, number, revision, book, missing, home)
 
 
-def moment(now: datetime, day: date | None) -> datetime:
-    """When the post is meant to go out: now, to five minutes, or in the morning of another day."""
-    if day is None or day == now.date():
-        return now.replace(minute=now.minute - now.minute % _STEP, second=0, microsecond=0)
-    return datetime.combine(day, _DAYTIME).astimezone()
+def as_of_now(book: Book, now: datetime) -> Book:
+    """The rules of today at this moment, to five minutes: what is open then and when it is due."""
+    at = now.replace(minute=now.minute - now.minute % _STEP, second=0, microsecond=0)
+    return book if at == book.at else replace(book, at=at)
 
 
 def _in_force(desk: Desk) -> EditionInfo | None:
     return next((one for one in desk.editions() if one.state == IN_FORCE), None)
 
 
-def _reading(
-    which: str, edition: str, revision: int, guidelines: Guidelines, at: datetime
-) -> Reading:
-    book = read_book(guidelines, at)
-    missing = next((one for one in NEEDED if not _has(book, one)), "")
-    kind = KIND if missing == RULES else homes()[missing][0] if missing else ""
-    home = next((section.id for section in guidelines.sections_of(kind)), "")
-    return Reading(which, edition, revision, book, missing, home)
+def _home(guidelines: Guidelines, missing: str) -> str:
+    """The section that would hold what is missing."""
+    kind = KIND if missing == RULES else homes()[missing][0]
+    return next((section.id for section in guidelines.sections_of(kind)), "")
 
 
 def _has(book: Book, needed: str) -> bool:
