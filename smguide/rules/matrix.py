@@ -39,7 +39,8 @@ _UNLISTED = Answer(Outcome.HOLD)
 class Asked:
     """For whom a matrix is made: one person, or anybody at a level; and in which phase.
 
-    Empty where it is as the guidelines say: the person's own level, the present phase.
+    Empty where it is as the guidelines say: the person's own level, the present phase; anybody
+    without a level stands on the first.
     """
 
     person: str = ""
@@ -125,8 +126,8 @@ def cell_at(book: Book, asked: Asked, place: Place, facts: Facts) -> Cell:
     """One cell, by a book that has the person and the phase asked for."""
     post = Post(asked.person, place[1], place[0])
     level: dict[str, Value] = {}
-    if asked.level:
-        level["author.level"] = _level_there(book, asked.level, post)
+    if wanted := asked.level or _first_level(book, asked):
+        level["author.level"] = _level_there(book, wanted, post)
     found = decide_by(book, post, {**usual_facts(book, place[0]), **level, **facts})
     word, letter = in_short(found.answer)
     return Cell(*place, found.answer, word, letter, found.sentence)
@@ -185,6 +186,11 @@ def _with_anybody(names: Registers) -> Registers:
     anybody = Entry("", "they", "", (), EMPTY)
     people = {**names.entries.get("person", {}), "": anybody}
     return Registers(MappingProxyType({**names.entries, "person": MappingProxyType(people)}))
+
+
+def _first_level(book: Book, asked: Asked) -> str:
+    """Everybody begins at the first level, and so does somebody of whom nothing is known."""
+    return "" if asked.person else next((one.id for one in book.levels), "")
 
 
 def _level_there(book: Book, level: str, post: Post) -> str:

@@ -48,13 +48,15 @@ class TurnKind(StrEnum):
 class Turn:
     """Something that is different from a day on.
 
-    ``post_types`` × ``channels`` are the cases it is about, by id, none for a move; ``because``
-    says what begins or ends on the day.
+    ``sentence`` says it with the day, ``words`` without. ``post_types`` × ``channels`` are the
+    cases it is about, by id, none for a move; ``because`` says what begins or ends on the day, of
+    a move what is still missing.
     """
 
     day: date
     kind: TurnKind
     sentence: str
+    words: str
     post_types: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
     before: str = ""
@@ -107,7 +109,7 @@ def _turns(before: Matrix, after: Matrix, day: date, because: tuple[str, ...]) -
             words = f"{_cases(after, types, channels)}: {new} (before: {old})"
             sentence = f"From {date_in_words(day)}: {words}"
             kind = TurnKind(change.value)
-            yield Turn(day, kind, sentence, types, channels, old, new, because)
+            yield Turn(day, kind, sentence, words, types, channels, old, new, because)
 
 
 def _told(was: Cell, cell: Cell) -> tuple[str, str]:
@@ -148,12 +150,14 @@ def _moves(
 ) -> Iterator[Turn]:
     book = read_book(guidelines, noon(first))
     for prospect in prospects(book, person, first, last, {**_WORKING, **facts}):
-        yield Turn(prospect.day, TurnKind.MAY, _said(prospect), because=prospect.missing)
+        start = f"From {date_in_words(prospect.day)}"
+        clean = "if things stay clean: " if prospect.counted else ""
+        said = f"{clean}{_said(prospect)}"
+        sentence = f"{start}, {said}" if clean else f"{start}: {said}"
+        words = f"{said[:1].upper()}{said[1:]}"
+        yield Turn(prospect.day, TurnKind.MAY, sentence, words, because=prospect.missing)
 
 
 def _said(prospect: Prospect) -> str:
-    start = f"From {date_in_words(prospect.day)}"
-    if prospect.counted:
-        start += ", if things stay clean"
     still = f"; still missing: {'; '.join(prospect.missing)}" if prospect.missing else ""
-    return f"{start}: {prospect.words}{still}"
+    return f"{prospect.words}{still}"

@@ -19,6 +19,7 @@ PAGES: Final = (
     "drafts",
     "outline",
     "planning",
+    "pictures",
     "daily-work",
     "law-and-people",
     "checks",

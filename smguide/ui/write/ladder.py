@@ -6,32 +6,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from smguide.model.guidelines import Section
-from smguide.model.record import Record
 from smguide.model.registers import Registers
-from smguide.model.wording import sentence
-from smguide.rules.sentences import condition_in_words
-from smguide.rules.workflow import Condition, Stage, read_workflow
+from smguide.rules.workflow import Stage, read_workflow
+from smguide.ui.pictures.rungs import people_at, way
 from smguide.ui.theme import Space
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.surface import column, rule
 from smguide.ui.widgets.text import text_label
-
-
-def people_at(level: str, names: Registers) -> int:
-    """How many people stand on a level."""
-    people = names.entries.get("person", {}).values()
-    return sum(1 for p in people if p.record.text("trust_level") == level and _is_here(p.record))
-
-
-def _is_here(person: Record) -> bool:
-    return not person.text("left_on")
-
-
-def way(words: str, condition: Condition | None, names: Registers) -> str:
-    """A way up or down: in the organisation's own words, else what the condition says."""
-    if words:
-        return words
-    return sentence(condition_in_words(condition, names)) if condition is not None else ""
 
 
 class LadderCard(Card):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
@@ -56,6 +57,10 @@ class RulesCard(Card):
         self.pill = Pill("", Tone.GOOD)
         self.phase = button(_tr("Other phases"), kind="quiet")
         self.phase.setAccessibleDescription(_tr("Show the rules of another phase"))
+        self.pictures = button(_tr("Pictures…"), kind="quiet")
+        self.pictures.setAccessibleDescription(
+            _tr("Who may post what, the trust ladder, and what relaxes when, each as a picture")
+        )
         self._phases = QMenu(self.phase)
         self.phase.setMenu(self._phases)
         headers = (_tr("When"), _tr("Who must agree"), _tr("Within"), _tr("Otherwise"))
@@ -81,7 +86,7 @@ class RulesCard(Card):
 
     def _lay_out(self) -> None:
         header = FlowLayout(gap=Space.SMALL)
-        for part in (self.title, self.pill, self.phase):
+        for part in (self.title, self.pill, self.phase, self.pictures):
             header.addWidget(part)
         self.body.addLayout(header)
         self.body.addWidget(self.offer)
@@ -102,6 +107,7 @@ class RulesCard(Card):
 
     def _connect(self) -> None:
         self._phases.triggered.connect(self._phase_chosen)
+        self.pictures.clicked.connect(self._show_pictures)
         self.table.opened.connect(self._open)
         self.table.shifted.connect(self._shift)
         self.table.dropped.connect(self._drop)
@@ -186,6 +192,12 @@ class RulesCard(Card):
     def _phase_chosen(self, action: QAction) -> None:
         self._phase = str(action.data())
         self._show()
+
+    @Slot()
+    def _show_pictures(self) -> None:
+        from smguide.ui.pictures.window import PicturesWindow
+
+        PicturesWindow(self.window(), self._session.guidelines, date.today()).show()
 
     @Slot()
     def _enable(self) -> None:

@@ -1,0 +1,1 @@
+"""Pictures of the rules: the matrix, the trust ladder, what relaxes when; each as a table too."""
