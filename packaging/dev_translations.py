@@ -137,7 +137,8 @@ def gathered(files: Files) -> tuple[tuple[str, str], ...]:
         found |= {(CHECKS, text) for text in said_by_checks(path.read_text("utf-8"))}
     forms = (files.schemas / f"{name}.json" for name in _FORMS)
     for path in (*filter(Path.exists, forms), *files.schemas.glob("sections/*.json")):
-        found |= {(KINDS, text) for text in words_of(json.loads(path.read_text("utf-8")))}
+        schema = json.loads(path.read_text("utf-8"))
+        found |= {(KINDS, text) for text in (*words_of(schema), *words_of_facts(schema))}
     for path in files.templates.glob("*.json"):
         found |= {(TEMPLATES, text) for text in titles_of(json.loads(path.read_text("utf-8")))}
     for path in files.patterns.glob("*.json"):
@@ -244,6 +245,14 @@ def words_of(schema: Any, spoken: tuple[str, ...] = _SPOKEN) -> Iterator[str]:
                 yield from (text for text in value if isinstance(text, str))
             elif key not in _HIDDEN:
                 yield from words_of(value, spoken)
+
+
+def words_of_facts(schema: Mapping[str, Any]) -> Iterator[str]:
+    """What the facts are called that a condition may ask about, their answers and their units."""
+    for fact in schema.get("x-facts", ()):
+        yield fact["title"]
+        yield from (choice["title"] for choice in fact.get("choices", ()))
+        yield from filter(None, (fact.get("unit"),))
 
 
 def words_of_pattern(pattern: Mapping[str, Any]) -> Iterator[str]:

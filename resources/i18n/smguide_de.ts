@@ -218,6 +218,10 @@
    <translation>Aufzählung</translation>
   </message>
   <message>
+   <source>Chec&amp;k a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clear the look</source>
    <translation>Auszeichnung entfernen</translation>
   </message>
@@ -465,6 +469,393 @@
   <message>
    <source>{0} changes</source>
    <translation>{0} Änderungen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Check</name>
+  <message>
+   <source>1 agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Across kinds of post and channels, for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After that the post may go out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After that the request lapses, and you ask anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After that, ask {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers across kinds of post and channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask at least {0} ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0} for advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0}. All of them have to agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0}. {1} of them have to agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At level “{0}”: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the same time:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with one rule, such as “One person of the desk reads every post first”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By edition {0}, in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By revision {0}: no edition is in force yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed period before results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Direct message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does it touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Election period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For an everyday post of each kind. Choose a cell to ask about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have it confirmed by {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In “{0}”: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Incident level declared (0: all is normal)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has to be somebody else than in the other step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the people who post for you, and the guidelines can answer for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the places you post on, such as a page or an account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List what you post: answers, offers, news. Rules can then differ by kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meant for, or shows, children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No channels are listed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No kinds of post are listed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules say yet who must agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can be asked on this day: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is listed who may post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known: {0}. The stricter way was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens or closes an account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid for, sponsored or a gift is involved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who you are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence for {0} means yes, unless most of them object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence for {0} means yes, unless somebody objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence for {0} means yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stricter for a while</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken for so, as nobody said otherwise: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The author’s own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text that answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words are copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They answer within {0}, {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They answer within {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use edition {0} instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the draft instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the newest revision instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uses an agreed text unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait {0} before you ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have posted the like before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would make this easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without an answer the post waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worth knowing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free, tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no closed period before results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no election period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no incident is declared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that it is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} may stop it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1}: {2}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3466,6 +3857,18 @@
  <context>
   <name>Forms</name>
   <message>
+   <source>A share of them, in %</source>
+   <translation>Ein Anteil davon, in %</translation>
+  </message>
+  <message>
+   <source>Add a condition</source>
+   <translation>Bedingung hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add a group</source>
+   <translation>Gruppe hinzufügen</translation>
+  </message>
+  <message>
    <source>Add to {0}</source>
    <translation>Zu {0} hinzufügen</translation>
   </message>
@@ -3482,12 +3885,32 @@
    <translation>Hinzufügen…</translation>
   </message>
   <message>
+   <source>All of these hold</source>
+   <translation>Alles davon trifft zu</translation>
+  </message>
+  <message>
+   <source>Any one of these holds</source>
+   <translation>Eines davon trifft zu</translation>
+  </message>
+  <message>
+   <source>Change “{0}”</source>
+   <translation>„{0}“ ändern</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
    <source>Choose from a calendar: {0}</source>
    <translation>Aus einem Kalender wählen: {0}</translation>
   </message>
   <message>
    <source>Choose, or type a name</source>
    <translation>Wählen oder einen Namen eingeben</translation>
+  </message>
+  <message>
+   <source>Compared with</source>
+   <translation>Verglichen mit</translation>
   </message>
   <message>
    <source>Day month year</source>
@@ -3498,8 +3921,28 @@
    <translation>Eintrag {0}</translation>
   </message>
   <message>
+   <source>Everybody</source>
+   <translation>Alle</translation>
+  </message>
+  <message>
+   <source>Fold</source>
+   <translation>Einklappen</translation>
+  </message>
+  <message>
+   <source>How it is compared</source>
+   <translation>Wie verglichen wird</translation>
+  </message>
+  <message>
    <source>How it is counted: {0}</source>
    <translation>Wie gezählt wird: {0}</translation>
+  </message>
+  <message>
+   <source>How many, or what share of them</source>
+   <translation>Wie viele oder welcher Anteil davon</translation>
+  </message>
+  <message>
+   <source>How the conditions belong together</source>
+   <translation>Wie die Bedingungen zusammengehören</translation>
   </message>
   <message>
    <source>More fields: {0}</source>
@@ -3526,6 +3969,14 @@
    <translation>Neuer Eintrag</translation>
   </message>
   <message>
+   <source>None of these holds</source>
+   <translation>Nichts davon trifft zu</translation>
+  </message>
+  <message>
+   <source>Not all of these hold</source>
+   <translation>Nicht alles davon trifft zu</translation>
+  </message>
+  <message>
    <source>Nothing yet</source>
    <translation>Noch nichts</translation>
   </message>
@@ -3536,6 +3987,18 @@
   <message>
    <source>Remove {0}</source>
    <translation>{0} entfernen</translation>
+  </message>
+  <message>
+   <source>So many people</source>
+   <translation>So viele Personen</translation>
+  </message>
+  <message>
+   <source>Take this condition away</source>
+   <translation>Diese Bedingung entfernen</translation>
+  </message>
+  <message>
+   <source>Take this group away</source>
+   <translation>Diese Gruppe entfernen</translation>
   </message>
   <message>
    <source>This entry has a shape that the form cannot show; it is kept as it is.</source>
@@ -3554,8 +4017,20 @@
    <translation>Zeiteinheit: {0}</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>Wert</translation>
+  </message>
+  <message>
+   <source>What is looked at</source>
+   <translation>Was betrachtet wird</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>Tage</translation>
+  </message>
+  <message>
+   <source>does not include</source>
+   <translation>enthält nicht</translation>
   </message>
   <message>
    <source>every day counts</source>
@@ -3566,12 +4041,60 @@
    <translation>Stunden</translation>
   </message>
   <message>
+   <source>includes</source>
+   <translation>enthält</translation>
+  </message>
+  <message>
+   <source>includes any of</source>
+   <translation>enthält eines von</translation>
+  </message>
+  <message>
+   <source>includes none of</source>
+   <translation>enthält keines von</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>ist</translation>
+  </message>
+  <message>
+   <source>is at least</source>
+   <translation>ist mindestens</translation>
+  </message>
+  <message>
+   <source>is at most</source>
+   <translation>ist höchstens</translation>
+  </message>
+  <message>
+   <source>is less than</source>
+   <translation>ist weniger als</translation>
+  </message>
+  <message>
+   <source>is more than</source>
+   <translation>ist mehr als</translation>
+  </message>
+  <message>
+   <source>is none of</source>
+   <translation>ist keines von</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>ist nicht</translation>
+  </message>
+  <message>
+   <source>is one of</source>
+   <translation>ist eines von</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>Minuten</translation>
   </message>
   <message>
    <source>months</source>
    <translation>Monate</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>nein</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -3586,8 +4109,20 @@
    <translation>Jahre</translation>
   </message>
   <message>
+   <source>yes</source>
+   <translation>ja</translation>
+  </message>
+  <message>
+   <source>{0} (group)</source>
+   <translation>{0} (Gruppe)</translation>
+  </message>
+  <message>
    <source>{0} (not listed)</source>
    <translation>{0} (nicht in der Liste)</translation>
+  </message>
+  <message>
+   <source>{0} (role)</source>
+   <translation>{0} (Rolle)</translation>
   </message>
   <message>
    <source>{0}, needed</source>
@@ -3903,6 +4438,10 @@
   <message>
    <source>A contract or agreement</source>
    <translation>Ein Vertrag oder eine Vereinbarung</translation>
+  </message>
+  <message>
+   <source>A contractor</source>
+   <translation>Ein Auftragnehmer</translation>
   </message>
   <message>
    <source>A contractor of a public body</source>
@@ -4429,6 +4968,10 @@
    <translation>Eine Reise oder Einladung</translation>
   </message>
   <message>
+   <source>A volunteer</source>
+   <translation>Eine Ehrenamtliche oder ein Ehrenamtlicher</translation>
+  </message>
+  <message>
    <source>A wiki</source>
    <translation>Ein Wiki</translation>
   </message>
@@ -4741,6 +5284,10 @@
    <translation>Alle davon</translation>
   </message>
   <message>
+   <source>All required courses done and still valid</source>
+   <translation>Alle Pflichtkurse absolviert und noch gültig</translation>
+  </message>
+  <message>
    <source>All six before the first account opens.</source>
    <translation>Alle sechs, bevor das erste Konto eröffnet wird.</translation>
   </message>
@@ -4859,6 +5406,10 @@
    <translation>Eine Adresse, und was dann geschieht.</translation>
   </message>
   <message>
+   <source>An agency</source>
+   <translation>Eine Agentur</translation>
+  </message>
+  <message>
    <source>An app</source>
    <translation>Eine App</translation>
   </message>
@@ -4883,6 +5434,10 @@
    <translation>Ein frühester Tag für den nächsten Schritt, wenn Sie einen möchten.</translation>
   </message>
   <message>
+   <source>An employee</source>
+   <translation>Eine Mitarbeiterin oder ein Mitarbeiter</translation>
+  </message>
+  <message>
    <source>An empty seat is filled by</source>
    <translation>Einen freien Platz besetzt</translation>
   </message>
@@ -4901,6 +5456,10 @@
   <message>
    <source>An incident (accident, outage and the like)</source>
    <translation>Ein Vorfall (Unfall, Ausfall und Ähnliches)</translation>
+  </message>
+  <message>
+   <source>An intern or trainee</source>
+   <translation>Im Praktikum oder in Ausbildung</translation>
   </message>
   <message>
    <source>And answers for it.</source>
@@ -5001,6 +5560,10 @@
   <message>
    <source>Answers for the channel. Somebody inside, prepared for it.</source>
    <translation>Steht für den Kanal ein. Jemand aus dem Haus, darauf vorbereitet.</translation>
+  </message>
+  <message>
+   <source>Answers somebody</source>
+   <translation>Antwortet jemandem</translation>
   </message>
   <message>
    <source>Any of these</source>
@@ -5329,6 +5892,10 @@
   <message>
    <source>Attendance</source>
    <translation>Anwesenheit</translation>
+  </message>
+  <message>
+   <source>Audience</source>
+   <translation>Publikum</translation>
   </message>
   <message>
    <source>Authorities and bodies set up for it.</source>
@@ -5705,6 +6272,10 @@ Die hier angebotenen Zahlen (zehn Beiträge, dreißig Tage, ein halbes Jahr) sin
    <translation>Spendenaufrufe anderer</translation>
   </message>
   <message>
+   <source>Campaign it belongs to</source>
+   <translation>Kampagne, zu der er gehört</translation>
+  </message>
+  <message>
    <source>Can export</source>
    <translation>Kann ausführen</translation>
   </message>
@@ -5815,6 +6386,10 @@ Die hier angebotenen Zahlen (zehn Beiträge, dreißig Tage, ein halbes Jahr) sin
   <message>
    <source>Closed on</source>
    <translation>Geschlossen am</translation>
+  </message>
+  <message>
+   <source>Closed period before results</source>
+   <translation>Sperrfrist vor Ergebnissen</translation>
   </message>
   <message>
    <source>Closing a channel is a sign of order, not of failure. What does harm is letting one fade: people write, nobody answers, and they conclude that you are out of business. This section is the checklist for a proper goodbye.
@@ -6067,6 +6642,10 @@ Die hier angebotenen Zahlen (zehn Beiträge, dreißig Tage, ein halbes Jahr) sin
    <translation>Länder und Staaten</translation>
   </message>
   <message>
+   <source>Countries it is meant for</source>
+   <translation>Länder, für die er bestimmt ist</translation>
+  </message>
+  <message>
    <source>Countries or regions whose rules matter.</source>
    <translation>Länder oder Regionen, deren Regeln zählen.</translation>
   </message>
@@ -6097,6 +6676,10 @@ Die hier angebotenen Zahlen (zehn Beiträge, dreißig Tage, ein halbes Jahr) sin
   <message>
    <source>Courses done</source>
    <translation>Besuchte Kurse</translation>
+  </message>
+  <message>
+   <source>Courses done and still valid</source>
+   <translation>Kurse, absolviert und noch gültig</translation>
   </message>
   <message>
    <source>Courses go stale; the list of courses says when.</source>
@@ -6195,8 +6778,40 @@ Die hier angebotenen Zahlen (zehn Beiträge, dreißig Tage, ein halbes Jahr) sin
    <translation>Tage und Stunden, in einer genannten Zeitzone.</translation>
   </message>
   <message>
+   <source>Days at the present trust level</source>
+   <translation>Tage auf der jetzigen Vertrauensstufe</translation>
+  </message>
+  <message>
+   <source>Days in the present phase</source>
+   <translation>Tage in der jetzigen Phase</translation>
+  </message>
+  <message>
    <source>Days off</source>
    <translation>Freie Tage</translation>
+  </message>
+  <message>
+   <source>Days over which the approved posts are spread</source>
+   <translation>Tage, über die sich die freigegebenen Beiträge verteilen</translation>
+  </message>
+  <message>
+   <source>Days since the author joined us</source>
+   <translation>Tage, seit die Person bei uns ist</translation>
+  </message>
+  <message>
+   <source>Days since the author last posted</source>
+   <translation>Tage seit dem letzten Beitrag der Person</translation>
+  </message>
+  <message>
+   <source>Days since the author's first post</source>
+   <translation>Tage seit dem ersten Beitrag der Person</translation>
+  </message>
+  <message>
+   <source>Days since the author's last incident</source>
+   <translation>Tage seit dem letzten Vorfall der Person</translation>
+  </message>
+  <message>
+   <source>Days since the first edition came into force</source>
+   <translation>Tage, seit die erste Ausgabe gilt</translation>
   </message>
   <message>
    <source>Deadlines are counted in this time zone, wherever the author is.</source>
@@ -6285,6 +6900,10 @@ Die hier angebotenen Zahlen (zehn Beiträge, dreißig Tage, ein halbes Jahr) sin
   <message>
    <source>Desks and teams that rules speak of, such as the Comms desk or Support.</source>
    <translation>Stellen und Teams, von denen Regeln sprechen, etwa die Pressestelle oder der Kundendienst.</translation>
+  </message>
+  <message>
+   <source>Direct message</source>
+   <translation>Direktnachricht</translation>
   </message>
   <message>
    <source>Direct messages</source>
@@ -6437,6 +7056,10 @@ Die hier angebotenen Zahlen (zehn Beiträge, dreißig Tage, ein halbes Jahr) sin
   <message>
    <source>Election or kind of election</source>
    <translation>Wahl oder Art der Wahl</translation>
+  </message>
+  <message>
+   <source>Election period</source>
+   <translation>Wahlzeit</translation>
   </message>
   <message>
    <source>Elections</source>
@@ -7565,6 +8188,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
    <translation>Stunden pro Woche, um alles anzusehen</translation>
   </message>
   <message>
+   <source>Hours an author usually waits for an answer</source>
+   <translation>Stunden, die man gewöhnlich auf eine Antwort wartet</translation>
+  </message>
+  <message>
    <source>Hours out of 100 for listening and answering</source>
    <translation>Von 100 Stunden für Zuhören und Antworten</translation>
   </message>
@@ -7755,6 +8382,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
   <message>
    <source>How quickly</source>
    <translation>Wie schnell</translation>
+  </message>
+  <message>
+   <source>How quickly it must go out</source>
+   <translation>Wie schnell er hinausmuss</translation>
   </message>
   <message>
    <source>How settled</source>
@@ -8289,6 +8920,18 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
    <translation>Stufe des Vorfalls</translation>
   </message>
   <message>
+   <source>Incident level declared</source>
+   <translation>Ausgerufene Stufe eines Vorfalls</translation>
+  </message>
+  <message>
+   <source>Incidents in the last 90 days</source>
+   <translation>Vorfälle in den letzten 90 Tagen</translation>
+  </message>
+  <message>
+   <source>Incidents still open</source>
+   <translation>Noch offene Vorfälle</translation>
+  </message>
+  <message>
    <source>Influencers and paid partners</source>
    <translation>Influencer und bezahlte Partner</translation>
   </message>
@@ -8615,6 +9258,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
   <message>
    <source>Kind</source>
    <translation>Art</translation>
+  </message>
+  <message>
+   <source>Kind of account</source>
+   <translation>Art des Kontos</translation>
   </message>
   <message>
    <source>Kind of content</source>
@@ -9237,6 +9884,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
   <message>
    <source>Means</source>
    <translation>Bedeutet</translation>
+  </message>
+  <message>
+   <source>Meant for, or shows, children</source>
+   <translation>Für Kinder bestimmt oder zeigt Kinder</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -9959,6 +10610,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
    <translation>Am</translation>
   </message>
   <message>
+   <source>On an account approved once for all its posts</source>
+   <translation>Auf einem Konto, das für alle Beiträge freigegeben ist</translation>
+  </message>
+  <message>
    <source>On condition that</source>
    <translation>Unter der Bedingung, dass</translation>
   </message>
@@ -10073,6 +10728,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
   <message>
    <source>One no from any of these ends the step.</source>
    <translation>Ein Nein von einem davon beendet den Schritt.</translation>
+  </message>
+  <message>
+   <source>One of our own accounts</source>
+   <translation>Eines unserer eigenen Konten</translation>
   </message>
   <message>
    <source>One of several</source>
@@ -10195,6 +10854,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
    <translation>Nur auf diesen Kanälen</translation>
   </message>
   <message>
+   <source>Only our own people</source>
+   <translation>Nur unsere eigenen Leute</translation>
+  </message>
+  <message>
    <source>Only public posts that somebody brings to us</source>
    <translation>Nur öffentliche Beiträge, die uns jemand bringt</translation>
   </message>
@@ -10275,6 +10938,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
    <translation>Offenheit</translation>
   </message>
   <message>
+   <source>Opens or closes an account</source>
+   <translation>Eröffnet oder schließt ein Konto</translation>
+  </message>
+  <message>
    <source>Or a community elsewhere</source>
    <translation>Oder eine Gemeinschaft anderswo</translation>
   </message>
@@ -10293,6 +10960,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
   <message>
    <source>Or where it lies</source>
    <translation>Oder wo es liegt</translation>
+  </message>
+  <message>
+   <source>Order and timing</source>
+   <translation>Reihenfolge und Zeit</translation>
   </message>
   <message>
    <source>Ordered</source>
@@ -10493,6 +11164,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
    <translation>Seiten und Zahlen</translation>
   </message>
   <message>
+   <source>Paid for, sponsored or a gift is involved</source>
+   <translation>Bezahlt, gesponsert oder mit einem Geschenk verbunden</translation>
+  </message>
+  <message>
    <source>Paid partners</source>
    <translation>Bezahlte Partner</translation>
   </message>
@@ -10659,6 +11334,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
   <message>
    <source>People inside and outside who keep the conversation going.</source>
    <translation>Menschen drinnen und draußen, die das Gespräch in Gang halten.</translation>
+  </message>
+  <message>
+   <source>People it is likely to reach</source>
+   <translation>Menschen, die er voraussichtlich erreicht</translation>
   </message>
   <message>
    <source>People keep to rules they find fair, and they find fair what they were told beforehand. So: say what you look at, what for, who sees it and how long it is kept. Say what you never look at. And say who decides, after having listened, when something went wrong.
@@ -10833,6 +11512,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
    <translation>Phase</translation>
   </message>
   <message>
+   <source>Phase we are in</source>
+   <translation>Phase, in der wir sind</translation>
+  </message>
+  <message>
    <source>Phases</source>
    <translation>Phasen</translation>
   </message>
@@ -10953,8 +11636,16 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
    <translation>Beiträge und Antworten nebeneinander: was wir mögen, was wir lieber nicht sähen, und warum.</translation>
   </message>
   <message>
+   <source>Posts approved so far</source>
+   <translation>Bisher freigegebene Beiträge</translation>
+  </message>
+  <message>
    <source>Posts are looked at by</source>
    <translation>Beiträge werden angesehen von</translation>
+  </message>
+  <message>
+   <source>Posts in a row approved without correction</source>
+   <translation>Beiträge in Folge, ohne Korrektur freigegeben</translation>
   </message>
   <message>
    <source>Posts out of 100 that ask for nothing</source>
@@ -10963,6 +11654,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
   <message>
    <source>Posts out of 100 that start from us, at most</source>
    <translation>Von 100 Beiträgen, die von uns ausgehen, höchstens</translation>
+  </message>
+  <message>
+   <source>Posts read beforehand in this phase</source>
+   <translation>In dieser Phase vorab gelesene Beiträge</translation>
   </message>
   <message>
    <source>Posts that everybody can read, hear and understand.</source>
@@ -11001,12 +11696,24 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
    <translation>Private Konten, wenn es um uns geht</translation>
   </message>
   <message>
+   <source>Private customers</source>
+   <translation>Privatkunden</translation>
+  </message>
+  <message>
+   <source>Private or professional readers</source>
+   <translation>Private oder professionelle Leser</translation>
+  </message>
+  <message>
    <source>Private use at work</source>
    <translation>Private Nutzung bei der Arbeit</translation>
   </message>
   <message>
    <source>Private use in working hours</source>
    <translation>Private Nutzung in der Arbeitszeit</translation>
+  </message>
+  <message>
+   <source>Professional readers</source>
+   <translation>Professionelle Leser</translation>
   </message>
   <message>
    <source>Profiles, mail signatures, printed matter, vehicles, shop.</source>
@@ -11071,6 +11778,10 @@ Wenn Sie hier Listen von Personen, Kanälen oder Arten von Beiträgen schreiben,
   <message>
    <source>Public domain</source>
    <translation>Gemeinfrei</translation>
+  </message>
+  <message>
+   <source>Public holiday</source>
+   <translation>Feiertag</translation>
   </message>
   <message>
    <source>Public holidays and company days on which time does not count.</source>
@@ -11473,6 +12184,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Risiko</translation>
   </message>
   <message>
+   <source>Risk of the kind of post</source>
+   <translation>Risiko der Art von Beitrag</translation>
+  </message>
+  <message>
    <source>Risks</source>
    <translation>Risiken</translation>
   </message>
@@ -11731,6 +12446,14 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Anteil</translation>
   </message>
   <message>
+   <source>Share of posts sent back in the last 90 days</source>
+   <translation>Anteil zurückgegebener Beiträge in den letzten 90 Tagen</translation>
+  </message>
+  <message>
+   <source>Share of voices with valid training</source>
+   <translation>Anteil der Stimmen mit gültiger Schulung</translation>
+  </message>
+  <message>
    <source>Share that is read</source>
    <translation>Anteil, der gelesen wird</translation>
   </message>
@@ -11817,6 +12540,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Signs one can see</source>
    <translation>Zeichen, die man sehen kann</translation>
+  </message>
+  <message>
+   <source>Silence and objections</source>
+   <translation>Schweigen und Einwände</translation>
   </message>
   <message>
    <source>Silence counts as agreement</source>
@@ -12587,8 +13314,36 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Die Adresse selbst steht beim Kanal.</translation>
   </message>
   <message>
+   <source>The author</source>
+   <translation>Wer schreibt</translation>
+  </message>
+  <message>
+   <source>The author has an open incident</source>
+   <translation>Wer schreibt, hat einen offenen Vorfall</translation>
+  </message>
+  <message>
+   <source>The author's groups</source>
+   <translation>Gruppen der schreibenden Person</translation>
+  </message>
+  <message>
+   <source>The author's own account</source>
+   <translation>Eigenes Konto der schreibenden Person</translation>
+  </message>
+  <message>
    <source>The author's own agreement does not count here.</source>
    <translation>Die Zustimmung der Verfasser selbst zählt hier nicht.</translation>
+  </message>
+  <message>
+   <source>The author's roles</source>
+   <translation>Rollen der schreibenden Person</translation>
+  </message>
+  <message>
+   <source>The author's tie to us</source>
+   <translation>Verbindung der schreibenden Person zu uns</translation>
+  </message>
+  <message>
+   <source>The author's trust level</source>
+   <translation>Vertrauensstufe der schreibenden Person</translation>
   </message>
   <message>
    <source>The body that answers for these guidelines, such as the board or the management team.</source>
@@ -12997,8 +13752,16 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Das Werkzeug, und wo darin.</translation>
   </message>
   <message>
+   <source>The trust level has run out</source>
+   <translation>Die Vertrauensstufe ist abgelaufen</translation>
+  </message>
+  <message>
    <source>The unhappy write sooner than the happy.</source>
    <translation>Unzufriedene schreiben eher als Zufriedene.</translation>
+  </message>
+  <message>
+   <source>The usual approver is away</source>
+   <translation>Wer sonst zustimmt, ist nicht da</translation>
   </message>
   <message>
    <source>The usual cases, so that nobody needs to look up the law at a party.</source>
@@ -13705,6 +14468,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Nutzt KI für Texte, Bilder oder Ton</translation>
   </message>
   <message>
+   <source>Uses an agreed text unchanged</source>
+   <translation>Nutzt einen abgestimmten Text unverändert</translation>
+  </message>
+  <message>
    <source>Uses that are not for us</source>
    <translation>Nutzungen, die nichts für uns sind</translation>
   </message>
@@ -13879,6 +14646,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>We have it</source>
    <translation>Wir haben ihn</translation>
+  </message>
+  <message>
+   <source>We have posted the like before</source>
+   <translation>Ähnliches haben wir schon veröffentlicht</translation>
   </message>
   <message>
    <source>We invite them</source>
@@ -14571,6 +15342,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>What the organisation wants anyway, such as fewer calls or more applicants.</source>
    <translation>Was die Organisation ohnehin möchte, etwa weniger Anrufe oder mehr Bewerbungen.</translation>
+  </message>
+  <message>
+   <source>What the post touches</source>
+   <translation>Was der Beitrag berührt</translation>
   </message>
   <message>
    <source>What the role carries with it.</source>
@@ -15457,6 +16232,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Wer welche Schlüssel hat</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>Wer gefragt wird</translation>
+  </message>
+  <message>
    <source>Who is away</source>
    <translation>Wer abwesend ist</translation>
   </message>
@@ -15813,6 +16592,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Within</source>
    <translation>Innerhalb von</translation>
+  </message>
+  <message>
+   <source>Within working hours</source>
+   <translation>In der Arbeitszeit</translation>
   </message>
   <message>
    <source>Without examples nobody knows what is meant.</source>
@@ -16581,6 +17364,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Tag</translation>
   </message>
   <message>
+   <source>days</source>
+   <translation>Tage</translation>
+  </message>
+  <message>
    <source>days and hours</source>
    <translation>Tage und Stunden</translation>
   </message>
@@ -16689,6 +17476,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Stunde</translation>
   </message>
   <message>
+   <source>hours</source>
+   <translation>Stunden</translation>
+  </message>
+  <message>
    <source>hours a week, a whole number</source>
    <translation>Stunden pro Woche, eine ganze Zahl</translation>
   </message>
@@ -16707,6 +17498,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>in each</source>
    <translation>in jedem</translation>
+  </message>
+  <message>
+   <source>incidents</source>
+   <translation>Vorfälle</translation>
   </message>
   <message>
    <source>includes</source>
@@ -16994,7 +17789,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>people</source>
-   <translation>Personen</translation>
+   <translation>Menschen</translation>
   </message>
   <message>
    <source>picture</source>
@@ -17850,6 +18645,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>&amp;Rückgängig: {0}</translation>
   </message>
   <message>
+   <source>Check a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>History</source>
    <translation>Verlauf</translation>
   </message>
@@ -18000,6 +18799,197 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Type to find a section; F2 renames it; Alt and the arrow keys move it.</source>
    <translation>Tippen Sie, um einen Abschnitt zu finden; F2 benennt ihn um; Alt und die Pfeiltasten verschieben ihn.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Patterns</name>
+  <message>
+   <source>24 hours’ silence means yes</source>
+   <translation>24 Stunden Schweigen heißt Ja</translation>
+  </message>
+  <message>
+   <source>A desk for the first reading and somebody for the second; it may be the same desk if it has at least three people.</source>
+   <translation>Ein Team für das erste Lesen und jemanden für das zweite; es darf dasselbe Team sein, wenn es mindestens drei Personen hat.</translation>
+  </message>
+  <message>
+   <source>A desk of at least two people, and somebody who is asked when the desk does not answer.</source>
+   <translation>Ein Team aus mindestens zwei Personen und jemanden, der gefragt wird, wenn das Team nicht antwortet.</translation>
+  </message>
+  <message>
+   <source>A desk that everybody tells, and somebody for sensitive matters who says yes or no.</source>
+   <translation>Ein Team, dem alle Bescheid geben, und jemanden, der bei heiklen Themen Ja oder Nein sagt.</translation>
+  </message>
+  <message>
+   <source>A desk, somebody who is asked when it does not answer, and a record of the posts that were read.</source>
+   <translation>Ein Team, jemanden, der gefragt wird, wenn es nicht antwortet, und ein Verzeichnis der gelesenen Beiträge.</translation>
+  </message>
+  <message>
+   <source>A person or role permitted to approve, a desk, and somebody who declares a closed period. Ask your supervisor or counsel which rules hold for you.</source>
+   <translation>Eine Person oder Rolle, die freigeben darf, ein Team und jemanden, der eine Sperrfrist ausruft. Fragen Sie Ihre Aufsicht oder Ihre Rechtsberatung, welche Regeln für Sie gelten.</translation>
+  </message>
+  <message>
+   <source>A regulated firm</source>
+   <translation>Ein beaufsichtigtes Unternehmen</translation>
+  </message>
+  <message>
+   <source>Another group, or the same desk: it is always another person than the first.</source>
+   <translation>Eine andere Gruppe oder dasselbe Team: Es ist immer eine andere Person als die erste.</translation>
+  </message>
+  <message>
+   <source>Banks, brokers, insurers and others whose supervisor asks for approval and records.</source>
+   <translation>Banken, Makler, Versicherer und andere, deren Aufsicht Freigaben und Aufzeichnungen verlangt.</translation>
+  </message>
+  <message>
+   <source>Everyday posts go out at once, and one in five is read afterwards. Posts of medium risk are read by the desk first. Where the risk is high or the matter is sensitive, somebody who knows the subject agrees as well.</source>
+   <translation>Alltägliche Beiträge gehen sofort hinaus, und jeder fünfte wird danach gelesen. Beiträge mit mittlerem Risiko liest zuerst das Team. Wo das Risiko hoch oder die Sache heikel ist, stimmt auch jemand zu, der sich auskennt.</translation>
+  </message>
+  <message>
+   <source>Everything to one desk</source>
+   <translation>Alles an ein Team</translation>
+  </message>
+  <message>
+   <source>In a team that trusts one another and reads what it is sent: volunteers, associations, small firms.</source>
+   <translation>In einem Team, das einander vertraut und liest, was es bekommt: Ehrenamtliche, Vereine, kleine Unternehmen.</translation>
+  </message>
+  <message>
+   <source>Kinds of post with their risk, a desk, somebody for sensitive matters, and somebody who is asked when the desk does not answer.</source>
+   <translation>Arten von Beiträgen mit ihrem Risiko, ein Team, jemanden für heikle Themen und jemanden, der gefragt wird, wenn das Team nicht antwortet.</translation>
+  </message>
+  <message>
+   <source>Legal, for example. It comes on top of the desk and is never relaxed.</source>
+   <translation>Zum Beispiel die Rechtsabteilung. Das kommt zum Team hinzu und lockert sich nie.</translation>
+  </message>
+  <message>
+   <source>One process for everything: whatever is posted in your name, one other person from the same desk reads it first. It is easy to explain, it treats everybody alike, and it soon shows where your guidelines have gaps.</source>
+   <translation>Ein Ablauf für alles: Was in Ihrem Namen veröffentlicht wird, liest zuerst eine andere Person aus demselben Team. Das ist leicht erklärt, behandelt alle gleich und zeigt bald, wo Ihre Richtlinien Lücken haben.</translation>
+  </message>
+  <message>
+   <source>Only risky posts</source>
+   <translation>Nur riskante Beiträge</translation>
+  </message>
+  <message>
+   <source>Reads a share of what was said, afterwards.</source>
+   <translation>Liest danach einen Teil dessen, was gesagt wurde.</translation>
+  </message>
+  <message>
+   <source>Says yes before what is sensitive goes out. Silence never counts here.</source>
+   <translation>Sagt Ja, bevor Heikles hinausgeht. Schweigen zählt hier nie.</translation>
+  </message>
+  <message>
+   <source>The first ten posts</source>
+   <translation>Die ersten zehn Beiträge</translation>
+  </message>
+  <message>
+   <source>The first ten posts of every author are read beforehand. After ten that needed no correction, spread over at least 30 days, an author posts without waiting, and one post in five is read afterwards. An open incident brings the reading back.</source>
+   <translation>Die ersten zehn Beiträge jeder Person werden vorab gelesen. Nach zehn ohne Korrektur, verteilt über mindestens 30 Tage, veröffentlicht sie ohne Warten, und jeder fünfte Beitrag wird danach gelesen. Ein offener Vorfall bringt das Lesen zurück.</translation>
+  </message>
+  <message>
+   <source>The person or role with the qualification that your supervisor asks for.</source>
+   <translation>Die Person oder Rolle mit der Befähigung, die Ihre Aufsicht verlangt.</translation>
+  </message>
+  <message>
+   <source>Two different people read every post before it goes out, one after the other, and neither of them wrote it. Each answers within half a working day, so a post waits a day at most.</source>
+   <translation>Zwei verschiedene Personen lesen jeden Beitrag nacheinander, bevor er hinausgeht, und keine von beiden hat ihn geschrieben. Jede antwortet innerhalb eines halben Arbeitstags; so wartet ein Beitrag höchstens einen Tag.</translation>
+  </message>
+  <message>
+   <source>Two pairs of eyes</source>
+   <translation>Vier Augen</translation>
+  </message>
+  <message>
+   <source>Usually a group of at least two people, so that nobody waits for one.</source>
+   <translation>Meist eine Gruppe aus mindestens zwei Personen, damit niemand auf eine einzige wartet.</translation>
+  </message>
+  <message>
+   <source>Usually management or counsel.</source>
+   <translation>Meist die Leitung oder die Rechtsberatung.</translation>
+  </message>
+  <message>
+   <source>Usually the person or role that looks after social media.</source>
+   <translation>Meist die Person oder Rolle, die sich um soziale Medien kümmert.</translation>
+  </message>
+  <message>
+   <source>What is prepared in advance is approved before use by somebody who is permitted to approve it. Conversations go out at once and are supervised afterwards, like letters. The first year is read completely. In a closed period before results, only answers of low risk go out. Everything is kept for years.</source>
+   <translation>Was vorbereitet wird, gibt vor der Verwendung jemand frei, der das darf. Gespräche gehen sofort hinaus und werden danach überwacht, wie Briefe. Das erste Jahr wird vollständig gelesen. In einer Sperrfrist vor Ergebnissen gehen nur Antworten mit geringem Risiko hinaus. Alles wird jahrelang aufbewahrt.</translation>
+  </message>
+  <message>
+   <source>When a wrong word costs a lot: public bodies, health, a firm in the news.</source>
+   <translation>Wenn ein falsches Wort viel kostet: Behörden, Gesundheit, ein Unternehmen in den Schlagzeilen.</translation>
+  </message>
+  <message>
+   <source>When many colleagues are to post and you want them to grow into it.</source>
+   <translation>Wenn viele Kolleginnen und Kollegen veröffentlichen sollen und hineinwachsen dürfen.</translation>
+  </message>
+  <message>
+   <source>When no rule asks it of you: this is more than most organisations need.</source>
+   <translation>Wenn keine Vorschrift es von Ihnen verlangt: Das ist mehr, als die meisten brauchen.</translation>
+  </message>
+  <message>
+   <source>When nobody keeps count of the posts that were read: authors are then read first for ever.</source>
+   <translation>Wenn niemand die gelesenen Beiträge zählt: Dann wird für immer vorab gelesen.</translation>
+  </message>
+  <message>
+   <source>When only three or four people are there to write and to read, or when people wait for answers within minutes.</source>
+   <translation>Wenn nur drei oder vier Personen schreiben und lesen oder wenn Menschen binnen Minuten auf Antworten warten.</translation>
+  </message>
+  <message>
+   <source>When several posts a day must go out within minutes, or when the desk is one person alone.</source>
+   <translation>Wenn täglich mehrere Beiträge binnen Minuten hinausmüssen oder das Team nur aus einer Person besteht.</translation>
+  </message>
+  <message>
+   <source>When you begin, after an incident, or while many new people start to post.</source>
+   <translation>Am Anfang, nach einem Vorfall oder solange viele Neue zu veröffentlichen beginnen.</translation>
+  </message>
+  <message>
+   <source>When your kinds of post have a risk, and everyday posts have gone well for some months.</source>
+   <translation>Wenn Ihre Arten von Beiträgen ein Risiko haben und Alltägliches seit einigen Monaten gut geht.</translation>
+  </message>
+  <message>
+   <source>Where the law asks that somebody agrees, or where posts are urgent.</source>
+   <translation>Wo das Gesetz eine Zustimmung verlangt oder Beiträge eilig sind.</translation>
+  </message>
+  <message>
+   <source>While nobody has said yet which kinds of post are risky: posts without a risk are then all read first.</source>
+   <translation>Solange niemand gesagt hat, welche Arten von Beiträgen riskant sind: Beiträge ohne Risikoangabe werden dann alle zuerst gelesen.</translation>
+  </message>
+  <message>
+   <source>Who declares and ends a closed period</source>
+   <translation>Wer eine Sperrfrist ausruft und beendet</translation>
+  </message>
+  <message>
+   <source>Who is asked if nobody answers</source>
+   <translation>Wer gefragt wird, wenn niemand antwortet</translation>
+  </message>
+  <message>
+   <source>Who is permitted to approve</source>
+   <translation>Wer freigeben darf</translation>
+  </message>
+  <message>
+   <source>Who is told, and may object</source>
+   <translation>Wer Bescheid bekommt und widersprechen darf</translation>
+  </message>
+  <message>
+   <source>Who knows the sensitive matters</source>
+   <translation>Wer sich mit Heiklem auskennt</translation>
+  </message>
+  <message>
+   <source>Who reads first</source>
+   <translation>Wer zuerst liest</translation>
+  </message>
+  <message>
+   <source>Who reads posts first</source>
+   <translation>Wer Beiträge vorab liest</translation>
+  </message>
+  <message>
+   <source>Who reads second</source>
+   <translation>Wer als Zweites liest</translation>
+  </message>
+  <message>
+   <source>Who supervises conversations</source>
+   <translation>Wer Gespräche überwacht</translation>
+  </message>
+  <message>
+   <source>Whoever wants to post tells the desk. If nobody objects within 24 hours, the post goes out; one yes is enough to send it sooner. What is new, risky or sensitive needs a spoken yes: silence does not count there.</source>
+   <translation>Wer veröffentlichen will, gibt dem Team Bescheid. Widerspricht binnen 24 Stunden niemand, geht der Beitrag hinaus; ein Ja genügt, damit er früher hinausgeht. Was neu, riskant oder heikel ist, braucht ein ausgesprochenes Ja: Schweigen zählt dort nicht.</translation>
   </message>
  </context>
  <context>
@@ -19722,6 +20712,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Eine Fassung wird von Ihnen unterschrieben und bleibt dauerhaft im Verlauf.</translation>
   </message>
   <message>
+   <source>A whole set of rules to begin with. Change every one of them afterwards.</source>
+   <translation>Ein ganzer Satz Regeln für den Anfang. Jede davon lässt sich danach ändern.</translation>
+  </message>
+  <message>
    <source>Accept: {0}</source>
    <translation>Hinnehmen: {0}</translation>
   </message>
@@ -19766,12 +20760,32 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Diesen Abschnitt doch hinzufügen</translation>
   </message>
   <message>
+   <source>Add to “{0}”</source>
+   <translation>Zu „{0}“ hinzufügen</translation>
+  </message>
+  <message>
+   <source>Add what is stricter for a while</source>
+   <translation>Hinzufügen, was eine Zeit lang strenger ist</translation>
+  </message>
+  <message>
+   <source>Add what never relaxes</source>
+   <translation>Hinzufügen, was sich nie lockert</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>Adresse</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation>Hinzufügen…</translation>
+  </message>
+  <message>
    <source>Advice</source>
    <translation>Rat</translation>
+  </message>
+  <message>
+   <source>All else stays; what is never relaxed is only added to.</source>
+   <translation>Alles andere bleibt; was sich nie lockert, wird nur ergänzt.</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -19834,8 +20848,20 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Regel ändern</translation>
   </message>
   <message>
+   <source>Change the chosen row</source>
+   <translation>Die gewählte Zeile ändern</translation>
+  </message>
+  <message>
    <source>Change the chosen rule</source>
    <translation>Gewählte Regel ändern</translation>
+  </message>
+  <message>
+   <source>Change what is stricter for a while</source>
+   <translation>Ändern, was eine Zeit lang strenger ist</translation>
+  </message>
+  <message>
+   <source>Change what never relaxes</source>
+   <translation>Ändern, was sich nie lockert</translation>
   </message>
   <message>
    <source>Channels</source>
@@ -19954,6 +20980,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Zu „{0}“</translation>
   </message>
   <message>
+   <source>Good: {0}</source>
+   <translation>Gut: {0}</translation>
+  </message>
+  <message>
    <source>Heading or plain text</source>
    <translation>Überschrift oder einfacher Text</translation>
   </message>
@@ -19984,6 +21014,14 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>In your own words</source>
    <translation>In Ihren eigenen Worten</translation>
+  </message>
+  <message>
+   <source>It comes on top of the rules for a time, with a reason and an end.</source>
+   <translation>Es kommt für eine Zeit zu den Regeln hinzu, mit Grund und Ende.</translation>
+  </message>
+  <message>
+   <source>It comes on top of whatever the rules say, in every phase.</source>
+   <translation>Es kommt in jeder Phase zu dem hinzu, was die Regeln sagen.</translation>
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
@@ -20070,6 +21108,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Die Richtlinien pflegen</translation>
   </message>
   <message>
+   <source>More conditions, steps and what happens afterwards</source>
+   <translation>Mehr Bedingungen, Schritte und was danach geschieht</translation>
+  </message>
+  <message>
    <source>More for this clause</source>
    <translation>Mehr zu dieser Klausel</translation>
   </message>
@@ -20106,6 +21148,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Noch nicht in Ihren Richtlinien</translation>
   </message>
   <message>
+   <source>Not so good: {0}</source>
+   <translation>Weniger gut: {0}</translation>
+  </message>
+  <message>
    <source>Nothing fits</source>
    <translation>Nichts passt</translation>
   </message>
@@ -20122,12 +21168,24 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Es hat sich nichts geändert, also gibt es nichts zu speichern.</translation>
   </message>
   <message>
+   <source>Nothing is replaced: there are no rules yet.</source>
+   <translation>Nichts wird ersetzt: Es gibt noch keine Regeln.</translation>
+  </message>
+  <message>
    <source>Nothing of this kind here.</source>
    <translation>Nichts dieser Art hier.</translation>
   </message>
   <message>
    <source>Nothing to look at in the text.</source>
    <translation>Nichts anzusehen im Text.</translation>
+  </message>
+  <message>
+   <source>Nothing yet, such as an incident or the weeks before results.</source>
+   <translation>Noch nichts, etwa ein Vorfall oder die Wochen vor Ergebnissen.</translation>
+  </message>
+  <message>
+   <source>Nothing yet: every rule can be relaxed.</source>
+   <translation>Noch nichts: Jede Regel kann gelockert werden.</translation>
   </message>
   <message>
    <source>Number or title</source>
@@ -20166,6 +21224,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Ein Verweis auf sie führt jetzt ins Leere.</translation>
   </message>
   <message>
+   <source>One rule</source>
+   <translation>Eine Regel</translation>
+  </message>
+  <message>
    <source>One thing at a time. None of this keeps you from saving.</source>
    <translation>Eins nach dem anderen. Nichts davon hält Sie vom Speichern ab.</translation>
   </message>
@@ -20184,6 +21246,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Otherwise</source>
    <translation>Sonst</translation>
+  </message>
+  <message>
+   <source>Patterns</source>
+   <translation>Muster</translation>
   </message>
   <message>
    <source>People</source>
@@ -20216,6 +21282,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Remove link</source>
    <translation>Verweis entfernen</translation>
+  </message>
+  <message>
+   <source>Remove the chosen row</source>
+   <translation>Die gewählte Zeile entfernen</translation>
   </message>
   <message>
    <source>Remove the chosen rule</source>
@@ -20338,8 +21408,20 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Jemand muss vorher zustimmen</translation>
   </message>
   <message>
+   <source>Start from a pattern</source>
+   <translation>Mit einem Muster beginnen</translation>
+  </message>
+  <message>
+   <source>Start from a pattern…</source>
+   <translation>Mit einem Muster beginnen…</translation>
+  </message>
+  <message>
    <source>Stay</source>
    <translation>Bleiben</translation>
+  </message>
+  <message>
+   <source>Still to choose: {0}.</source>
+   <translation>Noch zu wählen: {0}.</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
@@ -20390,6 +21472,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Die neueste Kopie war beschädigt; dies ist die unmittelbar davor aufbewahrte.</translation>
   </message>
   <message>
+   <source>The pattern</source>
+   <translation>Das Muster</translation>
+  </message>
+  <message>
    <source>The rule</source>
    <translation>Die Regel</translation>
   </message>
@@ -20406,6 +21492,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Dann</translation>
   </message>
   <message>
+   <source>There are no rules yet, so every post waits until somebody decides. These are good beginnings; look at one, say who is asked, and use it.</source>
+   <translation>Es gibt noch keine Regeln; darum wartet jeder Beitrag, bis jemand entscheidet. Das hier sind gute Anfänge: Sehen Sie einen an, sagen Sie, wer gefragt wird, und verwenden Sie ihn.</translation>
+  </message>
+  <message>
    <source>There is none.</source>
    <translation>Es gibt keine.</translation>
   </message>
@@ -20418,8 +21508,8 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Diese Klausel ist von der Vorlage gesperrt. Entsperren Sie sie zuerst.</translation>
   </message>
   <message>
-   <source>This rule has conditions that this form cannot show; they are kept as they are.</source>
-   <translation>Diese Regel hat Bedingungen, die dieses Formular nicht zeigen kann; sie bleiben, wie sie sind.</translation>
+   <source>This rule says more than the short questions can. All of it stands here.</source>
+   <translation>Diese Regel sagt mehr, als die kurzen Fragen können. Hier steht alles.</translation>
   </message>
   <message>
    <source>This section only</source>
@@ -20450,8 +21540,16 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Anzusehen</translation>
   </message>
   <message>
+   <source>To look at in “{0}”: {1}</source>
+   <translation>Anzusehen in „{0}“: {1}</translation>
+  </message>
+  <message>
    <source>To look at · {0}</source>
    <translation>Anzusehen · {0}</translation>
+  </message>
+  <message>
+   <source>To look at: {0}</source>
+   <translation>Anzusehen: {0}</translation>
   </message>
   <message>
    <source>To save, say what changed and why.</source>
@@ -20482,6 +21580,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Zwei davon</translation>
   </message>
   <message>
+   <source>Undo brings everything back.</source>
+   <translation>„Rückgängig“ bringt alles zurück.</translation>
+  </message>
+  <message>
    <source>Undo brings it back.</source>
    <translation>Rückgängig holt es zurück.</translation>
   </message>
@@ -20496,6 +21598,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Up to</source>
    <translation>Bis zu</translation>
+  </message>
+  <message>
+   <source>Use this</source>
+   <translation>Verwenden</translation>
   </message>
   <message>
    <source>What changed</source>
@@ -20562,6 +21668,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Welche davon</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>Wer gefragt wird</translation>
+  </message>
+  <message>
    <source>Who must agree</source>
    <translation>Wer zustimmen muss</translation>
   </message>
@@ -20612,6 +21722,14 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Write the reason, such as: we have no own products.</source>
    <translation>Schreiben Sie den Grund, zum Beispiel: Wir haben keine eigenen Produkte.</translation>
+  </message>
+  <message>
+   <source>You are then in “{0}”.</source>
+   <translation>Sie sind dann in „{0}“.</translation>
+  </message>
+  <message>
+   <source>You need: {0}</source>
+   <translation>Sie brauchen: {0}</translation>
   </message>
   <message>
    <source>Your draft cannot be kept.</source>
@@ -20810,6 +21928,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>eine Person</translation>
   </message>
   <message>
+   <source>one phase</source>
+   <translation>eine Phase</translation>
+  </message>
+  <message>
    <source>one piece of advice</source>
    <translation>ein Rat</translation>
   </message>
@@ -20894,6 +22016,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>smguide wurde beim letzten Mal nicht ordentlich beendet. Ihr Entwurf von {0} hat {1} seit Fassung {2}.</translation>
   </message>
   <message>
+   <source>starting from “{0}”</source>
+   <translation>mit „{0}“ beginnen</translation>
+  </message>
+  <message>
    <source>taking back what was accepted</source>
    <translation>Hingenommenes zurücknehmen</translation>
   </message>
@@ -20922,16 +22048,12 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>{0} (Kopie)</translation>
   </message>
   <message>
-   <source>{0} (group)</source>
-   <translation>{0} (Gruppe)</translation>
-  </message>
-  <message>
-   <source>{0} (role)</source>
-   <translation>{0} (Rolle)</translation>
-  </message>
-  <message>
    <source>{0} ({1})</source>
    <translation>{0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} and {1} that are there now are replaced.</source>
+   <translation>{0} und {1}, die jetzt da sind, werden ersetzt.</translation>
   </message>
   <message>
    <source>{0} checks looked at forms, names and words, not at the sense. {1} were left out because they do not concern you, by what “About these guidelines” says.</source>
@@ -20978,6 +22100,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>{0} Personen</translation>
   </message>
   <message>
+   <source>{0} phases</source>
+   <translation>{0} Phasen</translation>
+  </message>
+  <message>
    <source>{0} pieces of advice</source>
    <translation>{0} Ratschläge</translation>
   </message>
@@ -21000,6 +22126,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>{0} rule is never reached: a rule above it takes every post.</source>
    <translation>{0} Regel wird nie erreicht: Eine Regel darüber erfasst jeden Beitrag.</translation>
+  </message>
+  <message>
+   <source>{0} rules</source>
+   <translation>{0} Regeln</translation>
   </message>
   <message>
    <source>{0} rules are never reached: a rule above them takes every post.</source>

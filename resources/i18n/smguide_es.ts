@@ -218,6 +218,10 @@
    <translation>Lista con viñetas</translation>
   </message>
   <message>
+   <source>Chec&amp;k a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clear the look</source>
    <translation>Quitar el formato</translation>
   </message>
@@ -465,6 +469,393 @@
   <message>
    <source>{0} changes</source>
    <translation>{0} cambios</translation>
+  </message>
+ </context>
+ <context>
+  <name>Check</name>
+  <message>
+   <source>1 agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Across kinds of post and channels, for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After that the post may go out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After that the request lapses, and you ask anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After that, ask {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers across kinds of post and channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask at least {0} ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0} for advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0}. All of them have to agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0}. {1} of them have to agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At level “{0}”: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the same time:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with one rule, such as “One person of the desk reads every post first”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By edition {0}, in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By revision {0}: no edition is in force yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed period before results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Direct message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does it touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Election period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For an everyday post of each kind. Choose a cell to ask about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have it confirmed by {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In “{0}”: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Incident level declared (0: all is normal)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has to be somebody else than in the other step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the people who post for you, and the guidelines can answer for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the places you post on, such as a page or an account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List what you post: answers, offers, news. Rules can then differ by kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meant for, or shows, children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No channels are listed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No kinds of post are listed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules say yet who must agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can be asked on this day: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is listed who may post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known: {0}. The stricter way was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens or closes an account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid for, sponsored or a gift is involved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who you are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence for {0} means yes, unless most of them object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence for {0} means yes, unless somebody objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence for {0} means yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stricter for a while</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken for so, as nobody said otherwise: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The author’s own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text that answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words are copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They answer within {0}, {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They answer within {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use edition {0} instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the draft instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the newest revision instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uses an agreed text unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait {0} before you ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have posted the like before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would make this easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without an answer the post waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worth knowing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free, tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no closed period before results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no election period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no incident is declared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that it is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} may stop it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1}: {2}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3466,6 +3857,18 @@
  <context>
   <name>Forms</name>
   <message>
+   <source>A share of them, in %</source>
+   <translation>Una parte de ellas, en %</translation>
+  </message>
+  <message>
+   <source>Add a condition</source>
+   <translation>Añadir una condición</translation>
+  </message>
+  <message>
+   <source>Add a group</source>
+   <translation>Añadir un grupo</translation>
+  </message>
+  <message>
    <source>Add to {0}</source>
    <translation>Añadir a {0}</translation>
   </message>
@@ -3482,12 +3885,32 @@
    <translation>Añadir…</translation>
   </message>
   <message>
+   <source>All of these hold</source>
+   <translation>Se cumplen todas</translation>
+  </message>
+  <message>
+   <source>Any one of these holds</source>
+   <translation>Se cumple alguna</translation>
+  </message>
+  <message>
+   <source>Change “{0}”</source>
+   <translation>Cambiar «{0}»</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Cambiar…</translation>
+  </message>
+  <message>
    <source>Choose from a calendar: {0}</source>
    <translation>Elegir en un calendario: {0}</translation>
   </message>
   <message>
    <source>Choose, or type a name</source>
    <translation>Elija o escriba un nombre</translation>
+  </message>
+  <message>
+   <source>Compared with</source>
+   <translation>Comparado con</translation>
   </message>
   <message>
    <source>Day month year</source>
@@ -3498,8 +3921,28 @@
    <translation>Entrada {0}</translation>
   </message>
   <message>
+   <source>Everybody</source>
+   <translation>Todos</translation>
+  </message>
+  <message>
+   <source>Fold</source>
+   <translation>Plegar</translation>
+  </message>
+  <message>
+   <source>How it is compared</source>
+   <translation>Cómo se compara</translation>
+  </message>
+  <message>
    <source>How it is counted: {0}</source>
    <translation>Cómo se cuenta: {0}</translation>
+  </message>
+  <message>
+   <source>How many, or what share of them</source>
+   <translation>Cuántas, o qué parte de ellas</translation>
+  </message>
+  <message>
+   <source>How the conditions belong together</source>
+   <translation>Cómo se combinan las condiciones</translation>
   </message>
   <message>
    <source>More fields: {0}</source>
@@ -3526,6 +3969,14 @@
    <translation>Nueva entrada</translation>
   </message>
   <message>
+   <source>None of these holds</source>
+   <translation>No se cumple ninguna</translation>
+  </message>
+  <message>
+   <source>Not all of these hold</source>
+   <translation>No se cumplen todas ellas</translation>
+  </message>
+  <message>
    <source>Nothing yet</source>
    <translation>Nada todavía</translation>
   </message>
@@ -3536,6 +3987,18 @@
   <message>
    <source>Remove {0}</source>
    <translation>Quitar {0}</translation>
+  </message>
+  <message>
+   <source>So many people</source>
+   <translation>Tantas personas</translation>
+  </message>
+  <message>
+   <source>Take this condition away</source>
+   <translation>Quitar esta condición</translation>
+  </message>
+  <message>
+   <source>Take this group away</source>
+   <translation>Quitar este grupo</translation>
   </message>
   <message>
    <source>This entry has a shape that the form cannot show; it is kept as it is.</source>
@@ -3554,8 +4017,20 @@
    <translation>Unidad de tiempo: {0}</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>Valor</translation>
+  </message>
+  <message>
+   <source>What is looked at</source>
+   <translation>Lo que se mira</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>días</translation>
+  </message>
+  <message>
+   <source>does not include</source>
+   <translation>no incluye</translation>
   </message>
   <message>
    <source>every day counts</source>
@@ -3566,12 +4041,60 @@
    <translation>horas</translation>
   </message>
   <message>
+   <source>includes</source>
+   <translation>incluye</translation>
+  </message>
+  <message>
+   <source>includes any of</source>
+   <translation>incluye alguno de</translation>
+  </message>
+  <message>
+   <source>includes none of</source>
+   <translation>no incluye ninguno de</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>es</translation>
+  </message>
+  <message>
+   <source>is at least</source>
+   <translation>es al menos</translation>
+  </message>
+  <message>
+   <source>is at most</source>
+   <translation>es como mucho</translation>
+  </message>
+  <message>
+   <source>is less than</source>
+   <translation>es menos de</translation>
+  </message>
+  <message>
+   <source>is more than</source>
+   <translation>es más de</translation>
+  </message>
+  <message>
+   <source>is none of</source>
+   <translation>no es ninguno de</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>no es</translation>
+  </message>
+  <message>
+   <source>is one of</source>
+   <translation>es uno de</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>minutos</translation>
   </message>
   <message>
    <source>months</source>
    <translation>meses</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>no</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -3586,8 +4109,20 @@
    <translation>años</translation>
   </message>
   <message>
+   <source>yes</source>
+   <translation>sí</translation>
+  </message>
+  <message>
+   <source>{0} (group)</source>
+   <translation>{0} (grupo)</translation>
+  </message>
+  <message>
    <source>{0} (not listed)</source>
    <translation>{0} (no está en la lista)</translation>
+  </message>
+  <message>
+   <source>{0} (role)</source>
+   <translation>{0} (función)</translation>
   </message>
   <message>
    <source>{0}, needed</source>
@@ -3903,6 +4438,10 @@
   <message>
    <source>A contract or agreement</source>
    <translation>Un contrato o acuerdo</translation>
+  </message>
+  <message>
+   <source>A contractor</source>
+   <translation>Un contratista</translation>
   </message>
   <message>
    <source>A contractor of a public body</source>
@@ -4429,6 +4968,10 @@
    <translation>Un viaje o una invitación</translation>
   </message>
   <message>
+   <source>A volunteer</source>
+   <translation>Un voluntario</translation>
+  </message>
+  <message>
    <source>A wiki</source>
    <translation>Un wiki</translation>
   </message>
@@ -4741,6 +5284,10 @@
    <translation>Todo esto</translation>
   </message>
   <message>
+   <source>All required courses done and still valid</source>
+   <translation>Todos los cursos obligatorios hechos y aún válidos</translation>
+  </message>
+  <message>
    <source>All six before the first account opens.</source>
    <translation>Los seis antes de abrir la primera cuenta.</translation>
   </message>
@@ -4859,6 +5406,10 @@
    <translation>Una dirección, y qué ocurre después.</translation>
   </message>
   <message>
+   <source>An agency</source>
+   <translation>Una agencia</translation>
+  </message>
+  <message>
    <source>An app</source>
    <translation>Una aplicación</translation>
   </message>
@@ -4883,6 +5434,10 @@
    <translation>La fecha más temprana para avanzar, si quiere una.</translation>
   </message>
   <message>
+   <source>An employee</source>
+   <translation>Un empleado</translation>
+  </message>
+  <message>
    <source>An empty seat is filled by</source>
    <translation>Un puesto vacante lo ocupa</translation>
   </message>
@@ -4901,6 +5456,10 @@
   <message>
    <source>An incident (accident, outage and the like)</source>
    <translation>Un incidente (accidente, interrupción del servicio y similares)</translation>
+  </message>
+  <message>
+   <source>An intern or trainee</source>
+   <translation>Una persona en prácticas o en formación</translation>
   </message>
   <message>
    <source>And answers for it.</source>
@@ -5001,6 +5560,10 @@
   <message>
    <source>Answers for the channel. Somebody inside, prepared for it.</source>
    <translation>Responde por el canal. Alguien de dentro, preparado para ello.</translation>
+  </message>
+  <message>
+   <source>Answers somebody</source>
+   <translation>Responde a alguien</translation>
   </message>
   <message>
    <source>Any of these</source>
@@ -5329,6 +5892,10 @@
   <message>
    <source>Attendance</source>
    <translation>Asistencia</translation>
+  </message>
+  <message>
+   <source>Audience</source>
+   <translation>Público</translation>
   </message>
   <message>
    <source>Authorities and bodies set up for it.</source>
@@ -5705,6 +6272,10 @@ Los números que se ofrecen aquí (diez publicaciones, treinta días, medio año
    <translation>Peticiones de donativos de otros</translation>
   </message>
   <message>
+   <source>Campaign it belongs to</source>
+   <translation>Campaña a la que pertenece</translation>
+  </message>
+  <message>
    <source>Can export</source>
    <translation>Puede exportar</translation>
   </message>
@@ -5815,6 +6386,10 @@ Los números que se ofrecen aquí (diez publicaciones, treinta días, medio año
   <message>
    <source>Closed on</source>
    <translation>Cerrado el</translation>
+  </message>
+  <message>
+   <source>Closed period before results</source>
+   <translation>Período cerrado antes de los resultados</translation>
   </message>
   <message>
    <source>Closing a channel is a sign of order, not of failure. What does harm is letting one fade: people write, nobody answers, and they conclude that you are out of business. This section is the checklist for a proper goodbye.
@@ -6067,6 +6642,10 @@ Los números que se ofrecen aquí (diez publicaciones, treinta días, medio año
    <translation>Países y estados</translation>
   </message>
   <message>
+   <source>Countries it is meant for</source>
+   <translation>Países a los que se dirige</translation>
+  </message>
+  <message>
    <source>Countries or regions whose rules matter.</source>
    <translation>Países o regiones cuyas reglas importan.</translation>
   </message>
@@ -6097,6 +6676,10 @@ Los números que se ofrecen aquí (diez publicaciones, treinta días, medio año
   <message>
    <source>Courses done</source>
    <translation>Cursos hechos</translation>
+  </message>
+  <message>
+   <source>Courses done and still valid</source>
+   <translation>Cursos hechos y aún válidos</translation>
   </message>
   <message>
    <source>Courses go stale; the list of courses says when.</source>
@@ -6195,8 +6778,40 @@ Los números que se ofrecen aquí (diez publicaciones, treinta días, medio año
    <translation>Días y horas, en una zona horaria indicada.</translation>
   </message>
   <message>
+   <source>Days at the present trust level</source>
+   <translation>Días en el nivel de confianza actual</translation>
+  </message>
+  <message>
+   <source>Days in the present phase</source>
+   <translation>Días en la fase actual</translation>
+  </message>
+  <message>
    <source>Days off</source>
    <translation>Días libres</translation>
+  </message>
+  <message>
+   <source>Days over which the approved posts are spread</source>
+   <translation>Días en los que se reparten las publicaciones aprobadas</translation>
+  </message>
+  <message>
+   <source>Days since the author joined us</source>
+   <translation>Días desde que el autor está con nosotros</translation>
+  </message>
+  <message>
+   <source>Days since the author last posted</source>
+   <translation>Días desde la última publicación del autor</translation>
+  </message>
+  <message>
+   <source>Days since the author's first post</source>
+   <translation>Días desde la primera publicación del autor</translation>
+  </message>
+  <message>
+   <source>Days since the author's last incident</source>
+   <translation>Días desde el último incidente del autor</translation>
+  </message>
+  <message>
+   <source>Days since the first edition came into force</source>
+   <translation>Días desde que entró en vigor la primera edición</translation>
   </message>
   <message>
    <source>Deadlines are counted in this time zone, wherever the author is.</source>
@@ -6285,6 +6900,10 @@ Los números que se ofrecen aquí (diez publicaciones, treinta días, medio año
   <message>
    <source>Desks and teams that rules speak of, such as the Comms desk or Support.</source>
    <translation>Puestos y equipos de los que hablan las reglas, como Comunicación o Soporte.</translation>
+  </message>
+  <message>
+   <source>Direct message</source>
+   <translation>Mensaje directo</translation>
   </message>
   <message>
    <source>Direct messages</source>
@@ -6437,6 +7056,10 @@ Los números que se ofrecen aquí (diez publicaciones, treinta días, medio año
   <message>
    <source>Election or kind of election</source>
    <translation>Elección o tipo de elección</translation>
+  </message>
+  <message>
+   <source>Election period</source>
+   <translation>Período electoral</translation>
   </message>
   <message>
    <source>Elections</source>
@@ -7565,6 +8188,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
    <translation>Horas por semana para mirarlo todo</translation>
   </message>
   <message>
+   <source>Hours an author usually waits for an answer</source>
+   <translation>Horas que se suele esperar una respuesta</translation>
+  </message>
+  <message>
    <source>Hours out of 100 for listening and answering</source>
    <translation>Horas de cada 100 para escuchar y contestar</translation>
   </message>
@@ -7755,6 +8382,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
   <message>
    <source>How quickly</source>
    <translation>Con qué rapidez</translation>
+  </message>
+  <message>
+   <source>How quickly it must go out</source>
+   <translation>Con qué rapidez debe salir</translation>
   </message>
   <message>
    <source>How settled</source>
@@ -8289,6 +8920,18 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
    <translation>Nivel de incidente</translation>
   </message>
   <message>
+   <source>Incident level declared</source>
+   <translation>Nivel de incidente declarado</translation>
+  </message>
+  <message>
+   <source>Incidents in the last 90 days</source>
+   <translation>Incidentes en los últimos 90 días</translation>
+  </message>
+  <message>
+   <source>Incidents still open</source>
+   <translation>Incidentes aún abiertos</translation>
+  </message>
+  <message>
    <source>Influencers and paid partners</source>
    <translation>Influentes y colaboradores pagados</translation>
   </message>
@@ -8615,6 +9258,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
   <message>
    <source>Kind</source>
    <translation>Tipo</translation>
+  </message>
+  <message>
+   <source>Kind of account</source>
+   <translation>Tipo de cuenta</translation>
   </message>
   <message>
    <source>Kind of content</source>
@@ -9237,6 +9884,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
   <message>
    <source>Means</source>
    <translation>Medios</translation>
+  </message>
+  <message>
+   <source>Meant for, or shows, children</source>
+   <translation>Dirigida a niños o los muestra</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -9959,6 +10610,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
    <translation>El</translation>
   </message>
   <message>
+   <source>On an account approved once for all its posts</source>
+   <translation>En una cuenta aprobada de una vez para todas sus publicaciones</translation>
+  </message>
+  <message>
    <source>On condition that</source>
    <translation>Con la condición de que</translation>
   </message>
@@ -10073,6 +10728,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
   <message>
    <source>One no from any of these ends the step.</source>
    <translation>Un no de cualquiera de ellos pone fin al paso.</translation>
+  </message>
+  <message>
+   <source>One of our own accounts</source>
+   <translation>Una de nuestras cuentas</translation>
   </message>
   <message>
    <source>One of several</source>
@@ -10195,6 +10854,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
    <translation>Solo en estos canales</translation>
   </message>
   <message>
+   <source>Only our own people</source>
+   <translation>Solo nuestra propia gente</translation>
+  </message>
+  <message>
    <source>Only public posts that somebody brings to us</source>
    <translation>Solo las publicaciones públicas que alguien nos trae</translation>
   </message>
@@ -10275,6 +10938,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
    <translation>Franqueza</translation>
   </message>
   <message>
+   <source>Opens or closes an account</source>
+   <translation>Abre o cierra una cuenta</translation>
+  </message>
+  <message>
    <source>Or a community elsewhere</source>
    <translation>O una comunidad en otro lugar</translation>
   </message>
@@ -10293,6 +10960,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
   <message>
    <source>Or where it lies</source>
    <translation>O dónde está</translation>
+  </message>
+  <message>
+   <source>Order and timing</source>
+   <translation>Orden y plazos</translation>
   </message>
   <message>
    <source>Ordered</source>
@@ -10493,6 +11164,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
    <translation>Páginas y cifras</translation>
   </message>
   <message>
+   <source>Paid for, sponsored or a gift is involved</source>
+   <translation>Pagada, patrocinada o con un regalo de por medio</translation>
+  </message>
+  <message>
    <source>Paid partners</source>
    <translation>Colaboradores pagados</translation>
   </message>
@@ -10659,6 +11334,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
   <message>
    <source>People inside and outside who keep the conversation going.</source>
    <translation>Personas de dentro y de fuera que mantienen viva la conversación.</translation>
+  </message>
+  <message>
+   <source>People it is likely to reach</source>
+   <translation>Personas a las que llegará probablemente</translation>
   </message>
   <message>
    <source>People keep to rules they find fair, and they find fair what they were told beforehand. So: say what you look at, what for, who sees it and how long it is kept. Say what you never look at. And say who decides, after having listened, when something went wrong.
@@ -10833,6 +11512,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
    <translation>Fase</translation>
   </message>
   <message>
+   <source>Phase we are in</source>
+   <translation>Fase en la que estamos</translation>
+  </message>
+  <message>
    <source>Phases</source>
    <translation>Fases</translation>
   </message>
@@ -10953,8 +11636,16 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
    <translation>Publicaciones y respuestas lado a lado: qué nos gusta, qué preferiríamos no ver, y por qué.</translation>
   </message>
   <message>
+   <source>Posts approved so far</source>
+   <translation>Publicaciones aprobadas hasta ahora</translation>
+  </message>
+  <message>
    <source>Posts are looked at by</source>
    <translation>Las publicaciones las mira</translation>
+  </message>
+  <message>
+   <source>Posts in a row approved without correction</source>
+   <translation>Publicaciones seguidas aprobadas sin corrección</translation>
   </message>
   <message>
    <source>Posts out of 100 that ask for nothing</source>
@@ -10963,6 +11654,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
   <message>
    <source>Posts out of 100 that start from us, at most</source>
    <translation>Publicaciones de cada 100 que parten de nosotros, como máximo</translation>
+  </message>
+  <message>
+   <source>Posts read beforehand in this phase</source>
+   <translation>Publicaciones leídas de antemano en esta fase</translation>
   </message>
   <message>
    <source>Posts that everybody can read, hear and understand.</source>
@@ -11001,12 +11696,24 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
    <translation>Cuentas privadas, cuando se trata de nosotros</translation>
   </message>
   <message>
+   <source>Private customers</source>
+   <translation>Clientes particulares</translation>
+  </message>
+  <message>
+   <source>Private or professional readers</source>
+   <translation>Lectores particulares o profesionales</translation>
+  </message>
+  <message>
    <source>Private use at work</source>
    <translation>Uso privado en el trabajo</translation>
   </message>
   <message>
    <source>Private use in working hours</source>
    <translation>Uso privado en horas de trabajo</translation>
+  </message>
+  <message>
+   <source>Professional readers</source>
+   <translation>Lectores profesionales</translation>
   </message>
   <message>
    <source>Profiles, mail signatures, printed matter, vehicles, shop.</source>
@@ -11071,6 +11778,10 @@ Si acaba escribiendo aquí listas de personas, canales o tipos de publicación, 
   <message>
    <source>Public domain</source>
    <translation>Dominio público</translation>
+  </message>
+  <message>
+   <source>Public holiday</source>
+   <translation>Día festivo</translation>
   </message>
   <message>
    <source>Public holidays and company days on which time does not count.</source>
@@ -11473,6 +12184,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Riesgo</translation>
   </message>
   <message>
+   <source>Risk of the kind of post</source>
+   <translation>Riesgo del tipo de publicación</translation>
+  </message>
+  <message>
    <source>Risks</source>
    <translation>Riesgos</translation>
   </message>
@@ -11731,6 +12446,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Parte</translation>
   </message>
   <message>
+   <source>Share of posts sent back in the last 90 days</source>
+   <translation>Parte de publicaciones devueltas en los últimos 90 días</translation>
+  </message>
+  <message>
+   <source>Share of voices with valid training</source>
+   <translation>Parte de las voces con formación válida</translation>
+  </message>
+  <message>
    <source>Share that is read</source>
    <translation>Parte que se lee</translation>
   </message>
@@ -11817,6 +12540,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Signs one can see</source>
    <translation>Señales que se pueden ver</translation>
+  </message>
+  <message>
+   <source>Silence and objections</source>
+   <translation>Silencio y objeciones</translation>
   </message>
   <message>
    <source>Silence counts as agreement</source>
@@ -12587,8 +13314,36 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>La dirección en sí figura con el canal.</translation>
   </message>
   <message>
+   <source>The author</source>
+   <translation>El autor</translation>
+  </message>
+  <message>
+   <source>The author has an open incident</source>
+   <translation>El autor tiene un incidente abierto</translation>
+  </message>
+  <message>
+   <source>The author's groups</source>
+   <translation>Grupos del autor</translation>
+  </message>
+  <message>
+   <source>The author's own account</source>
+   <translation>Cuenta propia del autor</translation>
+  </message>
+  <message>
    <source>The author's own agreement does not count here.</source>
    <translation>Aquí no cuenta el acuerdo del propio autor.</translation>
+  </message>
+  <message>
+   <source>The author's roles</source>
+   <translation>Funciones del autor</translation>
+  </message>
+  <message>
+   <source>The author's tie to us</source>
+   <translation>Vínculo del autor con nosotros</translation>
+  </message>
+  <message>
+   <source>The author's trust level</source>
+   <translation>Nivel de confianza del autor</translation>
   </message>
   <message>
    <source>The body that answers for these guidelines, such as the board or the management team.</source>
@@ -12997,8 +13752,16 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>La herramienta, y en qué parte de ella.</translation>
   </message>
   <message>
+   <source>The trust level has run out</source>
+   <translation>El nivel de confianza ha caducado</translation>
+  </message>
+  <message>
    <source>The unhappy write sooner than the happy.</source>
    <translation>Los descontentos escriben antes que los contentos.</translation>
+  </message>
+  <message>
+   <source>The usual approver is away</source>
+   <translation>Quien suele aprobar está ausente</translation>
   </message>
   <message>
    <source>The usual cases, so that nobody needs to look up the law at a party.</source>
@@ -13705,6 +14468,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Usa IA para textos, imágenes o sonido</translation>
   </message>
   <message>
+   <source>Uses an agreed text unchanged</source>
+   <translation>Usa un texto acordado sin cambios</translation>
+  </message>
+  <message>
    <source>Uses that are not for us</source>
    <translation>Usos que no son para nosotros</translation>
   </message>
@@ -13879,6 +14646,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>We have it</source>
    <translation>Lo tenemos</translation>
+  </message>
+  <message>
+   <source>We have posted the like before</source>
+   <translation>Ya hemos publicado algo parecido</translation>
   </message>
   <message>
    <source>We invite them</source>
@@ -14571,6 +15342,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>What the organisation wants anyway, such as fewer calls or more applicants.</source>
    <translation>Lo que la organización quiere de todos modos, por ejemplo menos llamadas o más candidatos.</translation>
+  </message>
+  <message>
+   <source>What the post touches</source>
+   <translation>Lo que toca la publicación</translation>
   </message>
   <message>
    <source>What the role carries with it.</source>
@@ -15457,6 +16232,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Quién tiene qué llaves</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>A quién se pregunta</translation>
+  </message>
+  <message>
    <source>Who is away</source>
    <translation>Quién está ausente</translation>
   </message>
@@ -15813,6 +16592,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Within</source>
    <translation>En un plazo de</translation>
+  </message>
+  <message>
+   <source>Within working hours</source>
+   <translation>En horario de trabajo</translation>
   </message>
   <message>
    <source>Without examples nobody knows what is meant.</source>
@@ -16581,6 +17364,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>día</translation>
   </message>
   <message>
+   <source>days</source>
+   <translation>días</translation>
+  </message>
+  <message>
    <source>days and hours</source>
    <translation>días y horas</translation>
   </message>
@@ -16689,6 +17476,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>hora</translation>
   </message>
   <message>
+   <source>hours</source>
+   <translation>horas</translation>
+  </message>
+  <message>
    <source>hours a week, a whole number</source>
    <translation>horas por semana, un número entero</translation>
   </message>
@@ -16707,6 +17498,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>in each</source>
    <translation>en cada uno</translation>
+  </message>
+  <message>
+   <source>incidents</source>
+   <translation>incidentes</translation>
   </message>
   <message>
    <source>includes</source>
@@ -17850,6 +18645,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>&amp;Deshacer: {0}</translation>
   </message>
   <message>
+   <source>Check a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>History</source>
    <translation>Historial</translation>
   </message>
@@ -18000,6 +18799,197 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Type to find a section; F2 renames it; Alt and the arrow keys move it.</source>
    <translation>Escriba para encontrar una sección; F2 le cambia el nombre; Alt y las flechas la mueven.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Patterns</name>
+  <message>
+   <source>24 hours’ silence means yes</source>
+   <translation>24 horas de silencio significan sí</translation>
+  </message>
+  <message>
+   <source>A desk for the first reading and somebody for the second; it may be the same desk if it has at least three people.</source>
+   <translation>Un equipo para la primera lectura y alguien para la segunda; puede ser el mismo equipo si tiene al menos tres personas.</translation>
+  </message>
+  <message>
+   <source>A desk of at least two people, and somebody who is asked when the desk does not answer.</source>
+   <translation>Un equipo de al menos dos personas y alguien a quien preguntar cuando el equipo no responde.</translation>
+  </message>
+  <message>
+   <source>A desk that everybody tells, and somebody for sensitive matters who says yes or no.</source>
+   <translation>Un equipo al que todos avisan y alguien que dice sí o no en los asuntos delicados.</translation>
+  </message>
+  <message>
+   <source>A desk, somebody who is asked when it does not answer, and a record of the posts that were read.</source>
+   <translation>Un equipo, alguien a quien preguntar cuando no responde y un registro de las publicaciones leídas.</translation>
+  </message>
+  <message>
+   <source>A person or role permitted to approve, a desk, and somebody who declares a closed period. Ask your supervisor or counsel which rules hold for you.</source>
+   <translation>Una persona o función autorizada para aprobar, un equipo y alguien que declare un período cerrado. Pregunte a su supervisor o a su asesoría jurídica qué normas le afectan.</translation>
+  </message>
+  <message>
+   <source>A regulated firm</source>
+   <translation>Una empresa regulada</translation>
+  </message>
+  <message>
+   <source>Another group, or the same desk: it is always another person than the first.</source>
+   <translation>Otro grupo, o el mismo equipo: siempre es una persona distinta de la primera.</translation>
+  </message>
+  <message>
+   <source>Banks, brokers, insurers and others whose supervisor asks for approval and records.</source>
+   <translation>Bancos, corredurías, aseguradoras y otros cuyo supervisor pide aprobaciones y registros.</translation>
+  </message>
+  <message>
+   <source>Everyday posts go out at once, and one in five is read afterwards. Posts of medium risk are read by the desk first. Where the risk is high or the matter is sensitive, somebody who knows the subject agrees as well.</source>
+   <translation>Las publicaciones corrientes salen enseguida y una de cada cinco se lee después. Las de riesgo medio las lee antes el equipo. Cuando el riesgo es alto o el asunto es delicado, también da su acuerdo alguien que conoce el tema.</translation>
+  </message>
+  <message>
+   <source>Everything to one desk</source>
+   <translation>Todo a un solo equipo</translation>
+  </message>
+  <message>
+   <source>In a team that trusts one another and reads what it is sent: volunteers, associations, small firms.</source>
+   <translation>En un equipo que confía entre sí y lee lo que recibe: voluntarios, asociaciones, pequeñas empresas.</translation>
+  </message>
+  <message>
+   <source>Kinds of post with their risk, a desk, somebody for sensitive matters, and somebody who is asked when the desk does not answer.</source>
+   <translation>Tipos de publicación con su riesgo, un equipo, alguien para los asuntos delicados y alguien a quien preguntar cuando el equipo no responde.</translation>
+  </message>
+  <message>
+   <source>Legal, for example. It comes on top of the desk and is never relaxed.</source>
+   <translation>El área jurídica, por ejemplo. Se suma al equipo y nunca se flexibiliza.</translation>
+  </message>
+  <message>
+   <source>One process for everything: whatever is posted in your name, one other person from the same desk reads it first. It is easy to explain, it treats everybody alike, and it soon shows where your guidelines have gaps.</source>
+   <translation>Un solo proceso para todo: lo que se publica en su nombre lo lee antes otra persona del mismo equipo. Es fácil de explicar, trata a todos por igual y pronto muestra dónde tienen lagunas sus pautas.</translation>
+  </message>
+  <message>
+   <source>Only risky posts</source>
+   <translation>Solo las publicaciones arriesgadas</translation>
+  </message>
+  <message>
+   <source>Reads a share of what was said, afterwards.</source>
+   <translation>Lee después una parte de lo que se dijo.</translation>
+  </message>
+  <message>
+   <source>Says yes before what is sensitive goes out. Silence never counts here.</source>
+   <translation>Dice sí antes de que salga lo delicado. Aquí el silencio nunca cuenta.</translation>
+  </message>
+  <message>
+   <source>The first ten posts</source>
+   <translation>Las diez primeras publicaciones</translation>
+  </message>
+  <message>
+   <source>The first ten posts of every author are read beforehand. After ten that needed no correction, spread over at least 30 days, an author posts without waiting, and one post in five is read afterwards. An open incident brings the reading back.</source>
+   <translation>Las diez primeras publicaciones de cada autor se leen de antemano. Tras diez sin corrección, repartidas en al menos 30 días, el autor publica sin esperar y una de cada cinco se lee después. Un incidente abierto trae de vuelta la lectura.</translation>
+  </message>
+  <message>
+   <source>The person or role with the qualification that your supervisor asks for.</source>
+   <translation>La persona o función con la cualificación que pide su supervisor.</translation>
+  </message>
+  <message>
+   <source>Two different people read every post before it goes out, one after the other, and neither of them wrote it. Each answers within half a working day, so a post waits a day at most.</source>
+   <translation>Dos personas distintas leen cada publicación una tras otra antes de que salga, y ninguna la escribió. Cada una responde en media jornada; así, una publicación espera un día como mucho.</translation>
+  </message>
+  <message>
+   <source>Two pairs of eyes</source>
+   <translation>Cuatro ojos</translation>
+  </message>
+  <message>
+   <source>Usually a group of at least two people, so that nobody waits for one.</source>
+   <translation>Por lo general, un grupo de al menos dos personas, para que nadie espere a una sola.</translation>
+  </message>
+  <message>
+   <source>Usually management or counsel.</source>
+   <translation>Por lo general, la dirección o la asesoría jurídica.</translation>
+  </message>
+  <message>
+   <source>Usually the person or role that looks after social media.</source>
+   <translation>Por lo general, la persona o función que se ocupa de las redes sociales.</translation>
+  </message>
+  <message>
+   <source>What is prepared in advance is approved before use by somebody who is permitted to approve it. Conversations go out at once and are supervised afterwards, like letters. The first year is read completely. In a closed period before results, only answers of low risk go out. Everything is kept for years.</source>
+   <translation>Lo que se prepara de antemano lo aprueba antes de usarse alguien autorizado. Las conversaciones salen enseguida y se supervisan después, como las cartas. El primer año se lee por completo. En un período cerrado antes de los resultados solo salen respuestas de riesgo bajo. Todo se conserva durante años.</translation>
+  </message>
+  <message>
+   <source>When a wrong word costs a lot: public bodies, health, a firm in the news.</source>
+   <translation>Cuando una palabra equivocada cuesta mucho: organismos públicos, sanidad, una empresa en las noticias.</translation>
+  </message>
+  <message>
+   <source>When many colleagues are to post and you want them to grow into it.</source>
+   <translation>Cuando van a publicar muchos compañeros y quiere que se vayan acostumbrando.</translation>
+  </message>
+  <message>
+   <source>When no rule asks it of you: this is more than most organisations need.</source>
+   <translation>Cuando ninguna norma se lo pide: es más de lo que la mayoría necesita.</translation>
+  </message>
+  <message>
+   <source>When nobody keeps count of the posts that were read: authors are then read first for ever.</source>
+   <translation>Cuando nadie lleva la cuenta de las publicaciones leídas: entonces se lee antes para siempre.</translation>
+  </message>
+  <message>
+   <source>When only three or four people are there to write and to read, or when people wait for answers within minutes.</source>
+   <translation>Cuando solo hay tres o cuatro personas para escribir y leer, o cuando se esperan respuestas en minutos.</translation>
+  </message>
+  <message>
+   <source>When several posts a day must go out within minutes, or when the desk is one person alone.</source>
+   <translation>Cuando varias publicaciones al día deben salir en minutos, o cuando el equipo es una sola persona.</translation>
+  </message>
+  <message>
+   <source>When you begin, after an incident, or while many new people start to post.</source>
+   <translation>Al empezar, tras un incidente o mientras mucha gente nueva comienza a publicar.</translation>
+  </message>
+  <message>
+   <source>When your kinds of post have a risk, and everyday posts have gone well for some months.</source>
+   <translation>Cuando sus tipos de publicación tienen un riesgo y lo corriente va bien desde hace unos meses.</translation>
+  </message>
+  <message>
+   <source>Where the law asks that somebody agrees, or where posts are urgent.</source>
+   <translation>Donde la ley pide que alguien dé su acuerdo, o donde las publicaciones son urgentes.</translation>
+  </message>
+  <message>
+   <source>While nobody has said yet which kinds of post are risky: posts without a risk are then all read first.</source>
+   <translation>Mientras nadie haya dicho qué tipos de publicación son arriesgados: las que no tienen riesgo indicado se leen todas antes.</translation>
+  </message>
+  <message>
+   <source>Who declares and ends a closed period</source>
+   <translation>Quién declara y termina un período cerrado</translation>
+  </message>
+  <message>
+   <source>Who is asked if nobody answers</source>
+   <translation>A quién se pregunta si nadie responde</translation>
+  </message>
+  <message>
+   <source>Who is permitted to approve</source>
+   <translation>Quién está autorizado a aprobar</translation>
+  </message>
+  <message>
+   <source>Who is told, and may object</source>
+   <translation>A quién se avisa y puede oponerse</translation>
+  </message>
+  <message>
+   <source>Who knows the sensitive matters</source>
+   <translation>Quién conoce los asuntos delicados</translation>
+  </message>
+  <message>
+   <source>Who reads first</source>
+   <translation>Quién lee primero</translation>
+  </message>
+  <message>
+   <source>Who reads posts first</source>
+   <translation>Quién lee antes las publicaciones</translation>
+  </message>
+  <message>
+   <source>Who reads second</source>
+   <translation>Quién lee en segundo lugar</translation>
+  </message>
+  <message>
+   <source>Who supervises conversations</source>
+   <translation>Quién supervisa las conversaciones</translation>
+  </message>
+  <message>
+   <source>Whoever wants to post tells the desk. If nobody objects within 24 hours, the post goes out; one yes is enough to send it sooner. What is new, risky or sensitive needs a spoken yes: silence does not count there.</source>
+   <translation>Quien quiere publicar avisa al equipo. Si nadie se opone en 24 horas, la publicación sale; basta un sí para que salga antes. Lo nuevo, arriesgado o delicado necesita un sí expreso: ahí el silencio no cuenta.</translation>
   </message>
  </context>
  <context>
@@ -19722,6 +20712,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Una versión lleva su firma y queda en el historial para siempre.</translation>
   </message>
   <message>
+   <source>A whole set of rules to begin with. Change every one of them afterwards.</source>
+   <translation>Todo un conjunto de reglas para empezar. Después puede cambiar cada una.</translation>
+  </message>
+  <message>
    <source>Accept: {0}</source>
    <translation>Admitir: {0}</translation>
   </message>
@@ -19766,12 +20760,32 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Añadir esta sección después de todo</translation>
   </message>
   <message>
+   <source>Add to “{0}”</source>
+   <translation>Añadir a «{0}»</translation>
+  </message>
+  <message>
+   <source>Add what is stricter for a while</source>
+   <translation>Añadir lo que es más estricto por un tiempo</translation>
+  </message>
+  <message>
+   <source>Add what never relaxes</source>
+   <translation>Añadir lo que nunca se flexibiliza</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>Dirección</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation>Añadir…</translation>
+  </message>
+  <message>
    <source>Advice</source>
    <translation>Consejo</translation>
+  </message>
+  <message>
+   <source>All else stays; what is never relaxed is only added to.</source>
+   <translation>Todo lo demás se queda; a lo que nunca se flexibiliza solo se le añade.</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -19834,8 +20848,20 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Cambiar una regla</translation>
   </message>
   <message>
+   <source>Change the chosen row</source>
+   <translation>Cambiar la fila elegida</translation>
+  </message>
+  <message>
    <source>Change the chosen rule</source>
    <translation>Cambiar la regla elegida</translation>
+  </message>
+  <message>
+   <source>Change what is stricter for a while</source>
+   <translation>Cambiar lo que es más estricto por un tiempo</translation>
+  </message>
+  <message>
+   <source>Change what never relaxes</source>
+   <translation>Cambiar lo que nunca se flexibiliza</translation>
   </message>
   <message>
    <source>Channels</source>
@@ -19954,6 +20980,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Ir a «{0}»</translation>
   </message>
   <message>
+   <source>Good: {0}</source>
+   <translation>Bien: {0}</translation>
+  </message>
+  <message>
    <source>Heading or plain text</source>
    <translation>Título o texto sin formato</translation>
   </message>
@@ -19984,6 +21014,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>In your own words</source>
    <translation>Con sus propias palabras</translation>
+  </message>
+  <message>
+   <source>It comes on top of the rules for a time, with a reason and an end.</source>
+   <translation>Se suma a las reglas por un tiempo, con un motivo y un final.</translation>
+  </message>
+  <message>
+   <source>It comes on top of whatever the rules say, in every phase.</source>
+   <translation>Se suma a lo que digan las reglas, en todas las fases.</translation>
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
@@ -20070,6 +21108,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Cuidado de las directrices</translation>
   </message>
   <message>
+   <source>More conditions, steps and what happens afterwards</source>
+   <translation>Más condiciones, pasos y lo que ocurre después</translation>
+  </message>
+  <message>
    <source>More for this clause</source>
    <translation>Más para esta cláusula</translation>
   </message>
@@ -20106,6 +21148,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Aún no está en sus directrices</translation>
   </message>
   <message>
+   <source>Not so good: {0}</source>
+   <translation>Menos bien: {0}</translation>
+  </message>
+  <message>
    <source>Nothing fits</source>
    <translation>Nada encaja</translation>
   </message>
@@ -20122,12 +21168,24 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>No ha cambiado nada, así que no hay nada que guardar.</translation>
   </message>
   <message>
+   <source>Nothing is replaced: there are no rules yet.</source>
+   <translation>No se sustituye nada: aún no hay reglas.</translation>
+  </message>
+  <message>
    <source>Nothing of this kind here.</source>
    <translation>Aquí no hay nada de este tipo.</translation>
   </message>
   <message>
    <source>Nothing to look at in the text.</source>
    <translation>Nada que revisar en el texto.</translation>
+  </message>
+  <message>
+   <source>Nothing yet, such as an incident or the weeks before results.</source>
+   <translation>Nada todavía, como un incidente o las semanas antes de los resultados.</translation>
+  </message>
+  <message>
+   <source>Nothing yet: every rule can be relaxed.</source>
+   <translation>Nada todavía: toda regla puede flexibilizarse.</translation>
   </message>
   <message>
    <source>Number or title</source>
@@ -20166,6 +21224,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Una referencia a ellas ya no lleva a ninguna parte.</translation>
   </message>
   <message>
+   <source>One rule</source>
+   <translation>Una regla</translation>
+  </message>
+  <message>
    <source>One thing at a time. None of this keeps you from saving.</source>
    <translation>Una cosa a la vez. Nada de esto impide guardar.</translation>
   </message>
@@ -20184,6 +21246,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Otherwise</source>
    <translation>En otro caso</translation>
+  </message>
+  <message>
+   <source>Patterns</source>
+   <translation>Modelos</translation>
   </message>
   <message>
    <source>People</source>
@@ -20216,6 +21282,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Remove link</source>
    <translation>Quitar el enlace</translation>
+  </message>
+  <message>
+   <source>Remove the chosen row</source>
+   <translation>Quitar la fila elegida</translation>
   </message>
   <message>
    <source>Remove the chosen rule</source>
@@ -20338,8 +21408,20 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Alguien debe dar antes su acuerdo</translation>
   </message>
   <message>
+   <source>Start from a pattern</source>
+   <translation>Empezar con un modelo</translation>
+  </message>
+  <message>
+   <source>Start from a pattern…</source>
+   <translation>Empezar con un modelo…</translation>
+  </message>
+  <message>
    <source>Stay</source>
    <translation>Quedarse</translation>
+  </message>
+  <message>
+   <source>Still to choose: {0}.</source>
+   <translation>Falta elegir: {0}.</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
@@ -20390,6 +21472,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>La copia más reciente estaba dañada; esta es la que se conservó justo antes.</translation>
   </message>
   <message>
+   <source>The pattern</source>
+   <translation>El modelo</translation>
+  </message>
+  <message>
    <source>The rule</source>
    <translation>La regla</translation>
   </message>
@@ -20406,6 +21492,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Entonces</translation>
   </message>
   <message>
+   <source>There are no rules yet, so every post waits until somebody decides. These are good beginnings; look at one, say who is asked, and use it.</source>
+   <translation>Aún no hay reglas, así que cada publicación espera a que alguien decida. Estos son buenos comienzos: mire uno, diga a quién se pregunta y úselo.</translation>
+  </message>
+  <message>
    <source>There is none.</source>
    <translation>No hay ninguno.</translation>
   </message>
@@ -20418,8 +21508,8 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Esta cláusula está bloqueada por la plantilla. Desbloquéela antes.</translation>
   </message>
   <message>
-   <source>This rule has conditions that this form cannot show; they are kept as they are.</source>
-   <translation>Esta regla tiene condiciones que este formulario no puede mostrar; se conservan tal como están.</translation>
+   <source>This rule says more than the short questions can. All of it stands here.</source>
+   <translation>Esta regla dice más de lo que pueden las preguntas breves. Aquí está todo.</translation>
   </message>
   <message>
    <source>This section only</source>
@@ -20450,8 +21540,16 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Para revisar</translation>
   </message>
   <message>
+   <source>To look at in “{0}”: {1}</source>
+   <translation>Para mirar en «{0}»: {1}</translation>
+  </message>
+  <message>
    <source>To look at · {0}</source>
    <translation>Para revisar · {0}</translation>
+  </message>
+  <message>
+   <source>To look at: {0}</source>
+   <translation>Para mirar: {0}</translation>
   </message>
   <message>
    <source>To save, say what changed and why.</source>
@@ -20482,6 +21580,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Dos de ellas</translation>
   </message>
   <message>
+   <source>Undo brings everything back.</source>
+   <translation>Deshacer lo devuelve todo.</translation>
+  </message>
+  <message>
    <source>Undo brings it back.</source>
    <translation>«Deshacer» la recupera.</translation>
   </message>
@@ -20496,6 +21598,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Up to</source>
    <translation>Hasta</translation>
+  </message>
+  <message>
+   <source>Use this</source>
+   <translation>Usar este</translation>
   </message>
   <message>
    <source>What changed</source>
@@ -20562,6 +21668,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Cuáles de ellos</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>A quién se pregunta</translation>
+  </message>
+  <message>
    <source>Who must agree</source>
    <translation>Quién debe dar su acuerdo</translation>
   </message>
@@ -20612,6 +21722,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Write the reason, such as: we have no own products.</source>
    <translation>Escriba el motivo, por ejemplo: no tenemos productos propios.</translation>
+  </message>
+  <message>
+   <source>You are then in “{0}”.</source>
+   <translation>Entonces está en «{0}».</translation>
+  </message>
+  <message>
+   <source>You need: {0}</source>
+   <translation>Necesita: {0}</translation>
   </message>
   <message>
    <source>Your draft cannot be kept.</source>
@@ -20810,6 +21928,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>una persona</translation>
   </message>
   <message>
+   <source>one phase</source>
+   <translation>una fase</translation>
+  </message>
+  <message>
    <source>one piece of advice</source>
    <translation>un consejo</translation>
   </message>
@@ -20894,6 +22016,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>smguide no terminó bien la última vez. Su borrador de {0} tiene {1} desde la versión {2}.</translation>
   </message>
   <message>
+   <source>starting from “{0}”</source>
+   <translation>empezar con «{0}»</translation>
+  </message>
+  <message>
    <source>taking back what was accepted</source>
    <translation>retirar lo que se admitió</translation>
   </message>
@@ -20922,16 +22048,12 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>{0} (copia)</translation>
   </message>
   <message>
-   <source>{0} (group)</source>
-   <translation>{0} (grupo)</translation>
-  </message>
-  <message>
-   <source>{0} (role)</source>
-   <translation>{0} (función)</translation>
-  </message>
-  <message>
    <source>{0} ({1})</source>
    <translation>{0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} and {1} that are there now are replaced.</source>
+   <translation>{0} y {1} que hay ahora se sustituyen.</translation>
   </message>
   <message>
    <source>{0} checks looked at forms, names and words, not at the sense. {1} were left out because they do not concern you, by what “About these guidelines” says.</source>
@@ -20978,6 +22100,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>{0} personas</translation>
   </message>
   <message>
+   <source>{0} phases</source>
+   <translation>{0} fases</translation>
+  </message>
+  <message>
    <source>{0} pieces of advice</source>
    <translation>{0} consejos</translation>
   </message>
@@ -21000,6 +22126,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>{0} rule is never reached: a rule above it takes every post.</source>
    <translation>{0} regla no se alcanza nunca: una regla anterior recoge todas las publicaciones.</translation>
+  </message>
+  <message>
+   <source>{0} rules</source>
+   <translation>{0} reglas</translation>
   </message>
   <message>
    <source>{0} rules are never reached: a rule above them takes every post.</source>

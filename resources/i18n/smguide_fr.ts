@@ -218,6 +218,10 @@
    <translation>Liste à puces</translation>
   </message>
   <message>
+   <source>Chec&amp;k a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clear the look</source>
    <translation>Effacer la mise en forme</translation>
   </message>
@@ -465,6 +469,393 @@
   <message>
    <source>{0} changes</source>
    <translation>{0} modifications</translation>
+  </message>
+ </context>
+ <context>
+  <name>Check</name>
+  <message>
+   <source>1 agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Across kinds of post and channels, for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After that the post may go out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After that the request lapses, and you ask anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After that, ask {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers across kinds of post and channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answers somebody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask at least {0} ahead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0} for advice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0}. All of them have to agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask {0}. {1} of them have to agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At level “{0}”: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At the same time:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin with one rule, such as “One person of the desk reads every post first”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By edition {0}, in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By revision {0}: no edition is in force yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Closed period before results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided by: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Direct message</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Does it touch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Election period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For an everyday post of each kind. Choose a cell to ask about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to Write</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to the section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have it confirmed by {0}: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In “{0}”: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Incident level declared (0: all is normal)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has to be somebody else than in the other step.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the people who post for you, and the guidelines can answer for each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List the places you post on, such as a page or an account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List what you post: answers, offers, news. Rules can then differ by kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meant for, or shows, children</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Never relaxed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No channels are listed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No kinds of post are listed yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No rules say yet who must agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can be asked on this day: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody is listed who may post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not known: {0}. The stricter way was taken.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opens or closes an account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Paid for, sponsored or a gift is involved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who you are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence for {0} means yes, unless most of them object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence for {0} means yes, unless somebody objects.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Silence for {0} means yes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stricter for a while</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken for so, as nobody said otherwise: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tell {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The author’s own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text that answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words are copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They answer within {0}, {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They answer within {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use edition {0} instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the draft instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Use the newest revision instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Uses an agreed text unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wait {0} before you ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>We have posted the like before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would make this easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whose account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without an answer the post waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Worth knowing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>by {0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free, tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no closed period before results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no election period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no incident is declared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>that it is right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} may stop it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, {1}: {2}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3466,6 +3857,18 @@
  <context>
   <name>Forms</name>
   <message>
+   <source>A share of them, in %</source>
+   <translation>Une part d’entre eux, en %</translation>
+  </message>
+  <message>
+   <source>Add a condition</source>
+   <translation>Ajouter une condition</translation>
+  </message>
+  <message>
+   <source>Add a group</source>
+   <translation>Ajouter un groupe</translation>
+  </message>
+  <message>
    <source>Add to {0}</source>
    <translation>Ajouter à {0}</translation>
   </message>
@@ -3482,12 +3885,32 @@
    <translation>Ajouter…</translation>
   </message>
   <message>
+   <source>All of these hold</source>
+   <translation>Toutes sont remplies</translation>
+  </message>
+  <message>
+   <source>Any one of these holds</source>
+   <translation>Une d’elles est remplie</translation>
+  </message>
+  <message>
+   <source>Change “{0}”</source>
+   <translation>Modifier « {0} »</translation>
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation>Modifier…</translation>
+  </message>
+  <message>
    <source>Choose from a calendar: {0}</source>
    <translation>Choisir dans un calendrier : {0}</translation>
   </message>
   <message>
    <source>Choose, or type a name</source>
    <translation>Choisissez, ou saisissez un nom</translation>
+  </message>
+  <message>
+   <source>Compared with</source>
+   <translation>Comparé à</translation>
   </message>
   <message>
    <source>Day month year</source>
@@ -3498,8 +3921,28 @@
    <translation>Entrée {0}</translation>
   </message>
   <message>
+   <source>Everybody</source>
+   <translation>Tout le monde</translation>
+  </message>
+  <message>
+   <source>Fold</source>
+   <translation>Replier</translation>
+  </message>
+  <message>
+   <source>How it is compared</source>
+   <translation>Comment la comparaison se fait</translation>
+  </message>
+  <message>
    <source>How it is counted: {0}</source>
    <translation>Mode de calcul : {0}</translation>
+  </message>
+  <message>
+   <source>How many, or what share of them</source>
+   <translation>Combien, ou quelle part d’entre eux</translation>
+  </message>
+  <message>
+   <source>How the conditions belong together</source>
+   <translation>Comment les conditions se combinent</translation>
   </message>
   <message>
    <source>More fields: {0}</source>
@@ -3526,6 +3969,14 @@
    <translation>Nouvelle entrée</translation>
   </message>
   <message>
+   <source>None of these holds</source>
+   <translation>Aucune n’est remplie</translation>
+  </message>
+  <message>
+   <source>Not all of these hold</source>
+   <translation>Elles ne sont pas toutes remplies</translation>
+  </message>
+  <message>
    <source>Nothing yet</source>
    <translation>Rien encore</translation>
   </message>
@@ -3536,6 +3987,18 @@
   <message>
    <source>Remove {0}</source>
    <translation>Supprimer {0}</translation>
+  </message>
+  <message>
+   <source>So many people</source>
+   <translation>Tant de personnes</translation>
+  </message>
+  <message>
+   <source>Take this condition away</source>
+   <translation>Retirer cette condition</translation>
+  </message>
+  <message>
+   <source>Take this group away</source>
+   <translation>Retirer ce groupe</translation>
   </message>
   <message>
    <source>This entry has a shape that the form cannot show; it is kept as it is.</source>
@@ -3554,8 +4017,20 @@
    <translation>Unité de temps : {0}</translation>
   </message>
   <message>
+   <source>Value</source>
+   <translation>Valeur</translation>
+  </message>
+  <message>
+   <source>What is looked at</source>
+   <translation>Ce qui est regardé</translation>
+  </message>
+  <message>
    <source>days</source>
    <translation>jours</translation>
+  </message>
+  <message>
+   <source>does not include</source>
+   <translation>ne comprend pas</translation>
   </message>
   <message>
    <source>every day counts</source>
@@ -3566,12 +4041,60 @@
    <translation>heures</translation>
   </message>
   <message>
+   <source>includes</source>
+   <translation>comprend</translation>
+  </message>
+  <message>
+   <source>includes any of</source>
+   <translation>comprend l’un de</translation>
+  </message>
+  <message>
+   <source>includes none of</source>
+   <translation>ne comprend aucun de</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <translation>est</translation>
+  </message>
+  <message>
+   <source>is at least</source>
+   <translation>est au moins</translation>
+  </message>
+  <message>
+   <source>is at most</source>
+   <translation>est au plus</translation>
+  </message>
+  <message>
+   <source>is less than</source>
+   <translation>est inférieur à</translation>
+  </message>
+  <message>
+   <source>is more than</source>
+   <translation>est supérieur à</translation>
+  </message>
+  <message>
+   <source>is none of</source>
+   <translation>n’est aucun de</translation>
+  </message>
+  <message>
+   <source>is not</source>
+   <translation>n’est pas</translation>
+  </message>
+  <message>
+   <source>is one of</source>
+   <translation>est l’un de</translation>
+  </message>
+  <message>
    <source>minutes</source>
    <translation>minutes</translation>
   </message>
   <message>
    <source>months</source>
    <translation>mois</translation>
+  </message>
+  <message>
+   <source>no</source>
+   <translation>non</translation>
   </message>
   <message>
    <source>weeks</source>
@@ -3586,8 +4109,20 @@
    <translation>ans</translation>
   </message>
   <message>
+   <source>yes</source>
+   <translation>oui</translation>
+  </message>
+  <message>
+   <source>{0} (group)</source>
+   <translation>{0} (groupe)</translation>
+  </message>
+  <message>
    <source>{0} (not listed)</source>
    <translation>{0} (hors liste)</translation>
+  </message>
+  <message>
+   <source>{0} (role)</source>
+   <translation>{0} (rôle)</translation>
   </message>
   <message>
    <source>{0}, needed</source>
@@ -3903,6 +4438,10 @@
   <message>
    <source>A contract or agreement</source>
    <translation>Un contrat ou un accord</translation>
+  </message>
+  <message>
+   <source>A contractor</source>
+   <translation>Un prestataire</translation>
   </message>
   <message>
    <source>A contractor of a public body</source>
@@ -4429,6 +4968,10 @@
    <translation>Un voyage ou une invitation</translation>
   </message>
   <message>
+   <source>A volunteer</source>
+   <translation>Un bénévole</translation>
+  </message>
+  <message>
    <source>A wiki</source>
    <translation>Un wiki</translation>
   </message>
@@ -4741,6 +5284,10 @@
    <translation>Tous ceux-ci</translation>
   </message>
   <message>
+   <source>All required courses done and still valid</source>
+   <translation>Toutes les formations obligatoires faites et encore valables</translation>
+  </message>
+  <message>
    <source>All six before the first account opens.</source>
    <translation>Les six avant l’ouverture du premier compte.</translation>
   </message>
@@ -4859,6 +5406,10 @@
    <translation>Une adresse, et ce qui se passe ensuite.</translation>
   </message>
   <message>
+   <source>An agency</source>
+   <translation>Une agence</translation>
+  </message>
+  <message>
    <source>An app</source>
    <translation>Une application</translation>
   </message>
@@ -4883,6 +5434,10 @@
    <translation>Une date au plus tôt pour passer à la suite, si vous en voulez une.</translation>
   </message>
   <message>
+   <source>An employee</source>
+   <translation>Un salarié</translation>
+  </message>
+  <message>
    <source>An empty seat is filled by</source>
    <translation>Une place vide est pourvue par</translation>
   </message>
@@ -4901,6 +5456,10 @@
   <message>
    <source>An incident (accident, outage and the like)</source>
    <translation>Un incident (accident, panne, etc.)</translation>
+  </message>
+  <message>
+   <source>An intern or trainee</source>
+   <translation>Un stagiaire ou un apprenti</translation>
   </message>
   <message>
    <source>And answers for it.</source>
@@ -5001,6 +5560,10 @@
   <message>
    <source>Answers for the channel. Somebody inside, prepared for it.</source>
    <translation>Répond du canal. Quelqu’un de la maison, qui y est préparé.</translation>
+  </message>
+  <message>
+   <source>Answers somebody</source>
+   <translation>Répond à quelqu’un</translation>
   </message>
   <message>
    <source>Any of these</source>
@@ -5329,6 +5892,10 @@
   <message>
    <source>Attendance</source>
    <translation>Présence</translation>
+  </message>
+  <message>
+   <source>Audience</source>
+   <translation>Public</translation>
   </message>
   <message>
    <source>Authorities and bodies set up for it.</source>
@@ -5705,6 +6272,10 @@ Les chiffres proposés ici (dix publications, trente jours, six mois) sont des s
    <translation>Appels aux dons par d’autres</translation>
   </message>
   <message>
+   <source>Campaign it belongs to</source>
+   <translation>Campagne à laquelle elle appartient</translation>
+  </message>
+  <message>
    <source>Can export</source>
    <translation>Peut exporter</translation>
   </message>
@@ -5815,6 +6386,10 @@ Les chiffres proposés ici (dix publications, trente jours, six mois) sont des s
   <message>
    <source>Closed on</source>
    <translation>Fermé le</translation>
+  </message>
+  <message>
+   <source>Closed period before results</source>
+   <translation>Période fermée avant les résultats</translation>
   </message>
   <message>
    <source>Closing a channel is a sign of order, not of failure. What does harm is letting one fade: people write, nobody answers, and they conclude that you are out of business. This section is the checklist for a proper goodbye.
@@ -6067,6 +6642,10 @@ Les chiffres proposés ici (dix publications, trente jours, six mois) sont des s
    <translation>Pays et États</translation>
   </message>
   <message>
+   <source>Countries it is meant for</source>
+   <translation>Pays auxquels elle est destinée</translation>
+  </message>
+  <message>
    <source>Countries or regions whose rules matter.</source>
    <translation>Pays ou régions dont les règles comptent.</translation>
   </message>
@@ -6097,6 +6676,10 @@ Les chiffres proposés ici (dix publications, trente jours, six mois) sont des s
   <message>
    <source>Courses done</source>
    <translation>Formations suivies</translation>
+  </message>
+  <message>
+   <source>Courses done and still valid</source>
+   <translation>Formations faites et encore valables</translation>
   </message>
   <message>
    <source>Courses go stale; the list of courses says when.</source>
@@ -6195,8 +6778,40 @@ Les chiffres proposés ici (dix publications, trente jours, six mois) sont des s
    <translation>Jours et heures, dans un fuseau horaire nommé.</translation>
   </message>
   <message>
+   <source>Days at the present trust level</source>
+   <translation>Jours au niveau de confiance actuel</translation>
+  </message>
+  <message>
+   <source>Days in the present phase</source>
+   <translation>Jours dans la phase actuelle</translation>
+  </message>
+  <message>
    <source>Days off</source>
    <translation>Jours chômés</translation>
+  </message>
+  <message>
+   <source>Days over which the approved posts are spread</source>
+   <translation>Jours sur lesquels se répartissent les publications approuvées</translation>
+  </message>
+  <message>
+   <source>Days since the author joined us</source>
+   <translation>Jours depuis l’arrivée de l’auteur chez nous</translation>
+  </message>
+  <message>
+   <source>Days since the author last posted</source>
+   <translation>Jours depuis la dernière publication de l’auteur</translation>
+  </message>
+  <message>
+   <source>Days since the author's first post</source>
+   <translation>Jours depuis la première publication de l’auteur</translation>
+  </message>
+  <message>
+   <source>Days since the author's last incident</source>
+   <translation>Jours depuis le dernier incident de l’auteur</translation>
+  </message>
+  <message>
+   <source>Days since the first edition came into force</source>
+   <translation>Jours depuis l’entrée en vigueur de la première édition</translation>
   </message>
   <message>
    <source>Deadlines are counted in this time zone, wherever the author is.</source>
@@ -6285,6 +6900,10 @@ Les chiffres proposés ici (dix publications, trente jours, six mois) sont des s
   <message>
    <source>Desks and teams that rules speak of, such as the Comms desk or Support.</source>
    <translation>Bureaux et équipes dont parlent les règles, tels que la communication ou l’assistance.</translation>
+  </message>
+  <message>
+   <source>Direct message</source>
+   <translation>Message privé</translation>
   </message>
   <message>
    <source>Direct messages</source>
@@ -6437,6 +7056,10 @@ Les chiffres proposés ici (dix publications, trente jours, six mois) sont des s
   <message>
    <source>Election or kind of election</source>
    <translation>Élection ou type d’élection</translation>
+  </message>
+  <message>
+   <source>Election period</source>
+   <translation>Période électorale</translation>
   </message>
   <message>
    <source>Elections</source>
@@ -7565,6 +8188,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
    <translation>Heures par semaine pour tout regarder</translation>
   </message>
   <message>
+   <source>Hours an author usually waits for an answer</source>
+   <translation>Heures d’attente habituelles avant une réponse</translation>
+  </message>
+  <message>
    <source>Hours out of 100 for listening and answering</source>
    <translation>Heures sur 100 pour écouter et répondre</translation>
   </message>
@@ -7755,6 +8382,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
   <message>
    <source>How quickly</source>
    <translation>À quelle vitesse</translation>
+  </message>
+  <message>
+   <source>How quickly it must go out</source>
+   <translation>À quelle vitesse elle doit partir</translation>
   </message>
   <message>
    <source>How settled</source>
@@ -8289,6 +8920,18 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
    <translation>Niveau d’incident</translation>
   </message>
   <message>
+   <source>Incident level declared</source>
+   <translation>Niveau d’incident déclaré</translation>
+  </message>
+  <message>
+   <source>Incidents in the last 90 days</source>
+   <translation>Incidents des 90 derniers jours</translation>
+  </message>
+  <message>
+   <source>Incidents still open</source>
+   <translation>Incidents encore ouverts</translation>
+  </message>
+  <message>
    <source>Influencers and paid partners</source>
    <translation>Influenceurs et partenaires payés</translation>
   </message>
@@ -8615,6 +9258,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
   <message>
    <source>Kind</source>
    <translation>Type</translation>
+  </message>
+  <message>
+   <source>Kind of account</source>
+   <translation>Type de compte</translation>
   </message>
   <message>
    <source>Kind of content</source>
@@ -9237,6 +9884,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
   <message>
    <source>Means</source>
    <translation>Moyens</translation>
+  </message>
+  <message>
+   <source>Meant for, or shows, children</source>
+   <translation>Destinée aux enfants ou en montre</translation>
   </message>
   <message>
    <source>Measure</source>
@@ -9959,6 +10610,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
    <translation>Le</translation>
   </message>
   <message>
+   <source>On an account approved once for all its posts</source>
+   <translation>Sur un compte approuvé une fois pour toutes ses publications</translation>
+  </message>
+  <message>
    <source>On condition that</source>
    <translation>À condition que</translation>
   </message>
@@ -10073,6 +10728,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
   <message>
    <source>One no from any of these ends the step.</source>
    <translation>Un seul non de l’un d’eux met fin à l’étape.</translation>
+  </message>
+  <message>
+   <source>One of our own accounts</source>
+   <translation>Un de nos comptes</translation>
   </message>
   <message>
    <source>One of several</source>
@@ -10195,6 +10854,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
    <translation>Seulement sur ces canaux</translation>
   </message>
   <message>
+   <source>Only our own people</source>
+   <translation>Seulement nos propres collaborateurs</translation>
+  </message>
+  <message>
    <source>Only public posts that somebody brings to us</source>
    <translation>Seulement les publications publiques que l’on nous apporte</translation>
   </message>
@@ -10275,6 +10938,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
    <translation>Ouverture</translation>
   </message>
   <message>
+   <source>Opens or closes an account</source>
+   <translation>Ouvre ou ferme un compte</translation>
+  </message>
+  <message>
    <source>Or a community elsewhere</source>
    <translation>Ou une communauté ailleurs</translation>
   </message>
@@ -10293,6 +10960,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
   <message>
    <source>Or where it lies</source>
    <translation>Ou l’endroit où il se trouve</translation>
+  </message>
+  <message>
+   <source>Order and timing</source>
+   <translation>Ordre et délais</translation>
   </message>
   <message>
    <source>Ordered</source>
@@ -10493,6 +11164,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
    <translation>Pages et chiffres</translation>
   </message>
   <message>
+   <source>Paid for, sponsored or a gift is involved</source>
+   <translation>Payée, sponsorisée ou liée à un cadeau</translation>
+  </message>
+  <message>
    <source>Paid partners</source>
    <translation>Partenaires payés</translation>
   </message>
@@ -10659,6 +11334,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
   <message>
    <source>People inside and outside who keep the conversation going.</source>
    <translation>Des personnes, dedans et dehors, qui font vivre la conversation.</translation>
+  </message>
+  <message>
+   <source>People it is likely to reach</source>
+   <translation>Personnes qu’elle touchera probablement</translation>
   </message>
   <message>
    <source>People keep to rules they find fair, and they find fair what they were told beforehand. So: say what you look at, what for, who sees it and how long it is kept. Say what you never look at. And say who decides, after having listened, when something went wrong.
@@ -10833,6 +11512,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
    <translation>Phase</translation>
   </message>
   <message>
+   <source>Phase we are in</source>
+   <translation>Phase où nous sommes</translation>
+  </message>
+  <message>
    <source>Phases</source>
    <translation>Phases</translation>
   </message>
@@ -10953,8 +11636,16 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
    <translation>Publications et réponses côte à côte : ce qui nous plaît, ce que nous préférons ne pas voir, et pourquoi.</translation>
   </message>
   <message>
+   <source>Posts approved so far</source>
+   <translation>Publications approuvées jusqu’ici</translation>
+  </message>
+  <message>
    <source>Posts are looked at by</source>
    <translation>Les publications sont regardées par</translation>
+  </message>
+  <message>
+   <source>Posts in a row approved without correction</source>
+   <translation>Publications de suite approuvées sans correction</translation>
   </message>
   <message>
    <source>Posts out of 100 that ask for nothing</source>
@@ -10963,6 +11654,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
   <message>
    <source>Posts out of 100 that start from us, at most</source>
    <translation>Publications sur 100 dont l’initiative vient de nous, au plus</translation>
+  </message>
+  <message>
+   <source>Posts read beforehand in this phase</source>
+   <translation>Publications relues à l’avance dans cette phase</translation>
   </message>
   <message>
    <source>Posts that everybody can read, hear and understand.</source>
@@ -11001,12 +11696,24 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
    <translation>Comptes privés, quand il s’agit de nous</translation>
   </message>
   <message>
+   <source>Private customers</source>
+   <translation>Clients particuliers</translation>
+  </message>
+  <message>
+   <source>Private or professional readers</source>
+   <translation>Lecteurs particuliers ou professionnels</translation>
+  </message>
+  <message>
    <source>Private use at work</source>
    <translation>Usage privé au travail</translation>
   </message>
   <message>
    <source>Private use in working hours</source>
    <translation>Usage privé pendant le travail</translation>
+  </message>
+  <message>
+   <source>Professional readers</source>
+   <translation>Lecteurs professionnels</translation>
   </message>
   <message>
    <source>Profiles, mail signatures, printed matter, vehicles, shop.</source>
@@ -11071,6 +11778,10 @@ Si vous vous mettez à écrire ici des listes de personnes, de canaux ou de type
   <message>
    <source>Public domain</source>
    <translation>Domaine public</translation>
+  </message>
+  <message>
+   <source>Public holiday</source>
+   <translation>Jour férié</translation>
   </message>
   <message>
    <source>Public holidays and company days on which time does not count.</source>
@@ -11473,6 +12184,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Risque</translation>
   </message>
   <message>
+   <source>Risk of the kind of post</source>
+   <translation>Risque du type de publication</translation>
+  </message>
+  <message>
    <source>Risks</source>
    <translation>Risques</translation>
   </message>
@@ -11731,6 +12446,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Part</translation>
   </message>
   <message>
+   <source>Share of posts sent back in the last 90 days</source>
+   <translation>Part des publications renvoyées ces 90 derniers jours</translation>
+  </message>
+  <message>
+   <source>Share of voices with valid training</source>
+   <translation>Part des voix dont la formation est valable</translation>
+  </message>
+  <message>
    <source>Share that is read</source>
    <translation>Part qui est lue</translation>
   </message>
@@ -11817,6 +12540,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Signs one can see</source>
    <translation>Signes visibles</translation>
+  </message>
+  <message>
+   <source>Silence and objections</source>
+   <translation>Silence et objections</translation>
   </message>
   <message>
    <source>Silence counts as agreement</source>
@@ -12587,8 +13314,36 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>L’adresse elle-même figure avec le canal.</translation>
   </message>
   <message>
+   <source>The author</source>
+   <translation>L’auteur</translation>
+  </message>
+  <message>
+   <source>The author has an open incident</source>
+   <translation>L’auteur a un incident ouvert</translation>
+  </message>
+  <message>
+   <source>The author's groups</source>
+   <translation>Groupes de l’auteur</translation>
+  </message>
+  <message>
+   <source>The author's own account</source>
+   <translation>Compte personnel de l’auteur</translation>
+  </message>
+  <message>
    <source>The author's own agreement does not count here.</source>
    <translation>L’accord de l’auteur lui-même ne compte pas ici.</translation>
+  </message>
+  <message>
+   <source>The author's roles</source>
+   <translation>Rôles de l’auteur</translation>
+  </message>
+  <message>
+   <source>The author's tie to us</source>
+   <translation>Lien de l’auteur avec nous</translation>
+  </message>
+  <message>
+   <source>The author's trust level</source>
+   <translation>Niveau de confiance de l’auteur</translation>
   </message>
   <message>
    <source>The body that answers for these guidelines, such as the board or the management team.</source>
@@ -12997,8 +13752,16 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>L’outil, et où dans l’outil.</translation>
   </message>
   <message>
+   <source>The trust level has run out</source>
+   <translation>Le niveau de confiance a expiré</translation>
+  </message>
+  <message>
    <source>The unhappy write sooner than the happy.</source>
    <translation>Les mécontents écrivent plus vite que les contents.</translation>
+  </message>
+  <message>
+   <source>The usual approver is away</source>
+   <translation>La personne qui approuve d’habitude est absente</translation>
   </message>
   <message>
    <source>The usual cases, so that nobody needs to look up the law at a party.</source>
@@ -13705,6 +14468,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Utilise l’IA pour des textes, des images ou du son</translation>
   </message>
   <message>
+   <source>Uses an agreed text unchanged</source>
+   <translation>Reprend un texte convenu sans changement</translation>
+  </message>
+  <message>
    <source>Uses that are not for us</source>
    <translation>Usages qui ne sont pas pour nous</translation>
   </message>
@@ -13879,6 +14646,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>We have it</source>
    <translation>Nous l’avons</translation>
+  </message>
+  <message>
+   <source>We have posted the like before</source>
+   <translation>Nous avons déjà publié de tels contenus</translation>
   </message>
   <message>
    <source>We invite them</source>
@@ -14571,6 +15342,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>What the organisation wants anyway, such as fewer calls or more applicants.</source>
    <translation>Ce que l’organisation veut de toute façon, par exemple moins d’appels ou plus de candidats.</translation>
+  </message>
+  <message>
+   <source>What the post touches</source>
+   <translation>Ce que touche la publication</translation>
   </message>
   <message>
    <source>What the role carries with it.</source>
@@ -15457,6 +16232,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Qui détient quelles clés</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>Qui est consulté</translation>
+  </message>
+  <message>
    <source>Who is away</source>
    <translation>Qui est absent</translation>
   </message>
@@ -15813,6 +16592,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Within</source>
    <translation>Sous</translation>
+  </message>
+  <message>
+   <source>Within working hours</source>
+   <translation>Pendant les heures de travail</translation>
   </message>
   <message>
    <source>Without examples nobody knows what is meant.</source>
@@ -16581,6 +17364,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>jour</translation>
   </message>
   <message>
+   <source>days</source>
+   <translation>jours</translation>
+  </message>
+  <message>
    <source>days and hours</source>
    <translation>jours et heures</translation>
   </message>
@@ -16689,6 +17476,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>heure</translation>
   </message>
   <message>
+   <source>hours</source>
+   <translation>heures</translation>
+  </message>
+  <message>
    <source>hours a week, a whole number</source>
    <translation>heures par semaine, un nombre entier</translation>
   </message>
@@ -16707,6 +17498,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>in each</source>
    <translation>dans chacun</translation>
+  </message>
+  <message>
+   <source>incidents</source>
+   <translation>incidents</translation>
   </message>
   <message>
    <source>includes</source>
@@ -17850,6 +18645,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>&amp;Annuler : {0}</translation>
   </message>
   <message>
+   <source>Check a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>History</source>
    <translation>Historique</translation>
   </message>
@@ -18000,6 +18799,197 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Type to find a section; F2 renames it; Alt and the arrow keys move it.</source>
    <translation>Tapez pour trouver une section ; F2 la renomme ; Alt et les flèches la déplacent.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Patterns</name>
+  <message>
+   <source>24 hours’ silence means yes</source>
+   <translation>24 heures de silence valent accord</translation>
+  </message>
+  <message>
+   <source>A desk for the first reading and somebody for the second; it may be the same desk if it has at least three people.</source>
+   <translation>Une équipe pour la première lecture et quelqu’un pour la seconde ; ce peut être la même équipe si elle compte au moins trois personnes.</translation>
+  </message>
+  <message>
+   <source>A desk of at least two people, and somebody who is asked when the desk does not answer.</source>
+   <translation>Une équipe d’au moins deux personnes, et quelqu’un à qui demander quand l’équipe ne répond pas.</translation>
+  </message>
+  <message>
+   <source>A desk that everybody tells, and somebody for sensitive matters who says yes or no.</source>
+   <translation>Une équipe que tout le monde prévient, et quelqu’un qui dit oui ou non pour les sujets sensibles.</translation>
+  </message>
+  <message>
+   <source>A desk, somebody who is asked when it does not answer, and a record of the posts that were read.</source>
+   <translation>Une équipe, quelqu’un à qui demander quand elle ne répond pas, et un registre des publications relues.</translation>
+  </message>
+  <message>
+   <source>A person or role permitted to approve, a desk, and somebody who declares a closed period. Ask your supervisor or counsel which rules hold for you.</source>
+   <translation>Une personne ou un rôle habilité à approuver, une équipe, et quelqu’un qui déclare une période fermée. Demandez à votre autorité de contrôle ou à votre conseil quelles règles s’appliquent à vous.</translation>
+  </message>
+  <message>
+   <source>A regulated firm</source>
+   <translation>Une entreprise réglementée</translation>
+  </message>
+  <message>
+   <source>Another group, or the same desk: it is always another person than the first.</source>
+   <translation>Un autre groupe, ou la même équipe : c’est toujours une autre personne que la première.</translation>
+  </message>
+  <message>
+   <source>Banks, brokers, insurers and others whose supervisor asks for approval and records.</source>
+   <translation>Banques, courtiers, assureurs et autres dont l’autorité de contrôle demande des approbations et des archives.</translation>
+  </message>
+  <message>
+   <source>Everyday posts go out at once, and one in five is read afterwards. Posts of medium risk are read by the desk first. Where the risk is high or the matter is sensitive, somebody who knows the subject agrees as well.</source>
+   <translation>Les publications courantes partent aussitôt, et une sur cinq est lue après coup. Celles de risque moyen sont d’abord lues par l’équipe. Quand le risque est élevé ou le sujet sensible, quelqu’un qui s’y connaît donne aussi son accord.</translation>
+  </message>
+  <message>
+   <source>Everything to one desk</source>
+   <translation>Tout à une seule équipe</translation>
+  </message>
+  <message>
+   <source>In a team that trusts one another and reads what it is sent: volunteers, associations, small firms.</source>
+   <translation>Dans une équipe qui se fait confiance et lit ce qu’elle reçoit : bénévoles, associations, petites entreprises.</translation>
+  </message>
+  <message>
+   <source>Kinds of post with their risk, a desk, somebody for sensitive matters, and somebody who is asked when the desk does not answer.</source>
+   <translation>Des types de publication avec leur risque, une équipe, quelqu’un pour les sujets sensibles, et quelqu’un à qui demander quand l’équipe ne répond pas.</translation>
+  </message>
+  <message>
+   <source>Legal, for example. It comes on top of the desk and is never relaxed.</source>
+   <translation>Le service juridique, par exemple. Cela s’ajoute à l’équipe et ne s’assouplit jamais.</translation>
+  </message>
+  <message>
+   <source>One process for everything: whatever is posted in your name, one other person from the same desk reads it first. It is easy to explain, it treats everybody alike, and it soon shows where your guidelines have gaps.</source>
+   <translation>Une seule procédure pour tout : quoi que l’on publie en votre nom, une autre personne de la même équipe le lit d’abord. C’est facile à expliquer, cela traite chacun de la même façon et montre vite où vos lignes directrices ont des lacunes.</translation>
+  </message>
+  <message>
+   <source>Only risky posts</source>
+   <translation>Seulement les publications à risque</translation>
+  </message>
+  <message>
+   <source>Reads a share of what was said, afterwards.</source>
+   <translation>Lit après coup une part de ce qui a été dit.</translation>
+  </message>
+  <message>
+   <source>Says yes before what is sensitive goes out. Silence never counts here.</source>
+   <translation>Dit oui avant que ce qui est sensible parte. Le silence ne compte jamais ici.</translation>
+  </message>
+  <message>
+   <source>The first ten posts</source>
+   <translation>Les dix premières publications</translation>
+  </message>
+  <message>
+   <source>The first ten posts of every author are read beforehand. After ten that needed no correction, spread over at least 30 days, an author posts without waiting, and one post in five is read afterwards. An open incident brings the reading back.</source>
+   <translation>Les dix premières publications de chaque auteur sont relues à l’avance. Après dix sans correction, réparties sur au moins 30 jours, l’auteur publie sans attendre, et une publication sur cinq est lue après coup. Un incident ouvert ramène la relecture.</translation>
+  </message>
+  <message>
+   <source>The person or role with the qualification that your supervisor asks for.</source>
+   <translation>La personne ou le rôle ayant la qualification que demande votre autorité de contrôle.</translation>
+  </message>
+  <message>
+   <source>Two different people read every post before it goes out, one after the other, and neither of them wrote it. Each answers within half a working day, so a post waits a day at most.</source>
+   <translation>Deux personnes différentes lisent chaque publication l’une après l’autre avant qu’elle parte, et aucune ne l’a écrite. Chacune répond en une demi-journée de travail ; une publication attend donc un jour au plus.</translation>
+  </message>
+  <message>
+   <source>Two pairs of eyes</source>
+   <translation>Deux paires d’yeux</translation>
+  </message>
+  <message>
+   <source>Usually a group of at least two people, so that nobody waits for one.</source>
+   <translation>D’ordinaire un groupe d’au moins deux personnes, pour que nul n’en attende une seule.</translation>
+  </message>
+  <message>
+   <source>Usually management or counsel.</source>
+   <translation>D’ordinaire la direction ou le conseil juridique.</translation>
+  </message>
+  <message>
+   <source>Usually the person or role that looks after social media.</source>
+   <translation>D’ordinaire la personne ou le rôle qui s’occupe des réseaux sociaux.</translation>
+  </message>
+  <message>
+   <source>What is prepared in advance is approved before use by somebody who is permitted to approve it. Conversations go out at once and are supervised afterwards, like letters. The first year is read completely. In a closed period before results, only answers of low risk go out. Everything is kept for years.</source>
+   <translation>Ce qui est préparé d’avance est approuvé avant usage par une personne habilitée. Les conversations partent aussitôt et sont contrôlées après coup, comme le courrier. La première année est relue en entier. En période fermée avant les résultats, seules les réponses de faible risque partent. Tout est conservé pendant des années.</translation>
+  </message>
+  <message>
+   <source>When a wrong word costs a lot: public bodies, health, a firm in the news.</source>
+   <translation>Quand un mot de travers coûte cher : organismes publics, santé, entreprise dont parle la presse.</translation>
+  </message>
+  <message>
+   <source>When many colleagues are to post and you want them to grow into it.</source>
+   <translation>Quand beaucoup de collègues vont publier et que vous voulez qu’ils s’y forment peu à peu.</translation>
+  </message>
+  <message>
+   <source>When no rule asks it of you: this is more than most organisations need.</source>
+   <translation>Quand aucune règle ne vous le demande : c’est plus qu’il n’en faut à la plupart des organisations.</translation>
+  </message>
+  <message>
+   <source>When nobody keeps count of the posts that were read: authors are then read first for ever.</source>
+   <translation>Quand personne ne compte les publications relues : les auteurs sont alors relus pour toujours.</translation>
+  </message>
+  <message>
+   <source>When only three or four people are there to write and to read, or when people wait for answers within minutes.</source>
+   <translation>Quand trois ou quatre personnes seulement écrivent et lisent, ou quand on attend des réponses en quelques minutes.</translation>
+  </message>
+  <message>
+   <source>When several posts a day must go out within minutes, or when the desk is one person alone.</source>
+   <translation>Quand plusieurs publications par jour doivent partir en quelques minutes, ou quand l’équipe se réduit à une personne.</translation>
+  </message>
+  <message>
+   <source>When you begin, after an incident, or while many new people start to post.</source>
+   <translation>Au début, après un incident, ou tant que beaucoup de nouveaux commencent à publier.</translation>
+  </message>
+  <message>
+   <source>When your kinds of post have a risk, and everyday posts have gone well for some months.</source>
+   <translation>Quand vos types de publication ont un risque et que le courant se passe bien depuis quelques mois.</translation>
+  </message>
+  <message>
+   <source>Where the law asks that somebody agrees, or where posts are urgent.</source>
+   <translation>Là où la loi demande un accord, ou quand les publications sont urgentes.</translation>
+  </message>
+  <message>
+   <source>While nobody has said yet which kinds of post are risky: posts without a risk are then all read first.</source>
+   <translation>Tant que personne n’a dit quels types de publication sont à risque : celles sans risque indiqué sont alors toutes relues d’abord.</translation>
+  </message>
+  <message>
+   <source>Who declares and ends a closed period</source>
+   <translation>Qui déclare et lève une période fermée</translation>
+  </message>
+  <message>
+   <source>Who is asked if nobody answers</source>
+   <translation>À qui demander si personne ne répond</translation>
+  </message>
+  <message>
+   <source>Who is permitted to approve</source>
+   <translation>Qui est habilité à approuver</translation>
+  </message>
+  <message>
+   <source>Who is told, and may object</source>
+   <translation>Qui est prévenu et peut s’opposer</translation>
+  </message>
+  <message>
+   <source>Who knows the sensitive matters</source>
+   <translation>Qui connaît les sujets sensibles</translation>
+  </message>
+  <message>
+   <source>Who reads first</source>
+   <translation>Qui lit en premier</translation>
+  </message>
+  <message>
+   <source>Who reads posts first</source>
+   <translation>Qui lit les publications d’abord</translation>
+  </message>
+  <message>
+   <source>Who reads second</source>
+   <translation>Qui lit en second</translation>
+  </message>
+  <message>
+   <source>Who supervises conversations</source>
+   <translation>Qui contrôle les conversations</translation>
+  </message>
+  <message>
+   <source>Whoever wants to post tells the desk. If nobody objects within 24 hours, the post goes out; one yes is enough to send it sooner. What is new, risky or sensitive needs a spoken yes: silence does not count there.</source>
+   <translation>Qui veut publier prévient l’équipe. Si personne ne s’oppose en 24 heures, la publication part ; un seul oui suffit pour l’envoyer plus tôt. Ce qui est nouveau, risqué ou sensible demande un oui exprès : le silence n’y compte pas.</translation>
   </message>
  </context>
  <context>
@@ -19722,6 +20712,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Une version est signée par vous et reste pour toujours dans l’historique.</translation>
   </message>
   <message>
+   <source>A whole set of rules to begin with. Change every one of them afterwards.</source>
+   <translation>Tout un jeu de règles pour commencer. Vous pourrez ensuite modifier chacune.</translation>
+  </message>
+  <message>
    <source>Accept: {0}</source>
    <translation>Admettre : {0}</translation>
   </message>
@@ -19766,12 +20760,32 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Ajouter finalement cette section</translation>
   </message>
   <message>
+   <source>Add to “{0}”</source>
+   <translation>Ajouter à « {0} »</translation>
+  </message>
+  <message>
+   <source>Add what is stricter for a while</source>
+   <translation>Ajouter ce qui est plus strict pour un temps</translation>
+  </message>
+  <message>
+   <source>Add what never relaxes</source>
+   <translation>Ajouter ce qui ne s’assouplit jamais</translation>
+  </message>
+  <message>
    <source>Address</source>
    <translation>Adresse</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation>Ajouter…</translation>
+  </message>
+  <message>
    <source>Advice</source>
    <translation>Conseil</translation>
+  </message>
+  <message>
+   <source>All else stays; what is never relaxed is only added to.</source>
+   <translation>Tout le reste demeure ; à ce qui ne s’assouplit jamais, on ne fait qu’ajouter.</translation>
   </message>
   <message>
    <source>All of them</source>
@@ -19834,8 +20848,20 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Modifier une règle</translation>
   </message>
   <message>
+   <source>Change the chosen row</source>
+   <translation>Modifier la ligne choisie</translation>
+  </message>
+  <message>
    <source>Change the chosen rule</source>
    <translation>Modifier la règle choisie</translation>
+  </message>
+  <message>
+   <source>Change what is stricter for a while</source>
+   <translation>Modifier ce qui est plus strict pour un temps</translation>
+  </message>
+  <message>
+   <source>Change what never relaxes</source>
+   <translation>Modifier ce qui ne s’assouplit jamais</translation>
   </message>
   <message>
    <source>Channels</source>
@@ -19954,6 +20980,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Aller à « {0} »</translation>
   </message>
   <message>
+   <source>Good: {0}</source>
+   <translation>Bien : {0}</translation>
+  </message>
+  <message>
    <source>Heading or plain text</source>
    <translation>Titre ou texte simple</translation>
   </message>
@@ -19984,6 +21014,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>In your own words</source>
    <translation>Dans vos propres mots</translation>
+  </message>
+  <message>
+   <source>It comes on top of the rules for a time, with a reason and an end.</source>
+   <translation>Cela s’ajoute aux règles pour un temps, avec une raison et une fin.</translation>
+  </message>
+  <message>
+   <source>It comes on top of whatever the rules say, in every phase.</source>
+   <translation>Cela s’ajoute à ce que disent les règles, dans chaque phase.</translation>
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
@@ -20070,6 +21108,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>S’occuper des règles</translation>
   </message>
   <message>
+   <source>More conditions, steps and what happens afterwards</source>
+   <translation>Plus de conditions, d’étapes et ce qui suit</translation>
+  </message>
+  <message>
    <source>More for this clause</source>
    <translation>Autres actions pour cette clause</translation>
   </message>
@@ -20106,6 +21148,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Pas encore dans vos règles</translation>
   </message>
   <message>
+   <source>Not so good: {0}</source>
+   <translation>Moins bien : {0}</translation>
+  </message>
+  <message>
    <source>Nothing fits</source>
    <translation>Rien ne convient</translation>
   </message>
@@ -20122,12 +21168,24 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Rien n’a changé : il n’y a rien à enregistrer.</translation>
   </message>
   <message>
+   <source>Nothing is replaced: there are no rules yet.</source>
+   <translation>Rien n’est remplacé : il n’y a pas encore de règles.</translation>
+  </message>
+  <message>
    <source>Nothing of this kind here.</source>
    <translation>Rien de ce type ici.</translation>
   </message>
   <message>
    <source>Nothing to look at in the text.</source>
    <translation>Rien à examiner dans le texte.</translation>
+  </message>
+  <message>
+   <source>Nothing yet, such as an incident or the weeks before results.</source>
+   <translation>Rien encore, comme un incident ou les semaines avant les résultats.</translation>
+  </message>
+  <message>
+   <source>Nothing yet: every rule can be relaxed.</source>
+   <translation>Rien encore : chaque règle peut être assouplie.</translation>
   </message>
   <message>
    <source>Number or title</source>
@@ -20166,6 +21224,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Un renvoi vers elles ne mène plus nulle part.</translation>
   </message>
   <message>
+   <source>One rule</source>
+   <translation>Une règle</translation>
+  </message>
+  <message>
    <source>One thing at a time. None of this keeps you from saving.</source>
    <translation>Une chose à la fois. Rien de cela n’empêche d’enregistrer.</translation>
   </message>
@@ -20184,6 +21246,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Otherwise</source>
    <translation>Sinon</translation>
+  </message>
+  <message>
+   <source>Patterns</source>
+   <translation>Modèles</translation>
   </message>
   <message>
    <source>People</source>
@@ -20216,6 +21282,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Remove link</source>
    <translation>Supprimer le lien</translation>
+  </message>
+  <message>
+   <source>Remove the chosen row</source>
+   <translation>Supprimer la ligne choisie</translation>
   </message>
   <message>
    <source>Remove the chosen rule</source>
@@ -20338,8 +21408,20 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Quelqu’un doit d’abord donner son accord</translation>
   </message>
   <message>
+   <source>Start from a pattern</source>
+   <translation>Partir d’un modèle</translation>
+  </message>
+  <message>
+   <source>Start from a pattern…</source>
+   <translation>Partir d’un modèle…</translation>
+  </message>
+  <message>
    <source>Stay</source>
    <translation>Rester</translation>
+  </message>
+  <message>
+   <source>Still to choose: {0}.</source>
+   <translation>Reste à choisir : {0}.</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
@@ -20390,6 +21472,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>La copie la plus récente était abîmée ; voici celle d’avant.</translation>
   </message>
   <message>
+   <source>The pattern</source>
+   <translation>Le modèle</translation>
+  </message>
+  <message>
    <source>The rule</source>
    <translation>La règle</translation>
   </message>
@@ -20406,6 +21492,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Alors</translation>
   </message>
   <message>
+   <source>There are no rules yet, so every post waits until somebody decides. These are good beginnings; look at one, say who is asked, and use it.</source>
+   <translation>Il n’y a pas encore de règles ; chaque publication attend donc que quelqu’un décide. Voici de bons débuts : regardez-en un, dites à qui demander, et utilisez-le.</translation>
+  </message>
+  <message>
    <source>There is none.</source>
    <translation>Il n’y en a pas.</translation>
   </message>
@@ -20418,8 +21508,8 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Cette clause est verrouillée par le modèle. Déverrouillez-la d’abord.</translation>
   </message>
   <message>
-   <source>This rule has conditions that this form cannot show; they are kept as they are.</source>
-   <translation>Cette règle a des conditions que ce formulaire ne peut pas montrer ; elles sont conservées telles quelles.</translation>
+   <source>This rule says more than the short questions can. All of it stands here.</source>
+   <translation>Cette règle dit plus que les questions courtes. Tout se trouve ici.</translation>
   </message>
   <message>
    <source>This section only</source>
@@ -20450,8 +21540,16 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>À examiner</translation>
   </message>
   <message>
+   <source>To look at in “{0}”: {1}</source>
+   <translation>À regarder dans « {0} » : {1}</translation>
+  </message>
+  <message>
    <source>To look at · {0}</source>
    <translation>À examiner · {0}</translation>
+  </message>
+  <message>
+   <source>To look at: {0}</source>
+   <translation>À regarder : {0}</translation>
   </message>
   <message>
    <source>To save, say what changed and why.</source>
@@ -20482,6 +21580,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Deux d’entre eux</translation>
   </message>
   <message>
+   <source>Undo brings everything back.</source>
+   <translation>L’annulation ramène tout.</translation>
+  </message>
+  <message>
    <source>Undo brings it back.</source>
    <translation>Annuler la rétablit.</translation>
   </message>
@@ -20496,6 +21598,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Up to</source>
    <translation>Jusqu’à</translation>
+  </message>
+  <message>
+   <source>Use this</source>
+   <translation>Utiliser</translation>
   </message>
   <message>
    <source>What changed</source>
@@ -20562,6 +21668,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Lesquels</translation>
   </message>
   <message>
+   <source>Who is asked</source>
+   <translation>À qui demander</translation>
+  </message>
+  <message>
    <source>Who must agree</source>
    <translation>Qui doit donner son accord</translation>
   </message>
@@ -20612,6 +21722,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Write the reason, such as: we have no own products.</source>
    <translation>Écrivez le motif, par exemple : nous n’avons pas de produits propres.</translation>
+  </message>
+  <message>
+   <source>You are then in “{0}”.</source>
+   <translation>Vous êtes alors dans « {0} ».</translation>
+  </message>
+  <message>
+   <source>You need: {0}</source>
+   <translation>Il vous faut : {0}</translation>
   </message>
   <message>
    <source>Your draft cannot be kept.</source>
@@ -20810,6 +21928,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>une personne</translation>
   </message>
   <message>
+   <source>one phase</source>
+   <translation>une phase</translation>
+  </message>
+  <message>
    <source>one piece of advice</source>
    <translation>un conseil</translation>
   </message>
@@ -20894,6 +22016,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>smguide ne s’est pas arrêté correctement la dernière fois. Votre brouillon de {0} contient {1} depuis la version {2}.</translation>
   </message>
   <message>
+   <source>starting from “{0}”</source>
+   <translation>partir de « {0} »</translation>
+  </message>
+  <message>
    <source>taking back what was accepted</source>
    <translation>retirer ce qui était admis</translation>
   </message>
@@ -20922,16 +22048,12 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>{0} (copie)</translation>
   </message>
   <message>
-   <source>{0} (group)</source>
-   <translation>{0} (groupe)</translation>
-  </message>
-  <message>
-   <source>{0} (role)</source>
-   <translation>{0} (rôle)</translation>
-  </message>
-  <message>
    <source>{0} ({1})</source>
    <translation>{0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0} and {1} that are there now are replaced.</source>
+   <translation>{0} et {1} en place sont remplacées.</translation>
   </message>
   <message>
    <source>{0} checks looked at forms, names and words, not at the sense. {1} were left out because they do not concern you, by what “About these guidelines” says.</source>
@@ -20978,6 +22100,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>{0} personnes</translation>
   </message>
   <message>
+   <source>{0} phases</source>
+   <translation>{0} phases</translation>
+  </message>
+  <message>
    <source>{0} pieces of advice</source>
    <translation>{0} conseils</translation>
   </message>
@@ -21000,6 +22126,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>{0} rule is never reached: a rule above it takes every post.</source>
    <translation>{0} règle n’est jamais atteinte : une règle au-dessus prend chaque publication.</translation>
+  </message>
+  <message>
+   <source>{0} rules</source>
+   <translation>{0} règles</translation>
   </message>
   <message>
    <source>{0} rules are never reached: a rule above them takes every post.</source>

@@ -148,7 +148,7 @@ class LineEditor(QFrame):
 
     def _show_unit(self) -> None:
         kind = fact_kinds().get(self._line.fact)
-        words = ("%" if kind.type == "share" else kind.unit) if kind else ""
+        words = ("%" if kind.type == "share" else say(kind.unit)) if kind else ""
         self.unit.setText(words)
         if words:
             self._flow.addWidget(self.unit)

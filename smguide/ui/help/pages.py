@@ -22,6 +22,7 @@ PAGES: Final = (
     "pictures",
     "daily-work",
     "law-and-people",
+    "rules",
     "checks",
     "checking",
     "history",
