@@ -2,6 +2,8 @@
 
 from smguide.store.commits import Revision
 from smguide.workspace.answering import answer_in_words
+from smguide.workspace.change_class import Consequences, answers_may_differ, consequences
+from smguide.workspace.deciding import ToldEffects
 from smguide.workspace.desk import Desk
 from smguide.workspace.library import SAMPLE, Workspace, short_id
 from smguide.workspace.values import (
@@ -25,6 +27,7 @@ __all__ = [
     "SAMPLE",
     "Changes",
     "CommentInfo",
+    "Consequences",
     "Desk",
     "Diagnosis",
     "DraftClaim",
@@ -38,8 +41,11 @@ __all__ = [
     "PostInfo",
     "PostsBroughtIn",
     "Revision",
+    "ToldEffects",
     "Waiting",
     "Workspace",
     "answer_in_words",
+    "answers_may_differ",
+    "consequences",
     "short_id",
 ]
