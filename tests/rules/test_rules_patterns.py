@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import UTC, datetime
+
 import pytest
 
 from smguide.errors import NotFound
+from smguide.model.edits import change_section
 from smguide.model.guidelines import Section
 from smguide.model.kinds import section_kinds
 from smguide.model.record import EMPTY, Record, freeze_record
@@ -12,9 +16,13 @@ from smguide.model.registers import Entry, Registers
 from smguide.model.validation import section_problems
 from smguide.rules.mentions import mentions
 from smguide.rules.patterns import Pattern, apply_pattern, pattern, patterns, suggested
+from smguide.rules.problem import Problem, ProblemKind
 from smguide.rules.sentences import rule_in_words, tightening_in_words
+from smguide.rules.verify import verify
 from smguide.rules.workflow import KIND, Selector, read_workflow
+from smguide.sample import sample_guidelines
 
+TODAY = datetime(2026, 11, 23, 10, tzinfo=UTC)
 ONE_DESK = "one person from Comms desk, within 8 hours."
 ASK_LEAD = "If nobody answers: ask Social media lead as well."
 PHASE_1 = f"In Phase 1: everything is read first: {ONE_DESK} {ASK_LEAD}"
@@ -47,7 +55,7 @@ MEANING = {
         PHASE_1,
         "Much like one we have posted before, and low or medium risk: one person from Comms desk "
         "(silence for 24 hours means yes, unless somebody objects) (Comms desk may stop it).",
-        f"Everything else: two people from Comms desk, within 8 hours. {ASK_LEAD}",
+        REST,
         f"T{SENSITIVE[1:]}: one person from Legal, within 2 days. "
         "If nobody answers: the post waits.",
     ],
@@ -243,6 +251,36 @@ def test_a_choice_left_open_is_refused():
         apply_pattern(EMPTY, pattern("one-desk"), {"lead": CHOSEN["lead"]})
     with pytest.raises(NotFound, match="no pattern “none”"):
         pattern("none")
+
+
+SAMPLE = {
+    "desk": Selector("group", "comms-desk"),
+    "lead": Selector("role", "social-lead"),
+    "specialist": Selector("role", "legal"),
+    "second": Selector("role", "management"),
+    "principal": Selector("role", "legal"),
+}
+
+
+def sample_with(chosen: Pattern, who: dict[str, Selector], *, bare: bool) -> tuple[Problem, ...]:
+    """What can be proved wrong about the sample once it starts from a pattern."""
+    sample = sample_guidelines(TODAY.date())
+    section = sample.sections_of(KIND)[0]
+    facts = apply_pattern(EMPTY if bare else section.facts, chosen, who)
+    return verify(change_section(sample, section.id, lambda s: replace(s, facts=facts)), TODAY)
+
+
+@every_pattern
+@pytest.mark.parametrize("bare", [True, False], ids=["alone", "over the sample"])
+def test_nothing_can_be_proved_wrong_about_a_pattern(chosen, bare):
+    who = {choice.id: SAMPLE[choice.id] for choice in chosen.choices}
+    assert [p.sentence for p in sample_with(chosen, who, bare=bare)] == []
+
+
+def test_two_pairs_of_eyes_need_more_people_than_a_desk_of_two():
+    who = {**SAMPLE, "second": SAMPLE["desk"]}
+    found = sample_with(pattern("two-pairs"), who, bare=True)
+    assert [p.kind for p in found] == [ProblemKind.DEADLOCK]
 
 
 def test_the_present_workflow_suggests_who():
