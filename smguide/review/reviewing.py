@@ -100,6 +100,8 @@ def _spoke_later(ledger: OpenLedger, number: int, turn: Turn) -> bool:
 
 
 def _settle_review(ledger: OpenLedger, revisions: Revisions, number: int, entry: Entry) -> None:
+    if len(ledger.opinions.get(number, ())) < ledger.team.rules.approvals:
+        return  # too few, whoever they are
     count = tally(ledger, revisions, number)
     if not count.reached:
         return

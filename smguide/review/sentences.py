@@ -136,9 +136,12 @@ def _needed(needed: int, able: list[str], *, more: bool) -> str:
 def _say_group(ledger: Ledger, group: Group) -> str:
     which = all_of(place.replace("-", " ") for place in group.rule.of)
     names = called(ledger.team, group.people)
-    if len(names) <= group.needed:
-        return f"{all_of(names)} must agree, because of {which}."
     number = spelled_out(group.needed).capitalize()
+    if len(names) < group.needed:
+        left = f"only {all_of(names)} could" if names else "nobody is left who could"
+        return f"{number} must agree, because of {which}, but {left}. Name more reviewers."
+    if len(names) == group.needed:
+        return f"{all_of(names)} must agree, because of {which}."
     return f"{number} of {any_of(names)} must agree, because of {which}."
 
 

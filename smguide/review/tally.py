@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from smguide.review.agreement import REVIEWERS, review_flow, section_step, still_asked
 from smguide.review.bodies import Decision
 from smguide.review.hands import Hands, changed_sections, hands_in
 from smguide.review.ledger import Opinion
 from smguide.review.open_ledger import Books
 from smguide.review.revisions import Revisions
 from smguide.review.team import KeyStatus, Member, Role, SectionRule, Team
+from smguide.rules.progress import OpenStep
 
 NO = (Decision.REQUEST_CHANGES, Decision.REJECT)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A section rule that applies: ``needed`` more out of ``people``."""
+    """A section rule that applies: ``needed`` more out of ``people``, who may still approve."""
 
     rule: SectionRule
     needed: int
@@ -49,30 +52,27 @@ def tally(books: Books, revisions: Revisions, number: int) -> Tally:
     """The count for a revision as a change from the last approved one."""
     base_number, _base = books.base()
     hands = hands_in(books, revisions, base_number, number)
-    allowed = _allowed(books, hands)
+    barred = frozenset() if books.team.rules.one_person_is_enough else frozenset(hands.people)
+    allowed = [one for one in books.team.who_can(Role.REVIEWER) if one.person not in barred]
     counting = _counting(books, revisions, number)
-    approving = tuple(
-        one for one in counting if one.decision is Decision.APPROVE and one.entry.person in allowed
-    )
+    approving = _approving(counting, {one.person for one in allowed})
     gave = frozenset(one.entry.person for one in approving)
-    able = tuple(member for person, member in allowed.items() if person not in gave)
+    rules = _applying(books.team, changed_sections(revisions, base_number, number))
+    asked = still_asked(review_flow(books.team, rules), barred, gave)
     return Tally(
         approving,
         tuple(one for one in counting if one.decision in NO),
-        max(books.team.rules.approvals - len(gave), 0),
-        able,
-        _groups(books.team, changed_sections(revisions, base_number, number), gave),
+        asked[REVIEWERS].missing if REVIEWERS in asked else 0,
+        tuple(one for one in allowed if one.person not in gave),
+        tuple(_groups(books.team, rules, asked)),
         hands,
     )
 
 
-def _allowed(books: Books, hands: Hands) -> dict[str, Member]:
-    own_too = books.team.rules.one_person_is_enough
-    return {
-        member.person: member
-        for member in books.team.who_can(Role.REVIEWER)
-        if own_too or member.person not in hands.people
-    }
+def _approving(counting: Iterable[Opinion], allowed: Set[str]) -> tuple[Opinion, ...]:
+    return tuple(
+        one for one in counting if one.decision is Decision.APPROVE and one.entry.person in allowed
+    )
 
 
 def _counting(books: Books, revisions: Revisions, number: int) -> list[Opinion]:
@@ -87,17 +87,21 @@ def _counting(books: Books, revisions: Revisions, number: int) -> list[Opinion]:
     ]
 
 
-def _groups(team: Team, changed: frozenset[str] | None, gave: frozenset[str]) -> tuple[Group, ...]:
-    found = []
-    for rule in team.rules.sections:
-        if changed is not None and changed.isdisjoint(rule.of):
-            continue
-        people = team.named_by(rule)
-        needed = rule.need - sum(member.person in gave for member in people)
-        if needed > 0:
-            left = tuple(member for member in people if member.person not in gave)
-            found.append(Group(rule, needed, left))
-    return tuple(found)
+def _applying(team: Team, changed: frozenset[str] | None) -> tuple[SectionRule, ...]:
+    """The rules for the sections that changed; all of them where that is not known."""
+    return tuple(
+        rule for rule in team.rules.sections if changed is None or not changed.isdisjoint(rule.of)
+    )
+
+
+def _groups(
+    team: Team, rules: Sequence[SectionRule], asked: Mapping[str, OpenStep]
+) -> Iterator[Group]:
+    for place, rule in enumerate(rules):
+        step = asked.get(section_step(place))
+        if step:
+            able = tuple(one for one in team.named_by(rule) if one.person in step.able)
+            yield Group(rule, step.missing, able)
 
 
 def latest_opinions(books: Books, number: int) -> tuple[Opinion, ...]:

@@ -44,8 +44,9 @@ def progress(request: Request, replies: Iterable[Reply], at: datetime, people: P
     now = _last_moment(Case(request, _counting(request, replies), people), steps, at)
     valid_until = _valid_until(request, now) if now.state is State.APPROVED else None
     stale = valid_until is not None and at >= valid_until
-    state = State.EXPIRED if stale else now.state
-    return _told(request, replace(now, state=state), steps, valid_until, at)
+    return _told(
+        request, replace(now, state=State.EXPIRED) if stale else now, steps, valid_until, at
+    )
 
 
 def _counting(request: Request, replies: Iterable[Reply]) -> tuple[Reply, ...]:
@@ -146,6 +147,8 @@ def _together(states: Sequence[State], need: int) -> State:
 
 def _with_outer_terms(outer: Step) -> Step:
     """What stands on a step around others counts for each of them that says nothing else."""
+    if not outer.parallel:
+        return outer
     return replace(
         outer, parallel=tuple(_with_outer_terms(_within(inner, outer)) for inner in outer.parallel)
     )

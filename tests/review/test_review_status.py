@@ -162,6 +162,27 @@ def test_a_rule_for_sections_names_its_people():
     assert "One of Ana or Lea must agree, because of ip confidentiality." in at(log, 1).sentences
 
 
+def test_a_rule_for_sections_does_not_name_who_wrote_it():
+    rule = SectionRule(("ip-confidentiality",), ("legal", "lea"))
+    log = Log(team(approvals=1, sections=(rule,)))
+    log.save("lea")
+    log.ask("lea", 1)
+    assert "Ana must agree, because of ip confidentiality." in at(log, 1).sentences
+    assert [one.person for one in at(log, 1).groups[0].people] == ["ana"]
+
+
+def test_a_rule_for_sections_says_that_nobody_is_left():
+    log = Log(team(approvals=1, sections=(SectionRule(("ip-confidentiality",), ("lea",)),)))
+    log.save("lea")
+    log.ask("lea", 1)
+    log.review("ben", 1)
+    assert at(log, 1).state is State.IN_REVIEW
+    assert at(log, 1).sentence.endswith(
+        "One must agree, because of ip confidentiality, but nobody is left who could. "
+        "Name more reviewers."
+    )
+
+
 def test_too_few_reviewers_are_said():
     log = Log(team(*map(member, ("ana", "dana")), approvals=2))
     log.save("dana")
