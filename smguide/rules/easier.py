@@ -25,7 +25,7 @@ class WayOn:
     reached on the way there, one sentence for each step of the way. Of what can be measured of
     them, ``missing`` is not so today and ``unrecorded`` known of nobody, as phrases; ``ready`` says
     that all of it is there. ``decided_by`` is who agrees to the last step, empty where the
-    guidelines do not say.
+    guidelines name nobody.
     """
 
     kind: str
@@ -123,5 +123,5 @@ def _conditions(book: Book, steps: Stages) -> Iterator[str]:
 
 
 def _decided_by(book: Book, stage: Stage) -> str:
-    flow = stage.raw.record("decided_by")
-    return flow_in_words(read_flow(flow), book.names) if flow else ""
+    flow = read_flow(stage.raw.record("decided_by"))
+    return flow_in_words(flow, book.names) if flow.steps else ""

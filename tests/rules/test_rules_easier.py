@@ -79,6 +79,7 @@ def test_what_is_missing_today_is_told_apart_from_what_is_there():
     assert way.unrecorded == ("no incidents in the last 90 days",)
     (way,) = ways(facts, given={"org.posts_vetted": 40, "org.incidents": 0})
     assert (way.missing, way.unrecorded, way.ready) == ((), (), True)
+    assert way.decided_by == ""
 
 
 def test_what_is_free_already_or_not_allowed_to_the_person_has_no_way_on():

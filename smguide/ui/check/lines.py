@@ -14,6 +14,8 @@ from smguide.ui.check.line import Line
 from smguide.ui.check.question import Answered
 from smguide.ui.kind_words import say
 
+_GATES = frozenset({"person", "channel", "post-type"})
+
 
 def wording_lines(answered: Answered) -> tuple[Line, ...]:
     """The wordings to copy."""
@@ -67,7 +69,7 @@ def _progress(way: WayOn) -> Iterator[str]:
     if way.missing:
         yield _tr("Still missing: {0}.").format("; ".join(way.missing))
     if way.unrecorded:
-        yield _tr("Not recorded: {0}.").format("; ".join(way.unrecorded))
+        yield _tr("Nobody has recorded whether: {0}.").format("; ".join(way.unrecorded))
     if way.ready:
         yield _tr("All of it is there: it can be decided now.")
     if way.decided_by:
@@ -83,10 +85,15 @@ def _unsure(decision: Decision) -> Iterator[str]:
     if decision.unknown:
         asked = in_words(f"“{_title(fact)}”" for fact in decision.unknown)
         yield _tr("Not known: {0}. The stricter way was taken.").format(asked)
-    if decision.assumed:
+    if decision.assumed and not _is_gate(decision):
         usual = _usual()
         taken = in_words(usual.get(fact) or f"“{_title(fact)}”" for fact in decision.assumed)
         yield _tr("Taken for so, as nobody said otherwise: {0}.").format(taken)
+
+
+def _is_gate(decision: Decision) -> bool:
+    """Whether the answer was clear before any rule was read."""
+    return bool(decision.because) and decision.because[0].kind in _GATES
 
 
 def _usual() -> dict[str, str]:

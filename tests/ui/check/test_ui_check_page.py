@@ -74,6 +74,7 @@ def test_names_are_typed_and_the_answer_follows(make_page, saved, qtbot):
     choose(qtbot, page.form.what, "Offer")
     assert said(page) == "No."
     assert page.answer.head.said.rest.text() == "“Offer” is not for X."
+    assert page.answer.unsure.text() == ""
     choose(qtbot, page.form.where, "Blog")
     assert said(page) == "Yes, once Ben Ortiz agrees, and then Ben Ortiz agrees."
     assert asks(page).splitlines()[1] == "2. Ask Ben Ortiz."
