@@ -132,11 +132,7 @@ class PostForm(QWidget):
 
     @Slot()
     def _ticked(self) -> None:
-        ticks = self.ticks
-        question = replace(
-            self._question, flags=ticks.flags, said=ticks.said, tier=ticks.tier.value()
-        )
-        self.asked.emit(question)
+        self.asked.emit(self.ticks.applied(self._question))
 
 
 def _below(label: str, field: QWidget) -> QWidget:

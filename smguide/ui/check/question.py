@@ -21,6 +21,7 @@ from smguide.rules.workflow import Compare, Condition
 
 FLAGS: Final = "post.flags"
 TIER: Final = "context.incident_tier"
+_MOST_DIGITS: Final = 12
 _PAID: Final = frozenset({"paid", "gift"})
 
 
@@ -28,8 +29,8 @@ _PAID: Final = frozenset({"paid", "gift"})
 class Question:
     """One post: ids of the registers, and what somebody said about it.
 
-    ``flags`` are what it touches, ``said`` the yes/no facts that are so, ``tier`` the incident
-    level declared; ``day`` is None for today.
+    ``flags`` are what it touches, ``said`` the yes/no facts that are so, ``told`` other facts with
+    the words typed for them, ``tier`` the incident level declared; ``day`` is None for today.
     """
 
     person: str = ""
@@ -38,6 +39,7 @@ class Question:
     account: str = "official"
     flags: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
+    told: tuple[tuple[str, str], ...] = ()
     tier: int = 0
     day: date | None = None
 
@@ -49,11 +51,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Touching:
-    """What is worth asking: flags that some rule asks about, the others, and yes/no facts."""
+    """What is worth asking: flags that some rule asks about, the others, and yes/no facts.
+
+    ``worded`` are numbers and words that some rule asks about, each with the words it names.
+    """
 
     flags: tuple[str, ...]
     more_flags: tuple[str, ...]
     facts: tuple[str, ...]
+    worded: tuple[tuple[str, tuple[str, ...]], ...]
     tier: bool
 
 
@@ -78,7 +84,8 @@ def facts_of(book: Book, question: Question) -> dict[str, Value]:
     facts = usual_facts(book, question.post_type)
     facts[FLAGS] = tuple(sorted(question.flags))
     facts["post.account"] = question.account
-    return {**facts, **declared(question)}
+    told = {fact: value_of(fact, words) for fact, words in question.told}
+    return {**facts, **declared(question), **told}
 
 
 def everyday_facts(book: Book, question: Question, post_type: str) -> Facts:
@@ -109,8 +116,35 @@ def touching(book: Book) -> Touching:
         flags=tuple(flag for flag in flags if flag in named),
         more_flags=tuple(flag for flag in flags if flag not in named),
         facts=tuple(kind for kind in fact_kinds() if kind in facts and _is_yes_or_no(kind)),
+        worded=tuple(
+            (fact, _named(asked, fact))
+            for fact in fact_kinds()
+            if fact in facts and _is_worded(fact)
+        ),
         tier=TIER in facts,
     )
+
+
+def value_of(fact: str, words: str) -> Value:
+    """What was typed as the value of a fact; None where it is not one, as if nothing was said."""
+    kind = fact_kinds()[fact]
+    if kind.type == "number":
+        digits = words.strip()
+        fits = digits.isascii() and digits.isdecimal() and len(digits) < _MOST_DIGITS
+        return int(digits) if fits else None
+    parts = tuple(part.strip() for part in words.split(",") if part.strip())
+    return (parts if kind.many else ", ".join(parts)) or None
+
+
+def _is_worded(fact: str) -> bool:
+    kind = fact_kinds()[fact]
+    return kind.supplied == "asked" and kind.type in ("number", "text") and fact != TIER
+
+
+def _named(asked: tuple[Compare, ...], fact: str) -> tuple[str, ...]:
+    """The words that rules name for a fact, to choose from."""
+    found = (value for one in asked if one.fact == fact for value in _values(one.value))
+    return tuple(dict.fromkeys(value for value in found if isinstance(value, str)))
 
 
 def _is_yes_or_no(fact: str) -> bool:
@@ -162,6 +196,7 @@ def fitting(book: Book, question: Question, member: str) -> Question:
     return replace(
         found,
         said=found.said & frozenset(asked.facts),
+        told=tuple(one for one in found.told if one[0] in dict(asked.worded)),
         tier=found.tier if asked.tier else 0,
     )
 

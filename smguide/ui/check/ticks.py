@@ -1,14 +1,16 @@
-"""“Does it touch …”: ticks for what only the author of a post can say."""
+"""“Does it touch …”: ticks and lines for what only the author of a post can say."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from smguide.rules.facts import fact_kinds
 from smguide.ui.check.question import FLAGS, TIER, Question, Touching
+from smguide.ui.check.worded import WordedFacts
 from smguide.ui.forms.tick_box import TickBox
 from smguide.ui.kind_words import say
 from smguide.ui.theme import Space
@@ -21,7 +23,7 @@ _HIGHEST_TIER = 5
 
 
 class Ticks(QWidget):
-    """``changed`` when somebody ticked; what is ticked is then in the three properties."""
+    """``changed`` when somebody ticked or typed; :meth:`applied` has it in a question."""
 
     changed = Signal()
 
@@ -37,6 +39,9 @@ class Ticks(QWidget):
         self.tier = NumberBox(0, _HIGHEST_TIER, self)
         self.tier.setAccessibleName(_title(TIER))
         self.tier.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.worded = WordedFacts()
+        self.worded.setParent(self)
+        self.worded.changed.connect(self.changed)
         self._tier_label = text_label(_title(TIER), tone="muted", wrap=True)
         self._tier_label.setParent(self)
         self._tier_label.setBuddy(self.tier)
@@ -51,6 +56,8 @@ class Ticks(QWidget):
         self._clear()
         self._add(self._body, asked.flags, _flags())
         self._add(self._body, asked.facts, {fact: _title(fact) for fact in asked.facts})
+        self.worded.offer(asked.worded)
+        self._body.addWidget(self.worded)
         for widget in (self._tier_label, self.tier):
             self._body.addWidget(widget)
             widget.setVisible(asked.tier)
@@ -89,18 +96,20 @@ class Ticks(QWidget):
         """Tick what is so."""
         for one, box in self.boxes.items():
             box.setChecked(one in question.flags or one in question.said)
+        self.worded.show_question(question)
         with QSignalBlocker(self.tier):
             self.tier.setValue(question.tier)
 
-    @property
-    def flags(self) -> frozenset[str]:
-        """What the post touches."""
-        return frozenset(self._ticked() & set(_flags()))
-
-    @property
-    def said(self) -> frozenset[str]:
-        """The yes/no facts that are so."""
-        return frozenset(self._ticked() - set(_flags()))
+    def applied(self, question: Question) -> Question:
+        """The question with what is ticked and typed here."""
+        ticked, flags = self._ticked(), set(_flags())
+        return replace(
+            question,
+            flags=frozenset(ticked & flags),
+            said=frozenset(ticked - flags),
+            told=self.worded.told,
+            tier=self.tier.value(),
+        )
 
     def _ticked(self) -> set[str]:
         return {one for one, box in self.boxes.items() if box.isChecked()}

@@ -260,7 +260,7 @@ def test_another_day_has_other_answers(make_page, write, qtbot):
     assert asks(page) == "Ask Ana Lima or Ben Ortiz. They answer within 4 hours."
 
 
-def test_what_nobody_has_said_is_taken_the_stricter_way_and_said(make_page, write):
+def test_what_nobody_has_said_is_taken_the_stricter_way_until_it_is_typed(make_page, write, qtbot):
     many = {"fact": "post.audience_size", "op": "lt", "value": 500}
     few = {"id": "few", "name": "Few readers", "when": many, "flow": {"steps": []}}
     page = make_page(write(approval_workflow={"rules": [few, RULES[1]]}))
@@ -269,6 +269,26 @@ def test_what_nobody_has_said_is_taken_the_stricter_way_and_said(make_page, writ
     assert page.answer.unsure.text() == (
         "Not known: “People it is likely to reach”. The stricter way was taken."
     )
+    line = page.form.ticks.worded.lines["post.audience_size"]
+    qtbot.keyClicks(line, "90")
+    assert said(page) == "Yes, Dana Kovač may post this at once."
+    qtbot.keyClicks(line, "0")
+    assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
+    assert page.answer.unsure.text() == ""
+    qtbot.keyClicks(line, " or so")
+    assert "Not known" in page.answer.unsure.text()
+
+
+def test_words_that_rules_name_are_offered_and_count(make_page, write, qtbot):
+    home = {"fact": "post.country", "op": "has_any", "value": ["Norway", "Sweden"]}
+    near = {"id": "near", "name": "Near", "when": home, "flow": {"steps": []}}
+    page = make_page(write(approval_workflow={"rules": [near, RULES[1]]}))
+    page.switch.click()
+    line = page.form.ticks.worded.lines["post.country"]
+    model = line.completer().model()
+    assert [model.index(n, 0).data() for n in range(model.rowCount())] == ["Norway", "Sweden"]
+    qtbot.keyClicks(line, "Denmark, Norway")
+    assert said(page) == "Yes, Dana Kovač may post this at once."
 
 
 def test_the_authors_own_account_has_other_words(make_page, write, qtbot):
