@@ -106,6 +106,11 @@ class EditSession(QObject):
         return self._guidelines
 
     @property
+    def runner(self) -> Runner:
+        """Where work is done that takes longer than a keystroke may."""
+        return self._runner
+
+    @property
     def is_kept(self) -> bool:
         """Whether everything typed so far is on the disk."""
         return self._kept_value is self._guidelines

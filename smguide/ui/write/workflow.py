@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Slot
@@ -36,6 +35,7 @@ from smguide.ui.write.phase_rules import (
     rules_in_phase,
     rules_of_other_phases,
 )
+from smguide.ui.write.proofs import RuleProofs, Warnings
 from smguide.ui.write.rule_dialog import RuleDialog
 from smguide.ui.write.rule_table import SentenceTable
 
@@ -52,7 +52,7 @@ class RulesCard(Card):
         self._phase = self._workflow.current_phase
         self._rules: tuple[PhaseRule, ...] = ()
         self._place = -1
-        self._warnings: Mapping[str, tuple[str, ...]] = {}
+        self._warnings: Warnings = {}
         self.title = ElidedLabel("", role="emphasis")
         self.pill = Pill("", Tone.GOOD)
         self.phase = button(_tr("Other phases"), kind="quiet")
@@ -75,6 +75,8 @@ class RulesCard(Card):
         self._make_tools()
         self._lay_out()
         self._connect()
+        self.proofs = RuleProofs(session, self)
+        self.proofs.found.connect(self.show_warnings)
 
     def _make_tools(self) -> None:
         self.add = button(_tr("Add a rule…"), kind="link", icon="plus")
@@ -145,7 +147,8 @@ class RulesCard(Card):
         self._show_others(self._names.names("phase"))
         self._enable()
 
-    def show_warnings(self, warnings: Mapping[str, tuple[str, ...]]) -> None:
+    @Slot(object)
+    def show_warnings(self, warnings: Warnings) -> None:
         """Say below the rules of these ids what is to be looked at; all others have nothing.
 
         They stay until others are shown. Those of rules that the shown phase leaves out are said
@@ -163,12 +166,16 @@ class RulesCard(Card):
         self.others.setVisible(bool(lines))
 
     def _warnings_elsewhere(self) -> list[str]:
+        """What is to be looked at in rules of other phases, and in what is no rule at all."""
         shown = {one.rule.id for one in self._rules}
+        names = {rule.id: rule.name for rule in self._workflow.rules}
         return [
-            _tr("To look at in “{0}”: {1}").format(rule.name, sentence)
-            for rule in self._workflow.rules
-            if rule.id not in shown
-            for sentence in self._warnings.get(rule.id, ())
+            _tr("To look at in “{0}”: {1}").format(names[part], sentence)
+            if part in names
+            else _tr("To look at: {0}").format(sentence)
+            for part, sentences in self._warnings.items()
+            if part not in shown
+            for sentence in sentences
         ]
 
     def _show_header(self, names: Registers) -> None:

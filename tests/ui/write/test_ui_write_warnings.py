@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from rule_cases import guidelines, rule, step
 
-from smguide.model.edits import add_section
+from smguide.model.edits import add_section, set_fact
 from smguide.model.guidelines import Guidelines
 from smguide.model.kinds import section_kinds
 from smguide.model.registers import registers
@@ -19,6 +20,13 @@ LONG = (
     "Nobody can agree to this: the only person in Comms desk is the author. "
     "Example: Priya posts a sailing on X on a Sunday, and Priya alone is on duty."
 )
+
+
+class Keeper:
+    """Keeps nothing: what is looked at here is on the screen."""
+
+    def keep(self, guidelines):
+        return None
 
 
 @pytest.fixture
@@ -90,3 +98,24 @@ def test_a_narrow_table_gives_a_warning_more_lines(show):
     table.resize(300, table.height())
     assert table.room_below(1) > wide
     assert table.rowHeight(1) > table.room_below(1)
+
+
+def test_a_rule_that_nobody_can_answer_is_proved_and_said_in_its_row(show, qtbot):
+    workflow = {"rules": [rule("rest", steps=[step(by=[{"person": "ana"}])])]}
+    written = guidelines(workflow)
+    session = EditSession(ImmediateRunner(pytest.fail))
+    session.begin(written, Keeper())
+    card = RulesCard(session, written.section(KIND))
+    show(card, 760, 500)
+    card.show_section(written.section(KIND), registers(written))
+    with qtbot.waitSignal(card.proofs.found, timeout=3000):
+        pass
+    assert "Nobody can answer “Read”" in heard(card.table)
+    assert "For example: Ana, Reply, on X" in heard(card.table)
+    two = {"rules": [rule("rest", steps=[step(by=[{"person": "ana"}, {"person": "ben"}])])]}
+    facts = guidelines(two).section(KIND).facts
+    with qtbot.waitSignal(card.proofs.found, timeout=3000):
+        rules = facts["rules"]
+        session.edit("Rules", (), lambda g: set_fact(g, KIND, ("rules",), rules))
+    card.show_section(session.guidelines.section(KIND), registers(session.guidelines))
+    assert heard(card.table) is None
