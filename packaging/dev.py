@@ -89,7 +89,7 @@ def check(arguments: Sequence[str]) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     """Measure speed and memory against their bars; --json FILE writes them as well."""
-    environment = _environment(offscreen=True)
+    environment = _environment(offscreen=True) | {"PYTHONPATH": str(ROOT / "tests")}
     python = _python("run", environment)
     command = [str(python), str(ROOT / "tests" / "bench" / "run.py"), *arguments]
     return _call(command, environment, Path.cwd())

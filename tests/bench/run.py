@@ -12,6 +12,7 @@ import bench_checks
 import bench_compare
 import bench_history
 import bench_keystroke
+import bench_rules
 import bench_save
 import bench_window
 from measurement import Measurement, Result, Setting, as_json, table, take
@@ -23,6 +24,7 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     *bench_compare.MEASUREMENTS,
     *bench_checks.MEASUREMENTS,
     *bench_keystroke.MEASUREMENTS,
+    *bench_rules.MEASUREMENTS,
 )
 
 
