@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from rule_cases import AT, guidelines, is_, rule, step
 
 from smguide.compare.comparison import compare
 from smguide.model import edits
@@ -19,7 +20,6 @@ from smguide.workspace.change_class import (
     consequences,
     next_edition,
 )
-from tests.rules.rule_cases import AT, guidelines, is_, rule, step
 
 
 def asking(*rules: dict[str, Any]) -> Guidelines:
