@@ -219,7 +219,7 @@
   </message>
   <message>
    <source>Chec&amp;k a post</source>
-   <translation type="unfinished" />
+   <translation>&amp;Beitrag prüfen</translation>
   </message>
   <message>
    <source>Clear the look</source>
@@ -475,387 +475,423 @@
   <name>Check</name>
   <message>
    <source>1 agrees</source>
-   <translation type="unfinished" />
+   <translation>1 stimmt zu</translation>
   </message>
   <message>
    <source>Across kinds of post and channels, for {0}</source>
-   <translation type="unfinished" />
+   <translation>Nach Beitragsarten und Kanälen, für {0}</translation>
   </message>
   <message>
    <source>After that the post may go out.</source>
-   <translation type="unfinished" />
+   <translation>Danach darf der Beitrag hinaus.</translation>
   </message>
   <message>
    <source>After that the request lapses, and you ask anew.</source>
-   <translation type="unfinished" />
+   <translation>Danach verfällt die Anfrage, und Sie fragen neu.</translation>
   </message>
   <message>
    <source>After that, ask {0}.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie danach {0}.</translation>
+  </message>
+  <message>
+   <source>All of it is there: it can be decided now.</source>
+   <translation>Alles ist da: Es kann jetzt entschieden werden.</translation>
   </message>
   <message>
    <source>Answers across kinds of post and channels</source>
-   <translation type="unfinished" />
+   <translation>Antworten nach Beitragsarten und Kanälen</translation>
   </message>
   <message>
    <source>Answers somebody</source>
-   <translation type="unfinished" />
+   <translation>Antwortet jemandem</translation>
   </message>
   <message>
    <source>Ask at least {0} ahead.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie mindestens {0} vorher.</translation>
   </message>
   <message>
    <source>Ask {0} for advice.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie {0} um Rat.</translation>
   </message>
   <message>
    <source>Ask {0}.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie {0}.</translation>
   </message>
   <message>
    <source>Ask {0}. All of them have to agree.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie {0}. Alle müssen zustimmen.</translation>
   </message>
   <message>
    <source>Ask {0}. {1} of them have to agree.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie {0}. {1} davon müssen zustimmen.</translation>
   </message>
   <message>
    <source>At level “{0}”: {1}</source>
-   <translation type="unfinished" />
+   <translation>Auf der Stufe „{0}“: {1}</translation>
   </message>
   <message>
    <source>At the same time:</source>
-   <translation type="unfinished" />
+   <translation>Gleichzeitig:</translation>
   </message>
   <message>
    <source>Begin with one rule, such as “One person of the desk reads every post first”.</source>
-   <translation type="unfinished" />
+   <translation>Beginnen Sie mit einer Regel, etwa „Eine Person der Redaktion liest jeden Beitrag zuerst“.</translation>
   </message>
   <message>
    <source>By edition {0}, in force</source>
-   <translation type="unfinished" />
+   <translation>Nach Ausgabe {0}, in Kraft</translation>
   </message>
   <message>
    <source>By revision {0}: no edition is in force yet</source>
-   <translation type="unfinished" />
+   <translation>Nach Fassung {0}: noch ist keine Ausgabe in Kraft</translation>
   </message>
   <message>
    <source>By the draft</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Entwurf</translation>
+  </message>
+  <message>
+   <source>Campaign it belongs to</source>
+   <translation>Kampagne, zu der er gehört</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Check a post</source>
-   <translation type="unfinished" />
+   <translation>Beitrag prüfen</translation>
   </message>
   <message>
    <source>Closed period before results</source>
-   <translation type="unfinished" />
+   <translation>Sperrfrist vor Ergebnissen</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
+  </message>
+  <message>
+   <source>Countries it is meant for</source>
+   <translation>Länder, für die er gedacht ist</translation>
   </message>
   <message>
    <source>Decided by: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Darüber entscheidet: {0}.</translation>
   </message>
   <message>
    <source>Direct message</source>
-   <translation type="unfinished" />
+   <translation>Direktnachricht</translation>
   </message>
   <message>
    <source>Does it touch</source>
-   <translation type="unfinished" />
+   <translation>Berührt er</translation>
   </message>
   <message>
    <source>Election period</source>
-   <translation type="unfinished" />
+   <translation>Wahlzeit</translation>
   </message>
   <message>
    <source>First: {0}</source>
-   <translation type="unfinished" />
+   <translation>Zuvor: {0}</translation>
   </message>
   <message>
    <source>For an everyday post of each kind. Choose a cell to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>Für einen alltäglichen Beitrag jeder Art. Wählen Sie ein Feld, um danach zu fragen.</translation>
   </message>
   <message>
    <source>Go to Write</source>
-   <translation type="unfinished" />
+   <translation>Zu Schreiben</translation>
   </message>
   <message>
    <source>Go to the section</source>
-   <translation type="unfinished" />
+   <translation>Zum Abschnitt</translation>
   </message>
   <message>
    <source>Have it confirmed by {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie es von {0} bestätigen: {1}.</translation>
   </message>
   <message>
    <source>In “{0}”: {1}</source>
-   <translation type="unfinished" />
+   <translation>In „{0}“: {1}</translation>
   </message>
   <message>
    <source>Incident level declared (0: all is normal)</source>
-   <translation type="unfinished" />
+   <translation>Ausgerufene Vorfallstufe (0: alles normal)</translation>
   </message>
   <message>
    <source>It has to be somebody else than in the other step.</source>
-   <translation type="unfinished" />
+   <translation>Es muss jemand anderes sein als im anderen Schritt.</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
+   <translation>Art des Beitrags</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
   </message>
   <message>
    <source>List the people who post for you, and the guidelines can answer for each.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie auf, wer für Sie postet; dann können die Richtlinien für jeden antworten.</translation>
   </message>
   <message>
    <source>List the places you post on, such as a page or an account.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie auf, wo Sie posten, etwa eine Seite oder ein Konto.</translation>
   </message>
   <message>
    <source>List what you post: answers, offers, news. Rules can then differ by kind.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie auf, was Sie posten: Antworten, Angebote, Neuigkeiten. Regeln können dann je nach Art verschieden sein.</translation>
   </message>
   <message>
    <source>Meant for, or shows, children</source>
-   <translation type="unfinished" />
+   <translation>Für Kinder gedacht oder zeigt Kinder</translation>
   </message>
   <message>
    <source>More ({0})</source>
-   <translation type="unfinished" />
+   <translation>Mehr ({0})</translation>
   </message>
   <message>
    <source>Never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Nie gelockert</translation>
   </message>
   <message>
    <source>No channels are listed yet</source>
-   <translation type="unfinished" />
+   <translation>Noch sind keine Kanäle aufgeführt</translation>
   </message>
   <message>
    <source>No kinds of post are listed yet</source>
-   <translation type="unfinished" />
+   <translation>Noch sind keine Arten von Beiträgen aufgeführt</translation>
   </message>
   <message>
    <source>No rules say yet who must agree</source>
-   <translation type="unfinished" />
+   <translation>Noch sagt keine Regel, wer zustimmen muss</translation>
   </message>
   <message>
    <source>Nobody can be asked on this day: {0}.</source>
-   <translation type="unfinished" />
+   <translation>An diesem Tag kann niemand gefragt werden: {0}.</translation>
+  </message>
+  <message>
+   <source>Nobody has recorded whether: {0}.</source>
+   <translation>Niemand hat festgehalten, ob: {0}.</translation>
   </message>
   <message>
    <source>Nobody is listed who may post</source>
-   <translation type="unfinished" />
+   <translation>Niemand ist aufgeführt, der posten darf</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Nicht bekannt</translation>
   </message>
   <message>
    <source>Not known: {0}. The stricter way was taken.</source>
-   <translation type="unfinished" />
+   <translation>Nicht bekannt: {0}. Es gilt der strengere Weg.</translation>
   </message>
   <message>
    <source>One of ours</source>
-   <translation type="unfinished" />
+   <translation>Eines von unseren</translation>
   </message>
   <message>
    <source>Opens or closes an account</source>
-   <translation type="unfinished" />
+   <translation>Eröffnet oder schließt ein Konto</translation>
   </message>
   <message>
    <source>Paid for, sponsored or a gift is involved</source>
-   <translation type="unfinished" />
+   <translation>Bezahlt, gesponsert oder mit einem Geschenk verbunden</translation>
+  </message>
+  <message>
+   <source>People it is likely to reach</source>
+   <translation>Menschen, die er wohl erreicht</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regel</translation>
   </message>
   <message>
    <source>Say who you are</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wer Sie sind</translation>
   </message>
   <message>
    <source>Show less</source>
-   <translation type="unfinished" />
+   <translation>Weniger zeigen</translation>
   </message>
   <message>
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>Silence for {0} means yes, unless most of them object.</source>
-   <translation type="unfinished" />
+   <translation>Schweigen über {0} heißt Ja, wenn nicht die meisten widersprechen.</translation>
   </message>
   <message>
    <source>Silence for {0} means yes, unless somebody objects.</source>
-   <translation type="unfinished" />
+   <translation>Schweigen über {0} heißt Ja, wenn niemand widerspricht.</translation>
   </message>
   <message>
    <source>Silence for {0} means yes.</source>
-   <translation type="unfinished" />
+   <translation>Schweigen über {0} heißt Ja.</translation>
+  </message>
+  <message>
+   <source>Still missing: {0}.</source>
+   <translation>Noch fehlt: {0}.</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeit lang strenger</translation>
   </message>
   <message>
    <source>Taken for so, as nobody said otherwise: {0}.</source>
-   <translation type="unfinished" />
+   <translation>So angenommen, weil niemand anderes gesagt hat: {0}.</translation>
   </message>
   <message>
    <source>Tell {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie es {0}.</translation>
   </message>
   <message>
    <source>The answer</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort</translation>
   </message>
   <message>
    <source>The author’s own</source>
-   <translation type="unfinished" />
+   <translation>Das eigene der Person</translation>
   </message>
   <message>
    <source>The post</source>
-   <translation type="unfinished" />
+   <translation>Der Beitrag</translation>
   </message>
   <message>
    <source>The text that answers</source>
-   <translation type="unfinished" />
+   <translation>Der Text, der antwortet</translation>
   </message>
   <message>
    <source>The words are copied.</source>
-   <translation type="unfinished" />
+   <translation>Die Worte sind kopiert.</translation>
   </message>
   <message>
    <source>They answer within {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort kommt innerhalb von {0}, {1}.</translation>
   </message>
   <message>
    <source>They answer within {0}.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort kommt innerhalb von {0}.</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Themen</translation>
   </message>
   <message>
    <source>Use edition {0} instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen Ausgabe {0}</translation>
   </message>
   <message>
    <source>Use the draft instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen den Entwurf</translation>
   </message>
   <message>
    <source>Use the newest revision instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen die neueste Fassung</translation>
   </message>
   <message>
    <source>Uses an agreed text unchanged</source>
-   <translation type="unfinished" />
+   <translation>Verwendet einen abgestimmten Text unverändert</translation>
   </message>
   <message>
    <source>Wait {0} before you ask.</source>
-   <translation type="unfinished" />
+   <translation>Warten Sie {0}, bevor Sie fragen.</translation>
   </message>
   <message>
    <source>We have posted the like before</source>
-   <translation type="unfinished" />
+   <translation>Ähnliches haben wir schon gepostet</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
   <message>
    <source>What would make this easier</source>
-   <translation type="unfinished" />
+   <translation>Was es leichter machen würde</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Wann</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Wo</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <source>Whose account</source>
-   <translation type="unfinished" />
+   <translation>Wessen Konto</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <source>Without an answer the post waits.</source>
-   <translation type="unfinished" />
+   <translation>Ohne Antwort wartet der Beitrag.</translation>
   </message>
   <message>
    <source>Worth knowing</source>
-   <translation type="unfinished" />
+   <translation>Gut zu wissen</translation>
   </message>
   <message>
    <source>by {0}</source>
-   <translation type="unfinished" />
+   <translation>bis {0}</translation>
   </message>
   <message>
    <source>by {0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>bis {0} am {1}</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>frei</translation>
   </message>
   <message>
    <source>free, tell</source>
-   <translation type="unfinished" />
+   <translation>frei, mitteilen</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>nein</translation>
   </message>
   <message>
    <source>no closed period before results</source>
-   <translation type="unfinished" />
+   <translation>keine Sperrfrist vor Ergebnissen</translation>
   </message>
   <message>
    <source>no election period</source>
-   <translation type="unfinished" />
+   <translation>keine Wahlzeit</translation>
   </message>
   <message>
    <source>no incident is declared</source>
-   <translation type="unfinished" />
+   <translation>kein Vorfall ist ausgerufen</translation>
   </message>
   <message>
    <source>not here</source>
-   <translation type="unfinished" />
+   <translation>nicht hier</translation>
   </message>
   <message>
    <source>that it is right</source>
-   <translation type="unfinished" />
+   <translation>dass es stimmt</translation>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <source>{0} agree</source>
-   <translation type="unfinished" />
+   <translation>{0} stimmen zu</translation>
   </message>
   <message>
    <source>{0} may stop it.</source>
-   <translation type="unfinished" />
+   <translation>{0} kann es aufhalten.</translation>
   </message>
   <message>
    <source>{0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}: {2}</translation>
   </message>
  </context>
  <context>
@@ -18646,7 +18682,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Check a post</source>
-   <translation type="unfinished" />
+   <translation>Beitrag prüfen</translation>
   </message>
   <message>
    <source>History</source>
@@ -18997,6 +19033,341 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>“{0}”</source>
    <translation>„{0}“</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <source>1 agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As soon as there are kinds of post and channels, every answer stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing, sharp at any size (SVG)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It runs out after {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kinds of post and channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matrix of answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No way down is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No way up is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not listed, so it waited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not listed, so it waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changes by itself in this time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture for messages and slides (PNG)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The arrow keys go from answer to answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture could not be saved there. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no trust levels yet. With levels, people who post well need less approval with time. Add them under “Trust levels” in the approval workflow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today, as things stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way down from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way up to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changes by itself, if the guidelines stay as they are and nothing happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What relaxes when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What relaxes when: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may post what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as strict, but not the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free: may be posted at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>freer than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>freer: {0}, before: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not here: this is not posted there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one person has to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other: {0}, before: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stricter than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stricter: {0}, before: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>told: somebody is told, nobody has to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two or more have to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits until somebody decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a mark: as before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, compared with: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} Before: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▴ stricter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▾ freer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◆ other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◇ to be decided</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -21256,6 +21627,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Personen</translation>
   </message>
   <message>
+   <source>Pictures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put on trial</source>
    <translation>Auf Probe stellen</translation>
   </message>
@@ -21670,6 +22045,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Who is asked</source>
    <translation>Wer gefragt wird</translation>
+  </message>
+  <message>
+   <source>Who may post what, the trust ladder, and what relaxes when, each as a picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Who must agree</source>

@@ -219,7 +219,7 @@
   </message>
   <message>
    <source>Chec&amp;k a post</source>
-   <translation type="unfinished" />
+   <translation>Comprobar &amp;una publicación</translation>
   </message>
   <message>
    <source>Clear the look</source>
@@ -475,387 +475,423 @@
   <name>Check</name>
   <message>
    <source>1 agrees</source>
-   <translation type="unfinished" />
+   <translation>1 aprueba</translation>
   </message>
   <message>
    <source>Across kinds of post and channels, for {0}</source>
-   <translation type="unfinished" />
+   <translation>Por tipos de publicación y canales, para {0}</translation>
   </message>
   <message>
    <source>After that the post may go out.</source>
-   <translation type="unfinished" />
+   <translation>Después, la publicación puede salir.</translation>
   </message>
   <message>
    <source>After that the request lapses, and you ask anew.</source>
-   <translation type="unfinished" />
+   <translation>Después, la petición caduca y hay que volver a preguntar.</translation>
   </message>
   <message>
    <source>After that, ask {0}.</source>
-   <translation type="unfinished" />
+   <translation>Después, pregunte a {0}.</translation>
+  </message>
+  <message>
+   <source>All of it is there: it can be decided now.</source>
+   <translation>Está todo: se puede decidir ahora.</translation>
   </message>
   <message>
    <source>Answers across kinds of post and channels</source>
-   <translation type="unfinished" />
+   <translation>Respuestas por tipos de publicación y canales</translation>
   </message>
   <message>
    <source>Answers somebody</source>
-   <translation type="unfinished" />
+   <translation>Responde a alguien</translation>
   </message>
   <message>
    <source>Ask at least {0} ahead.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte al menos {0} antes.</translation>
   </message>
   <message>
    <source>Ask {0} for advice.</source>
-   <translation type="unfinished" />
+   <translation>Pida consejo a {0}.</translation>
   </message>
   <message>
    <source>Ask {0}.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a {0}.</translation>
   </message>
   <message>
    <source>Ask {0}. All of them have to agree.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a {0}. Todos tienen que estar de acuerdo.</translation>
   </message>
   <message>
    <source>Ask {0}. {1} of them have to agree.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a {0}. {1} de ellos tienen que estar de acuerdo.</translation>
   </message>
   <message>
    <source>At level “{0}”: {1}</source>
-   <translation type="unfinished" />
+   <translation>En el nivel «{0}»: {1}</translation>
   </message>
   <message>
    <source>At the same time:</source>
-   <translation type="unfinished" />
+   <translation>Al mismo tiempo:</translation>
   </message>
   <message>
    <source>Begin with one rule, such as “One person of the desk reads every post first”.</source>
-   <translation type="unfinished" />
+   <translation>Empiece con una regla, por ejemplo: «Una persona de la redacción lee antes cada publicación».</translation>
   </message>
   <message>
    <source>By edition {0}, in force</source>
-   <translation type="unfinished" />
+   <translation>Según la edición {0}, en vigor</translation>
   </message>
   <message>
    <source>By revision {0}: no edition is in force yet</source>
-   <translation type="unfinished" />
+   <translation>Según la versión {0}: aún no hay edición en vigor</translation>
   </message>
   <message>
    <source>By the draft</source>
-   <translation type="unfinished" />
+   <translation>Según el borrador</translation>
+  </message>
+  <message>
+   <source>Campaign it belongs to</source>
+   <translation>Campaña a la que pertenece</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Check a post</source>
-   <translation type="unfinished" />
+   <translation>Comprobar una publicación</translation>
   </message>
   <message>
    <source>Closed period before results</source>
-   <translation type="unfinished" />
+   <translation>Periodo cerrado antes de resultados</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
+  </message>
+  <message>
+   <source>Countries it is meant for</source>
+   <translation>Países a los que va dirigida</translation>
   </message>
   <message>
    <source>Decided by: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Lo decide: {0}.</translation>
   </message>
   <message>
    <source>Direct message</source>
-   <translation type="unfinished" />
+   <translation>Mensaje directo</translation>
   </message>
   <message>
    <source>Does it touch</source>
-   <translation type="unfinished" />
+   <translation>¿Trata de…?</translation>
   </message>
   <message>
    <source>Election period</source>
-   <translation type="unfinished" />
+   <translation>Periodo electoral</translation>
   </message>
   <message>
    <source>First: {0}</source>
-   <translation type="unfinished" />
+   <translation>Antes: {0}</translation>
   </message>
   <message>
    <source>For an everyday post of each kind. Choose a cell to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>Para una publicación corriente de cada tipo. Elija una casilla para preguntar por ella.</translation>
   </message>
   <message>
    <source>Go to Write</source>
-   <translation type="unfinished" />
+   <translation>Ir a Escribir</translation>
   </message>
   <message>
    <source>Go to the section</source>
-   <translation type="unfinished" />
+   <translation>Ir a la sección</translation>
   </message>
   <message>
    <source>Have it confirmed by {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Haga que lo confirme {0}: {1}.</translation>
   </message>
   <message>
    <source>In “{0}”: {1}</source>
-   <translation type="unfinished" />
+   <translation>En «{0}»: {1}</translation>
   </message>
   <message>
    <source>Incident level declared (0: all is normal)</source>
-   <translation type="unfinished" />
+   <translation>Nivel de incidente declarado (0: todo normal)</translation>
   </message>
   <message>
    <source>It has to be somebody else than in the other step.</source>
-   <translation type="unfinished" />
+   <translation>Tiene que ser otra persona que en el otro paso.</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
+   <translation>Tipo de publicación</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Idioma</translation>
   </message>
   <message>
    <source>List the people who post for you, and the guidelines can answer for each.</source>
-   <translation type="unfinished" />
+   <translation>Indique quién publica para ustedes y las directrices podrán responder por cada uno.</translation>
   </message>
   <message>
    <source>List the places you post on, such as a page or an account.</source>
-   <translation type="unfinished" />
+   <translation>Indique dónde publican, por ejemplo una página o una cuenta.</translation>
   </message>
   <message>
    <source>List what you post: answers, offers, news. Rules can then differ by kind.</source>
-   <translation type="unfinished" />
+   <translation>Indique qué publican: respuestas, ofertas, noticias. Las reglas pueden variar entonces según el tipo.</translation>
   </message>
   <message>
    <source>Meant for, or shows, children</source>
-   <translation type="unfinished" />
+   <translation>Dirigida a menores o los muestra</translation>
   </message>
   <message>
    <source>More ({0})</source>
-   <translation type="unfinished" />
+   <translation>Más ({0})</translation>
   </message>
   <message>
    <source>Never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Nunca se relaja</translation>
   </message>
   <message>
    <source>No channels are listed yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay canales en la lista</translation>
   </message>
   <message>
    <source>No kinds of post are listed yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay tipos de publicación en la lista</translation>
   </message>
   <message>
    <source>No rules say yet who must agree</source>
-   <translation type="unfinished" />
+   <translation>Ninguna regla dice aún quién debe estar de acuerdo</translation>
   </message>
   <message>
    <source>Nobody can be asked on this day: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ese día no se puede preguntar a nadie: {0}.</translation>
+  </message>
+  <message>
+   <source>Nobody has recorded whether: {0}.</source>
+   <translation>Nadie ha anotado si: {0}.</translation>
   </message>
   <message>
    <source>Nobody is listed who may post</source>
-   <translation type="unfinished" />
+   <translation>No hay nadie en la lista que pueda publicar</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>No se sabe</translation>
   </message>
   <message>
    <source>Not known: {0}. The stricter way was taken.</source>
-   <translation type="unfinished" />
+   <translation>No se sabe: {0}. Se ha tomado la vía más estricta.</translation>
   </message>
   <message>
    <source>One of ours</source>
-   <translation type="unfinished" />
+   <translation>Una de las nuestras</translation>
   </message>
   <message>
    <source>Opens or closes an account</source>
-   <translation type="unfinished" />
+   <translation>Abre o cierra una cuenta</translation>
   </message>
   <message>
    <source>Paid for, sponsored or a gift is involved</source>
-   <translation type="unfinished" />
+   <translation>Pagada, patrocinada o con un regalo de por medio</translation>
+  </message>
+  <message>
+   <source>People it is likely to reach</source>
+   <translation>Personas a las que es probable que llegue</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Regla</translation>
   </message>
   <message>
    <source>Say who you are</source>
-   <translation type="unfinished" />
+   <translation>Diga quién es</translation>
   </message>
   <message>
    <source>Show less</source>
-   <translation type="unfinished" />
+   <translation>Mostrar menos</translation>
   </message>
   <message>
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Silence for {0} means yes, unless most of them object.</source>
-   <translation type="unfinished" />
+   <translation>El silencio durante {0} significa sí, salvo que la mayoría se oponga.</translation>
   </message>
   <message>
    <source>Silence for {0} means yes, unless somebody objects.</source>
-   <translation type="unfinished" />
+   <translation>El silencio durante {0} significa sí, salvo que alguien se oponga.</translation>
   </message>
   <message>
    <source>Silence for {0} means yes.</source>
-   <translation type="unfinished" />
+   <translation>El silencio durante {0} significa sí.</translation>
+  </message>
+  <message>
+   <source>Still missing: {0}.</source>
+   <translation>Aún falta: {0}.</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
-   <translation type="unfinished" />
+   <translation>Más estricto por un tiempo</translation>
   </message>
   <message>
    <source>Taken for so, as nobody said otherwise: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Se da por hecho, pues nadie ha dicho otra cosa: {0}.</translation>
   </message>
   <message>
    <source>Tell {0}.</source>
-   <translation type="unfinished" />
+   <translation>Avise a {0}.</translation>
   </message>
   <message>
    <source>The answer</source>
-   <translation type="unfinished" />
+   <translation>La respuesta</translation>
   </message>
   <message>
    <source>The author’s own</source>
-   <translation type="unfinished" />
+   <translation>La propia del autor</translation>
   </message>
   <message>
    <source>The post</source>
-   <translation type="unfinished" />
+   <translation>La publicación</translation>
   </message>
   <message>
    <source>The text that answers</source>
-   <translation type="unfinished" />
+   <translation>El texto que responde</translation>
   </message>
   <message>
    <source>The words are copied.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras están copiadas.</translation>
   </message>
   <message>
    <source>They answer within {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>Responden en {0}, {1}.</translation>
   </message>
   <message>
    <source>They answer within {0}.</source>
-   <translation type="unfinished" />
+   <translation>Responden en {0}.</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Temas</translation>
   </message>
   <message>
    <source>Use edition {0} instead</source>
-   <translation type="unfinished" />
+   <translation>Usar la edición {0}</translation>
   </message>
   <message>
    <source>Use the draft instead</source>
-   <translation type="unfinished" />
+   <translation>Usar el borrador</translation>
   </message>
   <message>
    <source>Use the newest revision instead</source>
-   <translation type="unfinished" />
+   <translation>Usar la última versión</translation>
   </message>
   <message>
    <source>Uses an agreed text unchanged</source>
-   <translation type="unfinished" />
+   <translation>Usa un texto acordado sin cambios</translation>
   </message>
   <message>
    <source>Wait {0} before you ask.</source>
-   <translation type="unfinished" />
+   <translation>Espere {0} antes de preguntar.</translation>
   </message>
   <message>
    <source>We have posted the like before</source>
-   <translation type="unfinished" />
+   <translation>Ya hemos publicado algo parecido</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What would make this easier</source>
-   <translation type="unfinished" />
+   <translation>Qué lo haría más fácil</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>Whose account</source>
-   <translation type="unfinished" />
+   <translation>Cuenta de quién</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>Without an answer the post waits.</source>
-   <translation type="unfinished" />
+   <translation>Sin respuesta, la publicación espera.</translation>
   </message>
   <message>
    <source>Worth knowing</source>
-   <translation type="unfinished" />
+   <translation>Conviene saber</translation>
   </message>
   <message>
    <source>by {0}</source>
-   <translation type="unfinished" />
+   <translation>antes de las {0}</translation>
   </message>
   <message>
    <source>by {0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>antes de las {0} del {1}</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>libre</translation>
   </message>
   <message>
    <source>free, tell</source>
-   <translation type="unfinished" />
+   <translation>libre, avisar</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>no closed period before results</source>
-   <translation type="unfinished" />
+   <translation>ningún periodo cerrado antes de resultados</translation>
   </message>
   <message>
    <source>no election period</source>
-   <translation type="unfinished" />
+   <translation>ningún periodo electoral</translation>
   </message>
   <message>
    <source>no incident is declared</source>
-   <translation type="unfinished" />
+   <translation>ningún incidente declarado</translation>
   </message>
   <message>
    <source>not here</source>
-   <translation type="unfinished" />
+   <translation>aquí no</translation>
   </message>
   <message>
    <source>that it is right</source>
-   <translation type="unfinished" />
+   <translation>que es correcto</translation>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>espera</translation>
   </message>
   <message>
    <source>{0} agree</source>
-   <translation type="unfinished" />
+   <translation>{0} aprueban</translation>
   </message>
   <message>
    <source>{0} may stop it.</source>
-   <translation type="unfinished" />
+   <translation>{0} puede detenerlo.</translation>
   </message>
   <message>
    <source>{0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1}: {2}</translation>
   </message>
  </context>
  <context>
@@ -18646,7 +18682,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Check a post</source>
-   <translation type="unfinished" />
+   <translation>Comprobar una publicación</translation>
   </message>
   <message>
    <source>History</source>
@@ -18997,6 +19033,341 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>“{0}”</source>
    <translation>«{0}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <source>1 agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As soon as there are kinds of post and channels, every answer stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing, sharp at any size (SVG)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It runs out after {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kinds of post and channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matrix of answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No way down is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No way up is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not listed, so it waited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not listed, so it waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changes by itself in this time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture for messages and slides (PNG)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The arrow keys go from answer to answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture could not be saved there. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no trust levels yet. With levels, people who post well need less approval with time. Add them under “Trust levels” in the approval workflow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today, as things stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way down from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way up to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changes by itself, if the guidelines stay as they are and nothing happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What relaxes when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What relaxes when: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may post what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as strict, but not the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free: may be posted at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>freer than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>freer: {0}, before: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not here: this is not posted there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one person has to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other: {0}, before: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stricter than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stricter: {0}, before: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>told: somebody is told, nobody has to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two or more have to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits until somebody decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a mark: as before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, compared with: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} Before: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▴ stricter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▾ freer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◆ other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◇ to be decided</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -21256,6 +21627,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Personas</translation>
   </message>
   <message>
+   <source>Pictures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put on trial</source>
    <translation>Poner a prueba</translation>
   </message>
@@ -21670,6 +22045,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Who is asked</source>
    <translation>A quién se pregunta</translation>
+  </message>
+  <message>
+   <source>Who may post what, the trust ladder, and what relaxes when, each as a picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Who must agree</source>

@@ -219,7 +219,7 @@
   </message>
   <message>
    <source>Chec&amp;k a post</source>
-   <translation type="unfinished" />
+   <translation>&amp;Vérifier une publication</translation>
   </message>
   <message>
    <source>Clear the look</source>
@@ -475,387 +475,423 @@
   <name>Check</name>
   <message>
    <source>1 agrees</source>
-   <translation type="unfinished" />
+   <translation>1 accord</translation>
   </message>
   <message>
    <source>Across kinds of post and channels, for {0}</source>
-   <translation type="unfinished" />
+   <translation>Par type de publication et par canal, pour {0}</translation>
   </message>
   <message>
    <source>After that the post may go out.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite, la publication peut partir.</translation>
   </message>
   <message>
    <source>After that the request lapses, and you ask anew.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite, la demande expire et vous demandez à nouveau.</translation>
   </message>
   <message>
    <source>After that, ask {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ensuite, demandez à {0}.</translation>
+  </message>
+  <message>
+   <source>All of it is there: it can be decided now.</source>
+   <translation>Tout est réuni : on peut décider maintenant.</translation>
   </message>
   <message>
    <source>Answers across kinds of post and channels</source>
-   <translation type="unfinished" />
+   <translation>Réponses par type de publication et par canal</translation>
   </message>
   <message>
    <source>Answers somebody</source>
-   <translation type="unfinished" />
+   <translation>Répond à quelqu’un</translation>
   </message>
   <message>
    <source>Ask at least {0} ahead.</source>
-   <translation type="unfinished" />
+   <translation>Demandez au moins {0} à l’avance.</translation>
   </message>
   <message>
    <source>Ask {0} for advice.</source>
-   <translation type="unfinished" />
+   <translation>Demandez conseil à {0}.</translation>
   </message>
   <message>
    <source>Ask {0}.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {0}.</translation>
   </message>
   <message>
    <source>Ask {0}. All of them have to agree.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {0}. Tous doivent être d’accord.</translation>
   </message>
   <message>
    <source>Ask {0}. {1} of them have to agree.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à {0}. {1} d’entre eux doivent être d’accord.</translation>
   </message>
   <message>
    <source>At level “{0}”: {1}</source>
-   <translation type="unfinished" />
+   <translation>Au niveau « {0} » : {1}</translation>
   </message>
   <message>
    <source>At the same time:</source>
-   <translation type="unfinished" />
+   <translation>En même temps :</translation>
   </message>
   <message>
    <source>Begin with one rule, such as “One person of the desk reads every post first”.</source>
-   <translation type="unfinished" />
+   <translation>Commencez par une règle, par exemple « Une personne de la rédaction lit d’abord chaque publication ».</translation>
   </message>
   <message>
    <source>By edition {0}, in force</source>
-   <translation type="unfinished" />
+   <translation>Selon l’édition {0}, en vigueur</translation>
   </message>
   <message>
    <source>By revision {0}: no edition is in force yet</source>
-   <translation type="unfinished" />
+   <translation>Selon la version {0} : aucune édition n’est encore en vigueur</translation>
   </message>
   <message>
    <source>By the draft</source>
-   <translation type="unfinished" />
+   <translation>Selon le brouillon</translation>
+  </message>
+  <message>
+   <source>Campaign it belongs to</source>
+   <translation>Campagne dont elle fait partie</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Check a post</source>
-   <translation type="unfinished" />
+   <translation>Vérifier une publication</translation>
   </message>
   <message>
    <source>Closed period before results</source>
-   <translation type="unfinished" />
+   <translation>Période de silence avant les résultats</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
+  </message>
+  <message>
+   <source>Countries it is meant for</source>
+   <translation>Pays auxquels elle est destinée</translation>
   </message>
   <message>
    <source>Decided by: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Qui décide : {0}.</translation>
   </message>
   <message>
    <source>Direct message</source>
-   <translation type="unfinished" />
+   <translation>Message privé</translation>
   </message>
   <message>
    <source>Does it touch</source>
-   <translation type="unfinished" />
+   <translation>Touche-t-elle</translation>
   </message>
   <message>
    <source>Election period</source>
-   <translation type="unfinished" />
+   <translation>Période électorale</translation>
   </message>
   <message>
    <source>First: {0}</source>
-   <translation type="unfinished" />
+   <translation>D’abord : {0}</translation>
   </message>
   <message>
    <source>For an everyday post of each kind. Choose a cell to ask about it.</source>
-   <translation type="unfinished" />
+   <translation>Pour une publication ordinaire de chaque type. Choisissez une case pour poser la question.</translation>
   </message>
   <message>
    <source>Go to Write</source>
-   <translation type="unfinished" />
+   <translation>Aller à Rédiger</translation>
   </message>
   <message>
    <source>Go to the section</source>
-   <translation type="unfinished" />
+   <translation>Aller à la section</translation>
   </message>
   <message>
    <source>Have it confirmed by {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Faites-le confirmer par {0} : {1}.</translation>
   </message>
   <message>
    <source>In “{0}”: {1}</source>
-   <translation type="unfinished" />
+   <translation>En « {0} » : {1}</translation>
   </message>
   <message>
    <source>Incident level declared (0: all is normal)</source>
-   <translation type="unfinished" />
+   <translation>Niveau d’incident déclaré (0 : tout est normal)</translation>
   </message>
   <message>
    <source>It has to be somebody else than in the other step.</source>
-   <translation type="unfinished" />
+   <translation>Ce doit être quelqu’un d’autre que dans l’autre étape.</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
+   <translation>Type de publication</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Langue</translation>
   </message>
   <message>
    <source>List the people who post for you, and the guidelines can answer for each.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez qui publie pour vous : les règles pourront répondre pour chacun.</translation>
   </message>
   <message>
    <source>List the places you post on, such as a page or an account.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez où vous publiez, par exemple une page ou un compte.</translation>
   </message>
   <message>
    <source>List what you post: answers, offers, news. Rules can then differ by kind.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez ce que vous publiez : réponses, offres, nouvelles. Les règles peuvent alors varier selon le type.</translation>
   </message>
   <message>
    <source>Meant for, or shows, children</source>
-   <translation type="unfinished" />
+   <translation>Destinée à des enfants ou en montre</translation>
   </message>
   <message>
    <source>More ({0})</source>
-   <translation type="unfinished" />
+   <translation>Plus ({0})</translation>
   </message>
   <message>
    <source>Never relaxed</source>
-   <translation type="unfinished" />
+   <translation>Jamais assoupli</translation>
   </message>
   <message>
    <source>No channels are listed yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun canal n’est encore indiqué</translation>
   </message>
   <message>
    <source>No kinds of post are listed yet</source>
-   <translation type="unfinished" />
+   <translation>Aucun type de publication n’est encore indiqué</translation>
   </message>
   <message>
    <source>No rules say yet who must agree</source>
-   <translation type="unfinished" />
+   <translation>Aucune règle ne dit encore qui doit être d’accord</translation>
   </message>
   <message>
    <source>Nobody can be asked on this day: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne peut être consulté ce jour-là : {0}.</translation>
+  </message>
+  <message>
+   <source>Nobody has recorded whether: {0}.</source>
+   <translation>Personne n’a noté si : {0}.</translation>
   </message>
   <message>
    <source>Nobody is listed who may post</source>
-   <translation type="unfinished" />
+   <translation>Personne n’est indiqué qui puisse publier</translation>
+  </message>
+  <message>
+   <source>Not known</source>
+   <translation>Non connu</translation>
   </message>
   <message>
    <source>Not known: {0}. The stricter way was taken.</source>
-   <translation type="unfinished" />
+   <translation>Non connu : {0}. La voie la plus stricte a été retenue.</translation>
   </message>
   <message>
    <source>One of ours</source>
-   <translation type="unfinished" />
+   <translation>Un des nôtres</translation>
   </message>
   <message>
    <source>Opens or closes an account</source>
-   <translation type="unfinished" />
+   <translation>Ouvre ou ferme un compte</translation>
   </message>
   <message>
    <source>Paid for, sponsored or a gift is involved</source>
-   <translation type="unfinished" />
+   <translation>Payée, sponsorisée ou liée à un cadeau</translation>
+  </message>
+  <message>
+   <source>People it is likely to reach</source>
+   <translation>Personnes qu’elle devrait toucher</translation>
   </message>
   <message>
    <source>Rule</source>
-   <translation type="unfinished" />
+   <translation>Règle</translation>
   </message>
   <message>
    <source>Say who you are</source>
-   <translation type="unfinished" />
+   <translation>Dites qui vous êtes</translation>
   </message>
   <message>
    <source>Show less</source>
-   <translation type="unfinished" />
+   <translation>Montrer moins</translation>
   </message>
   <message>
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>Montrer</translation>
   </message>
   <message>
    <source>Silence for {0} means yes, unless most of them object.</source>
-   <translation type="unfinished" />
+   <translation>Un silence de {0} vaut oui, sauf si la plupart s’y opposent.</translation>
   </message>
   <message>
    <source>Silence for {0} means yes, unless somebody objects.</source>
-   <translation type="unfinished" />
+   <translation>Un silence de {0} vaut oui, sauf si quelqu’un s’y oppose.</translation>
   </message>
   <message>
    <source>Silence for {0} means yes.</source>
-   <translation type="unfinished" />
+   <translation>Un silence de {0} vaut oui.</translation>
+  </message>
+  <message>
+   <source>Still missing: {0}.</source>
+   <translation>Il manque encore : {0}.</translation>
   </message>
   <message>
    <source>Stricter for a while</source>
-   <translation type="unfinished" />
+   <translation>Plus strict pour un temps</translation>
   </message>
   <message>
    <source>Taken for so, as nobody said otherwise: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Admis, personne n’ayant dit le contraire : {0}.</translation>
   </message>
   <message>
    <source>Tell {0}.</source>
-   <translation type="unfinished" />
+   <translation>Prévenez {0}.</translation>
   </message>
   <message>
    <source>The answer</source>
-   <translation type="unfinished" />
+   <translation>La réponse</translation>
   </message>
   <message>
    <source>The author’s own</source>
-   <translation type="unfinished" />
+   <translation>Celui de l’auteur</translation>
   </message>
   <message>
    <source>The post</source>
-   <translation type="unfinished" />
+   <translation>La publication</translation>
   </message>
   <message>
    <source>The text that answers</source>
-   <translation type="unfinished" />
+   <translation>Le texte qui répond</translation>
   </message>
   <message>
    <source>The words are copied.</source>
-   <translation type="unfinished" />
+   <translation>Les mots sont copiés.</translation>
   </message>
   <message>
    <source>They answer within {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>La réponse arrive sous {0}, {1}.</translation>
   </message>
   <message>
    <source>They answer within {0}.</source>
-   <translation type="unfinished" />
+   <translation>La réponse arrive sous {0}.</translation>
+  </message>
+  <message>
+   <source>Topics</source>
+   <translation>Sujets</translation>
   </message>
   <message>
    <source>Use edition {0} instead</source>
-   <translation type="unfinished" />
+   <translation>Prendre plutôt l’édition {0}</translation>
   </message>
   <message>
    <source>Use the draft instead</source>
-   <translation type="unfinished" />
+   <translation>Prendre plutôt le brouillon</translation>
   </message>
   <message>
    <source>Use the newest revision instead</source>
-   <translation type="unfinished" />
+   <translation>Prendre plutôt la dernière version</translation>
   </message>
   <message>
    <source>Uses an agreed text unchanged</source>
-   <translation type="unfinished" />
+   <translation>Reprend tel quel un texte convenu</translation>
   </message>
   <message>
    <source>Wait {0} before you ask.</source>
-   <translation type="unfinished" />
+   <translation>Attendez {0} avant de demander.</translation>
   </message>
   <message>
    <source>We have posted the like before</source>
-   <translation type="unfinished" />
+   <translation>Nous avons déjà publié du même genre</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>What would make this easier</source>
-   <translation type="unfinished" />
+   <translation>Ce qui rendrait cela plus facile</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Quand</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Où</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>Whose account</source>
-   <translation type="unfinished" />
+   <translation>Compte de qui</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Without an answer the post waits.</source>
-   <translation type="unfinished" />
+   <translation>Sans réponse, la publication attend.</translation>
   </message>
   <message>
    <source>Worth knowing</source>
-   <translation type="unfinished" />
+   <translation>Bon à savoir</translation>
   </message>
   <message>
    <source>by {0}</source>
-   <translation type="unfinished" />
+   <translation>avant {0}</translation>
   </message>
   <message>
    <source>by {0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>avant {0} le {1}</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>libre</translation>
   </message>
   <message>
    <source>free, tell</source>
-   <translation type="unfinished" />
+   <translation>libre, prévenir</translation>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>non</translation>
   </message>
   <message>
    <source>no closed period before results</source>
-   <translation type="unfinished" />
+   <translation>pas de période de silence avant les résultats</translation>
   </message>
   <message>
    <source>no election period</source>
-   <translation type="unfinished" />
+   <translation>pas de période électorale</translation>
   </message>
   <message>
    <source>no incident is declared</source>
-   <translation type="unfinished" />
+   <translation>aucun incident n’est déclaré</translation>
   </message>
   <message>
    <source>not here</source>
-   <translation type="unfinished" />
+   <translation>pas ici</translation>
   </message>
   <message>
    <source>that it is right</source>
-   <translation type="unfinished" />
+   <translation>que c’est exact</translation>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>attend</translation>
   </message>
   <message>
    <source>{0} agree</source>
-   <translation type="unfinished" />
+   <translation>{0} accords</translation>
   </message>
   <message>
    <source>{0} may stop it.</source>
-   <translation type="unfinished" />
+   <translation>{0} peut l’arrêter.</translation>
   </message>
   <message>
    <source>{0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}, {1} : {2}</translation>
   </message>
  </context>
  <context>
@@ -18646,7 +18682,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Check a post</source>
-   <translation type="unfinished" />
+   <translation>Vérifier une publication</translation>
   </message>
   <message>
    <source>History</source>
@@ -18997,6 +19033,341 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>“{0}”</source>
    <translation>« {0} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pictures</name>
+  <message>
+   <source>1 agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Anybody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As soon as there are kinds of post and channels, every answer stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Down to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing, sharp at any size (SVG)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>F</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It runs out after {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kinds of post and channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Matrix of answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>N</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No way down is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No way up is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not listed, so it waited.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not listed, so it waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changes by itself in this time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture for messages and slides (PNG)…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The arrow keys go from answer to answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture could not be saved there. Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no trust levels yet. With levels, people who post well need less approval with time. Add them under “Trust levels” in the approval workflow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today, as things stand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust ladder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Trust level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>W</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way down from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Way up to it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changes by itself, if the guidelines stay as they are and nothing happens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What relaxes when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What relaxes when: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who may post what</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>as strict, but not the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>before: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>free: may be posted at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>freer than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>freer: {0}, before: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not here: this is not posted there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one person</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one person has to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other: {0}, before: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stricter than before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stricter: {0}, before: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>told: somebody is told, nobody has to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>two or more have to agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waits until somebody decides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a mark: as before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} people</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, as before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, compared with: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} Before: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▴ stricter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▾ freer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◆ other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>◇ to be decided</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -21256,6 +21627,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Personnes</translation>
   </message>
   <message>
+   <source>Pictures…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Put on trial</source>
    <translation>Mettre à l’essai</translation>
   </message>
@@ -21670,6 +22045,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Who is asked</source>
    <translation>À qui demander</translation>
+  </message>
+  <message>
+   <source>Who may post what, the trust ladder, and what relaxes when, each as a picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Who must agree</source>
