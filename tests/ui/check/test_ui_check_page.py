@@ -10,6 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
+from smguide.ui.check.question import answered
+from smguide.ui.check.words import short
 from smguide.workspace import Changes
 
 LEFT = Qt.MouseButton.LeftButton
@@ -329,3 +331,13 @@ def test_the_small_guidelines_have_what_is_needed(workspace):
     """The other tests take one part away each."""
     sections = posting(workspace.open("acme", "ana").work().guidelines).sections
     assert len(sections) == 5
+
+
+def test_every_cell_is_the_answer_that_asking_about_it_gives(make_page, saved, qtbot):
+    page = make_page(saved)
+    for kind in ("Reply to a customer", "Offer"):
+        for channel in ("X", "Blog"):
+            click_cell(qtbot, page, kind, channel)
+            decision = answered(page._book, page._question).decision
+            shown = page.answer.table.answers.short_at(cell(page, kind, channel))
+            assert shown == short(decision), (kind, channel)
