@@ -13,7 +13,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from smguide.model.record import Record
@@ -55,7 +55,8 @@ class Duration:
 class Calendar:
     """Working hours. ``days`` are 0 (Monday) to 6; hours are minutes from midnight, 1440 its end.
 
-    ``unreadable`` names the values of the file that mean nothing.
+    Without a time zone the hours are those of whoever asks. ``unreadable`` names the values of the
+    file that mean nothing.
     """
 
     id: str
@@ -69,19 +70,20 @@ class Calendar:
 
     def is_open(self, at: datetime) -> bool:
         """Whether time counts at that moment; never, where the calendar contradicts itself."""
-        zone = zone_of(self)
+        zone = zone_of(self, at)
         if zone is None or contradictions(self):
             return False
-        opens, closes = _span(self, at.astimezone(zone).date(), zone)
-        return self.works_on(at.astimezone(zone).date()) and opens <= at < closes
+        day = at.astimezone(zone).date()
+        opens, closes = _span(self, day, zone)
+        return self.works_on(day) and opens <= at < closes
 
     def works_on(self, day: date) -> bool:
         """Whether it is a working day, and not a day off."""
         return day.weekday() in self.days and day not in self.holidays
 
-    def is_holiday(self, day: date) -> bool:
-        """Whether the day is listed as a day off."""
-        return day in self.holidays
+    def is_holiday(self, at: datetime) -> bool:
+        """Whether it is a day off at that moment."""
+        return at.astimezone(zone_of(self, at) or at.tzinfo).date() in self.holidays
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,7 @@ def add_working(at: datetime, duration: Duration, calendar: Calendar) -> Due:
 
     A calendar that contradicts itself counts by the clock, and the note says so.
     """
-    zone = zone_of(calendar)
+    zone = zone_of(calendar, at)
     faults = contradictions(calendar)
     if zone is None or faults:
         return Due(add_clock(at, duration), f"{faults[0]} Every hour counts instead.")
@@ -148,7 +150,7 @@ def _working_time(duration: Duration, calendar: Calendar) -> timedelta:
         return timedelta.max
 
 
-def _when_worked(at: datetime, left: timedelta, calendar: Calendar, zone: ZoneInfo) -> datetime:
+def _when_worked(at: datetime, left: timedelta, calendar: Calendar, zone: tzinfo) -> datetime:
     if left > timedelta(_HORIZON):
         return LATEST
     for opens, closes in _open_spans(at, calendar, zone):
@@ -160,7 +162,7 @@ def _when_worked(at: datetime, left: timedelta, calendar: Calendar, zone: ZoneIn
 
 
 def _open_spans(
-    at: datetime, calendar: Calendar, zone: ZoneInfo
+    at: datetime, calendar: Calendar, zone: tzinfo
 ) -> Iterator[tuple[datetime, datetime]]:
     """The open times, in UTC, that are not over at ``at``."""
     first = at.astimezone(zone).date()
@@ -172,12 +174,12 @@ def _open_spans(
                 yield opens, closes
 
 
-def _span(calendar: Calendar, day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
+def _span(calendar: Calendar, day: date, zone: tzinfo) -> tuple[datetime, datetime]:
     """The open time of a day as real time: an hour that clocks repeat is two hours long."""
     return _moment(day, calendar.opens, zone, 0), _moment(day, calendar.closes, zone, 1)
 
 
-def _moment(day: date, minutes: int, zone: ZoneInfo, fold: int) -> datetime:
+def _moment(day: date, minutes: int, zone: tzinfo, fold: int) -> datetime:
     day, minutes = day + timedelta(minutes // _DAY), minutes % _DAY
     local = datetime.combine(day, time(minutes // 60, minutes % 60), zone)
     return local.replace(fold=fold).astimezone(UTC)
@@ -191,7 +193,7 @@ def contradictions(calendar: Calendar) -> tuple[str, ...]:
         found.append(f"{name} has no working days.")
     if calendar.closes <= calendar.opens:
         found.append(f"In {name} the day ends before it begins.")
-    if zone_of(calendar) is None:
+    if calendar.time_zone and _named_zone(calendar.time_zone) is None:
         found.append(f"{name} names a time zone that does not exist: “{calendar.time_zone}”.")
     return tuple(found)
 
@@ -204,30 +206,35 @@ def calendar_faults(calendar: Calendar) -> tuple[str, ...]:
     )
 
 
-def zone_of(calendar: Calendar) -> ZoneInfo | None:
-    """The time zone of a calendar; None where there is none of that name."""
+def zone_of(calendar: Calendar, at: datetime) -> tzinfo | None:
+    """The time zone that counts, that of ``at`` where none is named; None for an unknown name."""
+    return _named_zone(calendar.time_zone) if calendar.time_zone else at.tzinfo or UTC
+
+
+def _named_zone(name: str) -> ZoneInfo | None:
     try:
-        return ZoneInfo(calendar.time_zone)
-    except (KeyError, ValueError, OSError):
+        return ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # a folder of zones is no zone
         return None
 
 
-def read_calendars(facts: Record, time_zone: str = "UTC") -> tuple[Calendar, ...]:
-    """The working hours that an approval section lists.
+def read_calendars(facts: Record) -> tuple[Calendar, ...]:
+    """The working hours that an approval section lists."""
+    return tuple(map(read_calendar, facts.records("calendars")))
 
-    ``time_zone`` counts where a calendar names none. A day without a beginning begins at
-    midnight, one without an end, or with the end 00:00, ends at midnight.
+
+def read_calendar(record: Record) -> Calendar:
+    """Working hours as the file has them.
+
+    A day without a beginning begins at midnight, one without an end, or with the end 00:00, ends
+    at midnight.
     """
-    return tuple(_calendar(record, time_zone) for record in facts.records("calendars"))
-
-
-def _calendar(record: Record, time_zone: str) -> Calendar:
     days, hours = record.texts("days"), (record.text("from"), record.text("until"))
     dates = {text: _date(text) for text in record.texts("holidays")}
     return Calendar(
         id=record.text("id"),
         name=record.text("name"),
-        time_zone=record.text("time_zone") or time_zone,
+        time_zone=record.text("time_zone"),
         days=frozenset(WEEKDAYS.index(day) for day in days if day in WEEKDAYS),
         opens=_minutes(hours[0]),
         closes=_minutes(hours[1]) or _DAY,

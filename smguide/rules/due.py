@@ -12,7 +12,7 @@ from smguide.rules.business_time import (
     add_clock,
     add_working,
     parse_duration,
-    read_calendars,
+    read_calendar,
 )
 from smguide.rules.decision import Ask
 
@@ -27,12 +27,18 @@ def due_at(book: Book, ask: Ask) -> datetime | None:
     length = parse_duration(promise.length)
     if length is None:
         return None
-    usual = next((one.text("default_calendar") for one in book.facts), "")
-    calendar = _calendar(book, ask.calendar or (usual if promise.business else ""))
+    usual = usual_calendar(book) if promise.business else None
+    calendar = calendar_of(book, ask.calendar) if ask.calendar else usual
     over = add_working(book.at, length, calendar).at if calendar else add_clock(book.at, length)
     return over if over < LATEST else None
 
 
-def _calendar(book: Book, calendar_id: str) -> Calendar | None:
-    found = (one for facts in book.facts for one in read_calendars(facts))
-    return next((one for one in found if one.id == calendar_id), None)
+def usual_calendar(book: Book) -> Calendar | None:
+    """The hours that count where nothing else is said; None where there are none."""
+    return calendar_of(book, next((one.text("default_calendar") for one in book.facts), ""))
+
+
+def calendar_of(book: Book, calendar_id: str) -> Calendar | None:
+    """The hours with that id, of whichever section lists them."""
+    found = (one for facts in book.facts for one in facts.records("calendars"))
+    return next((read_calendar(one) for one in found if one.text("id") == calendar_id), None)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date
 
 from smguide.model.record import Record, Value
 from smguide.rules.book import Book
+from smguide.rules.business_time import contradictions
 from smguide.rules.conditions import Facts, holds
 from smguide.rules.decision import Post
+from smguide.rules.due import usual_calendar
 from smguide.rules.facts import fact_kinds
 from smguide.rules.lengths import later
 from smguide.rules.roster import read_day
@@ -24,7 +25,6 @@ DECLARED: Mapping[str, Value] = {
 """Facts that hold only once somebody declares them; until then they are as usual."""
 
 _OF_TYPE = ("form", "risk", "promotional", "irreversible", "urgency")
-_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def known_facts(book: Book, post: Post, given: Facts) -> dict[str, Value]:
@@ -94,11 +94,10 @@ def facts_of_day(book: Book) -> Iterator[tuple[str, Value]]:
         started = _phase_began(book)
         if started:
             yield "org.days_in_phase", _days(started, book.day)
-    usual = next((one.text("default_calendar") for one in book.facts), "")
-    calendar = book.names.record("calendar", usual)
-    if calendar:
-        yield "context.business_hours", _is_working(calendar, book.at)
-        yield "context.holiday", book.day.isoformat() in calendar.texts("holidays")
+    calendar = usual_calendar(book)
+    if calendar and not contradictions(calendar):  # what contradicts itself says nothing
+        yield "context.business_hours", calendar.is_open(book.at)
+        yield "context.holiday", calendar.is_holiday(book.at)
 
 
 def usual_facts(book: Book, post_type: str) -> dict[str, Value]:
@@ -218,27 +217,6 @@ def _counts(course: _Course, done_on: date | None, day: date) -> bool:
 def _phase_began(book: Book) -> date | None:
     phase = next((p for p in book.phases if p.id == book.current_phase), None)
     return read_day(phase.raw.text("started_on")) if phase else None
-
-
-def _is_working(calendar: Record, at: datetime) -> bool:
-    local = _local(calendar, at)
-    days = calendar.texts("days")
-    open_from, open_until = calendar.text("from", "00:00"), calendar.text("until", "24:00")
-    return (
-        (not days or _WEEKDAYS[local.weekday()] in days)
-        and local.date().isoformat() not in calendar.texts("holidays")
-        and open_from <= f"{local:%H:%M}" < open_until
-    )
-
-
-def _local(calendar: Record, at: datetime) -> datetime:
-    zone = calendar.text("time_zone")
-    if not zone or at.tzinfo is None:
-        return at
-    try:
-        return at.astimezone(ZoneInfo(zone))
-    except (ZoneInfoNotFoundError, ValueError):
-        return at
 
 
 def _days(since: date, day: date) -> int:

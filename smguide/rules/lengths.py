@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from calendar import monthrange
 from datetime import date, timedelta
 
-_LENGTH = re.compile(
-    r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?"
-)
+from smguide.rules.business_time import parse_duration
 
 
 def later(day: date, length: str) -> date:
@@ -17,13 +14,12 @@ def later(day: date, length: str) -> date:
     Months are counted as the calendar has them, to the last day where there is no such day; hours
     make whole days only. Nothing lies beyond the last day a calendar knows.
     """
-    match = _LENGTH.fullmatch(length)
-    if match is None:
+    duration = parse_duration(length)
+    if duration is None:
         return day
-    years, months, weeks, days, hours, _minutes, _seconds = (int(n or 0) for n in match.groups())
+    days = duration.weeks * 7 + duration.days + duration.seconds // (24 * 3600)
     try:
-        moved = _months_later(day, 12 * years + months)
-        return moved + timedelta(days=7 * weeks + days + hours // 24)
+        return _months_later(day, duration.months) + timedelta(days)
     except (OverflowError, ValueError):
         return date.max
 

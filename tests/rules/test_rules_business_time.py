@@ -105,7 +105,8 @@ def test_days_off_do_not_count_and_the_zone_is_that_of_the_calendar():
     closed = Calendar(**{**fields(OFFICE), "holidays": frozenset({date(2026, 3, 3)})})
     due = add_working(datetime(2026, 3, 2, 15, tzinfo=UTC), read("PT2H"), closed)
     assert due.at == datetime(2026, 3, 4, 10, tzinfo=BERLIN)
-    assert closed.is_holiday(date(2026, 3, 3))
+    assert closed.is_holiday(datetime(2026, 3, 2, 23, tzinfo=UTC))  # the third in Berlin
+    assert not closed.is_holiday(datetime(2026, 3, 2, 22, tzinfo=UTC))
     assert not closed.is_open(datetime(2026, 3, 3, 12, tzinfo=BERLIN))
 
 
@@ -176,12 +177,13 @@ def test_values_that_mean_nothing_are_named_and_the_rest_counts():
     )
 
 
-def test_a_calendar_without_hours_or_zone_is_open_all_day_in_the_zone_given():
-    record = freeze_record({"calendars": [{"id": "o", "name": "O", "days": ["mon"]}]})
-    (calendar,) = read_calendars(record, "Europe/Berlin")
+def test_a_calendar_without_hours_or_zone_is_open_all_day_where_one_is():
+    (calendar,) = calendars({"id": "o", "name": "O", "days": ["mon"]})
     assert (calendar.opens, calendar.closes) == (0, 1440)
-    assert calendar.is_open(datetime(2026, 3, 1, 23, tzinfo=UTC))  # Monday already in Berlin
-    assert not calendar.is_open(datetime(2026, 3, 2, 23, tzinfo=UTC))
+    assert calendar.is_open(datetime(2026, 3, 2, 0, 30, tzinfo=BERLIN))
+    assert not calendar.is_open(datetime(2026, 3, 1, 23, 30, tzinfo=UTC))
+    evening = datetime(2026, 3, 2, 23, tzinfo=BERLIN)
+    assert add_working(evening, read("PT2H"), calendar).at == datetime(2026, 3, 9, 1, tzinfo=BERLIN)
 
 
 def calendars(*plain):

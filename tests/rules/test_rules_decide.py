@@ -188,3 +188,25 @@ def test_a_rule_counts_only_while_it_is_in_effect():
     assert answer({"rules": [until, rule("rest", steps=[step()])]}).outcome is Outcome.APPROVE
     nonsense = {**rule("easy"), "effective": {"from": "soon"}}
     assert answer({"rules": [nonsense, rule("rest", steps=[step()])]}).outcome is Outcome.APPROVE
+
+
+OFFICE = {"id": "o", "name": "Office", "days": ["mon"], "time_zone": "Europe/Berlin"}
+
+
+@pytest.mark.parametrize(
+    ("calendar", "outcome"),
+    [
+        (OFFICE, Outcome.FREE),
+        ({**OFFICE, "holidays": [f"{AT:%Y-%m-%d}"]}, Outcome.HOLD),
+        ({**OFFICE, "days": ["sun"]}, Outcome.HOLD),
+        ({**OFFICE, "days": []}, Outcome.HOLD),
+        ({**OFFICE, "time_zone": "America/Argentina"}, Outcome.HOLD),  # a folder of time zones
+    ],
+)
+def test_working_hours_are_those_of_the_usual_calendar_if_it_makes_sense(calendar, outcome):
+    workflow = {
+        "rules": [rule("at work", is_("context.business_hours", True))],
+        "calendars": [calendar],
+        "default_calendar": "o",
+    }
+    assert answer(workflow).outcome is outcome
