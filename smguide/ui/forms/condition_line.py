@@ -29,10 +29,10 @@ from smguide.ui.kind_words import say
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import icon_button
 from smguide.ui.widgets.surface import column, row
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import plain_tip, text_label
 
-_VALUE_WIDTH = 200
-_FACT_LETTERS = 20
+_VALUE_WIDTH = 185
+_FACT_LETTERS = 22
 _OP_LETTERS = 9
 _CHOICES = "choices of "
 
@@ -104,6 +104,10 @@ class LineEditor(QFrame):
         self._flow = FlowLayout(gap=Space.SMALL)
         self._flow.addWidget(self.fact)
         self._flow.addWidget(self.op)
+        self._single = QWidget()
+        self._amount = row(self._single, gap=Space.SMALL)
+        self._amount.addWidget(self.unit)
+        self._flow.addWidget(self._single)
         down = column(gap=Space.TINY)
         down.addLayout(self._flow)
         self._below = column(gap=0)
@@ -116,7 +120,10 @@ class LineEditor(QFrame):
         """Show a line; the field of the value stays the same while its kind does."""
         self._line, self._names = line, names
         kind = fact_kinds().get(line.fact)
-        self.fact.offer(fact_titles(), line.fact)
+        titles = fact_titles()
+        self.fact.offer(titles, line.fact)
+        self.fact.setToolTip(plain_tip(titles.get(line.fact, line.fact)))
+        self.fact.setAccessibleDescription(titles.get(line.fact, line.fact))
         words = op_words()
         self.op.offer({op: words.get(op, op) for op in ops_for(kind, line.op)}, line.op)
         self.op.removeItem(self.op.findData(""))
@@ -131,28 +138,29 @@ class LineEditor(QFrame):
             self.value.show_value(_shown(kind, line.value), self._names)
 
     def _put(self, editor: QWidget | None) -> None:
-        self._flow.removeWidget(self.unit)
-        self.unit.hide()
         if self.value is not None:
-            self._flow.removeWidget(self.value)
+            self._amount.removeWidget(self.value)
             self._below.removeWidget(self.value)
             self.value.hide()
             self.value.deleteLater()
         self.value = editor
+        many = takes_many(self._line.op)
+        self._single.setVisible(editor is not None and not many)
         if editor is not None:
             editor.setAccessibleName(_tr("Compared with"))
-            (self._below if takes_many(self._line.op) else self._flow).addWidget(editor)
+            if many:
+                self._below.addWidget(editor)
+            else:
+                self._amount.insertWidget(0, editor)
             editor.show()
             self.value.edited.connect(self._value_edited)
-            self._show_unit()
+        self._show_unit()
 
     def _show_unit(self) -> None:
         kind = fact_kinds().get(self._line.fact)
         words = ("%" if kind.type == "share" else say(kind.unit)) if kind else ""
         self.unit.setText(words)
-        if words:
-            self._flow.addWidget(self.unit)
-            self.unit.show()
+        self.unit.setVisible(bool(words))
 
     @Slot(int)
     def _fact_chosen(self, index: int) -> None:

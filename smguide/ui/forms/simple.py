@@ -18,6 +18,7 @@ from smguide.ui.theme import scaled
 from smguide.ui.widgets.text import plain_tip
 
 _NUMBER_WIDTH = 130
+_AROUND_ANSWER = 28
 
 
 class TextEditor(TextBlock):
@@ -104,6 +105,12 @@ class CalmCombo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
         event.ignore()
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest answer, where the window has the room."""
+        longest = self.view().sizeHintForColumn(0) + scaled(_AROUND_ANSWER)
+        self.view().setMinimumWidth(min(longest, self.window().width()))
+        super().showPopup()
 
     def offer(self, options: dict[str, str], value: str) -> None:
         """Show options by value and label; an unknown value stays and says so."""

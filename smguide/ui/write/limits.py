@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, Slot
 
@@ -36,6 +36,7 @@ class LimitsCard(Card):
         self._names: Registers | None = None
         self._which = which
         self._place = -1
+        self._warnings: Mapping[str, tuple[str, ...]] = {}
         self.setAccessibleName(f"{self._title}, {section.title}")
         self.header.addStretch(1)
         self.table = SentenceTable(self._title, headers, (24, 30, 24, 22))
@@ -66,10 +67,18 @@ class LimitsCard(Card):
         """Show the rows there are."""
         self._section, self._names = section, names
         rows = self._cells(read_workflow(section.id, section.facts), names)
-        self.table.show_rows(rows)
+        below = [self._warnings.get(record.text("id"), ()) for record in self._records]
+        self.table.show_rows(rows, below)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
         self._enable()
+
+    def show_warnings(self, warnings: Mapping[str, tuple[str, ...]]) -> None:
+        """Say below the rows of these ids what is to be looked at; all others have nothing."""
+        if warnings != self._warnings:
+            self._warnings = warnings
+            if self._names is not None:
+                self.show_section(self._section, self._names)
 
     @property
     def _records(self) -> tuple[Record, ...]:

@@ -13,6 +13,7 @@ from smguide.model.registers import registers
 from smguide.rules.workflow import KIND
 from smguide.ui.session import EditSession
 from smguide.ui.tasks import ImmediateRunner
+from smguide.ui.write.limits import LimitsCard
 from smguide.ui.write.rule_table import SentenceTable
 from smguide.ui.write.workflow import RulesCard
 
@@ -119,3 +120,14 @@ def test_a_rule_that_nobody_can_answer_is_proved_and_said_in_its_row(show, qtbot
         session.edit("Rules", (), lambda g: set_fact(g, KIND, ("rules",), rules))
     card.show_section(session.guidelines.section(KIND), registers(session.guidelines))
     assert heard(card.table) is None
+
+
+def test_what_never_relaxes_says_what_is_to_be_looked_at_too(standard, show):
+    card = LimitsCard(EditSession(ImmediateRunner(pytest.fail)), standard.section(KIND), "floors")
+    show(card, 760, 500)
+    card.show_section(standard.section(KIND), registers(standard))
+    card.show_warnings({"no-way-back": (LONG,)})
+    assert heard(card.table, 1) == f"What cannot be taken back. To look at: {LONG}"
+    assert heard(card.table, 0) is None
+    card.show_warnings({})
+    assert heard(card.table, 1) is None
