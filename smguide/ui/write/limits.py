@@ -73,6 +73,7 @@ class LimitsCard(Card):
         self.empty.setVisible(not rows)
         self._enable()
 
+    @Slot(object)
     def show_warnings(self, warnings: Mapping[str, tuple[str, ...]]) -> None:
         """Say below the rows of these ids what is to be looked at; all others have nothing."""
         if warnings != self._warnings:

@@ -287,12 +287,15 @@ def _workflow_parts(session: EditSession, section: Section) -> list[Part]:
     from smguide.ui.write.limits import LimitsCard
     from smguide.ui.write.workflow import RulesCard
 
+    rules = RulesCard(session, section)
+    limits = [LimitsCard(session, section, which) for which in ("floors", "tightenings")]
+    for card in limits:
+        rules.proofs.found.connect(card.show_warnings)
     return [
-        RulesCard(session, section),
+        rules,
         ClausePart(session),
         LadderCard(),
-        LimitsCard(session, section, "floors"),
-        LimitsCard(session, section, "tightenings"),
+        *limits,
         FactsCard(session, section, frozenset({"rules", "floors", "tightenings"})),
     ]
 

@@ -166,8 +166,10 @@ class RulesCard(Card):
         self.others.setVisible(bool(lines))
 
     def _warnings_elsewhere(self) -> list[str]:
-        """What is to be looked at in rules of other phases, and in what is no rule at all."""
+        """What is to be looked at in rules of other phases, and in what has no row anywhere."""
         shown = {one.rule.id for one in self._rules}
+        shown |= {floor.id for floor in self._workflow.floors}
+        shown |= {one.id for one in self._workflow.tightenings}
         names = {rule.id: rule.name for rule in self._workflow.rules}
         return [
             _tr("To look at in “{0}”: {1}").format(names[part], sentence)

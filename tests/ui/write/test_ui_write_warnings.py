@@ -15,6 +15,7 @@ from smguide.ui.session import EditSession
 from smguide.ui.tasks import ImmediateRunner
 from smguide.ui.write.limits import LimitsCard
 from smguide.ui.write.rule_table import SentenceTable
+from smguide.ui.write.sheet import SectionSheet
 from smguide.ui.write.workflow import RulesCard
 
 LONG = (
@@ -131,3 +132,24 @@ def test_what_never_relaxes_says_what_is_to_be_looked_at_too(standard, show):
     assert heard(card.table, 0) is None
     card.show_warnings({})
     assert heard(card.table, 1) is None
+
+
+def test_what_is_proved_about_a_floor_stands_at_the_floor(show, qtbot):
+    floor = {
+        "id": "never",
+        "name": "Never",
+        "when": {"fact": "post.reply", "op": "eq", "value": True},
+        "flow": {"steps": [step(by=[{"person": "ana"}])]},
+    }
+    written = guidelines({"rules": [rule("rest")], "floors": [floor]})
+    session = EditSession(ImmediateRunner(pytest.fail))
+    session.begin(written, Keeper())
+    sheet = SectionSheet(session)
+    show(sheet, 760, 900)
+    sheet.show_section(written, KIND)
+    rules = next(part for part in sheet.parts if isinstance(part, RulesCard))
+    floors = next(part for part in sheet.parts if isinstance(part, LimitsCard))
+    with qtbot.waitSignal(rules.proofs.found, timeout=3000):
+        pass
+    assert "Nobody can answer “Read”" in heard(floors.table)
+    assert "Nobody can answer" not in rules.others.text()
