@@ -93,6 +93,7 @@ ACTIONS = (
     ActionSpec(
         "team", str(QT_TRANSLATE_NOOP("Actions", "&Team and rules of review…")), icon="people"
     ),
+    ActionSpec("posts", str(QT_TRANSLATE_NOOP("Actions", "&Register of posts…")), icon="list"),
     ActionSpec(
         "document", str(QT_TRANSLATE_NOOP("Actions", "About these &guidelines…")), icon="document"
     ),
@@ -121,6 +122,7 @@ MENUS = (
             SEPARATOR,
             "document",
             "team",
+            "posts",
             "unlock",
             SEPARATOR,
             "quit",
@@ -151,6 +153,7 @@ NEED_DESK = (
     "find",
     "document",
     "team",
+    "posts",
     "unlock",
     "write",
     "check",

@@ -20,6 +20,7 @@ from smguide.workspace import Desk, KeptWork
 if TYPE_CHECKING:
     from smguide.ui.document_dialog import DocumentDialog
     from smguide.ui.help.window import HelpWindow
+    from smguide.ui.posts.looking import PostsLook
     from smguide.ui.session import EditSession
     from smguide.ui.team.looking import TeamLook
 
@@ -107,5 +108,22 @@ class MainDialogs(QObject):
         if self.desk is not None and QApplication.activeModalWidget() is None:
             window = self._window
             dialog = TeamDialog(window, self.desk, seen, self._runner, window.messages)
+            dialog.changed.connect(self.changed)
+            open_dialog(dialog)
+
+    @Slot()
+    def show_posts(self) -> None:
+        """Show the register of posts of the open guidelines."""
+        from smguide.ui.posts.looking import look
+
+        if self.desk is not None and QApplication.activeModalWidget() is None:
+            self._runner.submit(look, self.desk, done=self._open_posts)
+
+    def _open_posts(self, seen: PostsLook) -> None:
+        from smguide.ui.posts.dialog import PostsDialog
+
+        if self.desk is not None and QApplication.activeModalWidget() is None:
+            window = self._window
+            dialog = PostsDialog(window, self.desk, seen, self._runner, window.messages)
             dialog.changed.connect(self.changed)
             open_dialog(dialog)

@@ -117,6 +117,7 @@ class MainWindow(Shell):
 
         page = CheckPage(self._runner, self.messages)
         self._connect_page(page)
+        page.posts_wanted.connect(self._dialogs.show_posts)
         return page
 
     def _make_history(self) -> QWidget:
@@ -157,6 +158,7 @@ class MainWindow(Shell):
             "about": self._dialogs.show_about,
             "document": self._dialogs.show_document,
             "team": self._dialogs.show_team,
+            "posts": self._dialogs.show_posts,
             "unlock": self._dialogs.unlock_key,
             "earlier": self._show_earlier,
             "set_aside": self._set_aside,

@@ -493,6 +493,10 @@ class Desk:
         """
         return posts.one(self._parts, post)
 
+    def why_not_record_posts(self) -> str:
+        """Why the person may not write in the register of posts; empty where they may."""
+        return posts.why_not(self._parts, self._pen)
+
     def post_names(self) -> PostNames:
         """The people, channels and kinds of post that can be recorded, by id and name."""
         return posts.names(self._parts)

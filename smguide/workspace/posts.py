@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
-from smguide.errors import NotFound, StorageError, WrongUse
+from smguide.errors import NotAllowed, NotFound, StorageError, WrongUse
 from smguide.interchange.post_cells import PostNames, post_names
 from smguide.interchange.posts_csv import MOST_BYTES, RefusedRow, TakenRow, read_posts, write_posts
 from smguide.model.registers import Registers, entries_of, registers_from
 from smguide.review.ledger import Ledger, RecordedPost
+from smguide.review.permissions import why_not_record
 from smguide.review.posts import ReportIncident, SettleIncident, TakeBackPost, in_entries
 from smguide.review.recording import why_not_a_post
 from smguide.rules.book import read_book
@@ -42,6 +43,14 @@ class _SortedRows:
 def names(parts: Parts) -> PostNames:
     """What people, channels and kinds of post are called, in the latest revision or the draft."""
     return post_names(_registers(parts), _all_posts(parts.decisions.ledger()))
+
+
+def why_not(parts: Parts, pen: Pen) -> str:
+    """Why a person may not write in the register, in one sentence; empty where they may."""
+    try:
+        return why_not_record(parts.decisions.ledger(), pen.member())
+    except NotAllowed as error:
+        return error.message
 
 
 def record(parts: Parts, pen: Pen, rows: Sequence[PostRecord], today: date) -> tuple[PostInfo, ...]:

@@ -22,6 +22,7 @@ class Changes(Flag):
     EDITIONS = auto()
     TEAM = auto()
     LIBRARY = auto()
+    POSTS = auto()
 
 
 @dataclass(frozen=True, slots=True)

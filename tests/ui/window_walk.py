@@ -21,6 +21,7 @@ from smguide.ui.help.window import HelpWindow
 from smguide.ui.library.import_dialog import ReportDialog
 from smguide.ui.library.new_dialog import NewDialog
 from smguide.ui.library.shelf import Beginning, bring_in
+from smguide.ui.posts.dialog import PostsDialog
 from smguide.ui.write.recovery import RecoveryDialog
 from smguide.ui.write.work import Recovered
 from smguide.workspace import Founder
@@ -111,6 +112,8 @@ class Walk:
         yield Scene("earlier", self._trigger("earlier"))
         yield Scene("document", self._trigger("document"))
         yield Scene("team", self._trigger("team"))
+        yield Scene("posts", self._trigger("posts"))
+        yield Scene("post", self._post)
         yield Scene("about", self._trigger("about"))
         yield Scene("help", self._help)
         yield Scene("check", self._check)
@@ -231,6 +234,10 @@ class Walk:
             self.window.actions_by_id[action].trigger()
 
         return come
+
+    def _post(self):
+        self.window.actions_by_id["posts"].trigger()
+        self._dialog(PostsDialog).add()
 
     def _help(self):
         self.window.actions_by_id["help"].trigger()

@@ -26,17 +26,19 @@ from smguide.ui.widgets.top_bar import TopBar
 from smguide.workspace import Changes, Desk
 
 _FORM_WIDTH = 360
-_SHOWN_BY = Changes.DRAFT | Changes.REVISIONS | Changes.EDITIONS
+_SHOWN_BY = Changes.DRAFT | Changes.REVISIONS | Changes.EDITIONS | Changes.POSTS
 
 
 class CheckPage(QWidget):
     """Answers for one desk. What was chosen stays while the window lives.
 
-    ``changed`` is never emitted: asking changes nothing. ``open_page`` leads to Write.
+    ``changed`` is never emitted: asking changes nothing. ``open_page`` leads to Write,
+    ``posts_wanted`` to the register of posts.
     """
 
     changed = Signal(object)
     open_page = Signal(str, object)
+    posts_wanted = Signal()
 
     def __init__(self, runner: Runner, messages: Messages) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class CheckPage(QWidget):
         self.bar = TopBar(_tr("Check a post"))
         self.pill = Pill("")
         self.switch = button("")
+        self.posts = button(_tr("Register of posts…"), kind="quiet", icon="list")
         self.form = PostForm()
         self.answer = AnswerView()
         self.empty: EmptyState | None = None
@@ -60,6 +63,7 @@ class CheckPage(QWidget):
     def _lay_out(self) -> None:
         put_on(self, "bg")
         self.bar.add_state(self.pill)
+        self.bar.add_action(self.posts)
         self.bar.add_action(self.switch)
         put_on(self.form, "bg", edge="right")
         mark_pane(self.bar, _tr("The text that answers"))
@@ -74,6 +78,7 @@ class CheckPage(QWidget):
 
     def _connect(self) -> None:
         self.switch.clicked.connect(self._use_the_other)
+        self.posts.clicked.connect(self.posts_wanted)
         self.form.asked.connect(self.ask)
         self.answer.cell_chosen.connect(self._ask_about_cell)
         self.answer.copied.connect(self._copy)

@@ -46,18 +46,25 @@ class TeamForm(Protocol):
 
 
 class Sheet(QWidget):
-    """``submitted`` once the form is right and there is a reason; ``left`` to go back."""
+    """``submitted`` once the form is right and there is a reason; ``left`` to go back.
+
+    A form that asks for the reason itself, or needs none, stands here without one.
+    """
 
     submitted = Signal()
     left = Signal()
 
-    def __init__(self, text: DialogText, form: Any, *, locked: bool) -> None:
+    def __init__(
+        self, text: DialogText, form: Any, *, locked: bool, with_reason: bool = True
+    ) -> None:
         super().__init__()
         self.setAccessibleName(text.title)
         self.form = form
         self.title = text.title
         self.reason = LabelledLine(_tr("Reason"), help_text=_tr("Stays in the record for good."))
         self.reason.line.setMaxLength(_LONGEST_REASON)
+        self.reason.setVisible(with_reason)
+        self._with_reason = with_reason
         self.passphrase = LabelledLine(_tr("Passphrase of your key"))
         self.passphrase.line.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setVisible(locked)
@@ -132,7 +139,7 @@ class Sheet(QWidget):
     def _renew(self) -> None:
         if not self._reason_is_own and not self.reason.line.hasFocus():
             self.reason.line.setText(self.form.proposed_reason)
-        why = bool(self.reason.line.text().strip())
+        why = not self._with_reason or bool(self.reason.line.text().strip())
         self.primary.setEnabled(self.form.is_ready and why and not self._working)
 
     @Slot()
