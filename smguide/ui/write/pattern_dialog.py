@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 
 from smguide.model.fields import Field
@@ -18,7 +18,7 @@ from smguide.ui.widgets.surface import ScrollColumn, column, row
 from smguide.ui.widgets.text import section_heading, text_label
 from smguide.ui.write.pattern_words import meaning, patterns_in_window, replaced_in_words
 
-_LIST_WIDTH = 230
+_LIST_WIDTH = 240
 _SIZE = (940, 680)
 _OF_THE_WINDOW = 0.94
 
@@ -168,6 +168,8 @@ class PatternDialog(FormDialog):
     def _body(self) -> QWidget:
         self.list.setAccessibleName(_tr("Patterns"))
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedWidth(scaled(_LIST_WIDTH))
         for one in self.patterns:
             item = QListWidgetItem(one.title)

@@ -12,7 +12,6 @@ from smguide.model.guidelines import Section
 from smguide.model.record import EMPTY, Record
 from smguide.model.registers import Registers
 from smguide.rules.patterns import Choices, Pattern
-from smguide.rules.sentences import rule_row
 from smguide.rules.workflow import Workflow, read_workflow
 from smguide.ui.dialogs import open_dialog
 from smguide.ui.forms.flow_layout import FlowLayout
@@ -29,7 +28,6 @@ from smguide.ui.write import verbs
 from smguide.ui.write.pattern_dialog import PatternDialog
 from smguide.ui.write.pattern_offer import PatternOffer
 from smguide.ui.write.phase_rules import (
-    OtherRules,
     PhaseRule,
     Reach,
     rules_in_phase,
@@ -37,6 +35,7 @@ from smguide.ui.write.phase_rules import (
 )
 from smguide.ui.write.proofs import RuleProofs, Warnings
 from smguide.ui.write.rule_dialog import RuleDialog
+from smguide.ui.write.rule_lines import other_rules_in_words, rule_cells, warnings_elsewhere
 from smguide.ui.write.rule_table import SentenceTable
 
 
@@ -137,7 +136,7 @@ class RulesCard(Card):
             return
         self._show_header(self._names)
         self._rules = rules_in_phase(self._workflow, self._phase)
-        rows = [_rule_cells(one, self._names) for one in self._rules]
+        rows = [rule_cells(one, self._names) for one in self._rules]
         self.table.show_rows(rows, [self._warnings.get(one.rule.id, ()) for one in self._rules])
         self.table.setVisible(bool(rows))
         begins = not self._workflow.rules
@@ -161,24 +160,10 @@ class RulesCard(Card):
     def _show_others(self, phases: dict[str, str]) -> None:
         others = rules_of_other_phases(self._workflow, self._phase)
         lines = [other_rules_in_words(one, phases) for one in others]
-        lines += self._warnings_elsewhere()
+        shown = {one.rule.id for one in self._rules}
+        lines += warnings_elsewhere(self._workflow, shown, self._warnings)
         self.others.setText("\n".join(lines))
         self.others.setVisible(bool(lines))
-
-    def _warnings_elsewhere(self) -> list[str]:
-        """What is to be looked at in rules of other phases, and in what has no row anywhere."""
-        shown = {one.rule.id for one in self._rules}
-        shown |= {floor.id for floor in self._workflow.floors}
-        shown |= {one.id for one in self._workflow.tightenings}
-        names = {rule.id: rule.name for rule in self._workflow.rules}
-        return [
-            _tr("To look at in “{0}”: {1}").format(names[part], sentence)
-            if part in names
-            else _tr("To look at: {0}").format(sentence)
-            for part, sentences in self._warnings.items()
-            if part not in shown
-            for sentence in sentences
-        ]
 
     def _show_header(self, names: Registers) -> None:
         phases = self._workflow.phases
@@ -312,27 +297,6 @@ class RulesCard(Card):
     @Slot()
     def _drop_chosen(self) -> None:
         self._drop(self.table.currentRow())
-
-
-def _rule_cells(one: PhaseRule, names: Registers) -> tuple[str, ...]:
-    found = rule_row(one.rule, names)
-    when = _tr("Every post") if one.reach is Reach.EVERY else found.when
-    return (when, found.who, found.within, found.otherwise)
-
-
-def other_rules_in_words(others: OtherRules, phases: dict[str, str]) -> str:
-    """“4 more rules come with …”: what the shown phase leaves out."""
-    one = others.count == 1
-    if not others.phase:
-        single = _tr("{0} rule is never reached: a rule above it takes every post.")
-        several = _tr("{0} rules are never reached: a rule above them takes every post.")
-    elif others.comes_later:
-        single = _tr("{0} more rule comes with “{1}”.")
-        several = _tr("{0} more rules come with “{1}”.")
-    else:
-        single = _tr("{0} rule belongs to “{1}”.")
-        several = _tr("{0} rules belong to “{1}”.")
-    return (single if one else several).format(others.count, phases.get(others.phase, others.phase))
 
 
 def _tone(*, current: bool) -> Tone:

@@ -19,8 +19,8 @@ from smguide.ui.write.phase_rules import (
 )
 from smguide.ui.write.rule_dialog import RuleDialog
 from smguide.ui.write.rule_form import RuleForm
+from smguide.ui.write.rule_lines import other_rules_in_words
 from smguide.ui.write.usual_rule import UsualRule, read_usual, rename, write_usual
-from smguide.ui.write.workflow import other_rules_in_words
 
 IN_ONE = Compare("org.phase", "eq", "one")
 REPLY = Compare("post.reply", "eq", True)
