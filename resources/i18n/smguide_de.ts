@@ -838,6 +838,10 @@
    <translation>Gut zu wissen</translation>
   </message>
   <message>
+   <source>and</source>
+   <translation>und</translation>
+  </message>
+  <message>
    <source>by {0}</source>
    <translation>bis {0}</translation>
   </message>
@@ -872,6 +876,10 @@
   <message>
    <source>not here</source>
    <translation>nicht hier</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>oder</translation>
   </message>
   <message>
    <source>that it is right</source>
@@ -20529,6 +20537,13 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>{0} sections</source>
    <translation>{0} Abschnitte</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleProofs</name>
+  <message>
+   <source>For example: {0}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -838,6 +838,10 @@
    <translation>Conviene saber</translation>
   </message>
   <message>
+   <source>and</source>
+   <translation>y</translation>
+  </message>
+  <message>
    <source>by {0}</source>
    <translation>antes de las {0}</translation>
   </message>
@@ -872,6 +876,10 @@
   <message>
    <source>not here</source>
    <translation>aquí no</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>o</translation>
   </message>
   <message>
    <source>that it is right</source>
@@ -20529,6 +20537,13 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>{0} sections</source>
    <translation>{0} secciones</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleProofs</name>
+  <message>
+   <source>For example: {0}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

@@ -838,6 +838,10 @@
    <translation>Bon à savoir</translation>
   </message>
   <message>
+   <source>and</source>
+   <translation>et</translation>
+  </message>
+  <message>
    <source>by {0}</source>
    <translation>avant {0}</translation>
   </message>
@@ -872,6 +876,10 @@
   <message>
    <source>not here</source>
    <translation>pas ici</translation>
+  </message>
+  <message>
+   <source>or</source>
+   <translation>ou</translation>
   </message>
   <message>
    <source>that it is right</source>
@@ -20529,6 +20537,13 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>{0} sections</source>
    <translation>{0} sections</translation>
+  </message>
+ </context>
+ <context>
+  <name>RuleProofs</name>
+  <message>
+   <source>For example: {0}.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

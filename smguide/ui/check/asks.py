@@ -46,22 +46,24 @@ def _sentences(book: Book, ask: Ask, due: datetime | None) -> Iterator[str]:
     if ask.silence_after:
         yield _silence(ask)
     if ask.veto:
-        yield _tr("{0} may stop it.").format(_names(book, ask.veto, "or"))
+        yield _tr("{0} may stop it.").format(_names(book, ask.veto, _tr("or")))
 
 
 def _whom(book: Book, ask: Ask) -> str:
-    names = _names(book, ask.people, "or")
+    names = _names(book, ask.people, _tr("or"))
     if not ask.people:
         return _tr("Nobody can be asked on this day: {0}.").format(escape(ask.name or ask.step))
     if ask.kind == "consult":
         return _tr("Ask {0} for advice.").format(names)
     if ask.kind == "inform":
-        return _tr("Tell {0}.").format(_names(book, ask.people, "and"))
+        return _tr("Tell {0}.").format(_names(book, ask.people, _tr("and")))
     if ask.kind == "attest":
         what = escape(ask.name or _tr("that it is right"))
         return _tr("Have it confirmed by {0}: {1}.").format(names, what)
     if 1 < ask.need == len(ask.people):
-        return _tr("Ask {0}. All of them have to agree.").format(_names(book, ask.people, "and"))
+        return _tr("Ask {0}. All of them have to agree.").format(
+            _names(book, ask.people, _tr("and"))
+        )
     if ask.need > 1:
         return _tr("Ask {0}. {1} of them have to agree.").format(names, ask.need)
     return _tr("Ask {0}.").format(names)
@@ -84,7 +86,7 @@ def _by(due: datetime, now: datetime) -> str:
 
 
 def _then(book: Book, ask: Ask) -> str:
-    who = _names(book, ask.fallback, "or")
+    who = _names(book, ask.fallback, _tr("or"))
     if ask.on_timeout in ("delegate", "escalate"):
         return _tr("After that, ask {0}.").format(who) if ask.fallback else ""
     return {

@@ -61,7 +61,7 @@ def _way(way: WayOn) -> Line:
     pattern = _tr("In “{0}”: {1}") if way.kind == "phase" else _tr("At level “{0}”: {1}")
     needed = _tr("First: {0}").format(" ".join(way.conditions)) if way.conditions else ""
     what = (way.section, "") if way.section else None
-    quiet = " ".join(filter(None, (needed, *_progress(way))))
+    quiet = "\n".join(filter(None, (needed, *_progress(way))))
     return Line(pattern.format(way.stage.name, way.sentence), quiet, what, _tr("Show me"))
 
 

@@ -142,7 +142,7 @@ def test_the_way_to_something_easier_says_what_is_missing_and_who_decides(make_p
     page = make_page(saved)
     (line,) = [one.line for one in page.answer.ways.rows]
     assert line.sentence == "At level “Known”: Yes, Dana Kovač may post this at once."
-    assert line.quiet == "First: Ten posts. Decided by: Comms desk."
+    assert line.quiet == "First: Ten posts.\nDecided by: Comms desk."
 
 
 def test_the_wording_is_copied(make_page, saved, qtbot):
