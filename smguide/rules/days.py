@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
-from math import floor
+from math import ceil, floor
 from typing import TypeAlias
 
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Record, Value
 from smguide.rules.book import Book
-from smguide.rules.conditions import Facts
+from smguide.rules.conditions import Facts, holds
 from smguide.rules.decision import Post
 from smguide.rules.facts import fact_kinds
 from smguide.rules.known_facts import known_facts
@@ -21,6 +22,28 @@ from smguide.rules.workflow import Compare, Condition, workflows
 
 Found: TypeAlias = tuple[date | None, str]
 """A day on which something begins or ends, and what; None for a day that cannot be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turning:
+    """What turns on a day: in words, and the conditions of which one must be able to hold.
+
+    Without ``only`` it may touch every post.
+    """
+
+    because: tuple[str, ...]
+    only: tuple[Condition, ...] | None
+
+    def touches(self, book: Book, post_type: str, channel: str) -> bool:
+        """Whether posts of a kind on a channel can be answered otherwise.
+
+        A condition that is false whatever else is known stays false.
+        """
+        if self.only is None:
+            return True
+        facts = {"post.type": post_type, "post.channel": channel}
+        return any(holds(one, facts, book.orders) is not False for one in self.only)
+
 
 _NOT_COUNTING = frozenset({"author.post_span_days"})
 """Measured in days, but does not grow by waiting."""
@@ -46,42 +69,55 @@ def _after(fact: str, value: Value, days: int) -> Value:
 
 def turning_days(
     book: Book, guidelines: Guidelines, person: str, first: date, last: date, facts: Facts
-) -> dict[date, tuple[str, ...]]:
+) -> dict[date, Turning]:
     """The days after ``first`` up to ``last`` on which an answer may turn, each with what turns.
 
     ``book`` is that of the first day; ``facts`` are known on it.
     """
-    found: dict[date, dict[str, None]] = {}
+    found: dict[date, list[tuple[str, Condition | None]]] = {}
     known = known_facts(book, Post(person), facts)
-    for day, words in _all(book, guidelines, person, first, known):
+    of_posts = _of_posts(guidelines, first, known)
+    of_all = ((one, None) for one in _of_all(book, guidelines, person, first, known))
+    for (day, words), only in (*of_posts, *of_all):
         if day is not None and first < day <= last:
-            found.setdefault(day, {})[words] = None
-    return {day: tuple(filter(None, found[day])) for day in sorted(found)}
+            found.setdefault(day, []).append((words, only))
+    return {day: _turning(found[day]) for day in sorted(found)}
 
 
-def _all(
+def _turning(found: list[tuple[str, Condition | None]]) -> Turning:
+    because = tuple(dict.fromkeys(words for words, _ in found))
+    only = tuple(condition for _, condition in found if condition is not None)
+    return Turning(because, only if len(only) == len(found) else None)
+
+
+def _of_posts(
+    guidelines: Guidelines, first: date, known: Facts
+) -> Iterator[tuple[Found, Condition]]:
+    """What touches only the posts of which a condition can hold."""
+    for flow in workflows(guidelines):
+        named = [(part.name, part.raw, part.when) for part in (*flow.rules, *flow.floors)]
+        lasting = [(part.name, part.raw, part.when) for part in flow.tightenings]
+        for name, raw, when in (*named, *lasting):
+            for found in _window(raw.record("effective"), f"“{name}”", "counts"):
+                yield found, when
+        exempt = [part.exempt for part in flow.tightenings if part.exempt is not None]
+        for condition in (*(when for _, _, when in (*named, *lasting)), *exempt):
+            for found in thresholds(condition, known, first):
+                yield found, condition
+
+
+def _of_all(
     book: Book, guidelines: Guidelines, person: str, first: date, known: Facts
 ) -> Iterator[Found]:
-    for flow in workflows(guidelines):
-        named = [(part.name, part.raw) for part in (*flow.rules, *flow.floors)]
-        for name, raw in (*named, *((t.name, t.raw) for t in flow.tightenings)):
-            yield from _window(raw.record("effective"), f"“{name}”", "counts")
     yield from _of_people(book)
     yield from _of_person(book, book.names.record("person", person))
     for row in book.rows("account_approvals"):
         if not row.texts("people") or person in row.texts("people"):
             yield from _approval(book, row)
-    for condition in conditions_of(guidelines):
-        yield from thresholds(condition, known, first)
-
-
-def conditions_of(guidelines: Guidelines) -> Iterator[Condition]:
-    """Every condition that an answer may hang on."""
     for flow in workflows(guidelines):
-        yield from (rule.when for rule in (*flow.rules, *flow.floors))
-        yield from (tightening.when for tightening in flow.tightenings)
-        yield from (t.exempt for t in flow.tightenings if t.exempt is not None)
-        yield from (level.back_if for level in flow.levels if level.back_if is not None)
+        for level in flow.levels:
+            if level.back_if is not None:
+                yield from thresholds(level.back_if, known, first)
 
 
 def thresholds(condition: Condition, known: Facts, first: date) -> Iterator[Found]:
@@ -92,8 +128,17 @@ def thresholds(condition: Condition, known: Facts, first: date) -> Iterator[Foun
             continue
         for bound in _bounds(comparison):
             words = f"{kind.title}: {bound:g}"
-            for days in (floor(bound - value), floor(bound - value) + 1):  # type: ignore[operator]
+            for days in _passing(comparison.op, bound - value):  # type: ignore[operator]
                 yield _plus(first, days), words
+
+
+def _passing(op: str, left: float) -> tuple[int, ...]:
+    """In how many days a comparison turns, if ``left`` days are left to its number."""
+    if op in ("ge", "lt"):
+        return (ceil(left),)
+    if op in ("gt", "le"):
+        return (floor(left) + 1,)
+    return (floor(left), floor(left) + 1)
 
 
 def _bounds(comparison: Compare) -> Iterator[float]:

@@ -9,7 +9,7 @@ from smguide.model.guidelines import Guidelines
 from smguide.rules.book import Book, read_book
 from smguide.rules.conditions import Facts, holds, unknown_in
 from smguide.rules.deciding import NO_RULE, Counting, answer_for, counting
-from smguide.rules.decision import Decision, Post
+from smguide.rules.decision import Answer, Decision, Post
 from smguide.rules.disclosing import wordings_for
 from smguide.rules.explaining import reasons, spoken
 from smguide.rules.known_facts import DECLARED, known_facts
@@ -48,6 +48,13 @@ def decide_by(book: Book, post: Post, facts: Facts) -> Decision:
         level=str(known.get("author.level") or ""),
         phase=str(known.get("org.phase") or ""),
     )
+
+
+def answer_by(book: Book, post: Post, facts: Facts) -> Answer:
+    """Only what is asked of the post, without saying why: for very many posts."""
+    known = known_facts(book, post, facts)
+    found = counting(book, post, known)
+    return answer_for(book, found, post.person, wordings_for(book, post, known))
 
 
 def _unknown(book: Book, found: Counting, known: Facts) -> tuple[str, ...]:

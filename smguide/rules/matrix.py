@@ -6,7 +6,7 @@ say nothing that asking about one post would not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -17,13 +17,15 @@ from smguide.model.record import EMPTY, Value
 from smguide.model.registers import Entry, Registers
 from smguide.rules.book import Book, read_book
 from smguide.rules.conditions import Facts
-from smguide.rules.decide import decide_by
+from smguide.rules.decide import answer_by, decide_by
 from smguide.rules.decision import Answer, Outcome, Post, burden
 from smguide.rules.known_facts import reaches, usual_facts
 from smguide.rules.workflow import Stage
 
 Place = tuple[str, str]
 """A kind of post and a channel, by their ids."""
+
+NO_FACTS: Facts = MappingProxyType({})
 
 _WORDS: Mapping[Outcome, tuple[str, str]] = {
     Outcome.FREE: ("free", "F"),
@@ -105,32 +107,48 @@ class MatrixDiff:
     cells: Mapping[Place, CellChange]
 
 
-def matrix(
-    guidelines: Guidelines, asked: Asked, at: datetime, facts: Facts = MappingProxyType({})
-) -> Matrix:
+def matrix(guidelines: Guidelines, asked: Asked, at: datetime, facts: Facts = NO_FACTS) -> Matrix:
     """The matrix at a moment; ``facts`` are known besides those of an everyday post."""
     return matrix_by(read_book(guidelines, at), asked, facts)
 
 
-def matrix_by(book: Book, asked: Asked, facts: Facts = MappingProxyType({})) -> Matrix:
+def matrix_by(book: Book, asked: Asked, facts: Facts = NO_FACTS) -> Matrix:
     """The same, by a book that was read before."""
     post_types = tuple(book.names.names("post-type").items())
     channels = tuple(book.names.names("channel").items())
-    read = _book_for(book, asked)
-    places = [(post_type, channel) for post_type, _ in post_types for channel, _ in channels]
-    cells = {place: cell_at(read, asked, place, facts) for place in places}
+    read = book_for(book, asked)
+    cells = {place: cell_at(read, asked, place, facts) for place in places_of(book)}
     return Matrix(asked, book.at, post_types, channels, MappingProxyType(cells))
 
 
 def cell_at(book: Book, asked: Asked, place: Place, facts: Facts) -> Cell:
     """One cell, by a book that has the person and the phase asked for."""
+    found = decide_by(book, *_question(book, asked, place, facts))
+    word, letter = in_short(found.answer)
+    return Cell(*place, found.answer, word, letter, found.sentence)
+
+
+def answers_by(
+    book: Book, asked: Asked, places: Iterable[Place], facts: Facts = NO_FACTS
+) -> dict[Place, Answer]:
+    """Only the answers of some cells, which are found sooner than their words."""
+    read = book_for(book, asked)
+    return {place: answer_by(read, *_question(read, asked, place, facts)) for place in places}
+
+
+def places_of(book: Book) -> list[Place]:
+    """Every kind of post on every channel."""
+    channels = book.names.names("channel")
+    return [(kind, channel) for kind in book.names.names("post-type") for channel in channels]
+
+
+def _question(book: Book, asked: Asked, place: Place, facts: Facts) -> tuple[Post, Facts]:
+    """The post of a place, and what is known about an everyday one."""
     post = Post(asked.person, place[1], place[0])
     level: dict[str, Value] = {}
     if wanted := asked.level or _first_level(book, asked):
         level["author.level"] = _level_there(book, wanted, post)
-    found = decide_by(book, post, {**usual_facts(book, place[0]), **level, **facts})
-    word, letter = in_short(found.answer)
-    return Cell(*place, found.answer, word, letter, found.sentence)
+    return post, {**usual_facts(book, place[0]), **level, **facts}
 
 
 def in_short(answer: Answer) -> tuple[str, str]:
@@ -175,7 +193,7 @@ def _united(
     return (*first, *(pair for pair in second if pair[0] not in listed))
 
 
-def _book_for(book: Book, asked: Asked) -> Book:
+def book_for(book: Book, asked: Asked) -> Book:
     """The book as it reads in the phase asked for, and for anybody where nobody is named."""
     in_phase = replace(book, current_phase=asked.phase) if asked.phase else book
     return in_phase if asked.person else replace(in_phase, names=_with_anybody(book.names))

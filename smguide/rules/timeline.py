@@ -16,22 +16,23 @@ from types import MappingProxyType
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Value
 from smguide.model.wording import date_in_words, in_words
-from smguide.rules.book import read_book
+from smguide.rules.book import Book, read_book
 from smguide.rules.conditions import Facts
-from smguide.rules.days import shifted, turning_days
-from smguide.rules.decision import Outcome
+from smguide.rules.days import Turning, shifted, turning_days
+from smguide.rules.decision import Answer, Outcome
 from smguide.rules.matrix import (
+    NO_FACTS,
     Asked,
-    Cell,
     Change,
-    Matrix,
     Place,
+    answers_by,
+    cell_at,
     change_between,
-    matrix_by,
+    in_short,
+    places_of,
 )
 from smguide.rules.prospects import Prospect, prospects
 
-NO_FACTS: Facts = MappingProxyType({})
 _WORKING: Mapping[str, Value] = {"context.business_hours": True, "context.holiday": False}
 
 
@@ -72,23 +73,60 @@ def timeline(
     ``facts`` are those of the first day. Where the person’s next level or the next phase depends on
     a number of days, a turn says when they have passed if things stay clean.
     """
+    asking = _Asking(guidelines, person, first, facts)
     days = turning_days(read_book(guidelines, noon(first)), guidelines, person, first, last, facts)
     found: list[Turn] = []
-    before = matrix_on(guidelines, person, first, first, facts)
-    for day, because in days.items():
-        after = matrix_on(guidelines, person, day, first, facts)
-        found += _turns(before, after, day, because)
+    before = _Day(asking, first)
+    for day, turning in days.items():
+        after = _Day(asking, day, before.answers, turning)
+        found += _turns(before, after, turning.because)
         before = after
-    found += _moves(guidelines, person, first, last, facts)
+    found += _moves(asking, last)
     return tuple(sorted(found, key=lambda turn: (turn.day, turn.kind is TurnKind.MAY)))
 
 
-def matrix_on(
-    guidelines: Guidelines, person: str, day: date, first: date, facts: Facts = NO_FACTS
-) -> Matrix:
-    """The answers of a day, with facts that are known of ``first``."""
-    given = {**_WORKING, **shifted(facts, (day - first).days)}
-    return matrix_by(read_book(guidelines, noon(day)), Asked(person), given)
+@dataclass(frozen=True, slots=True)
+class _Asking:
+    """What is asked on every day; ``facts`` are those of ``first``."""
+
+    guidelines: Guidelines
+    person: str
+    first: date
+    facts: Facts
+
+
+class _Day:
+    """All answers of a day, and the words of those that are asked for.
+
+    What does not turn is taken from the ``answers`` before.
+    """
+
+    def __init__(
+        self,
+        asking: _Asking,
+        day: date,
+        answers: Mapping[Place, Answer] = MappingProxyType({}),
+        turning: Turning | None = None,
+    ) -> None:
+        self.day = day
+        self.book = read_book(asking.guidelines, noon(day))
+        self._asked = Asked(asking.person)
+        self._facts = {**_WORKING, **shifted(asking.facts, (day - asking.first).days)}
+        self._said: dict[Answer, str] = {}
+        touched = [
+            place
+            for place in places_of(self.book)
+            if turning is None or turning.touches(self.book, *place)
+        ]
+        self.answers = {**answers, **answers_by(self.book, self._asked, touched, self._facts)}
+
+    def sentence(self, place: Place) -> str:
+        """The answer of a place in full; of the same answer once, unless it is about the place."""
+        answer = self.answers[place]
+        if answer not in self._said or answer.outcome in (Outcome.HOLD, Outcome.FORBIDDEN):
+            cell = cell_at(self.book, self._asked, place, self._facts)
+            self._said[answer] = cell.sentence.rstrip(".")
+        return self._said[answer]
 
 
 def noon(day: date) -> datetime:
@@ -96,34 +134,33 @@ def noon(day: date) -> datetime:
     return datetime.combine(day, time(12), UTC)
 
 
-def _turns(before: Matrix, after: Matrix, day: date, because: tuple[str, ...]) -> Iterator[Turn]:
+def _turns(before: _Day, after: _Day, because: tuple[str, ...]) -> Iterator[Turn]:
     """The cells that changed, those that changed alike in one turn."""
     groups: dict[tuple[Change, str, str], list[Place]] = {}
-    for place, cell in after.cells.items():
-        was = before.cells[place]
-        change = change_between(was.answer, cell.answer)
+    for place, answer in after.answers.items():
+        change = change_between(before.answers[place], answer)
         if change is not Change.SAME:
-            groups.setdefault((change, *_told(was, cell)), []).append(place)
+            told = _told(before, after, place)
+            groups.setdefault((change, *told), []).append(place)
     for (change, old, new), places in groups.items():
         for types, channels in _blocks(places):
-            words = f"{_cases(after, types, channels)}: {new} (before: {old})"
-            sentence = f"From {date_in_words(day)}: {words}"
+            words = f"{_cases(after.book, types, channels)}: {new} (before: {old})"
+            sentence = f"From {date_in_words(after.day)}: {words}"
             kind = TurnKind(change.value)
-            yield Turn(day, kind, sentence, words, types, channels, old, new, because)
+            yield Turn(after.day, kind, sentence, words, types, channels, old, new, because)
 
 
-def _told(was: Cell, cell: Cell) -> tuple[str, str]:
+def _told(before: _Day, after: _Day, place: Place) -> tuple[str, str]:
     """Both answers in words that differ: short ones, else the sentences."""
-    short = _short(was), _short(cell)
+    short = _short(before.answers[place]), _short(after.answers[place])
     if short[0] != short[1]:
         return short
-    return was.sentence.rstrip("."), cell.sentence.rstrip(".")
+    return before.sentence(place), after.sentence(place)
 
 
-def _short(cell: Cell) -> str:
-    return {Outcome.FREE: "free to post", Outcome.INFORM: "somebody is told"}.get(
-        cell.outcome, cell.word
-    )
+def _short(answer: Answer) -> str:
+    told = {Outcome.FREE: "free to post", Outcome.INFORM: "somebody is told"}
+    return told.get(answer.outcome) or in_short(answer)[0]
 
 
 def _blocks(places: Iterable[Place]) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
@@ -137,19 +174,18 @@ def _blocks(places: Iterable[Place]) -> Iterator[tuple[tuple[str, ...], tuple[st
     return ((kinds, where) for where, kinds in types.items())
 
 
-def _cases(shown: Matrix, types: tuple[str, ...], channels: tuple[str, ...]) -> str:
-    names = dict(shown.post_types), dict(shown.channels)
+def _cases(book: Book, types: tuple[str, ...], channels: tuple[str, ...]) -> str:
+    names = book.names.names("post-type"), book.names.names("channel")
     whole = len(types) == len(names[0]) > 1, len(channels) == len(names[1]) > 1
     what = "Every post" if whole[0] else in_words(names[0][one] for one in types)
     where = "every channel" if whole[1] else in_words(names[1][one] for one in channels)
     return f"{what} on {where}"
 
 
-def _moves(
-    guidelines: Guidelines, person: str, first: date, last: date, facts: Facts
-) -> Iterator[Turn]:
-    book = read_book(guidelines, noon(first))
-    for prospect in prospects(book, person, first, last, {**_WORKING, **facts}):
+def _moves(asking: _Asking, last: date) -> Iterator[Turn]:
+    book = read_book(asking.guidelines, noon(asking.first))
+    facts = {**_WORKING, **asking.facts}
+    for prospect in prospects(book, asking.person, asking.first, last, facts):
         start = f"From {date_in_words(prospect.day)}"
         clean = "if things stay clean: " if prospect.counted else ""
         said = f"{clean}{_said(prospect)}"
