@@ -1,22 +1,25 @@
-"""Verbs that ask the posting rules: decide, scenarios, verify, effects."""
+"""Verbs that ask the posting rules: decide, verify, effects, timeline, proposals, scenarios."""
 
 from __future__ import annotations
 
 from argparse import ArgumentTypeError, Namespace
+from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument
+from smguide.errors import WrongUse
 from smguide.model.record import thaw
 from smguide.model.wording import duration_in_words
 from smguide.rules.decision import Ask, Decision, Outcome, Post
 from smguide.rules.effects import Effect
+from smguide.rules.lengths import later
 from smguide.rules.problem import Example, Problem
 from smguide.rules.proposals import Proposal
 from smguide.rules.scenarios import ScenarioResult
 from smguide.workspace import Desk, Workspace
-from smguide.workspace.deciding import fact_from_text
+from smguide.workspace.deciding import ToldEffects, fact_from_text
 
 _MAY_GO_OUT = (Outcome.FREE, Outcome.INFORM)
 
@@ -158,16 +161,24 @@ def _effects(workspace: Workspace, args: Namespace) -> Answer:
             for effect, sentence in zip(found.found, told.sentences, strict=True)
         ],
     }
-    lines = [
-        f"{effect.kind.value.capitalize()}: {sentence}"
-        for effect, sentence in zip(found.found, told.sentences, strict=True)
-    ]
-    return Answer(data, "\n".join(lines) or "Every question is answered as before.")
+    return Answer(data, "\n".join(_effect_lines(told)) or "Every question is answered as before.")
+
+
+def _effect_lines(told: ToldEffects) -> Iterator[str]:
+    """What is so as things stand, then what would be in other phases and at other levels."""
+    for now, heading in (
+        (True, "As things stand:"),
+        (False, "In other phases and at other levels:"),
+    ):
+        pairs = zip(told.effects.found, told.sentences, strict=True)
+        lines = [f"  {e.kind.value}: {sentence}" for e, sentence in pairs if e.now is now]
+        yield from (heading, *lines) if lines else ()
 
 
 def _plain_effect(effect: Effect, sentence: str) -> dict[str, Any]:
     return {
         "kind": effect.kind.value,
+        "now": effect.now,
         "sentence": sentence,
         "people": list(effect.people),
         "phases": list(effect.phases),
@@ -192,6 +203,27 @@ def _proposal_line(proposal: Proposal) -> str:
     who = f"{proposal.person}: " if proposal.person else ""
     missing = f" Missing: {', '.join(proposal.missing)}." if proposal.missing else ""
     return f"{who}{proposal.sentence}{missing}"
+
+
+def _timeline(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    first = args.first or desk.today
+    last = args.last or later(first, "P1Y")
+    if last < first:
+        raise WrongUse("The last day is before the first.", "Give --until a later day.")
+    turns = desk.timeline(args.who, first, last, args.revision or desk.valid_text())
+    data = [
+        {
+            "day": one.day.isoformat(),
+            "kind": one.kind.value,
+            "sentence": one.sentence,
+            "post_types": list(one.post_types),
+            "channels": list(one.channels),
+            "because": list(one.because),
+        }
+        for one in turns
+    ]
+    return Answer(data, "\n".join(one.sentence for one in turns) or "Nothing changes by itself.")
 
 
 VERBS: tuple[Verb, ...] = (
@@ -242,8 +274,22 @@ VERBS: tuple[Verb, ...] = (
             AS,
         ),
         _effects,
-        "{kind, cases, changed, effects: [{kind, sentence, people, phases, levels, types, "
+        "{kind, cases, changed, effects: [{kind, now, sentence, people, phases, levels, types, "
         "channels, facts, cases, example}]}",
+    ),
+    Verb(
+        "timeline",
+        "what changes for a person and when, if things stay clean",
+        (
+            NAME,
+            argument("--person", help="for whom", dest="who", required=True, metavar="P"),
+            argument("--from", help="from this day", dest="first", type=_day, metavar="DATE"),
+            argument("--until", help="to this day", dest="last", type=_day, metavar="DATE"),
+            BY,
+            AS,
+        ),
+        _timeline,
+        "[{day, kind, sentence, post_types, channels, because}]",
     ),
     Verb(
         "proposals",

@@ -26,16 +26,16 @@ class Box(Generic[Content]):
 class Boxes(Generic[Content]):
     """Reads boxes from a diagram; each node is read once.
 
-    ``content`` says what a leaf holds, None where it is of no interest.
+    ``contents`` says what a leaf holds, which may be several things, or nothing of interest.
     """
 
     def __init__(
         self,
         nodes: tuple[tuple[int, tuple[int, ...]], ...],
-        content: Callable[[int], Content | None],
+        contents: Callable[[int], Iterable[Content]],
     ) -> None:
         self._nodes = nodes
-        self._content = content
+        self._contents = contents
         self._read: dict[int, frozenset[tuple[Limits, Content]]] = {}
 
     def below(self, node: int) -> frozenset[tuple[Limits, Content]]:
@@ -45,8 +45,7 @@ class Boxes(Generic[Content]):
         return self._read[node]
 
     def _leaf(self, leaf: int) -> frozenset[tuple[Limits, Content]]:
-        found = self._content(leaf)
-        return frozenset() if found is None else frozenset({((), found)})
+        return frozenset(((), content) for content in self._contents(leaf))
 
     def _joined(self, node: int) -> frozenset[tuple[Limits, Content]]:
         dimension, children = self._nodes[node]

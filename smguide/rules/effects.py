@@ -14,7 +14,7 @@ from enum import StrEnum
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Value
 from smguide.rules.book import Book, read_book
-from smguide.rules.boxes import Box, Boxes, joined
+from smguide.rules.boxes import Box, Boxes, Content, joined
 from smguide.rules.case_diagram import Composite, Diagram, case_diagram
 from smguide.rules.case_space import AS_IT_IS, CaseSpace, Dimension
 from smguide.rules.covering import Sides, covering
@@ -39,12 +39,16 @@ class EffectKind(StrEnum):
 class Effect:
     """Cases that were answered alike and are now answered alike, but otherwise.
 
+    ``now`` are those of the present phase and everybody's own level, as opposed to what would be in
+    another phase or at another level.
+
     ``phases``, ``levels``, ``types`` and ``channels`` are ids, empty where all are meant;
     :data:`AS_IT_IS` among them is the present phase, or each person's own level. ``facts`` are
     those that matter, each with the values that are meant and those that are not, None for not
     known. ``cases`` is how many it stands for; a case that two sentences say is counted in both.
     """
 
+    now: bool
     kind: EffectKind
     people: tuple[str, ...]
     phases: tuple[str, ...]
@@ -83,7 +87,7 @@ def effects(old: Guidelines, new: Guidelines, at: datetime) -> Effects:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What is different between two answers, and only that: the same in many cases.
+    """One thing that is different between two answers, and only that: the same in many cases.
 
     What a floor asks before and after is in neither. ``stopped`` says of before and after whether
     the post waits or may not go out, None where it can; where it is set nothing else is. ``lasts``
@@ -101,31 +105,44 @@ class Difference:
     otherwise: bool = False
 
 
-def difference(before: Answer, after: Answer) -> Difference:
-    """What is different; the order of steps alone counts as asked otherwise."""
-    kind = kind_of(before, after)
+def differences(before: Answer, after: Answer) -> Iterator[Difference]:
+    """What is different, one thing at a time, so that each can be said of all cases it is true of.
+
+    Two answers that are not equal have at least one; the order of steps alone is one as well.
+    """
     stopped = tuple(a.outcome if a.outcome in STOPS else None for a in (before, after))
     if any(stopped):
-        return Difference(kind, stopped)
+        yield Difference(kind_of(before, after), stopped)
+        return
+    found = tuple(_facets(before, after))
+    yield from found or (Difference(EffectKind.NEUTRAL, otherwise=True),)
+
+
+def _facets(before: Answer, after: Answer) -> Iterator[Difference]:
     gone = tuple(ask for ask in before.asks if ask not in after.asks)
     added = tuple(ask for ask in after.asks if ask not in before.asks)
-    found = Difference(
-        kind,
-        gone=gone,
-        added=added,
-        reviews=(before.reviews, after.reviews) if before.reviews != after.reviews else (),
-        unsaid=tuple(one for one in before.wordings if one not in after.wordings),
-        said=tuple(one for one in after.wordings if one not in before.wordings),
-        lasts=_lasts(before, after),
-    )
-    return replace(found, otherwise=True) if found == Difference(kind) else found
+    if gone or added:
+        yield Difference(kind_of(before, after), gone=gone, added=added)
+    if before.reviews != after.reviews:
+        newly = _readers(after) - _readers(before)
+        kind = EffectKind.NEW_DUTY if newly else EffectKind.NEUTRAL
+        yield Difference(kind, reviews=(before.reviews, after.reviews))
+    if said := tuple(one for one in after.wordings if one not in before.wordings):
+        yield Difference(EffectKind.NEW_DUTY, said=said)
+    if unsaid := tuple(one for one in before.wordings if one not in after.wordings):
+        yield Difference(EffectKind.RELAXING, unsaid=unsaid)
+    if lasts := _lasts(before, after):
+        yield Difference(EffectKind.NEUTRAL, lasts=lasts)
 
 
 def _lasts(before: Answer, after: Answer) -> tuple[str, ...]:
-    """How long approvals last, where there are any before and after."""
-    asked = all(any(ask.waits for ask in answer.asks) for answer in (before, after))
-    changed = asked and before.valid_for != after.valid_for
+    """How long approvals last, where the same people are asked before and after."""
+    changed = before.asks == after.asks and before.valid_for != after.valid_for
     return (before.valid_for, after.valid_for) if changed else ()
+
+
+def _readers(answer: Answer) -> frozenset[Selector]:
+    return frozenset(selector for review in answer.reviews for selector in review.by)
 
 
 def effects_between(old: Book, new: Book) -> Effects:
@@ -134,20 +151,55 @@ def effects_between(old: Book, new: Book) -> Effects:
     asked = asked_people(old) | asked_people(new)
     answers = LeafAnswers(diagram)
     found: list[Box[Difference]] = []
-    readers: dict[str, Boxes[Difference]] = {}
-    people = zip(diagram.space.people, diagram.roots, strict=True)
-    for person, root in people:
+    changed = 0
+    readers: dict[str, tuple[Boxes[Difference], Boxes[bool]]] = {}
+    for person, root in zip(diagram.space.people, diagram.roots, strict=True):
         author = person if person in asked else ""
         if author not in readers:
-            readers[author] = Boxes(diagram.nodes, answers.changes(author))
-        for limits, content in readers[author].below(root):
-            found.append(Box(frozenset({person}), limits, content))
+            changes = answers.changes(author)
+            readers[author] = (
+                Boxes(diagram.nodes, changes),
+                Boxes(diagram.nodes, changes.whether),
+            )
+        told, whether = readers[author]
+        who = frozenset({person})
+        found += [Box(who, limits, content) for limits, content in told.below(root)]
+        boxes = [Box(who, limits, content) for limits, content in whether.below(root)]
+        changed += sum(_count(diagram.space, box) for box in boxes)
     sizes = {n: len(d.members) for n, d in enumerate(diagram.space.dimensions)}
     apart = joined(found, sizes)
-    said = [_effect(diagram.space, box) for box in _fewest(diagram.space, apart)]
-    said.sort(key=lambda one: (tuple(EffectKind).index(one.kind), -one.cases))
-    changed = sum(_count(diagram.space, box) for box in apart)
+    present = tuple(_where_it_is_now(apart))
+    otherwise = tuple(box for one in apart for box in _elsewhere(one, sizes))
+    said = [
+        _effect(diagram.space, box, now=now)
+        for now, boxes in ((True, present), (False, otherwise))
+        for box in _fewest(diagram.space, boxes)
+    ]
+    said.sort(key=lambda one: (not one.now, tuple(EffectKind).index(one.kind), -one.cases))
     return Effects(tuple(said), diagram.space.cases, changed)
+
+
+_AS_IT_IS = frozenset({0})
+"""The class of things as they are, in the dimensions of phases and of levels."""
+
+
+def _where_it_is_now(boxes: tuple[Box[Difference], ...]) -> Iterator[Box[Difference]]:
+    """The part of the boxes in the present phase and at everybody's own level."""
+    for box in boxes:
+        limits = dict(box.limits)
+        if all(0 in limits.get(n, _AS_IT_IS) for n in (0, 1)):
+            now = {**limits, 0: _AS_IT_IS, 1: _AS_IT_IS}
+            yield replace(box, limits=tuple(sorted(now.items())))
+
+
+def _elsewhere(box: Box[Difference], sizes: dict[int, int]) -> Iterator[Box[Difference]]:
+    """The rest of a box: other phases, and other levels in the present one."""
+    limits = dict(box.limits)
+    phases = limits.get(0, frozenset(range(sizes[0])))
+    levels = limits.get(1, frozenset(range(sizes[1])))
+    for some, others in ((phases - _AS_IT_IS, levels), (phases & _AS_IT_IS, levels - _AS_IT_IS)):
+        if some and others:
+            yield replace(box, limits=tuple(sorted({**limits, 0: some, 1: others}.items())))
 
 
 def _fewest(space: CaseSpace, boxes: tuple[Box[Difference], ...]) -> Iterator[Box[Difference]]:
@@ -208,14 +260,24 @@ class _Changes:
     diagram: Diagram
     author: str
 
-    def __call__(self, leaf: int) -> Difference | None:
+    def __call__(self, leaf: int) -> tuple[Difference, ...]:
+        was, now = self._answers(leaf)
+        if was == now:
+            return ()
+        old, new = self.diagram.leaves[leaf]
+        before, after = self._as_asked(0, old, was), self._as_asked(1, new, now)
+        same = before == after
+        return tuple(differences(was, now) if same else differences(before, after))
+
+    def whether(self, leaf: int) -> tuple[bool, ...]:
+        """Whether anything is different at all."""
+        was, now = self._answers(leaf)
+        return (True,) if was != now else ()
+
+    def _answers(self, leaf: int) -> tuple[Answer, Answer]:
         old, new = self.diagram.leaves[leaf]
         was = self.answers.answer(0, old, self.author)
-        now = self.answers.answer(1, new, self.author)
-        if was == now:
-            return None
-        before, after = self._as_asked(0, old, was), self._as_asked(1, new, now)
-        return difference(was, now) if before == after else difference(before, after)
+        return was, self.answers.answer(1, new, self.author)
 
     def _as_asked(self, side: int, composite: Composite, answer: Answer) -> Answer:
         """The answer to somebody who is not among those asked, so that all authors are alike."""
@@ -251,7 +313,7 @@ def _answer(book: Book, composite: Composite, author: str) -> Answer:
 _FIRST_FACT = 4
 
 
-def _effect(space: CaseSpace, box: Box[Difference]) -> Effect:
+def _effect(space: CaseSpace, box: Box[Difference], *, now: bool) -> Effect:
     limits = dict(box.limits)
     free = tuple(
         (dimension.name, *_inside_and_outside(dimension, limits[n]))
@@ -260,6 +322,7 @@ def _effect(space: CaseSpace, box: Box[Difference]) -> Effect:
     )
     people = tuple(person for person in space.people if person in box.people)
     return Effect(
+        now,
         box.content.kind,
         people,
         phases=_named(space, 0, limits),
@@ -288,7 +351,7 @@ def _named(space: CaseSpace, dimension: int, limits: dict[int, frozenset[int]]) 
     return tuple(str(one) for place in sorted(limits[dimension]) for one in members[place])
 
 
-def _count(space: CaseSpace, box: Box[Difference]) -> int:
+def _count(space: CaseSpace, box: Box[Content]) -> int:
     limits = dict(box.limits)
     found = len(box.people)
     for n, dimension in enumerate(space.dimensions):
@@ -316,16 +379,9 @@ def example_of(space: CaseSpace, person: str, chosen: list[Value]) -> Example:
 
 
 def kind_of(before: Answer, after: Answer) -> EffectKind:
-    """Whether an answer is stricter, freer, brings something new to do, or is only another one."""
+    """Whether an answer is stricter, freer, has somebody new told, or is only another one."""
     was, now = burden(before), burden(after)
     if was != now:
         return EffectKind.TIGHTENING if now > was else EffectKind.RELAXING
-    if _duties(after) - _duties(before):
-        return EffectKind.NEW_DUTY
-    return EffectKind.NEUTRAL
-
-
-def _duties(answer: Answer) -> frozenset[object]:
-    told = (ask.step for ask in answer.asks if not ask.waits)
-    readers = (selector for review in answer.reviews for selector in review.by)
-    return frozenset((*answer.wordings, *readers, *told))
+    told = [frozenset(a.step for a in one.asks if not a.waits) for one in (before, after)]
+    return EffectKind.NEW_DUTY if told[1] - told[0] else EffectKind.NEUTRAL

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TypeGuard
 
 from smguide.model.record import Value
 from smguide.model.registers import Registers
@@ -13,7 +14,8 @@ from smguide.rules.decision import Ask, Outcome
 from smguide.rules.effects import Difference, Effect
 from smguide.rules.facts import fact_kinds
 from smguide.rules.saying_cases import fact_in_words
-from smguide.rules.workflow import PostReview, Selector
+from smguide.rules.sentences import condition_in_words
+from smguide.rules.workflow import Compare, PostReview, Selector
 
 _MOST_NAMED = 4
 _NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five"}
@@ -159,8 +161,9 @@ def _entries(ids: tuple[str, ...], register: str, names: Registers, lead: str) -
 
 
 def _conditions(effect: Effect, names: Registers) -> Iterator[str]:
-    yield from _stages(effect.phases, "phase", "as things stand", "in {}", names)
-    yield from _stages(effect.levels, "trust-level", "with their present level", "as {}", names)
+    if not effect.now:
+        yield from _stages(effect.phases, "phase", "in the present phase", "in {}", names)
+        yield from _stages(effect.levels, "trust-level", "at their own level", "as {}", names)
     for fact, values, left in effect.facts:
         if words := _fact(fact, values, left, names):
             yield words
@@ -169,27 +172,41 @@ def _conditions(effect: Effect, names: Registers) -> Iterator[str]:
 def _stages(
     ids: tuple[str, ...], register: str, own: str, pattern: str, names: Registers
 ) -> Iterator[str]:
+    """The stages by name; that the present one may be among them goes without saying."""
     named = [names.name(register, one) for one in ids if one != AS_IT_IS]
-    parts = [own] if AS_IT_IS in ids else []
-    parts += [pattern.format(in_words((f"“{name}”" for name in named), "or"))] if named else []
-    if parts:
-        yield " or ".join(parts)
+    if named and len(named) < len(names.names(register)):
+        yield pattern.format(in_words((f"“{name}”" for name in named), "or"))
+    elif ids and not named:
+        yield own
 
 
 def _fact(fact: str, values: tuple[Value, ...], left: tuple[Value, ...], names: Registers) -> str:
-    """What is said about one fact, the shorter way round: “unless something is paid for it”."""
-    known = [value for value in values if value is not None]
-    others = [value for value in left if value is not None]
-    if None in values and others:
-        return f"unless {_values(fact, others, names)}"
-    if None in values:
+    """What is said about one fact: “with something paid for it, or where that is not said”."""
+    known: list[Value] = [value for value in values if value is not None]
+    others: list[Value] = [value for value in left if value is not None]
+    if not known:
         kind = fact_kinds().get(fact)
         return f"where nobody says “{kind.title if kind else fact}”"
-    return _values(fact, known, names)
+    if others and any(value is False or value == 0 for value in known):
+        return f"unless {_values(fact, others, known, names)}"
+    said = _values(fact, known, others, names)
+    return f"{said} (or where that is not said)" if None in values else said
 
 
-def _values(fact: str, values: Iterable[Value], names: Registers) -> str:
+def _values(fact: str, values: list[Value], others: list[Value], names: Registers) -> str:
+    """The values in words; numbers by the bound that parts them from the others."""
+    numbers = [value for value in values if _is_number(value)]
+    beyond = [value for value in others if _is_number(value)]
+    if numbers and beyond:
+        if min(numbers) > max(beyond):
+            return condition_in_words(Compare(fact, "ge", min(numbers)), names)
+        if max(numbers) < min(beyond):
+            return condition_in_words(Compare(fact, "lt", min(beyond)), names)
     return " or ".join(dict.fromkeys(filter(None, (_value(fact, one, names) for one in values))))
+
+
+def _is_number(value: Value) -> TypeGuard[int | float]:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _value(fact: str, value: Value, names: Registers) -> str:

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from smguide.rules.book import Book
 from smguide.rules.conditions import Facts, holds, unknown_in
+from smguide.rules.deciding import person_gate
 from smguide.rules.decision import Post
 from smguide.rules.known_facts import below_level, known_facts
 from smguide.rules.roster import read_day
@@ -55,7 +56,7 @@ def _of_people(book: Book) -> Iterator[Proposal]:
     if not book.levels:
         return
     for person in book.names.names("person"):
-        if person in book.roster.present:
+        if person in book.roster.present and person_gate(book, person) is None:
             yield _of_person(book, person)
 
 

@@ -64,12 +64,16 @@ def wordings_of(guidelines: Guidelines, ids: Sequence[str]) -> list[dict[str, st
 
 
 def entry_id(names: Registers, register: str, said: str) -> str:
-    """The id of the entry called so; what is in no register is given back."""
+    """The id of the one entry called so, or whose name begins so; else what was said."""
     known = names.names(register)
     if said in known:
         return said
     wanted = said.strip().casefold()
-    return next((one for one, name in known.items() if name.casefold() == wanted), said)
+    for fits in (str.__eq__, str.startswith):
+        found = [one for one, name in known.items() if fits(name.casefold(), wanted)]
+        if len(found) == 1 and wanted:
+            return found[0]
+    return said
 
 
 def moment_of(day: date, now: datetime) -> datetime:

@@ -16,6 +16,7 @@ from smguide.interchange.fact_words import fact_in_words
 from smguide.interchange.post_cells import PostNames
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Value
+from smguide.model.registers import registers
 from smguide.review.audit import AuditReport
 from smguide.review.bodies import Comment, Decision, Submit, Withdraw
 from smguide.review.drafting import change_ref, revision_ref
@@ -29,6 +30,7 @@ from smguide.rules.decision import Post
 from smguide.rules.problem import Problem
 from smguide.rules.proposals import Proposal, proposals
 from smguide.rules.scenarios import ScenarioResult, run_scenarios
+from smguide.rules.timeline import Turn
 from smguide.rules.track_record import PostRecord, TrackRecord
 from smguide.store.commits import Revision
 from smguide.store.files import write_export
@@ -252,6 +254,18 @@ class Desk:
         """The rules of a revision on a day, with what the register of posts says then."""
         at = self._moment(day)
         return read_book(self.read(which), at, self.track_record(at.date()))
+
+    def timeline(
+        self, person: str, first: date, last: date, which: str = DRAFT
+    ) -> tuple[Turn, ...]:
+        """What changes for a person between two days, if things stay as clean as they are."""
+        from smguide.rules.timeline import timeline
+
+        guidelines = self.read(which)
+        record = self.track_record(first)
+        named = deciding.entry_id(registers(guidelines), "person", person)
+        facts = {**record.organisation, **record.of(named)}
+        return timeline(guidelines, named, first, last, facts)
 
     def proposals(self, which: str = DRAFT, *, day: date | None = None) -> tuple[Proposal, ...]:
         """Who could move up or has to step down, by the guidelines' own conditions."""

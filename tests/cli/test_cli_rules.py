@@ -89,3 +89,20 @@ def test_effects_say_what_moving_to_phase_2_did(call):
     assert any("no longer needed" in one["sentence"] for one in told["effects"])
     assert len(told["effects"]) < 30
     assert json.loads(call("effects", "11", "11", "--json")[1])["effects"] == []
+
+
+def test_the_timeline_of_a_person_is_in_order_of_days(call):
+    code, out, _ = call("timeline", "--person", "Gareth Pugh", "--json")
+    days = [one["day"] for one in json.loads(out)]
+    assert code == 0
+    assert days == sorted(days)
+    wrong = call("timeline", "--person", "gareth", "--from", "2027-01-02", "--until", "2027-01-01")
+    assert wrong[0] == 2
+
+
+def test_proposals_say_what_is_missing(call):
+    found = json.loads(call("proposals", "--json")[1])
+    gareth = next(one for one in found if one["person"] == "gareth")
+    assert gareth["way"] == "none"
+    assert gareth["to"] == "standard"
+    assert gareth["missing"]

@@ -83,8 +83,8 @@ def test_one_relaxing_is_one_sentence():
     old = guidelines({"rules": [rule("rest", steps=[step()])]})
     freer = [rule("replies", is_("post.type", "reply")), rule("rest", steps=[step()])]
     found = effects(old, guidelines({"rules": freer}), AT)
-    assert [(e.kind, e.types, e.channels) for e in found.found] == [
-        (EffectKind.RELAXING, ("reply",), ())
+    assert [(e.now, e.kind, e.types, e.channels) for e in found.found] == [
+        (True, EffectKind.RELAXING, ("reply",), ())
     ]
     assert found.found[0].people == ("dana", "ana", "ben")
     gone = found.found[0].difference.gone
