@@ -94,7 +94,8 @@ def needed(step: Step, there: int) -> int:
 def _can_be_done(ask: Ask) -> bool:
     if len(ask.people) >= ask.need or ask.silence_after or ask.on_timeout == "approve":
         return True
-    return ask.on_timeout in ("delegate", "escalate") and bool(ask.fallback)
+    taken_over = ask.on_timeout in ("delegate", "escalate")
+    return taken_over and len({*ask.people, *ask.fallback}) >= ask.need
 
 
 def _tied(asks: Sequence[Ask]) -> list[Ask]:

@@ -106,10 +106,13 @@ def _state(one: OpenedStep, count: _Count, at: datetime) -> State:
 
 
 def _is_enough(one: OpenedStep, count: _Count, at: datetime) -> bool:
+    """Whether a step is done; advice is waited for only as long as it was given time."""
     if not count.missing or (count.silent and _is_past(one.silence, at)):
         return True
-    notice = bool(one.step.lead) and one.step.kind == "consult"
-    return notice and at >= one.told
+    if one.step.kind != "consult":
+        return False
+    open_end = not (one.step.lead or one.silence or one.due)
+    return open_end or (bool(one.step.lead) and at >= one.told)
 
 
 def _when_overdue(one: OpenedStep, count: _Count, at: datetime) -> State:
