@@ -6,12 +6,19 @@ from PySide6.QtCore import QCoreApplication, QSize, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.ui.history.change_bar import ChangeBar
+from smguide.ui.history.effect_card import EffectCard
 from smguide.ui.history.heading import RevisionHeading, SummaryCard
-from smguide.ui.history.looking import Around, Look
+from smguide.ui.history.looking import Around, Look, Meant
 from smguide.ui.history.redline_view import RedlineView
+from smguide.ui.theme import Space
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.surface import column
+from smguide.workspace import Consequences, answers_may_differ
 
+_RULES = "approval-workflow"
+"""The kind of section that has the posting rules."""
+
+_LINES = 6
 _LEAST_WIDTH = 360
 """Pixels in letters of any size: a column to read, which the sides leave room for."""
 
@@ -24,6 +31,8 @@ class ComparisonPane(QStackedWidget):
         self._look: Look | None = None
         self._around: Around | None = None
         self._words = ""
+        self._meant: Meant | None = None
+        self.effects: EffectCard | None = None
         self.change_bar = ChangeBar()
         self.view = RedlineView()
         self._comparison = QWidget()
@@ -80,13 +89,51 @@ class ComparisonPane(QStackedWidget):
         everything = bar.is_everything
         self.view.set_mode(clean=bar.is_clean, everything=everything, words=self._words)
         parts.append(RevisionHeading(self._look, self._around))
-        if self._look.sentences:
-            parts.append(SummaryCard(self._look))
+        parts.append(self._cards(self._look))
         self.view.show_look(self._look, parts, self._around.today)
+
+    def _cards(self, look: Look) -> QWidget:
+        """What the change does for people, then what it does to the text."""
+        holder = QWidget()
+        body = column(holder, gap=Space.MEDIUM)
+        self.effects = self._effect_card(look) if look.old or look.failing else None
+        if self.effects is not None:
+            body.addWidget(self.effects)
+        if look.sentences:
+            body.addWidget(SummaryCard(look))
+        return holder
+
+    def _effect_card(self, look: Look) -> EffectCard:
+        card = EffectCard(look.failing, lines=_expected_lines(look))
+        if not look.old:
+            card.show_consequences(Consequences(None, None, _tr("There was no text before.")))
+        elif self._meant is not None and _is_of(self._meant, look):
+            card.show_consequences(self._meant.found)
+        return card
+
+    def show_meant(self, meant: Meant) -> None:
+        """What the change means is worked out; what one reads stays where it is."""
+        self._meant = meant
+        if self._look is None or self.effects is None or not _is_of(meant, self._look):
+            return
+        with self.view.holding_place():
+            self.effects.show_consequences(meant.found)
 
     @Slot(int)
     def _moved(self, change: int) -> None:
         self.change_bar.show_place(change, self._look.changes if self._look else 0)
+
+
+def _expected_lines(look: Look) -> int:
+    """Room for what a change will most likely do, so that the page moves little or not at all."""
+    if not answers_may_differ(look.comparison):
+        return 1
+    changed = look.comparison.changed_sections
+    return _LINES if any(one.kind == _RULES and one.facts for one in changed) else 2
+
+
+def _is_of(meant: Meant, look: Look) -> bool:
+    return (meant.old, meant.number) == (look.old, look.number)
 
 
 def _tr(words: str) -> str:

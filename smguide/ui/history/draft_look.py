@@ -9,7 +9,15 @@ from smguide.compare.summary import summary
 from smguide.review.hands import Hands
 from smguide.review.status import ReviewStatus, State, Verdict
 from smguide.review.tally import Tally
-from smguide.ui.history.looking import ACTIONS, DRAFT, Look, compared_texts, look_at
+from smguide.ui.history.looking import (
+    ACTIONS,
+    DRAFT,
+    DRAFT_NAME,
+    Look,
+    compared_texts,
+    failing,
+    look_at,
+)
 from smguide.workspace import Desk, HistoryRow, KeptWork
 
 _NOBODY = Tally((), (), 0, (), (), Hands({}, ()))
@@ -38,6 +46,7 @@ def look_at_draft(desk: Desk, _number: int, old: int | None, was: State | None) 
         verdicts=dict.fromkeys(ACTIONS, Verdict(False)),
         comments=(),
         meaning="",
+        failing=failing(desk, DRAFT_NAME),
     )
 
 

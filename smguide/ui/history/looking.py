@@ -18,13 +18,26 @@ from smguide.model.record import Record, Value
 from smguide.model.registers import Registers
 from smguide.review.status import Action, ReviewStatus, State, Verdict
 from smguide.review.tally import Tally
-from smguide.workspace import CommentInfo, Desk, EditionInfo, HistoryRow, MemberInfo, Waiting
+from smguide.rules.scenarios import ScenarioResult
+from smguide.workspace import (
+    CommentInfo,
+    Consequences,
+    Desk,
+    EditionInfo,
+    HistoryRow,
+    MemberInfo,
+    Waiting,
+    consequences,
+)
 
 FIRST_PAGE: Final = 100
 """Revisions read at once."""
 
 DRAFT: Final = -1
 """Stands for the number of what is written and not saved yet."""
+
+DRAFT_NAME: Final = "draft"
+"""What the desk calls it."""
 
 ACTIONS: Final = (
     Action.ASK,
@@ -82,7 +95,8 @@ class Look:
     ``old`` is the revision it is compared with, 0 for none; ``base`` the approved one that a
     review compares with; ``usual`` the one it is compared with unless somebody chooses another.
     ``tally`` says who could approve. ``meaning`` is the sentence an approval would sign, empty
-    where the person may not approve.
+    where the person may not approve. ``failing`` are the stored examples of the revision that are
+    not answered as they should be.
     """
 
     row: HistoryRow
@@ -97,6 +111,7 @@ class Look:
     verdicts: Mapping[Action, Verdict]
     comments: tuple[CommentInfo, ...]
     meaning: str
+    failing: tuple[ScenarioResult, ...] = ()
 
     @property
     def number(self) -> int:
@@ -176,7 +191,29 @@ def look_at(desk: Desk, number: int, old: int | None = None, was: State | None =
         verdicts=verdicts,
         comments=desk.comments(str(number)),
         meaning=_meaning(desk, number, verdicts),
+        failing=failing(desk, str(number)),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """What the change between two sides means."""
+
+    old: int
+    number: int
+    found: Consequences
+
+
+def read_meant(desk: Desk, look: Look) -> Meant:
+    """What a comparison means, for whom; takes longer than the words of it."""
+    new = DRAFT_NAME if look.is_draft else str(look.number)
+    sides = desk.read(str(look.old)), desk.read(new)
+    return Meant(look.old, look.number, consequences(*sides, desk.now, look.comparison))
+
+
+def failing(desk: Desk, which: str) -> tuple[ScenarioResult, ...]:
+    """The stored examples of a revision that are not answered as they should be."""
+    return tuple(one for one in desk.run_scenarios(which) if not one.ok)
 
 
 def row_of(desk: Desk, number: int) -> HistoryRow:

@@ -22,6 +22,7 @@ from smguide.ui.history.looking import (
     Page,
     look_at,
     read_around,
+    read_meant,
     read_page,
 )
 from smguide.ui.history.offers import is_overtaken
@@ -69,6 +70,7 @@ class HistoryPage(QWidget):
         self._search = ""
         self._lists, self._arounds = Latest(runner), Latest(runner)
         self._looks, self._more = Latest(runner), Latest(runner)
+        self._meanings = Latest(runner)
         self.bar = HistoryBar()
         self.list = RevisionList()
         self.comparison = ComparisonPane()
@@ -253,9 +255,15 @@ class HistoryPage(QWidget):
         self._look = look
         self._show_comparison(look)
         self.bar.show_look(look, self._around)
+        self._read_meaning(look)
         if self._to_begin is not None:
             action, self._to_begin = self._to_begin, None
             self.begin(action)
+
+    def _read_meaning(self, look: Look) -> None:
+        """Once the words can be read."""
+        if self._desk is not None and look.old:
+            self._meanings.submit(read_meant, self._desk, look, done=self.comparison.show_meant)
 
     def _show_comparison(self, look: Look) -> None:
         if self._around is not None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from smguide.compare.rows import RedlineRow, RowKind
@@ -104,6 +105,21 @@ class RedlineView(ScrollColumn):
         """Whether the page so far ends before a place one wants to scroll to."""
         self._settle()
         return place > 0 and self.sheet.sizeHint().height() < place + self.viewport().height()
+
+    @contextmanager
+    def holding_place(self) -> Iterator[None]:
+        """What one reads stays where it is while something above it grows."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        first = next((block for block in self.blocks if self._top(block) >= place), None)
+        was = self._top(first) if first else 0
+        yield
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        if place and first:
+            bar.setValue(place + self._top(first) - was)
+
+    def _top(self, block: QWidget) -> int:
+        return block.mapTo(self.sheet, block.rect().topLeft()).y()
 
     def set_mode(self, *, clean: bool, everything: bool, words: str = "") -> None:
         """How the next comparison is shown; ``words`` were searched for and are marked."""
@@ -225,8 +241,7 @@ class RedlineView(ScrollColumn):
         if block is None:
             return
         self._settle()
-        top = block.mapTo(self.sheet, block.rect().topLeft()).y()
-        self.verticalScrollBar().setValue(top - _ABOVE)
+        self.verticalScrollBar().setValue(self._top(block) - _ABOVE)
         announce(self, spoken(block.row, clean=self._clean))
 
     def _settle(self) -> None:

@@ -1,0 +1,96 @@
+"""The card above the comparison: what this changes, and for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+
+from smguide.rules.scenarios import ScenarioResult
+from smguide.ui.history.effect_list import EffectList
+from smguide.ui.history.effect_words import as_text, class_sign
+from smguide.ui.publish.classes import class_meaning, class_word
+from smguide.ui.theme import Space
+from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.card import Card
+from smguide.ui.widgets.pill import Pill
+from smguide.ui.widgets.surface import row
+from smguide.ui.widgets.text import plain_tip, text_label
+from smguide.workspace import Consequences
+
+
+class EffectCard(Card):
+    """Says below the effects which stored examples fail.
+
+    Keeps room for so many ``lines`` while the effects are worked out.
+    """
+
+    def __init__(self, failing: Sequence[ScenarioResult] = (), *, lines: int = 1) -> None:
+        super().__init__()
+        self.title = text_label(_title(), role="emphasis", wrap=True)
+        self.setAccessibleName(self.title.text())
+        self.body.setSpacing(Space.SMALL)
+        self._found: Consequences | None = None
+        self.pill = Pill("")
+        self.copy_button = _copy_button()
+        self.list = EffectList(lines)
+        self._lay_out(failing)
+        self.copy_button.clicked.connect(self._copy)
+
+    def _lay_out(self, failing: Sequence[ScenarioResult]) -> None:
+        across = row()
+        across.addWidget(self.pill)
+        across.addStretch(1)
+        across.addWidget(self.copy_button)
+        for part in (self.pill, self.copy_button):
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+            part.hide()
+        self.body.addWidget(self.title)
+        self.body.addLayout(across)
+        self.body.addWidget(self.list)
+        self.failing = [text_label(failing_words(one), tone="warn", wrap=True) for one in failing]
+        for label in self.failing:
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.body.addWidget(label)
+
+    def show_consequences(self, found: Consequences) -> None:
+        """They are worked out."""
+        self._found = found
+        self.list.show_consequences(found)
+        self.setAccessibleDescription(as_text(found))
+        self.copy_button.show()
+        if found.change_class is not None:
+            self.pill.show_state(*class_sign(found.change_class))
+            self.pill.setAccessibleName(class_word(found.change_class))
+            self.pill.setToolTip(plain_tip(class_meaning(found.change_class)))
+            self.pill.show()
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._found is not None:
+            lines = [as_text(self._found), *(label.text() for label in self.failing)]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def failing_words(one: ScenarioResult) -> str:
+    """“The example “Reply on X” is not answered as expected. Expected: …”."""
+    words = _tr("The stored example “{0}” is not answered as it should be.").format(one.name)
+    return " ".join((words, *one.differences))
+
+
+def _title() -> str:
+    return _tr("What this changes, and for whom")
+
+
+def _copy_button() -> QPushButton:
+    made = button(_tr("Copy"), kind="link")
+    made.setAccessibleName(_tr("Copy what this changes, and for whom"))
+    return made
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Effects", words)

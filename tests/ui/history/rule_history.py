@@ -1,0 +1,59 @@
+"""Guidelines with posting rules whose second revision asks otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from smguide.model import edits
+from smguide.model.record import freeze_record
+from smguide.workspace import Founder
+from tests.rules.rule_cases import guidelines, is_, rule, step
+
+LEA = Founder("Lea Winter", "lea@example.org", "lea")
+CHANNELS = tuple({"id": f"c{n}", "name": f"Channel {n}"} for n in range(1, 8))
+EXAMPLE = {
+    "id": "reply",
+    "name": "A reply",
+    "post": {"person": "dana", "channel": "c1", "post_type": "reply"},
+    "facts": {},
+    "expect": {"answer": "approve"},
+}
+
+
+def _answering_within(more):
+    """A rule for each channel, with a time of its own to answer."""
+    return [
+        rule(f"r{n}", is_("post.channel", one["id"]), [step(sla=f"P{n + more}D")])
+        for n, one in enumerate(CHANNELS, 1)
+    ]
+
+
+def asking(rules):
+    return guidelines({"rules": rules}, channels=CHANNELS)
+
+
+SLOW = _answering_within(10)
+SLOWER = _answering_within(20)
+DESK = [rule("rest", None, [step()])]
+FREE = [rule("replies", is_("post.type", "reply")), *DESK]
+
+
+def two_revisions(workspace, before, after, *, examples=()):
+    """Lea’s desk; the second revision has other rules."""
+    desk = workspace.begin(
+        "ruled", with_examples(asking(before), examples), founder=LEA, summary="Begin"
+    )
+    return further(desk, after)
+
+
+def further(desk, rules):
+    """Save one more revision with these rules."""
+    frozen = freeze_record({"rules": rules}).records("rules")
+    now = edits.set_fact(desk.work().guidelines, "approval-workflow", ("rules",), frozen)
+    desk.keep(now)
+    desk.save("Ask otherwise", "We learnt.")
+    return desk
+
+
+def with_examples(text, examples):
+    return replace(text, scenarios=tuple(map(freeze_record, examples)))
