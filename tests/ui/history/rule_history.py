@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from rule_cases import guidelines, is_, rule, step
+
 from smguide.model import edits
 from smguide.model.record import freeze_record
 from smguide.workspace import Founder
-from tests.rules.rule_cases import guidelines, is_, rule, step
 
 LEA = Founder("Lea Winter", "lea@example.org", "lea")
 CHANNELS = tuple({"id": f"c{n}", "name": f"Channel {n}"} for n in range(1, 8))
