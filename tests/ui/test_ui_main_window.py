@@ -263,7 +263,7 @@ def test_a_post_is_checked_and_its_reason_leads_to_the_clause(
     settle()
     assert window.place == "check"
     page: Any = window.page("check")
-    assert page.pill.text() == "By edition 1.1, in force"
+    assert page.text.pill.text() == "By edition 1.1, in force"
     assert page.form.who.combo.currentText() == "Imogen Hart"
     assert page.answer.head.said.head.text().startswith("Yes")
     reason = page.answer.reasons.rows[0]

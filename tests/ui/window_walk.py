@@ -250,7 +250,7 @@ class Walk:
     def _check_more(self):
         """A post that several have to agree to, by the draft, with everything unfolded."""
         page = self.window.page("check")
-        page.switch.click()
+        page.text.switch.click()
         page.form.ticks.more.setChecked(True)
         table = page.answer.table
         table.clicked.emit(table.answers.index(table.answers.rowCount() - 1, 1))

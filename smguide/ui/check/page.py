@@ -10,19 +10,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.rules.book import Book
 from smguide.ui.check.answer import AnswerView
+from smguide.ui.check.bar import TextBar
 from smguide.ui.check.form import PostForm
 from smguide.ui.check.nothing import empty_state
 from smguide.ui.check.question import Question, answered, fitting, with_type
 from smguide.ui.check.reading import DRAFT, IN_FORCE, Reading, as_of_now, read
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
-from smguide.ui.theme import Tone
-from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.panes import mark_pane, side_by_side
-from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, put_on
-from smguide.ui.widgets.top_bar import TopBar
 from smguide.workspace import Changes, Desk
 
 _FORM_WIDTH = 360
@@ -49,10 +46,7 @@ class CheckPage(QWidget):
         self._reading: Reading | None = None
         self._book: Book | None = None
         self._question = Question()
-        self.bar = TopBar(_tr("Check a post"))
-        self.pill = Pill("")
-        self.switch = button("")
-        self.posts = button(_tr("Register of posts…"), kind="quiet", icon="list")
+        self.text = TextBar()
         self.form = PostForm()
         self.answer = AnswerView()
         self.empty: EmptyState | None = None
@@ -62,23 +56,20 @@ class CheckPage(QWidget):
 
     def _lay_out(self) -> None:
         put_on(self, "bg")
-        self.bar.add_state(self.pill)
-        self.bar.add_action(self.posts)
-        self.bar.add_action(self.switch)
         put_on(self.form, "bg", edge="right")
-        mark_pane(self.bar, _tr("The text that answers"))
+        mark_pane(self.text.bar, _tr("The text that answers"))
         mark_pane(self.form, _tr("The post"))
         mark_pane(self.answer, _tr("The answer"))
         self.columns = side_by_side((self.form, self.answer), (_FORM_WIDTH, 0))
         self.stack.addWidget(self.columns)
         body = column(self, gap=0)
-        body.addWidget(self.bar)
+        body.addWidget(self.text.bar)
         body.addWidget(self.stack, 1)
         self.stack.hide()
 
     def _connect(self) -> None:
-        self.switch.clicked.connect(self._use_the_other)
-        self.posts.clicked.connect(self.posts_wanted)
+        self.text.switch.clicked.connect(self._use_the_other)
+        self.text.posts.clicked.connect(self.posts_wanted)
         self.form.asked.connect(self.ask)
         self.answer.cell_chosen.connect(self._ask_about_cell)
         self.answer.copied.connect(self._copy)
@@ -122,7 +113,7 @@ class CheckPage(QWidget):
 
     def _show_reading(self, reading: Reading) -> None:
         self._reading, self._book = reading, reading.book
-        self._say_which(reading)
+        self.text.show_reading(reading)
         self._drop_empty()
         if reading.missing:
             self._show_empty(reading)
@@ -132,19 +123,6 @@ class CheckPage(QWidget):
             self._answer()
             self.stack.setCurrentWidget(self.columns)
         self.stack.show()
-
-    def _say_which(self, reading: Reading) -> None:
-        if reading.which == DRAFT:
-            self.pill.show_state(_tr("By the draft"), Tone.WARN)
-            self.switch.setText(_other(reading.edition))
-        elif reading.which == IN_FORCE:
-            words = _tr("By edition {0}, in force").format(reading.edition)
-            self.pill.show_state(words, Tone.GOOD)
-            self.switch.setText(_tr("Use the draft instead"))
-        else:
-            words = _tr("By revision {0}: no edition is in force yet").format(reading.revision)
-            self.pill.show_state(words, Tone.PLAIN)
-            self.switch.setText(_tr("Use the draft instead"))
 
     def _show_empty(self, reading: Reading) -> None:
         self.empty = empty_state(reading)
@@ -198,12 +176,6 @@ class CheckPage(QWidget):
     @Slot(object)
     def _show_place(self, place: object) -> None:
         self.open_page.emit("write", place)
-
-
-def _other(edition: str) -> str:
-    if edition:
-        return _tr("Use edition {0} instead").format(edition)
-    return _tr("Use the newest revision instead")
 
 
 def _tr(words: str) -> str:

@@ -61,7 +61,7 @@ def test_an_answer_is_there_at_once_for_who_sits_here(make_page, saved):
         r"Ask Ana Lima or Ben Ortiz\. They answer within 4 hours, by \d\d:\d\d( on .*)?\.",
         asks(page),
     )
-    assert page.pill.text() == "By revision 2: no edition is in force yet"
+    assert page.text.pill.text() == "By revision 2: no edition is in force yet"
 
 
 def test_whoever_may_not_post_begins_with_somebody_who_may(make_page, saved):
@@ -191,16 +191,16 @@ def test_the_draft_answers_when_asked_to_and_what_was_chosen_stays(make_page, sa
     choose(qtbot, page.form.where, "Blog")
     write(approval_workflow={**WORKFLOW, "rules": [{**RULES[1], "flow": {"steps": []}}]})
     assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
-    qtbot.mouseClick(page.switch, LEFT)
-    assert page.pill.text() == "By the draft"
-    assert page.switch.text() == "Use the newest revision instead"
+    qtbot.mouseClick(page.text.switch, LEFT)
+    assert page.text.pill.text() == "By the draft"
+    assert page.text.switch.text() == "Use the newest revision instead"
     assert said(page) == "Yes, Dana Kovač may post this at once."
     assert page.form.where.combo.currentText() == "Blog"
     write()
     page.refresh(Changes.DRAFT)
     assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
-    qtbot.mouseClick(page.switch, LEFT)
-    assert page.pill.text().startswith("By revision 2")
+    qtbot.mouseClick(page.text.switch, LEFT)
+    assert page.text.pill.text().startswith("By revision 2")
 
 
 def test_what_is_in_force_answers_once_there_is_an_edition(make_page, saved, write):
@@ -212,11 +212,11 @@ def test_what_is_in_force_answers_once_there_is_an_edition(make_page, saved, wri
     lea.publish(edition="1.0", effective=ana.today, change_class="editorial", summary="The first.")
     write(channels={"channels": [{"id": "podium", "name": "Podium"}]})
     page = make_page(saved)
-    assert page.pill.text() == "By edition 1.0, in force"
+    assert page.text.pill.text() == "By edition 1.0, in force"
     assert page.form.where.combo.currentText() == "X"
-    page.switch.click()
+    page.text.switch.click()
     assert page.form.where.combo.currentText() == "Podium"
-    assert page.switch.text() == "Use edition 1.0 instead"
+    assert page.text.switch.text() == "Use edition 1.0 instead"
 
 
 @pytest.mark.parametrize(
@@ -233,7 +233,7 @@ def test_what_is_missing_is_said_with_the_way_to_it(
 ):
     empty = {"introduction": "Nothing yet"}
     page = make_page(write(**{kind: empty}))
-    page.switch.click()
+    page.text.switch.click()
     assert page.empty.accessibleName() == sentence
     qtbot.mouseClick(page.empty.button, LEFT)
     assert window.pages == [("write", home)]
@@ -245,7 +245,7 @@ def test_what_is_missing_is_said_with_the_way_to_it(
 
 def test_without_the_section_the_way_leads_to_write(make_page, write, window):
     page = make_page(write(channels={}))
-    page.switch.click()
+    page.text.switch.click()
     page.empty.button.click()
     assert window.pages == [("write", None)]
 
@@ -253,7 +253,7 @@ def test_without_the_section_the_way_leads_to_write(make_page, write, window):
 def test_another_day_has_other_answers(make_page, write, qtbot):
     until = {**FREEZE, "when": {}, "effective": {"until": "2026-03-31"}}
     page = make_page(write(approval_workflow={**WORKFLOW, "tightenings": [until]}))
-    page.switch.click()
+    page.text.switch.click()
     assert said(page) == "Not yet."
     line = page.form.day.line
     line.clear()
@@ -266,7 +266,7 @@ def test_what_nobody_has_said_is_taken_the_stricter_way_until_it_is_typed(make_p
     many = {"fact": "post.audience_size", "op": "lt", "value": 500}
     few = {"id": "few", "name": "Few readers", "when": many, "flow": {"steps": []}}
     page = make_page(write(approval_workflow={"rules": [few, RULES[1]]}))
-    page.switch.click()
+    page.text.switch.click()
     assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
     assert page.answer.unsure.text() == (
         "Not known: “People it is likely to reach”. The stricter way was taken."
@@ -285,7 +285,7 @@ def test_words_that_rules_name_are_offered_and_count(make_page, write, qtbot):
     home = {"fact": "post.country", "op": "has_any", "value": ["Norway", "Sweden"]}
     near = {"id": "near", "name": "Near", "when": home, "flow": {"steps": []}}
     page = make_page(write(approval_workflow={"rules": [near, RULES[1]]}))
-    page.switch.click()
+    page.text.switch.click()
     line = page.form.ticks.worded.lines["post.country"]
     model = line.completer().model()
     assert [model.index(n, 0).data() for n in range(model.rowCount())] == ["Norway", "Sweden"]
@@ -296,7 +296,7 @@ def test_words_that_rules_name_are_offered_and_count(make_page, write, qtbot):
 def test_the_authors_own_account_has_other_words(make_page, write, qtbot):
     own = {"id": "me", "name": "As myself", "text": "I speak for myself.", "for": "employee"}
     page = make_page(write(disclosure={"wordings": [own]}))
-    page.switch.click()
+    page.text.switch.click()
     assert not page.answer.wordings.isVisible()
     qtbot.keyClick(page.form.account, Qt.Key.Key_Down)
     qtbot.keyClick(page.form.account, Qt.Key.Key_Return)
@@ -312,6 +312,17 @@ def test_a_day_that_is_none_keeps_the_answer(make_page, saved, qtbot, typed):
     assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
 
 
+def test_a_narrow_bar_says_less_and_its_tool_tips_all(make_page, saved, window):
+    page = make_page(saved)
+    text = page.text
+    assert text.posts.text() == "Register of posts…"
+    window.resize(text.bar.minimumSizeHint().width(), 900)
+    QApplication.processEvents()
+    assert text.posts.text() == ""
+    assert text.pill.text() == "By revision 2"
+    assert text.pill.toolTip() == "By revision 2: no edition is in force yet"
+
+
 def test_everything_has_a_name(make_page, saved):
     page = make_page(saved)
     assert list(unnamed(page)) == []
@@ -323,7 +334,7 @@ def test_names_are_never_read_as_mark_up(make_page, write):
     people = {"people": [{"id": "dana", "name": "Dana", "roles": ["desk"]}, person]}
     desk = write(who_may_post={**people, "roles": [{"id": "desk", "name": "Desk"}]})
     page = make_page(desk)
-    page.switch.click()
+    page.text.switch.click()
     assert "&lt;img src=x&gt;Ana" in page.answer.head.asks[0].text()
 
 
