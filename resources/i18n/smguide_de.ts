@@ -162,6 +162,10 @@
    <translation>&amp;Wiederholen</translation>
   </message>
   <message>
+   <source>&amp;Register of posts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Save revision…</source>
    <translation>Fassung &amp;speichern…</translation>
   </message>
@@ -538,8 +542,16 @@
    <translation>Beginnen Sie mit einer Regel, etwa „Eine Person der Redaktion liest jeden Beitrag zuerst“.</translation>
   </message>
   <message>
+   <source>By edition {0}</source>
+   <translation>Nach Ausgabe {0}</translation>
+  </message>
+  <message>
    <source>By edition {0}, in force</source>
    <translation>Nach Ausgabe {0}, in Kraft</translation>
+  </message>
+  <message>
+   <source>By revision {0}</source>
+   <translation>Nach Fassung {0}</translation>
   </message>
   <message>
    <source>By revision {0}: no edition is in force yet</source>
@@ -700,6 +712,10 @@
   <message>
    <source>People it is likely to reach</source>
    <translation>Menschen, die er wohl erreicht</translation>
+  </message>
+  <message>
+   <source>Register of posts…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rule</source>
@@ -19375,6 +19391,357 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>◇ to be decided</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Posts</name>
+  <message>
+   <source>1 post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 post was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 row was not taken. Correct it, and bring the table in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 was on record already and is not counted twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a post…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approved after a correction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back to the posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring in a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring in a table…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the table…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose, or type a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Columns that were left out: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free: nobody had to read it beforehand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How it was settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Incident of {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>List people under “Who may post”, channels and kinds of post in the guidelines first: posts are recorded by these names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file is chosen yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No post is on record yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No post was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only if there was one: what happened, in a few words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts on record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Record the post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recorded by {0}, {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Register of posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report an incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report an incident…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Report the incident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rows that were not taken</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the table as CSV. Its first row names the columns: person, day, channel, kind of post, outcome; and if you like incident, what happened, incident on, settled on, note, hours waited. An outcome is approved, corrected, sent back or free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search the posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled on {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Settled…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stays in the record for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Table (*.csv);;All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the post back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The incident is on record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The incident is settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The incident is settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The newest {0} of {1} posts. Search to find the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post counts no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The post is on record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The posts of a table from a spreadsheet, all signed at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This day has not come yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This day is before the post.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is not a day. Write it as 3 March 2026.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What became of the table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What came of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was posted, and what came of it. Every entry is signed by you and stays on record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When the table has grown, bring it in again: what is on record is not taken twice. Every row is taken, or you are told why not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write down what was posted and what came of it. Then the program can tell who has earned more freedom by your own rules, and when somebody should be looked after again. A table from a spreadsheet will do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write down what was posted and what came of it. You sign it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was recorded as settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} posts were recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} rows were not taken. Correct them, and bring the table in again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} were on record already and are not counted twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}. It counts no more; that it was there stays in the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: {1} on {2}, {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>↩ Sent back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>○ Free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ Line {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>⚠ Open: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✎ Corrected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Settled: {0}</source>
    <translation type="unfinished" />
   </message>
  </context>
