@@ -15,7 +15,7 @@ from smguide.ui.forms.form import Form
 from smguide.ui.forms.who import WHO, selector_of, who_of, with_everybody
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import ScrollColumn, column, row
-from smguide.ui.widgets.text import section_heading, text_label
+from smguide.ui.widgets.text import plain_tip, section_heading, text_label
 from smguide.ui.write.pattern_words import meaning, patterns_in_window, replaced_in_words
 
 _LIST_WIDTH = 240
@@ -173,7 +173,7 @@ class PatternDialog(FormDialog):
         self.list.setFixedWidth(scaled(_LIST_WIDTH))
         for one in self.patterns:
             item = QListWidgetItem(one.title)
-            item.setToolTip(one.fits)
+            item.setToolTip(plain_tip(one.fits))
             self.list.addItem(item)
         body = QWidget()
         down = column(body, gap=Space.MEDIUM)
