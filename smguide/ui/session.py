@@ -159,6 +159,11 @@ class EditSession(QObject):
         self.changed.emit(self._guidelines)
         self.refused.emit()
 
+    def ask_elsewhere(self, question: Callable[[Any], Any], done: Callable[[Any], object]) -> None:
+        """Ask the place where the draft is kept for something, off the UI thread."""
+        if self._keeper is not None:
+            self._runner.submit(question, self._keeper, done=done)
+
     @property
     def has_work(self) -> bool:
         """Whether there is anything to write in."""

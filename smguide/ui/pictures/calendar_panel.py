@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QWidget
 
 from smguide.model.guidelines import Guidelines
 from smguide.model.registers import registers
-from smguide.rules.timeline import timeline
+from smguide.rules.timeline import Turn, timeline
 from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.pictures.calendar_sheet import Calendar, calendar_rows, calendar_sheet
 from smguide.ui.pictures.canvas import ScrolledCanvas
 from smguide.ui.pictures.frame import PictureFrame
 from smguide.ui.pictures.sheet import Sheet
+from smguide.ui.pictures.surroundings import Surroundings
+from smguide.ui.tasks import Latest, Runner
 from smguide.ui.theme import Space, Theme, load_theme, scaled
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
@@ -25,15 +27,16 @@ _SAVED_WIDTH = 860
 
 
 class CalendarPanel(QWidget):
-    """Choose who; the year ahead is asked about when the panel is first shown."""
+    """Choose who; the year ahead is asked about off the UI thread."""
 
-    def __init__(self, guidelines: Guidelines, today: date) -> None:
+    def __init__(self, guidelines: Guidelines, today: date, runner: Runner) -> None:
         super().__init__()
+        self._around = Surroundings()
+        self._latest = Latest(runner)
         self._guidelines, self._today = guidelines, today
-        self._people = registers(guidelines).names("person")
         self.person = CalmCombo()
         self.person.setAccessibleName(_tr("Who"))
-        for person, name in self._people.items():
+        for person, name in registers(guidelines).names("person").items():
             self.person.addItem(name, person)
         self.shown = Calendar("", today, today + timedelta(_DAYS_AHEAD), ())
         name = _tr("What relaxes when")
@@ -57,14 +60,24 @@ class CalendarPanel(QWidget):
         body.addWidget(text_label(explained, role="caption", tone="muted", wrap=True))
         body.addWidget(self.frame, 1)
 
+    def show_surroundings(self, around: Surroundings) -> None:
+        """The register of posts counts from now on."""
+        self._around = around
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Ask about the year ahead for the person who is chosen now."""
         person = str(self.person.currentData() or "")
-        last = self._today + timedelta(_DAYS_AHEAD)
-        turns = timeline(self._guidelines, person, self._today, last) if person else ()
-        title = _tr("What relaxes when: {0}").format(self._people.get(person, "—"))
-        self.shown = Calendar(title, self._today, last, turns)
+        facts = self._around.facts(person)
+        span = self._today, self._today + timedelta(_DAYS_AHEAD)
+        if person:
+            self._latest.submit(timeline, self._guidelines, person, *span, facts, done=self._show)
+
+    @Slot(object)
+    def _show(self, turns: tuple[Turn, ...]) -> None:
+        title = _tr("What relaxes when: {0}").format(self.person.currentText())
+        self.shown = Calendar(title, self._today, self._today + timedelta(_DAYS_AHEAD), turns)
         self.canvas.show_picture(self.draw)
         self.frame.show_rows(calendar_rows(self.shown))
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
-from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Slot
 from PySide6.QtWidgets import QLabel, QSlider, QWidget
 
 from smguide.model.guidelines import Guidelines
 from smguide.rules.book import Book, read_book
-from smguide.rules.matrix import Asked, Matrix, matrix, matrix_diff
+from smguide.rules.conditions import Facts
+from smguide.rules.matrix import Asked, Matrix, MatrixDiff, matrix, matrix_diff
 from smguide.rules.timeline import noon
 from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.pictures.matrix_picture import MatrixPicture
+from smguide.ui.pictures.surroundings import Surroundings
+from smguide.ui.tasks import Latest, Runner
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
@@ -24,25 +27,42 @@ _DAYS_AHEAD = 365
 _SLIDER = 200
 _LETTERS = 26
 _TODAY = "today"
-_AS_IT_IS = ""
+_IN_FORCE = "in-force"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which matrix is wanted: by which guidelines, for whom, when, and knowing what."""
+
+    guidelines: Guidelines
+    asked: Asked
+    day: date
+    facts: Facts
+
+    def answer(self) -> Matrix:
+        """The matrix."""
+        return matrix(self.guidelines, self.asked, noon(self.day), self.facts)
+
+
+def answered(new: Question, old: Question | None) -> Matrix | MatrixDiff:
+    """The matrix asked for, on another one where it is to be compared."""
+    return matrix_diff(old.answer(), new.answer()) if old else new.answer()
 
 
 class MatrixPanel(QWidget):
-    """``others`` are revisions to compare with, by what people call them."""
+    """What is chosen is asked about off the UI thread; only the newest answer is shown."""
 
-    def __init__(
-        self,
-        guidelines: Guidelines,
-        today: date,
-        others: Mapping[str, Guidelines] = MappingProxyType({}),
-    ) -> None:
+    def __init__(self, guidelines: Guidelines, today: date, runner: Runner) -> None:
         super().__init__()
-        self._guidelines, self._today, self._others = guidelines, today, others
+        self._guidelines, self._today = guidelines, today
+        self._around = Surroundings()
+        self._latest = Latest(runner)
+        self._title = ""
         book = read_book(guidelines, noon(today))
         self.person = _combo(_tr("Who"), _people(book))
         self.level = _combo(_tr("Trust level"), _levels(book))
         self.phase = _combo(_tr("Phase"), _phases(book))
-        self.against = _combo(_tr("Compare with"), self._comparisons())
+        self.against = _combo(_tr("Compare with"), _comparisons())
         self.day = _slider()
         self.day_label = text_label("", role="caption", tone="muted")
         self.picture = MatrixPicture()
@@ -65,9 +85,12 @@ class MatrixPanel(QWidget):
         body.addLayout(choices)
         body.addWidget(self.picture, 1)
 
-    def _comparisons(self) -> dict[str, str]:
-        told = {_AS_IT_IS: _tr("Nothing"), _TODAY: _tr("Today, as things stand")}
-        return told | {f"other:{name}": name for name in self._others}
+    def show_surroundings(self, around: Surroundings) -> None:
+        """The register counts from now on, and there may be an edition to compare with."""
+        self._around = around
+        if around.in_force is not None and self.against.findData(_IN_FORCE) < 0:
+            self.against.addItem(_tr("The edition in force"), _IN_FORCE)
+        self.refresh()
 
     @property
     def asked(self) -> Asked:
@@ -89,29 +112,40 @@ class MatrixPanel(QWidget):
         day = QLocale().toString(_q(self.chosen_day), "d MMMM yyyy")
         self.day_label.setText(day)
         self.day.setAccessibleDescription(day)
-        new = matrix(self._guidelines, self.asked, noon(self.chosen_day))
-        old = self._compared()
-        title = self._title(day)
-        if old is None:
-            self.picture.show_matrix(new, title)
-        else:
-            self.picture.show_diff(matrix_diff(old, new), title)
+        self._title = self._worded(day)
+        new = self._question(self._guidelines, self.asked, self.day.value())
+        self._latest.submit(answered, new, self._compared(), done=self._show)
 
-    def _compared(self) -> Matrix | None:
+    @Slot(object)
+    def _show(self, found: Matrix | MatrixDiff) -> None:
+        if isinstance(found, MatrixDiff):
+            self.picture.show_diff(found, self._title)
+        else:
+            self.picture.show_matrix(found, self._title)
+
+    def _compared(self) -> Question | None:
         chosen = str(self.against.currentData())
         if chosen == _TODAY:
-            asked = Asked(self.asked.person)
-            return matrix(self._guidelines, asked, noon(self._today))
-        other = self._others.get(chosen.removeprefix("other:"))
-        return matrix(other, self.asked, noon(self.chosen_day)) if other else None
+            return self._question(self._guidelines, Asked(self.asked.person), 0)
+        if chosen == _IN_FORCE and self._around.in_force is not None:
+            return self._question(self._around.in_force, self.asked, self.day.value())
+        return None
 
-    def _title(self, day: str) -> str:
+    def _question(self, guidelines: Guidelines, asked: Asked, days: int) -> Question:
+        facts = self._around.facts(asked.person, days)
+        return Question(guidelines, asked, self._today + timedelta(days), facts)
+
+    def _worded(self, day: str) -> str:
         stages = [c.currentText() for c in (self.level, self.phase) if c.currentData()]
         chosen = [self.person.currentText(), day, *stages]
         title = " · ".join(chosen)
         if self.against.currentData():
             title = _tr("{0}, compared with: {1}").format(title, self.against.currentText())
         return title
+
+
+def _comparisons() -> dict[str, str]:
+    return {"": _tr("Nothing"), _TODAY: _tr("Today, as things stand")}
 
 
 def _people(book: Book) -> dict[str, str]:

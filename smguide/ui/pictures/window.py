@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from types import MappingProxyType
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -14,6 +12,8 @@ from smguide.model.guidelines import Guidelines
 from smguide.ui.pictures.calendar_panel import CalendarPanel
 from smguide.ui.pictures.ladder_panel import LadderPanel
 from smguide.ui.pictures.matrix_panel import MatrixPanel
+from smguide.ui.pictures.surroundings import Surroundings
+from smguide.ui.tasks import Runner
 from smguide.ui.theme import scaled
 from smguide.ui.widgets.surface import column, put_on
 
@@ -24,19 +24,15 @@ class PicturesWindow(QWidget):
     """Three tabs; what is shown is the guidelines as they were when it was opened."""
 
     def __init__(
-        self,
-        parent: QWidget,
-        guidelines: Guidelines,
-        today: date,
-        others: Mapping[str, Guidelines] = MappingProxyType({}),
+        self, parent: QWidget, guidelines: Guidelines, today: date, runner: Runner
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_tr("Pictures: {0}").format(guidelines.title))
         put_on(self, "paper")
-        self.matrix = MatrixPanel(guidelines, today, others)
+        self.matrix = MatrixPanel(guidelines, today, runner)
         self.ladder = LadderPanel(guidelines)
-        self.calendar = CalendarPanel(guidelines, today)
+        self.calendar = CalendarPanel(guidelines, today, runner)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(_tr("Pictures"))
         self.tabs.addTab(self.matrix, _tr("Who may post what"))
@@ -45,6 +41,12 @@ class PicturesWindow(QWidget):
         column(self, gap=0).addWidget(self.tabs)
         wanted = QSize(scaled(_SIZE[0]), scaled(_SIZE[1]))
         self.resize(wanted.boundedTo(self.screen().availableSize()))
+
+    @Slot(object)
+    def show_surroundings(self, around: Surroundings) -> None:
+        """The register of posts and the edition in force have been read."""
+        self.matrix.show_surroundings(around)
+        self.calendar.show_surroundings(around)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes it."""

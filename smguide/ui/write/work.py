@@ -189,6 +189,11 @@ class DraftKeeper:
         self._lock = Lock()
         self.kept_so_far = 0
 
+    @property
+    def desk(self) -> Desk:
+        """Where the draft is kept."""
+        return self._desk
+
     def keep(self, guidelines: Guidelines) -> datetime | None:
         """Journal the draft; returns when.
 

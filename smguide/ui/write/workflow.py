@@ -190,8 +190,12 @@ class RulesCard(Card):
     @Slot()
     def _show_pictures(self) -> None:
         from smguide.ui.pictures.window import PicturesWindow
+        from smguide.ui.write.seen_from import read_surroundings
 
-        PicturesWindow(self.window(), self._session.guidelines, date.today()).show()
+        session = self._session
+        window = PicturesWindow(self.window(), session.guidelines, date.today(), session.runner)
+        window.show()
+        session.ask_elsewhere(read_surroundings, window.show_surroundings)
 
     @Slot()
     def _enable(self) -> None:

@@ -14,6 +14,8 @@ from smguide.ui.pictures.looks import look_of
 from smguide.ui.pictures.matrix_model import LOOK
 from smguide.ui.pictures.matrix_panel import MatrixPanel
 from smguide.ui.pictures.matrix_picture import MatrixPicture
+from smguide.ui.pictures.surroundings import Surroundings
+from smguide.ui.tasks import ImmediateRunner
 
 
 def asked(**more):
@@ -31,7 +33,8 @@ def picture(show):
 
 @pytest.fixture
 def panel(show):
-    return show(MatrixPanel(drawn_guidelines(), TODAY, {"Edition 1": _all_read()}), 900, 600)
+    made = MatrixPanel(drawn_guidelines(), TODAY, ImmediateRunner())
+    return show(made, 900, 600)
 
 
 def _all_read():
@@ -144,7 +147,9 @@ def test_it_is_compared_with_today_and_with_another_revision(panel):
     assert words(panel.picture)[0][1] == "freer: free, before: 1 agrees"
     panel.phase.setCurrentIndex(0)
     assert words(panel.picture)[0] == ["free, as before", "1 agrees, as before"]
-    panel.against.setCurrentIndex(panel.against.findText("Edition 1"))
+    assert panel.against.count() == 2
+    panel.show_surroundings(Surroundings(in_force=_all_read()))
+    panel.against.setCurrentIndex(panel.against.findText("The edition in force"))
     assert words(panel.picture)[0] == ["freer: free, before: 1 agrees", "1 agrees, as before"]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
@@ -10,9 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from smguide.rules.track_record import Outcome, PostRecord, track_record
 from smguide.ui.accessibility import unnamed
 from smguide.ui.pictures.sheet import Words, height_of, width_of
+from smguide.ui.pictures.surroundings import Surroundings
 from smguide.ui.pictures.window import PicturesWindow
+from smguide.ui.tasks import ImmediateRunner
 from smguide.ui.theme import load_theme
 
 
@@ -22,7 +26,7 @@ def opened(show, qtbot):
     holder = show(QWidget(), 200, 100)
 
     def opens(guidelines):
-        made = PicturesWindow(holder, guidelines, TODAY)
+        made = PicturesWindow(holder, guidelines, TODAY, ImmediateRunner())
         with qtbot.waitExposed(made):
             made.show()
         made.resize(900, 700)
@@ -152,3 +156,22 @@ def test_everything_has_a_name_and_escape_closes(window, qtbot):
         assert list(unnamed(page)) == []
     with qtbot.waitSignal(window.destroyed):
         qtbot.keyClick(window, Qt.Key.Key_Escape)
+
+
+def test_the_register_of_posts_says_what_is_still_missing(opened):
+    both = [
+        {"fact": "author.days_at_level", "op": "ge", "value": 60},
+        {"fact": "author.approved_posts", "op": "ge", "value": 1},
+    ]
+    levels = [
+        {"id": "new", "name": "New"},
+        {"id": "old", "name": "Old", "promote_if": {"all": both}},
+    ]
+    window = opened(drawn_guidelines(**{"approval-workflow": {"trust_levels": levels}}))
+    (before,) = window.calendar.shown.turns
+    assert "still missing" in before.sentence
+    posts = [PostRecord("dana", date(2026, 11, 3), "x", "reply", Outcome.APPROVED)]
+    window.show_surroundings(Surroundings(record=track_record(posts, TODAY)))
+    (after,) = window.calendar.shown.turns
+    assert after.day == before.day
+    assert "still missing" not in after.sentence
