@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -89,6 +98,10 @@ class SentenceTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(8)
         self.setAutoScroll(False)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._fit)
         self.doubleClicked.connect(self._open)
         self.itemSelectionChanged.connect(self._chosen)
 
@@ -151,10 +164,12 @@ class SentenceTable(QTableWidget):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share out the width."""
+        """Share out the width; once more when all have their places, as words may break anew."""
         super().resizeEvent(event)
         self._fit()
+        self._settling.start()
 
+    @Slot()
     def _fit(self) -> None:
         width, whole = self.viewport().width(), sum(self._shares)
         for at, share in enumerate(self._shares):

@@ -153,3 +153,15 @@ def test_what_is_proved_about_a_floor_stands_at_the_floor(show, qtbot):
         pass
     assert "Nobody can answer “Read”" in heard(floors.table)
     assert "Nobody can answer" not in rules.others.text()
+
+
+def test_the_table_is_as_high_as_its_rows_however_narrow_the_page(card, qtbot):
+    for width in (760, 420, 980):
+        card.resize(width, 500)
+        wanted = card.table.horizontalHeader().height() + 2
+
+        def fits(wanted=wanted):
+            rows = sum(card.table.rowHeight(n) for n in range(card.table.rowCount()))
+            assert card.table.height() == rows + wanted
+
+        qtbot.waitUntil(fits, timeout=1000)
