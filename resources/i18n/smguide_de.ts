@@ -3710,6 +3710,10 @@
    <translation>Nichts gefunden</translation>
   </message>
   <message>
+   <source>There was no text before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You see here what it changed, who has looked at it and who is missing.</source>
    <translation>Hier sehen Sie, was sie geändert hat, wer sie angesehen hat und wer noch fehlt.</translation>
   </message>
@@ -3809,6 +3813,65 @@
   <message>
    <source>Your draft is kept again.</source>
    <translation>Ihr Entwurf wird wieder aufbewahrt.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Effects</name>
+  <message>
+   <source>1 of {0} cases is answered otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Being worked out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what this changes, and for whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody’s answer changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stricter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stored example “{0}” is not answered as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this changes, and for whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} cases are answered otherwise.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -19063,335 +19126,339 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Pictures</name>
   <message>
    <source>1 agrees</source>
-   <translation type="unfinished" />
+   <translation>1 stimmt zu</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <source>Anybody</source>
-   <translation type="unfinished" />
+   <translation>Irgendjemand</translation>
   </message>
   <message>
    <source>As a table</source>
-   <translation type="unfinished" />
+   <translation>Als Tabelle</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>Wie es ist</translation>
   </message>
   <message>
    <source>As soon as there are kinds of post and channels, every answer stands here.</source>
-   <translation type="unfinished" />
+   <translation>Sobald es Arten von Beiträgen und Kanäle gibt, steht hier jede Antwort.</translation>
   </message>
   <message>
    <source>Because</source>
-   <translation type="unfinished" />
+   <translation>Weil</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen mit</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Down to {0}</source>
-   <translation type="unfinished" />
+   <translation>Hinab zu {0}</translation>
   </message>
   <message>
    <source>Drawing, sharp at any size (SVG)…</source>
-   <translation type="unfinished" />
+   <translation>Zeichnung, scharf in jeder Größe (SVG)…</translation>
   </message>
   <message>
    <source>F</source>
-   <translation type="unfinished" />
+   <translation>F</translation>
   </message>
   <message>
    <source>In full</source>
-   <translation type="unfinished" />
+   <translation>Vollständig</translation>
   </message>
   <message>
    <source>It runs out after {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sie läuft nach {0} ab.</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
+   <translation>Art des Beitrags</translation>
   </message>
   <message>
    <source>Kinds of post and channels</source>
-   <translation type="unfinished" />
+   <translation>Arten von Beiträgen und Kanäle</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <source>Matrix of answers</source>
-   <translation type="unfinished" />
+   <translation>Übersicht der Antworten</translation>
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>No way down is written.</source>
-   <translation type="unfinished" />
+   <translation>Kein Weg hinab ist beschrieben.</translation>
   </message>
   <message>
    <source>No way up is written.</source>
-   <translation type="unfinished" />
+   <translation>Kein Weg hinauf ist beschrieben.</translation>
   </message>
   <message>
    <source>Not listed, so it waited.</source>
-   <translation type="unfinished" />
+   <translation>Nicht aufgeführt, also wartete es.</translation>
   </message>
   <message>
    <source>Not listed, so it waits.</source>
-   <translation type="unfinished" />
+   <translation>Nicht aufgeführt, also wartet es.</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts</translation>
   </message>
   <message>
    <source>Nothing changes by itself in this time.</source>
-   <translation type="unfinished" />
+   <translation>In dieser Zeit ändert sich nichts von selbst.</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personen</translation>
   </message>
   <message>
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Phase</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Bild</translation>
   </message>
   <message>
    <source>Picture for messages and slides (PNG)…</source>
-   <translation type="unfinished" />
+   <translation>Bild für Nachrichten und Folien (PNG)…</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Bilder</translation>
   </message>
   <message>
    <source>Pictures: {0}</source>
-   <translation type="unfinished" />
+   <translation>Bilder: {0}</translation>
   </message>
   <message>
    <source>Save as picture</source>
-   <translation type="unfinished" />
+   <translation>Als Bild speichern</translation>
   </message>
   <message>
    <source>Save as picture…</source>
-   <translation type="unfinished" />
+   <translation>Als Bild speichern…</translation>
   </message>
   <message>
    <source>Saved as “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Als „{0}“ gespeichert.</translation>
   </message>
   <message>
    <source>T</source>
-   <translation type="unfinished" />
+   <translation>M</translation>
   </message>
   <message>
    <source>The arrow keys go from answer to answer.</source>
-   <translation type="unfinished" />
+   <translation>Die Pfeiltasten gehen von Antwort zu Antwort.</translation>
+  </message>
+  <message>
+   <source>The edition in force</source>
+   <translation>Die Ausgabe in Kraft</translation>
   </message>
   <message>
    <source>The picture could not be saved there. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Das Bild konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <source>There are no trust levels yet. With levels, people who post well need less approval with time. Add them under “Trust levels” in the approval workflow.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Vertrauensstufen. Mit Stufen brauchen Personen, die gut veröffentlichen, mit der Zeit weniger Freigaben. Fügen Sie sie unter „Vertrauensstufen“ im Ablauf der Freigabe hinzu.</translation>
   </message>
   <message>
    <source>Today, as things stand</source>
-   <translation type="unfinished" />
+   <translation>Heute, wie es jetzt ist</translation>
   </message>
   <message>
    <source>Trust ladder</source>
-   <translation type="unfinished" />
+   <translation>Vertrauensleiter</translation>
   </message>
   <message>
    <source>Trust level</source>
-   <translation type="unfinished" />
+   <translation>Vertrauensstufe</translation>
   </message>
   <message>
    <source>Up to {0}</source>
-   <translation type="unfinished" />
+   <translation>Hinauf zu {0}</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>W</translation>
   </message>
   <message>
    <source>Way down from it</source>
-   <translation type="unfinished" />
+   <translation>Weg von ihr hinab</translation>
   </message>
   <message>
    <source>Way up to it</source>
-   <translation type="unfinished" />
+   <translation>Weg zu ihr hinauf</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
   <message>
    <source>What changes by itself, if the guidelines stay as they are and nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Was sich von selbst ändert, wenn die Richtlinien bleiben, wie sie sind, und nichts vorfällt.</translation>
   </message>
   <message>
    <source>What relaxes when</source>
-   <translation type="unfinished" />
+   <translation>Was sich wann lockert</translation>
   </message>
   <message>
    <source>What relaxes when: {0}</source>
-   <translation type="unfinished" />
+   <translation>Was sich wann lockert: {0}</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <source>Who may post what</source>
-   <translation type="unfinished" />
+   <translation>Wer was veröffentlichen darf</translation>
   </message>
   <message>
    <source>as strict, but not the same</source>
-   <translation type="unfinished" />
+   <translation>gleich streng, aber nicht dasselbe</translation>
   </message>
   <message>
    <source>before: {0}</source>
-   <translation type="unfinished" />
+   <translation>vorher: {0}</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>frei</translation>
   </message>
   <message>
    <source>free: may be posted at once</source>
-   <translation type="unfinished" />
+   <translation>frei: darf sofort veröffentlicht werden</translation>
   </message>
   <message>
    <source>freer than before</source>
-   <translation type="unfinished" />
+   <translation>freier als vorher</translation>
   </message>
   <message>
    <source>freer: {0}, before: {1}</source>
-   <translation type="unfinished" />
+   <translation>freier: {0}, vorher: {1}</translation>
   </message>
   <message>
    <source>not here</source>
-   <translation type="unfinished" />
+   <translation>nicht hier</translation>
   </message>
   <message>
    <source>not here: this is not posted there</source>
-   <translation type="unfinished" />
+   <translation>nicht hier: das wird dort nicht veröffentlicht</translation>
   </message>
   <message>
    <source>not listed</source>
-   <translation type="unfinished" />
+   <translation>nicht aufgeführt</translation>
   </message>
   <message>
    <source>one person</source>
-   <translation type="unfinished" />
+   <translation>eine Person</translation>
   </message>
   <message>
    <source>one person has to agree</source>
-   <translation type="unfinished" />
+   <translation>eine Person muss zustimmen</translation>
   </message>
   <message>
    <source>other: {0}, before: {1}</source>
-   <translation type="unfinished" />
+   <translation>anders: {0}, vorher: {1}</translation>
   </message>
   <message>
    <source>stricter than before</source>
-   <translation type="unfinished" />
+   <translation>strenger als vorher</translation>
   </message>
   <message>
    <source>stricter: {0}, before: {1}</source>
-   <translation type="unfinished" />
+   <translation>strenger: {0}, vorher: {1}</translation>
   </message>
   <message>
    <source>told</source>
-   <translation type="unfinished" />
+   <translation>Meldung</translation>
   </message>
   <message>
    <source>told: somebody is told, nobody has to agree</source>
-   <translation type="unfinished" />
+   <translation>Meldung: jemand erfährt davon, niemand muss zustimmen</translation>
   </message>
   <message>
    <source>two or more have to agree</source>
-   <translation type="unfinished" />
+   <translation>zwei oder mehr müssen zustimmen</translation>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>wartet</translation>
   </message>
   <message>
    <source>waits until somebody decides</source>
-   <translation type="unfinished" />
+   <translation>wartet, bis jemand entscheidet</translation>
   </message>
   <message>
    <source>without a mark: as before</source>
-   <translation type="unfinished" />
+   <translation>ohne Zeichen: wie vorher</translation>
   </message>
   <message>
    <source>{0} agree</source>
-   <translation type="unfinished" />
+   <translation>{0} stimmen zu</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} auf {1}</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} Personen</translation>
   </message>
   <message>
    <source>{0}, as a table</source>
-   <translation type="unfinished" />
+   <translation>{0}, als Tabelle</translation>
   </message>
   <message>
    <source>{0}, as before</source>
-   <translation type="unfinished" />
+   <translation>{0}, wie vorher</translation>
   </message>
   <message>
    <source>{0}, compared with: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, verglichen mit: {1}</translation>
   </message>
   <message>
    <source>{0}: {1} Before: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Vorher: {2}</translation>
   </message>
   <message>
    <source>▴ stricter</source>
-   <translation type="unfinished" />
+   <translation>▴ strenger</translation>
   </message>
   <message>
    <source>▾ freer</source>
-   <translation type="unfinished" />
+   <translation>▾ freier</translation>
   </message>
   <message>
    <source>◆ other</source>
-   <translation type="unfinished" />
+   <translation>◆ anders</translation>
   </message>
   <message>
    <source>◇ to be decided</source>
-   <translation type="unfinished" />
+   <translation>◇ zu entscheiden</translation>
   </message>
  </context>
  <context>
@@ -22010,7 +22077,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Pictures…</source>
-   <translation type="unfinished" />
+   <translation>Bilder…</translation>
   </message>
   <message>
    <source>Put on trial</source>
@@ -22430,7 +22497,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Who may post what, the trust ladder, and what relaxes when, each as a picture</source>
-   <translation type="unfinished" />
+   <translation>Wer was veröffentlichen darf, die Vertrauensleiter und was sich wann lockert, jeweils als Bild</translation>
   </message>
   <message>
    <source>Who must agree</source>

@@ -3710,6 +3710,10 @@
    <translation>No se encontró nada</translation>
   </message>
   <message>
+   <source>There was no text before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You see here what it changed, who has looked at it and who is missing.</source>
    <translation>Aquí se ve qué cambió, quién lo ha mirado y quién falta.</translation>
   </message>
@@ -3809,6 +3813,65 @@
   <message>
    <source>Your draft is kept again.</source>
    <translation>Su borrador se conserva de nuevo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Effects</name>
+  <message>
+   <source>1 of {0} cases is answered otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Being worked out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what this changes, and for whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody’s answer changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stricter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stored example “{0}” is not answered as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this changes, and for whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} cases are answered otherwise.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -19063,335 +19126,339 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Pictures</name>
   <message>
    <source>1 agrees</source>
-   <translation type="unfinished" />
+   <translation>1 aprueba</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <source>Anybody</source>
-   <translation type="unfinished" />
+   <translation>Cualquiera</translation>
   </message>
   <message>
    <source>As a table</source>
-   <translation type="unfinished" />
+   <translation>Como tabla</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>Como está</translation>
   </message>
   <message>
    <source>As soon as there are kinds of post and channels, every answer stands here.</source>
-   <translation type="unfinished" />
+   <translation>En cuanto haya tipos de publicación y canales, aquí estará cada respuesta.</translation>
   </message>
   <message>
    <source>Because</source>
-   <translation type="unfinished" />
+   <translation>Porque</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Comparar con</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Down to {0}</source>
-   <translation type="unfinished" />
+   <translation>Bajar a {0}</translation>
   </message>
   <message>
    <source>Drawing, sharp at any size (SVG)…</source>
-   <translation type="unfinished" />
+   <translation>Dibujo, nítido a cualquier tamaño (SVG)…</translation>
   </message>
   <message>
    <source>F</source>
-   <translation type="unfinished" />
+   <translation>L</translation>
   </message>
   <message>
    <source>In full</source>
-   <translation type="unfinished" />
+   <translation>Completa</translation>
   </message>
   <message>
    <source>It runs out after {0}.</source>
-   <translation type="unfinished" />
+   <translation>Caduca después de {0}.</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
+   <translation>Tipo de publicación</translation>
   </message>
   <message>
    <source>Kinds of post and channels</source>
-   <translation type="unfinished" />
+   <translation>Tipos de publicación y canales</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Nivel</translation>
   </message>
   <message>
    <source>Matrix of answers</source>
-   <translation type="unfinished" />
+   <translation>Cuadro de respuestas</translation>
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>N</translation>
   </message>
   <message>
    <source>No way down is written.</source>
-   <translation type="unfinished" />
+   <translation>No hay escrito ningún camino de bajada.</translation>
   </message>
   <message>
    <source>No way up is written.</source>
-   <translation type="unfinished" />
+   <translation>No hay escrito ningún camino de subida.</translation>
   </message>
   <message>
    <source>Not listed, so it waited.</source>
-   <translation type="unfinished" />
+   <translation>No figuraba, así que esperaba.</translation>
   </message>
   <message>
    <source>Not listed, so it waits.</source>
-   <translation type="unfinished" />
+   <translation>No figura, así que espera.</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Nada</translation>
   </message>
   <message>
    <source>Nothing changes by itself in this time.</source>
-   <translation type="unfinished" />
+   <translation>En este tiempo nada cambia por sí solo.</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Fase</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Imagen</translation>
   </message>
   <message>
    <source>Picture for messages and slides (PNG)…</source>
-   <translation type="unfinished" />
+   <translation>Imagen para mensajes y diapositivas (PNG)…</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Imágenes</translation>
   </message>
   <message>
    <source>Pictures: {0}</source>
-   <translation type="unfinished" />
+   <translation>Imágenes: {0}</translation>
   </message>
   <message>
    <source>Save as picture</source>
-   <translation type="unfinished" />
+   <translation>Guardar como imagen</translation>
   </message>
   <message>
    <source>Save as picture…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como imagen…</translation>
   </message>
   <message>
    <source>Saved as “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como «{0}».</translation>
   </message>
   <message>
    <source>T</source>
-   <translation type="unfinished" />
+   <translation>I</translation>
   </message>
   <message>
    <source>The arrow keys go from answer to answer.</source>
-   <translation type="unfinished" />
+   <translation>Las teclas de flecha van de respuesta en respuesta.</translation>
+  </message>
+  <message>
+   <source>The edition in force</source>
+   <translation>La edición en vigor</translation>
   </message>
   <message>
    <source>The picture could not be saved there. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar la imagen ahí. Elija otra carpeta.</translation>
   </message>
   <message>
    <source>There are no trust levels yet. With levels, people who post well need less approval with time. Add them under “Trust levels” in the approval workflow.</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay niveles de confianza. Con niveles, quien publica bien necesita con el tiempo menos aprobaciones. Añádalos en «Niveles de confianza» del proceso de aprobación.</translation>
   </message>
   <message>
    <source>Today, as things stand</source>
-   <translation type="unfinished" />
+   <translation>Hoy, tal como está</translation>
   </message>
   <message>
    <source>Trust ladder</source>
-   <translation type="unfinished" />
+   <translation>Escala de confianza</translation>
   </message>
   <message>
    <source>Trust level</source>
-   <translation type="unfinished" />
+   <translation>Nivel de confianza</translation>
   </message>
   <message>
    <source>Up to {0}</source>
-   <translation type="unfinished" />
+   <translation>Subir a {0}</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>E</translation>
   </message>
   <message>
    <source>Way down from it</source>
-   <translation type="unfinished" />
+   <translation>Camino de bajada</translation>
   </message>
   <message>
    <source>Way up to it</source>
-   <translation type="unfinished" />
+   <translation>Camino de subida</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What changes by itself, if the guidelines stay as they are and nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Lo que cambia por sí solo si las pautas siguen como están y no ocurre nada.</translation>
   </message>
   <message>
    <source>What relaxes when</source>
-   <translation type="unfinished" />
+   <translation>Qué se relaja y cuándo</translation>
   </message>
   <message>
    <source>What relaxes when: {0}</source>
-   <translation type="unfinished" />
+   <translation>Qué se relaja y cuándo: {0}</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>Who may post what</source>
-   <translation type="unfinished" />
+   <translation>Quién puede publicar qué</translation>
   </message>
   <message>
    <source>as strict, but not the same</source>
-   <translation type="unfinished" />
+   <translation>igual de estricto, pero no lo mismo</translation>
   </message>
   <message>
    <source>before: {0}</source>
-   <translation type="unfinished" />
+   <translation>antes: {0}</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>libre</translation>
   </message>
   <message>
    <source>free: may be posted at once</source>
-   <translation type="unfinished" />
+   <translation>libre: puede publicarse enseguida</translation>
   </message>
   <message>
    <source>freer than before</source>
-   <translation type="unfinished" />
+   <translation>más libre que antes</translation>
   </message>
   <message>
    <source>freer: {0}, before: {1}</source>
-   <translation type="unfinished" />
+   <translation>más libre: {0}, antes: {1}</translation>
   </message>
   <message>
    <source>not here</source>
-   <translation type="unfinished" />
+   <translation>aquí no</translation>
   </message>
   <message>
    <source>not here: this is not posted there</source>
-   <translation type="unfinished" />
+   <translation>aquí no: eso no se publica ahí</translation>
   </message>
   <message>
    <source>not listed</source>
-   <translation type="unfinished" />
+   <translation>no figura</translation>
   </message>
   <message>
    <source>one person</source>
-   <translation type="unfinished" />
+   <translation>una persona</translation>
   </message>
   <message>
    <source>one person has to agree</source>
-   <translation type="unfinished" />
+   <translation>una persona tiene que aprobar</translation>
   </message>
   <message>
    <source>other: {0}, before: {1}</source>
-   <translation type="unfinished" />
+   <translation>otro: {0}, antes: {1}</translation>
   </message>
   <message>
    <source>stricter than before</source>
-   <translation type="unfinished" />
+   <translation>más estricto que antes</translation>
   </message>
   <message>
    <source>stricter: {0}, before: {1}</source>
-   <translation type="unfinished" />
+   <translation>más estricto: {0}, antes: {1}</translation>
   </message>
   <message>
    <source>told</source>
-   <translation type="unfinished" />
+   <translation>se informa</translation>
   </message>
   <message>
    <source>told: somebody is told, nobody has to agree</source>
-   <translation type="unfinished" />
+   <translation>se informa: alguien lo sabe, nadie tiene que aprobar</translation>
   </message>
   <message>
    <source>two or more have to agree</source>
-   <translation type="unfinished" />
+   <translation>dos o más tienen que aprobar</translation>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>espera</translation>
   </message>
   <message>
    <source>waits until somebody decides</source>
-   <translation type="unfinished" />
+   <translation>espera hasta que alguien decida</translation>
   </message>
   <message>
    <source>without a mark: as before</source>
-   <translation type="unfinished" />
+   <translation>sin señal: como antes</translation>
   </message>
   <message>
    <source>{0} agree</source>
-   <translation type="unfinished" />
+   <translation>{0} aprueban</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} en {1}</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} personas</translation>
   </message>
   <message>
    <source>{0}, as a table</source>
-   <translation type="unfinished" />
+   <translation>{0}, como tabla</translation>
   </message>
   <message>
    <source>{0}, as before</source>
-   <translation type="unfinished" />
+   <translation>{0}, como antes</translation>
   </message>
   <message>
    <source>{0}, compared with: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, comparado con: {1}</translation>
   </message>
   <message>
    <source>{0}: {1} Before: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} Antes: {2}</translation>
   </message>
   <message>
    <source>▴ stricter</source>
-   <translation type="unfinished" />
+   <translation>▴ más estricto</translation>
   </message>
   <message>
    <source>▾ freer</source>
-   <translation type="unfinished" />
+   <translation>▾ más libre</translation>
   </message>
   <message>
    <source>◆ other</source>
-   <translation type="unfinished" />
+   <translation>◆ otro</translation>
   </message>
   <message>
    <source>◇ to be decided</source>
-   <translation type="unfinished" />
+   <translation>◇ por decidir</translation>
   </message>
  </context>
  <context>
@@ -22010,7 +22077,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Pictures…</source>
-   <translation type="unfinished" />
+   <translation>Imágenes…</translation>
   </message>
   <message>
    <source>Put on trial</source>
@@ -22430,7 +22497,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Who may post what, the trust ladder, and what relaxes when, each as a picture</source>
-   <translation type="unfinished" />
+   <translation>Quién puede publicar qué, la escala de confianza y qué se relaja cuándo, cada uno como imagen</translation>
   </message>
   <message>
    <source>Who must agree</source>

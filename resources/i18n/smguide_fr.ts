@@ -3710,6 +3710,10 @@
    <translation>Rien trouvé</translation>
   </message>
   <message>
+   <source>There was no text before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You see here what it changed, who has looked at it and who is missing.</source>
    <translation>Vous voyez ici ce qu’elle a changé, qui l’a examinée et qui manque encore.</translation>
   </message>
@@ -3809,6 +3813,65 @@
   <message>
    <source>Your draft is kept again.</source>
    <translation>Votre brouillon est de nouveau conservé.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Effects</name>
+  <message>
+   <source>1 of {0} cases is answered otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Being worked out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what this changes, and for whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody’s answer changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stricter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stored example “{0}” is not answered as it should be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What this changes, and for whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} cases are answered otherwise.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -19063,335 +19126,339 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Pictures</name>
   <message>
    <source>1 agrees</source>
-   <translation type="unfinished" />
+   <translation>1 accord</translation>
   </message>
   <message>
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse</translation>
   </message>
   <message>
    <source>Anybody</source>
-   <translation type="unfinished" />
+   <translation>N’importe qui</translation>
   </message>
   <message>
    <source>As a table</source>
-   <translation type="unfinished" />
+   <translation>En tableau</translation>
   </message>
   <message>
    <source>As it is</source>
-   <translation type="unfinished" />
+   <translation>Tel quel</translation>
   </message>
   <message>
    <source>As soon as there are kinds of post and channels, every answer stands here.</source>
-   <translation type="unfinished" />
+   <translation>Dès qu’il y a des types de publication et des canaux, chaque réponse figure ici.</translation>
   </message>
   <message>
    <source>Because</source>
-   <translation type="unfinished" />
+   <translation>Parce que</translation>
   </message>
   <message>
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <source>Compare with</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Down to {0}</source>
-   <translation type="unfinished" />
+   <translation>Redescendre à {0}</translation>
   </message>
   <message>
    <source>Drawing, sharp at any size (SVG)…</source>
-   <translation type="unfinished" />
+   <translation>Dessin, net à toute taille (SVG)…</translation>
   </message>
   <message>
    <source>F</source>
-   <translation type="unfinished" />
+   <translation>L</translation>
   </message>
   <message>
    <source>In full</source>
-   <translation type="unfinished" />
+   <translation>En entier</translation>
   </message>
   <message>
    <source>It runs out after {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il expire après {0}.</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
+   <translation>Type de publication</translation>
   </message>
   <message>
    <source>Kinds of post and channels</source>
-   <translation type="unfinished" />
+   <translation>Types de publication et canaux</translation>
   </message>
   <message>
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Niveau</translation>
   </message>
   <message>
    <source>Matrix of answers</source>
-   <translation type="unfinished" />
+   <translation>Tableau des réponses</translation>
   </message>
   <message>
    <source>N</source>
-   <translation type="unfinished" />
+   <translation>P</translation>
   </message>
   <message>
    <source>No way down is written.</source>
-   <translation type="unfinished" />
+   <translation>Aucun retour en arrière n’est écrit.</translation>
   </message>
   <message>
    <source>No way up is written.</source>
-   <translation type="unfinished" />
+   <translation>Aucune progression n’est écrite.</translation>
   </message>
   <message>
    <source>Not listed, so it waited.</source>
-   <translation type="unfinished" />
+   <translation>Absent de la liste, donc en attente.</translation>
   </message>
   <message>
    <source>Not listed, so it waits.</source>
-   <translation type="unfinished" />
+   <translation>Absent de la liste, donc en attente.</translation>
   </message>
   <message>
    <source>Nothing</source>
-   <translation type="unfinished" />
+   <translation>Rien</translation>
   </message>
   <message>
    <source>Nothing changes by itself in this time.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne change de soi-même pendant cette période.</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>Phase</source>
-   <translation type="unfinished" />
+   <translation>Phase</translation>
   </message>
   <message>
    <source>Picture</source>
-   <translation type="unfinished" />
+   <translation>Image</translation>
   </message>
   <message>
    <source>Picture for messages and slides (PNG)…</source>
-   <translation type="unfinished" />
+   <translation>Image pour messages et diapositives (PNG)…</translation>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Images</translation>
   </message>
   <message>
    <source>Pictures: {0}</source>
-   <translation type="unfinished" />
+   <translation>Images : {0}</translation>
   </message>
   <message>
    <source>Save as picture</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme image</translation>
   </message>
   <message>
    <source>Save as picture…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme image…</translation>
   </message>
   <message>
    <source>Saved as “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous « {0} ».</translation>
   </message>
   <message>
    <source>T</source>
-   <translation type="unfinished" />
+   <translation>I</translation>
   </message>
   <message>
    <source>The arrow keys go from answer to answer.</source>
-   <translation type="unfinished" />
+   <translation>Les touches fléchées vont de réponse en réponse.</translation>
+  </message>
+  <message>
+   <source>The edition in force</source>
+   <translation>L’édition en vigueur</translation>
   </message>
   <message>
    <source>The picture could not be saved there. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>L’image n’a pas pu être enregistrée à cet endroit. Choisissez un autre dossier.</translation>
   </message>
   <message>
    <source>There are no trust levels yet. With levels, people who post well need less approval with time. Add them under “Trust levels” in the approval workflow.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de niveaux de confiance. Avec des niveaux, ceux qui publient bien ont besoin de moins d’approbations avec le temps. Ajoutez-les sous « Niveaux de confiance » dans le circuit d’approbation.</translation>
   </message>
   <message>
    <source>Today, as things stand</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui, en l’état</translation>
   </message>
   <message>
    <source>Trust ladder</source>
-   <translation type="unfinished" />
+   <translation>Échelle de confiance</translation>
   </message>
   <message>
    <source>Trust level</source>
-   <translation type="unfinished" />
+   <translation>Niveau de confiance</translation>
   </message>
   <message>
    <source>Up to {0}</source>
-   <translation type="unfinished" />
+   <translation>Monter à {0}</translation>
   </message>
   <message>
    <source>W</source>
-   <translation type="unfinished" />
+   <translation>A</translation>
   </message>
   <message>
    <source>Way down from it</source>
-   <translation type="unfinished" />
+   <translation>Retour en arrière</translation>
   </message>
   <message>
    <source>Way up to it</source>
-   <translation type="unfinished" />
+   <translation>Accès à ce niveau</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>What changes by itself, if the guidelines stay as they are and nothing happens.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui change de soi-même si les lignes directrices restent telles quelles et que rien n’arrive.</translation>
   </message>
   <message>
    <source>What relaxes when</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’assouplit, et quand</translation>
   </message>
   <message>
    <source>What relaxes when: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’assouplit, et quand : {0}</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>Who may post what</source>
-   <translation type="unfinished" />
+   <translation>Qui peut publier quoi</translation>
   </message>
   <message>
    <source>as strict, but not the same</source>
-   <translation type="unfinished" />
+   <translation>aussi strict, mais différent</translation>
   </message>
   <message>
    <source>before: {0}</source>
-   <translation type="unfinished" />
+   <translation>avant : {0}</translation>
   </message>
   <message>
    <source>free</source>
-   <translation type="unfinished" />
+   <translation>libre</translation>
   </message>
   <message>
    <source>free: may be posted at once</source>
-   <translation type="unfinished" />
+   <translation>libre : peut être publié aussitôt</translation>
   </message>
   <message>
    <source>freer than before</source>
-   <translation type="unfinished" />
+   <translation>plus libre qu’avant</translation>
   </message>
   <message>
    <source>freer: {0}, before: {1}</source>
-   <translation type="unfinished" />
+   <translation>plus libre : {0}, avant : {1}</translation>
   </message>
   <message>
    <source>not here</source>
-   <translation type="unfinished" />
+   <translation>pas ici</translation>
   </message>
   <message>
    <source>not here: this is not posted there</source>
-   <translation type="unfinished" />
+   <translation>pas ici : cela ne se publie pas là</translation>
   </message>
   <message>
    <source>not listed</source>
-   <translation type="unfinished" />
+   <translation>absent de la liste</translation>
   </message>
   <message>
    <source>one person</source>
-   <translation type="unfinished" />
+   <translation>une personne</translation>
   </message>
   <message>
    <source>one person has to agree</source>
-   <translation type="unfinished" />
+   <translation>une personne doit donner son accord</translation>
   </message>
   <message>
    <source>other: {0}, before: {1}</source>
-   <translation type="unfinished" />
+   <translation>autre : {0}, avant : {1}</translation>
   </message>
   <message>
    <source>stricter than before</source>
-   <translation type="unfinished" />
+   <translation>plus strict qu’avant</translation>
   </message>
   <message>
    <source>stricter: {0}, before: {1}</source>
-   <translation type="unfinished" />
+   <translation>plus strict : {0}, avant : {1}</translation>
   </message>
   <message>
    <source>told</source>
-   <translation type="unfinished" />
+   <translation>information</translation>
   </message>
   <message>
    <source>told: somebody is told, nobody has to agree</source>
-   <translation type="unfinished" />
+   <translation>information : quelqu’un est informé, aucun accord n’est requis</translation>
   </message>
   <message>
    <source>two or more have to agree</source>
-   <translation type="unfinished" />
+   <translation>deux personnes ou plus doivent donner leur accord</translation>
   </message>
   <message>
    <source>waits</source>
-   <translation type="unfinished" />
+   <translation>attend</translation>
   </message>
   <message>
    <source>waits until somebody decides</source>
-   <translation type="unfinished" />
+   <translation>attend que quelqu’un décide</translation>
   </message>
   <message>
    <source>without a mark: as before</source>
-   <translation type="unfinished" />
+   <translation>sans signe : comme avant</translation>
   </message>
   <message>
    <source>{0} agree</source>
-   <translation type="unfinished" />
+   <translation>{0} accords</translation>
   </message>
   <message>
    <source>{0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} sur {1}</translation>
   </message>
   <message>
    <source>{0} people</source>
-   <translation type="unfinished" />
+   <translation>{0} personnes</translation>
   </message>
   <message>
    <source>{0}, as a table</source>
-   <translation type="unfinished" />
+   <translation>{0}, en tableau</translation>
   </message>
   <message>
    <source>{0}, as before</source>
-   <translation type="unfinished" />
+   <translation>{0}, comme avant</translation>
   </message>
   <message>
    <source>{0}, compared with: {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, comparé à : {1}</translation>
   </message>
   <message>
    <source>{0}: {1} Before: {2}</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} Avant : {2}</translation>
   </message>
   <message>
    <source>▴ stricter</source>
-   <translation type="unfinished" />
+   <translation>▴ plus strict</translation>
   </message>
   <message>
    <source>▾ freer</source>
-   <translation type="unfinished" />
+   <translation>▾ plus libre</translation>
   </message>
   <message>
    <source>◆ other</source>
-   <translation type="unfinished" />
+   <translation>◆ autre</translation>
   </message>
   <message>
    <source>◇ to be decided</source>
-   <translation type="unfinished" />
+   <translation>◇ à décider</translation>
   </message>
  </context>
  <context>
@@ -22010,7 +22077,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Pictures…</source>
-   <translation type="unfinished" />
+   <translation>Images…</translation>
   </message>
   <message>
    <source>Put on trial</source>
@@ -22430,7 +22497,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Who may post what, the trust ladder, and what relaxes when, each as a picture</source>
-   <translation type="unfinished" />
+   <translation>Qui peut publier quoi, l’échelle de confiance et ce qui s’assouplit quand, chacun en image</translation>
   </message>
   <message>
    <source>Who must agree</source>
