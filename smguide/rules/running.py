@@ -16,8 +16,9 @@ from smguide.rules.asking import needed
 from smguide.rules.business_time import add_clock, parse_duration
 from smguide.rules.progress import Coming, OpenStep, Progress, coming, said
 from smguide.rules.request import People, Reply, Request, State
-from smguide.rules.standing import Case, Others, Standing, standing
+from smguide.rules.standing import Others, Standing, standing
 from smguide.rules.step_clocks import OpenedStep, opened_step
+from smguide.rules.voting import Case
 from smguide.rules.workflow import Step
 
 

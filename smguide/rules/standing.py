@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from smguide.rules.asking import needed
 from smguide.rules.quorum import Tally, credited
-from smguide.rules.request import People, Reply, Request, State
+from smguide.rules.request import State
 from smguide.rules.step_clocks import OpenedStep
-from smguide.rules.workflow import Selector, Step
-
-TAKES_OVER = ("delegate", "escalate")
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A request, the replies about its version in the order of time, and who is who."""
-
-    request: Request
-    replies: tuple[Reply, ...]
-    people: People
-
-    def who(self, selectors: Iterable[Selector], step: Step) -> frozenset[str]:
-        """The people meant, without those who had a hand in it where the step wants others."""
-        request = self.request
-        own = request.hands | {request.author} if step.not_author else frozenset[str]()
-        return frozenset(person for one in selectors for person in self.people(one)) - own
+from smguide.rules.voting import TAKES_OVER, Case, Votes, taking_over, votes_on
+from smguide.rules.workflow import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +35,6 @@ class Standing:
 
 
 @dataclass(frozen=True, slots=True)
-class _Votes:
-    agreed: frozenset[str]
-    objected: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
 class _Route:
     """One way of having enough: so many of these people."""
 
@@ -69,7 +47,7 @@ class _Count:
     """``silent`` is whether silence may still count, ``vetoed`` whether somebody stopped it."""
 
     asked: frozenset[str]
-    votes: _Votes
+    votes: Votes
     able: frozenset[str]
     missing: int
     possible: bool
@@ -140,12 +118,12 @@ def _is_past(moment: datetime | None, at: datetime) -> bool:
 def _count(case: Case, one: OpenedStep, others: Others, at: datetime) -> _Count:
     step = one.step
     asked, veto = case.who(step.by, step), case.who(step.veto, step)
-    instead = _taking_over(case, one, at)
-    votes = _votes(case, one, at)
+    instead = taking_over(case, one, at)
+    votes = votes_on(case, one, at)
     vetoed = bool(votes.objected & veto)
-    heard = _Votes(votes.agreed, votes.objected & (asked | instead | veto))
+    heard = Votes(votes.agreed, votes.objected & (asked | instead | veto))
     if step.kind == "consult":  # any answer will do: it is weighed, not counted
-        heard = _Votes(votes.agreed | votes.objected, frozenset())
+        heard = Votes(votes.agreed | votes.objected, frozenset())
     tied = _tied(step, others)
     before = tuple(_tally(case, other, at) for other in tied)
     at_best = tuple(_at_best(case, other, at, others) for other in tied)
@@ -164,12 +142,6 @@ def _count(case: Case, one: OpenedStep, others: Others, at: datetime) -> _Count:
         vetoed=vetoed,
         silent=_may_be_silent(one, heard, asked),
     )
-
-
-def _taking_over(case: Case, one: OpenedStep, at: datetime) -> frozenset[str]:
-    if one.step.on_timeout in TAKES_OVER and _is_past(one.due, at):
-        return case.who(one.step.timeout_to, one.step)
-    return frozenset()
 
 
 def _routes(step: Step, asked: frozenset[str], instead: frozenset[str]) -> tuple[_Route, ...]:
@@ -220,9 +192,9 @@ def _tied(step: Step, others: Others) -> tuple[OpenedStep, ...]:
 
 def _tally(case: Case, other: OpenedStep, at: datetime) -> Tally:
     step = other.step
-    asked, instead = case.who(step.by, step), _taking_over(case, other, at)
+    asked, instead = case.who(step.by, step), taking_over(case, other, at)
     need = max(route.need for route in _routes(step, asked, instead))
-    agreed = _votes(case, other, at).agreed & (asked | instead)
+    agreed = votes_on(case, other, at).agreed & (asked | instead)
     return Tally(step.id, agreed, need, step.distinct_from)
 
 
@@ -231,40 +203,11 @@ def _at_best(case: Case, other: OpenedStep, at: datetime, others: Others) -> Tal
     tally = _tally(case, other, at)
     if other not in others.beside:
         return tally
-    asked = case.who(other.step.by, other.step) | _taking_over(case, other, at)
-    return replace(tally, agreed=asked - _votes(case, other, at).objected)
+    asked = case.who(other.step.by, other.step) | taking_over(case, other, at)
+    return replace(tally, agreed=asked - votes_on(case, other, at).objected)
 
 
-def _votes(case: Case, one: OpenedStep, at: datetime) -> _Votes:
-    """Everybody's last word on a step; of two at the same moment the no."""
-    step, last = one.step, dict[str, Reply]()
-    until = min(at, one.due) if one.due and step.on_timeout == "expire" else at
-    for reply in case.replies:
-        if reply.at <= until and reply.step in ("", step.id):
-            last[reply.person] = reply
-    asked, reasons = case.who(step.by, step), step.raw.flag("objection_needs_reason")
-    return _Votes(
-        frozenset(
-            person
-            for person, reply in last.items()
-            if reply.yes and _in_time(case, reply, one, was_asked=person in asked)
-        ),
-        frozenset(
-            p for p, reply in last.items() if not reply.yes and (reply.reason or not reasons)
-        ),
-    )
-
-
-def _in_time(case: Case, reply: Reply, one: OpenedStep, *, was_asked: bool) -> bool:
-    """A yes counts for what was asked by then; a yes to an earlier step is none to this one."""
-    if not was_asked:
-        return one.due is not None and reply.at >= one.due
-    first_stage = one.opened == case.request.asked_at
-    at_once = reply.at == one.opened and (bool(reply.step) or first_stage)
-    return at_once or reply.at > one.opened
-
-
-def _may_be_silent(one: OpenedStep, votes: _Votes, asked: frozenset[str]) -> bool:
+def _may_be_silent(one: OpenedStep, votes: Votes, asked: frozenset[str]) -> bool:
     if one.silence is None:
         return False
     match one.step.silence_unless:
