@@ -5,11 +5,12 @@ They are imported when they are first wanted: opening the window must not wait f
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from smguide.errors import NotFound
 from smguide.ui.dialogs import open_dialog
 from smguide.ui.shell import Shell
 from smguide.ui.tasks import Runner
@@ -18,6 +19,7 @@ from smguide.ui.write.page import WritePage
 from smguide.workspace import Desk, KeptWork
 
 if TYPE_CHECKING:
+    from smguide.rules.moving_on import Decided
     from smguide.ui.document_dialog import DocumentDialog
     from smguide.ui.help.window import HelpWindow
     from smguide.ui.posts.looking import PostsLook
@@ -40,6 +42,7 @@ class MainDialogs(QObject):
         self._runner = runner
         self._help: HelpWindow | None = None
         self._document: DocumentDialog | None = None
+        self._decided: Decided | None = None
 
     @Slot()
     def show_help(self) -> None:
@@ -126,4 +129,35 @@ class MainDialogs(QObject):
             window = self._window
             dialog = PostsDialog(window, self.desk, seen, self._runner, window.messages)
             dialog.changed.connect(self.changed)
+            dialog.decided.connect(self._take_decision)
             open_dialog(dialog)
+
+    @Slot(object)
+    def _take_decision(self, decided: Decided) -> None:
+        """What was decided is written where one writes: one step, to be seen and taken back."""
+        if self.desk is not None:
+            self._decided = decided
+            self._window.go_to("write")
+            self._runner.submit(self.desk.work, done=self._write_decision)
+
+    def _write_decision(self, _kept: KeptWork) -> None:
+        """The Write page has its draft by now: the worker does one thing after the other."""
+        from smguide.ui.write.verbs import write_decision
+
+        decided, self._decided = self._decided, None
+        if decided is None:
+            return
+        session, messages = self._session(), self._window.messages
+        try:
+            section = write_decision(session, decided)
+        except NotFound as error:
+            messages.show_error(error)
+            return
+        page: Any = self._window.page("write")
+        page.show_item(section)
+        if not session.reading:
+            messages.success(_tr("It is in the draft. Save a revision to have it approved."))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("MainDialogs", words)

@@ -114,6 +114,7 @@ class Walk:
         yield Scene("team", self._trigger("team"))
         yield Scene("posts", self._trigger("posts"))
         yield Scene("post", self._post)
+        yield Scene("moving", self._moving)
         yield Scene("about", self._trigger("about"))
         yield Scene("help", self._help)
         yield Scene("check", self._check)
@@ -238,6 +239,10 @@ class Walk:
     def _post(self):
         self.window.actions_by_id["posts"].trigger()
         self._dialog(PostsDialog).add()
+
+    def _moving(self):
+        self.window.actions_by_id["posts"].trigger()
+        self._dialog(PostsDialog).overview.tabs.setCurrentIndex(1)
 
     def _help(self):
         self.window.actions_by_id["help"].trigger()

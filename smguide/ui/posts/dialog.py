@@ -9,12 +9,15 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from smguide.errors import SigningKeyError, SmguideError
+from smguide.rules.moving_on import Decided
 from smguide.ui.accessibility import announce
 from smguide.ui.dialogs import ChooseFile, DialogText, choose_file
 from smguide.ui.messages import Messages
 from smguide.ui.posts.bringing_in import BroughtIn, TableForm
 from smguide.ui.posts.forms import PostForm, WordsForm, asked_of
 from smguide.ui.posts.looking import PostsLook, Signed, change
+from smguide.ui.posts.moves import Move
+from smguide.ui.posts.moving import MoveForm
 from smguide.ui.posts.overview import Overview
 from smguide.ui.posts.words import called
 from smguide.ui.tasks import Runner
@@ -31,10 +34,12 @@ _HEIGHT = 700
 class PostsDialog(QDialog):
     """Shows the register; what is written into it is a sheet in the same dialog.
 
-    ``changed`` once something is signed.
+    ``changed`` once something is signed. ``decided`` carries what a person decided about a level
+    or the phase, for the draft; the dialog is closed then.
     """
 
     changed = Signal(object)
+    decided = Signal(object)
 
     def __init__(
         self,
@@ -63,7 +68,7 @@ class PostsDialog(QDialog):
         self._stack.addWidget(self.overview)
         column(self).addWidget(self._stack)
         self._connect()
-        self.register.begin()
+        self.overview.begin()
 
     def showEvent(self, event: QShowEvent) -> None:
         """As large as the table likes, but no larger than the window."""
@@ -77,6 +82,7 @@ class PostsDialog(QDialog):
         self.register.incident_asked.connect(self.report_incident)
         self.register.settle_asked.connect(self.settle)
         self.register.take_back_asked.connect(self.take_back)
+        self.overview.moving.asked.connect(self.decide)
         self.overview.close_asked.connect(self.accept)
 
     # Sheets
@@ -106,14 +112,20 @@ class PostsDialog(QDialog):
         """A post was recorded by mistake."""
         self._ask_about(post, "take_post_back", _take_back_text)
 
+    @Slot(object)
+    def decide(self, move: Move) -> None:
+        """A level or the phase is to change; it is written into the draft, not signed here."""
+        self._go_to(MoveForm(self._look, move), _move_text(move))
+
     def _ask_about(self, post_id: str, verb: str, text: Any) -> None:
         post = self._look.post(post_id)
         self._go_to(WordsForm(self._look, post, asked_of(verb)), text(post))
 
     def _go_to(self, form: Any, text: DialogText) -> None:
-        sheet = Sheet(text, form, locked=self._look.locked, with_reason=False)
+        signs = not isinstance(form, MoveForm)
+        sheet = Sheet(text, form, locked=signs and self._look.locked, with_reason=False)
         self.sheet = sheet
-        sheet.submitted.connect(self._submit)
+        sheet.submitted.connect(self._submit if signs else self._hand_over)
         sheet.left.connect(self.go_back)
         self._show(sheet, text.title)
         sheet.begin()
@@ -133,7 +145,17 @@ class PostsDialog(QDialog):
             page.hide()
             page.deleteLater()
         self.sheet = self.report = None
-        self.register.begin()
+        self.overview.begin()
+
+    @Slot()
+    def _hand_over(self) -> None:
+        """The draft is shown with what was decided, so this is closed."""
+        if self.sheet is None:
+            return
+        move, day = self.sheet.form.decided_move, self.sheet.form.day.day
+        proposal = move.proposal
+        self.accept()
+        self.decided.emit(Decided(proposal.person, proposal.to, day))
 
     # Signing
 
@@ -193,6 +215,14 @@ class PostsDialog(QDialog):
             self.go_back()
         else:
             super().reject()
+
+
+def _move_text(move: Move) -> DialogText:
+    return DialogText(
+        _tr("{0}: from “{1}” to “{2}”").format(move.about, move.stage, move.to),
+        _tr("You decide. It counts once the draft is saved, approved and in force."),
+        _tr("Put it into the draft"),
+    )
 
 
 def _add_text() -> DialogText:

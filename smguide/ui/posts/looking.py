@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smguide.interchange.post_cells import PostNames
+from smguide.ui.posts.moves import Move, read_moves
 from smguide.workspace import Desk, PostInfo
 
 Work = Callable[[], object]
@@ -18,6 +19,7 @@ class PostsLook:
 
     person: str
     posts: tuple[PostInfo, ...]
+    moves: tuple[Move, ...]
     names: PostNames
     today: date
     why_not: str
@@ -47,6 +49,7 @@ def look(desk: Desk) -> PostsLook:
     return PostsLook(
         person=desk.person,
         posts=desk.posts(),
+        moves=read_moves(desk),
         names=desk.post_names(),
         today=desk.today,
         why_not=why_not,

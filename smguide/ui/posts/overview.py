@@ -1,11 +1,12 @@
-"""The register of posts as one opens it: the posts, and what has just been done."""
+"""The register of posts as one opens it: the posts, who could move on, what was just done."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from smguide.ui.posts.looking import PostsLook
+from smguide.ui.posts.moving import Moving
 from smguide.ui.posts.register import Register
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
@@ -23,6 +24,8 @@ class Overview(QWidget):
         self.setAccessibleName(_tr("Register of posts"))
         self.sentence = text_label("", tone="muted", wrap=True)
         self.register = Register()
+        self.moving = Moving()
+        self.tabs = QTabWidget()
         self.said = text_label("", tone="good", wrap=True)
         self.close_button = button(_tr("Close"))
         self.close_button.clicked.connect(self.close_asked)
@@ -32,7 +35,12 @@ class Overview(QWidget):
         outer = column(self, margin=Space.WIDE, gap=Space.MEDIUM)
         outer.addWidget(text_label(_tr("Register of posts"), role="heading", wrap=True))
         outer.addWidget(self.sentence)
-        outer.addWidget(self.register, 1)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(_tr("Register of posts"))
+        self.tabs.tabBar().setAccessibleName(_tr("Register of posts"))
+        self.tabs.addTab(self.register, _tr("Posts on record"))
+        self.tabs.addTab(self.moving, _tr("Who could move on"))
+        outer.addWidget(self.tabs, 1)
         foot = row()
         foot.addWidget(self.said, 1)
         foot.addWidget(self.close_button)
@@ -43,6 +51,17 @@ class Overview(QWidget):
         self.sentence.setText(look.why_not or _introduction())
         self.said.setText(said)
         self.register.show_look(look)
+        self.moving.show_moves(look.moves)
+        waiting = sum(move.is_to_decide for move in look.moves)
+        words = _tr("Who could move on ({0})") if waiting else _tr("Who could move on")
+        self.tabs.setTabText(1, words.format(waiting))
+
+    def begin(self) -> None:
+        """Put the keyboard where one starts on the tab that is shown."""
+        if self.tabs.currentWidget() is self.register:
+            self.register.begin()
+        else:
+            self.tabs.tabBar().setFocus()
 
 
 def _introduction() -> str:

@@ -46,7 +46,8 @@ class Register(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        body = column(self, gap=Space.MEDIUM)
+        body = column(self)
+        body.setContentsMargins(0, Space.MEDIUM, 0, 0)
         body.addWidget(self._stack)
         filled = QWidget()
         inner = column(filled, gap=Space.SMALL)

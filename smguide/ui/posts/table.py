@@ -146,7 +146,7 @@ def _headers() -> tuple[str, ...]:
         _tr("Who"),
         _tr("Where"),
         _tr("What"),
-        _tr("What came of it"),
+        _tr("Outcome"),
         _tr("Incident"),
     )
 

@@ -17,6 +17,7 @@ from smguide.model.kinds import section_kinds
 from smguide.model.record import Path, get_in
 from smguide.model.registers import registers
 from smguide.model.templates import section_for
+from smguide.rules.moving_on import Decided, decided_place, with_decision
 from smguide.rules.patterns import Choices, Pattern, apply_pattern
 from smguide.ui.session import EditSession, Place
 from smguide.ui.write.list_deeds import list_deed
@@ -120,6 +121,25 @@ def use_pattern(session: EditSession, section: str, chosen: Pattern, choices: Ch
 
     words = _tr("starting from “{0}”").format(chosen.title)
     session.edit(words, (section, "facts", "rules"), change, merges=False)
+
+
+def write_decision(session: EditSession, decided: Decided) -> str:
+    """Write what was decided about a level or the phase, as one step; the section it stands in.
+
+    Raises:
+        NotFound: the draft does not list the person or the phase.
+    """
+    section, place = decided_place(session.guidelines, decided)
+    names = registers(session.guidelines)
+    if decided.person:
+        who = names.name("person", decided.person)
+        words = _tr("changing the level of {0}").format(who)
+    else:
+        words = _tr("going on to “{0}”").format(names.name("phase", decided.stage))
+    session.edit(
+        words, (section, "facts", *place), lambda g: with_decision(g, decided), merges=False
+    )
+    return section
 
 
 def rename_section(session: EditSession, section: str, title: str) -> None:

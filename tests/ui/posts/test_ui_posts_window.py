@@ -1,0 +1,76 @@
+"""The register from the window, with the real worker, as far as the draft."""
+
+from __future__ import annotations
+
+import pytest
+from posted import clean_posts, with_people
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from smguide.ui.app import build
+from smguide.ui.posts.dialog import PostsDialog
+from smguide.workspace import Workspace
+
+
+@pytest.fixture
+def program(qapp, home):
+    with Workspace(home) as workspace:
+        desk = workspace.open("acme", "ana")
+        desk.keep(with_people(desk.work().guidelines))
+        desk.record_posts(clean_posts(3))
+    built = build(qapp, home)
+    built.window.show()
+    yield built
+    built.close()
+    built.window.deleteLater()
+
+
+@pytest.fixture
+def settle(qtbot, program):
+    def wait():
+        qtbot.wait(30)
+        qtbot.waitUntil(lambda: not program.runner.busy, timeout=20_000)
+        qtbot.wait(30)
+
+    return wait
+
+
+def dialogs():
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, PostsDialog)]
+
+
+def person(guidelines, name):
+    rows = guidelines.section("who-may-post").facts.records("people")
+    return next(row for row in rows if row.text("id") == name)
+
+
+def test_what_is_decided_is_one_step_in_the_draft(program, settle, qtbot):
+    window = program.window
+    settle()
+    assert not window.actions_by_id["posts"].isEnabled()
+    window.open_guidelines("acme", "ana")
+    settle()
+    window.go_to("check")
+    settle()
+    qtbot.mouseClick(window.page("check").posts, Qt.MouseButton.LeftButton)
+    settle()
+    (dialog,) = dialogs()
+    dialog.overview.tabs.setCurrentIndex(1)
+    row = next(r for r in dialog.overview.moving.rows if r.move_shown.name == "Dana Reyes")
+    qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.sheet.primary, Qt.MouseButton.LeftButton)
+    settle()
+    assert dialogs() == []
+    assert window.place == "write"
+    session = window.page("write").session
+    assert person(session.guidelines, "dana").text("trust_level") == "known"
+    assert person(session.guidelines, "dana").text("level_since")
+    assert session.undo_stack.undoText() == "changing the level of Dana Reyes"
+    assert window.page("write").sheet.section == "who-may-post"
+    qtbot.waitUntil(lambda: session.is_kept)
+    settle()
+    assert person(window.desk.work().guidelines, "dana").text("trust_level") == "known"
+    window.actions_by_id["undo"].trigger()
+    assert person(session.guidelines, "dana").text("trust_level") == "new"
+    assert not person(session.guidelines, "dana").text("level_since")
+    settle()
