@@ -3,19 +3,38 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
+from smguide.model.wording import sentence
+from smguide.rules.timeline import Turn
 from smguide.ui.check.head import Head
 from smguide.ui.check.line import Line, LineCard
 from smguide.ui.check.lines import not_known, reason_lines, way_lines, wording_lines
 from smguide.ui.check.matrix_table import MatrixTable
 from smguide.ui.check.question import Answered
+from smguide.ui.history.moments import long_day
 from smguide.ui.theme import Space
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.surface import ScrollColumn, column
 from smguide.ui.widgets.text import text_label
 
 _WIDTH = 860
+
+
+class Coming(QLabel):
+    """What is different for the person next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.hide()
+
+    def say(self, turn: Turn | None) -> None:
+        """Say it, or nothing."""
+        words = _tr("Next, from {0}: {1}")
+        self.setText(words.format(long_day(turn.day), sentence(turn.words)) if turn else "")
+        self.setVisible(turn is not None)
 
 
 class AnswerView(QWidget):
@@ -34,6 +53,7 @@ class AnswerView(QWidget):
         self.ways = LineCard(_tr("What would make this easier"))
         self.unsure = text_label("", tone="muted", wrap=True)
         self.table = MatrixTable()
+        self.coming = Coming()
         self.across = Card()
         self.across_title = text_label("", role="emphasis", wrap=True)
         self._lay_out()
@@ -57,6 +77,7 @@ class AnswerView(QWidget):
         self.across.body.addWidget(self.table)
         everyday = _tr("For an everyday post of each kind. Choose a cell to ask about it.")
         self.across.body.addWidget(text_label(everyday, role="caption", tone="muted", wrap=True))
+        self.across.body.addWidget(self.coming)
         body.addWidget(self.across)
         column(self, gap=0).addWidget(scrolling)
 

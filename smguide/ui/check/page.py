@@ -14,7 +14,7 @@ from smguide.ui.check.bar import TextBar
 from smguide.ui.check.form import PostForm
 from smguide.ui.check.nothing import empty_state
 from smguide.ui.check.question import Question, answered, fitting, with_type
-from smguide.ui.check.reading import DRAFT, IN_FORCE, Reading, as_of_now, read
+from smguide.ui.check.reading import DRAFT, IN_FORCE, Reading, as_of_now, next_turn, read
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.empty_state import EmptyState
@@ -41,6 +41,8 @@ class CheckPage(QWidget):
         super().__init__()
         self._messages = messages
         self._reading_again = Latest(runner)
+        self._looking_ahead = Latest(runner)
+        self._ahead_of = ""
         self._desk: Desk | None = None
         self._which = IN_FORCE
         self._reading: Reading | None = None
@@ -113,6 +115,7 @@ class CheckPage(QWidget):
 
     def _show_reading(self, reading: Reading) -> None:
         self._reading, self._book = reading, reading.book
+        self._ahead_of = ""
         self.text.show_reading(reading)
         self._drop_empty()
         if reading.missing:
@@ -167,6 +170,18 @@ class CheckPage(QWidget):
         found = answered(self._book, self._question)
         self.form.show_answered(found, self._desk.today)
         self.answer.show_answered(found)
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        """Find what is different next for the person; slower than an answer, so it follows it."""
+        person = self._question.person
+        if self._desk is None or self._reading is None or person == self._ahead_of:
+            return
+        self._ahead_of = person
+        self.answer.coming.say(None)
+        self._looking_ahead.submit(
+            next_turn, self._desk, self._reading.which, person, done=self.answer.coming.say
+        )
 
     @Slot(object)
     def _copy(self, words: object) -> None:

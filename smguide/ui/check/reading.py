@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from smguide.model.entries import homes
 from smguide.model.guidelines import Guidelines
 from smguide.rules.book import Book
+from smguide.rules.timeline import Turn
 from smguide.rules.workflow import KIND
 from smguide.workspace import Desk, EditionInfo
 
@@ -21,6 +22,7 @@ NEEDED: Final = ("person", "channel", "post-type", RULES)
 """What there must be before anything can be answered, in the order in which one writes it."""
 
 _STEP: Final = 5
+_A_YEAR: Final = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,13 @@ def read(desk: Desk, which: str, day: date | None) -> Reading:
     missing = next((one for one in NEEDED if not _has(book, one)), "")
     home = _home(desk.read(text), missing) if missing else ""
     return Reading(text, number, revision, book, missing, home)
+
+
+def next_turn(desk: Desk, which: str, person: str) -> Turn | None:
+    """What is different for a person next, within a year."""
+    today = desk.today
+    turns = desk.timeline(person, today, today + _A_YEAR, which=which)
+    return next(iter(turns), None)
 
 
 def as_of_now(book: Book, now: datetime) -> Book:

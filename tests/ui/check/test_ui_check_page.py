@@ -312,6 +312,17 @@ def test_a_day_that_is_none_keeps_the_answer(make_page, saved, qtbot, typed):
     assert said(page) == "Yes, once Ana Lima or Ben Ortiz agrees."
 
 
+def test_what_is_different_next_is_told_for_the_person(make_page, write, qtbot):
+    for_now = {**FREEZE, "when": {}, "effective": {"until": "2026-03-31"}}
+    page = make_page(write(approval_workflow={**WORKFLOW, "tightenings": [for_now]}))
+    assert not page.answer.coming.isVisible()
+    page.text.switch.click()
+    assert page.answer.coming.text().startswith("Next, from 1 April 2026: ")
+    assert "1 agrees" in page.answer.coming.text()
+    choose(qtbot, page.form.who, "Lea Novak")
+    assert not page.answer.coming.isVisible()
+
+
 def test_a_narrow_bar_says_less_and_its_tool_tips_all(make_page, saved, window):
     page = make_page(saved)
     text = page.text
