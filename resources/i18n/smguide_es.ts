@@ -666,6 +666,10 @@
    <translation>Nunca se relaja</translation>
   </message>
   <message>
+   <source>Next, from {0}: {1}</source>
+   <translation>Después, a partir del {0}: {1}</translation>
+  </message>
+  <message>
    <source>No channels are listed yet</source>
    <translation>Aún no hay canales en la lista</translation>
   </message>
@@ -18758,6 +18762,13 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
  </context>
  <context>
+  <name>MainDialogs</name>
+  <message>
+   <source>It is in the draft. Save a revision to have it approved.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>&amp;Redo {0}</source>
@@ -19488,6 +19499,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>And {0} more who could not move on yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Approved</source>
    <translation type="unfinished" />
   </message>
@@ -19536,11 +19551,31 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Decided on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that “{0}” asks for is so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Free: nobody had to read it beforehand</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>From “{0}” to “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How it was settled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the approval workflow the draft will say: the phase we are in is “{0}”, since this day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In “Who may post” the draft will say: {0}, trust level “{1}”, since this day.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -19553,6 +19588,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Kind of post</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Levels of people</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -19572,6 +19611,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nobody has written down: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Note</source>
    <translation type="unfinished" />
   </message>
@@ -19580,11 +19623,35 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Now “{0}”, next “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now “{0}”, the last one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only if there was one: what happened, in a few words.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Outcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Posts on record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it into the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it into the draft: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put it into the draft…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -19648,6 +19715,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Still missing: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Table (*.csv);;All files (*)</source>
    <translation type="unfinished" />
   </message>
@@ -19668,6 +19739,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The guidelines do not say what leads to “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The guidelines do not say who decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The incident is on record.</source>
    <translation type="unfinished" />
   </message>
@@ -19684,6 +19763,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The organisation’s phase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The post counts no more.</source>
    <translation type="unfinished" />
   </message>
@@ -19693,6 +19780,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The posts of a table from a spreadsheet, all signed at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are no phases or levels to move between yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -19724,6 +19815,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What the conditions in your draft say about the posts on record. Nothing moves by itself: a person decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was posted, and what came of it. Every entry is signed by you and stays on record.</source>
    <translation type="unfinished" />
   </message>
@@ -19740,7 +19835,23 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Who could move on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who could move on ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who decides: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write down phases or trust levels in the approval workflow, each with what leads to it: say, ten posts without a correction. From then on you read here who has got there, and what the others still lack.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -19749,6 +19860,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Write down what was posted and what came of it. You sign it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You decide. It counts once the draft is saved, approved and in force.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -19780,11 +19895,31 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{0}: from “{1}” to “{2}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0}: {1} on {2}, {3}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>… Not yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>↩ Sent back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>■ At the top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▲ Could move on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>▼ Step down</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -22648,6 +22783,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>cambiar una cita en «{0}»</translation>
   </message>
   <message>
+   <source>changing the level of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>changing the level of “{0}”</source>
    <translation>cambiar el nivel de «{0}»</translation>
   </message>
@@ -22674,6 +22813,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>folded</source>
    <translation>plegado</translation>
+  </message>
+  <message>
+   <source>going on to “{0}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>in another window of this computer</source>
