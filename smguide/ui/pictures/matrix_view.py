@@ -32,6 +32,9 @@ _AIR = 10
 _WIDEST_NAMES = 240
 _LEAST_NAMES = 120
 _LEAST_COLUMN = 44
+_MOST_SCROLLED = 1.5
+"""Times the width there is: how much wider the matrix may get before words become letters."""
+
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -130,12 +133,24 @@ class MatrixTable(QTableView):
         self.verticalHeader().setFixedWidth(names)
         room = self.viewport().width()
         count = max(1, len(self.cells.channels))
+        least = self._least_column(room // count)
         for place, (_, name) in enumerate(self.cells.channels):
-            least = longest_word(name, "body") + 2 * scaled(_AIR)
-            self.setColumnWidth(place, max(room // count, least, scaled(_LEAST_COLUMN)))
+            heading = longest_word(name, "body") + 2 * scaled(_AIR)
+            self.setColumnWidth(place, max(room // count, heading, least))
         self.horizontalHeader().setFixedHeight(self._headings_height())
         for line, (_, name) in enumerate(self.cells.post_types):
             self.setRowHeight(line, max(self._row_height(line), self._name_height(name, names)))
+
+    def _least_column(self, share: int) -> int:
+        """Room for the words, unless they take much more than there is; then for the letters."""
+        words = [
+            self.cells.index(line, place).data(LOOK).word
+            for line in range(len(self.cells.post_types))
+            for place in range(len(self.cells.channels))
+        ]
+        widest = max((pill_size(word).width() for word in dict.fromkeys(words)), default=0)
+        worded = widest + scaled(_AIR)
+        return worded if worded <= _MOST_SCROLLED * share else scaled(_LEAST_COLUMN)
 
     def _names_width(self) -> int:
         widest = max((longest_word(name, "body") for _, name in self.cells.post_types), default=0)

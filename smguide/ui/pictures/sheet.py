@@ -119,30 +119,34 @@ def paint_sheet(painter: QPainter, sheet: Sheet) -> None:
         painter.fillRect(QRect(0, 0, sheet.width, sheet.height), QColor(sheet.ground))
     mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     for shape in sheet.shapes:
+        if isinstance(shape, Stroke):
+            _paint_stroke(painter, shape, sheet.width if mirrored else 0)
+            continue
         area = QRect(shape.area)
         if mirrored:
             area.moveLeft(sheet.width - area.left() - area.width())
         _paint(painter, shape, area)
 
 
-def _paint(painter: QPainter, shape: Shape, area: QRect) -> None:
-    match shape:
-        case Box():
-            painter.setBrush(QColor(shape.fill))
-            painter.setPen(QPen(QColor(shape.edge)) if shape.edge else Qt.PenStyle.NoPen)
-            inner = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(inner, shape.radius, shape.radius)
-        case Words():
-            painter.setPen(QColor(shape.colour))
-            painter.setFont(drawn_font(shape.role))
-            painter.drawText(area, _alignment(shape) | _WRAP, shape.text)
-        case Stroke():
-            painter.setPen(QPen(QColor(shape.colour), shape.width))
-            painter.drawLine(QLineF(area.x(), area.y(), area.x() + area.width(), _end(area)))
+def _paint(painter: QPainter, shape: Box | Words, area: QRect) -> None:
+    if isinstance(shape, Box):
+        painter.setBrush(QColor(shape.fill))
+        painter.setPen(QPen(QColor(shape.edge)) if shape.edge else Qt.PenStyle.NoPen)
+        inner = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(inner, shape.radius, shape.radius)
+    else:
+        painter.setPen(QColor(shape.colour))
+        painter.setFont(drawn_font(shape.role))
+        painter.drawText(area, _alignment(shape) | _WRAP, shape.text)
 
 
-def _end(area: QRect) -> int:
-    return area.y() + area.height()
+def _paint_stroke(painter: QPainter, stroke: Stroke, mirror: int) -> None:
+    """``mirror`` is the width of a sheet that is mirrored, else 0."""
+    painter.setPen(QPen(QColor(stroke.colour), stroke.width))
+    area = stroke.area
+    ends = (area.x(), area.x() + area.width())
+    start, end = (mirror - x for x in ends) if mirror else ends
+    painter.drawLine(QLineF(start, area.y(), end, area.y() + area.height()))
 
 
 def _alignment(shape: Words) -> int:

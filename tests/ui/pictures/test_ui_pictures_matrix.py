@@ -16,6 +16,7 @@ from smguide.ui.pictures.matrix_panel import MatrixPanel
 from smguide.ui.pictures.matrix_picture import MatrixPicture
 from smguide.ui.pictures.surroundings import Surroundings
 from smguide.ui.tasks import ImmediateRunner
+from smguide.ui.widgets.pill import pill_size
 
 
 def asked(**more):
@@ -116,6 +117,19 @@ def test_the_table_has_a_row_for_each_answer_and_is_copied_with_headings(picture
         "Kind of post\tChannel\tAnswer\tIn full\nReply\tOur blog\t1 agrees\tYes, once Ana agrees."
     )
     assert table.rowCount() == 4
+
+
+def test_where_there_is_little_room_letters_are_left(show):
+    many = [{"id": f"c{n}", "name": f"C{n}"} for n in range(12)]
+    picture = MatrixPicture()
+    asked_of_all = matrix(drawn_guidelines(channels={"channels": many}), Asked("dana"), noon(TODAY))
+    picture.show_matrix(asked_of_all)
+    show(picture, 560, 400)
+    narrow = picture.table.columnWidth(0)
+    look = picture.table.cells.index(0, 0).data(LOOK)
+    assert pill_size(look.letter).width() <= narrow < pill_size(look.word).width()
+    picture.resize(1600, 400)
+    assert picture.table.columnWidth(0) > pill_size(look.word).width()
 
 
 def test_without_channels_it_says_what_will_stand_here(show):

@@ -7,13 +7,14 @@ from xml.etree import ElementTree
 
 import pytest
 from picture_cases import TODAY, drawn_guidelines
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from smguide.rules.track_record import Outcome, PostRecord, track_record
 from smguide.ui.accessibility import unnamed
-from smguide.ui.pictures.sheet import Words, height_of, width_of
+from smguide.ui.pictures.saving import png_of
+from smguide.ui.pictures.sheet import Sheet, Stroke, Words, height_of, width_of
 from smguide.ui.pictures.surroundings import Surroundings
 from smguide.ui.pictures.window import PicturesWindow
 from smguide.ui.tasks import ImmediateRunner
@@ -175,3 +176,18 @@ def test_the_register_of_posts_says_what_is_still_missing(opened):
     (after,) = window.calendar.shown.turns
     assert after.day == before.day
     assert "still missing" not in after.sentence
+
+
+def test_where_people_read_from_right_to_left_lines_are_mirrored_too(qapp):
+    sheet = Sheet("", 100, 20, "#FFFFFF", (Stroke(QRect(0, 0, 20, 20), "#000000", 2),))
+    dark = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        image = QImage.fromData(png_of(sheet))
+        dark.append([x for x in range(200) if image.pixelColor(x, 8).lightness() < 100])
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    left, right = dark
+    assert left
+    assert right
+    assert max(left) < 20
+    assert min(right) > 180
