@@ -2,7 +2,12 @@
 
 from smguide.store.commits import Revision
 from smguide.workspace.answering import answer_in_words
-from smguide.workspace.change_class import Consequences, answers_may_differ, consequences
+from smguide.workspace.change_class import (
+    Consequences,
+    answers_may_differ,
+    consequences,
+    next_edition,
+)
 from smguide.workspace.deciding import ToldEffects
 from smguide.workspace.desk import Desk
 from smguide.workspace.library import SAMPLE, Workspace, short_id
@@ -47,5 +52,6 @@ __all__ = [
     "answer_in_words",
     "answers_may_differ",
     "consequences",
+    "next_edition",
     "short_id",
 ]

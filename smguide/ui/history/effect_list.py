@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
-from smguide.ui.history.effect_words import counted_cases, groups, nobody
+from smguide.ui.history.effect_words import Group, counted_cases, groups, nobody
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
-from smguide.workspace import Consequences, ToldEffects
+from smguide.workspace import Consequences
 
 FIRST = 5
 """Sentences shown before somebody asks for all."""
@@ -27,7 +27,7 @@ class EffectList(QWidget):
 
     def __init__(self, lines: int = 1) -> None:
         super().__init__()
-        self._told: ToldEffects | None = None
+        self._groups_told: tuple[Group, ...] = ()
         self._room = lines
         self.sentences: list[QLabel] = []
         self.answer = text_label(_tr("Being worked out…"), wrap=True, tone="muted")
@@ -62,29 +62,29 @@ class EffectList(QWidget):
 
     def show_consequences(self, found: Consequences) -> None:
         """Say it in place of what stood here."""
-        self._told = found.told
         self.answer.setText(_answer(found))
         self.answer.setVisible(bool(self.answer.text()))
         self.counted.setText(counted_cases(found.told) if found.told else "")
         self.counted.setVisible(bool(self.counted.text()))
-        more = bool(found.told and len(found.told.sentences) > FIRST)
-        self.all_button.setVisible(more)
+        self._groups_told = groups(found.told) if found.told else ()
+        self.all_button.setVisible(self._count > FIRST)
         self._fill()
 
     def _fill(self) -> None:
         self._clear()
-        told = self._told
-        if told is None or not told.sentences:
-            return
-        count = len(told.sentences)
+        count = self._count
         everything = self.all_button.isChecked()
         words = _tr("Show fewer") if everything else _tr("Show all {0}").format(count)
         self.all_button.setText(words)
         left = count if everything else FIRST
-        for group in groups(told):
+        for group in self._groups_told:
             self._add_group(group.title, group.sentences[:left])
             left = max(0, left - len(group.sentences))
-        self._groups.show()
+        self._groups.setVisible(count > 0)
+
+    @property
+    def _count(self) -> int:
+        return sum(len(group.sentences) for group in self._groups_told)
 
     def _add_group(self, title: str, sentences: tuple[str, ...]) -> None:
         if sentences:

@@ -37,13 +37,20 @@ def class_sign(change_class: ChangeClass) -> tuple[str, Tone]:
 
 
 def groups(told: ToldEffects) -> tuple[Group, ...]:
-    """The sentences by what they mean, the weightiest first."""
-    pairs = tuple(zip(told.effects.found, told.sentences, strict=True))
-    made = (
-        Group(_title(kind), tuple(words for one, words in pairs if one.kind is kind))
-        for kind in EffectKind
+    """The sentences by what they mean: what holds now before what would, the weightiest first.
+
+    What would be in several phases and at several levels may be the same sentence; it is said once.
+    """
+    found: dict[tuple[bool, EffectKind], dict[str, None]] = {
+        (now, kind): {} for now in (True, False) for kind in EffectKind
+    }
+    for effect, sentence in zip(told.effects.found, told.sentences, strict=True):
+        found[effect.now, effect.kind][sentence] = None
+    return tuple(
+        Group(_title(kind) if now else _elsewhere(kind), tuple(sentences))
+        for (now, kind), sentences in found.items()
+        if sentences
     )
-    return tuple(group for group in made if group.sentences)
 
 
 def counted_cases(told: ToldEffects) -> str:
@@ -82,6 +89,11 @@ def _lines(found: Consequences) -> Iterator[str]:
         yield from (f"– {sentence}" for sentence in group.sentences)
     if counted := counted_cases(found.told):
         yield counted
+
+
+def _elsewhere(kind: EffectKind) -> str:
+    """Over what is not so now, but would be."""
+    return _tr("{0}, in another phase or at another level").format(_title(kind))
 
 
 def _title(kind: EffectKind) -> str:

@@ -33,7 +33,10 @@ def class_meaning(change_class: ChangeClass) -> str:
 
 
 class ClassChoice(QWidget):
-    """None is chosen at first: what it means for readers is for a person to say."""
+    """None is chosen at first: what it means for readers is for a person to say.
+
+    One may be proposed, with the reason; whoever has chosen is not overruled.
+    """
 
     chosen = Signal()
 
@@ -41,6 +44,7 @@ class ClassChoice(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self.choices = {one: QRadioButton(class_word(one)) for one in ChangeClass}
+        self.why = text_label("", role="caption", tone="muted", wrap=True)
         self._lay_out()
         self.setFocusProxy(self.choices[ChangeClass.EDITORIAL])
         self._group.buttonClicked.connect(self.chosen)
@@ -56,6 +60,8 @@ class ClassChoice(QWidget):
             choice.setAccessibleDescription(class_meaning(one))
             grid.addWidget(choice, line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(text_label(class_meaning(one), tone="muted", wrap=True), line, 1)
+        grid.addWidget(self.why, len(self.choices), 0, 1, 2)
+        self.why.hide()
         grid.setColumnStretch(1, 1)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -72,6 +78,17 @@ class ClassChoice(QWidget):
     def value(self) -> ChangeClass | None:
         """The answer, None while there is none."""
         return next((one for one, choice in self.choices.items() if choice.isChecked()), None)
+
+    def explain(self, words: str) -> None:
+        """Say below the answers what is proposed and why, or that it is being worked out."""
+        self.why.setText(words)
+        self.why.setVisible(bool(words))
+        self.setAccessibleDescription(words)
+
+    def propose(self, change_class: ChangeClass) -> None:
+        """Choose it unless somebody has chosen."""
+        if self.value is None:
+            self.choices[change_class].setChecked(True)
 
     def clear(self) -> None:
         """Take the answer back."""

@@ -16,13 +16,15 @@ from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.forms.times import DateEditor
 from smguide.ui.history.moments import short_moment
 from smguide.ui.publish.classes import ClassChoice
-from smguide.ui.publish.offer import Offer, Wanted, why_not_day, why_not_edition
+from smguide.ui.publish.offer import Offer, Proposal, Wanted, why_not_day, why_not_edition
+from smguide.ui.publish.proposal_words import proposal_words, reckoning_words
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.labelled import Labelled, LabelledLine
 from smguide.ui.widgets.surface import column, row, rule
 from smguide.ui.widgets.text import text_label
+from smguide.workspace import next_edition
 
 _NO_NAMES = Registers({})
 _NUMBER_WIDTH = 120
@@ -101,9 +103,12 @@ class PublishForm(Card):
         return words
 
     def _fill(self) -> None:
-        self.edition.line.setText(self._offer.next_edition)
-        self._name_button(self._offer.next_edition)
+        self._proposed = self._offer.next_edition
+        self.edition.line.setText(self._proposed)
+        self._name_button(self._proposed)
         self._day = self._offer.today.isoformat()
+        if self._offer.last:
+            self.classes.explain(reckoning_words(self._offer.last.number))
         self._dates.show_value(self._day, _NO_NAMES)
         self._words.set_text(self._offer.summary)
         self._words.setPlaceholderText(_tr("A sentence or two, such as people would tell it"))
@@ -111,9 +116,26 @@ class PublishForm(Card):
     def _connect(self) -> None:
         self.edition.line.textChanged.connect(self._name_button)
         self._dates.edited.connect(self._day_edited)
-        self.classes.chosen.connect(self._renew_problems)
+        self.classes.chosen.connect(self._class_chosen)
         self._words.typed.connect(self._renew_problems)
         self.publish_button.clicked.connect(self._go_on)
+
+    def propose(self, proposal: Proposal) -> None:
+        """What the change means is worked out; what somebody has filled in stands."""
+        if proposal.revision != self._row.number or proposal.found is None or not self._offer.last:
+            return
+        self.classes.explain(proposal_words(proposal.found, self._offer.last.number))
+        if proposal.found.change_class is not None:
+            self.classes.propose(proposal.found.change_class)
+            self._class_chosen()
+
+    @Slot()
+    def _class_chosen(self) -> None:
+        """The number follows, unless somebody wrote another one."""
+        if self.edition.line.text() == self._proposed:
+            self._proposed = next_edition(self._offer.next_edition, self.classes.value)
+            self.edition.line.setText(self._proposed)
+        self._renew_problems()
 
     @Slot(str)
     def _name_button(self, number: str) -> None:

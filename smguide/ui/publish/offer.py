@@ -13,7 +13,7 @@ from smguide.errors import NotFound
 from smguide.review.bodies import ChangeClass, Decision
 from smguide.review.reviewing import edition_order
 from smguide.review.status import Action, ReviewStatus
-from smguide.workspace import Desk, EditionInfo, HistoryRow
+from smguide.workspace import Consequences, Desk, EditionInfo, HistoryRow, consequences
 
 _NUMBER: Final = re.compile(r"[0-9]{1,6}\.[0-9]{1,6}")
 _MOST_PROPOSED: Final = 12
@@ -137,6 +137,24 @@ def _proposal(rows: tuple[HistoryRow, ...]) -> str:
     """The summaries since the last edition, the oldest first, as sentences."""
     oldest_first = [row.summary.rstrip(". ") for row in reversed(rows)]
     return " ".join(f"{words}." for words in oldest_first[-_MOST_PROPOSED:])
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What the change since the last edition means; None for a first edition."""
+
+    revision: int
+    found: Consequences | None
+
+
+def propose(desk: Desk, offer: Offer) -> Proposal:
+    """Work out what a revision means for the readers of the last edition."""
+    assert offer.row is not None, "there is a revision to publish"
+    number = offer.row.number
+    if offer.last is None:
+        return Proposal(number, None)
+    sides = desk.read(str(offer.last.revision)), desk.read(str(number))
+    return Proposal(number, consequences(*sides, desk.now))
 
 
 def publish(desk: Desk, wanted: Wanted) -> EditionInfo:

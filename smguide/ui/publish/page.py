@@ -18,10 +18,12 @@ from smguide.ui.publish.edition_card import BROWSER
 from smguide.ui.publish.last_look import LastLook, LastLookDialog, look_once_more
 from smguide.ui.publish.offer import (
     Offer,
+    Proposal,
     Wanted,
     file_name,
     look,
     page_for_browser,
+    propose,
     publish,
 )
 from smguide.ui.publish.view import PublishView
@@ -59,7 +61,7 @@ class PublishPage(QWidget):
         self._messages = messages
         self._choose = choose
         self._browse = browse
-        self._looking = Latest(runner)
+        self._looking, self._proposing = Latest(runner), Latest(runner)
         self._desk: Desk | None = None
         self._which = _APPROVED
         self._offer: Offer | None = None
@@ -106,6 +108,12 @@ class PublishPage(QWidget):
         if offer != self._offer:
             self._offer = offer
             self.view.show_offer(offer)
+            if self._desk is not None and self.view.form is not None:
+                self._proposing.submit(propose, self._desk, offer, done=self._show_proposal)
+
+    def _show_proposal(self, proposal: Proposal) -> None:
+        if self.view.form is not None:
+            self.view.form.propose(proposal)
 
     def _could_not_look(self, error: BaseException) -> None:
         """An error of ours stands where the offer would, so that the page is not just empty."""

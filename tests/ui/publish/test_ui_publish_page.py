@@ -226,7 +226,7 @@ def test_the_editions_say_where_they_stand(make_page, ana, approved, qtbot, conf
     assert "Tightening" in words_of(new)
     assert "Superseded" in words_of(old)
     assert any("published by Ana Lima" in line for line in words_of(old))
-    assert page.view.pill.text() == "Edition 1.1 in force"
+    assert page.view.pill.text() == "Edition 2.0 in force"
     qtbot.mouseClick(new.compare_button, LEFT)
     assert window.pages == [("history", (approved, last))]
 
