@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>&amp;Register of posts…</source>
-   <translation type="unfinished" />
+   <translation>Ver&amp;zeichnis der Beiträge…</translation>
   </message>
   <message>
    <source>&amp;Save revision…</source>
@@ -719,7 +719,7 @@
   </message>
   <message>
    <source>Register of posts…</source>
-   <translation type="unfinished" />
+   <translation>Verzeichnis der Beiträge…</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -17916,7 +17916,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>people</source>
-   <translation>Menschen</translation>
+   <translation>Personen</translation>
   </message>
   <message>
    <source>picture</source>
@@ -18765,7 +18765,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>MainDialogs</name>
   <message>
    <source>It is in the draft. Save a revision to have it approved.</source>
-   <translation type="unfinished" />
+   <translation>Es steht im Entwurf. Speichern Sie eine Fassung, um es freigeben zu lassen.</translation>
   </message>
  </context>
  <context>
@@ -19476,475 +19476,475 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Posts</name>
   <message>
    <source>1 post</source>
-   <translation type="unfinished" />
+   <translation>1 Beitrag</translation>
   </message>
   <message>
    <source>1 post was recorded.</source>
-   <translation type="unfinished" />
+   <translation>1 Beitrag wurde eingetragen.</translation>
   </message>
   <message>
    <source>1 row was not taken. Correct it, and bring the table in again.</source>
-   <translation type="unfinished" />
+   <translation>1 Zeile wurde nicht übernommen. Berichtigen Sie sie, und bringen Sie die Tabelle noch einmal ein.</translation>
   </message>
   <message>
    <source>1 was on record already and is not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>1 war schon eingetragen und zählt nicht doppelt.</translation>
   </message>
   <message>
    <source>Add a post</source>
-   <translation type="unfinished" />
+   <translation>Beitrag eintragen</translation>
   </message>
   <message>
    <source>Add a post…</source>
-   <translation type="unfinished" />
+   <translation>Beitrag eintragen…</translation>
   </message>
   <message>
    <source>And {0} more who could not move on yet.</source>
-   <translation type="unfinished" />
+   <translation>Und {0} weitere, die noch nicht weiterkommen.</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Freigegeben</translation>
   </message>
   <message>
    <source>Approved after a correction</source>
-   <translation type="unfinished" />
+   <translation>Nach einer Berichtigung freigegeben</translation>
   </message>
   <message>
    <source>Back to the posts</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu den Beiträgen</translation>
   </message>
   <message>
    <source>Bring in</source>
-   <translation type="unfinished" />
+   <translation>Einbringen</translation>
   </message>
   <message>
    <source>Bring in a table</source>
-   <translation type="unfinished" />
+   <translation>Tabelle einbringen</translation>
   </message>
   <message>
    <source>Bring in a table…</source>
-   <translation type="unfinished" />
+   <translation>Tabelle einbringen…</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie aus der Liste.</translation>
   </message>
   <message>
    <source>Choose the table…</source>
-   <translation type="unfinished" />
+   <translation>Tabelle wählen…</translation>
   </message>
   <message>
    <source>Choose, or type a name</source>
-   <translation type="unfinished" />
+   <translation>Wählen oder einen Namen eingeben</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Columns that were left out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ausgelassene Spalten: {0}.</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Tag</translation>
   </message>
   <message>
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>Entschieden am</translation>
   </message>
   <message>
    <source>Everything that “{0}” asks for is so.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was „{0}“ verlangt, ist erfüllt.</translation>
   </message>
   <message>
    <source>Free: nobody had to read it beforehand</source>
-   <translation type="unfinished" />
+   <translation>Frei: niemand musste ihn vorab lesen</translation>
   </message>
   <message>
    <source>From “{0}” to “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Von „{0}“ zu „{1}“</translation>
   </message>
   <message>
    <source>How it was settled</source>
-   <translation type="unfinished" />
+   <translation>Wie er erledigt wurde</translation>
   </message>
   <message>
    <source>In the approval workflow the draft will say: the phase we are in is “{0}”, since this day.</source>
-   <translation type="unfinished" />
+   <translation>Im Ablauf der Freigabe sagt der Entwurf dann: Die Phase, in der wir sind, ist „{0}“, seit diesem Tag.</translation>
   </message>
   <message>
    <source>In “Who may post” the draft will say: {0}, trust level “{1}”, since this day.</source>
-   <translation type="unfinished" />
+   <translation>Unter „Wer veröffentlichen darf“ sagt der Entwurf dann: {0}, Vertrauensstufe „{1}“, seit diesem Tag.</translation>
   </message>
   <message>
    <source>Incident</source>
-   <translation type="unfinished" />
+   <translation>Vorfall</translation>
   </message>
   <message>
    <source>Incident of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Vorfall vom {0}: {1}</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
+   <translation>Art des Beitrags</translation>
   </message>
   <message>
    <source>Levels of people</source>
-   <translation type="unfinished" />
+   <translation>Stufen der Personen</translation>
   </message>
   <message>
    <source>List people under “Who may post”, channels and kinds of post in the guidelines first: posts are recorded by these names.</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie zuerst Personen unter „Wer veröffentlichen darf“ sowie Kanäle und Arten von Beiträgen in den Richtlinien auf: Unter diesen Namen werden Beiträge eingetragen.</translation>
   </message>
   <message>
    <source>No file is chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist keine Datei gewählt.</translation>
   </message>
   <message>
    <source>No post is on record yet</source>
-   <translation type="unfinished" />
+   <translation>Noch ist kein Beitrag eingetragen</translation>
   </message>
   <message>
    <source>No post was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Kein Beitrag wurde eingetragen.</translation>
   </message>
   <message>
    <source>Nobody has written down: {0}</source>
-   <translation type="unfinished" />
+   <translation>Niemand hat eingetragen: {0}</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <source>Note: {0}</source>
-   <translation type="unfinished" />
+   <translation>Notiz: {0}</translation>
   </message>
   <message>
    <source>Now “{0}”, next “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Jetzt „{0}“, dann „{1}“</translation>
   </message>
   <message>
    <source>Now “{0}”, the last one</source>
-   <translation type="unfinished" />
+   <translation>Jetzt „{0}“, die letzte Stufe</translation>
   </message>
   <message>
    <source>Only if there was one: what happened, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Nur wenn es einen gab: was geschehen ist, in wenigen Worten.</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Ergebnis</translation>
   </message>
   <message>
    <source>Posts on record</source>
-   <translation type="unfinished" />
+   <translation>Eingetragene Beiträge</translation>
   </message>
   <message>
    <source>Put it into the draft</source>
-   <translation type="unfinished" />
+   <translation>In den Entwurf übernehmen</translation>
   </message>
   <message>
    <source>Put it into the draft: {0}</source>
-   <translation type="unfinished" />
+   <translation>In den Entwurf übernehmen: {0}</translation>
   </message>
   <message>
    <source>Put it into the draft…</source>
-   <translation type="unfinished" />
+   <translation>In den Entwurf übernehmen…</translation>
   </message>
   <message>
    <source>Record the post</source>
-   <translation type="unfinished" />
+   <translation>Beitrag eintragen</translation>
   </message>
   <message>
    <source>Recorded by {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>Eingetragen von {0}, {1}.</translation>
   </message>
   <message>
    <source>Register of posts</source>
-   <translation type="unfinished" />
+   <translation>Verzeichnis der Beiträge</translation>
   </message>
   <message>
    <source>Report an incident</source>
-   <translation type="unfinished" />
+   <translation>Vorfall melden</translation>
   </message>
   <message>
    <source>Report an incident…</source>
-   <translation type="unfinished" />
+   <translation>Vorfall melden…</translation>
   </message>
   <message>
    <source>Report the incident</source>
-   <translation type="unfinished" />
+   <translation>Vorfall melden</translation>
   </message>
   <message>
    <source>Rows that were not taken</source>
-   <translation type="unfinished" />
+   <translation>Zeilen, die nicht übernommen wurden</translation>
   </message>
   <message>
    <source>Save the table as CSV. Its first row names the columns: person, day, channel, kind of post, outcome; and if you like incident, what happened, incident on, settled on, note, hours waited. An outcome is approved, corrected, sent back or free.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie die Tabelle als CSV. Ihre erste Zeile nennt die Spalten auf Englisch: person, day, channel, kind of post, outcome; und wenn Sie mögen incident, what happened, incident on, settled on, note, hours waited. Ein Ergebnis (outcome) ist approved, corrected, sent back oder free.</translation>
   </message>
   <message>
    <source>Search the posts</source>
-   <translation type="unfinished" />
+   <translation>Beiträge durchsuchen</translation>
   </message>
   <message>
    <source>Sent back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgegeben</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Settled on {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Erledigt am {0}: {1}</translation>
   </message>
   <message>
    <source>Settled: {1}</source>
-   <translation type="unfinished" />
+   <translation>Erledigt: {1}</translation>
   </message>
   <message>
    <source>Settled…</source>
-   <translation type="unfinished" />
+   <translation>Erledigt…</translation>
   </message>
   <message>
    <source>Stays in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>Bleibt für immer in den Aufzeichnungen.</translation>
   </message>
   <message>
    <source>Still missing: {0}</source>
-   <translation type="unfinished" />
+   <translation>Noch offen: {0}</translation>
   </message>
   <message>
    <source>Table (*.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle (*.csv);;Alle Dateien (*)</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen…</translation>
   </message>
   <message>
    <source>Take the post back</source>
-   <translation type="unfinished" />
+   <translation>Beitrag zurücknehmen</translation>
   </message>
   <message>
    <source>The file {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Datei {0}</translation>
   </message>
   <message>
    <source>The guidelines do not say what leads to “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Die Richtlinien sagen nicht, was zu „{0}“ führt.</translation>
   </message>
   <message>
    <source>The guidelines do not say who decides.</source>
-   <translation type="unfinished" />
+   <translation>Die Richtlinien sagen nicht, wer entscheidet.</translation>
   </message>
   <message>
    <source>The incident is on record.</source>
-   <translation type="unfinished" />
+   <translation>Der Vorfall ist eingetragen.</translation>
   </message>
   <message>
    <source>The incident is settled</source>
-   <translation type="unfinished" />
+   <translation>Der Vorfall ist erledigt</translation>
   </message>
   <message>
    <source>The incident is settled.</source>
-   <translation type="unfinished" />
+   <translation>Der Vorfall ist erledigt.</translation>
   </message>
   <message>
    <source>The newest {0} of {1} posts. Search to find the others.</source>
-   <translation type="unfinished" />
+   <translation>Die neuesten {0} von {1} Beiträgen. Die übrigen finden Sie mit der Suche.</translation>
   </message>
   <message>
    <source>The organisation</source>
-   <translation type="unfinished" />
+   <translation>Die Organisation</translation>
   </message>
   <message>
    <source>The organisation’s phase</source>
-   <translation type="unfinished" />
+   <translation>Die Phase der Organisation</translation>
   </message>
   <message>
    <source>The post counts no more.</source>
-   <translation type="unfinished" />
+   <translation>Der Beitrag zählt nicht mehr.</translation>
   </message>
   <message>
    <source>The post is on record.</source>
-   <translation type="unfinished" />
+   <translation>Der Beitrag ist eingetragen.</translation>
   </message>
   <message>
    <source>The posts of a table from a spreadsheet, all signed at once.</source>
-   <translation type="unfinished" />
+   <translation>Die Beiträge einer Tabelle, alle auf einmal unterschrieben.</translation>
   </message>
   <message>
    <source>There are no phases or levels to move between yet</source>
-   <translation type="unfinished" />
+   <translation>Noch gibt es keine Phasen oder Stufen, zwischen denen man wechseln könnte</translation>
   </message>
   <message>
    <source>This day has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Tag ist noch nicht da.</translation>
   </message>
   <message>
    <source>This day is before the post.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Tag liegt vor dem Beitrag.</translation>
   </message>
   <message>
    <source>This is not a day. Write it as 3 March 2026.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Tag. Schreiben Sie ihn wie 3. März 2026 oder 2026-03-03.</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
   <message>
    <source>What became of the table</source>
-   <translation type="unfinished" />
+   <translation>Was aus der Tabelle wurde</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Was daraus wurde</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Was geschehen ist</translation>
   </message>
   <message>
    <source>What the conditions in your draft say about the posts on record. Nothing moves by itself: a person decides.</source>
-   <translation type="unfinished" />
+   <translation>Was die Bedingungen in Ihrem Entwurf zu den eingetragenen Beiträgen sagen. Nichts ändert sich von selbst: Ein Mensch entscheidet.</translation>
   </message>
   <message>
    <source>What was posted, and what came of it. Every entry is signed by you and stays on record.</source>
-   <translation type="unfinished" />
+   <translation>Was veröffentlicht wurde und was daraus wurde. Jeden Eintrag unterschreiben Sie, und er bleibt erhalten.</translation>
   </message>
   <message>
    <source>When the table has grown, bring it in again: what is on record is not taken twice. Every row is taken, or you are told why not.</source>
-   <translation type="unfinished" />
+   <translation>Ist die Tabelle gewachsen, bringen Sie sie wieder ein: Was eingetragen ist, wird nicht doppelt übernommen. Jede Zeile wird übernommen, oder Sie erfahren, warum nicht.</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Wo</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Wer</translation>
   </message>
   <message>
    <source>Who could move on</source>
-   <translation type="unfinished" />
+   <translation>Wer weiterkommen könnte</translation>
   </message>
   <message>
    <source>Who could move on ({0})</source>
-   <translation type="unfinished" />
+   <translation>Wer weiterkommen könnte ({0})</translation>
   </message>
   <message>
    <source>Who decides: {0}</source>
-   <translation type="unfinished" />
+   <translation>Wer entscheidet: {0}</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <source>Write down phases or trust levels in the approval workflow, each with what leads to it: say, ten posts without a correction. From then on you read here who has got there, and what the others still lack.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie im Ablauf der Freigabe Phasen oder Vertrauensstufen auf, jede mit dem, was zu ihr führt: etwa zehn Beiträge ohne Berichtigung. Dann lesen Sie hier, wer so weit ist und was den anderen noch fehlt.</translation>
   </message>
   <message>
    <source>Write down what was posted and what came of it. Then the program can tell who has earned more freedom by your own rules, and when somebody should be looked after again. A table from a spreadsheet will do.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie auf, was veröffentlicht wurde und was daraus wurde. Dann kann das Programm sagen, wer nach Ihren eigenen Regeln mehr Freiheit verdient hat und wann jemand wieder begleitet werden sollte. Eine Tabelle genügt.</translation>
   </message>
   <message>
    <source>Write down what was posted and what came of it. You sign it.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie auf, was veröffentlicht wurde und was daraus wurde. Sie unterschreiben es.</translation>
   </message>
   <message>
    <source>You decide. It counts once the draft is saved, approved and in force.</source>
-   <translation type="unfinished" />
+   <translation>Sie entscheiden. Es gilt, sobald der Entwurf gespeichert, freigegeben und in Kraft ist.</translation>
   </message>
   <message>
    <source>it was recorded as settled</source>
-   <translation type="unfinished" />
+   <translation>er wurde als erledigt eingetragen</translation>
   </message>
   <message>
    <source>{0} of {1} posts</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Beiträgen</translation>
   </message>
   <message>
    <source>{0} posts</source>
-   <translation type="unfinished" />
+   <translation>{0} Beiträge</translation>
   </message>
   <message>
    <source>{0} posts were recorded.</source>
-   <translation type="unfinished" />
+   <translation>{0} Beiträge wurden eingetragen.</translation>
   </message>
   <message>
    <source>{0} rows were not taken. Correct them, and bring the table in again.</source>
-   <translation type="unfinished" />
+   <translation>{0} Zeilen wurden nicht übernommen. Berichtigen Sie sie, und bringen Sie die Tabelle noch einmal ein.</translation>
   </message>
   <message>
    <source>{0} were on record already and are not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>{0} waren schon eingetragen und zählen nicht doppelt.</translation>
   </message>
   <message>
    <source>{0}. It counts no more; that it was there stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Er zählt nicht mehr; dass es ihn gab, bleibt festgehalten.</translation>
   </message>
   <message>
    <source>{0}: from “{1}” to “{2}”</source>
-   <translation type="unfinished" />
+   <translation>{0}: von „{1}“ zu „{2}“</translation>
   </message>
   <message>
    <source>{0}: {1} on {2}, {3}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} auf {2}, {3}</translation>
   </message>
   <message>
    <source>… Not yet</source>
-   <translation type="unfinished" />
+   <translation>… Noch nicht</translation>
   </message>
   <message>
    <source>↩ Sent back</source>
-   <translation type="unfinished" />
+   <translation>↩ Zurückgegeben</translation>
   </message>
   <message>
    <source>■ At the top</source>
-   <translation type="unfinished" />
+   <translation>■ Ganz oben</translation>
   </message>
   <message>
    <source>▲ Could move on</source>
-   <translation type="unfinished" />
+   <translation>▲ Könnte weiterkommen</translation>
   </message>
   <message>
    <source>▼ Step down</source>
-   <translation type="unfinished" />
+   <translation>▼ Eine Stufe zurück</translation>
   </message>
   <message>
    <source>○ Free</source>
-   <translation type="unfinished" />
+   <translation>○ Frei</translation>
   </message>
   <message>
    <source>⚠ Line {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>⚠ Zeile {0}: {1}</translation>
   </message>
   <message>
    <source>⚠ Open: {0}</source>
-   <translation type="unfinished" />
+   <translation>⚠ Offen: {0}</translation>
   </message>
   <message>
    <source>✎ Corrected</source>
-   <translation type="unfinished" />
+   <translation>✎ Berichtigt</translation>
   </message>
   <message>
    <source>✓ Approved</source>
-   <translation type="unfinished" />
+   <translation>✓ Freigegeben</translation>
   </message>
   <message>
    <source>✓ Settled: {0}</source>
-   <translation type="unfinished" />
+   <translation>✓ Erledigt: {0}</translation>
   </message>
  </context>
  <context>
@@ -22784,7 +22784,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>changing the level of {0}</source>
-   <translation type="unfinished" />
+   <translation>Stufe von {0} ändern</translation>
   </message>
   <message>
    <source>changing the level of “{0}”</source>
@@ -22816,7 +22816,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>going on to “{0}”</source>
-   <translation type="unfinished" />
+   <translation>zu „{0}“ übergehen</translation>
   </message>
   <message>
    <source>in another window of this computer</source>

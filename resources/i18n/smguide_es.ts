@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>&amp;Register of posts…</source>
-   <translation type="unfinished" />
+   <translation>Registro de &amp;publicaciones…</translation>
   </message>
   <message>
    <source>&amp;Save revision…</source>
@@ -719,7 +719,7 @@
   </message>
   <message>
    <source>Register of posts…</source>
-   <translation type="unfinished" />
+   <translation>Registro de publicaciones…</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -18765,7 +18765,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>MainDialogs</name>
   <message>
    <source>It is in the draft. Save a revision to have it approved.</source>
-   <translation type="unfinished" />
+   <translation>Está en el borrador. Guarde una versión para que se apruebe.</translation>
   </message>
  </context>
  <context>
@@ -19476,475 +19476,475 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Posts</name>
   <message>
    <source>1 post</source>
-   <translation type="unfinished" />
+   <translation>1 publicación</translation>
   </message>
   <message>
    <source>1 post was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Se registró 1 publicación.</translation>
   </message>
   <message>
    <source>1 row was not taken. Correct it, and bring the table in again.</source>
-   <translation type="unfinished" />
+   <translation>1 fila no se tomó. Corríjala y vuelva a traer la tabla.</translation>
   </message>
   <message>
    <source>1 was on record already and is not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>1 ya estaba registrada y no se cuenta dos veces.</translation>
   </message>
   <message>
    <source>Add a post</source>
-   <translation type="unfinished" />
+   <translation>Añadir una publicación</translation>
   </message>
   <message>
    <source>Add a post…</source>
-   <translation type="unfinished" />
+   <translation>Añadir una publicación…</translation>
   </message>
   <message>
    <source>And {0} more who could not move on yet.</source>
-   <translation type="unfinished" />
+   <translation>Y {0} más que aún no pueden avanzar.</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Aprobada</translation>
   </message>
   <message>
    <source>Approved after a correction</source>
-   <translation type="unfinished" />
+   <translation>Aprobada tras una corrección</translation>
   </message>
   <message>
    <source>Back to the posts</source>
-   <translation type="unfinished" />
+   <translation>Volver a las publicaciones</translation>
   </message>
   <message>
    <source>Bring in</source>
-   <translation type="unfinished" />
+   <translation>Traer</translation>
   </message>
   <message>
    <source>Bring in a table</source>
-   <translation type="unfinished" />
+   <translation>Traer una tabla</translation>
   </message>
   <message>
    <source>Bring in a table…</source>
-   <translation type="unfinished" />
+   <translation>Traer una tabla…</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>Elija de la lista.</translation>
   </message>
   <message>
    <source>Choose the table…</source>
-   <translation type="unfinished" />
+   <translation>Elegir la tabla…</translation>
   </message>
   <message>
    <source>Choose, or type a name</source>
-   <translation type="unfinished" />
+   <translation>Elija o escriba un nombre</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Columns that were left out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Columnas que se dejaron fuera: {0}.</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Día</translation>
   </message>
   <message>
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>Decidido el</translation>
   </message>
   <message>
    <source>Everything that “{0}” asks for is so.</source>
-   <translation type="unfinished" />
+   <translation>Se cumple todo lo que pide «{0}».</translation>
   </message>
   <message>
    <source>Free: nobody had to read it beforehand</source>
-   <translation type="unfinished" />
+   <translation>Libre: nadie tenía que leerla antes</translation>
   </message>
   <message>
    <source>From “{0}” to “{1}”</source>
-   <translation type="unfinished" />
+   <translation>De «{0}» a «{1}»</translation>
   </message>
   <message>
    <source>How it was settled</source>
-   <translation type="unfinished" />
+   <translation>Cómo se resolvió</translation>
   </message>
   <message>
    <source>In the approval workflow the draft will say: the phase we are in is “{0}”, since this day.</source>
-   <translation type="unfinished" />
+   <translation>En el proceso de aprobación el borrador dirá: la fase en que estamos es «{0}», desde este día.</translation>
   </message>
   <message>
    <source>In “Who may post” the draft will say: {0}, trust level “{1}”, since this day.</source>
-   <translation type="unfinished" />
+   <translation>En «Quién puede publicar» el borrador dirá: {0}, nivel de confianza «{1}», desde este día.</translation>
   </message>
   <message>
    <source>Incident</source>
-   <translation type="unfinished" />
+   <translation>Incidente</translation>
   </message>
   <message>
    <source>Incident of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Incidente del {0}: {1}</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
+   <translation>Tipo de publicación</translation>
   </message>
   <message>
    <source>Levels of people</source>
-   <translation type="unfinished" />
+   <translation>Niveles de las personas</translation>
   </message>
   <message>
    <source>List people under “Who may post”, channels and kinds of post in the guidelines first: posts are recorded by these names.</source>
-   <translation type="unfinished" />
+   <translation>Indique primero en las directrices las personas en «Quién puede publicar», los canales y los tipos de publicación: las publicaciones se registran con esos nombres.</translation>
   </message>
   <message>
    <source>No file is chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha elegido ningún archivo.</translation>
   </message>
   <message>
    <source>No post is on record yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ninguna publicación registrada</translation>
   </message>
   <message>
    <source>No post was recorded.</source>
-   <translation type="unfinished" />
+   <translation>No se registró ninguna publicación.</translation>
   </message>
   <message>
    <source>Nobody has written down: {0}</source>
-   <translation type="unfinished" />
+   <translation>Nadie ha anotado: {0}</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Note: {0}</source>
-   <translation type="unfinished" />
+   <translation>Nota: {0}</translation>
   </message>
   <message>
    <source>Now “{0}”, next “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Ahora «{0}», después «{1}»</translation>
   </message>
   <message>
    <source>Now “{0}”, the last one</source>
-   <translation type="unfinished" />
+   <translation>Ahora «{0}», el último</translation>
   </message>
   <message>
    <source>Only if there was one: what happened, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Solo si lo hubo: qué pasó, en pocas palabras.</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Resultado</translation>
   </message>
   <message>
    <source>Posts on record</source>
-   <translation type="unfinished" />
+   <translation>Publicaciones registradas</translation>
   </message>
   <message>
    <source>Put it into the draft</source>
-   <translation type="unfinished" />
+   <translation>Pasarlo al borrador</translation>
   </message>
   <message>
    <source>Put it into the draft: {0}</source>
-   <translation type="unfinished" />
+   <translation>Pasarlo al borrador: {0}</translation>
   </message>
   <message>
    <source>Put it into the draft…</source>
-   <translation type="unfinished" />
+   <translation>Pasarlo al borrador…</translation>
   </message>
   <message>
    <source>Record the post</source>
-   <translation type="unfinished" />
+   <translation>Registrar la publicación</translation>
   </message>
   <message>
    <source>Recorded by {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>Registrada por {0}, {1}.</translation>
   </message>
   <message>
    <source>Register of posts</source>
-   <translation type="unfinished" />
+   <translation>Registro de publicaciones</translation>
   </message>
   <message>
    <source>Report an incident</source>
-   <translation type="unfinished" />
+   <translation>Comunicar un incidente</translation>
   </message>
   <message>
    <source>Report an incident…</source>
-   <translation type="unfinished" />
+   <translation>Comunicar un incidente…</translation>
   </message>
   <message>
    <source>Report the incident</source>
-   <translation type="unfinished" />
+   <translation>Comunicar el incidente</translation>
   </message>
   <message>
    <source>Rows that were not taken</source>
-   <translation type="unfinished" />
+   <translation>Filas que no se tomaron</translation>
   </message>
   <message>
    <source>Save the table as CSV. Its first row names the columns: person, day, channel, kind of post, outcome; and if you like incident, what happened, incident on, settled on, note, hours waited. An outcome is approved, corrected, sent back or free.</source>
-   <translation type="unfinished" />
+   <translation>Guarde la tabla como CSV. Su primera fila nombra las columnas en inglés: person, day, channel, kind of post, outcome; y, si quiere, incident, what happened, incident on, settled on, note, hours waited. Un resultado (outcome) es approved, corrected, sent back o free.</translation>
   </message>
   <message>
    <source>Search the posts</source>
-   <translation type="unfinished" />
+   <translation>Buscar en las publicaciones</translation>
   </message>
   <message>
    <source>Sent back</source>
-   <translation type="unfinished" />
+   <translation>Devuelta</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Resuelto</translation>
   </message>
   <message>
    <source>Settled on {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Resuelto el {0}: {1}</translation>
   </message>
   <message>
    <source>Settled: {1}</source>
-   <translation type="unfinished" />
+   <translation>Resuelto: {1}</translation>
   </message>
   <message>
    <source>Settled…</source>
-   <translation type="unfinished" />
+   <translation>Resuelto…</translation>
   </message>
   <message>
    <source>Stays in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>Queda registrado para siempre.</translation>
   </message>
   <message>
    <source>Still missing: {0}</source>
-   <translation type="unfinished" />
+   <translation>Aún falta: {0}</translation>
   </message>
   <message>
    <source>Table (*.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tabla (*.csv);;Todos los archivos (*)</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirar…</translation>
   </message>
   <message>
    <source>Take the post back</source>
-   <translation type="unfinished" />
+   <translation>Retirar la publicación</translation>
   </message>
   <message>
    <source>The file {0}</source>
-   <translation type="unfinished" />
+   <translation>El archivo {0}</translation>
   </message>
   <message>
    <source>The guidelines do not say what leads to “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Las directrices no dicen qué lleva a «{0}».</translation>
   </message>
   <message>
    <source>The guidelines do not say who decides.</source>
-   <translation type="unfinished" />
+   <translation>Las directrices no dicen quién decide.</translation>
   </message>
   <message>
    <source>The incident is on record.</source>
-   <translation type="unfinished" />
+   <translation>El incidente está registrado.</translation>
   </message>
   <message>
    <source>The incident is settled</source>
-   <translation type="unfinished" />
+   <translation>El incidente está resuelto</translation>
   </message>
   <message>
    <source>The incident is settled.</source>
-   <translation type="unfinished" />
+   <translation>El incidente está resuelto.</translation>
   </message>
   <message>
    <source>The newest {0} of {1} posts. Search to find the others.</source>
-   <translation type="unfinished" />
+   <translation>Las {0} más recientes de {1} publicaciones. Busque para hallar las demás.</translation>
   </message>
   <message>
    <source>The organisation</source>
-   <translation type="unfinished" />
+   <translation>La organización</translation>
   </message>
   <message>
    <source>The organisation’s phase</source>
-   <translation type="unfinished" />
+   <translation>La fase de la organización</translation>
   </message>
   <message>
    <source>The post counts no more.</source>
-   <translation type="unfinished" />
+   <translation>La publicación ya no cuenta.</translation>
   </message>
   <message>
    <source>The post is on record.</source>
-   <translation type="unfinished" />
+   <translation>La publicación está registrada.</translation>
   </message>
   <message>
    <source>The posts of a table from a spreadsheet, all signed at once.</source>
-   <translation type="unfinished" />
+   <translation>Las publicaciones de una hoja de cálculo, firmadas todas a la vez.</translation>
   </message>
   <message>
    <source>There are no phases or levels to move between yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay fases ni niveles entre los que moverse</translation>
   </message>
   <message>
    <source>This day has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Este día aún no ha llegado.</translation>
   </message>
   <message>
    <source>This day is before the post.</source>
-   <translation type="unfinished" />
+   <translation>Este día es anterior a la publicación.</translation>
   </message>
   <message>
    <source>This is not a day. Write it as 3 March 2026.</source>
-   <translation type="unfinished" />
+   <translation>Esto no es un día. Escríbalo así: 2026-03-03.</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <source>What became of the table</source>
-   <translation type="unfinished" />
+   <translation>Qué pasó con la tabla</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Qué resultó</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Qué pasó</translation>
   </message>
   <message>
    <source>What the conditions in your draft say about the posts on record. Nothing moves by itself: a person decides.</source>
-   <translation type="unfinished" />
+   <translation>Lo que dicen las condiciones de su borrador sobre las publicaciones registradas. Nada cambia solo: decide una persona.</translation>
   </message>
   <message>
    <source>What was posted, and what came of it. Every entry is signed by you and stays on record.</source>
-   <translation type="unfinished" />
+   <translation>Qué se publicó y qué resultó. Usted firma cada entrada, y queda registrada.</translation>
   </message>
   <message>
    <source>When the table has grown, bring it in again: what is on record is not taken twice. Every row is taken, or you are told why not.</source>
-   <translation type="unfinished" />
+   <translation>Cuando la tabla haya crecido, vuelva a traerla: lo registrado no se toma dos veces. Cada fila se toma, o se le dice por qué no.</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <source>Who could move on</source>
-   <translation type="unfinished" />
+   <translation>Quién podría avanzar</translation>
   </message>
   <message>
    <source>Who could move on ({0})</source>
-   <translation type="unfinished" />
+   <translation>Quién podría avanzar ({0})</translation>
   </message>
   <message>
    <source>Who decides: {0}</source>
-   <translation type="unfinished" />
+   <translation>Quién decide: {0}</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Por qué</translation>
   </message>
   <message>
    <source>Write down phases or trust levels in the approval workflow, each with what leads to it: say, ten posts without a correction. From then on you read here who has got there, and what the others still lack.</source>
-   <translation type="unfinished" />
+   <translation>Anote fases o niveles de confianza en el proceso de aprobación, cada uno con lo que lleva a él: por ejemplo, diez publicaciones sin correcciones. Desde entonces leerá aquí quién ha llegado y qué les falta a los demás.</translation>
   </message>
   <message>
    <source>Write down what was posted and what came of it. Then the program can tell who has earned more freedom by your own rules, and when somebody should be looked after again. A table from a spreadsheet will do.</source>
-   <translation type="unfinished" />
+   <translation>Anote qué se publicó y qué resultó. Así el programa puede decir quién se ha ganado más libertad según sus propias reglas, y cuándo conviene volver a acompañar a alguien. Basta una tabla de una hoja de cálculo.</translation>
   </message>
   <message>
    <source>Write down what was posted and what came of it. You sign it.</source>
-   <translation type="unfinished" />
+   <translation>Anote qué se publicó y qué resultó. Usted lo firma.</translation>
   </message>
   <message>
    <source>You decide. It counts once the draft is saved, approved and in force.</source>
-   <translation type="unfinished" />
+   <translation>Usted decide. Cuenta cuando el borrador esté guardado, aprobado y en vigor.</translation>
   </message>
   <message>
    <source>it was recorded as settled</source>
-   <translation type="unfinished" />
+   <translation>se registró como resuelto</translation>
   </message>
   <message>
    <source>{0} of {1} posts</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} publicaciones</translation>
   </message>
   <message>
    <source>{0} posts</source>
-   <translation type="unfinished" />
+   <translation>{0} publicaciones</translation>
   </message>
   <message>
    <source>{0} posts were recorded.</source>
-   <translation type="unfinished" />
+   <translation>Se registraron {0} publicaciones.</translation>
   </message>
   <message>
    <source>{0} rows were not taken. Correct them, and bring the table in again.</source>
-   <translation type="unfinished" />
+   <translation>{0} filas no se tomaron. Corríjalas y vuelva a traer la tabla.</translation>
   </message>
   <message>
    <source>{0} were on record already and are not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>{0} ya estaban registradas y no se cuentan dos veces.</translation>
   </message>
   <message>
    <source>{0}. It counts no more; that it was there stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Ya no cuenta; que estuvo ahí queda registrado.</translation>
   </message>
   <message>
    <source>{0}: from “{1}” to “{2}”</source>
-   <translation type="unfinished" />
+   <translation>{0}: de «{1}» a «{2}»</translation>
   </message>
   <message>
    <source>{0}: {1} on {2}, {3}</source>
-   <translation type="unfinished" />
+   <translation>{0}: {1} en {2}, {3}</translation>
   </message>
   <message>
    <source>… Not yet</source>
-   <translation type="unfinished" />
+   <translation>… Aún no</translation>
   </message>
   <message>
    <source>↩ Sent back</source>
-   <translation type="unfinished" />
+   <translation>↩ Devuelta</translation>
   </message>
   <message>
    <source>■ At the top</source>
-   <translation type="unfinished" />
+   <translation>■ En lo más alto</translation>
   </message>
   <message>
    <source>▲ Could move on</source>
-   <translation type="unfinished" />
+   <translation>▲ Podría avanzar</translation>
   </message>
   <message>
    <source>▼ Step down</source>
-   <translation type="unfinished" />
+   <translation>▼ Un paso atrás</translation>
   </message>
   <message>
    <source>○ Free</source>
-   <translation type="unfinished" />
+   <translation>○ Libre</translation>
   </message>
   <message>
    <source>⚠ Line {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>⚠ Línea {0}: {1}</translation>
   </message>
   <message>
    <source>⚠ Open: {0}</source>
-   <translation type="unfinished" />
+   <translation>⚠ Abierto: {0}</translation>
   </message>
   <message>
    <source>✎ Corrected</source>
-   <translation type="unfinished" />
+   <translation>✎ Corregida</translation>
   </message>
   <message>
    <source>✓ Approved</source>
-   <translation type="unfinished" />
+   <translation>✓ Aprobada</translation>
   </message>
   <message>
    <source>✓ Settled: {0}</source>
-   <translation type="unfinished" />
+   <translation>✓ Resuelto: {0}</translation>
   </message>
  </context>
  <context>
@@ -22784,7 +22784,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>changing the level of {0}</source>
-   <translation type="unfinished" />
+   <translation>cambiar el nivel de {0}</translation>
   </message>
   <message>
    <source>changing the level of “{0}”</source>
@@ -22816,7 +22816,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>going on to “{0}”</source>
-   <translation type="unfinished" />
+   <translation>pasar a «{0}»</translation>
   </message>
   <message>
    <source>in another window of this computer</source>

@@ -163,7 +163,7 @@
   </message>
   <message>
    <source>&amp;Register of posts…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Registre des publications…</translation>
   </message>
   <message>
    <source>&amp;Save revision…</source>
@@ -719,7 +719,7 @@
   </message>
   <message>
    <source>Register of posts…</source>
-   <translation type="unfinished" />
+   <translation>Registre des publications…</translation>
   </message>
   <message>
    <source>Rule</source>
@@ -18765,7 +18765,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>MainDialogs</name>
   <message>
    <source>It is in the draft. Save a revision to have it approved.</source>
-   <translation type="unfinished" />
+   <translation>C’est dans le brouillon. Enregistrez une version pour la faire approuver.</translation>
   </message>
  </context>
  <context>
@@ -19476,475 +19476,475 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Posts</name>
   <message>
    <source>1 post</source>
-   <translation type="unfinished" />
+   <translation>1 publication</translation>
   </message>
   <message>
    <source>1 post was recorded.</source>
-   <translation type="unfinished" />
+   <translation>1 publication a été inscrite.</translation>
   </message>
   <message>
    <source>1 row was not taken. Correct it, and bring the table in again.</source>
-   <translation type="unfinished" />
+   <translation>1 ligne n’a pas été reprise. Corrigez-la, puis apportez de nouveau le tableau.</translation>
   </message>
   <message>
    <source>1 was on record already and is not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>1 était déjà inscrite et n’est pas comptée deux fois.</translation>
   </message>
   <message>
    <source>Add a post</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une publication</translation>
   </message>
   <message>
    <source>Add a post…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une publication…</translation>
   </message>
   <message>
    <source>And {0} more who could not move on yet.</source>
-   <translation type="unfinished" />
+   <translation>Et {0} autres qui ne peuvent pas encore avancer.</translation>
   </message>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Approuvée</translation>
   </message>
   <message>
    <source>Approved after a correction</source>
-   <translation type="unfinished" />
+   <translation>Approuvée après une correction</translation>
   </message>
   <message>
    <source>Back to the posts</source>
-   <translation type="unfinished" />
+   <translation>Retour aux publications</translation>
   </message>
   <message>
    <source>Bring in</source>
-   <translation type="unfinished" />
+   <translation>Apporter</translation>
   </message>
   <message>
    <source>Bring in a table</source>
-   <translation type="unfinished" />
+   <translation>Apporter un tableau</translation>
   </message>
   <message>
    <source>Bring in a table…</source>
-   <translation type="unfinished" />
+   <translation>Apporter un tableau…</translation>
   </message>
   <message>
    <source>Choose one of the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez dans la liste.</translation>
   </message>
   <message>
    <source>Choose the table…</source>
-   <translation type="unfinished" />
+   <translation>Choisir le tableau…</translation>
   </message>
   <message>
    <source>Choose, or type a name</source>
-   <translation type="unfinished" />
+   <translation>Choisissez, ou saisissez un nom</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Columns that were left out: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Colonnes laissées de côté : {0}.</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Jour</translation>
   </message>
   <message>
    <source>Decided on</source>
-   <translation type="unfinished" />
+   <translation>Décidé le</translation>
   </message>
   <message>
    <source>Everything that “{0}” asks for is so.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce que demande « {0} » est rempli.</translation>
   </message>
   <message>
    <source>Free: nobody had to read it beforehand</source>
-   <translation type="unfinished" />
+   <translation>Libre : personne ne devait la relire avant</translation>
   </message>
   <message>
    <source>From “{0}” to “{1}”</source>
-   <translation type="unfinished" />
+   <translation>De « {0} » à « {1} »</translation>
   </message>
   <message>
    <source>How it was settled</source>
-   <translation type="unfinished" />
+   <translation>Comment il a été réglé</translation>
   </message>
   <message>
    <source>In the approval workflow the draft will say: the phase we are in is “{0}”, since this day.</source>
-   <translation type="unfinished" />
+   <translation>Dans le circuit d’approbation, le brouillon dira : la phase où nous sommes est « {0} », depuis ce jour.</translation>
   </message>
   <message>
    <source>In “Who may post” the draft will say: {0}, trust level “{1}”, since this day.</source>
-   <translation type="unfinished" />
+   <translation>Sous « Qui peut publier », le brouillon dira : {0}, niveau de confiance « {1} », depuis ce jour.</translation>
   </message>
   <message>
    <source>Incident</source>
-   <translation type="unfinished" />
+   <translation>Incident</translation>
   </message>
   <message>
    <source>Incident of {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Incident du {0} : {1}</translation>
   </message>
   <message>
    <source>Kind of post</source>
-   <translation type="unfinished" />
+   <translation>Type de publication</translation>
   </message>
   <message>
    <source>Levels of people</source>
-   <translation type="unfinished" />
+   <translation>Niveaux des personnes</translation>
   </message>
   <message>
    <source>List people under “Who may post”, channels and kinds of post in the guidelines first: posts are recorded by these names.</source>
-   <translation type="unfinished" />
+   <translation>Inscrivez d’abord dans les règles les personnes sous « Qui peut publier », les canaux et les types de publication : les publications s’inscrivent sous ces noms.</translation>
   </message>
   <message>
    <source>No file is chosen yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun fichier n’est encore choisi.</translation>
   </message>
   <message>
    <source>No post is on record yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune publication n’est encore inscrite</translation>
   </message>
   <message>
    <source>No post was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Aucune publication n’a été inscrite.</translation>
   </message>
   <message>
    <source>Nobody has written down: {0}</source>
-   <translation type="unfinished" />
+   <translation>Personne n’a noté : {0}</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <source>Note: {0}</source>
-   <translation type="unfinished" />
+   <translation>Note : {0}</translation>
   </message>
   <message>
    <source>Now “{0}”, next “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Maintenant « {0} », ensuite « {1} »</translation>
   </message>
   <message>
    <source>Now “{0}”, the last one</source>
-   <translation type="unfinished" />
+   <translation>Maintenant « {0} », le dernier</translation>
   </message>
   <message>
    <source>Only if there was one: what happened, in a few words.</source>
-   <translation type="unfinished" />
+   <translation>Seulement s’il y en a eu un : ce qui s’est passé, en quelques mots.</translation>
   </message>
   <message>
    <source>Outcome</source>
-   <translation type="unfinished" />
+   <translation>Résultat</translation>
   </message>
   <message>
    <source>Posts on record</source>
-   <translation type="unfinished" />
+   <translation>Publications inscrites</translation>
   </message>
   <message>
    <source>Put it into the draft</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans le brouillon</translation>
   </message>
   <message>
    <source>Put it into the draft: {0}</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans le brouillon : {0}</translation>
   </message>
   <message>
    <source>Put it into the draft…</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans le brouillon…</translation>
   </message>
   <message>
    <source>Record the post</source>
-   <translation type="unfinished" />
+   <translation>Inscrire la publication</translation>
   </message>
   <message>
    <source>Recorded by {0}, {1}.</source>
-   <translation type="unfinished" />
+   <translation>Inscrite par {0}, {1}.</translation>
   </message>
   <message>
    <source>Register of posts</source>
-   <translation type="unfinished" />
+   <translation>Registre des publications</translation>
   </message>
   <message>
    <source>Report an incident</source>
-   <translation type="unfinished" />
+   <translation>Signaler un incident</translation>
   </message>
   <message>
    <source>Report an incident…</source>
-   <translation type="unfinished" />
+   <translation>Signaler un incident…</translation>
   </message>
   <message>
    <source>Report the incident</source>
-   <translation type="unfinished" />
+   <translation>Signaler l’incident</translation>
   </message>
   <message>
    <source>Rows that were not taken</source>
-   <translation type="unfinished" />
+   <translation>Lignes qui n’ont pas été reprises</translation>
   </message>
   <message>
    <source>Save the table as CSV. Its first row names the columns: person, day, channel, kind of post, outcome; and if you like incident, what happened, incident on, settled on, note, hours waited. An outcome is approved, corrected, sent back or free.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez le tableau au format CSV. Sa première ligne nomme les colonnes en anglais : person, day, channel, kind of post, outcome ; et, si vous voulez, incident, what happened, incident on, settled on, note, hours waited. Un résultat (outcome) est approved, corrected, sent back ou free.</translation>
   </message>
   <message>
    <source>Search the posts</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans les publications</translation>
   </message>
   <message>
    <source>Sent back</source>
-   <translation type="unfinished" />
+   <translation>Renvoyée</translation>
   </message>
   <message>
    <source>Settled</source>
-   <translation type="unfinished" />
+   <translation>Réglé</translation>
   </message>
   <message>
    <source>Settled on {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Réglé le {0} : {1}</translation>
   </message>
   <message>
    <source>Settled: {1}</source>
-   <translation type="unfinished" />
+   <translation>Réglé : {1}</translation>
   </message>
   <message>
    <source>Settled…</source>
-   <translation type="unfinished" />
+   <translation>Réglé…</translation>
   </message>
   <message>
    <source>Stays in the record for good.</source>
-   <translation type="unfinished" />
+   <translation>Reste consigné pour toujours.</translation>
   </message>
   <message>
    <source>Still missing: {0}</source>
-   <translation type="unfinished" />
+   <translation>Manque encore : {0}</translation>
   </message>
   <message>
    <source>Table (*.csv);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tableau (*.csv);;Tous les fichiers (*)</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>Take the post back</source>
-   <translation type="unfinished" />
+   <translation>Retirer la publication</translation>
   </message>
   <message>
    <source>The file {0}</source>
-   <translation type="unfinished" />
+   <translation>Le fichier {0}</translation>
   </message>
   <message>
    <source>The guidelines do not say what leads to “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Les règles ne disent pas ce qui mène à « {0} ».</translation>
   </message>
   <message>
    <source>The guidelines do not say who decides.</source>
-   <translation type="unfinished" />
+   <translation>Les règles ne disent pas qui décide.</translation>
   </message>
   <message>
    <source>The incident is on record.</source>
-   <translation type="unfinished" />
+   <translation>L’incident est inscrit.</translation>
   </message>
   <message>
    <source>The incident is settled</source>
-   <translation type="unfinished" />
+   <translation>L’incident est réglé</translation>
   </message>
   <message>
    <source>The incident is settled.</source>
-   <translation type="unfinished" />
+   <translation>L’incident est réglé.</translation>
   </message>
   <message>
    <source>The newest {0} of {1} posts. Search to find the others.</source>
-   <translation type="unfinished" />
+   <translation>Les {0} plus récentes de {1} publications. Cherchez pour trouver les autres.</translation>
   </message>
   <message>
    <source>The organisation</source>
-   <translation type="unfinished" />
+   <translation>L’organisation</translation>
   </message>
   <message>
    <source>The organisation’s phase</source>
-   <translation type="unfinished" />
+   <translation>La phase de l’organisation</translation>
   </message>
   <message>
    <source>The post counts no more.</source>
-   <translation type="unfinished" />
+   <translation>La publication ne compte plus.</translation>
   </message>
   <message>
    <source>The post is on record.</source>
-   <translation type="unfinished" />
+   <translation>La publication est inscrite.</translation>
   </message>
   <message>
    <source>The posts of a table from a spreadsheet, all signed at once.</source>
-   <translation type="unfinished" />
+   <translation>Les publications d’un tableur, toutes signées en une fois.</translation>
   </message>
   <message>
    <source>There are no phases or levels to move between yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de phases ni de niveaux entre lesquels passer</translation>
   </message>
   <message>
    <source>This day has not come yet.</source>
-   <translation type="unfinished" />
+   <translation>Ce jour n’est pas encore venu.</translation>
   </message>
   <message>
    <source>This day is before the post.</source>
-   <translation type="unfinished" />
+   <translation>Ce jour est antérieur à la publication.</translation>
   </message>
   <message>
    <source>This is not a day. Write it as 3 March 2026.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un jour. Écrivez-le ainsi : 3 mars 2026.</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <source>What became of the table</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’est devenu le tableau</translation>
   </message>
   <message>
    <source>What came of it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il en est advenu</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Ce qui s’est passé</translation>
   </message>
   <message>
    <source>What the conditions in your draft say about the posts on record. Nothing moves by itself: a person decides.</source>
-   <translation type="unfinished" />
+   <translation>Ce que disent les conditions de votre brouillon sur les publications inscrites. Rien ne bouge tout seul : une personne décide.</translation>
   </message>
   <message>
    <source>What was posted, and what came of it. Every entry is signed by you and stays on record.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été publié, et ce qu’il en est advenu. Vous signez chaque inscription, et elle reste consignée.</translation>
   </message>
   <message>
    <source>When the table has grown, bring it in again: what is on record is not taken twice. Every row is taken, or you are told why not.</source>
-   <translation type="unfinished" />
+   <translation>Quand le tableau s’est allongé, apportez-le de nouveau : ce qui est inscrit n’est pas repris deux fois. Chaque ligne est reprise, ou l’on vous dit pourquoi non.</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Où</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Qui</translation>
   </message>
   <message>
    <source>Who could move on</source>
-   <translation type="unfinished" />
+   <translation>Qui pourrait avancer</translation>
   </message>
   <message>
    <source>Who could move on ({0})</source>
-   <translation type="unfinished" />
+   <translation>Qui pourrait avancer ({0})</translation>
   </message>
   <message>
    <source>Who decides: {0}</source>
-   <translation type="unfinished" />
+   <translation>Qui décide : {0}</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Write down phases or trust levels in the approval workflow, each with what leads to it: say, ten posts without a correction. From then on you read here who has got there, and what the others still lack.</source>
-   <translation type="unfinished" />
+   <translation>Notez des phases ou des niveaux de confiance dans le circuit d’approbation, chacun avec ce qui y mène : par exemple dix publications sans correction. Vous lirez alors ici qui y est arrivé, et ce qui manque encore aux autres.</translation>
   </message>
   <message>
    <source>Write down what was posted and what came of it. Then the program can tell who has earned more freedom by your own rules, and when somebody should be looked after again. A table from a spreadsheet will do.</source>
-   <translation type="unfinished" />
+   <translation>Notez ce qui a été publié et ce qu’il en est advenu. Le programme peut alors dire qui a gagné plus de liberté selon vos propres règles, et quand quelqu’un doit de nouveau être accompagné. Un tableau de tableur suffit.</translation>
   </message>
   <message>
    <source>Write down what was posted and what came of it. You sign it.</source>
-   <translation type="unfinished" />
+   <translation>Notez ce qui a été publié et ce qu’il en est advenu. Vous le signez.</translation>
   </message>
   <message>
    <source>You decide. It counts once the draft is saved, approved and in force.</source>
-   <translation type="unfinished" />
+   <translation>Vous décidez. Cela compte une fois le brouillon enregistré, approuvé et en vigueur.</translation>
   </message>
   <message>
    <source>it was recorded as settled</source>
-   <translation type="unfinished" />
+   <translation>il a été inscrit comme réglé</translation>
   </message>
   <message>
    <source>{0} of {1} posts</source>
-   <translation type="unfinished" />
+   <translation>{0} publications sur {1}</translation>
   </message>
   <message>
    <source>{0} posts</source>
-   <translation type="unfinished" />
+   <translation>{0} publications</translation>
   </message>
   <message>
    <source>{0} posts were recorded.</source>
-   <translation type="unfinished" />
+   <translation>{0} publications ont été inscrites.</translation>
   </message>
   <message>
    <source>{0} rows were not taken. Correct them, and bring the table in again.</source>
-   <translation type="unfinished" />
+   <translation>{0} lignes n’ont pas été reprises. Corrigez-les, puis apportez de nouveau le tableau.</translation>
   </message>
   <message>
    <source>{0} were on record already and are not counted twice.</source>
-   <translation type="unfinished" />
+   <translation>{0} étaient déjà inscrites et ne sont pas comptées deux fois.</translation>
   </message>
   <message>
    <source>{0}. It counts no more; that it was there stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>{0}. Elle ne compte plus ; qu’elle a existé reste consigné.</translation>
   </message>
   <message>
    <source>{0}: from “{1}” to “{2}”</source>
-   <translation type="unfinished" />
+   <translation>{0} : de « {1} » à « {2} »</translation>
   </message>
   <message>
    <source>{0}: {1} on {2}, {3}</source>
-   <translation type="unfinished" />
+   <translation>{0} : {1} sur {2}, {3}</translation>
   </message>
   <message>
    <source>… Not yet</source>
-   <translation type="unfinished" />
+   <translation>… Pas encore</translation>
   </message>
   <message>
    <source>↩ Sent back</source>
-   <translation type="unfinished" />
+   <translation>↩ Renvoyée</translation>
   </message>
   <message>
    <source>■ At the top</source>
-   <translation type="unfinished" />
+   <translation>■ Au sommet</translation>
   </message>
   <message>
    <source>▲ Could move on</source>
-   <translation type="unfinished" />
+   <translation>▲ Pourrait avancer</translation>
   </message>
   <message>
    <source>▼ Step down</source>
-   <translation type="unfinished" />
+   <translation>▼ Un pas en arrière</translation>
   </message>
   <message>
    <source>○ Free</source>
-   <translation type="unfinished" />
+   <translation>○ Libre</translation>
   </message>
   <message>
    <source>⚠ Line {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>⚠ Ligne {0} : {1}</translation>
   </message>
   <message>
    <source>⚠ Open: {0}</source>
-   <translation type="unfinished" />
+   <translation>⚠ Ouvert : {0}</translation>
   </message>
   <message>
    <source>✎ Corrected</source>
-   <translation type="unfinished" />
+   <translation>✎ Corrigée</translation>
   </message>
   <message>
    <source>✓ Approved</source>
-   <translation type="unfinished" />
+   <translation>✓ Approuvée</translation>
   </message>
   <message>
    <source>✓ Settled: {0}</source>
-   <translation type="unfinished" />
+   <translation>✓ Réglé : {0}</translation>
   </message>
  </context>
  <context>
@@ -22784,7 +22784,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>changing the level of {0}</source>
-   <translation type="unfinished" />
+   <translation>changement du niveau de {0}</translation>
   </message>
   <message>
    <source>changing the level of “{0}”</source>
@@ -22816,7 +22816,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>going on to “{0}”</source>
-   <translation type="unfinished" />
+   <translation>passage à « {0} »</translation>
   </message>
   <message>
    <source>in another window of this computer</source>

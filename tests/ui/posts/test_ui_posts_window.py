@@ -52,7 +52,7 @@ def test_what_is_decided_is_one_step_in_the_draft(program, settle, qtbot):
     settle()
     window.go_to("check")
     settle()
-    qtbot.mouseClick(window.page("check").posts, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.page("check").text.posts, Qt.MouseButton.LeftButton)
     settle()
     (dialog,) = dialogs()
     dialog.overview.tabs.setCurrentIndex(1)
