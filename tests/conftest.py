@@ -9,7 +9,7 @@ from hypothesis import settings
 
 # A gate gives one answer for one tree: the same examples each time. New ones are looked for with
 # ``--hypothesis-profile=explore``; what they find becomes a test of its own.
-settings.register_profile("gate", derandomize=True, deadline=None)
+settings.register_profile("gate", derandomize=True, deadline=None, max_examples=40)
 settings.register_profile("explore", deadline=None, print_blob=True)
 settings.load_profile("gate")
 

@@ -29,7 +29,7 @@ facts = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(models, posts, facts)
 def test_each_way_is_the_first_that_is_freer_and_none_is_left_out(model, post, said):
     book = read_book(model, AT)

@@ -17,7 +17,7 @@ def test_a_diagram_of_the_sample_shape_answers_as_decide():
     _same_answers(guidelines({"rules": [rule("rest", is_("post.type", "reply"), [step()])]}))
 
 
-@settings(max_examples=10)
+@settings(max_examples=6)
 @given(models)
 def test_the_diagram_answers_as_decide_in_every_case(model):
     _same_answers(model)
@@ -40,7 +40,7 @@ def _same_answers(model):
         assert found == asked, example
 
 
-@settings(max_examples=5)
+@settings(max_examples=4)
 @given(models, models)
 def test_the_effects_are_the_cases_that_differ_no_more_and_no_less(old, new):
     books = read_book(old, AT), read_book(new, AT)

@@ -113,7 +113,7 @@ def oracle(workflow, who, where, what, said):
     return outcome(flows, who)
 
 
-@settings(max_examples=400)
+@settings(max_examples=250)
 @given(workflows, posts, facts)
 def test_decide_answers_as_the_oracle(workflow, post, said):
     found = decide(guidelines(workflow, people=MODEL_PEOPLE), Post(*post), frozen(said), AT)

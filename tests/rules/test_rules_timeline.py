@@ -218,7 +218,7 @@ def answers_day_by_day(ours, facts, days):
         }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(ours=models(), since=st.none() | st.integers(0, 20))
 def test_the_turns_are_those_of_asking_on_every_day(ours, since):
     facts = {} if since is None else {"author.days_since_incident": since}

@@ -21,7 +21,7 @@ def kinds(workflow, **more):
     return {(one.kind, one.part) for one in verify(guidelines(workflow, **more), AT)}
 
 
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(models)
 def test_a_problem_is_reported_exactly_when_looking_at_every_case_finds_one(model):
     book = read_book(model, AT)

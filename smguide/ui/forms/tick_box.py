@@ -32,6 +32,7 @@ class TickBox(QCheckBox):
     def __init__(self, words: str) -> None:
         super().__init__(words.replace("&", "&&"))
         self._words = words
+        self._broken: dict[tuple[int, str], str] = {}
         self.setAccessibleName(words)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -65,4 +66,8 @@ class TickBox(QCheckBox):
             self.setText(shown)
 
     def _in(self, width: int) -> str:
-        return in_lines(self._words, self.fontMetrics(), width - scaled(_AROUND_WORDS) + 2)
+        """The words in lines; layouts ask for the same few widths again and again."""
+        key = (width - scaled(_AROUND_WORDS) + 2, self.font().key())
+        if key not in self._broken:
+            self._broken[key] = in_lines(self._words, self.fontMetrics(), key[0])
+        return self._broken[key]
