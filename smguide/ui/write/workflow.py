@@ -87,7 +87,7 @@ class RulesCard(Card):
 
     def _lay_out(self) -> None:
         header = FlowLayout(gap=Space.SMALL)
-        for part in (self.title, self.pill, self.phase, self.pictures):
+        for part in (self.title, self.pill, self.phase):
             header.addWidget(part)
         self.body.addLayout(header)
         self.body.addWidget(self.offer)
@@ -101,6 +101,7 @@ class RulesCard(Card):
         begin = FlowLayout(gap=Space.TINY)
         begin.addWidget(self.add)
         begin.addWidget(self.start)
+        begin.addWidget(self.pictures)
         tools.addLayout(begin, 1)
         for tool in (self.change, self.up, self.down, self.drop):
             tools.addWidget(tool)
