@@ -37,6 +37,7 @@ class PictureFrame(QWidget):
         super().__init__()
         self._to_save = to_save
         self._name = name
+        self._plain = PlainRows((), ())
         self.choose: ChooseFile = choose_new_file
         self.picture = picture
         self.table = PlainTable(_tr("{0}, as a table").format(name))
@@ -66,12 +67,16 @@ class PictureFrame(QWidget):
         body.addWidget(self.said)
 
     def show_rows(self, plain: PlainRows) -> None:
-        """Say in words what the picture shows now."""
-        self.table.show_rows(plain.headers, plain.rows)
+        """Say in words what the picture shows now; the table is filled once it is looked at."""
+        self._plain = plain
         self.said.hide()
+        if self.as_table.isChecked():
+            self.table.show_rows(plain.headers, plain.rows)
 
     @Slot(bool)
     def _turn(self, as_table: bool) -> None:
+        if as_table:
+            self.table.show_rows(self._plain.headers, self._plain.rows)
         self._stack.setCurrentWidget(self.table if as_table else self.picture)
 
     @Slot(QAction)

@@ -20,6 +20,7 @@ class PlainTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().sectionResized.connect(self.resizeRowsToContents)
 
     def show_rows(self, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show other rows."""
@@ -35,7 +36,6 @@ class PlainTable(QTableWidget):
         header = self.horizontalHeader()
         for place in range(columns - 1):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
-        header.sectionResized.connect(self.resizeRowsToContents)
 
     def copied(self) -> str:
         """The chosen rows, or all where none is chosen, with tabs between the cells."""

@@ -117,6 +117,8 @@ def test_the_table_has_a_row_for_each_answer_and_is_copied_with_headings(picture
         "Kind of post\tChannel\tAnswer\tIn full\nReply\tOur blog\t1 agrees\tYes, once Ana agrees."
     )
     assert table.rowCount() == 4
+    picture.show_matrix(asked(phase="two"))
+    assert table.item(1, 2).text() == "free"
 
 
 def test_where_there_is_little_room_letters_are_left(show):

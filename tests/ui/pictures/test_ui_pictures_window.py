@@ -42,7 +42,9 @@ def window(opened):
     return opened(drawn_guidelines())
 
 
-def rows(table):
+def rows(frame):
+    frame.as_table.setChecked(True)
+    table = frame.table
     return [
         [table.item(line, place).text() for place in range(table.columnCount())]
         for line in range(table.rowCount())
@@ -62,7 +64,7 @@ def test_the_ladder_has_the_way_up_and_the_way_down(window):
         "1  New · one person",
         "Everybody begins here.",
     )
-    assert rows(window.ladder.frame.table)[1] == [
+    assert rows(window.ladder.frame)[1] == [
         "Old",
         "1",
         "Ten good posts.",
@@ -84,7 +86,7 @@ def test_the_calendar_says_what_turns_and_what_may_come(window):
     assert "“Spring” counts from now on" in texts
     assert "Mar 27\n▾" in texts
     assert "Apr 27\n·" in texts
-    assert [row[1:3] for row in rows(window.calendar.frame.table)] == [
+    assert [row[1:3] for row in rows(window.calendar.frame)] == [
         [
             "◇ to be decided",
             "From 12 January 2027, if things stay clean: the time for the level “Old” has come",
@@ -100,7 +102,7 @@ def test_the_calendar_is_of_the_person_who_is_chosen(window):
     calendar = window.calendar
     calendar.person.setCurrentIndex(calendar.person.findText("Ana"))
     assert calendar.canvas.canvas.sheet.texts[0] == "What relaxes when: Ana"
-    assert all("Old" not in row[2] for row in rows(calendar.frame.table))
+    assert all("Old" not in row[2] for row in rows(calendar.frame))
 
 
 @pytest.mark.parametrize("width", [340, 700, 1400])
