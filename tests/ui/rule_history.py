@@ -39,12 +39,15 @@ DESK = [rule("rest", None, [step()])]
 FREE = [rule("replies", is_("post.type", "reply")), *DESK]
 
 
+def one_revision(workspace, rules, *, examples=()):
+    """Lea’s desk with these rules."""
+    text = with_examples(asking(rules), examples)
+    return workspace.begin("ruled", text, founder=LEA, summary="Begin")
+
+
 def two_revisions(workspace, before, after, *, examples=()):
     """Lea’s desk; the second revision has other rules."""
-    desk = workspace.begin(
-        "ruled", with_examples(asking(before), examples), founder=LEA, summary="Begin"
-    )
-    return further(desk, after)
+    return further(one_revision(workspace, before, examples=examples), after)
 
 
 def further(desk, rules):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smguide.errors import Outdated
 from smguide.model.wording import counted
 from smguide.review.status import Action
 from smguide.ui.dialogs import DialogText, FormDialog
+from smguide.ui.history.failing import FailingNotice
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.verb_dialogs import Work, calm_form, text_box
 from smguide.ui.theme import Space
@@ -21,7 +22,11 @@ from smguide.workspace import Desk
 
 
 class ApproveDialog(FormDialog):
-    """Approve: the sentence that is signed, what one sees of it, and room for a remark."""
+    """Approve: the sentence that is signed, what one sees of it, and room for a remark.
+
+    Stored examples that are not answered as they should be are ticked first; that goes with the
+    remark into the record.
+    """
 
     def __init__(
         self, parent: QWidget, look: Look, around: Around, *, switched: bool = False
@@ -29,6 +34,7 @@ class ApproveDialog(FormDialog):
         self._look = look
         self.seen = text_label(_seen(look, switched=switched), wrap=True)
         self.sentence = text_label(look.meaning, role="prose", wrap=True)
+        self.failing = FailingNotice(look.failing, ticks=True)
         self.comment = text_box(_tr("Comment"), lines=2)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -40,6 +46,13 @@ class ApproveDialog(FormDialog):
         )
         super().__init__(parent, text, self._form(around))
         self.comment.setFocus()
+        self.failing.ticked.connect(self._check)
+        self._check()
+
+    @Slot()
+    def _check(self) -> None:
+        missing = self.failing.waits_for
+        self.set_ready(not missing, missing)
 
     def _form(self, around: Around) -> QWidget:
         card = Card()
@@ -52,6 +65,7 @@ class ApproveDialog(FormDialog):
         body = column(holder, gap=Space.MEDIUM)
         body.addWidget(card)
         body.addWidget(self.seen)
+        body.addWidget(self.failing)
         fields = QWidget()
         self._fields = calm_form(fields)
         self._fields.addRow(_tr("&Comment (may stay empty)"), self.comment)
@@ -72,7 +86,7 @@ class ApproveDialog(FormDialog):
             _approve,
             desk,
             self._look,
-            self.comment.toPlainText().strip(),
+            "\n\n".join(filter(None, (self.comment.toPlainText().strip(), self.failing.accepted))),
             self.passphrase.text() or None,
         )
 

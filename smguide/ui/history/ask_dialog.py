@@ -18,6 +18,7 @@ from smguide.model.wording import in_words
 from smguide.review.tally import Tally
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.times import DateEditor
+from smguide.ui.history.failing import FailingNotice
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.offers import one_person_words
 from smguide.ui.history.verb_dialogs import Work, calm_form, text_box
@@ -39,6 +40,7 @@ class AskDialog(FormDialog):
         self._look = look
         self._until = (around.today + _USUAL_WAIT).isoformat()
         self.people = _people(look, around)
+        self.failing = FailingNotice(look.failing)
         self.too_few = text_label(_too_few(look.tally), tone="warn", wrap=True)
         self.team_button = button(_tr("Add somebody to the team…"), kind="link")
         self.due = DateEditor(Field("due", _tr("Answers wanted by"), "", "date"))
@@ -59,6 +61,8 @@ class AskDialog(FormDialog):
         holder = QWidget()
         form = calm_form(holder)
         form.addRow(_tr("&Who should answer"), self.people)
+        form.addRow(self.failing)
+        form.setRowVisible(self.failing, bool(self._look.failing))
         form.addRow(self.too_few)
         form.addRow(self.team_button)
         for one in (self.too_few, self.team_button):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from smguide.rules.scenarios import ScenarioResult
 from smguide.ui.history.effect_list import EffectList
 from smguide.ui.history.effect_words import as_text, class_sign
+from smguide.ui.history.failing import failing_words
 from smguide.ui.publish.classes import class_meaning, class_word
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
@@ -74,12 +75,6 @@ class EffectCard(Card):
         if self._found is not None:
             lines = [as_text(self._found), *(label.text() for label in self.failing)]
             QGuiApplication.clipboard().setText("\n".join(lines))
-
-
-def failing_words(one: ScenarioResult) -> str:
-    """“The example “Reply on X” is not answered as expected. Expected: …”."""
-    words = _tr("The stored example “{0}” is not answered as it should be.").format(one.name)
-    return " ".join((words, *one.differences))
 
 
 def _title() -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from history_walk import against, click, words
+import pytest
+from history_walk import against, click, dialog, words
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from rule_history import DESK, EXAMPLE, FREE, SLOW, SLOWER, two_revisions
+from rule_history import DESK, EXAMPLE, FREE, SLOW, SLOWER, further, one_revision, two_revisions
 
 from smguide.model import edits
 from smguide.model.guidelines import Clause
+from smguide.review.status import Action
 from smguide.ui.accessibility import unnamed
 from smguide.workspace import Changes
 
@@ -171,3 +173,52 @@ def test_what_was_worked_out_stays_while_the_page_is_read_again(window, workspac
     page._meanings._runner = HeldRunner(page._runner)
     page.refresh(Changes.REVIEWS)
     assert card(page).pill.text() == "↓ Relaxing"
+
+
+@pytest.fixture
+def asked(window, workspace):
+    """Tom is asked for a revision in which a stored example fails."""
+    lea = one_revision(workspace, DESK, examples=[EXAMPLE])
+    lea.add_member(person="tom", name="Tom Berg", email="t@example.org", roles=("reviewer",))
+    further(lea, FREE).ask(reviewers=("tom",))
+    page = window.page("history")
+    page.show_desk(lea.act_as("tom"))
+    return page
+
+
+def test_an_example_that_fails_is_accepted_before_one_approves(asked, qtbot, workspace):
+    click(qtbot, asked.panel.buttons[Action.APPROVE])
+    opened = dialog(asked)
+    assert "“A reply” is not answered as it should be" in words(opened)
+    assert not opened.primary.isEnabled()
+    assert opened.missing.text().startswith("To approve, tick the stored examples")
+    [box] = opened.failing.boxes
+    box.click()
+    assert opened.primary.isEnabled()
+    box.click()
+    assert not opened.primary.isEnabled()
+    box.click()
+    qtbot.keyClicks(opened.comment, "Replies were always fine.")
+    click(qtbot, opened.primary)
+    [answer] = workspace.open("ruled", "lea").review("2").answered
+    assert "Replies were always fine." in answer.comment
+    assert "Accepted, though not answered as it should be: “A reply”." in answer.comment
+
+
+def test_without_such_an_example_one_approves_as_ever(page, qtbot):
+    click(qtbot, page.panel.buttons[Action.APPROVE])
+    assert dialog(page).primary.isEnabled()
+    assert dialog(page).failing.isHidden()
+    dialog(page).reject()
+
+
+def test_who_asks_for_a_review_reads_it_too(window, workspace, qtbot):
+    lea = two_revisions(workspace, DESK, FREE, examples=[EXAMPLE])
+    for person in ("tom", "ana"):
+        lea.add_member(person=person, name=person, email=f"{person}@b.example", roles=("reviewer",))
+    page = window.page("history")
+    page.show_desk(lea)
+    click(qtbot, page.panel.buttons[Action.ASK])
+    assert "“A reply” is not answered as it should be" in words(dialog(page))
+    assert dialog(page).primary.isEnabled()
+    dialog(page).reject()
