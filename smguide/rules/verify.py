@@ -191,7 +191,7 @@ def _tightenings(book: Book, diagram: Diagram, answers: LeafAnswers) -> Iterator
                         "",
                         f"In “{after.name}” some posts are harder than in “{before.name}”, "
                         f"the {word} before.",
-                        "Relax the rule there, or say with the step why it is stricter.",
+                        "Relax the rule there, or fill in there why it is stricter.",
                     ),
                     pair[1],
                     pair[0],
