@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from smguide.model.record import Value
-from smguide.rules.case_diagram import Composite, Diagram
+from smguide.rules.case_diagram import Diagram
+from smguide.rules.case_reduction import Composite
 from smguide.rules.effects import example_of
 from smguide.rules.problem import Example
 

@@ -15,7 +15,8 @@ from smguide.model.guidelines import Guidelines
 from smguide.model.record import Value
 from smguide.rules.book import Book, read_book
 from smguide.rules.boxes import Box, Boxes, Content, joined
-from smguide.rules.case_diagram import Composite, Diagram, case_diagram
+from smguide.rules.case_diagram import Diagram, case_diagram
+from smguide.rules.case_reduction import Composite
 from smguide.rules.case_space import AS_IT_IS, CaseSpace, Dimension
 from smguide.rules.covering import Sides, covering
 from smguide.rules.deciding import Counting, answer_for

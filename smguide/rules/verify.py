@@ -13,7 +13,8 @@ from itertools import pairwise
 from smguide.errors import WrongUse
 from smguide.model.guidelines import Guidelines
 from smguide.rules.book import Book, read_book
-from smguide.rules.case_diagram import Composite, Diagram, case_diagram
+from smguide.rules.case_diagram import Diagram, case_diagram
+from smguide.rules.case_reduction import Composite
 from smguide.rules.case_walk import Found, first_leaf, first_pair
 from smguide.rules.deciding import NO_RULE, weights
 from smguide.rules.decision import Answer, burden
