@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Value
@@ -19,21 +18,10 @@ from smguide.rules.case_diagram import Diagram, case_diagram
 from smguide.rules.case_reduction import Composite
 from smguide.rules.case_space import AS_IT_IS, CaseSpace, Dimension
 from smguide.rules.covering import Sides, covering
-from smguide.rules.deciding import Counting, answer_for
-from smguide.rules.decision import Answer, Ask, Outcome, Post, burden
+from smguide.rules.decision import Answer, Post
+from smguide.rules.difference import Difference, EffectKind, differences
+from smguide.rules.leaf_answers import LeafAnswers, asked_people
 from smguide.rules.problem import Example
-from smguide.rules.workflow import PostReview, Selector, Step
-
-STOPS = frozenset((Outcome.HOLD, Outcome.FORBIDDEN))
-
-
-class EffectKind(StrEnum):
-    """What a change means for those it concerns, the weightiest first."""
-
-    TIGHTENING = "tightening"
-    NEW_DUTY = "new-duty"
-    RELAXING = "relaxing"
-    NEUTRAL = "neutral"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,66 +74,6 @@ def effects(old: Guidelines, new: Guidelines, at: datetime) -> Effects:
     return effects_between(read_book(old, at), read_book(new, at))
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One thing that is different between two answers, and only that: the same in many cases.
-
-    What a floor asks before and after is in neither. ``stopped`` says of before and after whether
-    the post waits or may not go out, None where it can; where it is set nothing else is. ``lasts``
-    and ``reviews`` are before and after, empty where they are the same.
-    """
-
-    kind: EffectKind
-    stopped: tuple[Outcome | None, ...] = ()
-    gone: tuple[Ask, ...] = ()
-    added: tuple[Ask, ...] = ()
-    reviews: tuple[tuple[PostReview, ...], ...] = ()
-    unsaid: tuple[str, ...] = ()
-    said: tuple[str, ...] = ()
-    lasts: tuple[str, ...] = ()
-    otherwise: bool = False
-
-
-def differences(before: Answer, after: Answer) -> Iterator[Difference]:
-    """What is different, one thing at a time, so that each can be said of all cases it is true of.
-
-    Two answers that are not equal have at least one; the order of steps alone is one as well.
-    """
-    stopped = tuple(a.outcome if a.outcome in STOPS else None for a in (before, after))
-    if any(stopped):
-        yield Difference(kind_of(before, after), stopped)
-        return
-    found = tuple(_facets(before, after))
-    yield from found or (Difference(EffectKind.NEUTRAL, otherwise=True),)
-
-
-def _facets(before: Answer, after: Answer) -> Iterator[Difference]:
-    gone = tuple(ask for ask in before.asks if ask not in after.asks)
-    added = tuple(ask for ask in after.asks if ask not in before.asks)
-    if gone or added:
-        yield Difference(kind_of(before, after), gone=gone, added=added)
-    if before.reviews != after.reviews:
-        newly = _readers(after) - _readers(before)
-        kind = EffectKind.NEW_DUTY if newly else EffectKind.NEUTRAL
-        yield Difference(kind, reviews=(before.reviews, after.reviews))
-    if said := tuple(one for one in after.wordings if one not in before.wordings):
-        yield Difference(EffectKind.NEW_DUTY, said=said)
-    if unsaid := tuple(one for one in before.wordings if one not in after.wordings):
-        yield Difference(EffectKind.RELAXING, unsaid=unsaid)
-    if lasts := _lasts(before, after):
-        yield Difference(EffectKind.NEUTRAL, lasts=lasts)
-
-
-def _lasts(before: Answer, after: Answer) -> tuple[str, ...]:
-    """How long approvals last, where the same people are asked before and after."""
-    changed = before.asks == after.asks and before.valid_for != after.valid_for
-    return (before.valid_for, after.valid_for) if changed else ()
-
-
-def _readers(answer: Answer) -> frozenset[Selector]:
-    return frozenset(selector for review in answer.reviews for selector in review.by)
-
-
 def effects_between(old: Book, new: Book) -> Effects:
     """The same, by books that were read before."""
     diagram = case_diagram((old, new))
@@ -157,7 +85,7 @@ def effects_between(old: Book, new: Book) -> Effects:
     for person, root in zip(diagram.space.people, diagram.roots, strict=True):
         author = person if person in asked else ""
         if author not in readers:
-            changes = answers.changes(author)
+            changes = _Changes(answers, diagram, author)
             readers[author] = (
                 Boxes(diagram.nodes, changes),
                 Boxes(diagram.nodes, changes.whether),
@@ -236,25 +164,6 @@ def _sides(box: Box[Difference], groups: list[frozenset[str]], sizes: list[int])
     )
 
 
-class LeafAnswers:
-    """The answers at the leaves of a diagram; each is worked out once for an author."""
-
-    def __init__(self, diagram: Diagram) -> None:
-        self._diagram = diagram
-        self._answers: dict[tuple[int, Composite, str], Answer] = {}
-
-    def answer(self, side: int, composite: Composite, author: str) -> Answer:
-        """What one of the books asks of an author."""
-        key = (side, composite, author)
-        if key not in self._answers:
-            self._answers[key] = _answer(self._diagram.books[side], composite, author)
-        return self._answers[key]
-
-    def changes(self, author: str) -> _Changes:
-        """What changes at the leaves for an author."""
-        return _Changes(self, self._diagram, author)
-
-
 @dataclass(frozen=True, slots=True)
 class _Changes:
     answers: LeafAnswers
@@ -286,29 +195,6 @@ class _Changes:
             return answer
         other = self.answers.answer(side, composite, "")
         return answer if other.stuck else other
-
-
-def asked_people(book: Book) -> frozenset[str]:
-    """Everybody who may have to answer, and so is asked differently about their own posts."""
-    flows = [rule.flow for rule in (*book.rules, *book.floors)]
-    flows += [tightening.then for tightening in book.tightenings]
-    selectors = {s for flow in flows for step in flow.steps for s in _selectors(step)}
-    return frozenset(book.roster.people(selectors))
-
-
-def _selectors(step: Step) -> Iterator[Selector]:
-    yield from (*step.by, *step.veto, *step.timeout_to)
-    for inner in step.parallel:
-        yield from _selectors(inner)
-
-
-def _answer(book: Book, composite: Composite, author: str) -> Answer:
-    if composite.gate:
-        return Answer(composite.gate)
-    counting = Counting(
-        None, composite.rule, composite.floors, composite.tightened, composite.frozen
-    )
-    return answer_for(book, counting, author, composite.wordings)
 
 
 _FIRST_FACT = 4
@@ -377,12 +263,3 @@ def example_of(space: CaseSpace, person: str, chosen: list[Value]) -> Example:
     free = zip((d.name for d in space.facts), rest, strict=True)
     facts += [(fact, value) for fact, value in free if value is not None]
     return Example(Post(person, str(channel), str(post_type)), tuple(facts))
-
-
-def kind_of(before: Answer, after: Answer) -> EffectKind:
-    """Whether an answer is stricter, freer, has somebody new told, or is only another one."""
-    was, now = burden(before), burden(after)
-    if was != now:
-        return EffectKind.TIGHTENING if now > was else EffectKind.RELAXING
-    told = [frozenset(a.step for a in one.asks if not a.waits) for one in (before, after)]
-    return EffectKind.NEW_DUTY if told[1] - told[0] else EffectKind.NEUTRAL

@@ -11,7 +11,8 @@ from smguide.model.wording import duration_in_words, in_words, sentence
 from smguide.rules.book import Book
 from smguide.rules.case_space import ANYTHING_ELSE, AS_IT_IS
 from smguide.rules.decision import Ask, Outcome
-from smguide.rules.effects import Difference, Effect
+from smguide.rules.difference import Difference
+from smguide.rules.effects import Effect
 from smguide.rules.facts import fact_kinds
 from smguide.rules.saying_cases import fact_in_words
 from smguide.rules.sentences import condition_in_words

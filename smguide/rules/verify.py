@@ -18,7 +18,7 @@ from smguide.rules.case_reduction import Composite
 from smguide.rules.case_walk import Found, first_leaf, first_pair
 from smguide.rules.deciding import NO_RULE, weights
 from smguide.rules.decision import Answer, burden
-from smguide.rules.effects import LeafAnswers, asked_people
+from smguide.rules.leaf_answers import LeafAnswers, asked_people
 from smguide.rules.problem import Problem, ProblemKind
 from smguide.rules.reading_over import reading_over
 from smguide.rules.saying_cases import case_in_words

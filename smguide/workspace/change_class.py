@@ -10,7 +10,8 @@ from smguide.compare.comparison import compare
 from smguide.errors import WrongUse
 from smguide.model.guidelines import Guidelines
 from smguide.review.bodies import ChangeClass
-from smguide.rules.effects import EffectKind, Effects
+from smguide.rules.difference import EffectKind
+from smguide.rules.effects import Effects
 from smguide.workspace.deciding import ToldEffects, effects_told
 
 _NOTHING = ToldEffects(Effects((), 0, 0), ())

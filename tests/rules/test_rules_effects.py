@@ -10,7 +10,9 @@ from smguide.rules.book import read_book
 from smguide.rules.case_diagram import case_diagram
 from smguide.rules.case_space import case_space
 from smguide.rules.decide import decide_by
-from smguide.rules.effects import EffectKind, LeafAnswers, effects, effects_between
+from smguide.rules.difference import EffectKind
+from smguide.rules.effects import effects, effects_between
+from smguide.rules.leaf_answers import LeafAnswers
 
 
 def test_a_diagram_of_the_sample_shape_answers_as_decide():

@@ -13,7 +13,8 @@ from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines
 from smguide.review.bodies import ChangeClass
 from smguide.rules import case_diagram
-from smguide.rules.effects import Effect, EffectKind, Effects
+from smguide.rules.difference import EffectKind
+from smguide.rules.effects import Effect, Effects
 from smguide.workspace.change_class import (
     answers_may_differ,
     change_class,

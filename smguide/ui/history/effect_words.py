@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from smguide.review.bodies import ChangeClass
-from smguide.rules.effects import EffectKind
+from smguide.rules.difference import EffectKind
 from smguide.ui.publish.classes import class_meaning, class_word
 from smguide.ui.theme import Tone
 from smguide.workspace import Consequences, ToldEffects

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from smguide.model.wording import in_words
-from smguide.rules.effects import EffectKind
+from smguide.rules.difference import EffectKind
 from smguide.ui.publish.classes import class_word
 from smguide.workspace import Consequences, ToldEffects
 
