@@ -3826,6 +3826,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Accepted, though not answered as it should be: “{0}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Being worked out…</source>
    <translation type="unfinished" />
   </message>
@@ -3839,6 +3843,14 @@
   </message>
   <message>
    <source>Easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have seen it and accept it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I have seen “{0}” and accept it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3870,11 +3882,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>To approve, tick the stored examples that you accept as they are answered now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What this changes, and for whom</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{0} of {1} cases are answered otherwise.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, in another phase or at another level</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -19499,6 +19519,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Ajouter une publication…</translation>
   </message>
   <message>
+   <source>And {0} more rows. Correct these first, and bring the table in again.</source>
+   <translation>Et {0} autres lignes. Corrigez d’abord celles-ci, puis apportez de nouveau le tableau.</translation>
+  </message>
+  <message>
    <source>And {0} more who could not move on yet.</source>
    <translation>Et {0} autres qui ne peuvent pas encore avancer.</translation>
   </message>
@@ -20078,6 +20102,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Aucune édition en vigueur pour l’instant</translation>
   </message>
   <message>
+   <source>Nobody’s answer has changed since edition {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing to publish now</source>
    <translation>Rien à publier pour l’instant</translation>
   </message>
@@ -20088,6 +20116,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>People must do something they did not have to do before.</source>
    <translation>Les gens doivent faire quelque chose qu’ils n’avaient pas à faire avant.</translation>
+  </message>
+  <message>
+   <source>Proposed: {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Publish</source>
@@ -20182,6 +20214,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>La page se trouve dans {0}.</translation>
   </message>
   <message>
+   <source>This looks at the posting rules only. Where the text itself asks something new of people, choose “New duty”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This stands in the record for good, signed by you. A later edition can follow.</source>
    <translation>Cela reste pour toujours dans l’historique, signé par vous. Une édition ultérieure peut suivre.</translation>
   </message>
@@ -20206,6 +20242,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Ce qui a changé depuis l’édition {0}</translation>
   </message>
   <message>
+   <source>What has changed since edition {0} is being worked out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is new</source>
    <translation>Ce qui est nouveau</translation>
   </message>
@@ -20216,6 +20256,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>What it means for readers</source>
    <translation>Ce que cela signifie pour les lecteurs</translation>
+  </message>
+  <message>
+   <source>What the rules answer since edition {0}: {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What will be recorded</source>
@@ -20236,6 +20280,38 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>saved {0} by {1}</source>
    <translation>enregistrée {0} par {1}</translation>
+  </message>
+  <message>
+   <source>{0} are new to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} is new to do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} thing is easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} thing is otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} thing is stricter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} things are easier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} things are otherwise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} things are stricter</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} to look at before you publish</source>

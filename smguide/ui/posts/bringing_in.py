@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,9 @@ from smguide.ui.widgets.scrolling import ScrollingSheet
 from smguide.ui.widgets.surface import column, row, rule
 from smguide.ui.widgets.text import text_label
 from smguide.workspace import Desk, PostsBroughtIn
+
+_MOST: Final = 100
+"""Refused rows that are listed; the others are counted."""
 
 
 class TableForm(QWidget):
@@ -124,11 +128,15 @@ def _posts_recorded(count: int) -> str:
 def _refused(found: PostsBroughtIn) -> QWidget:
     holder = QWidget()
     body = column(holder, gap=Space.SMALL)
-    for refused in found.refused:
+    for refused in found.refused[:_MOST]:
         body.addWidget(rule())
         line = _tr("⚠ Line {0}: {1}").format(refused.line, refused.why)
         body.addWidget(text_label(line, role="emphasis", wrap=True))
         body.addWidget(text_label(refused.hint, tone="muted", wrap=True))
+    if (more := len(found.refused) - _MOST) > 0:
+        body.addWidget(rule())
+        words = _tr("And {0} more rows. Correct these first, and bring the table in again.")
+        body.addWidget(text_label(words.format(more), tone="muted", wrap=True))
     return holder
 
 

@@ -14,10 +14,10 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHeaderView, QTableView
 
-from smguide.ui.posts.words import all_words, cells
+from smguide.ui.posts.words import cells, search_texts
 from smguide.ui.widgets.table import WrappedCells, calm_table
 from smguide.workspace import PostInfo
 
@@ -37,23 +37,33 @@ class PostsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._all: tuple[PostInfo, ...] = ()
+        self._texts: tuple[str, ...] | None = None
         self._wanted = ""
         self.shown: tuple[PostInfo, ...] = ()
+        self._cells: tuple[tuple[str, ...], ...] = ()
         self.found = 0
 
     def show_posts(self, posts: tuple[PostInfo, ...]) -> None:
         """Show another register."""
-        self._all = posts
+        self._all, self._texts = posts, None
         self.search(self._wanted)
 
     def search(self, words: str) -> None:
         """Show the posts that hold all of these words."""
         self._wanted = words
-        wanted = words.casefold().split()
-        found = [one for one in self._all if _holds(one, wanted)]
+        found = self._holding(words.casefold().split())
         self.beginResetModel()
-        self.found, self.shown = len(found), tuple(found[:MOST])
+        self.found, self.shown = len(found), found[:MOST]
+        self._cells = tuple(map(cells, self.shown))
         self.endResetModel()
+
+    def _holding(self, wanted: list[str]) -> tuple[PostInfo, ...]:
+        if not wanted:
+            return self._all
+        if self._texts is None:
+            self._texts = search_texts(self._all)
+        texts = zip(self._all, self._texts, strict=True)
+        return tuple(post for post, text in texts if all(word in text for word in wanted))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many rows are shown."""
@@ -75,7 +85,7 @@ class PostsModel(QAbstractTableModel):
         """The words of a cell."""
         if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
             return None
-        return cells(self.shown[index.row()])[index.column()]
+        return self._cells[index.row()][index.column()]
 
 
 class PostsTable(QTableView):
@@ -89,10 +99,11 @@ class PostsTable(QTableView):
         self.setModel(self.posts)
         self.setItemDelegate(WrappedCells(self))
         calm_table(self, _tr("Posts on record"))
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.selectionModel().currentRowChanged.connect(self._chosen)
-        self.posts.modelReset.connect(self._nothing_chosen)
+        self.posts.modelReset.connect(self._refilled)
 
     @property
     def chosen(self) -> PostInfo | None:
@@ -112,13 +123,20 @@ class PostsTable(QTableView):
         self.post_chosen.emit(self.chosen.id if self.chosen else "")
 
     @Slot()
-    def _nothing_chosen(self) -> None:
+    def _refilled(self) -> None:
+        self._fit_rows()
         self.post_chosen.emit("")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the width."""
         super().resizeEvent(event)
-        self._share_out()
+        if event.size().width() != event.oldSize().width():
+            self._share_out()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows are measured once they can be seen."""
+        super().showEvent(event)
+        self._fit_rows()
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters need taller rows."""
@@ -130,14 +148,12 @@ class PostsTable(QTableView):
         room = self.viewport().width()
         for column, share in enumerate(_SHARES[:-1]):
             self.setColumnWidth(column, room * share // sum(_SHARES))
-        self.resizeRowsToContents()
+        self._fit_rows()
 
-
-def _holds(post: PostInfo, wanted: list[str]) -> bool:
-    if not wanted:
-        return True
-    words = all_words(post)
-    return all(word in words for word in wanted)
+    def _fit_rows(self) -> None:
+        """Measured here alone, once for each width: Qt would do so at every look."""
+        if self.isVisible():
+            self.resizeRowsToContents()
 
 
 def _headers() -> tuple[str, ...]:

@@ -21,14 +21,14 @@ def outcome_words() -> dict[str, str]:
     }
 
 
-def outcome_cell(post: PostInfo) -> str:
-    """A sign and a word: no meaning by the sign alone."""
+def outcome_cells() -> dict[Outcome, str]:
+    """A sign and a word for each outcome: no meaning by the sign alone."""
     return {
         Outcome.APPROVED: _tr("✓ Approved"),
         Outcome.CORRECTED: _tr("✎ Corrected"),
         Outcome.SENT_BACK: _tr("↩ Sent back"),
         Outcome.FREE: _tr("○ Free"),
-    }[post.post.outcome]
+    }
 
 
 def incident_cell(post: PostInfo) -> str:
@@ -48,15 +48,26 @@ def cells(post: PostInfo) -> tuple[str, ...]:
         post.person_name,
         post.channel_name,
         post.post_type_name,
-        outcome_cell(post),
+        outcome_cells()[post.post.outcome],
         incident_cell(post),
     )
 
 
-def all_words(post: PostInfo) -> str:
-    """What a search looks through."""
-    more = (post.post.what_happened, post.post.note, post.how_settled, post.recorded_by)
-    return " ".join((*cells(post), post.post.day.isoformat(), *more)).casefold()
+def search_texts(posts: tuple[PostInfo, ...]) -> tuple[str, ...]:
+    """What a search looks through, post by post; each day is put into words once."""
+    days = {one.post.day for one in posts}
+    spoken = {day: f"{long_day(day)} {day.isoformat()}" for day in days}
+    outcomes = outcome_cells()
+    return tuple(
+        f"{spoken[one.post.day]} {outcomes[one.post.outcome]} {_other_words(one)}".casefold()
+        for one in posts
+    )
+
+
+def _other_words(post: PostInfo) -> str:
+    names = (post.person_name, post.channel_name, post.post_type_name, post.recorded_by)
+    incident = (incident_cell(post), post.post.what_happened) if post.post.had_incident else ()
+    return " ".join((*names, *incident, post.post.note, post.how_settled))
 
 
 def called(post: PostInfo) -> str:

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from posted import POST, clean_posts
+from posted import POST, clean_posts, with_people
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
+from workspace_values import Clock
 
 from smguide.rules.track_record import Incident, Outcome
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
-from smguide.workspace import Changes
+from smguide.workspace import Changes, Founder, Workspace
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -259,3 +260,44 @@ def test_everything_has_a_name_in_every_theme(open_posts, ana, qtbot, themed, sc
     dialog.add()
     screenshot(dialog, f"posts-add-{theme}")
     assert list(unnamed(dialog)) == []
+
+
+def test_a_locked_key_is_unlocked_in_the_sheet(open_posts, tmp_path, qtbot):
+    locked = Founder("Ana Lima", "ana@acme.example", "ana", passphrase="open sesame")
+    with Workspace(tmp_path / "locked", clock=Clock()) as workspace:
+        workspace.create("ours", title="Ours", template="empty", founder=locked)
+    with Workspace(tmp_path / "locked", clock=Clock(), passphrase=lambda _: None) as workspace:
+        desk = workspace.open("ours", "ana")
+        desk.keep(with_people(desk.work().guidelines))
+        dialog = open_posts(desk)
+        click(qtbot, dialog.register.empty.button)
+        sheet = dialog.sheet
+        for field, name in zip(
+            (sheet.form.person, sheet.form.channel, sheet.form.kind),
+            ("Dana Reyes", "X", "Reply"),
+            strict=True,
+        ):
+            type_name(qtbot, field, name)
+        sheet.passphrase.line.setFocus()
+        qtbot.keyClicks(sheet.passphrase.line, "wrong")
+        click(qtbot, sheet.primary)
+        assert sheet.problem.text()
+        assert desk.posts() == ()
+        qtbot.keyClicks(sheet.passphrase.line, "open sesame")
+        click(qtbot, sheet.primary)
+        assert len(desk.posts()) == 1
+        click(qtbot, dialog.register.add_button)
+        assert not dialog.sheet.passphrase.isVisible()
+
+
+def test_of_very_many_refused_rows_the_first_are_listed(open_posts, ana, qtbot, window, tmp_path):
+    window.file = tmp_path / "posts.csv"
+    rows = "Somebody,2026-02-01,X,Reply,approved\n" * 130
+    window.file.write_text(f"person,day,channel,kind of post,outcome\n{rows}", encoding="utf-8")
+    dialog = open_posts(ana)
+    dialog.bring_in()
+    click(qtbot, dialog.sheet.form.choose_button)
+    click(qtbot, dialog.sheet.primary)
+    told = shown(dialog.report)
+    assert sum(words.startswith("⚠ Line") for words in told) == 100
+    assert "And 30 more rows. Correct these first, and bring the table in again." in told
