@@ -12,9 +12,10 @@ from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog, grow_dialog
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
+from smguide.ui.write.effects_part import EffectsPart
 from smguide.ui.write.save_parts import ChangesPart, CommentsPart, FoundNotice
 from smguide.ui.write.work import Changed
-from smguide.workspace import answer_in_words
+from smguide.workspace import Consequences, answer_in_words
 
 _WIDTH = 640
 _LONGEST_SUMMARY = 72
@@ -26,6 +27,7 @@ class SaveBody(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.changes = ChangesPart()
+        self.effects = EffectsPart()
         self.found = FoundNotice()
         self.comments = CommentsPart()
         self.summary = QLineEdit()
@@ -44,7 +46,7 @@ class SaveBody(QWidget):
         """What there is to read scrolls; the two fields are always in sight."""
         reading = QWidget()
         parts = column(reading, gap=Space.MEDIUM)
-        for part in (self.changes, self.found, self.comments):
+        for part in (self.changes, self.effects, self.found, self.comments):
             parts.addWidget(part)
         self._body = column(self, gap=Space.TINY)
         self.sheet = ScrollingSheet(_tr("What is saved"), reading)
@@ -64,6 +66,7 @@ class SaveBody(QWidget):
         """List what changed, and propose what to say about it."""
         self._changed = changed
         self.changes.show_changes(changed.sections)
+        self.effects.setVisible(bool(changed.sections))
         self.found.show_findings(changed.findings, changed.balance)
         self.comments.show_comments(changed.comments)
         if not self.summary.text():
@@ -106,6 +109,7 @@ class SaveDialog(FormDialog):
         self.fields.reason.typed.connect(self._check)
         self.fields.changes.wanted.connect(self._leave_for)
         self.fields.changes.list.unfolded.connect(self._grow)
+        self.fields.effects.grown.connect(self._grow)
         self._check()
         fit_dialog(self, scaled(_WIDTH))
         self.fields.summary.setFocus()
@@ -120,6 +124,11 @@ class SaveDialog(FormDialog):
         self._changed = changed
         self.fields.show_changes(changed)
         self._check()
+        self._grow()
+
+    def show_consequences(self, found: Consequences) -> None:
+        """Say what it changes for people."""
+        self.fields.effects.show_consequences(found)
         self._grow()
 
     @Slot()

@@ -14,7 +14,7 @@ from smguide.ui.tasks import Runner
 from smguide.ui.write import work
 from smguide.ui.write.save_dialog import SaveDialog
 from smguide.ui.write.work import Changed, DraftKeeper, Work
-from smguide.workspace import Desk, Revision
+from smguide.workspace import Consequences, Desk, Revision, consequences
 
 
 class Saving(QObject):
@@ -54,10 +54,15 @@ class Saving(QObject):
         open_dialog(self.dialog)
         guidelines = self._session.guidelines
         self._runner.submit(work.read_changes, desk, found.base, guidelines, done=self._compared)
+        self._runner.submit(consequences, found.base, guidelines, desk.now, done=self._reckoned)
 
     def _compared(self, changed: Changed) -> None:
         if self.dialog is not None:
             self.dialog.show_changes(changed)
+
+    def _reckoned(self, found: Consequences) -> None:
+        if self.dialog is not None:
+            self.dialog.show_consequences(found)
 
     @Slot()
     def _save(self) -> None:
