@@ -13165,6 +13165,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Aus manchen davon folgen strengere Regeln. Fragen Sie, wer Sie berät.</translation>
   </message>
   <message>
+   <source>Stricter than the one before, because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Such as #contest with your name.</source>
    <translation>Etwa #wettbewerb mit Ihrem Namen.</translation>
   </message>
@@ -16085,6 +16089,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Where people read what happens to their data here.</source>
    <translation>Wo man liest, was hier mit den eigenen Daten geschieht.</translation>
+  </message>
+  <message>
+   <source>Where some posts are harder here than in the step before, say why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where somebody goes who loses this level.</source>
@@ -19735,6 +19743,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Erledigt…</translation>
   </message>
   <message>
+   <source>Show what was taken back</source>
+   <translation>Zurückgenommene zeigen</translation>
+  </message>
+  <message>
    <source>Stays in the record for good.</source>
    <translation>Bleibt für immer in den Aufzeichnungen.</translation>
   </message>
@@ -19757,6 +19769,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Take the post back</source>
    <translation>Beitrag zurücknehmen</translation>
+  </message>
+  <message>
+   <source>Taken back: {0}</source>
+   <translation>Zurückgenommen: {0}</translation>
   </message>
   <message>
    <source>The file {0}</source>
@@ -19969,6 +19985,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>✓ Settled: {0}</source>
    <translation>✓ Erledigt: {0}</translation>
+  </message>
+  <message>
+   <source>✕ Taken back: {0}</source>
+   <translation>✕ Zurückgenommen: {0}</translation>
   </message>
  </context>
  <context>

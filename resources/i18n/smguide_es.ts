@@ -13165,6 +13165,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>De algunos de estos se siguen reglas más estrictas. Pregunte a quien le asesora.</translation>
   </message>
   <message>
+   <source>Stricter than the one before, because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Such as #contest with your name.</source>
    <translation>Por ejemplo, #concurso con su nombre.</translation>
   </message>
@@ -16085,6 +16089,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Where people read what happens to their data here.</source>
    <translation>Dónde se lee qué pasa aquí con los datos de cada uno.</translation>
+  </message>
+  <message>
+   <source>Where some posts are harder here than in the step before, say why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where somebody goes who loses this level.</source>
@@ -19735,6 +19743,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Resuelto…</translation>
   </message>
   <message>
+   <source>Show what was taken back</source>
+   <translation>Mostrar lo retirado</translation>
+  </message>
+  <message>
    <source>Stays in the record for good.</source>
    <translation>Queda registrado para siempre.</translation>
   </message>
@@ -19757,6 +19769,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Take the post back</source>
    <translation>Retirar la publicación</translation>
+  </message>
+  <message>
+   <source>Taken back: {0}</source>
+   <translation>Retirada: {0}</translation>
   </message>
   <message>
    <source>The file {0}</source>
@@ -19969,6 +19985,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>✓ Settled: {0}</source>
    <translation>✓ Resuelto: {0}</translation>
+  </message>
+  <message>
+   <source>✕ Taken back: {0}</source>
+   <translation>✕ Retirada: {0}</translation>
   </message>
  </context>
  <context>

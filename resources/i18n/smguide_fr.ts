@@ -13165,6 +13165,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Certains d’entre eux entraînent des règles plus strictes. Demandez à qui vous conseille.</translation>
   </message>
   <message>
+   <source>Stricter than the one before, because</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Such as #contest with your name.</source>
    <translation>Par exemple #concours avec votre nom.</translation>
   </message>
@@ -16085,6 +16089,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Where people read what happens to their data here.</source>
    <translation>Où l’on lit ici ce que deviennent ses données.</translation>
+  </message>
+  <message>
+   <source>Where some posts are harder here than in the step before, say why.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Where somebody goes who loses this level.</source>
@@ -19735,6 +19743,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Réglé…</translation>
   </message>
   <message>
+   <source>Show what was taken back</source>
+   <translation>Montrer ce qui a été retiré</translation>
+  </message>
+  <message>
    <source>Stays in the record for good.</source>
    <translation>Reste consigné pour toujours.</translation>
   </message>
@@ -19757,6 +19769,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Take the post back</source>
    <translation>Retirer la publication</translation>
+  </message>
+  <message>
+   <source>Taken back: {0}</source>
+   <translation>Retirée : {0}</translation>
   </message>
   <message>
    <source>The file {0}</source>
@@ -19969,6 +19985,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>✓ Settled: {0}</source>
    <translation>✓ Réglé : {0}</translation>
+  </message>
+  <message>
+   <source>✕ Taken back: {0}</source>
+   <translation>✕ Retirée : {0}</translation>
   </message>
  </context>
  <context>

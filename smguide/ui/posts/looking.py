@@ -15,7 +15,10 @@ Work = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class PostsLook:
-    """The register as the person at the desk sees it; ``why_not`` is empty for who may write."""
+    """The register as the person at the desk sees it, with what was taken back.
+
+    ``why_not`` is empty for who may write in it.
+    """
 
     person: str
     posts: tuple[PostInfo, ...]
@@ -28,6 +31,11 @@ class PostsLook:
     def post(self, post_id: str) -> PostInfo:
         """The post of that id."""
         return next(one for one in self.posts if one.id == post_id)
+
+    @property
+    def counting(self) -> tuple[PostInfo, ...]:
+        """The posts that were not taken back."""
+        return tuple(one for one in self.posts if not one.taken_back)
 
     @property
     def lacks_names(self) -> bool:
@@ -48,7 +56,7 @@ def look(desk: Desk) -> PostsLook:
     why_not = desk.why_not_record_posts()
     return PostsLook(
         person=desk.person,
-        posts=desk.posts(),
+        posts=desk.posts(with_taken_back=True),
         moves=read_moves(desk),
         names=desk.post_names(),
         today=desk.today,

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.rules.track_record import Incident
+from smguide.ui.forms.tick_box import TickBox
 from smguide.ui.posts.looking import PostsLook
 from smguide.ui.posts.table import MOST, PostsTable
 from smguide.ui.posts.words import details
@@ -15,6 +16,7 @@ from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.search_box import SearchBox
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import plain_tip, text_label
+from smguide.workspace import PostInfo
 
 
 class Register(QWidget):
@@ -36,6 +38,7 @@ class Register(QWidget):
         self.table = PostsTable()
         self.search.lead_to(self.table)
         self.count = text_label("", role="caption", tone="muted", wrap=True)
+        self.taken_back = TickBox(_tr("Show what was taken back"))
         self.details = text_label("", role="caption", tone="muted", wrap=True)
         self.incident_button = button(_tr("Report an incident…"))
         self.settle_button = button(_tr("Settled…"))
@@ -55,11 +58,15 @@ class Register(QWidget):
         for widget, stretch in ((self.search, 1), (self.table_button, 0), (self.add_button, 0)):
             top.addWidget(widget, stretch)
         deeds = row()
-        deeds.addWidget(self.count, 1)
+        below = row()
+        below.addWidget(self.count, 1)
+        below.addWidget(self.taken_back)
+        deeds.addStretch(1)
         for widget in (self.take_back_button, self.settle_button, self.incident_button):
             deeds.addWidget(widget)
         inner.addLayout(top)
         inner.addWidget(self.table, 1)
+        inner.addLayout(below)
         inner.addWidget(self.details)
         inner.addLayout(deeds)
         self._stack.addWidget(filled)
@@ -67,6 +74,7 @@ class Register(QWidget):
 
     def _connect(self) -> None:
         self.search.searched.connect(self._search)
+        self.taken_back.toggled.connect(self._fill)
         self.table.post_chosen.connect(self._renew)
         self.add_button.clicked.connect(self.add_asked)
         self.table_button.clicked.connect(self.table_asked)
@@ -79,9 +87,20 @@ class Register(QWidget):
     def show_look(self, look: PostsLook) -> None:
         """Show the register as it is now."""
         self._look = look
-        chosen = self.table.chosen
-        self.table.posts.show_posts(look.posts)
         self._stack.setCurrentIndex(0 if look.posts else 1)
+        self.taken_back.setVisible(look.posts != look.counting)
+        self._fill()
+
+    @property
+    def _posts(self) -> tuple[PostInfo, ...]:
+        if self._look is None:
+            return ()
+        return self._look.posts if self.taken_back.isChecked() else self._look.counting
+
+    @Slot()
+    def _fill(self) -> None:
+        chosen = self.table.chosen
+        self.table.posts.show_posts(self._posts)
         if chosen:
             self.table.choose(chosen.id)
         self._renew()
@@ -103,10 +122,11 @@ class Register(QWidget):
         if look is None:
             return
         model = self.table.posts
-        self.count.setText(_counted(len(model.shown), model.found, len(look.posts)))
+        self.count.setText(_counted(len(model.shown), model.found, len(self._posts)))
         self.details.setText(details(post) if post else "")
         self.details.setVisible(post is not None)
-        may, told = not look.why_not, post.post.incident if post else None
+        told = post.post.incident if post and not post.taken_back else None
+        may = not look.why_not
         named = look.why_not or (_first_list() if look.lacks_names else "")
         for one in (self.add_button, self.table_button, self.empty.button, self.empty.table_button):
             if one is not None:
@@ -116,7 +136,7 @@ class Register(QWidget):
         self.empty.why.setVisible(bool(named))
         self.incident_button.setEnabled(may and told is Incident.NONE)
         self.settle_button.setEnabled(may and told is Incident.OPEN)
-        self.take_back_button.setEnabled(may and post is not None)
+        self.take_back_button.setEnabled(may and told is not None)
 
     @Slot()
     def _ask_incident(self) -> None:

@@ -48,7 +48,7 @@ def cells(post: PostInfo) -> tuple[str, ...]:
         post.person_name,
         post.channel_name,
         post.post_type_name,
-        outcome_cells()[post.post.outcome],
+        _taken_back(post) or outcome_cells()[post.post.outcome],
         incident_cell(post),
     )
 
@@ -67,7 +67,7 @@ def search_texts(posts: tuple[PostInfo, ...]) -> tuple[str, ...]:
 def _other_words(post: PostInfo) -> str:
     names = (post.person_name, post.channel_name, post.post_type_name, post.recorded_by)
     incident = (incident_cell(post), post.post.what_happened) if post.post.had_incident else ()
-    return " ".join((*names, *incident, post.post.note, post.how_settled))
+    return " ".join((*names, *incident, post.post.note, post.how_settled, post.taken_back))
 
 
 def called(post: PostInfo) -> str:
@@ -80,6 +80,8 @@ def called(post: PostInfo) -> str:
 def details(post: PostInfo) -> str:
     """What the table has no room for: the incident in full, the note, who recorded it when."""
     lines = [*_incident_lines(post)]
+    if post.taken_back:
+        lines.append(_tr("Taken back: {0}").format(post.taken_back))
     if post.post.note:
         lines.append(_tr("Note: {0}").format(post.post.note))
     recorded = _tr("Recorded by {0}, {1}.")
@@ -98,6 +100,10 @@ def _incident_lines(post: PostInfo) -> tuple[str, ...]:
     on = long_day(told.settled_on) if told.settled_on else ""
     how = post.how_settled or _tr("it was recorded as settled")
     return (happened, settled.format(on, how))
+
+
+def _taken_back(post: PostInfo) -> str:
+    return _tr("✕ Taken back: {0}").format(_short(post.taken_back)) if post.taken_back else ""
 
 
 def _short(text: str) -> str:

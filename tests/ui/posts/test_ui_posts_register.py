@@ -163,6 +163,13 @@ def test_a_post_is_taken_back_with_a_reason(open_posts, ana, qtbot):
     assert len(rows(dialog)) == 1
     (gone,) = [one for one in ana.posts(with_taken_back=True) if one.taken_back]
     assert gone.taken_back == "Recorded twice."
+    dialog.register.taken_back.setFocus()
+    qtbot.keyClick(dialog.register.taken_back, Qt.Key.Key_Space)
+    assert [row[4] for row in rows(dialog)] == ["✕ Taken back: Recorded twice.", "✓ Approved"]
+    choose_row(qtbot, dialog, 0)
+    assert "Taken back: Recorded twice." in dialog.register.details.text()
+    assert not dialog.register.take_back_button.isEnabled()
+    assert not dialog.register.incident_button.isEnabled()
 
 
 def test_nobody_settles_their_own_incident(open_posts, ana, qtbot):
