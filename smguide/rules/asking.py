@@ -16,9 +16,7 @@ Stage = tuple[Ask, ...]
 
 def stages_of(flow: Flow, roster: Roster, author: str) -> tuple[Stage, ...]:
     """The steps of a flow in order; those of one stage are asked at the same time."""
-    return tuple(
-        tuple(_asks(step, roster, author)) for step in flow.steps if step.by or step.parallel
-    )
+    return tuple(tuple(_asks(step, roster, author)) for step in flow.steps)
 
 
 def nobody_can(stages: Sequence[Stage]) -> tuple[str, ...]:

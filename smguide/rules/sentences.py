@@ -140,6 +140,8 @@ def _nested(condition: Condition, names: Registers) -> str:
 
 def _compare_in_words(compare: Compare, names: Registers) -> str:
     kind = fact_kinds().get(compare.fact)
+    if not compare.fact:
+        return "something that cannot be understood"
     if kind is None:
         return f"{compare.fact} {_OPS.get(compare.op, compare.op)} {compare.value}"
     if kind.type == "flag":

@@ -47,6 +47,8 @@ class Compare:
 
 Condition: TypeAlias = AllOf | AnyOf | Not | Compare
 ALWAYS = AllOf(())
+_NEVER_KNOWN = Compare("", "", None)
+"""What a condition that cannot be understood amounts to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,16 +206,16 @@ def read_condition(record: Record) -> Condition:
         return Not(read_condition(record.record("not")))
     if "fact" in record:
         return Compare(record.text("fact"), record.text("op", "eq"), record.get("value"))
-    return Compare("", "", None) if record else ALWAYS
+    return _NEVER_KNOWN if record else ALWAYS
 
 
 def read_flow(record: Record) -> Flow:
-    """What happens to a post."""
+    """What happens to a post; a flow that cannot be understood keeps it back."""
     review = record.record("post_review")
     return Flow(
         steps=tuple(map(_step, record.records("steps"))),
         forbid=record.flag("forbid"),
-        hold=record.flag("hold"),
+        hold=record.flag("hold") or not _is_understood(record),
         because=record.text("because"),
         post_review=_post_review(review) if review else None,
         disclose=record.texts("disclose"),
@@ -222,18 +224,39 @@ def read_flow(record: Record) -> Flow:
     )
 
 
+def _is_understood(flow: Record) -> bool:
+    steps = flow.values_of("steps")
+    listed = flow.get("steps", ()) == steps and len(flow.records("steps")) == len(steps)
+    return listed and all(isinstance(flow.get(key, False), bool) for key in ("forbid", "hold"))
+
+
 def read_rule(record: Record) -> Rule:
-    """A rule or a floor."""
+    """A rule or a floor; one that says nothing of what happens keeps the post back."""
     return Rule(
         id=record.text("id"),
         name=record.text("name"),
         summary=record.text("summary"),
-        when=read_condition(record.record("when")),
-        flow=read_flow(record.record("flow")),
+        when=_when(record),
+        flow=read_flow(_flow_record(record)),
         basis=record.text("basis"),
         from_clause=record.text("from_clause"),
         raw=record,
     )
+
+
+_NO_FLOW = Record({"hold": True})
+
+
+def _flow_record(record: Record) -> Record:
+    value = record.get("flow")
+    return value if isinstance(value, Record) else _NO_FLOW
+
+
+def _when(record: Record) -> Condition:
+    value = record.get("when")
+    if isinstance(value, Record) and value:
+        return read_condition(value)
+    return ALWAYS if value in (None, EMPTY) else _NEVER_KNOWN
 
 
 def read_tightening(record: Record) -> Tightening:
@@ -243,7 +266,7 @@ def read_tightening(record: Record) -> Tightening:
         name=record.text("name"),
         reason=record.text("reason"),
         when=read_condition(record.record("when")),
-        freeze=record.flag("freeze"),
+        freeze=record.get("freeze") not in (None, False),
         exempt=_optional_condition(record, "exempt"),
         then=read_flow(record.record("then")),
         raw=record,
@@ -277,7 +300,10 @@ def _level(record: Record) -> Stage:
 
 
 def _optional_condition(record: Record, key: str) -> Condition | None:
-    return read_condition(record.record(key)) if key in record else None
+    value = record.get(key)
+    if value is None:
+        return None
+    return read_condition(value) if isinstance(value, Record) and value else _NEVER_KNOWN
 
 
 def _step(record: Record) -> Step:
