@@ -14,11 +14,14 @@ from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.history.failing import FailingNotice
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.verb_dialogs import Work, calm_form, text_box
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.card import Card
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
 from smguide.workspace import Desk
+
+_WIDTH = 520
 
 
 class ApproveDialog(FormDialog):
@@ -44,7 +47,9 @@ class ApproveDialog(FormDialog):
             _tr("This sentence is signed with your key and kept in the record for good."),
             _tr("Sign and approve"),
         )
-        super().__init__(parent, text, self._form(around))
+        super().__init__(parent, text, self._body(around))
+        if look.failing:
+            fit_dialog(self, scaled(_WIDTH))
         self.comment.setFocus()
         self.failing.ticked.connect(self._check)
         self._check()
@@ -53,6 +58,11 @@ class ApproveDialog(FormDialog):
     def _check(self) -> None:
         missing = self.failing.waits_for
         self.set_ready(not missing, missing)
+
+    def _body(self, around: Around) -> QWidget:
+        """What there is to read scrolls where it may be long."""
+        form = self._form(around)
+        return ScrollingSheet(_tr("What you approve"), form) if self._look.failing else form
 
     def _form(self, around: Around) -> QWidget:
         card = Card()

@@ -126,7 +126,7 @@ class ComparisonPane(QStackedWidget):
 
 def _expected_lines(look: Look) -> int:
     """Room for what a change will most likely do, so that the page moves little or not at all."""
-    if not answers_may_differ(look.comparison):
+    if not look.old or not answers_may_differ(look.comparison):
         return 1
     changed = look.comparison.changed_sections
     return _LINES if any(one.kind == _RULES and one.facts for one in changed) else 2
