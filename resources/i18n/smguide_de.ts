@@ -3715,7 +3715,7 @@
   </message>
   <message>
    <source>There was no text before.</source>
-   <translation type="unfinished" />
+   <translation>Vorher gab es keinen Text.</translation>
   </message>
   <message>
    <source>You see here what it changed, who has looked at it and who is missing.</source>
@@ -3823,79 +3823,79 @@
   <name>Effects</name>
   <message>
    <source>1 of {0} cases is answered otherwise.</source>
-   <translation type="unfinished" />
+   <translation>1 von {0} Fällen wird anders beantwortet.</translation>
   </message>
   <message>
    <source>Accepted, though not answered as it should be: “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Hingenommen, obwohl nicht wie vorgesehen beantwortet: „{0}“.</translation>
   </message>
   <message>
    <source>Being worked out…</source>
-   <translation type="unfinished" />
+   <translation>Wird ermittelt …</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy what this changes, and for whom</source>
-   <translation type="unfinished" />
+   <translation>Kopieren, was sich ändert und für wen</translation>
   </message>
   <message>
    <source>Easier</source>
-   <translation type="unfinished" />
+   <translation>Leichter</translation>
   </message>
   <message>
    <source>I have seen it and accept it</source>
-   <translation type="unfinished" />
+   <translation>Ich habe es gesehen und nehme es hin</translation>
   </message>
   <message>
    <source>I have seen “{0}” and accept it</source>
-   <translation type="unfinished" />
+   <translation>Ich habe „{0}“ gesehen und nehme es hin</translation>
   </message>
   <message>
    <source>New to do</source>
-   <translation type="unfinished" />
+   <translation>Neu zu tun</translation>
   </message>
   <message>
    <source>Nobody’s answer changes.</source>
-   <translation type="unfinished" />
+   <translation>Für niemanden ändert sich die Antwort.</translation>
   </message>
   <message>
    <source>Otherwise</source>
-   <translation type="unfinished" />
+   <translation>Anders</translation>
   </message>
   <message>
    <source>Show all {0}</source>
-   <translation type="unfinished" />
+   <translation>Alle {0} zeigen</translation>
   </message>
   <message>
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>Weniger zeigen</translation>
   </message>
   <message>
    <source>Stricter</source>
-   <translation type="unfinished" />
+   <translation>Strenger</translation>
   </message>
   <message>
    <source>The stored example “{0}” is not answered as it should be.</source>
-   <translation type="unfinished" />
+   <translation>Das gespeicherte Beispiel „{0}“ wird nicht wie vorgesehen beantwortet.</translation>
   </message>
   <message>
    <source>To approve, tick the stored examples that you accept as they are answered now.</source>
-   <translation type="unfinished" />
+   <translation>Zum Freigeben haken Sie die gespeicherten Beispiele an, deren jetzige Antwort Sie hinnehmen.</translation>
   </message>
   <message>
    <source>What this changes, and for whom</source>
-   <translation type="unfinished" />
+   <translation>Was sich ändert und für wen</translation>
   </message>
   <message>
    <source>{0} of {1} cases are answered otherwise.</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Fällen werden anders beantwortet.</translation>
   </message>
   <message>
    <source>{0}, in another phase or at another level</source>
-   <translation type="unfinished" />
+   <translation>{0}, in einer anderen Phase oder auf einer anderen Stufe</translation>
   </message>
  </context>
  <context>
@@ -20123,7 +20123,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Nobody’s answer has changed since edition {0}.</source>
-   <translation type="unfinished" />
+   <translation>Seit Ausgabe {0} hat sich für niemanden die Antwort geändert.</translation>
   </message>
   <message>
    <source>Nothing to publish now</source>
@@ -20139,7 +20139,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Proposed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Vorschlag: {0}.</translation>
   </message>
   <message>
    <source>Publish</source>
@@ -20235,7 +20235,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>This looks at the posting rules only. Where the text itself asks something new of people, choose “New duty”.</source>
-   <translation type="unfinished" />
+   <translation>Dies betrachtet nur die Regeln für Beiträge. Wo der Text selbst etwas Neues verlangt, wählen Sie „Neue Pflicht“.</translation>
   </message>
   <message>
    <source>This stands in the record for good, signed by you. A later edition can follow.</source>
@@ -20263,7 +20263,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>What has changed since edition {0} is being worked out…</source>
-   <translation type="unfinished" />
+   <translation>Was sich seit Ausgabe {0} geändert hat, wird ermittelt …</translation>
   </message>
   <message>
    <source>What is new</source>
@@ -20279,7 +20279,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>What the rules answer since edition {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Was die Regeln seit Ausgabe {0} antworten: {1}.</translation>
   </message>
   <message>
    <source>What will be recorded</source>
@@ -20303,35 +20303,35 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} are new to do</source>
-   <translation type="unfinished" />
+   <translation>{0} sind neu zu tun</translation>
   </message>
   <message>
    <source>{0} is new to do</source>
-   <translation type="unfinished" />
+   <translation>{0} ist neu zu tun</translation>
   </message>
   <message>
    <source>{0} thing is easier</source>
-   <translation type="unfinished" />
+   <translation>{0} Sache ist leichter</translation>
   </message>
   <message>
    <source>{0} thing is otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0} Sache ist anders</translation>
   </message>
   <message>
    <source>{0} thing is stricter</source>
-   <translation type="unfinished" />
+   <translation>{0} Sache ist strenger</translation>
   </message>
   <message>
    <source>{0} things are easier</source>
-   <translation type="unfinished" />
+   <translation>{0} Sachen sind leichter</translation>
   </message>
   <message>
    <source>{0} things are otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0} Sachen sind anders</translation>
   </message>
   <message>
    <source>{0} things are stricter</source>
-   <translation type="unfinished" />
+   <translation>{0} Sachen sind strenger</translation>
   </message>
   <message>
    <source>{0} to look at before you publish</source>
@@ -20951,6 +20951,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>What to look at</source>
    <translation>Was anzusehen ist</translation>
+  </message>
+  <message>
+   <source>What you approve</source>
+   <translation>Was Sie freigeben</translation>
   </message>
   <message>
    <source>Who should answer</source>

@@ -3715,7 +3715,7 @@
   </message>
   <message>
    <source>There was no text before.</source>
-   <translation type="unfinished" />
+   <translation>Antes no había ningún texto.</translation>
   </message>
   <message>
    <source>You see here what it changed, who has looked at it and who is missing.</source>
@@ -3823,79 +3823,79 @@
   <name>Effects</name>
   <message>
    <source>1 of {0} cases is answered otherwise.</source>
-   <translation type="unfinished" />
+   <translation>1 de {0} casos recibe otra respuesta.</translation>
   </message>
   <message>
    <source>Accepted, though not answered as it should be: “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Aceptado, aunque no recibe la respuesta prevista: «{0}».</translation>
   </message>
   <message>
    <source>Being worked out…</source>
-   <translation type="unfinished" />
+   <translation>Se está calculando…</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy what this changes, and for whom</source>
-   <translation type="unfinished" />
+   <translation>Copiar lo que esto cambia y para quién</translation>
   </message>
   <message>
    <source>Easier</source>
-   <translation type="unfinished" />
+   <translation>Más fácil</translation>
   </message>
   <message>
    <source>I have seen it and accept it</source>
-   <translation type="unfinished" />
+   <translation>Lo he visto y lo acepto</translation>
   </message>
   <message>
    <source>I have seen “{0}” and accept it</source>
-   <translation type="unfinished" />
+   <translation>He visto «{0}» y lo acepto</translation>
   </message>
   <message>
    <source>New to do</source>
-   <translation type="unfinished" />
+   <translation>Nuevo por hacer</translation>
   </message>
   <message>
    <source>Nobody’s answer changes.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta no cambia para nadie.</translation>
   </message>
   <message>
    <source>Otherwise</source>
-   <translation type="unfinished" />
+   <translation>De otro modo</translation>
   </message>
   <message>
    <source>Show all {0}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los {0}</translation>
   </message>
   <message>
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>Mostrar menos</translation>
   </message>
   <message>
    <source>Stricter</source>
-   <translation type="unfinished" />
+   <translation>Más estricto</translation>
   </message>
   <message>
    <source>The stored example “{0}” is not answered as it should be.</source>
-   <translation type="unfinished" />
+   <translation>El ejemplo guardado «{0}» no recibe la respuesta prevista.</translation>
   </message>
   <message>
    <source>To approve, tick the stored examples that you accept as they are answered now.</source>
-   <translation type="unfinished" />
+   <translation>Para aprobar, marque los ejemplos guardados cuya respuesta actual acepta.</translation>
   </message>
   <message>
    <source>What this changes, and for whom</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia y para quién</translation>
   </message>
   <message>
    <source>{0} of {1} cases are answered otherwise.</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} casos reciben otra respuesta.</translation>
   </message>
   <message>
    <source>{0}, in another phase or at another level</source>
-   <translation type="unfinished" />
+   <translation>{0}, en otra fase o en otro nivel</translation>
   </message>
  </context>
  <context>
@@ -20123,7 +20123,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Nobody’s answer has changed since edition {0}.</source>
-   <translation type="unfinished" />
+   <translation>Desde la edición {0}, la respuesta no ha cambiado para nadie.</translation>
   </message>
   <message>
    <source>Nothing to publish now</source>
@@ -20139,7 +20139,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Proposed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Propuesta: {0}.</translation>
   </message>
   <message>
    <source>Publish</source>
@@ -20235,7 +20235,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>This looks at the posting rules only. Where the text itself asks something new of people, choose “New duty”.</source>
-   <translation type="unfinished" />
+   <translation>Esto solo mira las reglas de publicación. Si el propio texto pide algo nuevo, elija «Nueva obligación».</translation>
   </message>
   <message>
    <source>This stands in the record for good, signed by you. A later edition can follow.</source>
@@ -20263,7 +20263,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>What has changed since edition {0} is being worked out…</source>
-   <translation type="unfinished" />
+   <translation>Se está calculando qué ha cambiado desde la edición {0}…</translation>
   </message>
   <message>
    <source>What is new</source>
@@ -20279,7 +20279,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>What the rules answer since edition {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Lo que responden las reglas desde la edición {0}: {1}.</translation>
   </message>
   <message>
    <source>What will be recorded</source>
@@ -20303,35 +20303,35 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} are new to do</source>
-   <translation type="unfinished" />
+   <translation>{0} son nuevas por hacer</translation>
   </message>
   <message>
    <source>{0} is new to do</source>
-   <translation type="unfinished" />
+   <translation>{0} es nueva por hacer</translation>
   </message>
   <message>
    <source>{0} thing is easier</source>
-   <translation type="unfinished" />
+   <translation>{0} cosa es más fácil</translation>
   </message>
   <message>
    <source>{0} thing is otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0} cosa es distinta</translation>
   </message>
   <message>
    <source>{0} thing is stricter</source>
-   <translation type="unfinished" />
+   <translation>{0} cosa es más estricta</translation>
   </message>
   <message>
    <source>{0} things are easier</source>
-   <translation type="unfinished" />
+   <translation>{0} cosas son más fáciles</translation>
   </message>
   <message>
    <source>{0} things are otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0} cosas son distintas</translation>
   </message>
   <message>
    <source>{0} things are stricter</source>
-   <translation type="unfinished" />
+   <translation>{0} cosas son más estrictas</translation>
   </message>
   <message>
    <source>{0} to look at before you publish</source>
@@ -20951,6 +20951,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>What to look at</source>
    <translation>Qué hay que mirar</translation>
+  </message>
+  <message>
+   <source>What you approve</source>
+   <translation>Lo que aprueba</translation>
   </message>
   <message>
    <source>Who should answer</source>

@@ -3715,7 +3715,7 @@
   </message>
   <message>
    <source>There was no text before.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y avait pas de texte auparavant.</translation>
   </message>
   <message>
    <source>You see here what it changed, who has looked at it and who is missing.</source>
@@ -3823,79 +3823,79 @@
   <name>Effects</name>
   <message>
    <source>1 of {0} cases is answered otherwise.</source>
-   <translation type="unfinished" />
+   <translation>1 cas sur {0} reçoit une autre réponse.</translation>
   </message>
   <message>
    <source>Accepted, though not answered as it should be: “{0}”.</source>
-   <translation type="unfinished" />
+   <translation>Accepté, bien que la réponse ne soit pas celle prévue : « {0} ».</translation>
   </message>
   <message>
    <source>Being worked out…</source>
-   <translation type="unfinished" />
+   <translation>Calcul en cours…</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy what this changes, and for whom</source>
-   <translation type="unfinished" />
+   <translation>Copier ce que cela change, et pour qui</translation>
   </message>
   <message>
    <source>Easier</source>
-   <translation type="unfinished" />
+   <translation>Plus simple</translation>
   </message>
   <message>
    <source>I have seen it and accept it</source>
-   <translation type="unfinished" />
+   <translation>Je l’ai vu et je l’accepte</translation>
   </message>
   <message>
    <source>I have seen “{0}” and accept it</source>
-   <translation type="unfinished" />
+   <translation>J’ai vu « {0} » et je l’accepte</translation>
   </message>
   <message>
    <source>New to do</source>
-   <translation type="unfinished" />
+   <translation>Nouveau à faire</translation>
   </message>
   <message>
    <source>Nobody’s answer changes.</source>
-   <translation type="unfinished" />
+   <translation>La réponse ne change pour personne.</translation>
   </message>
   <message>
    <source>Otherwise</source>
-   <translation type="unfinished" />
+   <translation>Autrement</translation>
   </message>
   <message>
    <source>Show all {0}</source>
-   <translation type="unfinished" />
+   <translation>Afficher les {0}</translation>
   </message>
   <message>
    <source>Show fewer</source>
-   <translation type="unfinished" />
+   <translation>Afficher moins</translation>
   </message>
   <message>
    <source>Stricter</source>
-   <translation type="unfinished" />
+   <translation>Plus strict</translation>
   </message>
   <message>
    <source>The stored example “{0}” is not answered as it should be.</source>
-   <translation type="unfinished" />
+   <translation>L’exemple enregistré « {0} » ne reçoit pas la réponse prévue.</translation>
   </message>
   <message>
    <source>To approve, tick the stored examples that you accept as they are answered now.</source>
-   <translation type="unfinished" />
+   <translation>Pour approuver, cochez les exemples enregistrés dont vous acceptez la réponse actuelle.</translation>
   </message>
   <message>
    <source>What this changes, and for whom</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela change, et pour qui</translation>
   </message>
   <message>
    <source>{0} of {1} cases are answered otherwise.</source>
-   <translation type="unfinished" />
+   <translation>{0} cas sur {1} reçoivent une autre réponse.</translation>
   </message>
   <message>
    <source>{0}, in another phase or at another level</source>
-   <translation type="unfinished" />
+   <translation>{0}, dans une autre phase ou à un autre niveau</translation>
   </message>
  </context>
  <context>
@@ -20123,7 +20123,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Nobody’s answer has changed since edition {0}.</source>
-   <translation type="unfinished" />
+   <translation>Depuis l’édition {0}, la réponse n’a changé pour personne.</translation>
   </message>
   <message>
    <source>Nothing to publish now</source>
@@ -20139,7 +20139,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Proposed: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Proposition : {0}.</translation>
   </message>
   <message>
    <source>Publish</source>
@@ -20235,7 +20235,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>This looks at the posting rules only. Where the text itself asks something new of people, choose “New duty”.</source>
-   <translation type="unfinished" />
+   <translation>Ceci ne regarde que les règles de publication. Si le texte lui-même demande quelque chose de nouveau, choisissez « Nouvelle obligation ».</translation>
   </message>
   <message>
    <source>This stands in the record for good, signed by you. A later edition can follow.</source>
@@ -20263,7 +20263,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>What has changed since edition {0} is being worked out…</source>
-   <translation type="unfinished" />
+   <translation>Calcul de ce qui a changé depuis l’édition {0}…</translation>
   </message>
   <message>
    <source>What is new</source>
@@ -20279,7 +20279,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>What the rules answer since edition {0}: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les règles répondent depuis l’édition {0} : {1}.</translation>
   </message>
   <message>
    <source>What will be recorded</source>
@@ -20303,35 +20303,35 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} are new to do</source>
-   <translation type="unfinished" />
+   <translation>{0} sont nouvelles à faire</translation>
   </message>
   <message>
    <source>{0} is new to do</source>
-   <translation type="unfinished" />
+   <translation>{0} est nouvelle à faire</translation>
   </message>
   <message>
    <source>{0} thing is easier</source>
-   <translation type="unfinished" />
+   <translation>{0} chose est plus simple</translation>
   </message>
   <message>
    <source>{0} thing is otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0} chose est autre</translation>
   </message>
   <message>
    <source>{0} thing is stricter</source>
-   <translation type="unfinished" />
+   <translation>{0} chose est plus stricte</translation>
   </message>
   <message>
    <source>{0} things are easier</source>
-   <translation type="unfinished" />
+   <translation>{0} choses sont plus simples</translation>
   </message>
   <message>
    <source>{0} things are otherwise</source>
-   <translation type="unfinished" />
+   <translation>{0} choses sont autres</translation>
   </message>
   <message>
    <source>{0} things are stricter</source>
-   <translation type="unfinished" />
+   <translation>{0} choses sont plus strictes</translation>
   </message>
   <message>
    <source>{0} to look at before you publish</source>
@@ -20951,6 +20951,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>What to look at</source>
    <translation>Ce qu’il faut examiner</translation>
+  </message>
+  <message>
+   <source>What you approve</source>
+   <translation>Ce que vous approuvez</translation>
   </message>
   <message>
    <source>Who should answer</source>

@@ -26,6 +26,7 @@ PAGES: Final = (
     "checks",
     "checking",
     "history",
+    "effects",
     "publish",
     "team",
     "posts",
