@@ -44,10 +44,9 @@ def person(guidelines, name):
     return next(row for row in rows if row.text("id") == name)
 
 
-def test_what_is_decided_is_one_step_in_the_draft(program, settle, qtbot):
+def decide(program, settle, qtbot, name):
+    """Open the register from Check a post, and put what it proposes into the draft."""
     window = program.window
-    settle()
-    assert not window.actions_by_id["posts"].isEnabled()
     window.open_guidelines("acme", "ana")
     settle()
     window.go_to("check")
@@ -56,13 +55,23 @@ def test_what_is_decided_is_one_step_in_the_draft(program, settle, qtbot):
     settle()
     (dialog,) = dialogs()
     dialog.overview.tabs.setCurrentIndex(1)
-    row = next(r for r in dialog.overview.moving.rows if r.move_shown.name == "Dana Reyes")
+    row = next(r for r in dialog.overview.moving.rows if r.move_shown.about == name)
     qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.sheet.primary, Qt.MouseButton.LeftButton)
     settle()
     assert dialogs() == []
     assert window.place == "write"
-    session = window.page("write").session
+    return window.page("write").session
+
+
+def test_the_menu_needs_open_guidelines(program, settle):
+    settle()
+    assert not program.window.actions_by_id["posts"].isEnabled()
+
+
+def test_a_level_that_is_decided_is_one_step_in_the_draft(program, settle, qtbot):
+    window = program.window
+    session = decide(program, settle, qtbot, "Dana Reyes")
     assert person(session.guidelines, "dana").text("trust_level") == "known"
     assert person(session.guidelines, "dana").text("level_since")
     assert session.undo_stack.undoText() == "changing the level of Dana Reyes"
@@ -74,3 +83,25 @@ def test_what_is_decided_is_one_step_in_the_draft(program, settle, qtbot):
     assert person(session.guidelines, "dana").text("trust_level") == "new"
     assert not person(session.guidelines, "dana").text("level_since")
     settle()
+
+
+def test_a_phase_that_is_decided_is_one_step_in_the_draft(program, settle, qtbot):
+    session = decide(program, settle, qtbot, "The organisation")
+    facts = session.guidelines.section("approval-workflow").facts
+    assert facts.text("current_phase") == "easier"
+    assert [bool(one.text("started_on")) for one in facts.records("phases")] == [False, True]
+    assert session.undo_stack.undoText() == "going on to “By kind of post”"
+    session.undo_stack.undo()
+    facts = session.guidelines.section("approval-workflow").facts
+    assert facts.text("current_phase") == "strict"
+    settle()
+
+
+def test_where_another_window_writes_nothing_is_changed(program, settle, qtbot, home):
+    with Workspace(home) as workspace:
+        workspace.open("acme", "ana").claim_draft("elsewhere", by_force=True)
+        session = decide(program, settle, qtbot, "Dana Reyes")
+        assert session.reading
+        assert person(session.guidelines, "dana").text("trust_level") == "new"
+        assert not session.undo_stack.canUndo()
+        settle()
