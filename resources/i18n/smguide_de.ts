@@ -13166,7 +13166,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Stricter than the one before, because</source>
-   <translation type="unfinished" />
+   <translation>Strenger als die vorige Stufe, weil</translation>
   </message>
   <message>
    <source>Such as #contest with your name.</source>
@@ -16092,7 +16092,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Where some posts are harder here than in the step before, say why.</source>
-   <translation type="unfinished" />
+   <translation>Wo manche Beiträge hier schwerer sind als in der Stufe davor, warum das so ist.</translation>
   </message>
   <message>
    <source>Where somebody goes who loses this level.</source>
@@ -21212,7 +21212,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>RuleProofs</name>
   <message>
    <source>For example: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel: {0}.</translation>
   </message>
  </context>
  <context>

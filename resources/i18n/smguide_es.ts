@@ -13166,7 +13166,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Stricter than the one before, because</source>
-   <translation type="unfinished" />
+   <translation>Más estricta que la anterior, porque</translation>
   </message>
   <message>
    <source>Such as #contest with your name.</source>
@@ -16092,7 +16092,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Where some posts are harder here than in the step before, say why.</source>
-   <translation type="unfinished" />
+   <translation>Si algunas publicaciones son aquí más difíciles que en el paso anterior, diga por qué.</translation>
   </message>
   <message>
    <source>Where somebody goes who loses this level.</source>
@@ -21212,7 +21212,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>RuleProofs</name>
   <message>
    <source>For example: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo: {0}.</translation>
   </message>
  </context>
  <context>

@@ -13166,7 +13166,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Stricter than the one before, because</source>
-   <translation type="unfinished" />
+   <translation>Plus stricte que la précédente, parce que</translation>
   </message>
   <message>
    <source>Such as #contest with your name.</source>
@@ -16092,7 +16092,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Where some posts are harder here than in the step before, say why.</source>
-   <translation type="unfinished" />
+   <translation>Si certaines publications sont ici plus difficiles qu’à l’étape précédente, dites pourquoi.</translation>
   </message>
   <message>
    <source>Where somebody goes who loses this level.</source>
@@ -21212,7 +21212,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>RuleProofs</name>
   <message>
    <source>For example: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple : {0}.</translation>
   </message>
  </context>
  <context>
