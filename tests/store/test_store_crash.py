@@ -103,6 +103,17 @@ def test_death_before_any_step_of_a_save(tmp_path: Path) -> None:
     assert len(landings) > 5
 
 
+def wait_until_gone(group: int) -> None:
+    """What was killed may still be on its way out of a write; its last one must have landed."""
+    until = time.monotonic() + 2
+    while time.monotonic() < until:
+        try:
+            os.killpg(group, 0)
+        except ProcessLookupError:
+            return
+        time.sleep(0.005)
+
+
 @pytest.mark.slow
 def test_death_at_any_time_of_many_saves(tmp_path: Path) -> None:
     """Killed from outside while it saves one revision after the other."""
@@ -128,6 +139,7 @@ def test_death_at_any_time_of_many_saves(tmp_path: Path) -> None:
         time.sleep(wait)
         os.killpg(saver.pid, signal.SIGKILL)  # with what it has started, which else goes on
         saver.communicate()
+        wait_until_gone(saver.pid)
         with Repository.open(git_dir, home) as repository:
             number = repository.count()
             saved = save(
