@@ -12,9 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.compare.words import Span, SpanKind
+from smguide.interchange.marks import spans as marks_of
 from smguide.interchange.rich_text import RichText, rich_text
 from smguide.ui.theme import Theme
-from smguide.ui.write.marks import spans as marks_of
 
 _FACES = {"mark": "h", "strong": "b", "heading": "b", "emphasis": "i", "code": "c", "link": "l"}
 _TAGS = {"b": ("<b>", "</b>"), "i": ("<i>", "</i>"), "c": ("<tt>", "</tt>"), "l": ("<u>", "</u>")}

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from smguide.interchange.marks import FENCE, spans
 from smguide.ui.theme import Theme, current_theme
-from smguide.ui.write.marks import FENCE, spans
 
 _LONGEST_LINE = 4_000
 """Letters of a line beyond which it is left plain, so that typing stays quick."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from strategies import prose
 
-from smguide.ui.write.marks import spans
+from smguide.interchange.marks import spans
 
 
 def painted(line: str, kind: str) -> list[str]:
