@@ -19,6 +19,7 @@ from typing import Any, NoReturn, TextIO
 
 from smguide import __version__
 from smguide.cli import (
+    due_verbs,
     library_verbs,
     post_verbs,
     review_verbs,
@@ -39,6 +40,7 @@ VERBS: tuple[Verb, ...] = (
     *writing_verbs.VERBS,
     *rule_verbs.VERBS,
     *review_verbs.VERBS,
+    *due_verbs.VERBS,
     *post_verbs.VERBS,
     *sample_verbs.VERBS,
 )

@@ -51,6 +51,7 @@ from smguide.workspace import (
 from smguide.workspace.auditing import audited
 from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
 from smguide.workspace.deciding import ToldEffects
+from smguide.workspace.due import Due
 from smguide.workspace.parts import Parts
 from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
@@ -75,6 +76,7 @@ class Desk:
     def __init__(self, parts: Parts, person: str) -> None:
         self._parts = parts
         self._pen = Pen(parts, person)
+        self.due = Due(parts, person)
         self.name = parts.name
         self.person = person
 

@@ -1,0 +1,96 @@
+"""The verb that says what waits for somebody: tasks."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from smguide.cli.verb import AS, NAME, Answer, Verb, argument
+from smguide.review.due import Task
+from smguide.store.files import write_export
+from smguide.workspace import Desk, Workspace
+
+_HEADINGS = {True: "Waits for you:", False: "You wait for:"}
+
+
+def _tasks(workspace: Workspace, args: Namespace) -> Answer:
+    desk = workspace.open(args.name, args.person)
+    found = desk.due.tasks()
+    told = [_told(desk, found), *_written(desk, found, args.calendar), *_letters(desk, found, args)]
+    return Answer([_plain(desk, task) for task in found], "\n\n".join(filter(None, told)))
+
+
+def _told(desk: Desk, found: tuple[Task, ...]) -> str:
+    parts = []
+    for mine, heading in _HEADINGS.items():
+        lines = [f"- {_line(desk, task)}" for task in found if task.is_mine is mine]
+        if lines:
+            parts.append("\n".join((heading, *lines)))
+    return "\n\n".join(parts) or "Nothing is due."
+
+
+def _line(desk: Desk, task: Task) -> str:
+    day = f" ({_when(desk, task)})" if task.due else ""
+    return f"{desk.due.in_words(task)}{day}"
+
+
+def _when(desk: Desk, task: Task) -> str:
+    late = "overdue since" if task.is_overdue(desk.today) else "by"
+    return f"{late} {task.due}"
+
+
+def _written(desk: Desk, found: tuple[Task, ...], path: str) -> Iterator[str]:
+    if path:
+        write_export(Path(path).absolute(), desk.due.calendar(found))
+        yield f"Written to {path}."
+
+
+def _letters(desk: Desk, found: tuple[Task, ...], args: Namespace) -> Iterator[str]:
+    if not args.letters:
+        return
+    for task in found:
+        letter = desk.due.letter(task)
+        if letter:
+            yield f"To: {', '.join(letter.to)}\nSubject: {letter.subject}\n\n{letter.body}"
+
+
+def _plain(desk: Desk, task: Task) -> dict[str, Any]:
+    letter = desk.due.letter(task)
+    return {
+        "kind": task.kind.value,
+        "mine": task.is_mine,
+        "text": desk.due.in_words(task),
+        "revision": task.number,
+        "due": task.due.isoformat() if task.due else None,
+        "overdue": task.is_overdue(desk.today),
+        "since": task.since.isoformat() if task.since else None,
+        "people": list(task.people),
+        "section": task.section,
+        "clause": task.clause,
+        "letter": {"to": list(letter.to), "subject": letter.subject, "body": letter.body}
+        if letter
+        else None,
+    }
+
+
+VERBS: tuple[Verb, ...] = (
+    Verb(
+        "tasks",
+        "what waits for you, and what you wait for",
+        (
+            NAME,
+            argument(
+                "--calendar",
+                help="write what has a day into a calendar file",
+                default="",
+                metavar="FILE",
+            ),
+            argument("--letters", help="print ready reminders to the others", action="store_true"),
+            AS,
+        ),
+        _tasks,
+        "[{kind, mine, text, revision, due, overdue, since, people, section, clause, letter}]",
+    ),
+)

@@ -1,0 +1,78 @@
+"""What waits for a person, what they wait for, and how to remind of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from smguide.interchange.reminders import (
+    PHRASES,
+    DayInWords,
+    Letter,
+    Phrases,
+    Told,
+    calendar_file,
+    letter,
+    task_in_words,
+)
+from smguide.model.wording import date_in_words
+from smguide.review.due import Task, tasks
+from smguide.workspace.parts import Parts
+
+
+class Due:
+    """The tasks of one person with one set of guidelines.
+
+    ``phrases`` are those of :data:`smguide.interchange.reminders.PHRASES` in some language, and
+    ``day_in_words`` says a day in it.
+    """
+
+    def __init__(self, parts: Parts, person: str) -> None:
+        self._parts = parts
+        self._person = person
+
+    @property
+    def _today(self) -> date:
+        return self._parts.clock().astimezone().date()
+
+    def tasks(self) -> tuple[Task, ...]:
+        """What is to be done now and what is waited for; overdue first.
+
+        A task about a revision tells its summary, unless it has something else to tell.
+        """
+        ledger = self._parts.decisions.ledger()
+        revisions = self._parts.revisions
+        guidelines = self._parts.guidelines(revisions.count)
+        found = tasks(ledger, revisions, guidelines, self._person, self._today)
+        return tuple(map(self._with_summary, found))
+
+    def _with_summary(self, task: Task) -> Task:
+        revision = self._parts.revisions.revision(task.number)
+        return task if task.about or revision is None else replace(task, about=revision.summary)
+
+    def in_words(self, task: Task) -> str:
+        """A task as one English line."""
+        return task_in_words(task, self._told(PHRASES, date_in_words))
+
+    def calendar(
+        self,
+        wanted: Sequence[Task],
+        phrases: Phrases = PHRASES,
+        day_in_words: DayInWords = date_in_words,
+    ) -> bytes:
+        """The tasks with a day as a calendar file (RFC 5545)."""
+        return calendar_file(wanted, self._told(phrases, day_in_words), self._parts.clock())
+
+    def letter(
+        self, task: Task, phrases: Phrases = PHRASES, day_in_words: DayInWords = date_in_words
+    ) -> Letter | None:
+        """An e-mail to those who are waited for; None where nobody else has to do anything."""
+        team = self._parts.decisions.ledger().team
+        addresses = {member.person: member.email for member in team.people}
+        return letter(task, self._told(phrases, day_in_words), addresses, self._today)
+
+    def _told(self, phrases: Phrases, day_in_words: DayInWords) -> Told:
+        ledger = self._parts.decisions.ledger()
+        guidelines = self._parts.guidelines(self._parts.revisions.count)
+        return Told(ledger.guideline, guidelines.title, ledger.names, phrases, day_in_words)
