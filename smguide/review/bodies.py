@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from smguide.review.comments import Comment, comment_from_plain, comment_to_plain
 from smguide.review.posts import (
     Posts,
     ReportIncident,
@@ -21,6 +22,15 @@ from smguide.review.posts import (
     settlement_to_plain,
     take_back_from_plain,
     take_back_to_plain,
+)
+from smguide.review.references import (
+    ChangeRef,
+    RevisionRef,
+    change_from_plain,
+    change_to_plain,
+    filled,
+    revision_from_plain,
+    revision_to_plain,
 )
 from smguide.review.team import Team, team_from_plain, team_to_plain
 
@@ -42,35 +52,6 @@ class ChangeClass(StrEnum):
     RELAXING = "relaxing"
     TIGHTENING = "tightening"
     NEW_DUTY = "new-duty"
-
-
-@dataclass(frozen=True, slots=True)
-class RevisionRef:
-    """A revision: its number, its name in the store (a hint), and the digest of its content."""
-
-    number: int
-    commit: str
-    content: str
-
-
-@dataclass(frozen=True, slots=True)
-class SectionChange:
-    """A section with the digests before and after; empty where it was not there."""
-
-    section: str
-    old: str = ""
-    new: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeRef:
-    """A revision as a change from ``base``, the content of the last approved revision."""
-
-    number: int
-    commit: str
-    content: str
-    base: str
-    sections: tuple[SectionChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,23 +114,6 @@ class Review:
     meaning: str
     revision: ChangeRef
     comment: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """A remark on a revision, a section, a clause or quoted words of it.
-
-    ``wording`` proposes other words; ``reply_to`` and ``resolves`` name earlier comments.
-    """
-
-    revision: RevisionRef
-    text: str
-    section: str = ""
-    clause: str = ""
-    quote: str = ""
-    wording: str = ""
-    reply_to: str = ""
-    resolves: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,25 +183,8 @@ def body_from_plain(kind: str, plain: Mapping[str, Any]) -> Body:
     return _READERS[kind](plain)
 
 
-def _filled(**fields: str) -> dict[str, str]:
-    return {key: text for key, text in fields.items() if text}
-
-
-def _revision_to_plain(revision: RevisionRef | ChangeRef) -> dict[str, Any]:
-    return {"number": revision.number, "commit": revision.commit, "content": revision.content}
-
-
-def _change_to_plain(change: ChangeRef) -> dict[str, Any]:
-    plain = {**_revision_to_plain(change), "base": change.base}
-    if change.sections:
-        plain["sections"] = [
-            {"section": one.section, **_filled(old=one.old, new=one.new)} for one in change.sections
-        ]
-    return plain
-
-
 def _genesis_to_plain(body: Genesis) -> dict[str, Any]:
-    return {"version": 1, **team_to_plain(body.team), **_filled(reason=body.reason)}
+    return {"version": 1, **team_to_plain(body.team), **filled(reason=body.reason)}
 
 
 def _governance_to_plain(body: Governance) -> dict[str, Any]:
@@ -254,7 +201,7 @@ def _vote_to_plain(body: Vote) -> dict[str, Any]:
         "proposal": body.proposal,
         "decision": "approve" if body.approve else "reject",
         "meaning": body.meaning,
-        **_filled(comment=body.comment),
+        **filled(comment=body.comment),
     }
 
 
@@ -263,35 +210,27 @@ def _join_to_plain(body: Join) -> dict[str, Any]:
 
 
 def _submit_to_plain(body: Submit) -> dict[str, Any]:
-    plain: dict[str, Any] = {"revision": _change_to_plain(body.revision)}
+    plain: dict[str, Any] = {"revision": change_to_plain(body.revision)}
     if body.asked:
         plain["asked"] = list(body.asked)
     if body.claims:
         plain["claims"] = list(body.claims)
     until = body.until.isoformat() if body.until else ""
-    return {**plain, **_filled(look_at=body.look_at, until=until)}
+    return {**plain, **filled(look_at=body.look_at, until=until)}
 
 
 def _review_to_plain(body: Review) -> dict[str, Any]:
     return {
         "decision": body.decision.value,
         "meaning": body.meaning,
-        "revision": _change_to_plain(body.revision),
-        **_filled(comment=body.comment),
+        "revision": change_to_plain(body.revision),
+        **filled(comment=body.comment),
     }
-
-
-def _comment_to_plain(body: Comment) -> dict[str, Any]:
-    anchor = _filled(section=body.section, clause=body.clause, quote=body.quote)
-    more = _filled(wording=body.wording, reply_to=body.reply_to, resolves=body.resolves)
-    return {
-        "revision": _revision_to_plain(body.revision), "text": body.text, **anchor, **more
-    }  # fmt: skip
 
 
 def _publish_to_plain(body: Publish) -> dict[str, Any]:
     return {
-        "revision": _revision_to_plain(body.revision),
+        "revision": revision_to_plain(body.revision),
         "edition": body.edition,
         "effective": body.effective.isoformat(),
         "change_class": body.change_class.value,
@@ -303,34 +242,16 @@ def _withdraw_to_plain(body: Withdraw) -> dict[str, Any]:
     return {"what": body.what, "reason": body.reason}
 
 
-def _revision_from_plain(plain: Mapping[str, Any]) -> RevisionRef:
-    return RevisionRef(plain["number"], plain["commit"], plain["content"])
-
-
-def _change_from_plain(plain: Mapping[str, Any]) -> ChangeRef:
-    sections = tuple(
-        SectionChange(one["section"], one.get("old", ""), one.get("new", ""))
-        for one in plain.get("sections", ())
-    )
-    return ChangeRef(plain["number"], plain["commit"], plain["content"], plain["base"], sections)
-
-
 def _submit_from_plain(plain: Mapping[str, Any]) -> Submit:
     until = date.fromisoformat(plain["until"]) if "until" in plain else None
     asked, claims = tuple(plain.get("asked", ())), tuple(plain.get("claims", ()))
     look_at = plain.get("look_at", "")
-    return Submit(_change_from_plain(plain["revision"]), asked, until, look_at, claims)
-
-
-def _comment_from_plain(plain: Mapping[str, Any]) -> Comment:
-    keys = ("section", "clause", "quote", "wording", "reply_to", "resolves")
-    texts = (plain.get(key, "") for key in keys)
-    return Comment(_revision_from_plain(plain["revision"]), plain["text"], *texts)
+    return Submit(change_from_plain(plain["revision"]), asked, until, look_at, claims)
 
 
 def _publish_from_plain(plain: Mapping[str, Any]) -> Publish:
     return Publish(
-        _revision_from_plain(plain["revision"]),
+        revision_from_plain(plain["revision"]),
         plain["edition"],
         date.fromisoformat(plain["effective"]),
         ChangeClass(plain["change_class"]),
@@ -345,7 +266,7 @@ _WRITERS: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     Join: _join_to_plain,
     Submit: _submit_to_plain,
     Review: _review_to_plain,
-    Comment: _comment_to_plain,
+    Comment: comment_to_plain,
     Publish: _publish_to_plain,
     Withdraw: _withdraw_to_plain,
     Posts: posts_to_plain,
@@ -370,10 +291,10 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Body]] = {
     "review": lambda plain: Review(
         Decision(plain["decision"]),
         plain["meaning"],
-        _change_from_plain(plain["revision"]),
+        change_from_plain(plain["revision"]),
         plain.get("comment", ""),
     ),
-    "comment": _comment_from_plain,
+    "comment": comment_from_plain,
     "publish": _publish_from_plain,
     "withdraw": lambda plain: Withdraw(plain["what"], plain["reason"]),
     "posts": posts_from_plain,

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from smguide.errors import NotAllowed, NotFound
-from smguide.review.bodies import ChangeRef, Decision, RevisionRef, SectionChange
+from smguide.review.bodies import Decision
 from smguide.review.event import Header, Saw, Signer
 from smguide.review.keys import PublicKey
 from smguide.review.ledger import Ledger
+from smguide.review.references import ChangeRef, RevisionRef, SectionChange
 from smguide.review.revisions import RevisionFacts, Revisions, SectionFacts
 
 

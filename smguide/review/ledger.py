@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from smguide.review.bodies import ChangeClass, ChangeRef, Comment, Decision
+from smguide.review.bodies import ChangeClass, Decision
+from smguide.review.comments import Comment
 from smguide.review.content import NOTHING
+from smguide.review.references import ChangeRef
 from smguide.review.team import KeyStatus, Member, ReviewRules, Role, Team
 from smguide.rules.track_record import PostRecord
 

@@ -11,6 +11,7 @@ from smguide.review.hands import Hands, hands_in
 from smguide.review.open_ledger import Books
 from smguide.review.revisions import Revisions
 from smguide.review.team import Member, Role
+from smguide.review.threads import thread_of
 from smguide.review.words import any_of, call_name, numbered
 from smguide.rules.track_record import Incident, PostRecord
 
@@ -57,6 +58,17 @@ def why_no_hand(books: Books, hands: Hands, member: Member, number: int) -> str:
 def why_not_comment(revisions: Revisions, number: int) -> str:
     """Everybody in the team may comment on any revision."""
     return _why_not_there(revisions, number)
+
+
+def why_not_resolve(books: Books, member: Member, what: str) -> str:
+    """Whoever began a thread, authors and reviewers say that it is settled, or open again."""
+    remark = books.comments.get(what)
+    if remark is None:
+        return "There is no such comment."
+    began = books.comments[thread_of(books.comments, what)].entry.person
+    if began == member.person or member.can(Role.AUTHOR) or member.can(Role.REVIEWER):
+        return ""
+    return f"Only {books.name(began)}, authors and reviewers can settle this or open it again."
 
 
 def why_not_publish(books: Books, revisions: Revisions, member: Member, number: int) -> str:

@@ -13,17 +13,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from smguide.errors import Alarm, InvalidEvent
-from smguide.review.bodies import (
-    Comment,
-    Genesis,
-    Governance,
-    Join,
-    Publish,
-    Review,
-    Submit,
-    Vote,
-    Withdraw,
-)
+from smguide.review.bodies import Genesis, Governance, Join, Publish, Review, Submit, Vote, Withdraw
+from smguide.review.comments import Comment
 from smguide.review.event import EMPTY_CHAIN, Event, event_id, next_chain, read_event
 from smguide.review.governing import begin, take_governance, take_join, take_vote
 from smguide.review.ledger import Entry, Ignored, Ledger

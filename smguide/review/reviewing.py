@@ -5,16 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from smguide.errors import InvalidEvent
-from smguide.review.bodies import (
-    ChangeRef,
-    Comment,
-    Decision,
-    Publish,
-    Review,
-    RevisionRef,
-    Submit,
-    Withdraw,
-)
+from smguide.review.bodies import Decision, Publish, Review, Submit, Withdraw
+from smguide.review.comments import Comment
 from smguide.review.hands import hands_in
 from smguide.review.ledger import Approval, Confirmation, Edition, Entry, Opinion, Remark, Round
 from smguide.review.open_ledger import OpenLedger, Turn
@@ -23,8 +15,10 @@ from smguide.review.permissions import (
     why_not_ask,
     why_not_comment,
     why_not_publish,
+    why_not_resolve,
     why_not_withdraw,
 )
+from smguide.review.references import ChangeRef, RevisionRef
 from smguide.review.revisions import Revisions
 from smguide.review.tally import NO, tally
 
@@ -132,7 +126,16 @@ def take_comment(ledger: OpenLedger, body: Comment, turn: Turn) -> None:
     """Keep a remark; one that answers an unknown remark stands by itself."""
     _refuse(why_not_comment(turn.revisions, body.revision.number))
     _check_content(turn.revisions, body.revision)
+    _check_settling(ledger, body, turn)
     ledger.comments[turn.entry.id] = Remark(turn.entry, body)
+
+
+def _check_settling(ledger: OpenLedger, body: Comment, turn: Turn) -> None:
+    if body.resolves and body.reopens:
+        raise InvalidEvent("The comment settles something and opens it again at once.")
+    settled = body.resolves or body.reopens
+    if settled in ledger.comments:
+        _refuse(why_not_resolve(ledger, turn.member, settled))
 
 
 def take_publish(ledger: OpenLedger, body: Publish, turn: Turn) -> None:

@@ -18,7 +18,8 @@ from smguide.model.guidelines import Guidelines
 from smguide.model.record import Value
 from smguide.model.registers import registers
 from smguide.review.audit import AuditReport
-from smguide.review.bodies import Comment, Decision, Submit, Withdraw
+from smguide.review.bodies import Decision, Submit, Withdraw
+from smguide.review.comments import Comment
 from smguide.review.drafting import change_ref, revision_ref
 from smguide.review.ledger import Ledger
 from smguide.review.status import Action, ReviewStatus, Verdict, status

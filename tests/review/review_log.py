@@ -9,23 +9,22 @@ from datetime import UTC, date, datetime
 
 from smguide.review.bodies import (
     ChangeClass,
-    ChangeRef,
-    Comment,
     Decision,
     Genesis,
     Governance,
     Join,
     Publish,
     Review,
-    RevisionRef,
     Submit,
     Vote,
     Withdraw,
 )
+from smguide.review.comments import Comment
 from smguide.review.content import NOTHING
 from smguide.review.event import Header, Saw, Signer, event_id, next_chain, write_event
 from smguide.review.keys import SigningKey
 from smguide.review.ledger import Ledger
+from smguide.review.references import ChangeRef, RevisionRef
 from smguide.review.replay import LoggedEvent, replay
 from smguide.review.revisions import RevisionFacts
 from smguide.review.team import KeyStatus, Member, MemberKey, ReviewRules, Team

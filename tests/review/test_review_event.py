@@ -22,20 +22,17 @@ from smguide.review import sshsig
 from smguide.review.bodies import (
     BODY_TYPES,
     ChangeClass,
-    ChangeRef,
-    Comment,
     Decision,
     Genesis,
     Governance,
     Join,
     Publish,
     Review,
-    RevisionRef,
-    SectionChange,
     Submit,
     Vote,
     Withdraw,
 )
+from smguide.review.comments import Comment
 from smguide.review.content import NOTHING, content_digest, manifest
 from smguide.review.drafting import (
     Moment,
@@ -48,6 +45,7 @@ from smguide.review.drafting import (
 from smguide.review.event import Header, Saw, Signer, event_id, read_event, write_event
 from smguide.review.keys import SigningKey, allowed_signers_line
 from smguide.review.posts import Posts, ReportIncident, SettleIncident, TakeBackPost
+from smguide.review.references import ChangeRef, RevisionRef, SectionChange
 from smguide.review.revisions import SectionFacts
 from smguide.review.shapes import BODIES, COMMON
 from smguide.review.strict import read_json, write_json
@@ -93,7 +91,9 @@ BODY = st.one_of(
     st.builds(Submit, CHANGE, st.lists(PERSON, max_size=4).map(tuple), st.none() | DAY, PROSE,
               st.lists(COUNT, max_size=3).map(tuple)),
     st.builds(Review, st.sampled_from(Decision), TEXT, CHANGE, PROSE),
-    st.builds(Comment, REVISION, TEXT, NAME, wording=PROSE, reply_to=HEX64),
+    st.builds(Comment, REVISION, TEXT, NAME, wording=PROSE, reply_to=HEX64,
+              reopens=HEX64 | st.just(""), path=st.lists(NAME, max_size=3).map(tuple),
+              occurrence=COUNT, against=st.integers(0, 9)),
     st.builds(Publish, REVISION, st.sampled_from(["1.0", "1.1", "2.13"]), DAY,
               st.sampled_from(ChangeClass), TEXT),
     st.builds(Withdraw, HEX64, TEXT),
@@ -144,7 +144,8 @@ def _bodies():
     yield Join("Ana", "ana@example.org", KEY.public.line)
     yield Submit(change, ("ana",), date(2025, 6, 1), "Section 2.", (1, 2))
     yield Review(Decision.APPROVE, "I approve.", change, "Fine.")
-    yield Comment(revision, "Why?", "s1", "c1", "as soon", "within a day", "b" * 64, "b" * 64)
+    yield Comment(revision, "Why?", "s1", "c1", "as soon", "within a day", "b" * 64, "b" * 64,
+                  "b" * 64, ("roles", "legal"), 2, 1)  # fmt: skip
     yield Publish(revision, "1.1", date(2025, 6, 1), ChangeClass.RELAXING, "Less to ask for.")
     yield Withdraw("b" * 64, "A mistake.")
     day = date(2025, 4, 30)

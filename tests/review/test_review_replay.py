@@ -9,9 +9,11 @@ import pytest
 from review_log import NAMES, Log, digest, member, team, with_key
 
 from smguide.errors import Alarm
-from smguide.review.bodies import ChangeRef, Comment, Decision, Genesis, Review, Vote
+from smguide.review.bodies import Decision, Genesis, Review, Vote
+from smguide.review.comments import Comment
 from smguide.review.event import event_id, next_chain, write_event
 from smguide.review.keys import SigningKey
+from smguide.review.references import ChangeRef
 from smguide.review.replay import LoggedEvent, known_good, replay
 from smguide.review.revisions import SectionFacts
 from smguide.review.team import MemberKey, SectionRule

@@ -27,21 +27,20 @@ from smguide.review import sshsig
 from smguide.review.bodies import (
     Body,
     ChangeClass,
-    ChangeRef,
-    Comment,
     Decision,
     Genesis,
     Governance,
     Join,
     Publish,
     Review,
-    RevisionRef,
     Submit,
     Vote,
     Withdraw,
 )
+from smguide.review.comments import Comment
 from smguide.review.content import content_digest
 from smguide.review.drafting import change_ref, revision_ref
+from smguide.review.references import ChangeRef, RevisionRef
 from smguide.store.commits import Author, Revision
 from smguide.workspace import Desk, EditionInfo
 from smguide.workspace.drafting import files_of
