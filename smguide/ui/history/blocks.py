@@ -1,25 +1,19 @@
-"""The parts of a redline on the page: headings, clauses, fields, gaps, remarks."""
+"""The parts of a redline on the page: headings, clauses, fields."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLineF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
-    QFocusEvent,
-    QFontMetrics,
     QPainter,
     QPaintEvent,
     QPen,
 )
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,9 +21,9 @@ from PySide6.QtWidgets import (
 from smguide.compare.changes import ClauseStatus
 from smguide.compare.facts import FieldStatus
 from smguide.compare.rows import RedlineRow, RowKind
-from smguide.model.wording import counted
 from smguide.ui.history.found import highlighted
 from smguide.ui.history.page_label import PageLabel
+from smguide.ui.history.quiet_button import QuietButton
 from smguide.ui.history.redline_text import (
     changes_html,
     clean_html,
@@ -37,58 +31,12 @@ from smguide.ui.history.redline_text import (
     field_html,
     spoken,
 )
-from smguide.ui.history.selection import Gap
-from smguide.ui.icons import put_icon
-from smguide.ui.theme import Space, Tone, current_theme, scaled, type_font
-from smguide.ui.widgets.avatar import Avatar
-from smguide.ui.widgets.card import Card
-from smguide.ui.widgets.elided_label import ElidedLabel
+from smguide.ui.theme import Space, Tone, current_theme
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row
-from smguide.ui.widgets.text import plain_tip, text_label
-from smguide.workspace import CommentInfo
 
 _MOVED = (ClauseStatus.MOVED.value, ClauseStatus.MOVED_AND_EDITED.value)
 _BAR = 3
-
-
-class QuietButton(QToolButton):
-    """A button that is seen while one is at its block, and can be reached by keyboard always."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.setToolTip(plain_tip(_tr("Comment…")))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(scaled(18), scaled(18)))
-        self._revealed = False
-
-    def reveal(self, revealed: bool) -> None:
-        """Be seen or not."""
-        self._revealed = revealed
-        self._draw_icon()
-        self.update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Be seen."""
-        self._draw_icon()
-        super().focusInEvent(event)
-
-    def _draw_icon(self) -> None:
-        """The picture, once it is needed: a page has many of these buttons."""
-        if self.seen and self.icon().isNull():
-            put_icon(self, "comment", current_theme(), token="accent")
-
-    @property
-    def seen(self) -> bool:
-        """Whether it is painted now."""
-        return self._revealed or self.hasFocus()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Nothing while one is elsewhere, so that the text stays calm."""
-        if self.seen:
-            super().paintEvent(event)
 
 
 class HeadingBlock(QWidget):
@@ -229,87 +177,6 @@ class TextBlock(QWidget):
         return theme.paper if self._current else ""
 
 
-class GapBlock(QAbstractButton):
-    """Stands for clauses in which nothing happened; pressed, it gives way to them."""
-
-    opened = Signal(object)
-
-    def __init__(self, gap: Gap) -> None:
-        super().__init__()
-        self.gap = gap
-        self.setText(_tr("{0} unchanged").format(counted(len(gap.rows), "clause")))
-        self.setAccessibleName(_tr("{0}, show").format(self.text()))
-        self.setToolTip(plain_tip(_tr("Show what is unchanged")))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._open)
-
-    def sizeHint(self) -> QSize:
-        """A line of small letters with air above and below."""
-        metrics = QFontMetrics(type_font("caption"))
-        return QSize(
-            metrics.horizontalAdvance(self.text()) + 2 * Space.WIDE,
-            metrics.height() + 2 * Space.SMALL,
-        )
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The words in the middle of a hairline."""
-        theme, font = current_theme(), type_font("caption")
-        lively = self.underMouse() or self.hasFocus()
-        half = QFontMetrics(font).horizontalAdvance(self.text()) / 2 + Space.MEDIUM
-        middle = QRectF(self.rect()).center()
-        painter = QPainter(self)
-        painter.setPen(QColor(theme.line))
-        painter.drawLine(QLineF(Space.MEDIUM, middle.y(), middle.x() - half, middle.y()))
-        painter.drawLine(
-            QLineF(middle.x() + half, middle.y(), self.width() - Space.MEDIUM, middle.y())
-        )
-        painter.setPen(QColor(theme.accent if lively else theme.muted))
-        painter.setFont(font)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            self._paint_ring(painter, QRectF(middle.x() - half, 2, 2 * half, self.height() - 4))
-        painter.end()
-
-    def _paint_ring(self, painter: QPainter, area: QRectF) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(current_theme().focus), 2))
-        painter.drawRoundedRect(area, 6, 6)
-
-    @Slot()
-    def _open(self) -> None:
-        self.opened.emit(self)
-
-
-class RemarkBlock(Card):
-    """A comment next to the clause it is about."""
-
-    def __init__(self, remark: CommentInfo, when: str) -> None:
-        super().__init__()
-        self.remark = remark
-        self.setAccessibleName(_tr("Comment by {0}: {1}").format(remark.name, remark.text))
-        self.body.setSpacing(Space.SMALL)
-        self.body.addLayout(remark_head(remark, when))
-        self.body.addWidget(_prose(remark.text))
-        if remark.answered:
-            words = _tr("Answered in revision {0}").format(remark.answered)
-            self.body.addWidget(Pill(words, Tone.GOOD))
-
-
-def remark_head(remark: CommentInfo, when: str) -> QHBoxLayout:
-    """Who said it and when, about which words."""
-    words = column(gap=0)
-    words.addWidget(ElidedLabel(remark.name, role="emphasis"))
-    about = f"{when} · {_tr('on “{0}”').format(_short(remark.quote))}" if remark.quote else when
-    words.addWidget(text_label(about, role="caption", tone="muted", wrap=True))
-    across = row(gap=Space.SMALL)
-    across.addWidget(Avatar(remark.name), 0, Qt.AlignmentFlag.AlignTop)
-    across.addLayout(words, 1)
-    return across
-
-
 def _field_pill(shown: RedlineRow) -> Pill:
     if shown.status == FieldStatus.ADDED.value:
         return Pill(_tr("Added"), Tone.GOOD)
@@ -321,17 +188,6 @@ def _field_pill(shown: RedlineRow) -> Pill:
 def _add_notes(layout: QHBoxLayout | QVBoxLayout, notes: Sequence[str]) -> None:
     for note in notes:
         layout.addWidget(Pill(note, Tone.PLAIN), 0, Qt.AlignmentFlag.AlignTop)
-
-
-def _prose(words: str) -> QLabel:
-    label = text_label(words, wrap=True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-    return label
-
-
-def _short(words: str, limit: int = 48) -> str:
-    return words if len(words) <= limit else f"{words[:limit].rstrip()}…"
 
 
 def _tr(words: str) -> str:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
-from smguide.ui.dialogs import DialogText, FormDialog
+from smguide.ui.dialogs import DialogText, FormDialog, open_dialog
 from smguide.ui.history.looking import Around
 from smguide.ui.history.verb_dialogs import calm_form
+from smguide.ui.tasks import Runner
 from smguide.ui.theme import Space
 from smguide.ui.widgets.text import plain_tip
-from smguide.workspace import HistoryRow
+from smguide.workspace import Desk, HistoryRow
 
 _LETTERS = 40
 
@@ -86,6 +88,36 @@ class CompareDialog(FormDialog):
     def _check(self) -> None:
         differ = self.old.currentData() != self.new.currentData()
         self.set_ready(differ, _tr("Choose two different revisions."))
+
+
+class AnyTwo(QObject):
+    """Asks which two revisions to compare; ``chosen`` with the pair of their numbers."""
+
+    chosen = Signal(object)
+
+    def __init__(self, window: QWidget, runner: Runner) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = runner
+        self._around: Around | None = None
+        self._sides = (0, 0)
+        self.dialog: Any = None
+
+    def ask(self, desk: Desk, around: Around, sides: tuple[int, int]) -> None:
+        """Begin with the two that are shown."""
+        self._around, self._sides = around, sides
+        self._runner.submit(desk.history, done=self._open)
+
+    def _open(self, rows: Sequence[HistoryRow]) -> None:
+        if self._around is None:
+            return
+        self.dialog = CompareDialog(self._window, rows, self._around, self._sides)
+        self.dialog.accepted.connect(self._accepted)
+        open_dialog(self.dialog)
+
+    @Slot()
+    def _accepted(self) -> None:
+        self.chosen.emit(self.dialog.sides)
 
 
 def _choice(rows: Sequence[HistoryRow], around: Around, chosen: int) -> QComboBox:

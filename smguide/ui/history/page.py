@@ -9,10 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smguide.review.status import Action, State
-from smguide.ui.dialogs import confirm, open_dialog
-from smguide.ui.history.ask_dialog import older_question
-from smguide.ui.history.compare_dialog import CompareDialog
+from smguide.ui.history.compare_dialog import AnyTwo
 from smguide.ui.history.comparison_pane import ComparisonPane
+from smguide.ui.history.deciding import Deciding
 from smguide.ui.history.draft_look import look_at_draft
 from smguide.ui.history.looking import (
     DRAFT,
@@ -25,7 +24,6 @@ from smguide.ui.history.looking import (
     read_meant,
     read_page,
 )
-from smguide.ui.history.offers import is_overtaken
 from smguide.ui.history.review_actions import ReviewActions
 from smguide.ui.history.review_panel import ReviewPanel
 from smguide.ui.history.revision_list import RevisionList
@@ -65,8 +63,7 @@ class HistoryPage(QWidget):
         self._around: Around | None = None
         self._look: Look | None = None
         self._wanted: tuple[int | None, int] | None = None
-        self._to_begin: Action | None = None
-        self._switched = self._after_save = self._searched_anew = False
+        self._after_save = self._searched_anew = False
         self._search = ""
         self._lists, self._arounds = Latest(runner), Latest(runner)
         self._looks, self._more = Latest(runner), Latest(runner)
@@ -77,6 +74,8 @@ class HistoryPage(QWidget):
         self.change_bar, self.view = self.comparison.change_bar, self.comparison.view
         self.panel = ReviewPanel()
         self.actions_of_review = ReviewActions(self, runner, messages)
+        self.deciding = Deciding(self, self.actions_of_review)
+        self.any_two = AnyTwo(self, runner)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -102,10 +101,13 @@ class HistoryPage(QWidget):
         self.list.chosen.connect(self._chosen)
         self.list.searched.connect(self._searched)
         self.list.more_wanted.connect(self._read_more)
-        self.view.comment_wanted.connect(self._comment_on)
+        self.view.comment_wanted.connect(self.deciding.comment_on)
         self.panel.wanted.connect(self.begin)
         self.panel.write_wanted.connect(self._go_on_writing)
-        self.panel.newest_wanted.connect(self._ask_about)
+        self.panel.newest_wanted.connect(self.deciding.ask_about)
+        self.deciding.look_wanted.connect(self._want)
+        self.deciding.publish_wanted.connect(self._publish)
+        self.any_two.chosen.connect(self.show_item)
         for asking in (self.panel, self.actions_of_review):
             asking.team_wanted.connect(self.team_wanted)
         self.panel.clause_wanted.connect(self.view.go_to_clause)
@@ -139,7 +141,8 @@ class HistoryPage(QWidget):
 
     def _look_anew(self) -> None:
         """Somebody else sits down: they begin with what they would sign."""
-        self._to_begin = None
+        self.deciding.forget()
+        self.deciding.hold()
         if self._wanted is not None:
             self._wanted = (None, self._wanted[1])
         elif self._look is not None:
@@ -169,6 +172,7 @@ class HistoryPage(QWidget):
         self._search = ""
         self.list.search.clear()
 
+    @Slot(object)
     def show_item(self, what: Any) -> None:
         """Go to a revision by its number, or compare two given as a pair.
 
@@ -233,8 +237,10 @@ class HistoryPage(QWidget):
         own = newest.person == self._around.person and newest.state is State.DRAFT
         return newest.number if own else self._around.waiting[0].number
 
+    @Slot(int, object)
     def _want(self, new: int, old: int | None = None, was: State | None = None) -> None:
         self._wanted = (old, new)
+        self.deciding.hold()
         if self._desk is None:
             return
         self.list.choose(new, silently=True)
@@ -244,8 +250,10 @@ class HistoryPage(QWidget):
         )
 
     def _look_failed(self, error: BaseException) -> None:
-        self._wanted = self._to_begin = None
-        self._switched = False
+        self._wanted = None
+        self.deciding.forget()
+        if self._look is not None and self._desk is not None and self._around is not None:
+            self.deciding.show_look(self._desk, self._look, self._around)
         self._messages.show_error(error)
 
     def _show_look(self, look: Look) -> None:
@@ -256,9 +264,6 @@ class HistoryPage(QWidget):
         self._show_comparison(look)
         self.bar.show_look(look, self._around)
         self._read_meaning(look)
-        if self._to_begin is not None:
-            action, self._to_begin = self._to_begin, None
-            self.begin(action)
 
     def _read_meaning(self, look: Look) -> None:
         """Once the words can be read."""
@@ -266,9 +271,11 @@ class HistoryPage(QWidget):
             self._meanings.submit(read_meant, self._desk, look, done=self.comparison.show_meant)
 
     def _show_comparison(self, look: Look) -> None:
-        if self._around is not None:
-            self.comparison.show_look(look, self._around, self._search)
-            self.panel.show_look(look, self._around)
+        if self._around is None or self._desk is None:
+            return
+        self.comparison.show_look(look, self._around, self._search)
+        self.panel.show_look(look, self._around)
+        self.deciding.show_look(self._desk, look, self._around)
 
     @Slot(int)
     def _chosen(self, number: int) -> None:
@@ -305,23 +312,12 @@ class HistoryPage(QWidget):
     @Slot()
     def compare_any_two(self) -> None:
         """Ask which two revisions to compare."""
-        if self._desk is not None and self._look is not None:
-            self._runner.submit(self._desk.history, done=self._ask_which)
-
-    def _ask_which(self, rows: Any) -> None:
-        if self._look is None or self._around is None:
+        if self._desk is None or self._look is None or self._around is None:
             return
         latest = self._around.latest
-        sides = (self._look.old, self._look.number)
-        if self._shows_draft:
-            sides = (max(latest - 1, 1), latest)
-        self.dialog = CompareDialog(self, rows, self._around, sides)
-        self.dialog.accepted.connect(self._two_chosen)
-        open_dialog(self.dialog)
-
-    @Slot()
-    def _two_chosen(self) -> None:
-        self.show_item(self.dialog.sides)
+        draft = (max(latest - 1, 1), latest)
+        sides = draft if self._shows_draft else (self._look.old, self._look.number)
+        self.any_two.ask(self._desk, self._around, sides)
 
     # Deciding
 
@@ -331,50 +327,12 @@ class HistoryPage(QWidget):
 
         While one is still being read, as soon as it is there.
         """
-        if self._wanted is not None:
-            self._to_begin = action
-            return
-        if self._desk is None or self._look is None or self._around is None or self._shows_draft:
-            return
-        if action is Action.PUBLISH:
-            self.open_page.emit("publish", self._look.number)
-            return
-        if action is Action.ASK and is_overtaken(self._look, self._around):
-            self._ask_whether_older(self._look, self._around)
-            return
-        if action is Action.APPROVE and not self._look.is_what_is_signed:
-            self._show_what_is_signed(self._look)
-            return
-        self._open_dialog(action)
-
-    def _open_dialog(self, action: Action) -> None:
-        if self._desk is None or self._look is None or self._around is None:
-            return
-        switched, self._switched = self._switched, False
-        self.actions_of_review.begin(
-            self._desk, action, self._look, self._around, switched=switched
-        )
+        if self._wanted is not None or self._look is not None:
+            self.deciding.begin(action)
 
     @Slot(int)
-    def _ask_about(self, number: int) -> None:
-        self._to_begin = Action.ASK
-        self._want(number)
-
-    def _ask_whether_older(self, look: Look, around: Around) -> None:
-        self.question = confirm(self, older_question(look, around), self._ask_all_the_same)
-
-    def _ask_all_the_same(self) -> None:
-        self._open_dialog(Action.ASK)
-
-    def _show_what_is_signed(self, look: Look) -> None:
-        """Nobody approves with another comparison before their eyes."""
-        self._switched, self._to_begin = True, Action.APPROVE
-        self._want(look.number, look.base)
-
-    @Slot(object, str)
-    def _comment_on(self, shown: Any, quote: str) -> None:
-        if self._desk is not None and self._look is not None:
-            self.actions_of_review.comment_on(self._desk, self._look, shown, quote)
+    def _publish(self, number: int) -> None:
+        self.open_page.emit("publish", number)
 
     @Slot()
     def _go_on_writing(self) -> None:

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.ui.accessibility import announce
-from smguide.ui.history.blocks import GapBlock, HeadingBlock, RemarkBlock, TextBlock
+from smguide.ui.history.blocks import HeadingBlock, TextBlock
 from smguide.ui.history.found import contains
+from smguide.ui.history.gap_block import GapBlock
+from smguide.ui.history.growing_page import GrowingPage
 from smguide.ui.history.looking import Look
 from smguide.ui.history.moments import short_moment
 from smguide.ui.history.redline_text import spoken
+from smguide.ui.history.remark_block import RemarkBlock
 from smguide.ui.history.selection import Gap, Shown, shown_rows
 from smguide.ui.theme import Space
 from smguide.ui.widgets.empty_state import EmptyState
-from smguide.ui.widgets.surface import ScrollColumn, column
+from smguide.ui.widgets.surface import ScrollColumn
 from smguide.workspace import CommentInfo
-
-_AT_ONCE = 24
-_LATER = 12
-_AHEAD = 120
-"""Blocks made before the page shows, after it at a time, and before one scrolls to the rest."""
 
 _ABOVE = 90
 """Pixels of what comes before that stay in sight above a change one goes to."""
@@ -55,12 +53,7 @@ class RedlineView(ScrollColumn):
         self._change = 0
         self._by_change: dict[int, Block] = {}
         self._remarks: dict[tuple[str, str], list[CommentInfo]] = {}
-        self._pending: deque[Shown] = deque()
-        self._made = 0
-        self._later = QTimer(self)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._build_more)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.growing = GrowingPage(self, self._blocks_for)
 
     @property
     def change(self) -> int:
@@ -70,7 +63,7 @@ class RedlineView(ScrollColumn):
     @property
     def blocks(self) -> list[QWidget]:
         """What stands on the page so far, from top to bottom."""
-        return [widget for stretch in _widgets(self.body) for widget in _within(stretch)]
+        return self.growing.widgets
 
     def show_look(self, look: Look, head: Sequence[QWidget], today: date) -> None:
         """Show a comparison below ``head``; the place on the page is kept where it is the same."""
@@ -92,19 +85,17 @@ class RedlineView(ScrollColumn):
 
     def _return_to(self, change: int, place: int) -> None:
         """Stand at the same change, and where nothing else was asked for, at the same place."""
-        while self._pending and (change not in self._by_change if change else self._ends_by(place)):
-            self._build(_LATER)
+        while self.growing.pending and self._lacks(change, place):
+            self.growing.grow()
         if change and not place:
             self._go_to(change)
             return
         self._mark(change)
-        self._settle()
+        self.growing.settle()
         self.verticalScrollBar().setValue(place)
 
-    def _ends_by(self, place: int) -> bool:
-        """Whether the page so far ends before a place one wants to scroll to."""
-        self._settle()
-        return place > 0 and self.sheet.sizeHint().height() < place + self.viewport().height()
+    def _lacks(self, change: int, place: int) -> bool:
+        return change not in self._by_change if change else self.growing.ends_by(place)
 
     @contextmanager
     def holding_place(self) -> Iterator[None]:
@@ -126,15 +117,9 @@ class RedlineView(ScrollColumn):
         self._clean, self._everything, self._words = clean, everything, words
 
     def _rebuild(self, head: Sequence[QWidget]) -> None:
-        self._later.stop()
-        self.clear()
         self._by_change.clear()
-        self._made = 0
-        self._pending = deque(self._shown())
-        self._put([*head] if self._pending else [*head, _nothing_changed()])
-        self._build(_AT_ONCE)
-        if self._pending:
-            self._later.start()
+        shown = self._shown()
+        self.growing.begin(head if shown else [*head, _nothing_changed()], shown)
 
     def _shown(self) -> tuple[Shown, ...]:
         assert self._look is not None
@@ -142,36 +127,6 @@ class RedlineView(ScrollColumn):
         if self._clean:
             rows = tuple(row for row in rows if _stands(row))
         return shown_rows(rows, self._remarks, everything=self._everything)
-
-    @Slot()
-    def _build_more(self) -> None:
-        self._build(_LATER)
-        if not self._pending or self._made >= _AHEAD:
-            self._later.stop()
-
-    @Slot()
-    def _scrolled(self) -> None:
-        """Make more of a long page before its end is reached."""
-        bar = self.verticalScrollBar()
-        left = bar.maximum() - bar.value()
-        if self._pending and left < 2 * self.viewport().height() and not self._later.isActive():
-            self._build(2 * _LATER)
-
-    def _build(self, count: int) -> None:
-        taken = (self._pending.popleft() for _ in range(min(count, len(self._pending))))
-        made = [block for shown in taken for block in self._blocks_for(shown)]
-        self._made += len(made)
-        if made:
-            self._put(made)
-
-    def _put(self, widgets: Sequence[QWidget]) -> None:
-        """Add a stretch of the page, laid out by itself, so that a long page stays quick."""
-        stretch = QWidget()
-        layout = column(stretch, gap=Space.TINY)
-        for widget in widgets:
-            layout.addWidget(widget)
-        self.body.addWidget(stretch)
-        stretch.show()
 
     def _blocks_for(self, shown: Shown) -> Iterator[QWidget]:
         if isinstance(shown, Gap):
@@ -198,21 +153,9 @@ class RedlineView(ScrollColumn):
 
     @Slot(object)
     def _open_gap(self, gap: GapBlock) -> None:
-        stretch = gap.parentWidget()
-        layout = stretch.layout() if stretch else None
-        if not isinstance(layout, QVBoxLayout):
-            return
-        place = layout.indexOf(gap)
-        made = [block for shown in gap.gap.rows for block in self._blocks_for(shown)]
-        for offset, block in enumerate(made):
-            layout.insertWidget(place + offset, block)
-        layout.removeWidget(gap)
-        gap.hide()
-        gap.deleteLater()
-        first = made[0]
-        first.show()
-        if isinstance(first, TextBlock):
-            first.button.setFocus()
+        made = self.growing.replace(gap, gap.gap.rows)
+        if made and isinstance(made[0], TextBlock):
+            made[0].button.setFocus()
 
     @Slot()
     def next_change(self) -> None:
@@ -225,8 +168,8 @@ class RedlineView(ScrollColumn):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        while self._pending and not self._beyond(step):
-            self._build(2 * _LATER)
+        while self.growing.pending and not self._beyond(step):
+            self.growing.grow()
         found = self._beyond(step) or list(self._by_change)
         if found:
             self._go_to(min(found) if step > 0 else max(found))
@@ -240,16 +183,9 @@ class RedlineView(ScrollColumn):
         block = self._by_change.get(change)
         if block is None:
             return
-        self._settle()
+        self.growing.settle()
         self.verticalScrollBar().setValue(self._top(block) - _ABOVE)
         announce(self, spoken(block.row, clean=self._clean))
-
-    def _settle(self) -> None:
-        """Let the new parts find their places, so that one can scroll to them."""
-        page = self.widget()
-        layout = page.layout() if page else None
-        if layout is not None:
-            layout.activate()
 
     def _mark(self, change: int) -> None:
         if self._change in self._by_change:
@@ -262,27 +198,16 @@ class RedlineView(ScrollColumn):
     def go_to_clause(self, section: str, clause: str) -> None:
         """Bring a clause, or the heading of a section, into sight."""
         found = self._find(section, clause)
-        while found is None and self._pending:
-            self._build(2 * _LATER)
+        while found is None and self.growing.pending:
+            self.growing.grow()
             found = self._find(section, clause)
         if found is not None:
-            self._settle()
+            self.growing.settle()
             self.ensureWidgetVisible(found, 0, _ABOVE)
 
     def _find(self, section: str, clause: str) -> Block | None:
         found = (block for block in self.blocks if isinstance(block, HeadingBlock | TextBlock))
         return next((block for block in found if _is_at(block.row, section, clause)), None)
-
-
-def _widgets(layout: QLayout) -> list[QWidget]:
-    items = (layout.itemAt(n) for n in range(layout.count()))
-    found = (item.widget() for item in items if item is not None)
-    return [widget for widget in found if widget is not None]
-
-
-def _within(stretch: QWidget) -> list[QWidget]:
-    layout = stretch.layout()
-    return _widgets(layout) if layout is not None else []
 
 
 def _is_at(row: RedlineRow, section: str, clause: str) -> bool:

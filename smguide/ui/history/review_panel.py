@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smguide.review.status import Action
-from smguide.ui.history.blocks import remark_head
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.moments import short_moment
 from smguide.ui.history.offers import Offer, offers, one_person_words, you_words
 from smguide.ui.history.people import VoiceCard, voices
+from smguide.ui.history.remark_block import remark_head
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import ScrollColumn, column, put_on

@@ -42,8 +42,8 @@ def test_an_older_one_is_asked_about_after_a_question(page, qtbot, workspace):
     page.show_item(5)
     click(qtbot, page.panel.buttons[Action.ASK])
     assert page.actions_of_review.dialog is None
-    assert "Revision 6 is newer" in words(page.question)
-    click(qtbot, page.question.primary)
+    assert "Revision 6 is newer" in words(page.deciding.question)
+    click(qtbot, page.deciding.question.primary)
     assert "revision 5" in dialog(page).windowTitle()
     dialog(page).reject()
 

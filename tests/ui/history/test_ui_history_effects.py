@@ -143,7 +143,7 @@ def test_while_it_is_worked_out_one_reads_on_and_nothing_jumps(window, workspace
     assert card(page).copy_button.isHidden()
     page.view.next_change()
     read = page.view._by_change[1]
-    page.view._settle()
+    page.view.growing.settle()
     QApplication.processEvents()
     bar = page.view.verticalScrollBar()
     assert bar.value() > 0

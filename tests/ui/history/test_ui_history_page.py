@@ -13,8 +13,10 @@ from smguide.model import edits
 from smguide.model.guidelines import Clause
 from smguide.review.status import Action, State
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
-from smguide.ui.history.blocks import GapBlock, HeadingBlock, RemarkBlock
+from smguide.ui.history.blocks import HeadingBlock
+from smguide.ui.history.gap_block import GapBlock
 from smguide.ui.history.page import HistoryPage
+from smguide.ui.history.remark_block import RemarkBlock
 from smguide.ui.tasks import ImmediateRunner
 from smguide.workspace import Changes
 
@@ -207,12 +209,12 @@ def test_what_to_compare_with(page, part, compared):
 
 def test_any_two_revisions(page, qtbot):
     against(page, "Any two").trigger()
-    page.dialog.old.setCurrentIndex(page.dialog.old.findData(1))
-    page.dialog.new.setCurrentIndex(page.dialog.new.findData(1))
-    assert not page.dialog.primary.isEnabled()
-    assert "two different" in page.dialog.missing.text()
-    page.dialog.new.setCurrentIndex(page.dialog.new.findData(3))
-    click(qtbot, page.dialog.primary)
+    page.any_two.dialog.old.setCurrentIndex(page.any_two.dialog.old.findData(1))
+    page.any_two.dialog.new.setCurrentIndex(page.any_two.dialog.new.findData(1))
+    assert not page.any_two.dialog.primary.isEnabled()
+    assert "two different" in page.any_two.dialog.missing.text()
+    page.any_two.dialog.new.setCurrentIndex(page.any_two.dialog.new.findData(3))
+    click(qtbot, page.any_two.dialog.primary)
     assert page.list.number == 3
     assert "Compared with revision 1" in words(page.view)
 
@@ -221,11 +223,11 @@ def test_a_long_summary_ends_in_an_ellipsis(page, workspace):
     save(workspace.open("handbook", "dana"), "Try again.", "Gentler " * 8)
     page.refresh(Changes.REVISIONS)
     page.compare_any_two()
-    box = page.dialog.new
+    box = page.any_two.dialog.new
     assert box.shown_text.endswith("…")
     assert box.currentText().startswith(box.shown_text[:-1].rstrip())
     assert "Gentler Gentler" in box.itemData(box.currentIndex(), Qt.ItemDataRole.ToolTipRole)
-    page.dialog.reject()
+    page.any_two.dialog.reject()
 
 
 def test_the_first_revision_is_all_new(page):

@@ -1,0 +1,99 @@
+"""From what somebody wants to do with a revision to the dialog of it, with the right text shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from smguide.review.status import Action
+from smguide.ui.dialogs import confirm
+from smguide.ui.history.ask_dialog import older_question
+from smguide.ui.history.looking import Around, Look
+from smguide.ui.history.offers import is_overtaken
+from smguide.ui.history.review_actions import ReviewActions
+from smguide.workspace import Desk
+
+
+class Deciding(QObject):
+    """Waits until the comparison that is meant is shown, so that nobody signs another one.
+
+    ``look_wanted`` with a revision and the one to compare it with, None for the usual one;
+    ``publish_wanted`` with a revision.
+    """
+
+    look_wanted = Signal(int, object)
+    publish_wanted = Signal(int)
+
+    def __init__(self, window: QWidget, actions: ReviewActions) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions = actions
+        self._shown: tuple[Desk, Look, Around] | None = None
+        self._to_begin: Action | None = None
+        self._switched = False
+        self.question: Any = None
+
+    def show_look(self, desk: Desk, look: Look, around: Around) -> None:
+        """The comparison is shown; go on with what was waiting for it."""
+        self._shown = (desk, look, around)
+        action, self._to_begin = self._to_begin, None
+        if action is not None:
+            self.begin(action)
+
+    def hold(self) -> None:
+        """Another comparison is being read; what is wanted waits for it."""
+        self._shown = None
+
+    def forget(self) -> None:
+        """What was waiting is not wanted any more."""
+        self._to_begin = None
+        self._switched = False
+
+    def begin(self, action: Action) -> None:
+        """Open the dialog of an action, as soon as what it is about is shown."""
+        if self._shown is None:
+            self._to_begin = action
+            return
+        _desk, look, around = self._shown
+        if look.is_draft:
+            return
+        if action is Action.PUBLISH:
+            self.publish_wanted.emit(look.number)
+        elif action is Action.ASK and is_overtaken(look, around):
+            self.question = confirm(
+                self._window, older_question(look, around), self._ask_all_the_same
+            )
+        elif action is Action.APPROVE and not look.is_what_is_signed:
+            self._show_what_is_signed(look)
+        else:
+            self._open_dialog(action)
+
+    def _open_dialog(self, action: Action) -> None:
+        if self._shown is None:
+            return
+        desk, look, around = self._shown
+        switched, self._switched = self._switched, False
+        self._actions.begin(desk, action, look, around, switched=switched)
+
+    @Slot(int)
+    def ask_about(self, number: int) -> None:
+        """Show a revision and ask for its review."""
+        self._to_begin = Action.ASK
+        self.look_wanted.emit(number, None)
+
+    def _ask_all_the_same(self) -> None:
+        self._open_dialog(Action.ASK)
+
+    def _show_what_is_signed(self, look: Look) -> None:
+        """Nobody approves with another comparison before their eyes."""
+        self._switched, self._to_begin = True, Action.APPROVE
+        self.look_wanted.emit(look.number, look.base)
+
+    @Slot(object, str)
+    def comment_on(self, shown: Any, quote: str) -> None:
+        """Open the dialog for a comment on a clause, or on some words of it."""
+        if self._shown is not None:
+            desk, look, _around = self._shown
+            self._actions.comment_on(desk, look, shown, quote)

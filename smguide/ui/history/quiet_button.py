@@ -1,0 +1,54 @@
+"""A button beside a text that stays out of sight until one is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import QToolButton
+
+from smguide.ui.icons import put_icon
+from smguide.ui.theme import current_theme, scaled
+from smguide.ui.widgets.text import plain_tip
+
+
+class QuietButton(QToolButton):
+    """A button that is seen while one is at its block, and can be reached by keyboard always."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(_tr("Comment…")))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setIconSize(QSize(scaled(18), scaled(18)))
+        self._revealed = False
+
+    def reveal(self, revealed: bool) -> None:
+        """Be seen or not."""
+        self._revealed = revealed
+        self._draw_icon()
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be seen."""
+        self._draw_icon()
+        super().focusInEvent(event)
+
+    def _draw_icon(self) -> None:
+        """The picture, once it is needed: a page has many of these buttons."""
+        if self.seen and self.icon().isNull():
+            put_icon(self, "comment", current_theme(), token="accent")
+
+    @property
+    def seen(self) -> bool:
+        """Whether it is painted now."""
+        return self._revealed or self.hasFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Nothing while one is elsewhere, so that the text stays calm."""
+        if self.seen:
+            super().paintEvent(event)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RedlineBlocks", words)
