@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import asdict
+from pathlib import Path
 
 from smguide.checks.finding import Finding
 from smguide.checks.folding import Fold, folded
@@ -12,7 +13,7 @@ from smguide.cli.terminal import as_json
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table, whole_number
 from smguide.compare.changes import Comparison
 from smguide.compare.plain import plain
-from smguide.compare.redline import html_redline, text_redline
+from smguide.compare.redline import text_redline
 from smguide.compare.summary import summary
 from smguide.errors import Damaged, NewerFormat, WrongUse
 from smguide.model.guidelines import Guidelines
@@ -113,16 +114,27 @@ def _cells(row: HistoryRow) -> tuple[str, ...]:
     return (str(row.number), f"{row.at:%Y-%m-%d %H:%M}", row.author, row.summary, state)
 
 
-_FORMATS = {"text": text_redline, "html": html_redline}
-
-
 def _compare(workspace: Workspace, args: Namespace) -> Answer:
-    comparison: Comparison = workspace.open(args.name, args.person).compare(args.a, args.b)
-    shown = _FORMATS[args.format](comparison) if args.format in _FORMATS else ""
-    data = plain(comparison)
-    text = shown if args.format != "json" else as_json(data)
+    desk = workspace.open(args.name, args.person)
+    comparison = desk.compare(args.a, args.b)
     different = bool(summary(comparison))
-    return Answer(data, text or "No differences.", 1 if different and args.exit_code else 0)
+    code = 1 if different and args.exit_code else 0
+    if args.out:
+        path = desk.records.redline_to(args.a, args.b, args.format, Path(args.out))
+        size = path.stat().st_size
+        return Answer({"file": str(path), "bytes": size}, f"{path}: {size:,} bytes.", code)
+    return Answer(plain(comparison), _shown(desk, comparison, args), code)
+
+
+def _shown(desk: Desk, comparison: Comparison, args: Namespace) -> str:
+    """The comparison in a terminal; a PDF is nothing to print there."""
+    if args.format == "pdf":
+        raise WrongUse("A PDF needs a file to be written to.", "Name it after A and B.")
+    if args.format == "json":
+        return as_json(plain(comparison))
+    if args.format == "html":
+        return desk.records.redline(args.a, args.b, "html").decode()
+    return text_redline(comparison)
 
 
 VERBS: tuple[Verb, ...] = (
@@ -195,12 +207,23 @@ VERBS: tuple[Verb, ...] = (
             argument("a", help="the older one", metavar="A"),
             argument("b", help="the newer one", metavar="B"),
             argument(
-                "--format", help="how to show it", choices=("text", "html", "json"), default="text"
+                "out",
+                help="write it as a document to this file, named .html or .pdf",
+                nargs="?",
+                default="",
+                metavar="OUT",
+            ),
+            argument(
+                "--format",
+                help="how to show it; with OUT html or pdf",
+                choices=("text", "html", "pdf", "json"),
+                default="",
             ),
             argument("--exit-code", help="exit 1 where they differ", action="store_true"),
             AS,
         ),
         _compare,
-        "the comparison: {sections: [{section, status, clauses, facts}], …}",
+        "the comparison: {sections: [{section, status, clauses, facts}], …}, "
+        "with OUT {file, bytes}",
     ),
 )

@@ -54,6 +54,7 @@ from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
 from smguide.workspace.deciding import ToldEffects
 from smguide.workspace.due import Due
 from smguide.workspace.parts import Parts
+from smguide.workspace.records import Records
 from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
 from smguide.workspace.values import (
@@ -78,6 +79,7 @@ class Desk:
         self._parts = parts
         self._pen = Pen(parts, person)
         self.due = Due(parts, person)
+        self.records = Records(parts, self.read)
         self.name = parts.name
         self.person = person
 

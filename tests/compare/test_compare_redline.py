@@ -8,7 +8,7 @@ from dataclasses import replace
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
 from smguide.compare.plain import plain
-from smguide.compare.redline import html_redline, redline, text_redline
+from smguide.compare.redline import redline, text_redline
 from smguide.compare.rows import RowKind
 from smguide.compare.summary import proposed_summary, summary
 from smguide.model.guidelines import Clause, Guidelines, Maturity, OutlineEntry, Section
@@ -121,18 +121,6 @@ def test_the_redline_in_a_terminal() -> None:
     assert "[-Bygone-] (Section removed)" in text
     assert "\x1b" not in text
     assert text_redline(compare(OLD, OLD)) == "Nothing changed.\n"
-
-
-def test_the_redline_as_a_page_is_safe() -> None:
-    page = html_redline(both())
-    assert "We use LinkedIn<ins>, Mastodon</ins> and X." in page
-    assert "<ins>&lt;b&gt;Fresh&lt;/b&gt;</ins>" in page
-    assert "Hi &amp; " in page
-    assert "\x1b" not in page
-    assert "<script" not in page
-    assert "http" not in page
-    assert page.count("<ins>") == page.count("</ins>")
-    assert "Nothing changed." in html_redline(compare(OLD, OLD))
 
 
 def test_plain_data_is_json_and_says_the_same() -> None:

@@ -1,0 +1,117 @@
+"""A compared text as runs to print: what came, what went, and how its marks make it look.
+
+The marks of the text themselves (stars, hashes, addresses of links) are left out where they have
+done their work, and stay where they are all that changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby, zip_longest
+
+from smguide.compare.words import Span, SpanKind
+from smguide.interchange.marks import spans as marks_of
+from smguide.interchange.unseen import visible
+
+_FACES = {"mark": "h", "strong": "b", "heading": "b", "emphasis": "i", "code": "c", "link": "l"}
+_HIDDEN = "h"
+_BULLETS = str.maketrans(dict.fromkeys("-*+", "•"))
+_MOST_STYLED = 20_000
+"""Characters up to which marks are painted; a longer text is printed as it is typed."""
+
+_Piece = tuple[str, str]
+"""A character and its faces."""
+
+
+class Mark(StrEnum):
+    """What became of a run."""
+
+    SAME = "same"
+    CAME = "came"
+    WENT = "went"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch that looks the same throughout; ``faces`` holds any of b, i, c(ode), l(ink)."""
+
+    text: str
+    mark: Mark = Mark.SAME
+    faces: str = ""
+
+
+MARKS = {SpanKind.DELETE: Mark.WENT, SpanKind.INSERT: Mark.CAME}
+"""What became of a span; any other stayed."""
+
+
+def painted(spans: Sequence[Span]) -> tuple[Run, ...]:
+    """The runs of a compared text, with unseen characters made visible."""
+    old = _faces("".join(span.old for span in spans))
+    new = _faces("".join(span.new for span in spans))
+    found: list[Run] = []
+    before = after = 0
+    for span in spans:
+        went = old[before : before + len(span.old)]
+        came = new[after : after + len(span.new)]
+        before, after = before + len(span.old), after + len(span.new)
+        mark = MARKS.get(span.kind, Mark.SAME)
+        found.extend(_runs(went if mark is Mark.WENT else came, mark))
+    return tuple(found)
+
+
+def plain_run(text: str, mark: Mark = Mark.SAME) -> Run:
+    """A run of bare words."""
+    return Run(visible(text), mark)
+
+
+def _runs(pieces: Sequence[_Piece], mark: Mark) -> Iterator[Run]:
+    if mark is not Mark.SAME and all(_HIDDEN in faces for _letter, faces in pieces):
+        pieces = [(letter, "") for letter, _faces in pieces]
+    shown = (piece for piece in pieces if _HIDDEN not in piece[1])
+    for faces, run in groupby(shown, key=_face_of):
+        yield Run(visible("".join(letter for letter, _ in run)), mark, faces)
+
+
+def _face_of(piece: _Piece) -> str:
+    return piece[1]
+
+
+def _faces(text: str) -> list[_Piece]:
+    """Each character with how it looks; signs of a list become dots, wrapped lines are joined."""
+    if len(text) > _MOST_STYLED:
+        return [(letter, "") for letter in text]
+    lines = text.splitlines(keepends=True)
+    pieces: list[_Piece] = []
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
+        found = list(_line_faces(line))
+        if _runs_on(line, following):
+            found[-1] = (" ", found[-1][1])
+        pieces.extend(found)
+    return pieces
+
+
+def _line_faces(line: str) -> Iterable[_Piece]:
+    faces = [""] * len(line)
+    letters = list(line)
+    for span in marks_of(line.rstrip("\r\n")):
+        stretch = range(span.start, span.start + span.length)
+        if span.kind == "item":
+            letters[span.start : stretch.stop] = line[span.start : stretch.stop].translate(_BULLETS)
+        face = _FACES.get(span.kind, "")
+        for at in stretch:
+            if face not in faces[at]:
+                faces[at] += face
+    return zip(letters, faces, strict=True)
+
+
+def _runs_on(line: str, following: str) -> bool:
+    """Whether a line was only wrapped: its sentence goes on in the next."""
+    if not (line.endswith("\n") and line.strip() and following.strip()):
+        return False
+    if line.endswith(("  \n", "\\\n", "\r\n")) or line.lstrip().startswith(("#", "|", "```")):
+        return False
+    begins = marks_of(following.rstrip("\r\n"))
+    signs = ("item", "heading", "table")
+    return following[0].isalnum() and not any(s.kind in signs and s.start == 0 for s in begins)

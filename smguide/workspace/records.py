@@ -1,0 +1,68 @@
+"""What can be handed to others: redlines, records of editions, audit packs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from smguide.compare.comparison import compare
+from smguide.errors import WrongUse
+from smguide.interchange.fact_words import fact_in_words
+from smguide.interchange.paper import Paper
+from smguide.interchange.redline_paper import redline_paper
+from smguide.model.guidelines import Guidelines
+from smguide.store.files import write_export
+from smguide.workspace.parts import Parts
+from smguide.workspace.redline_story import redline_story
+
+Read = Callable[[str], Guidelines]
+"""The guidelines as a revision has them, by the words people name revisions with."""
+
+
+class Records:
+    """Documents about what changed and who agreed, made from the record alone."""
+
+    def __init__(self, parts: Parts, read: Read) -> None:
+        self._parts = parts
+        self._read = read
+
+    def redline(self, old: str, new: str, wanted: str) -> bytes:
+        """The comparison of two revisions as a document: html or pdf.
+
+        Raises:
+            NotFound: there is no such revision.
+            WrongUse: there is no such format.
+        """
+        before, after = self._read(old), self._read(new)
+        comparison = compare(before, after, words=fact_in_words)
+        story = redline_story(self._parts, old, new)
+        return written(redline_paper(comparison, after, story), wanted)
+
+    def redline_to(self, old: str, new: str, wanted: str, path: Path) -> Path:
+        """The same into a file; an empty format is read from its name."""
+        chosen = wanted or path.suffix.lstrip(".").lower()
+        write_export(path.absolute(), self.redline(old, new, chosen))
+        return path
+
+
+def written(paper: Paper, wanted: str) -> bytes:
+    """A paper in a format.
+
+    Raises:
+        WrongUse: there is no such format.
+    """
+    if wanted not in _WRITERS:
+        raise WrongUse(
+            f"“{wanted}” is not a format this can be written in.",
+            f"Choose one of {', '.join(_WRITERS)}.",
+        )
+    return _WRITERS[wanted](paper)
+
+
+def _page(paper: Paper) -> bytes:
+    from smguide.interchange.paper_html import paper_html
+
+    return paper_html(paper)
+
+
+_WRITERS: dict[str, Callable[[Paper], bytes]] = {"html": _page}
