@@ -105,6 +105,10 @@ class Repository:
         head = self.head()
         return self._numbers.of(head) if head else 0
 
+    def settle(self, head: str, number: int) -> None:
+        """Correct what is remembered of the number of `head` by what was counted."""
+        self._numbers.settle(head, number)
+
     def read(self, commit: str) -> dict[str, bytes]:
         """All files of a revision.
 

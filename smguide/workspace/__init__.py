@@ -11,6 +11,15 @@ from smguide.workspace.change_class import (
 from smguide.workspace.deciding import ToldEffects
 from smguide.workspace.desk import Desk
 from smguide.workspace.library import SAMPLE, Workspace, short_id
+from smguide.workspace.past import Past
+from smguide.workspace.past_values import (
+    ClauseMoment,
+    HistoryFilter,
+    HistoryPerson,
+    LastChange,
+    Passage,
+    Turn,
+)
 from smguide.workspace.values import (
     Changes,
     CommentInfo,
@@ -31,6 +40,7 @@ from smguide.workspace.values import (
 __all__ = [
     "SAMPLE",
     "Changes",
+    "ClauseMoment",
     "CommentInfo",
     "Consequences",
     "Desk",
@@ -39,14 +49,20 @@ __all__ = [
     "EarlierDraft",
     "EditionInfo",
     "Founder",
+    "HistoryFilter",
+    "HistoryPerson",
     "HistoryRow",
     "KeptWork",
+    "LastChange",
     "LibraryEntry",
     "MemberInfo",
+    "Passage",
+    "Past",
     "PostInfo",
     "PostsBroughtIn",
     "Revision",
     "ToldEffects",
+    "Turn",
     "Waiting",
     "Workspace",
     "answer_in_words",

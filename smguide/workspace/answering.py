@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from smguide.review.ledger import Ledger, Remark
+from smguide.store.side_index import ANSWERS
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import CommentInfo
 
-ANSWERS = "Answers"
-"""The trailer that names a comment or a field note by its id."""
+__all__ = ["ANSWERS", "answer_in_words", "answered_in", "answers_in_words", "info", "open_comments"]
 
 _LONGEST_QUOTE = 60
 
 
 def answered_in(parts: Parts) -> Mapping[str, int]:
     """The revision that first says it answers something, by the id of what it answers."""
-    found: dict[str, int] = {}
-    for revision in parts.revisions.all():
-        for key, value in revision.trailers:
-            if key == ANSWERS:
-                found.setdefault(value, revision.number)
-    return found
+    return parts.index.answers()
 
 
 def open_comments(parts: Parts, ledger: Ledger) -> tuple[CommentInfo, ...]:

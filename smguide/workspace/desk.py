@@ -54,6 +54,8 @@ from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
 from smguide.workspace.deciding import ToldEffects
 from smguide.workspace.due import Due
 from smguide.workspace.parts import Parts
+from smguide.workspace.past import Past
+from smguide.workspace.past_values import HistoryFilter
 from smguide.workspace.records import Records
 from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
@@ -80,6 +82,7 @@ class Desk:
         self._pen = Pen(parts, person)
         self.due = Due(parts, person)
         self.records = Records(parts, self.read)
+        self.past = Past(parts, person)
         self.name = parts.name
         self.person = person
 
@@ -233,9 +236,8 @@ class Desk:
         self, *, limit: int | None = None, skip: int = 0, section: str = "", search: str = ""
     ) -> tuple[HistoryRow, ...]:
         """The revisions, the newest first; ``section`` is an id, ``search`` any words."""
-        return listing.history(
-            self._parts, self.today, limit=limit, skip=skip, section=section, search=search
-        )
+        wanted = HistoryFilter(section=section, words=search)
+        return self.past.rows(wanted, skip=skip, limit=limit)
 
     def compare(self, old: str, new: str) -> Comparison:
         """What differs between two revisions."""

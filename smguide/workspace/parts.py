@@ -13,10 +13,13 @@ from smguide.model.guidelines import Guidelines
 from smguide.store.claims import ClaimBox
 from smguide.store.drafts import DraftBox
 from smguide.store.eventlog import EventLog
+from smguide.store.looked import LookedBox
 from smguide.store.repository import Repository
+from smguide.store.side_index import SideIndex
 from smguide.workspace.decisions import Decisions
 from smguide.workspace.keyring import Keyring
 from smguide.workspace.packing import Packing
+from smguide.workspace.past_pieces import pieces_of
 from smguide.workspace.pins import PinBoard
 from smguide.workspace.stored import StoredRevisions
 
@@ -40,6 +43,8 @@ class Parts:
         self.packing = Packing()
         self.claims = ClaimBox(folder / "drafts" / "windows")
         self.revisions = StoredRevisions(repository)
+        self.index = SideIndex(folder / "history.index", repository, self.revisions.line, pieces_of)
+        self.looked = LookedBox(folder / "looked.json")
         pins = PinBoard(folder / "pins.json")
         self.decisions = Decisions(EventLog(repository), self.revisions, clock, pins)
 
@@ -65,6 +70,7 @@ class Parts:
     def close(self) -> None:
         """Pack a history that has grown, then let go of the files and processes behind it."""
         self.claims.close()
+        self.index.close()
         with suppress(SmguideError):
             self.repository.tidy()
         self.repository.close()

@@ -40,10 +40,13 @@ def next_step(action: Action) -> str:
 
 def state_in_words(standing: ReviewStatus) -> str:
     """The state as people read it: “In review, round 2”."""
-    words = _STATE_WORDS[standing.state]
-    if standing.state is State.IN_REVIEW and standing.round > 1:
-        return f"{words}, round {standing.round}"
-    return words
+    return words_for_state(standing.state, standing.round)
+
+
+def words_for_state(state: State, round_: int = 0) -> str:
+    """The same of a state and the round of its review."""
+    words = _STATE_WORDS[state]
+    return f"{words}, round {round_}" if state is State.IN_REVIEW and round_ > 1 else words
 
 
 def base_number(ledger: Ledger, number: int) -> int:

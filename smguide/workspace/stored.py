@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from smguide.errors import InvalidDocument, SmguideError
 from smguide.interchange.markdown_out import RENDERERS, render_readable
 from smguide.model.canonical import parse_record
@@ -10,6 +12,8 @@ from smguide.review import sshsig
 from smguide.review.content import content_digest
 from smguide.review.replay import alarm
 from smguide.review.revisions import RevisionFacts, SectionFacts
+from smguide.store.line import Line
+from smguide.store.recent import Recent
 from smguide.store.repository import Repository, Revision
 
 RENDERED_BY = "Renderer"
@@ -17,17 +21,16 @@ RENDERED_BY = "Renderer"
 
 _GIT = "git"
 _SECTIONS = "sections/"
+_KEPT = 512
 
 
 class StoredRevisions:
-    """All revisions, numbered from 1; what a revision holds is read when first asked for."""
+    """All revisions, numbered from 1; what a revision says and holds is read when asked for."""
 
     def __init__(self, repository: Repository) -> None:
         self._repository = repository
-        self._head: str | None = None
-        self._all: tuple[Revision, ...] = ()
-        self._numbers: dict[str, int] = {}
-        self._facts: dict[str, RevisionFacts] = {}
+        self.line = Line(repository)
+        self._facts: Recent[str, RevisionFacts] = Recent(_KEPT, lambda _: 1)
         self._readable: dict[str, bool] = {}
 
     def refresh(self) -> None:
@@ -36,47 +39,42 @@ class StoredRevisions:
         Raises:
             Alarm: what was known before is no longer the beginning of the line (git.md 2.2 step 6).
         """
-        head = self._repository.head()
-        if head == self._head:
-            return
-        found = tuple(self._repository.revisions(newest_first=False))
         # A revision names the one before it: the newest known one vouches for all before it.
-        if self._all and self._all[-1] not in found[len(self._all) - 1 : len(self._all)]:
-            raise alarm(f"Revision {len(self._all)} is no longer in the history.")
-        self._all = found
-        self._numbers = {revision.commit: revision.number for revision in self._all}
-        self._head = head
+        if not self.line.refresh():
+            raise alarm(f"Revision {self.count} is no longer in the history.")
 
     @property
     def head(self) -> str | None:
         """The newest revision's name in the store."""
-        return self._head
+        return self.line.head
 
     @property
     def count(self) -> int:
         """How many revisions there are."""
-        return len(self._all)
+        return len(self.line)
 
-    def all(self) -> tuple[Revision, ...]:
-        """Every revision, the oldest first."""
-        return self._all
+    def several(self, numbers: Sequence[int]) -> Iterator[Revision]:
+        """The revisions of these numbers, all of which must be there, in that order."""
+        return self.line.several(numbers)
 
     def revision(self, number: int) -> Revision | None:
         """The revision of that number."""
-        return self._all[number - 1] if 1 <= number <= len(self._all) else None
+        return self.line.revision(number)
 
     def number_of(self, oid: str) -> int:
         """The number of the revision with that name in the store; 0 where it is not on the line."""
-        return self._numbers.get(oid, 0)
+        return self.line.number_of(oid)
 
     def by_number(self, number: int) -> RevisionFacts | None:
         """What review needs to know of the revision of that number."""
         revision = self.revision(number)
         if revision is None:
             return None
-        if revision.commit not in self._facts:
-            self._facts[revision.commit] = self._read(revision)
-        return self._facts[revision.commit]
+        known = self._facts.get(revision.commit)
+        if known is None:
+            known = self._read(revision)
+            self._facts.put(revision.commit, known)
+        return known
 
     def by_commit(self, oid: str) -> RevisionFacts | None:
         """The same by its name in the store."""

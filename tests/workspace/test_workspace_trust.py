@@ -127,7 +127,7 @@ def test_approvals_are_never_printed_on_another_text(ana: Desk, lea: Desk) -> No
     revisions = ana._parts.revisions
     facts = revisions.by_number(number)
     assert facts is not None
-    revisions._facts[facts.commit] = replace(facts, content="0" * 64)
+    revisions._facts.put(facts.commit, replace(facts, content="0" * 64))
     with pytest.raises(Alarm, match="not the one that was approved") as caught:
         ana.export(str(number), "md")
     assert caught.value.hint

@@ -1,0 +1,74 @@
+"""Rows of the history: what a revision is, and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from smguide.review.ledger import Ledger
+from smguide.review.status import State, state_of
+from smguide.review.tally import tally
+from smguide.review.team import same_address
+from smguide.store.commits import Revision
+from smguide.workspace.answering import ANSWERS, answers_in_words
+from smguide.workspace.parts import Parts
+from smguide.workspace.reviewing import words_for_state
+from smguide.workspace.values import HistoryRow
+
+SECTION = "Section"
+"""The trailer that names a section a revision changes."""
+
+
+class Standings:
+    """Where every revision stands on a day, by one state of the record; only one is counted out."""
+
+    def __init__(self, parts: Parts, ledger: Ledger, today: date) -> None:
+        self.ledger = ledger
+        self.today = today
+        self._reviewed = ledger.under_review
+        reviewed = self._reviewed
+        self._count = tally(ledger, parts.revisions, reviewed) if reviewed else None
+
+    def state(self, number: int) -> State:
+        """Where a revision stands."""
+        count = self._count if number == self._reviewed else None
+        return state_of(self.ledger, number, self.today, count)
+
+    def round(self, number: int) -> int:
+        """The latest round of its review; 0 where nobody asked for one."""
+        running = self.ledger.rounds.get(number)
+        return running.number if running else 0
+
+
+def rows_of(revisions: Iterable[Revision], standings: Standings) -> Iterator[HistoryRow]:
+    """The rows of revisions, in their order."""
+    return (_row(revision, standings) for revision in revisions)
+
+
+def person_of(ledger: Ledger, email: str) -> str:
+    """Who in the team has or had this address; empty for nobody."""
+    return ledger.addresses.get(same_address(email), "")
+
+
+def _row(revision: Revision, standings: Standings) -> HistoryRow:
+    number, ledger = revision.number, standings.ledger
+    state, round_ = standings.state(number), standings.round(number)
+    edition = ledger.edition_of(number)
+    return HistoryRow(
+        number=number,
+        summary=revision.summary,
+        reason=revision.reason,
+        author=revision.author.name,
+        person=person_of(ledger, revision.author.email),
+        at=revision.time,
+        state=state,
+        round=round_,
+        edition=edition.edition if edition else "",
+        state_words=words_for_state(state, round_),
+        sections_changed=sum(key == SECTION for key, _ in revision.trailers),
+        answers=answers_in_words(ledger, _answers(revision)),
+    )
+
+
+def _answers(revision: Revision) -> tuple[str, ...]:
+    return tuple(value for key, value in revision.trailers if key == ANSWERS)

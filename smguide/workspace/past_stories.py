@@ -1,0 +1,70 @@
+"""The story of a clause: what each revision did to it, who, when and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from smguide.store.commits import Revision
+from smguide.store.side_pieces import Stretch
+from smguide.workspace.past_finding import turns
+from smguide.workspace.past_values import ClauseMoment, LastChange, Passage, Turn
+
+_NOWHERE = Stretch("", "", "", "", "", 0, 0)
+
+
+def last_change(revision: Revision) -> LastChange:
+    """A revision as the last one that changed something."""
+    return LastChange(
+        revision.number, revision.time, revision.author.name, revision.summary, revision.reason
+    )
+
+
+def moments(story: Sequence[Stretch], revisions: Mapping[int, Revision]) -> Iterator[ClauseMoment]:
+    """The turns of a clause in order, of which ``revisions`` holds all that matter."""
+    for number in sorted(turns(story)):
+        revision = revisions.get(number)
+        if revision is not None:
+            yield _moment(revision, _at(story, number - 1), _at(story, number))
+
+
+def passage(stretch: Stretch, titles: Mapping[str, str], count: int) -> Passage:
+    """A stretch of text as people look at it; ``count`` is the newest revision."""
+    ended = 0 < stretch.last < count
+    return Passage(
+        section=stretch.section,
+        title=titles.get(stretch.section, ""),
+        clause=stretch.clause,
+        text=stretch.text,
+        first=stretch.first,
+        last=stretch.last if ended else count,
+        is_current=not ended,
+    )
+
+
+def _at(story: Iterable[Stretch], number: int) -> Stretch:
+    """The clause as a revision has it."""
+    there = (one for one in story if one.first <= number and (not one.last or one.last >= number))
+    return next(there, _NOWHERE)
+
+
+def _moment(revision: Revision, before: Stretch, after: Stretch) -> ClauseMoment:
+    return ClauseMoment(
+        number=revision.number,
+        at=revision.time,
+        name=revision.author.name,
+        summary=revision.summary,
+        reason=revision.reason,
+        status=_turn(before, after),
+        before=before.text,
+        after=after.text,
+        section_before=before.section,
+        section=after.section,
+    )
+
+
+def _turn(before: Stretch, after: Stretch) -> Turn:
+    if not before.first or not after.first:
+        return Turn.REMOVED if before.first else Turn.ADDED
+    if before.text != after.text:
+        return Turn.REWORDED
+    return Turn.MOVED if before.section != after.section else Turn.MARKED
