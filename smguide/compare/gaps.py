@@ -12,10 +12,9 @@ import re
 _ITEM = re.compile(r"(?:[-*+>|]|#{1,6}|`{3}|~{2}|\d{1,9}\s*[.)])")
 
 
-def split_gap(piece: str) -> tuple[str, str]:
-    """A token as itself and the blanks after it."""
-    core = piece.rstrip()
-    return core, piece[len(core) :]
+def gap_after(text: str) -> str:
+    """The blanks that a text ends with."""
+    return text[len(text.rstrip()) :]
 
 
 def same_gap(old: str, new: str, following: tuple[str, str]) -> bool:

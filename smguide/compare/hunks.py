@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from smguide.compare.tokens import is_word
 
@@ -14,9 +15,11 @@ _SENTENCE_ENDS = frozenset(".!?\u2026\u3002\uff01\uff1f")
 _CLAUSE_ENDS = frozenset(",;:–—)]\uff0c\uff1b\uff1a\u3001")
 
 
-@dataclass(frozen=True, slots=True)
-class Hunk:
-    """Tokens ``i1:i2`` of the old stand against ``j1:j2`` of the new."""
+class Hunk(NamedTuple):
+    """Tokens ``i1:i2`` of the old stand against ``j1:j2`` of the new.
+
+    A tuple, as a long text has tens of thousands of them.
+    """
 
     i1: int
     i2: int
@@ -49,13 +52,14 @@ def readable(old: Side, new: Side, hunks: list[Hunk]) -> list[Hunk]:
 def _slid(old: Side, new: Side, hunks: list[Hunk]) -> list[Hunk]:
     """Pure insertions and deletions, each at the best of the places where it may stand."""
     result: list[Hunk] = []
+    before = 0
     for index, hunk in enumerate(hunks):
-        moved = hunk
-        if hunk.i1 == hunk.i2 or hunk.j1 == hunk.j2:
-            left = hunk.i1 - (result[-1].i2 if result else 0)
+        i1, i2, j1, j2 = moved = hunk
+        if i1 == i2 or j1 == j2:
             end = hunks[index + 1].i1 if index + 1 < len(hunks) else len(old.pieces)
-            moved = _best_place(old, new, hunk, (left, end - hunk.i2))
+            moved = _best_place(old, new, hunk, (i1 - before, end - i2))
         result.append(moved)
+        before = moved.i2
     return result
 
 
@@ -114,13 +118,11 @@ def _disturbs(old: Side, new: Side, before: Hunk, after: Hunk) -> bool:
         return False
     if not (before.j2 > before.j1 or after.j2 > after.j1):
         return False
-    if any("\n" in piece for piece in old.pieces[before.i2 : after.i1]):
-        return False
     weight = _weight(old.cores[before.i2 : after.i1])
+    if weight > _MAX_ISLAND or any("\n" in piece for piece in old.pieces[before.i2 : after.i1]):
+        return False
     limit = min(_size(old, new, before), _size(old, new, after))
-    if before.replaces and after.replaces:
-        return weight <= _MAX_ISLAND and weight < limit
-    return weight <= min(_MAX_ISLAND, limit)
+    return weight < limit if before.replaces and after.replaces else weight <= limit
 
 
 def _size(old: Side, new: Side, hunk: Hunk) -> float:

@@ -19,7 +19,7 @@ _DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]{1,200}\]:[ \t]*\S+[^\n]*$", re.MUL
 _ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)[^\s<>()]{1,400}>?")
 _EMPHASIS = re.compile(r"\*{1,3}|_{1,3}|`{1,3}")
 _HEADING = re.compile(r"#{1,6}")
-_MAY_LINK = re.compile(r"\](?:\(|\[|:)|https?://|mailto:|www\.")
+_SIGNS_OF_LINKS = ("](", "][", "]:", "http://", "https://", "mailto:", "www.")
 _DROPPED = dict.fromkeys(map(ord, "*_`#\"'“”„‘’"))
 _QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'"})
 
@@ -37,12 +37,12 @@ def low_risk(old: str, new: str, spans: Sequence[Span]) -> LowRisk | None:
 
     ``spans`` is the comparison of the two texts.
     """
-    if _as_many_letters(spans) and _skeleton(old) == _skeleton(new):
+    if _same_letters(spans):
         a, b = pieces(old.translate(_QUOTES)), pieces(new.translate(_QUOTES))
         if cores(pieces(old.strip())) == cores(pieces(new.strip())):
             return LowRisk.MARK_UP if _lines_differ(spans) else LowRisk.SPACING
         return LowRisk.MARK_UP if _unmarked(a) == _unmarked(b) else None
-    if any(map(_beyond_links, spans)) or not (_MAY_LINK.search(old) or _MAY_LINK.search(new)):
+    if not (_may_link(old) or _may_link(new)) or any(map(_beyond_links, spans)):
         return None
     a_text, b_text = _unlinked(old), _unlinked(new)
     if _skeleton(a_text) != _skeleton(b_text):
@@ -51,11 +51,24 @@ def low_risk(old: str, new: str, spans: Sequence[Span]) -> LowRisk | None:
     return LowRisk.LINKS if _unmarked(a) == _unmarked(b) else None
 
 
-def _as_many_letters(spans: Sequence[Span]) -> bool:
-    """Whether as much was deleted as inserted, blanks and marks aside; a quick first look."""
-    return len(_skeleton("".join(s.old for s in spans if s.kind is SpanKind.DELETE))) == len(
-        _skeleton("".join(s.new for s in spans if s.kind is SpanKind.INSERT))
-    )
+def _same_letters(spans: Sequence[Span]) -> bool:
+    """Whether each change puts in what it takes out, blanks and marks aside; a quick first look."""
+    deleted = ""
+    for span in spans:
+        if span.kind is SpanKind.INSERT:
+            if _skeleton(deleted) != _skeleton(span.new):
+                return False
+            deleted = ""
+        elif deleted and _skeleton(deleted):
+            return False
+        else:
+            deleted = span.old if span.kind is SpanKind.DELETE else ""
+    return not (deleted and _skeleton(deleted))
+
+
+def _may_link(text: str) -> bool:
+    """A quick first look."""
+    return any(map(text.__contains__, _SIGNS_OF_LINKS))
 
 
 def _beyond_links(span: Span) -> bool:
@@ -64,7 +77,7 @@ def _beyond_links(span: Span) -> bool:
     return (
         span.kind in (SpanKind.DELETE, SpanKind.INSERT)
         and len(changed.split()) > 1
-        and not _MAY_LINK.search(changed)
+        and not _may_link(changed)
     )
 
 

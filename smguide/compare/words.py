@@ -8,36 +8,20 @@ joined are the old text, the new sides the new text, character for character.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from smguide.compare.ends import common_ends
-from smguide.compare.gaps import same_gap, split_gap
+from smguide.compare.gaps import gap_after, same_gap
 from smguide.compare.hunks import Hunk, Side, readable
+from smguide.compare.spans import Span, SpanKind, Tiles, whole
 from smguide.compare.tokens import cores, pieces, sentences
+
+__all__ = ["Span", "SpanKind", "WordComparison", "compare_words", "differences", "whole"]
 
 MAX_CELLS = 200_000_000
 SENTENCES_FROM = 6000
 _TRIM_FROM = 600
-
-
-class SpanKind(StrEnum):
-    """What became of a stretch of text; *spaces* is reflow, not a change to a reader."""
-
-    EQUAL = "equal"
-    SPACES = "spaces"
-    DELETE = "delete"
-    INSERT = "insert"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch of text in the old and the new; a deletion has no new, an insertion no old."""
-
-    kind: SpanKind
-    old: str
-    new: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +38,6 @@ class WordComparison:
     def visible(self) -> bool:
         """Whether a reader sees a difference; reflow alone is none."""
         return any(span.kind in (SpanKind.DELETE, SpanKind.INSERT) for span in self.spans)
-
-
-_Raw = tuple[SpanKind, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,38 +79,33 @@ def compare_words(old: str, new: str, *, max_cells: int = MAX_CELLS) -> WordComp
     head, tail = common_ends(old, new) if min(len(old), len(new)) > _TRIM_FROM else (0, 0)
     ends = (len(old) - tail, len(new) - tail)
     inner = _Texts(old[head : ends[0]], new[head : ends[1]], old[ends[0] :], max_cells)
-    middle, degraded = _middle(inner)
-    before, after = old[:head], inner.after
-    raw = [(SpanKind.EQUAL, before, before), *middle, (SpanKind.EQUAL, after, after)]
-    return WordComparison(tuple(_merged(raw)), degraded)
+    tiles = Tiles()
+    tiles.keep(old[:head])
+    degraded = _middle(inner, tiles)
+    tiles.keep(inner.after)
+    return WordComparison(tiles.spans(), degraded)
 
 
-def whole(kind: SpanKind, text: str) -> tuple[Span, ...]:
-    """A text as one span of a kind; none where there is no text."""
-    if not text:
-        return ()
-    return (
-        Span(
-            kind,
-            "" if kind is SpanKind.INSERT else text,
-            "" if kind is SpanKind.DELETE else text,
-        ),
-    )
-
-
-def _middle(texts: _Texts) -> tuple[list[_Raw], bool]:
+def _middle(texts: _Texts, tiles: Tiles) -> bool:
+    """Lay what the two texts are made of; whether some of it was too long for words."""
     if len(texts.old) + len(texts.new) > SENTENCES_FROM:
-        return _by_sentences(texts)
-    return _by_words(texts)
+        return _by_sentences(texts, tiles)
+    return _by_words(texts, tiles)
 
 
-def _by_words(texts: _Texts) -> tuple[list[_Raw], bool]:
+def _by_words(texts: _Texts, tiles: Tiles) -> bool:
     tokens = _Tokens(pieces(texts.old), pieces(texts.new), pieces(texts.after[:100])[:2])
     if len(tokens.old) * len(tokens.new) > texts.max_cells:
-        return _replaced_whole(texts), True
+        tiles.change(texts.old, texts.new)
+        return True
     old, new = Side(tokens.old, cores(tokens.old)), Side(tokens.new, cores(tokens.new))
-    hunks = readable(old, new, differences(old.cores, new.cores))
-    return list(_emitted(tokens, hunks)), False
+    i = j = 0
+    for hunk in readable(old, new, differences(old.cores, new.cores)):
+        _keep(tokens, (i, hunk.i1), (j, hunk.j1), tiles)
+        _replace(tokens, hunk, tiles)
+        i, j = hunk.i2, hunk.j2
+    _keep(tokens, (i, len(tokens.old)), (j, len(tokens.new)), tiles)
+    return False
 
 
 def differences(x: Sequence[Hashable], y: Sequence[Hashable]) -> list[Hunk]:
@@ -139,39 +115,36 @@ def differences(x: Sequence[Hashable], y: Sequence[Hashable]) -> list[Hunk]:
     hunks: list[Hunk] = []
     i = j = 0
     for block in LCSseq.editops(x, y).as_matching_blocks():
-        if i < block.a or j < block.b:
-            hunks.append(Hunk(i, block.a, j, block.b))
-        i, j = block.a + block.size, block.b + block.size
+        a, b = block.a, block.b
+        if i < a or j < b:
+            hunks.append(Hunk(i, a, j, b))
+        i, j = a + block.size, b + block.size
     return hunks
 
 
-def _by_sentences(texts: _Texts) -> tuple[list[_Raw], bool]:
+def _by_sentences(texts: _Texts, tiles: Tiles) -> bool:
     """Whole sentences first, then the words of the stretches between equal sentences."""
     a, b = sentences(texts.old), sentences(texts.new)
     if len(a) * len(b) > texts.max_cells:
-        return _replaced_whole(texts), True
-    raw: list[_Raw] = []
+        tiles.change(texts.old, texts.new)
+        return True
     degraded, at = False, 0
     for hunk in differences(*_numbered(a, b)):
-        raw.extend((SpanKind.EQUAL, text, text) for text in a[at : hunk.i1])
+        tiles.keep("".join(a[at : hunk.i1]))
         deleted, inserted = "".join(a[hunk.i1 : hunk.i2]), "".join(b[hunk.j1 : hunk.j2])
         after = "".join(a[hunk.i2 : hunk.i2 + 1]) or texts.after
-        inner, too_long = _stretch(_Texts(deleted, inserted, after, texts.max_cells))
-        raw.extend(inner)
-        degraded, at = degraded or too_long, hunk.i2
-    raw.extend((SpanKind.EQUAL, text, text) for text in a[at:])
-    return raw, degraded
+        inner = _Texts(deleted, inserted, after, texts.max_cells)
+        degraded, at = _stretch(inner, tiles) or degraded, hunk.i2
+    tiles.keep("".join(a[at:]))
+    return degraded
 
 
-def _stretch(texts: _Texts) -> tuple[list[_Raw], bool]:
+def _stretch(texts: _Texts, tiles: Tiles) -> bool:
     """Sentences that are not equal: their words, unless even they are too long for that."""
-    if not texts.old or not texts.new:
-        return _replaced_whole(texts), False
-    return _by_words(texts)
-
-
-def _replaced_whole(texts: _Texts) -> list[_Raw]:
-    return [(SpanKind.DELETE, texts.old, ""), (SpanKind.INSERT, "", texts.new)]
+    if texts.old and texts.new:
+        return _by_words(texts, tiles)
+    tiles.change(texts.old, texts.new)
+    return False
 
 
 def _numbered(a: list[str], b: list[str]) -> tuple[list[int], list[int]]:
@@ -180,94 +153,37 @@ def _numbered(a: list[str], b: list[str]) -> tuple[list[int], list[int]]:
     return [numbers[text] for text in a], [numbers[text] for text in b]
 
 
-def _emitted(tokens: _Tokens, hunks: Iterable[Hunk]) -> Iterator[_Raw]:
-    i = j = 0
-    for hunk in hunks:
-        yield from _kept(tokens, Hunk(i, hunk.i1, j, hunk.j1))
-        yield from _replaced(tokens, hunk)
-        i, j = hunk.i2, hunk.j2
-    yield from _kept(tokens, Hunk(i, len(tokens.old), j, len(tokens.new)))
-
-
-def _kept(tokens: _Tokens, run: Hunk) -> Iterator[_Raw]:
+def _keep(tokens: _Tokens, run: tuple[int, int], other_run: tuple[int, int], tiles: Tiles) -> None:
     """Tokens that are the same but for the blanks after them."""
-    left, right = tokens.old[run.i1 : run.i2], tokens.new[run.j1 : run.j2]
+    left, right = tokens.old[slice(*run)], tokens.new[slice(*other_run)]
     if left == right:
-        text = "".join(left)
-        yield SpanKind.EQUAL, text, text
+        tiles.keep("".join(left))
         return
     for offset, (piece, other) in enumerate(zip(left, right, strict=True)):
         if piece == other:
-            yield SpanKind.EQUAL, piece, piece
+            tiles.keep(piece)
         else:
-            core, gap = split_gap(piece)
-            yield SpanKind.EQUAL, core, core
-            at = (run.i1 + offset, run.j1 + offset)
-            yield from _gap(tokens, gap, split_gap(other)[1], at)
+            tiles.keep(piece.rstrip())
+            at = (run[0] + offset, other_run[0] + offset)
+            _gap(tokens, gap_after(piece), gap_after(other), at, tiles)
 
 
-def _replaced(tokens: _Tokens, hunk: Hunk) -> Iterator[_Raw]:
-    """Other words at one place; where both stand, the blanks after them are outside the change."""
+def _replace(tokens: _Tokens, hunk: Hunk, tiles: Tiles) -> None:
+    """Other words at one place; where both stand, mere reflow after them is outside the change."""
     deleted = "".join(tokens.old[hunk.i1 : hunk.i2])
     inserted = "".join(tokens.new[hunk.j1 : hunk.j2])
-    gaps = ("", "")
-    if hunk.replaces:
-        (deleted, gap), (inserted, other) = split_gap(deleted), split_gap(inserted)
-        gaps = (gap, other)
-    yield SpanKind.DELETE, deleted, ""
-    yield SpanKind.INSERT, "", inserted
-    yield from _gap(tokens, *gaps, (hunk.i2 - 1, hunk.j2 - 1))
-
-
-def _gap(tokens: _Tokens, old: str, new: str, at: tuple[int, int]) -> Iterator[_Raw]:
-    """The blanks after the tokens at two indexes."""
-    if old == new:
-        yield SpanKind.EQUAL, old, new
-    elif same_gap(old, new, tokens.following(*at)):
-        yield SpanKind.SPACES, old, new
-    else:
-        yield SpanKind.DELETE, old, ""
-        yield SpanKind.INSERT, "", new
-
-
-def _merged(raw: Iterable[_Raw]) -> Iterator[Span]:
-    """Neighbours of one kind as one span."""
-    kind, old, new = SpanKind.EQUAL, "", ""
-    for this, before, after in _grouped(raw):
-        if this is not kind and (old or new):
-            yield Span(kind, old, new)
-            old = new = ""
-        kind, old, new = this, old + before, new + after
-    if old or new:
-        yield Span(kind, old, new)
-
-
-def _grouped(raw: Iterable[_Raw]) -> Iterator[_Raw]:
-    """Of one change the deletion first, then the insertion, then the blanks that both end with."""
-    deleted = inserted = ""
-    for this, old, new in raw:
-        if this is SpanKind.DELETE:
-            deleted += old
-        elif this is SpanKind.INSERT:
-            inserted += new
-        elif old or new:
-            yield from _change(deleted, inserted)
-            deleted = inserted = ""
-            yield this, old, new
-    yield from _change(deleted, inserted)
-
-
-def _change(deleted: str, inserted: str) -> Iterator[_Raw]:
-    gap = ""
     if deleted and inserted:
-        (core, gap), (other_core, other_gap) = split_gap(deleted), split_gap(inserted)
-        if gap == other_gap:
-            deleted, inserted = core, other_core
-        else:
-            gap = ""
-    if deleted:
-        yield SpanKind.DELETE, deleted, ""
-    if inserted:
-        yield SpanKind.INSERT, "", inserted
-    if gap:
-        yield SpanKind.EQUAL, gap, gap
+        gap, other = gap_after(deleted), gap_after(inserted)
+        if gap != other:
+            tiles.change(deleted[: len(deleted) - len(gap)], inserted[: len(inserted) - len(other)])
+            _gap(tokens, gap, other, (hunk.i2 - 1, hunk.j2 - 1), tiles)
+            return
+    tiles.change(deleted, inserted)
+
+
+def _gap(tokens: _Tokens, old: str, new: str, at: tuple[int, int], tiles: Tiles) -> None:
+    """The blanks, not the same, after the tokens at two indexes."""
+    if same_gap(old, new, tokens.following(*at)):
+        tiles.reflow(old, new)
+    else:
+        tiles.change(old, new)
