@@ -12,6 +12,12 @@ import re
 _ITEM = re.compile(r"(?:[-*+>|]|#{1,6}|`{3}|~{2}|\d{1,9}\s*[.)])")
 
 
+def split_gap(piece: str) -> tuple[str, str]:
+    """A token as itself and the blanks after it."""
+    core = piece.rstrip()
+    return core, piece[len(core) :]
+
+
 def gap_after(text: str) -> str:
     """The blanks that a text ends with."""
     return text[len(text.rstrip()) :]
