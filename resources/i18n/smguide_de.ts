@@ -170,6 +170,10 @@
    <translation>Fassung &amp;speichern…</translation>
   </message>
   <message>
+   <source>&amp;Tasks</source>
+   <translation>Auf&amp;gaben</translation>
+  </message>
+  <message>
    <source>&amp;Team and rules of review…</source>
    <translation>&amp;Team und Regeln der Prüfung…</translation>
   </message>
@@ -18823,6 +18827,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Veröffentlichen</translation>
   </message>
   <message>
+   <source>Tasks</source>
+   <translation>Aufgaben</translation>
+  </message>
+  <message>
    <source>The language changes when smguide is opened next.</source>
    <translation>Die Sprache wechselt, wenn smguide das nächste Mal geöffnet wird.</translation>
   </message>
@@ -18833,6 +18841,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Write</source>
    <translation>Schreiben</translation>
+  </message>
+  <message>
+   <source>{0} wait for you</source>
+   <translation>{0} warten auf Sie</translation>
   </message>
  </context>
  <context>
@@ -21239,6 +21251,217 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Places</source>
    <translation>Orte</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tasks</name>
+  <message>
+   <source>1 day overdue</source>
+   <translation>1 Tag überfällig</translation>
+  </message>
+  <message>
+   <source>A change of the team of “{title}” waits for your answer</source>
+   <translation>Eine Änderung des Teams von „{title}“ wartet auf Ihre Antwort</translation>
+  </message>
+  <message>
+   <source>A clause on trial comes to its end: keep, change or remove it: {about}</source>
+   <translation>Eine Klausel auf Probe läuft aus: behalten, ändern oder entfernen: {about}</translation>
+  </message>
+  <message>
+   <source>A finding was accepted for a time that ends: {about}</source>
+   <translation>Eine Feststellung wurde auf Zeit hingenommen, die endet: {about}</translation>
+  </message>
+  <message>
+   <source>An answer is wanted by {day}.</source>
+   <translation>Eine Antwort wird bis {day} erbeten.</translation>
+  </message>
+  <message>
+   <source>An answer was wanted by {day}.</source>
+   <translation>Eine Antwort wurde bis {day} erbeten.</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Kalender {0}</translation>
+  </message>
+  <message>
+   <source>Change what was asked for in revision {number}: {about}</source>
+   <translation>Ändern, was zu Revision {number} gewünscht wurde: {about}</translation>
+  </message>
+  <message>
+   <source>Copied: addresses, subject and text of the e-mail.</source>
+   <translation>Kopiert: Adressen, Betreff und Text der E-Mail.</translation>
+  </message>
+  <message>
+   <source>Copy the text of the e-mail</source>
+   <translation>Text der E-Mail kopieren</translation>
+  </message>
+  <message>
+   <source>Edition {about} takes effect</source>
+   <translation>Ausgabe {about} tritt in Kraft</translation>
+  </message>
+  <message>
+   <source>Hello {all},</source>
+   <translation>Hallo {all},</translation>
+  </message>
+  <message>
+   <source>In {0} days</source>
+   <translation>In {0} Tagen</translation>
+  </message>
+  <message>
+   <source>It is about {about}.</source>
+   <translation>Es geht um {about}.</translation>
+  </message>
+  <message>
+   <source>Look again whether edition {about} is still right</source>
+   <translation>Noch einmal ansehen, ob Ausgabe {about} noch stimmt</translation>
+  </message>
+  <message>
+   <source>Look at revision {number} and answer: {about}</source>
+   <translation>Revision {number} ansehen und antworten: {about}</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Nichts steht an</translation>
+  </message>
+  <message>
+   <source>Publish revision {number}, which is approved: {about}</source>
+   <translation>Revision {number} veröffentlichen, die freigegeben ist: {about}</translation>
+  </message>
+  <message>
+   <source>Remind of: {0}</source>
+   <translation>Erinnern an: {0}</translation>
+  </message>
+  <message>
+   <source>Remind…</source>
+   <translation>Erinnern…</translation>
+  </message>
+  <message>
+   <source>Reviews that wait for you, revisions to publish, and days that come near are listed here.</source>
+   <translation>Hier stehen Prüfungen, die auf Sie warten, Revisionen zum Veröffentlichen und Tage, die näher rücken.</translation>
+  </message>
+  <message>
+   <source>Revision {number} of “{title}” is approved and waits to be published</source>
+   <translation>Revision {number} von „{title}“ ist freigegeben und wartet auf die Veröffentlichung</translation>
+  </message>
+  <message>
+   <source>Revision {number} of “{title}” waits for your answer</source>
+   <translation>Revision {number} von „{title}“ wartet auf Ihre Antwort</translation>
+  </message>
+  <message>
+   <source>Revision {number} waits for an answer of {people}: {about}</source>
+   <translation>Revision {number} wartet auf eine Antwort von {people}: {about}</translation>
+  </message>
+  <message>
+   <source>Revision {number} waits to be published by {people}: {about}</source>
+   <translation>Revision {number} wartet auf die Veröffentlichung durch {people}: {about}</translation>
+  </message>
+  <message>
+   <source>Save for my calendar</source>
+   <translation>Für meinen Kalender speichern</translation>
+  </message>
+  <message>
+   <source>Save for my calendar…</source>
+   <translation>Für meinen Kalender speichern…</translation>
+  </message>
+  <message>
+   <source>Saved as {0}. Open it to put the days into your calendar.</source>
+   <translation>Gespeichert als {0}. Öffnen Sie die Datei, um die Tage in Ihren Kalender zu übernehmen.</translation>
+  </message>
+  <message>
+   <source>Say whether you agree to another team or other rules: {about}</source>
+   <translation>Sagen, ob Sie einem anderen Team oder anderen Regeln zustimmen: {about}</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <translation>Aufgaben</translation>
+  </message>
+  <message>
+   <source>The text you approved has changed: look at revision {number} again</source>
+   <translation>Der Text, den Sie freigegeben haben, hat sich geändert: Revision {number} noch einmal ansehen</translation>
+  </message>
+  <message>
+   <source>To Publish</source>
+   <translation>Zum Veröffentlichen</translation>
+  </message>
+  <message>
+   <source>To the review</source>
+   <translation>Zur Prüfung</translation>
+  </message>
+  <message>
+   <source>To the team</source>
+   <translation>Zum Team</translation>
+  </message>
+  <message>
+   <source>To the text</source>
+   <translation>Zum Text</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Heute</translation>
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>Morgen</translation>
+  </message>
+  <message>
+   <source>Top bar</source>
+   <translation>Obere Leiste</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Wartet auf Sie</translation>
+  </message>
+  <message>
+   <source>Write an e-mail</source>
+   <translation>E-Mail schreiben</translation>
+  </message>
+  <message>
+   <source>You find it in smguide under History and review.</source>
+   <translation>Sie finden es in smguide unter Verlauf und Prüfung.</translation>
+  </message>
+  <message>
+   <source>You wait for</source>
+   <translation>Sie warten auf</translation>
+  </message>
+  <message>
+   <source>Your proposal for the team waits for {people}: {about}</source>
+   <translation>Ihr Vorschlag für das Team wartet auf {people}: {about}</translation>
+  </message>
+  <message>
+   <source>by {0}</source>
+   <translation>bis {0}</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>seit {0}</translation>
+  </message>
+  <message>
+   <source>{0} days overdue</source>
+   <translation>{0} Tage überfällig</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0}; you were not asked by name</source>
+   <translation>{0}; Sie wurden nicht namentlich gefragt</translation>
+  </message>
+  <message>
+   <source>{about} asks to be in the team: let them in or not</source>
+   <translation>{about} möchte ins Team: aufnehmen oder nicht</translation>
+  </message>
+  <message>
+   <source>{first} and {last}</source>
+   <translation>{first} und {last}</translation>
+  </message>
+  <message>
+   <source>{first} or {last}</source>
+   <translation>{first} oder {last}</translation>
+  </message>
+  <message>
+   <source>{title}: {task}</source>
+   <translation>{title}: {task}</translation>
   </message>
  </context>
  <context>

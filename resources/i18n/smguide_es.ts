@@ -170,6 +170,10 @@
    <translation>&amp;Guardar versión…</translation>
   </message>
   <message>
+   <source>&amp;Tasks</source>
+   <translation>&amp;Tareas</translation>
+  </message>
+  <message>
    <source>&amp;Team and rules of review…</source>
    <translation>&amp;Equipo y reglas de revisión…</translation>
   </message>
@@ -18823,6 +18827,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Publicar</translation>
   </message>
   <message>
+   <source>Tasks</source>
+   <translation>Tareas</translation>
+  </message>
+  <message>
    <source>The language changes when smguide is opened next.</source>
    <translation>El idioma cambia la próxima vez que se abra smguide.</translation>
   </message>
@@ -18833,6 +18841,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Write</source>
    <translation>Escribir</translation>
+  </message>
+  <message>
+   <source>{0} wait for you</source>
+   <translation>{0} esperan por usted</translation>
   </message>
  </context>
  <context>
@@ -21239,6 +21251,217 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Places</source>
    <translation>Lugares</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tasks</name>
+  <message>
+   <source>1 day overdue</source>
+   <translation>1 día de retraso</translation>
+  </message>
+  <message>
+   <source>A change of the team of “{title}” waits for your answer</source>
+   <translation>Un cambio del equipo de «{title}» espera su respuesta</translation>
+  </message>
+  <message>
+   <source>A clause on trial comes to its end: keep, change or remove it: {about}</source>
+   <translation>Una cláusula a prueba llega a su fin: mantenerla, cambiarla o quitarla: {about}</translation>
+  </message>
+  <message>
+   <source>A finding was accepted for a time that ends: {about}</source>
+   <translation>Un hallazgo aceptado por un tiempo llega a su fin: {about}</translation>
+  </message>
+  <message>
+   <source>An answer is wanted by {day}.</source>
+   <translation>Se desea una respuesta antes del {day}.</translation>
+  </message>
+  <message>
+   <source>An answer was wanted by {day}.</source>
+   <translation>Se deseaba una respuesta antes del {day}.</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Calendario {0}</translation>
+  </message>
+  <message>
+   <source>Change what was asked for in revision {number}: {about}</source>
+   <translation>Cambiar lo que se pidió en la revisión {number}: {about}</translation>
+  </message>
+  <message>
+   <source>Copied: addresses, subject and text of the e-mail.</source>
+   <translation>Copiado: direcciones, asunto y texto del correo.</translation>
+  </message>
+  <message>
+   <source>Copy the text of the e-mail</source>
+   <translation>Copiar el texto del correo</translation>
+  </message>
+  <message>
+   <source>Edition {about} takes effect</source>
+   <translation>La edición {about} entra en vigor</translation>
+  </message>
+  <message>
+   <source>Hello {all},</source>
+   <translation>Hola, {all}:</translation>
+  </message>
+  <message>
+   <source>In {0} days</source>
+   <translation>En {0} días</translation>
+  </message>
+  <message>
+   <source>It is about {about}.</source>
+   <translation>Se trata de {about}.</translation>
+  </message>
+  <message>
+   <source>Look again whether edition {about} is still right</source>
+   <translation>Volver a mirar si la edición {about} sigue siendo correcta</translation>
+  </message>
+  <message>
+   <source>Look at revision {number} and answer: {about}</source>
+   <translation>Mirar la revisión {number} y responder: {about}</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Nada pendiente</translation>
+  </message>
+  <message>
+   <source>Publish revision {number}, which is approved: {about}</source>
+   <translation>Publicar la revisión {number}, que está aprobada: {about}</translation>
+  </message>
+  <message>
+   <source>Remind of: {0}</source>
+   <translation>Recordar: {0}</translation>
+  </message>
+  <message>
+   <source>Remind…</source>
+   <translation>Recordar…</translation>
+  </message>
+  <message>
+   <source>Reviews that wait for you, revisions to publish, and days that come near are listed here.</source>
+   <translation>Aquí figuran las revisiones que esperan por usted, las que se pueden publicar y los días que se acercan.</translation>
+  </message>
+  <message>
+   <source>Revision {number} of “{title}” is approved and waits to be published</source>
+   <translation>La revisión {number} de «{title}» está aprobada y espera ser publicada</translation>
+  </message>
+  <message>
+   <source>Revision {number} of “{title}” waits for your answer</source>
+   <translation>La revisión {number} de «{title}» espera su respuesta</translation>
+  </message>
+  <message>
+   <source>Revision {number} waits for an answer of {people}: {about}</source>
+   <translation>La revisión {number} espera una respuesta de {people}: {about}</translation>
+  </message>
+  <message>
+   <source>Revision {number} waits to be published by {people}: {about}</source>
+   <translation>La revisión {number} espera ser publicada por {people}: {about}</translation>
+  </message>
+  <message>
+   <source>Save for my calendar</source>
+   <translation>Guardar para mi calendario</translation>
+  </message>
+  <message>
+   <source>Save for my calendar…</source>
+   <translation>Guardar para mi calendario…</translation>
+  </message>
+  <message>
+   <source>Saved as {0}. Open it to put the days into your calendar.</source>
+   <translation>Guardado como {0}. Ábralo para poner los días en su calendario.</translation>
+  </message>
+  <message>
+   <source>Say whether you agree to another team or other rules: {about}</source>
+   <translation>Decir si está de acuerdo con otro equipo u otras reglas: {about}</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <translation>Tareas</translation>
+  </message>
+  <message>
+   <source>The text you approved has changed: look at revision {number} again</source>
+   <translation>El texto que usted aprobó ha cambiado: mire otra vez la revisión {number}</translation>
+  </message>
+  <message>
+   <source>To Publish</source>
+   <translation>A la publicación</translation>
+  </message>
+  <message>
+   <source>To the review</source>
+   <translation>A la revisión</translation>
+  </message>
+  <message>
+   <source>To the team</source>
+   <translation>Al equipo</translation>
+  </message>
+  <message>
+   <source>To the text</source>
+   <translation>Al texto</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Hoy</translation>
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>Mañana</translation>
+  </message>
+  <message>
+   <source>Top bar</source>
+   <translation>Barra superior</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Espera por usted</translation>
+  </message>
+  <message>
+   <source>Write an e-mail</source>
+   <translation>Escribir un correo</translation>
+  </message>
+  <message>
+   <source>You find it in smguide under History and review.</source>
+   <translation>Lo encuentra en smguide, en Historial y revisión.</translation>
+  </message>
+  <message>
+   <source>You wait for</source>
+   <translation>Usted espera</translation>
+  </message>
+  <message>
+   <source>Your proposal for the team waits for {people}: {about}</source>
+   <translation>Su propuesta para el equipo espera a {people}: {about}</translation>
+  </message>
+  <message>
+   <source>by {0}</source>
+   <translation>antes del {0}</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>desde {0}</translation>
+  </message>
+  <message>
+   <source>{0} days overdue</source>
+   <translation>{0} días de retraso</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0}: {1}</translation>
+  </message>
+  <message>
+   <source>{0}; you were not asked by name</source>
+   <translation>{0}; no se le preguntó por su nombre</translation>
+  </message>
+  <message>
+   <source>{about} asks to be in the team: let them in or not</source>
+   <translation>{about} pide entrar en el equipo: admitir o no</translation>
+  </message>
+  <message>
+   <source>{first} and {last}</source>
+   <translation>{first} y {last}</translation>
+  </message>
+  <message>
+   <source>{first} or {last}</source>
+   <translation>{first} o {last}</translation>
+  </message>
+  <message>
+   <source>{title}: {task}</source>
+   <translation>{title}: {task}</translation>
   </message>
  </context>
  <context>

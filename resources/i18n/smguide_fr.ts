@@ -170,6 +170,10 @@
    <translation>&amp;Enregistrer une version…</translation>
   </message>
   <message>
+   <source>&amp;Tasks</source>
+   <translation>&amp;Tâches</translation>
+  </message>
+  <message>
    <source>&amp;Team and rules of review…</source>
    <translation>Équipe et règles de re&amp;lecture…</translation>
   </message>
@@ -18823,6 +18827,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Publier</translation>
   </message>
   <message>
+   <source>Tasks</source>
+   <translation>Tâches</translation>
+  </message>
+  <message>
    <source>The language changes when smguide is opened next.</source>
    <translation>La langue change à la prochaine ouverture de smguide.</translation>
   </message>
@@ -18833,6 +18841,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Write</source>
    <translation>Rédiger</translation>
+  </message>
+  <message>
+   <source>{0} wait for you</source>
+   <translation>{0} vous attendent</translation>
   </message>
  </context>
  <context>
@@ -21239,6 +21251,217 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Places</source>
    <translation>Lieux</translation>
+  </message>
+ </context>
+ <context>
+  <name>Tasks</name>
+  <message>
+   <source>1 day overdue</source>
+   <translation>1 jour de retard</translation>
+  </message>
+  <message>
+   <source>A change of the team of “{title}” waits for your answer</source>
+   <translation>Un changement de l’équipe de « {title} » attend votre réponse</translation>
+  </message>
+  <message>
+   <source>A clause on trial comes to its end: keep, change or remove it: {about}</source>
+   <translation>Une clause à l’essai arrive à son terme : la garder, la modifier ou la retirer : {about}</translation>
+  </message>
+  <message>
+   <source>A finding was accepted for a time that ends: {about}</source>
+   <translation>Un constat accepté pour un temps arrive à son terme : {about}</translation>
+  </message>
+  <message>
+   <source>An answer is wanted by {day}.</source>
+   <translation>Une réponse est souhaitée avant le {day}.</translation>
+  </message>
+  <message>
+   <source>An answer was wanted by {day}.</source>
+   <translation>Une réponse était souhaitée avant le {day}.</translation>
+  </message>
+  <message>
+   <source>Calendar {0}</source>
+   <translation>Calendrier {0}</translation>
+  </message>
+  <message>
+   <source>Change what was asked for in revision {number}: {about}</source>
+   <translation>Modifier ce qui a été demandé dans la révision {number} : {about}</translation>
+  </message>
+  <message>
+   <source>Copied: addresses, subject and text of the e-mail.</source>
+   <translation>Copié : adresses, objet et texte du courriel.</translation>
+  </message>
+  <message>
+   <source>Copy the text of the e-mail</source>
+   <translation>Copier le texte du courriel</translation>
+  </message>
+  <message>
+   <source>Edition {about} takes effect</source>
+   <translation>L’édition {about} entre en vigueur</translation>
+  </message>
+  <message>
+   <source>Hello {all},</source>
+   <translation>Bonjour {all},</translation>
+  </message>
+  <message>
+   <source>In {0} days</source>
+   <translation>Dans {0} jours</translation>
+  </message>
+  <message>
+   <source>It is about {about}.</source>
+   <translation>Il s’agit de {about}.</translation>
+  </message>
+  <message>
+   <source>Look again whether edition {about} is still right</source>
+   <translation>Revoir si l’édition {about} convient toujours</translation>
+  </message>
+  <message>
+   <source>Look at revision {number} and answer: {about}</source>
+   <translation>Regarder la révision {number} et répondre : {about}</translation>
+  </message>
+  <message>
+   <source>Nothing is due</source>
+   <translation>Rien à faire</translation>
+  </message>
+  <message>
+   <source>Publish revision {number}, which is approved: {about}</source>
+   <translation>Publier la révision {number}, qui est approuvée : {about}</translation>
+  </message>
+  <message>
+   <source>Remind of: {0}</source>
+   <translation>Rappeler : {0}</translation>
+  </message>
+  <message>
+   <source>Remind…</source>
+   <translation>Rappeler…</translation>
+  </message>
+  <message>
+   <source>Reviews that wait for you, revisions to publish, and days that come near are listed here.</source>
+   <translation>Les relectures qui vous attendent, les révisions à publier et les jours qui approchent sont listés ici.</translation>
+  </message>
+  <message>
+   <source>Revision {number} of “{title}” is approved and waits to be published</source>
+   <translation>La révision {number} de « {title} » est approuvée et attend d’être publiée</translation>
+  </message>
+  <message>
+   <source>Revision {number} of “{title}” waits for your answer</source>
+   <translation>La révision {number} de « {title} » attend votre réponse</translation>
+  </message>
+  <message>
+   <source>Revision {number} waits for an answer of {people}: {about}</source>
+   <translation>La révision {number} attend une réponse de {people} : {about}</translation>
+  </message>
+  <message>
+   <source>Revision {number} waits to be published by {people}: {about}</source>
+   <translation>La révision {number} attend d’être publiée par {people} : {about}</translation>
+  </message>
+  <message>
+   <source>Save for my calendar</source>
+   <translation>Enregistrer pour mon calendrier</translation>
+  </message>
+  <message>
+   <source>Save for my calendar…</source>
+   <translation>Enregistrer pour mon calendrier…</translation>
+  </message>
+  <message>
+   <source>Saved as {0}. Open it to put the days into your calendar.</source>
+   <translation>Enregistré sous {0}. Ouvrez ce fichier pour mettre les jours dans votre calendrier.</translation>
+  </message>
+  <message>
+   <source>Say whether you agree to another team or other rules: {about}</source>
+   <translation>Dire si vous acceptez une autre équipe ou d’autres règles : {about}</translation>
+  </message>
+  <message>
+   <source>Tasks</source>
+   <translation>Tâches</translation>
+  </message>
+  <message>
+   <source>The text you approved has changed: look at revision {number} again</source>
+   <translation>Le texte que vous avez approuvé a changé : regarder de nouveau la révision {number}</translation>
+  </message>
+  <message>
+   <source>To Publish</source>
+   <translation>Vers la publication</translation>
+  </message>
+  <message>
+   <source>To the review</source>
+   <translation>Vers la relecture</translation>
+  </message>
+  <message>
+   <source>To the team</source>
+   <translation>Vers l’équipe</translation>
+  </message>
+  <message>
+   <source>To the text</source>
+   <translation>Vers le texte</translation>
+  </message>
+  <message>
+   <source>Today</source>
+   <translation>Aujourd’hui</translation>
+  </message>
+  <message>
+   <source>Tomorrow</source>
+   <translation>Demain</translation>
+  </message>
+  <message>
+   <source>Top bar</source>
+   <translation>Barre du haut</translation>
+  </message>
+  <message>
+   <source>Waits for you</source>
+   <translation>Vous attend</translation>
+  </message>
+  <message>
+   <source>Write an e-mail</source>
+   <translation>Écrire un courriel</translation>
+  </message>
+  <message>
+   <source>You find it in smguide under History and review.</source>
+   <translation>Vous le trouvez dans smguide sous Historique et relecture.</translation>
+  </message>
+  <message>
+   <source>You wait for</source>
+   <translation>Vous attendez</translation>
+  </message>
+  <message>
+   <source>Your proposal for the team waits for {people}: {about}</source>
+   <translation>Votre proposition pour l’équipe attend {people} : {about}</translation>
+  </message>
+  <message>
+   <source>by {0}</source>
+   <translation>avant le {0}</translation>
+  </message>
+  <message>
+   <source>since {0}</source>
+   <translation>depuis {0}</translation>
+  </message>
+  <message>
+   <source>{0} days overdue</source>
+   <translation>{0} jours de retard</translation>
+  </message>
+  <message>
+   <source>{0}: {1}</source>
+   <translation>{0} : {1}</translation>
+  </message>
+  <message>
+   <source>{0}; you were not asked by name</source>
+   <translation>{0} ; on ne vous l’a pas demandé nommément</translation>
+  </message>
+  <message>
+   <source>{about} asks to be in the team: let them in or not</source>
+   <translation>{about} demande à rejoindre l’équipe : l’accepter ou non</translation>
+  </message>
+  <message>
+   <source>{first} and {last}</source>
+   <translation>{first} et {last}</translation>
+  </message>
+  <message>
+   <source>{first} or {last}</source>
+   <translation>{first} ou {last}</translation>
+  </message>
+  <message>
+   <source>{title}: {task}</source>
+   <translation>{title} : {task}</translation>
   </message>
  </context>
  <context>

@@ -9,7 +9,6 @@ from typing import Any
 
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument
 from smguide.review.due import Task
-from smguide.store.files import write_export
 from smguide.workspace import Desk, Workspace
 
 _HEADINGS = {True: "Waits for you:", False: "You wait for:"}
@@ -43,7 +42,7 @@ def _when(desk: Desk, task: Task) -> str:
 
 def _written(desk: Desk, found: tuple[Task, ...], path: str) -> Iterator[str]:
     if path:
-        write_export(Path(path).absolute(), desk.due.calendar(found))
+        desk.due.save_calendar(found, Path(path))
         yield f"Written to {path}."
 
 

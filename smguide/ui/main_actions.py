@@ -62,6 +62,7 @@ ACTIONS = (
     ActionSpec("write", str(QT_TRANSLATE_NOOP("Actions", "&Write")), icon="write"),
     ActionSpec("check", str(QT_TRANSLATE_NOOP("Actions", "Chec&k a post")), icon="check"),
     ActionSpec("history", str(QT_TRANSLATE_NOOP("Actions", "&History and review")), icon="history"),
+    ActionSpec("tasks", str(QT_TRANSLATE_NOOP("Actions", "&Tasks")), icon="list"),
     ActionSpec("publish", str(QT_TRANSLATE_NOOP("Actions", "&Publish")), icon="publish"),
     ActionSpec(
         "theme_system", str(QT_TRANSLATE_NOOP("Actions", "Colours as the &system")), checkable=True
@@ -135,6 +136,7 @@ MENUS = (
             "write",
             "check",
             "history",
+            "tasks",
             "publish",
             SEPARATOR,
             *THEMES,
@@ -158,5 +160,6 @@ NEED_DESK = (
     "write",
     "check",
     "history",
+    "tasks",
     "publish",
 )

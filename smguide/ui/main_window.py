@@ -19,11 +19,11 @@ from smguide.ui.appearance import Appearance
 from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK, SCALES, THEMES, TONGUES
 from smguide.ui.main_dialogs import MainDialogs
 from smguide.ui.shell import PageSpec, Shell
-from smguide.ui.tasks import Runner
+from smguide.ui.tasks import Latest, Runner
 from smguide.ui.write.page import WritePage
 from smguide.workspace import Changes, Desk, Workspace
 
-_OF_A_DESK = ("write", "check", "history", "publish")
+_OF_A_DESK = ("write", "check", "history", "tasks", "publish")
 """Pages about the guidelines that are open."""
 
 
@@ -37,6 +37,7 @@ class MainWindow(Shell):
         self._settings = workspace.settings
         self._runner = runner
         self._appearance = appearance
+        self._counting = Latest(runner)
         self._desk: Desk | None = None
         self._library_seen = False
         self._stale: dict[str, Changes | None] = {}
@@ -86,6 +87,7 @@ class MainWindow(Shell):
             ("write", _tr("Write"), "write", self._make_write),
             ("check", _tr("Check a post"), "check", self._make_check),
             ("history", _tr("History"), "history", self._make_history),
+            ("tasks", _tr("Tasks"), "list", self._make_tasks),
             ("publish", _tr("Publish"), "publish", self._make_publish),
         )
         return tuple(PageSpec(*one) for one in made)
@@ -129,6 +131,14 @@ class MainWindow(Shell):
         page.team_wanted.connect(self._dialogs.show_team)
         return page
 
+    def _make_tasks(self) -> QWidget:
+        from smguide.ui.due.page import TasksPage
+
+        page = TasksPage(self._runner, self.messages)
+        self._connect_page(page)
+        page.team_wanted.connect(self._dialogs.show_team)
+        return page
+
     def _make_publish(self) -> QWidget:
         from smguide.ui.publish.page import PublishPage
 
@@ -153,6 +163,7 @@ class MainWindow(Shell):
             "write": self._go_write,
             "check": self._go_check,
             "history": self._go_history,
+            "tasks": self._go_tasks,
             "publish": self._go_publish,
             "help": self._dialogs.show_help,
             "about": self._dialogs.show_about,
@@ -194,6 +205,7 @@ class MainWindow(Shell):
         self._remember(replace(settings, last_opened=desk.name))
         self._stale = dict.fromkeys(_OF_A_DESK)
         self._offer_pages()
+        self._count_tasks()
         self.desk_changed.emit(desk)
         self.go_to("write") if self.place in ("", "library") else self._arrived(self.place)
 
@@ -202,6 +214,7 @@ class MainWindow(Shell):
         """Guidelines that are in the trash are no longer open."""
         if self._desk is not None and self._desk.name == name:
             self._desk = self._dialogs.desk = None
+            self._show_count(0)
             self._stale.clear()
             self._offer_pages()
 
@@ -226,6 +239,8 @@ class MainWindow(Shell):
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
+        if changes & ~Changes.DRAFT:
+            self._count_tasks()
         for place, missed in self._stale.items():
             if missed is not None and place != self.place:
                 self._stale[place] = missed | changes
@@ -235,6 +250,16 @@ class MainWindow(Shell):
         if self._library_seen:
             library: Any = self.page("library")
             library.refresh(changes)
+
+    def _count_tasks(self) -> None:
+        from smguide.ui.due.looking import how_many
+
+        if self._desk is not None:
+            self._counting.submit(how_many, self._desk, done=self._show_count)
+
+    def _show_count(self, count: int) -> None:
+        spoken = _tr("{0} wait for you").format(count)
+        self.rail.button("tasks").show_count(count, spoken)
 
     @Slot(str, object)
     def _open_page(self, place: str, what: object) -> None:
@@ -278,6 +303,10 @@ class MainWindow(Shell):
     @Slot()
     def _go_history(self) -> None:
         self.go_to("history")
+
+    @Slot()
+    def _go_tasks(self) -> None:
+        self.go_to("tasks")
 
     @Slot()
     def _go_publish(self) -> None:

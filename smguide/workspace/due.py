@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from smguide.interchange.reminders import (
     PHRASES,
@@ -18,6 +19,7 @@ from smguide.interchange.reminders import (
 )
 from smguide.model.wording import date_in_words
 from smguide.review.due import Task, tasks
+from smguide.store.files import write_export
 from smguide.workspace.parts import Parts
 
 
@@ -51,18 +53,27 @@ class Due:
         revision = self._parts.revisions.revision(task.number)
         return task if task.about or revision is None else replace(task, about=revision.summary)
 
-    def in_words(self, task: Task) -> str:
-        """A task as one English line."""
-        return task_in_words(task, self._told(PHRASES, date_in_words))
+    def in_words(
+        self, task: Task, phrases: Phrases = PHRASES, day_in_words: DayInWords = date_in_words
+    ) -> str:
+        """A task as one line."""
+        return task_in_words(task, self._told(phrases, day_in_words))
 
-    def calendar(
+    def save_calendar(
         self,
         wanted: Sequence[Task],
+        path: Path,
         phrases: Phrases = PHRASES,
         day_in_words: DayInWords = date_in_words,
-    ) -> bytes:
-        """The tasks with a day as a calendar file (RFC 5545)."""
-        return calendar_file(wanted, self._told(phrases, day_in_words), self._parts.clock())
+    ) -> Path:
+        """Write the tasks with a day as a calendar file (RFC 5545); from any thread.
+
+        Raises:
+            StorageError: it cannot be written there.
+        """
+        told = self._told(phrases, day_in_words)
+        write_export(path.absolute(), calendar_file(wanted, told, self._parts.clock()))
+        return path
 
     def letter(
         self, task: Task, phrases: Phrases = PHRASES, day_in_words: DayInWords = date_in_words

@@ -24,7 +24,7 @@ from smguide.ui.publish.confirm_dialog import ConfirmDialog
 from smguide.ui.publish.last_look import LastLookDialog
 from smguide.workspace import Workspace
 
-PAGES = ("library", "write", "check", "history", "publish")
+PAGES = ("library", "write", "check", "history", "tasks", "publish")
 FORBIDDEN = re.compile(
     r"\b(git|commit|branch|push|pull|merge|repository|hash|JSON|schema|Markdown)\b"
 )

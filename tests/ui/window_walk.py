@@ -123,6 +123,7 @@ class Walk:
         yield Scene("compare", self._compare)
         for action in (Action.ASK, Action.APPROVE, Action.REQUEST_CHANGES, Action.COMMENT):
             yield Scene(f"history-{action}", self._act(action))
+        yield Scene("tasks", self._tasks)
         yield Scene("publish", self._publish)
         yield Scene("confirm", self._confirm)
 
@@ -280,6 +281,9 @@ class Walk:
             page.begin(action)
 
         return come
+
+    def _tasks(self):
+        self.window.go_to("tasks")
 
     def _publish(self):
         desk = self.window.desk

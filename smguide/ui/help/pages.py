@@ -27,6 +27,7 @@ PAGES: Final = (
     "checking",
     "history",
     "effects",
+    "tasks",
     "publish",
     "team",
     "posts",

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from smguide.ui.icons import paint_icon
-from smguide.ui.theme import Space, Theme, current_theme, scaled, type_font
+from smguide.ui.theme import Space, Theme, Tone, current_theme, scaled, type_font
+from smguide.ui.widgets.pill import paint_pill, pill_size
 from smguide.ui.widgets.surface import column, put_on
 from smguide.ui.widgets.text import plain_tip
 
 _ICON = 22
 _WIDTH = 64
+_MOST_COUNTED = 99
 _TEXT_FLAGS = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -29,12 +31,19 @@ class RailButton(QAbstractButton):
         self.place = place
         self._icon = icon
         self._by_keyboard = False
+        self._count = 0
         self.setText(words)
         self.setCheckable(True)
         self.setToolTip(plain_tip(f"{words} ({shortcut})" if shortcut else words))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def show_count(self, count: int, spoken: str) -> None:
+        """Show how many things wait there; ``spoken`` is what screen readers say of it."""
+        self._count = count
+        self.setAccessibleDescription(spoken if count else "")
+        self.update()
 
     def _text_area(self, width: int) -> QRect:
         room = QRect(0, Space.SMALL + scaled(_ICON) + 3, width, 1_000)
@@ -65,7 +74,18 @@ class RailButton(QAbstractButton):
         painter.setPen(QColor(colour))
         painter.setFont(type_font("label"))
         painter.drawText(self._text_area(self.width()), int(_TEXT_FLAGS), self.text())
+        if self._count:
+            self._paint_count(painter, theme)
         painter.end()
+
+    def _paint_count(self, painter: QPainter, theme: Theme) -> None:
+        """At the upper corner of the picture, as a pill with the number."""
+        words = str(self._count) if self._count <= _MOST_COUNTED else f"{_MOST_COUNTED}+"
+        across = (self.width() + scaled(_ICON)) // 2
+        left = across - Space.TINY
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = self.width() - left - pill_size(words).width()
+        paint_pill(painter, QPoint(left, Space.TINY // 2), words, Tone.WARN, theme)
 
     def _colour(self, theme: Theme) -> str:
         if not self.isEnabled():
