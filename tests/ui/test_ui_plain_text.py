@@ -63,7 +63,7 @@ def revisions() -> RevisionModel:
     model = RevisionModel()
     at = datetime(2026, 3, 2, 9, tzinfo=UTC)
     row = HistoryRow(7, NAME, "Why", "Dana", "dana", at, State.DRAFT, 0, "", "Draft", 1)
-    model.show_rows([row], at.date(), complete=True)
+    model.show_rows([row], at.date())
     return model
 
 

@@ -30,7 +30,7 @@ from smguide.workspace import (
     consequences,
 )
 
-FIRST_PAGE: Final = 100
+PAGE: Final = 100
 """Revisions read at once."""
 
 DRAFT: Final = -1
@@ -81,10 +81,12 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A stretch of the list; ``complete`` says that nothing follows."""
+    """The ``rows`` from ``skip`` on of the ``count`` revisions with these ``words``."""
 
     rows: tuple[HistoryRow, ...]
-    complete: bool
+    skip: int
+    count: int
+    words: str
     today: date
 
 
@@ -158,10 +160,13 @@ def read_around(desk: Desk) -> Around:
     )
 
 
-def read_page(desk: Desk, search: str, skip: int, limit: int) -> Page:
+def read_page(desk: Desk, words: str, skip: int) -> Page:
     """A stretch of the list, the newest first."""
-    rows = desk.history(limit=limit, skip=skip, search=search)
-    return Page(rows, len(rows) < limit, desk.today)
+    if words:
+        found = desk.history(search=words)
+        return Page(found[skip : skip + PAGE], skip, len(found), words, desk.today)
+    rows = desk.history(limit=PAGE, skip=skip)
+    return Page(rows, skip, desk.revision_number("latest"), words, desk.today)
 
 
 def look_at(desk: Desk, number: int, old: int | None = None, was: State | None = None) -> Look:

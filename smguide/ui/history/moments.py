@@ -22,6 +22,17 @@ def short_moment(at: datetime, today: date) -> str:
     return _dated(local.date(), "d MMM" if local.year == today.year else "d MMM yyyy")
 
 
+def day_group(at: datetime, today: date) -> str:
+    """The group of a moment in a long list: “Today”, “Yesterday”, “Thursday”, “August 2026”."""
+    day = at.astimezone().date()
+    days = (today - day).days
+    if days in (0, 1):
+        return _tr("Yesterday") if days else _tr("Today")
+    if 1 < days < _WEEK:
+        return _dated(day, "dddd")
+    return _dated(day, "MMMM yyyy")
+
+
 def long_moment(at: datetime) -> str:
     """Day and time in full: “14 November 2026, 10:55”."""
     local = at.astimezone()

@@ -13,16 +13,15 @@ from smguide.ui.history.compare_dialog import AnyTwo
 from smguide.ui.history.comparison_pane import ComparisonPane
 from smguide.ui.history.deciding import Deciding
 from smguide.ui.history.draft_look import look_at_draft
+from smguide.ui.history.feed import RevisionFeed
 from smguide.ui.history.looking import (
     DRAFT,
-    FIRST_PAGE,
     Around,
     Look,
     Page,
     look_at,
     read_around,
     read_meant,
-    read_page,
 )
 from smguide.ui.history.review_actions import ReviewActions
 from smguide.ui.history.review_panel import ReviewPanel
@@ -65,11 +64,11 @@ class HistoryPage(QWidget):
         self._wanted: tuple[int | None, int] | None = None
         self._after_save = self._searched_anew = False
         self._search = ""
-        self._lists, self._arounds = Latest(runner), Latest(runner)
-        self._looks, self._more = Latest(runner), Latest(runner)
+        self._arounds, self._looks = Latest(runner), Latest(runner)
         self._meanings = Latest(runner)
         self.bar = HistoryBar()
         self.list = RevisionList()
+        self.feed = RevisionFeed(runner, self.list.model, self)
         self.comparison = ComparisonPane()
         self.change_bar, self.view = self.comparison.change_bar, self.comparison.view
         self.panel = ReviewPanel()
@@ -100,7 +99,9 @@ class HistoryPage(QWidget):
         self.bar.review.toggled.connect(self.splitter.show_last)
         self.list.chosen.connect(self._chosen)
         self.list.searched.connect(self._searched)
-        self.list.more_wanted.connect(self._read_more)
+        self.feed.shown.connect(self.list.show_page)
+        self.feed.shown.connect(self._show_page)
+        self.feed.failed.connect(self._messages.show_error)
         self.view.comment_wanted.connect(self.deciding.comment_on)
         self.panel.wanted.connect(self.begin)
         self.panel.write_wanted.connect(self._go_on_writing)
@@ -195,8 +196,7 @@ class HistoryPage(QWidget):
 
     def _read_list(self) -> None:
         assert self._desk is not None
-        limit = max(FIRST_PAGE, self.list.model.rowCount())
-        self._lists.submit(read_page, self._desk, self._search, 0, limit, done=self._show_page)
+        self.feed.read(self._desk, self._search)
 
     def _show_around(self, around: Around) -> None:
         before, self._around = self._around, around
@@ -205,8 +205,8 @@ class HistoryPage(QWidget):
         if saved and before and around.latest > before.latest and self._wanted is None:
             self._wanted = (None, around.latest)
 
+    @Slot(object)
     def _show_page(self, page: Page) -> None:
-        self.list.show_rows(page.rows, page.today, complete=page.complete)
         was = None
         fresh, self._searched_anew = self._searched_anew, False
         if self._search and not page.rows:
@@ -231,7 +231,7 @@ class HistoryPage(QWidget):
 
     def _first(self, page: Page) -> int:
         """What the person has just saved, else what waits for them, else the newest."""
-        newest = page.rows[0] if page.rows else None
+        newest = page.rows[0] if page.rows and not page.skip else None
         if newest is None or self._around is None or not self._around.waiting:
             return newest.number if newest else 0
         own = newest.person == self._around.person and newest.state is State.DRAFT
@@ -286,16 +286,6 @@ class HistoryPage(QWidget):
         if self._desk is not None and words != self._search:
             self._search, self._searched_anew = words, True
             self._read_list()
-
-    @Slot(int)
-    def _read_more(self, skip: int) -> None:
-        if self._desk is not None:
-            self._more.submit(
-                read_page, self._desk, self._search, skip, FIRST_PAGE, done=self._add_page
-            )
-
-    def _add_page(self, page: Page) -> None:
-        self.list.model.add_rows(page.rows, complete=page.complete)
 
     # Looking
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from smguide.ui.history.revision_model import LINE_ROLE, ROW_ROLE
+from smguide.ui.history.revision_model import HEADING_ROLE, LINE_ROLE, ROW_ROLE
 from smguide.ui.history.states import list_signs
 from smguide.ui.theme import Space, Theme, current_theme, type_font
 from smguide.ui.widgets.avatar import avatar_size, paint_avatar
@@ -19,6 +19,8 @@ _SIDE = Space.LARGE
 _TOP = Space.MEDIUM
 _GAP = Space.TINY
 _MOST_LINES = 2
+_USUAL_LINES = 3
+"""Lines of text that a row will most likely have, before it is read."""
 _LEAST_WIDTH = 160
 
 
@@ -46,12 +48,15 @@ class RevisionDelegate(QStyledItemDelegate):
     ) -> QSize:
         """The whole width of the list."""
         row, text = index.data(ROW_ROLE), _text()
+        if row is None:
+            return QSize(_LEAST_WIDTH, _USUAL_LINES * text.summary_height + 2 * _TOP + 1)
         view = option.widget
         whole = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
         lines = summary_lines(row.summary, _room(whole), text.summary.key())
         pills = pill_size("X").height() + _GAP + 2 if any(list_signs(row)) else 0
         height = len(lines) * text.summary_height + _GAP + text.line_height + pills
-        return QSize(_LEAST_WIDTH, max(height, avatar_size().height()) + 2 * _TOP + 1)
+        heading = heading_height() if index.data(HEADING_ROLE) else 0
+        return QSize(_LEAST_WIDTH, max(height, avatar_size().height()) + 2 * _TOP + 1 + heading)
 
     def paint(
         self,
@@ -60,17 +65,60 @@ class RevisionDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Ground, avatar, summary, line, pills, in reading order of the language."""
-        theme, row = current_theme(), index.data(ROW_ROLE)
+        theme, row, heading = current_theme(), index.data(ROW_ROLE), index.data(HEADING_ROLE)
         painter.save()
+        if heading:
+            paint_heading(painter, option.rect, heading)
+            option.rect = option.rect.adjusted(0, heading_height(), 0, 0)
         _paint_ground(painter, option, theme)
         area = option.rect.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         circle = QRect(area.topLeft(), avatar_size())
-        _paint_person(painter, option, circle, row.author, theme)
         words = area.adjusted(circle.width() + Space.SMALL, 0, 0, 0)
         placed = QStyle.visualRect(option.direction, option.rect, words)
-        _paint_words(painter, placed, row.summary, index.data(LINE_ROLE), theme)
-        _paint_pills(painter, option, words, list(list_signs(row)), theme)
+        if row is None:
+            _paint_unread(painter, placed, theme)
+        else:
+            _paint_person(painter, option, circle, row.author, theme)
+            number = f"{row.number}"
+            _paint_words(painter, placed, row.summary, (index.data(LINE_ROLE), number), theme)
+            _paint_pills(painter, option, words, list(list_signs(row)), theme)
         painter.restore()
+
+
+def heading_height() -> int:
+    """Room for the quiet heading of a day or a month."""
+    return QFontMetrics(_heading_font()).height() + 2 * _GAP + 2
+
+
+def paint_heading(painter: QPainter, area: QRect, words: str) -> None:
+    """A quiet heading at the upper edge of an area."""
+    theme, height = current_theme(), heading_height()
+    band = QRect(area.left(), area.top(), area.width(), height)
+    painter.save()
+    painter.fillRect(band, QColor(theme.bg))
+    painter.setPen(QColor(theme.line))
+    painter.drawLine(band.bottomLeft(), band.bottomRight())
+    painter.setPen(QColor(theme.muted))
+    painter.setFont(_heading_font())
+    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(band.adjusted(_SIDE, 0, -_SIDE, 0), int(flags), words)
+    painter.restore()
+
+
+def _heading_font() -> QFont:
+    font = QFont(type_font("caption"))
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _paint_unread(painter: QPainter, area: QRect, theme: Theme) -> None:
+    """Two grey bars where words will be in a moment."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.hover))
+    thick = _text().line_height - _GAP
+    for top, part in ((0, 1.0), (2 * thick, 0.6)):
+        width = round(area.width() * part)
+        painter.drawRoundedRect(QRect(area.left(), area.top() + top, width, thick), 4, 4)
 
 
 def _text() -> _Text:
@@ -131,20 +179,27 @@ def _paint_person(
     paint_avatar(painter, placed, name, theme)
 
 
-def _paint_words(painter: QPainter, area: QRect, summary: str, line: str, theme: Theme) -> None:
+def _paint_words(
+    painter: QPainter, area: QRect, summary: str, below: tuple[str, str], theme: Theme
+) -> None:
+    """The summary; below it who and when, and at the end of that line the number."""
     text = _text()
-    flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+    lead, trail = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
     painter.setPen(QColor(theme.ink))
     painter.setFont(text.summary)
     top = area.top()
     for part in summary_lines(summary, area.width(), text.summary.key()):
-        painter.drawText(QRect(area.left(), top, area.width(), area.height()), int(flags), part)
+        painter.drawText(QRect(area.left(), top, area.width(), area.height()), int(lead), part)
         top += text.summary_height
     painter.setPen(QColor(theme.muted))
     painter.setFont(text.line)
-    cut = QFontMetrics(text.line).elidedText(line, Qt.TextElideMode.ElideRight, area.width())
-    below = QRect(area.left(), top + _GAP, area.width(), text.line_height)
-    painter.drawText(below, int(flags), cut)
+    metrics = QFontMetrics(text.line)
+    line, number = below
+    room = area.width() - metrics.horizontalAdvance(number) - Space.SMALL
+    cut = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+    under = QRect(area.left(), top + _GAP, area.width(), text.line_height)
+    painter.drawText(under, int(lead), cut)
+    painter.drawText(under, int(trail), number)
 
 
 def _paint_pills(

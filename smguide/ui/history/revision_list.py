@@ -2,56 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smguide.ui.history.revision_delegate import RevisionDelegate
+from smguide.ui.history.looking import Page
 from smguide.ui.history.revision_model import RevisionModel
+from smguide.ui.history.timeline import TimelineView
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.search_box import SearchBox
 from smguide.ui.widgets.surface import column, put_on
-from smguide.workspace import HistoryRow
 
 _LEAST_WIDTH = 150
 """Pixels at 100 % text."""
 
 
-class RevisionView(QListView):
-    """A list of rows of different heights, measured again when its width changes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(_tr("Revisions"))
-        self.setItemDelegate(RevisionDelegate(self))
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Summaries break anew."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """So they do in letters of another size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()
-
-
 class RevisionList(QWidget):
-    """Says which revision was ``chosen``, what is ``searched`` for, and from where on to read."""
+    """Says which revision was ``chosen`` and what is ``searched`` for."""
 
     chosen = Signal(int)
     searched = Signal(str)
-    more_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,8 +30,7 @@ class RevisionList(QWidget):
         self.setMinimumWidth(scaled(_LEAST_WIDTH))
         self.search = SearchBox(_tr("Search every word ever used"))
         self.model = RevisionModel(self)
-        self.view = RevisionView()
-        self.view.setModel(self.model)
+        self.view = TimelineView(self.model, _tr("Revisions"))
         self._nothing = EmptyState(
             "search",
             _tr("Nothing found"),
@@ -68,11 +38,11 @@ class RevisionList(QWidget):
                 "out."),
         )  # fmt: skip
         self._stack = QStackedWidget()
-        self._silent = False
+        self._silent = self._to_tell = False
         self._lay_out()
         self.search.searched.connect(self.searched)
-        self.model.more_wanted.connect(self.more_wanted)
         self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.model.dataChanged.connect(self._rows_read)
         self.search.installEventFilter(self)
 
     def _lay_out(self) -> None:
@@ -86,12 +56,10 @@ class RevisionList(QWidget):
         body.addLayout(top)
         body.addWidget(self._stack, 1)
 
-    def show_rows(self, rows: Sequence[HistoryRow], today: date, *, complete: bool) -> None:
-        """Show other revisions; which one is chosen is told by :meth:`choose`."""
-        self._silent = True
-        self.model.show_rows(rows, today, complete=complete)
-        self._silent = False
-        self._stack.setCurrentWidget(self.view if rows else self._nothing)
+    @Slot(object)
+    def show_page(self, page: Page) -> None:
+        """Say so where there is nothing; which revision is chosen is told by :meth:`choose`."""
+        self._stack.setCurrentWidget(self.view if page.count else self._nothing)
 
     def choose(self, number: int, *, silently: bool = False) -> None:
         """Mark a revision; does nothing where it is not in the list."""
@@ -112,9 +80,16 @@ class RevisionList(QWidget):
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        row = self.model.row_at(current)
-        if row and not self._silent:
-            self.chosen.emit(row.number)
+        self._to_tell = current.isValid() and not self._silent
+        self._rows_read()
+
+    @Slot()
+    def _rows_read(self) -> None:
+        """Tell what was chosen, at once or as soon as it is known which revision it is."""
+        number = self.number
+        if self._to_tell and number:
+            self._to_tell = False
+            self.chosen.emit(number)
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters need a wider column."""

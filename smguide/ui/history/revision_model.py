@@ -1,10 +1,15 @@
-"""The revisions as rows for a list view, read page by page as one scrolls."""
+"""The revisions as rows for a list view: as many as there are, read in pages as they are seen.
+
+Only pages near what is in view are kept, so that a hundred thousand revisions take no more memory
+than some thousands. One page is asked for at a time, and always one that is in view now: who drags
+the handle through years of revisions waits for the place where they stop, not for all between.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,99 +21,184 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from smguide.ui.history.moments import short_moment
+from smguide.ui.history.looking import PAGE
+from smguide.ui.history.moments import day_group, short_moment
 from smguide.ui.history.states import list_signs
 from smguide.ui.widgets.text import plain_tip
 from smguide.workspace import HistoryRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The whole :class:`HistoryRow`, and the line below its summary."""
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 3
+"""The whole :class:`HistoryRow`, the line below its summary, the heading it begins, its group."""
+
+_AHEAD: Final = 30
+"""Rows beyond what is in view that are read before one scrolls to them."""
+
+_KEPT: Final = 30
+"""Pages kept at most."""
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
 class RevisionModel(QAbstractListModel):
-    """Holds what has been read; asks for more by ``more_wanted`` with how many there are."""
+    """Holds what has been read; ``page_wanted`` says from which row on to read the next page.
 
-    more_wanted = Signal(int)
+    The answer comes by :meth:`add_page` or :meth:`give_up`, at once or later.
+    """
+
+    page_wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[HistoryRow] = []
-        self._positions: dict[int, int] = {}
-        self._complete = True
-        self._asked = False
+        self._pages: dict[int, tuple[HistoryRow, ...]] = {}
+        self._stale: set[int] = set()
+        self._count = 0
+        self._numbered = False
+        self._window = (0, 0)
+        self._asked: int | None = None
         self._today = datetime.now(UTC).date()
 
-    def show_rows(self, rows: Sequence[HistoryRow], today: date, *, complete: bool) -> None:
-        """Begin again with these; ``complete`` says that there are no more."""
+    def show_rows(
+        self, rows: Sequence[HistoryRow], today: date, *, count: int = -1, numbered: bool = False
+    ) -> None:
+        """Begin again with the first ``rows`` of ``count``; ``numbered`` where none is left out."""
         self.beginResetModel()
-        self._rows = list(rows)
-        self._positions = {row.number: place for place, row in enumerate(self._rows)}
-        self._today, self._complete, self._asked = today, complete, False
+        self._count = len(rows) if count < 0 else count
+        pages = range(0, len(rows), PAGE)
+        self._pages = {start // PAGE: tuple(rows[start : start + PAGE]) for start in pages}
+        self._today, self._numbered = today, numbered
+        self._stale, self._asked, self._window = set(), None, (0, 0)
         self.endResetModel()
 
-    def add_rows(self, rows: Sequence[HistoryRow], *, complete: bool) -> None:
-        """The rows that follow."""
-        self._complete, self._asked = complete, False
-        if not rows:
+    def renew(self, skip: int, rows: Sequence[HistoryRow], today: date) -> None:
+        """The same revisions may stand elsewhere now: ``rows`` are fresh, others are read again."""
+        self._stale, self._today = set(self._pages), today
+        self.add_page(skip, rows)
+
+    def add_page(self, skip: int, rows: Sequence[HistoryRow]) -> None:
+        """The rows of a page, from ``skip`` on."""
+        page, self._asked = skip // PAGE, None
+        self._pages[page] = tuple(rows)
+        self._stale.discard(page)
+        self._forget_far_pages()
+        last = min(skip + PAGE, self._count - 1)  # the row after may begin a group now
+        self.dataChanged.emit(self.index(skip), self.index(last))
+        self._ask()
+
+    def give_up(self) -> None:
+        """A page could not be read; it is asked for again once one scrolls."""
+        self._asked = None
+
+    def look_at(self, first: int, last: int) -> None:
+        """These rows are in view: read what is missing of them."""
+        self._window = (first, last)
+        self._ask()
+
+    @property
+    def first_in_view(self) -> int:
+        """Where the page begins that is in view."""
+        return self._window[0] // PAGE * PAGE
+
+    def _ask(self) -> None:
+        if self._asked is not None:
             return
-        first = len(self._rows)
-        self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
-        self._rows.extend(rows)
-        self._positions.update({row.number: first + n for n, row in enumerate(rows)})
-        self.endInsertRows()
+        unread = (n for n in self._near() if n not in self._pages or n in self._stale)
+        self._asked = next(unread, None)
+        if self._asked is not None:
+            self.page_wanted.emit(self._asked * PAGE)
+
+    def _near(self) -> Iterator[int]:
+        """Pages in view, then those that one would scroll to."""
+        first, last = self._window
+        if not self._count:
+            return
+        yield from range(max(first - 1, 0) // PAGE, min(last, self._count - 1) // PAGE + 1)
+        yield min(last + _AHEAD, self._count - 1) // PAGE
+        yield max(first - _AHEAD, 0) // PAGE
+
+    def _forget_far_pages(self) -> None:
+        here = self._window[0] // PAGE
+        far = sorted(self._pages, key=lambda page: abs(page - here))[_KEPT:]
+        for page in far:
+            del self._pages[page]
+            self._stale.discard(page)
 
     def row_at(self, index: Index) -> HistoryRow | None:
-        """The revision of a row."""
-        return self._rows[index.row()] if index.isValid() else None
+        """The revision of a row; None where it was not read yet."""
+        return self._row(index.row()) if index.isValid() else None
+
+    def _row(self, place: int) -> HistoryRow | None:
+        page = self._pages.get(place // PAGE, ())
+        return page[place % PAGE] if place % PAGE < len(page) else None
 
     def index_of(self, number: int) -> QModelIndex:
-        """Where a revision stands; an invalid index where it is not in the list."""
-        place = self._positions.get(number)
-        return QModelIndex() if place is None else self.index(place)
+        """Where a revision stands; an invalid index where it is not in the list, or not read."""
+        if self._numbered:
+            place = self._count - number
+            return self.index(place) if 0 <= place < self._count else QModelIndex()
+        read = (
+            (page * PAGE + n, row)
+            for page, rows in self._pages.items()
+            for n, row in enumerate(rows)
+        )
+        place = next((place for place, row in read if row.number == number), -1)
+        return self.index(place) if place >= 0 else QModelIndex()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many have been read so far."""
-        return 0 if parent.isValid() else len(self._rows)
+        """How many there are, read or not."""
+        return 0 if parent.isValid() else self._count
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The summary, the whole row, the line below, and what a screen reader says."""
         row = self.row_at(index)
         if row is None:
-            return None
+            unread = index.isValid() and role == Qt.ItemDataRole.AccessibleTextRole
+            return _tr("Being read") if unread else None
         if role == Qt.ItemDataRole.DisplayRole:
             return row.summary
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(row.summary)
         if role == ROW_ROLE:
             return row
         if role == LINE_ROLE:
             return self._line(row)
+        return self._said_of(row, index.row(), role)
+
+    def _said_of(self, row: HistoryRow, place: int, role: int) -> str | None:
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._tip(row))
+        if role == GROUP_ROLE:
+            return day_group(row.at, self._today)
+        if role == HEADING_ROLE:
+            return self._heading(row, place)
         return self._spoken(row) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
+    def _heading(self, row: HistoryRow, place: int) -> str:
+        """The group that begins with a row; empty within one."""
+        group = day_group(row.at, self._today)
+        before = self._row(place - 1) if place else None
+        if before is None:
+            return "" if place else group
+        return "" if day_group(before.at, self._today) == group else group
+
     def _line(self, row: HistoryRow) -> str:
-        parts = [_tr("Revision {0}").format(row.number), short_moment(row.at, self._today)]
+        parts = [row.author, short_moment(row.at, self._today)]
         if row.sections_changed:
             parts.append(_sections(row.sections_changed))
         return " · ".join(parts)
 
+    def _tip(self, row: HistoryRow) -> str:
+        number = _tr("Revision {0}").format(row.number)
+        return "\n".join(filter(None, (row.summary, f"{number} · {self._line(row)}", row.reason)))
+
     def _spoken(self, row: HistoryRow) -> str:
         signs = [words for words, _tone in list_signs(row)] or [row.state_words]
-        by = _tr("by {0}").format(row.author)
-        return ", ".join([row.summary, by, self._line(row).replace(" · ", ", "), *signs])
-
-    def canFetchMore(self, parent: Index) -> bool:
-        """Whether there are older revisions that were not asked for yet."""
-        return not (parent.isValid() or self._complete or self._asked)
-
-    def fetchMore(self, parent: Index) -> None:
-        """Ask for them; they come by :meth:`add_rows`, now or later."""
-        if self.canFetchMore(parent):
-            self._asked = True
-            self.more_wanted.emit(len(self._rows))
+        parts = [short_moment(row.at, self._today)]
+        if row.sections_changed:
+            parts.append(_sections(row.sections_changed))
+        number, by = _tr("Revision {0}").format(row.number), _tr("by {0}").format(row.author)
+        return ", ".join([row.summary, by, number, *parts, *signs])
 
 
 def _sections(count: int) -> str:

@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
+from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from smguide.review.status import State
+from smguide.ui.history.looking import PAGE
 from smguide.ui.history.moments import long_moment, short_moment
 from smguide.ui.history.revision_delegate import summary_lines
 from smguide.ui.history.revision_list import RevisionList
-from smguide.ui.history.revision_model import LINE_ROLE, RevisionModel
+from smguide.ui.history.revision_model import (
+    GROUP_ROLE,
+    HEADING_ROLE,
+    LINE_ROLE,
+    RevisionModel,
+)
 from smguide.workspace import HistoryRow
 
 TODAY = date(2026, 5, 20)
@@ -39,66 +46,127 @@ def rows(first, last):
     return [a_row(number) for number in range(first, last - 1, -1)]
 
 
+def filled(count):
+    """A list with a source of so many revisions; the pages asked for are kept in ``asked``."""
+    panel = RevisionList()
+    asked = []
+
+    def answer(skip):
+        asked.append(skip)
+        last = max(count - skip - PAGE + 1, 1)
+        panel.model.add_page(skip, rows(count - skip, last))
+
+    panel.model.page_wanted.connect(answer)
+    panel.model.show_rows([], TODAY, count=count, numbered=True)
+    return panel, asked
+
+
 def test_the_model_keeps_the_contract_of_qt(qtmodeltester):
     model = RevisionModel()
-    model.show_rows(rows(30, 11), TODAY, complete=False)
-    model.add_rows(rows(10, 1), complete=True)
+    model.show_rows(rows(130, 31), TODAY, count=130, numbered=True)
+    qtmodeltester.check(model)
+    model.add_page(100, rows(30, 1))
     qtmodeltester.check(model)
 
 
 def test_a_row_says_all_to_a_screen_reader():
     model = RevisionModel()
     row = a_row(7, edition="1.1", state=State.IN_FORCE, state_words="In force")
-    model.show_rows([row], TODAY, complete=True)
+    model.show_rows([row], TODAY)
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == (
         "Change 7, by Dana Kovac, Revision 7, 13 May, 3 sections, Edition 1.1, In force"
     )
-    assert model.index(0).data(LINE_ROLE) == "Revision 7 · 13 May · 3 sections"
+    assert model.index(0).data(LINE_ROLE) == "Dana Kovac · 13 May · 3 sections"
 
 
-def test_more_is_asked_for_once_and_only_where_there_is_more(qtbot):
+def test_groups_begin_with_a_heading():
     model = RevisionModel()
-    model.show_rows(rows(30, 21), TODAY, complete=False)
-    with qtbot.waitSignal(model.more_wanted) as asked:
-        model.fetchMore(model.index(-1))
-    assert asked.args == [10]
-    assert not model.canFetchMore(model.index(-1))
-    model.add_rows(rows(20, 1), complete=True)
-    assert not model.canFetchMore(model.index(-1))
-    assert model.index_of(1).row() == 29
-    assert not model.index_of(31).isValid()
+    ages = (0, 0, 1, 3, 3, 25, 30, 400)
+    shown = [a_row(9 - n, at=NOON - timedelta(days=age)) for n, age in enumerate(ages)]
+    model.show_rows(shown, TODAY)
+    headings = [model.index(n).data(HEADING_ROLE) for n in range(len(ages))]
+    assert headings == ["Today", "", "Yesterday", "Sunday", "", "April 2026", "", "April 2025"]
+    assert model.index(4).data(GROUP_ROLE) == "Sunday"
 
 
-def test_thousands_of_rows_come_as_one_scrolls(show):
-    panel = RevisionList()
-    everything = rows(5_000, 1)
-    skips = []
-
-    def more(skip):
-        skips.append(skip)
-        page = everything[skip : skip + 100]
-        panel.model.add_rows(page, complete=skip + 100 >= len(everything))
-
-    panel.more_wanted.connect(more)
-    panel.show_rows(everything[:100], TODAY, complete=False)
+def test_a_hundred_thousand_rows_are_there_at_once_and_read_where_one_looks(show, qtbot):
+    panel, asked = filled(100_000)
     show(panel, 340, 700)
-    assert panel.model.rowCount() < 400
-    panel.view.scrollToBottom()
-    assert panel.model.rowCount() > 100
-    assert skips == sorted(set(skips))
+    assert asked == [0]
+    panel.view.setFocus()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Down)
+    began = perf_counter()
+    with qtbot.waitSignal(panel.chosen) as chosen:
+        qtbot.keyClick(panel.view, Qt.Key.Key_End)
+    took = perf_counter() - began
+    assert chosen.args == [1]
+    assert asked == [0, 99_900]
+    assert took < 0.5
+    last = panel.view.visualRect(panel.model.index_of(1))
+    assert last.bottom() == panel.view.viewport().height() - 1
+    assert panel.view.verticalScrollBar().value() == panel.view.verticalScrollBar().maximum()
+    qtbot.keyClick(panel.view, Qt.Key.Key_Home)
+    assert panel.number == 100_000
+    assert asked == [0, 99_900]
+
+
+def test_scrolling_through_all_of_them_reads_each_page_once_and_keeps_few(show):
+    panel, asked = filled(5_000)
+    show(panel, 340, 700)
+    bar, seen = panel.view.verticalScrollBar(), set()
+    while bar.value() < bar.maximum():
+        bar.setValue(bar.value() + bar.pageStep())
+        middle = panel.view.indexAt(panel.view.viewport().rect().center())
+        assert panel.model.row_at(middle).number == 5_000 - middle.row()
+        seen.add(middle.row() // PAGE)
+    assert seen == set(range(50))
+    assert asked == list(range(0, 5_000, PAGE))
+    held = [n for n in range(5_000) if panel.model.row_at(panel.model.index(n))]
+    assert len(held) <= 30 * PAGE
+
+
+def test_while_a_page_is_read_only_where_one_stops_is_read_next(show):
+    panel = RevisionList()
+    asked = []
+    panel.model.page_wanted.connect(asked.append)
+    panel.model.show_rows(rows(50_000, 49_901), TODAY, count=50_000, numbered=True)
+    show(panel, 340, 700)
+    bar = panel.view.verticalScrollBar()
+    for part in (10, 5, 3, 2):
+        bar.setValue(bar.maximum() // part)
+    assert len(asked) == 1
+    unread = panel.view.indexAt(panel.view.viewport().rect().center())
+    assert unread.data(Qt.ItemDataRole.AccessibleTextRole) == "Being read"
+    panel.model.add_page(asked[0], rows(50_000 - asked[0], 50_000 - asked[0] - 99))
+    assert asked[1] == unread.row() // PAGE * PAGE
+    panel.model.give_up()
+    bar.setValue(bar.value() + 1)
+    assert asked[2] == asked[1]
+
+
+def test_rows_in_view_stay_in_view_when_they_turn_out_taller(show, qtbot):
+    panel, _asked = filled(500)
+    show(panel, 340, 700)
+    view, model = panel.view, panel.model
+    panel.choose(250)
+    assert view.viewport().rect().contains(view.visualRect(model.index_of(250)))
+    long = "A summary that needs more than one line of a narrow list to be read by anybody"
+    model.renew(200, [a_row(n, summary=long) for n in range(300, 200, -1)], TODAY)
+    assert model.row_at(model.index_of(250)).summary == long
+    assert view.viewport().rect().contains(view.visualRect(model.index_of(250)))
 
 
 def test_choosing_is_told_by_click_and_not_when_rows_are_replaced(show, qtbot):
     panel = RevisionList()
-    panel.show_rows(rows(5, 1), TODAY, complete=True)
+    panel.model.show_rows(rows(5, 1), TODAY)
     show(panel, 340, 700)
     with qtbot.waitSignal(panel.chosen) as chosen:
         area = panel.view.visualRect(panel.model.index_of(3))
         qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=area.center())
     assert chosen.args == [3]
     with qtbot.assertNotEmitted(panel.chosen):
-        panel.show_rows(rows(6, 1), TODAY, complete=True)
+        panel.model.show_rows(rows(6, 1), TODAY)
         panel.choose(3, silently=True)
     assert panel.number == 3
 
@@ -106,7 +174,7 @@ def test_choosing_is_told_by_click_and_not_when_rows_are_replaced(show, qtbot):
 def test_a_wider_list_breaks_summaries_anew(show, qtbot):
     panel = RevisionList()
     long = "A summary that needs a good deal more than one line of a narrow list to be read"
-    panel.show_rows([a_row(1, summary=long)], TODAY, complete=True)
+    panel.model.show_rows([a_row(1, summary=long)], TODAY)
     show(panel, 240, 600)
     narrow = panel.view.visualRect(panel.model.index(0)).height()
     panel.resize(1200, 600)

@@ -297,7 +297,7 @@ def test_searching_the_history(page, qtbot):
     page.list.search.clear()
     qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
     assert page.list.model.rowCount() == 4
-    assert page.list.number == 4
+    assert page.list.number == 3
 
 
 def test_walking_down_the_list_by_key(page, qtbot):
