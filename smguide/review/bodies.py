@@ -8,6 +8,14 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from smguide.review.away import (
+    Away,
+    Back,
+    away_from_plain,
+    away_to_plain,
+    back_from_plain,
+    back_to_plain,
+)
 from smguide.review.comments import Comment, comment_from_plain, comment_to_plain
 from smguide.review.posts import (
     Posts,
@@ -108,12 +116,16 @@ class Submit:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """A reviewer's answer; ``meaning`` is the sentence shown when it was signed."""
+    """A reviewer's answer; ``meaning`` is the sentence shown when it was signed.
+
+    ``stands_for`` names persons who are away, for whom it counts as well.
+    """
 
     decision: Decision
     meaning: str
     revision: ChangeRef
     comment: str = ""
+    stands_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +161,8 @@ Body = (
     | ReportIncident
     | SettleIncident
     | TakeBackPost
+    | Away
+    | Back
 )
 
 BODY_TYPES: Mapping[type, str] = {
@@ -165,6 +179,8 @@ BODY_TYPES: Mapping[type, str] = {
     ReportIncident: "report-incident",
     SettleIncident: "settle-incident",
     TakeBackPost: "take-back-post",
+    Away: "away",
+    Back: "back",
 }
 
 
@@ -220,12 +236,13 @@ def _submit_to_plain(body: Submit) -> dict[str, Any]:
 
 
 def _review_to_plain(body: Review) -> dict[str, Any]:
-    return {
+    plain: dict[str, Any] = {
         "decision": body.decision.value,
         "meaning": body.meaning,
         "revision": change_to_plain(body.revision),
         **filled(comment=body.comment),
     }
+    return {**plain, "stands_for": list(body.stands_for)} if body.stands_for else plain
 
 
 def _publish_to_plain(body: Publish) -> dict[str, Any]:
@@ -273,6 +290,8 @@ _WRITERS: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     ReportIncident: report_to_plain,
     SettleIncident: settlement_to_plain,
     TakeBackPost: take_back_to_plain,
+    Away: away_to_plain,
+    Back: back_to_plain,
 }
 
 _READERS: Mapping[str, Callable[[Mapping[str, Any]], Body]] = {
@@ -293,6 +312,7 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Body]] = {
         plain["meaning"],
         change_from_plain(plain["revision"]),
         plain.get("comment", ""),
+        tuple(plain.get("stands_for", ())),
     ),
     "comment": comment_from_plain,
     "publish": _publish_from_plain,
@@ -301,4 +321,6 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Body]] = {
     "report-incident": report_from_plain,
     "settle-incident": settlement_from_plain,
     "take-back-post": take_back_from_plain,
+    "away": away_from_plain,
+    "back": back_from_plain,
 }

@@ -256,13 +256,17 @@ def next_look(ledger: Ledger, guidelines: Guidelines, today: date) -> date | Non
     edition = ledger.in_force(today)
     if edition is None:
         return None
-    interval = _interval(guidelines)
     since = [one for one in ledger.confirmations if one.number == edition.number]
     looked = since[-1].entry.time.date() if since else edition.effective
+    return look_after(guidelines, looked)
+
+
+def look_after(guidelines: Guidelines, looked: date) -> date | None:
+    """When a text that was looked at on a day is to be looked at once more, by its own words."""
     named = [day for day in _days(guidelines) if day > looked]
     if named:
         return min(named)
-    after = later(looked, interval)
+    after = later(looked, _interval(guidelines))
     return after if after > looked and after != date.max else None
 
 

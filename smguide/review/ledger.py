@@ -99,8 +99,32 @@ class Round:
 
 
 @dataclass(frozen=True, slots=True)
+class Absence:
+    """Somebody is away, and who stands in; the days are those announced, both included.
+
+    ``entry`` began it, ``ended`` ended it before its last day, with ``why_ended``.
+    """
+
+    entry: Entry
+    person: str
+    stand_in: str
+    first: date
+    last: date
+    reason: str = ""
+    ended: Entry | None = None
+    why_ended: str = ""
+
+    def covers(self, day: date) -> bool:
+        """Whether a day is among the announced ones and nobody ended it."""
+        return self.ended is None and self.first <= day <= self.last
+
+
+@dataclass(frozen=True, slots=True)
 class Opinion:
-    """A reviewer's answer that counts. ``own_change``: the reviewer had a hand in the change."""
+    """A reviewer's answer that counts. ``own_change``: the reviewer had a hand in the change.
+
+    ``absences`` are the ids of the entries by which it counts for somebody else as well.
+    """
 
     entry: Entry
     decision: Decision
@@ -108,6 +132,7 @@ class Opinion:
     comment: str
     revision: ChangeRef
     own_change: bool = False
+    absences: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +206,9 @@ class Ledger:
 
     ``owners``, ``key_states`` and ``addresses`` remember every key and address the team ever had.
     ``rounds``, ``claims``, ``opinions`` and ``approvals`` are by revision number, ``entries``,
-    ``comments`` and ``posts`` by id; ``under_review`` and ``approved`` are revision numbers, 0 for
-    none; ``rounds_so_far`` counts since the last approved revision. ``said`` holds digests of what
-    was signed, ``seen`` is the newest revision that somebody had seen when signing.
+    ``absences``, ``comments`` and ``posts`` by id; ``under_review`` and ``approved`` are revision
+    numbers, 0 for none; ``rounds_so_far`` counts since the last approved revision. ``said`` holds
+    digests of what was signed, ``seen`` is the newest revision that somebody had seen when signing.
     """
 
     guideline: str
@@ -203,6 +228,7 @@ class Ledger:
     approvals: Mapping[int, Approval]
     approved: int
     confirmations: tuple[Confirmation, ...]
+    absences: Mapping[str, Absence]
     comments: Mapping[str, Remark]
     editions: tuple[Edition, ...]
     posts: Mapping[str, tuple[RecordedPost, ...]]

@@ -9,6 +9,7 @@ from typing import Any
 from smguide.review.content import NOTHING
 from smguide.review.event import EMPTY_CHAIN, Saw
 from smguide.review.ledger import (
+    Absence,
     Approval,
     Confirmation,
     Edition,
@@ -58,6 +59,7 @@ class OpenLedger:
     approvals: dict[int, Approval] = field(default_factory=dict)
     approved: int = 0
     confirmations: list[Confirmation] = field(default_factory=list)
+    absences: dict[str, Absence] = field(default_factory=dict)
     comments: dict[str, Remark] = field(default_factory=dict)
     editions: list[Edition] = field(default_factory=list)
     posts: dict[str, tuple[RecordedPost, ...]] = field(default_factory=dict)

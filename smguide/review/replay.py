@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from smguide.errors import Alarm, InvalidEvent
+from smguide.review.away import Away, Back
 from smguide.review.bodies import Genesis, Governance, Join, Publish, Review, Submit, Vote, Withdraw
 from smguide.review.comments import Comment
 from smguide.review.event import EMPTY_CHAIN, Event, event_id, next_chain, read_event
@@ -29,13 +30,14 @@ from smguide.review.reviewing import (
     take_withdraw,
 )
 from smguide.review.revisions import Revisions
+from smguide.review.standing_in import take_away, take_back
 from smguide.review.team import Member
 
 _NEXT_STEP = (
     "Do not approve or publish anything. Ask the people who look after the shared copy "
     "what happened to it, and compare with the copies of your colleagues."
 )
-_BOUND_TO_RULES = (Governance, Vote, Review, Publish)
+_BOUND_TO_RULES = (Governance, Vote, Review, Publish, Away)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,4 +226,6 @@ _TAKERS: Mapping[type, Callable[[OpenLedger, Any, Turn], None]] = {
     ReportIncident: take_incident,
     SettleIncident: take_settlement,
     TakeBackPost: take_post_back,
+    Away: take_away,
+    Back: take_back,
 }

@@ -20,6 +20,7 @@ from smguide.review.permissions import (
 )
 from smguide.review.references import ChangeRef, RevisionRef
 from smguide.review.revisions import Revisions
+from smguide.review.standing_in import absences_named
 from smguide.review.tally import NO, tally
 
 
@@ -62,7 +63,9 @@ def take_review(ledger: OpenLedger, body: Review, turn: Turn) -> None:
     _check_answer(ledger, body, turn)
     change = body.revision
     own = body.decision is not Decision.CONFIRM and _is_own(ledger, number, turn)
-    opinion = Opinion(turn.entry, body.decision, body.meaning, body.comment, change, own)
+    absences = absences_named(ledger, body, turn.entry)
+    said = (body.decision, body.meaning, body.comment)
+    opinion = Opinion(turn.entry, *said, change, own, absences)
     ledger.opinions[number] = (*ledger.opinions.get(number, ()), opinion)
     if body.decision is Decision.CONFIRM:
         _settle_confirmation(ledger, number, turn.entry)

@@ -1,19 +1,15 @@
-"""Review in words: what is signed, who has answered, who is missing.
-
-What is signed stands in the record in the words that were shown.
-"""
+"""Review in words: where it stands, who has answered, who is missing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from smguide.model.wording import date_in_words
 from smguide.review.bodies import Decision
-from smguide.review.hands import hands_in
 from smguide.review.ledger import Ledger, Opinion
-from smguide.review.revisions import Revisions
+from smguide.review.standing_in import absence_on, still_stood_for
 from smguide.review.tally import NO, Group, Tally, latest_opinions
 from smguide.review.team import Member
 from smguide.review.words import all_of, any_of, call_name, called, numbered, spelled_out
@@ -21,61 +17,16 @@ from smguide.review.words import all_of, any_of, call_name, called, numbered, sp
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the sentences about a revision are made from; ``state`` is the word of its state."""
+    """What the sentences about a revision are made from; ``state`` is the word of its state.
+
+    ``earlier`` holds the last answers about earlier texts in this review.
+    """
 
     number: int
     state: str
     today: date
     count: Tally | None
-    stale: tuple[Opinion, ...] = ()
-
-
-def signing_sentence(
-    ledger: Ledger,
-    revisions: Revisions,
-    *,
-    person: str,
-    decision: Decision,
-    number: int,
-    title: str,
-) -> str:
-    """The sentence a reviewer signs: who, what, compared with what, and with which hand in it."""
-    subject = f"revision {number} of “{title}”"
-    change = f"{subject} {_compared(ledger)}"
-    sentences = {
-        Decision.APPROVE: f"approve {change}. {_hand(ledger, revisions, person, number)}",
-        Decision.REQUEST_CHANGES: f"ask for changes to {change}.",
-        Decision.REJECT: f"reject {change}.",
-        Decision.CONFIRM: f"have looked at {subject} again and confirm it without change.",
-    }
-    return f"I, {ledger.name(person)}, {sentences[decision]}"
-
-
-def _compared(ledger: Ledger) -> str:
-    number, _content = ledger.base()
-    if not number:
-        return "as its first text"
-    edition = ledger.edition_of(number)
-    return f"as a change from revision {number}" + (
-        f" (edition {edition.edition})" if edition else ""
-    )
-
-
-def _hand(ledger: Ledger, revisions: Revisions, person: str, number: int) -> str:
-    hands = hands_in(ledger, revisions, ledger.base()[0], number)
-    if person in hands.people:
-        return "I had a hand in writing it; in this team one person is enough."
-    return "I had no hand in writing it."
-
-
-def vote_sentence(ledger: Ledger, *, person: str, proposal: str, approve: bool) -> str:
-    """The sentence a governor signs about another team or other rules."""
-    about = ledger.proposals[proposal]
-    verb = "agree to" if approve else "do not agree to"
-    return (
-        f"I, {ledger.name(person)}, {verb} version {about.version} of the team and its rules, "
-        f"proposed by {ledger.name(about.entry.person)}: “{about.reason}”"
-    )
+    earlier: tuple[Opinion, ...] = ()
 
 
 def standing_sentences(ledger: Ledger, standing: Standing) -> tuple[str, ...]:
@@ -97,16 +48,21 @@ def _say_in_review(ledger: Ledger, standing: Standing) -> Iterator[str]:
     yield from _say_missing(ledger, count)
     yield from (_say_group(ledger, group) for group in count.groups)
     yield from _say_asked(ledger, standing)
-    for opinion in standing.stale:
-        name = _person(ledger, opinion.entry.person)
-        yield f"{name} approved revision {opinion.revision.number}; the text has changed since."
+    for opinion in standing.earlier:
+        yield _say_earlier(ledger, opinion)
+
+
+def _say_earlier(ledger: Ledger, opinion: Opinion) -> str:
+    """“Lea approved revision 4; the text has changed since.”."""
+    name, number = _person(ledger, opinion.entry.person), opinion.revision.number
+    return f"{name} {_SAID[opinion.decision]} revision {number}; the text has changed since."
 
 
 def _say_refusals(ledger: Ledger, refusing: Iterable[Opinion]) -> Iterator[str]:
     for opinion in refusing:
         rejected = opinion.decision is Decision.REJECT
         verb = "rejected it" if rejected else "asked for changes"
-        yield f"{_person(ledger, opinion.entry.person)} {verb}: “{opinion.comment}”"
+        yield f"{_answerer(ledger, opinion)} {verb}: “{opinion.comment}”"
 
 
 def _say_missing(ledger: Ledger, count: Tally) -> Iterator[str]:
@@ -149,13 +105,29 @@ def _say_asked(ledger: Ledger, standing: Standing) -> Iterator[str]:
     running, count = ledger.rounds[standing.number], standing.count
     done = (*count.approving, *count.refusing) if count else ()
     answered = {opinion.entry.person for opinion in done}
-    waiting = [_person(ledger, person) for person in running.asked if person not in answered]
+    answered.update(one for opinion in done for one in still_stood_for(ledger, opinion.absences))
+    missing = [person for person in running.asked if person not in answered]
+    waiting = [_person(ledger, person) for person in missing]
     if waiting:
         verb = "was" if len(waiting) == 1 else "were"
         have = "has" if len(waiting) == 1 else "have"
         yield f"{all_of(waiting)} {verb} asked and {have} not answered."
+    yield from _say_away(ledger, standing, missing)
     if running.until and running.until >= standing.today:
         yield f"Answers are wanted by {date_in_words(running.until)}."
+
+
+def _say_away(ledger: Ledger, standing: Standing, missing: Sequence[str]) -> Iterator[str]:
+    """Who of those still missing is away, and who stands in."""
+    count = standing.count
+    able = () if count is None else (*count.able, *(p for g in count.groups for p in g.people))
+    hands = count.hands.people if count else {}
+    for person in dict.fromkeys((*missing, *(one.person for one in able))):
+        absence = absence_on(ledger, person, standing.today)
+        if absence:
+            until, stand_in = date_in_words(absence.last), _person(ledger, absence.stand_in)
+            wrote = ", but had a hand in this" if absence.stand_in in hands else ""
+            yield f"{_person(ledger, person)} is away until {until}; {stand_in} stands in{wrote}."
 
 
 def _say_expired(ledger: Ledger, standing: Standing) -> Iterator[str]:
@@ -219,13 +191,27 @@ def _say_superseded(ledger: Ledger, standing: Standing) -> Iterator[str]:
 
 
 def _people(ledger: Ledger, opinions: Iterable[Opinion]) -> str:
-    return all_of(_person(ledger, one.entry.person) for one in opinions)
+    return all_of(_answerer(ledger, one) for one in opinions)
+
+
+def _answerer(ledger: Ledger, opinion: Opinion) -> str:
+    """“Ben”, or “Ben (also for Ana)”."""
+    name = _person(ledger, opinion.entry.person)
+    others = [_person(ledger, one) for one in still_stood_for(ledger, opinion.absences)]
+    return f"{name} (also for {all_of(others)})" if others else name
 
 
 def _person(ledger: Ledger, person: str) -> str:
     member: Member | None = ledger.team.member(person)
     return call_name(ledger.team, member) if member else ledger.name(person)
 
+
+_SAID = {
+    Decision.APPROVE: "approved",
+    Decision.REQUEST_CHANGES: "asked for changes to",
+    Decision.REJECT: "rejected",
+    Decision.CONFIRM: "confirmed",
+}
 
 _SAY: Mapping[str, Callable[[Ledger, Standing], Iterator[str]]] = {
     "draft": _say_draft,

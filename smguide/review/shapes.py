@@ -218,7 +218,7 @@ BODIES: Mapping[str, Fields] = {
         revision=_CHANGE,
     ),
     "review": _fields(
-        {"comment": REMARK},
+        {"comment": REMARK, "stands_for": Many(PERSON, 50)},
         decision=Choice(("approve", "request-changes", "reject", "confirm")),
         meaning=REASON,
         revision=_CHANGE,
@@ -251,6 +251,8 @@ BODIES: Mapping[str, Fields] = {
     "report-incident": _fields(entry=DIGEST, row=Count(1), day=DAY, what_happened=REMINDER),
     "settle-incident": _fields(entry=DIGEST, row=Count(1), day=DAY, reason=REASON),
     "take-back-post": _fields(entry=DIGEST, row=Count(1), reason=REASON),
+    "away": _fields({"reason": REASON}, person=PERSON, stand_in=PERSON, first=DAY, last=DAY),
+    "back": _fields({"reason": REASON}, what=DIGEST),
 }
 
 _NONE_OR_DIGEST = Text(64, 0, "^([0-9a-f]{64})?$")

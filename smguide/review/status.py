@@ -19,7 +19,15 @@ from smguide.review.permissions import (
 )
 from smguide.review.revisions import Revisions
 from smguide.review.sentences import Standing, standing_sentences
-from smguide.review.tally import NO, Group, Tally, latest_opinions, tally
+from smguide.review.standing_in import answers_for, still_stood_for
+from smguide.review.tally import (
+    NO,
+    Group,
+    Tally,
+    earlier_opinions,
+    latest_opinions,
+    tally,
+)
 from smguide.review.team import KeyStatus, Member
 from smguide.review.words import call_name
 
@@ -64,7 +72,10 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A reviewer's answer; ``counts`` is no for one that the text or the rules left behind."""
+    """A reviewer's answer; ``counts`` is no for one that the text or the rules left behind.
+
+    ``number`` is the revision it was about, ``stands_for`` the persons for whom it counts as well.
+    """
 
     person: str
     name: str
@@ -74,6 +85,8 @@ class Answer:
     entry: Entry
     own_change: bool
     counts: bool
+    number: int = 0
+    stands_for: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +94,9 @@ class ReviewStatus:
     """Where a revision stands, and in words why.
 
     ``missing`` holds the persons who could still give one of the ``needed`` approvals, ``groups``
-    what rules for sections ask for beside them, ``stale`` approvals of an earlier text in this
-    review. ``base_number`` is the approved revision this one is compared with, 0 for none.
+    what rules for sections ask for beside them. ``earlier`` are the last answers about earlier
+    texts of this review by those who have not answered this one, ``stale`` the approvals among
+    them. ``base_number`` is the approved revision this one is compared with, 0 for none.
     """
 
     number: int
@@ -93,6 +107,7 @@ class ReviewStatus:
     look_at: str
     answered: tuple[Answer, ...]
     stale: tuple[Answer, ...]
+    earlier: tuple[Answer, ...]
     needed: int
     missing: tuple[str, ...]
     groups: tuple[Group, ...]
@@ -117,8 +132,9 @@ def status(ledger: Ledger, revisions: Revisions, number: int, today: date) -> Re
     state = state_of(ledger, number, today, count)
     running = ledger.rounds.get(number)
     approval = ledger.approvals.get(number)
-    stale = _stale(ledger, number) if count else ()
-    standing = Standing(number, state.value, today, count, stale)
+    earlier = earlier_opinions(ledger, number) if count else ()
+    standing = Standing(number, state.value, today, count, earlier)
+    before = tuple(_answer(ledger, one, counts=False) for one in earlier)
     return ReviewStatus(
         number=number,
         state=state,
@@ -127,7 +143,8 @@ def status(ledger: Ledger, revisions: Revisions, number: int, today: date) -> Re
         until=running.until if running else None,
         look_at=running.look_at if running else "",
         answered=_answers(ledger, number, count),
-        stale=tuple(_answer(ledger, one, counts=False) for one in stale),
+        stale=tuple(one for one in before if one.decision is Decision.APPROVE),
+        earlier=before,
         needed=count.needed if count else 0,
         missing=tuple(one.person for one in count.able) if count and count.needed else (),
         groups=count.groups if count else (),
@@ -191,28 +208,23 @@ def _answer(ledger: Ledger, opinion: Opinion, *, counts: bool) -> Answer:
         opinion.entry,
         opinion.own_change,
         counts,
-    )
-
-
-def _stale(ledger: Ledger, number: int) -> tuple[Opinion, ...]:
-    """Approvals of earlier texts in this review by people who have not answered this one."""
-    answered = {one.entry.person for one in latest_opinions(ledger, number)}
-    latest: dict[str, Opinion] = {}
-    for earlier in sorted(one for one in ledger.opinions if ledger.approved < one < number):
-        latest.update((one.entry.person, one) for one in latest_opinions(ledger, earlier))
-    return tuple(
-        one
-        for person, one in latest.items()
-        if person not in answered and one.decision is Decision.APPROVE
+        opinion.revision.number,
+        still_stood_for(ledger, opinion.absences),
     )
 
 
 def may(
-    ledger: Ledger, revisions: Revisions, person: str, action: Action, number: int = 0
+    ledger: Ledger,
+    revisions: Revisions,
+    person: str,
+    action: Action,
+    number: int = 0,
+    today: date | None = None,
 ) -> Verdict:
     """Whether a person may do something now, with a sentence that says why not.
 
-    What is allowed here counts when it is recorded next, and nothing else does.
+    What is allowed here counts when it is recorded next, and nothing else does. ``today`` lets
+    somebody answer once more, for those they stand in for on that day.
     """
     member = ledger.team.member(person)
     if member is None:
@@ -221,21 +233,35 @@ def may(
         return Verdict(False, f"{member.name} has no key that may be used. Ask to join with one.")
     why = _WHY_NOT[action](ledger, revisions, member, number)
     if not why and action is Action.APPROVE:
-        return _may_approve(ledger, revisions, member, number)
+        return _may_approve(ledger, revisions, member, number, today)
     return Verdict(not why, why)
 
 
-def _may_approve(ledger: Ledger, revisions: Revisions, member: Member, number: int) -> Verdict:
+def _may_approve(
+    ledger: Ledger, revisions: Revisions, member: Member, number: int, today: date | None
+) -> Verdict:
     name = call_name(ledger.team, member)
     count = tally(ledger, revisions, number)
     enough = not count.needed and not count.groups
-    if not enough and any(one.entry.person == member.person for one in count.approving):
+    given = next((one for one in count.approving if one.entry.person == member.person), None)
+    if not enough and given and not _answers_for_more(ledger, revisions, given, number, today):
         return Verdict(False, f"{name} has approved this already.")
     if member.person not in count.hands.people:
         return Verdict(True)
     return Verdict(
         True, f"{name} wrote this. In this team one person is enough, and the record will say so."
     )
+
+
+def _answers_for_more(
+    ledger: Ledger, revisions: Revisions, given: Opinion, number: int, today: date | None
+) -> bool:
+    """Whether somebody stands in for more people than when they answered."""
+    if today is None:
+        return False
+    person = given.entry.person
+    now = answers_for(ledger, revisions, person, number, Decision.APPROVE, today)
+    return not set(now) <= set(still_stood_for(ledger, given.absences))
 
 
 def withdrawable(ledger: Ledger, person: str, number: int) -> tuple[Entry, ...]:

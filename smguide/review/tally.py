@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import islice
 
 from smguide.review.agreement import REVIEWERS, review_flow, section_step, still_asked
 from smguide.review.bodies import Decision
@@ -11,15 +12,18 @@ from smguide.review.hands import Hands, changed_sections, hands_in
 from smguide.review.ledger import Opinion
 from smguide.review.open_ledger import Books
 from smguide.review.revisions import Revisions
+from smguide.review.standing_in import still_stood_for
 from smguide.review.team import KeyStatus, Member, Role, SectionRule, Team
-from smguide.rules.progress import OpenStep
 
 NO = (Decision.REQUEST_CHANGES, Decision.REJECT)
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A section rule that applies: ``needed`` more out of ``people``, who may still approve."""
+    """A section rule that applies: ``needed`` more out of ``people``, who may still approve.
+
+    Who stands in for one of them may take their place.
+    """
 
     rule: SectionRule
     needed: int
@@ -58,13 +62,13 @@ def tally(books: Books, revisions: Revisions, number: int) -> Tally:
     approving = _approving(counting, {one.person for one in allowed})
     gave = frozenset(one.entry.person for one in approving)
     rules = _applying(books.team, changed_sections(revisions, base_number, number))
-    asked = still_asked(review_flow(books.team, rules), barred, gave)
+    asked = still_asked(review_flow(books.team, ()), barred, gave)
     return Tally(
         approving,
         tuple(one for one in counting if one.decision in NO),
         asked[REVIEWERS].missing if REVIEWERS in asked else 0,
         tuple(one for one in allowed if one.person not in gave),
-        tuple(_groups(books.team, rules, asked)),
+        tuple(_groups(books, rules, barred, approving)),
         hands,
     )
 
@@ -95,13 +99,33 @@ def _applying(team: Team, changed: frozenset[str] | None) -> tuple[SectionRule, 
 
 
 def _groups(
-    team: Team, rules: Sequence[SectionRule], asked: Mapping[str, OpenStep]
+    books: Books, rules: Sequence[SectionRule], barred: Set[str], approving: Sequence[Opinion]
 ) -> Iterator[Group]:
-    for place, rule in enumerate(rules):
-        step = asked.get(section_step(place))
+    for rule in rules:
+        named = books.team.named_by(rule)
+        taken = _places_taken(books, {one.person for one in named} - barred, approving)
+        asked = still_asked(review_flow(books.team, (rule,)), barred, taken)
+        step = asked.get(section_step(0))
         if step:
-            able = tuple(one for one in team.named_by(rule) if one.person in step.able)
+            able = tuple(one for one in named if one.person in step.able)
             yield Group(rule, step.missing, able)
+
+
+def _places_taken(books: Books, places: Set[str], approving: Sequence[Opinion]) -> frozenset[str]:
+    """Whose places in a rule are taken, by themselves or by one who stands in for them.
+
+    Nobody takes two: who is named takes their own, anybody else the first that was free when they
+    answered, of those they answer for.
+    """
+    taken: set[str] = set()
+    for one in sorted(approving, key=lambda one: one.entry.position):
+        if one.entry.person in places:
+            taken.add(one.entry.person)
+            continue
+        stood_for = still_stood_for(books, one.absences)
+        free = (person for person in stood_for if person in places - taken)
+        taken.update(islice(free, 1))
+    return frozenset(taken)
 
 
 def latest_opinions(books: Books, number: int) -> tuple[Opinion, ...]:
@@ -112,6 +136,15 @@ def latest_opinions(books: Books, number: int) -> tuple[Opinion, ...]:
         if opinion.entry.id not in books.withdrawn
     }
     return tuple(latest.values())
+
+
+def earlier_opinions(books: Books, number: int) -> tuple[Opinion, ...]:
+    """The last answers about earlier texts of this review, by who has not answered this one."""
+    answered = {one.entry.person for one in latest_opinions(books, number)}
+    latest: dict[str, Opinion] = {}
+    for earlier in sorted(one for one in books.opinions if books.approved < one < number):
+        latest.update((one.entry.person, one) for one in latest_opinions(books, earlier))
+    return tuple(one for person, one in latest.items() if person not in answered)
 
 
 def _still_counts(books: Books, opinion: Opinion) -> bool:

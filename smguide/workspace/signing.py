@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from smguide.errors import NotAllowed, WrongUse
 from smguide.interchange.markdown_out import RENDERER
-from smguide.model.codec import load
 from smguide.review import sshsig
 from smguide.review.bodies import Body, Decision, Governance, Review
 from smguide.review.drafting import change_ref, revision_ref
-from smguide.review.sentences import signing_sentence
+from smguide.review.due import look_after
+from smguide.review.signing_sentences import Signing, signing_sentence
+from smguide.review.standing_in import answers_for
 from smguide.review.status import Action, Verdict, may
 from smguide.review.team import Member, Role, Team
 from smguide.store.commits import Author, Revision
@@ -53,7 +55,7 @@ class Pen:
     def verdict(self, action: Action, number: int) -> Verdict:
         """Whether the person may do something, and if not, why."""
         ledger, revisions = self._parts.decisions.ledger(), self._parts.revisions
-        verdict = may(ledger, revisions, self._person, action, number)
+        verdict = may(ledger, revisions, self._person, action, number, self._today)
         doubt = revisions.readable_doubt(number) if action in _RELYING_ON_TEXT else ""
         return Verdict(False, doubt) if verdict.allowed and doubt else verdict
 
@@ -70,15 +72,24 @@ class Pen:
 
     def meaning(self, decision: Decision, number: int) -> str:
         """The sentence that is shown and signed with an answer."""
-        commit = revision_ref(self._parts.revisions, number).commit
+        ledger, revisions = self._parts.decisions.ledger(), self._parts.revisions
+        guidelines = self._parts.guidelines(revision_ref(revisions, number).number)
+        person, others = self.member().person, self.stands_for(decision, number)
+        look_again = look_after(guidelines, self._today) if decision is Decision.CONFIRM else None
         return signing_sentence(
-            self._parts.decisions.ledger(),
-            self._parts.revisions,
-            person=self.member().person,
-            decision=decision,
-            number=number,
-            title=load(self._parts.repository.read(commit)).title,
+            ledger,
+            revisions,
+            Signing(person, decision, number, guidelines.title, others, look_again),
         )
+
+    def stands_for(self, decision: Decision, number: int) -> tuple[str, ...]:
+        """For whom an answer of this person would count today, beside themselves."""
+        ledger, revisions = self._parts.decisions.ledger(), self._parts.revisions
+        return answers_for(ledger, revisions, self._person, number, decision, self._today)
+
+    @property
+    def _today(self) -> date:
+        return self._parts.clock().astimezone().date()
 
     def sign(self, body: Body, passphrase: str | None = None) -> str:
         """Sign an entry into the record, and answer its id.
@@ -97,7 +108,8 @@ class Pen:
         """Sign an answer to a review, bound to the content and to what it is compared with."""
         revisions = self._parts.revisions
         change = change_ref(self._parts.decisions.ledger(), revisions, number, decision)
-        self.sign(Review(decision, self.meaning(decision, number), change, comment), passphrase)
+        meaning, others = self.meaning(decision, number), self.stands_for(decision, number)
+        self.sign(Review(decision, meaning, change, comment, others), passphrase)
 
     def insist_on_governing(self) -> None:
         """Go on only if the person may change the team and their key can sign.

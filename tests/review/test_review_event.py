@@ -19,6 +19,7 @@ from test_review_sshsig import needs_ssh_keygen
 from smguide.assets import asset
 from smguide.errors import InvalidDocument, InvalidEvent, NotAllowed, NotFound, SigningKeyError
 from smguide.review import sshsig
+from smguide.review.away import Away, Back
 from smguide.review.bodies import (
     BODY_TYPES,
     ChangeClass,
@@ -90,7 +91,8 @@ BODY = st.one_of(
     st.builds(Join, NAME, st.just("ana@example.org"), st.just(KEY.public.line)),
     st.builds(Submit, CHANGE, st.lists(PERSON, max_size=4).map(tuple), st.none() | DAY, PROSE,
               st.lists(COUNT, max_size=3).map(tuple)),
-    st.builds(Review, st.sampled_from(Decision), TEXT, CHANGE, PROSE),
+    st.builds(Review, st.sampled_from(Decision), TEXT, CHANGE, PROSE,
+              st.lists(PERSON, max_size=2).map(tuple)),
     st.builds(Comment, REVISION, TEXT, NAME, wording=PROSE, reply_to=HEX64,
               reopens=HEX64 | st.just(""), path=st.lists(NAME, max_size=3).map(tuple),
               occurrence=COUNT, against=st.integers(0, 9)),
@@ -101,6 +103,8 @@ BODY = st.one_of(
     st.builds(ReportIncident, HEX64, COUNT, DAY, SHORT.filter(bool)),
     st.builds(SettleIncident, HEX64, COUNT, DAY, TEXT),
     st.builds(TakeBackPost, HEX64, COUNT, TEXT),
+    st.builds(Away, PERSON, PERSON, DAY, DAY, st.just("") | TEXT),
+    st.builds(Back, HEX64, st.just("") | TEXT),
 )  # fmt: skip
 TIME = st.datetimes(datetime(1970, 1, 1), timezones=st.just(UTC)).map(
     lambda at: at.replace(microsecond=0)
@@ -143,7 +147,7 @@ def _bodies():
     yield Vote("b" * 64, True, "I agree.", "Good.")
     yield Join("Ana", "ana@example.org", KEY.public.line)
     yield Submit(change, ("ana",), date(2025, 6, 1), "Section 2.", (1, 2))
-    yield Review(Decision.APPROVE, "I approve.", change, "Fine.")
+    yield Review(Decision.APPROVE, "I approve.", change, "Fine.", ("ben",))
     yield Comment(revision, "Why?", "s1", "c1", "as soon", "within a day", "b" * 64, "b" * 64,
                   "b" * 64, ("roles", "legal"), 2, 1)  # fmt: skip
     yield Publish(revision, "1.1", date(2025, 6, 1), ChangeClass.RELAXING, "Less to ask for.")
@@ -155,6 +159,8 @@ def _bodies():
     yield ReportIncident("b" * 64, 2, day, "A wrong price.")
     yield SettleIncident("b" * 64, 2, day, "Put right.")
     yield TakeBackPost("b" * 64, 2, "Written down twice.")
+    yield Away("ana", "ben", day, day, "Ill.")
+    yield Back("b" * 64, "Well again.")
 
 
 HEAD = Header(

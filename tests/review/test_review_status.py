@@ -14,7 +14,7 @@ from smguide.model.wording import date_in_words
 from smguide.review.audit import audit
 from smguide.review.bodies import Decision, Join
 from smguide.review.keys import SigningKey
-from smguide.review.sentences import signing_sentence, vote_sentence
+from smguide.review.signing_sentences import Signing, signing_sentence, vote_sentence
 from smguide.review.status import Action, State, may, status, withdrawable
 from smguide.review.team import MemberKey, ReviewRules, SectionRule, problems, warnings
 from smguide.review.words import call_name
@@ -311,9 +311,7 @@ def test_the_sentence_that_is_signed(log):
     title = "Northwind · Social Media Guidelines"
 
     def sentence(decision):
-        return signing_sentence(
-            log.ledger(), log.line, person="lea", decision=decision, number=2, title=title
-        )
+        return signing_sentence(log.ledger(), log.line, Signing("lea", decision, 2, title))
 
     assert sentence(Decision.APPROVE) == (
         f"I, Lea Novak, approve revision 2 of “{title}” as a change from revision 1 (edition 1.1). "
@@ -325,9 +323,7 @@ def test_the_sentence_that_is_signed(log):
 
 def test_the_sentence_where_one_person_is_enough_says_so():
     log = _alone()
-    sentence = signing_sentence(
-        log.ledger(), log.line, person="dana", decision=Decision.APPROVE, number=1, title="T"
-    )
+    sentence = signing_sentence(log.ledger(), log.line, Signing("dana", Decision.APPROVE, 1, "T"))
     assert sentence == (
         "I, Dana Reyes, approve revision 1 of “T” as its first text. "
         "I had a hand in writing it; in this team one person is enough."

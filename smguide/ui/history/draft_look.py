@@ -78,6 +78,7 @@ def _standing() -> ReviewStatus:
         look_at="",
         answered=(),
         stale=(),
+        earlier=(),
         needed=0,
         missing=(),
         groups=(),
