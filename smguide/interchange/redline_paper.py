@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from smguide.compare.changes import ClauseStatus, Comparison
@@ -172,11 +172,22 @@ def _text(comparison: Comparison) -> Iterator[Piece]:
         return
     yield heading(1, "The text with its changes", "text")
     yield Legend()
-    yield from map(_piece, rows)
+    yield from _stepwise(map(_piece, rows))
     left_out = [s for s in comparison.sections if s.section_id not in changed]
     if left_out:
         names = in_words(f"{s.number} {s.title}".strip() for s in left_out)
         yield Words(f"Not shown, because nothing changed there: {names}.", Tone.QUIET)
+
+
+def _stepwise(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Headings that go down one level at a time, where sections between them are not shown."""
+    level = 1
+    for piece in pieces:
+        if isinstance(piece, Heading):
+            level = min(piece.level, level + 1)
+            yield replace(piece, level=level)
+        else:
+            yield piece
 
 
 def _of_whole(row: RedlineRow) -> bool:

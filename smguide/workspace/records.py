@@ -65,4 +65,10 @@ def _page(paper: Paper) -> bytes:
     return paper_html(paper)
 
 
-_WRITERS: dict[str, Callable[[Paper], bytes]] = {"html": _page}
+def _pages(paper: Paper) -> bytes:
+    from smguide.interchange.paper_pdf import paper_pdf
+
+    return paper_pdf(paper)
+
+
+_WRITERS: dict[str, Callable[[Paper], bytes]] = {"html": _page, "pdf": _pages}

@@ -76,6 +76,23 @@ def test_the_main_job(acme: Call, tmp_path: Path) -> None:
     assert [row["state"] for row in history] == ["in-force", "superseded"]
 
 
+def test_a_comparison_is_written_as_a_document(acme: Call, tmp_path: Path) -> None:
+    assert acme("edit", "acme", "--set", "title=Acme on social media")[0] == 0
+    assert acme("save", "acme", "--summary", "A title", "--reason", "None yet")[0] == 0
+    page, pages = tmp_path / "redline.html", tmp_path / "redline.pdf"
+    found = data(acme("compare", "acme", "1", "2", str(page), "--json"))
+    assert found == {"file": str(page), "bytes": page.stat().st_size}
+    assert "<ins>Acme on social media</ins>" in page.read_text(encoding="utf-8")
+    assert acme("compare", "acme", "1", "2", str(pages), "--exit-code")[0] == 1
+    assert pages.read_bytes().startswith(b"%PDF")
+    code, out, _ = acme("compare", "acme", "1", "draft", "--format", "html")
+    assert (code, out.startswith("<!DOCTYPE html>")) == (0, True)
+    assert "Draft that is not saved" in out
+    for refused in (("--format", "pdf"), (str(tmp_path / "redline.doc"),)):
+        code, _, err = acme("compare", "acme", "1", "2", *refused)
+        assert (code, err.count("\n")) == (2, 1)
+
+
 def test_listing_and_showing(acme: Call) -> None:
     (entry,) = data(acme("list", "--json"))  # type: ignore[misc]
     assert (entry["name"], entry["revision"], entry["organisation"]) == ("acme", 1, "Acme")
