@@ -15,6 +15,7 @@ from smguide.compare.changes import (
 )
 from smguide.compare.facts import FieldChange, FieldStatus
 from smguide.compare.references import shown_numbers
+from smguide.compare.risk import LowRisk
 from smguide.compare.spoken import NOTHING
 from smguide.compare.summary import RISK_WORDS
 from smguide.compare.words import Span, SpanKind, compare_words, whole
@@ -31,6 +32,14 @@ class RowKind(StrEnum):
     GAP = "gap"
 
 
+class Shows(StrEnum):
+    """Which text a row stands in: a clause that moved is gone here and there again elsewhere."""
+
+    BOTH = "both"
+    OLD = "old"
+    NEW = "new"
+
+
 @dataclass(frozen=True, slots=True)
 class RedlineRow:
     """One row.
@@ -38,7 +47,10 @@ class RedlineRow:
     ``spans`` are its text, ``label`` the name of a field, ``notes`` what is said beside it
     (“Moved from 3.2”). ``status`` is the value of a :class:`ClauseStatus`, :class:`SectionStatus`
     or :class:`FieldStatus`. ``change`` numbers the rows that show a change from 1 on, 0 is none.
-    Side by side, the left column is the old sides of the spans and the right the new.
+    Side by side, the left column is the old sides of the spans and the right the new, each where
+    ``shows`` says that the row stands there. ``other_end`` is the section in which the other end
+    of a move stands, and ``origin`` what both ends are known by. ``low_risk`` is set where nothing
+    but spacing, links or mark-up changed.
     """
 
     kind: RowKind
@@ -51,6 +63,10 @@ class RedlineRow:
     label: str = ""
     notes: tuple[str, ...] = ()
     change: int = 0
+    shows: Shows = Shows.BOTH
+    other_end: str = ""
+    origin: str = ""
+    low_risk: LowRisk | None = None
 
     @property
     def old(self) -> str:
@@ -125,6 +141,7 @@ def _heading_notes(section: SectionChange) -> Iterator[str]:
 def _clause_row(
     section: SectionChange, clause: ClauseChange, places: Mapping[str, str]
 ) -> RedlineRow:
+    shown = _shown_in(clause)
     return RedlineRow(
         RowKind.CLAUSE,
         clause.status.value,
@@ -133,7 +150,17 @@ def _clause_row(
         clause_id=clause.clause.id,
         number=section.number,
         notes=tuple(_clause_notes(clause, places)),
+        shows=shown,
+        other_end=clause.to_section or clause.from_section,
+        origin=clause.old.id if clause.old and shown is not Shows.BOTH else "",
+        low_risk=None if clause.details else clause.low_risk,
     )
+
+
+def _shown_in(clause: ClauseChange) -> Shows:
+    if clause.to_section:
+        return Shows.OLD
+    return Shows.NEW if clause.from_section else Shows.BOTH
 
 
 def _clause_notes(clause: ClauseChange, places: Mapping[str, str]) -> Iterator[str]:

@@ -72,6 +72,7 @@ from smguide.workspace.values import (
     PostsBroughtIn,
     Waiting,
 )
+from smguide.workspace.walks import Walks
 
 
 class Desk:
@@ -83,6 +84,7 @@ class Desk:
         self.due = Due(parts, person)
         self.records = Records(parts, self.read)
         self.past = Past(parts, person)
+        self.walks = Walks(parts, person)
         self.name = parts.name
         self.person = person
 

@@ -16,6 +16,7 @@ from smguide.store.eventlog import EventLog
 from smguide.store.looked import LookedBox
 from smguide.store.repository import Repository
 from smguide.store.side_index import SideIndex
+from smguide.store.walked import WalkedBox
 from smguide.workspace.decisions import Decisions
 from smguide.workspace.keyring import Keyring
 from smguide.workspace.packing import Packing
@@ -45,6 +46,7 @@ class Parts:
         self.revisions = StoredRevisions(repository)
         self.index = SideIndex(folder / "history.index", repository, self.revisions.line, pieces_of)
         self.looked = LookedBox(folder / "looked.json")
+        self.walked = WalkedBox(folder / "walked.json")
         pins = PinBoard(folder / "pins.json")
         self.decisions = Decisions(EventLog(repository), self.revisions, clock, pins)
 
