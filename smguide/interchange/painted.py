@@ -18,6 +18,9 @@ from smguide.interchange.unseen import visible
 _FACES = {"mark": "h", "strong": "b", "heading": "b", "emphasis": "i", "code": "c", "link": "l"}
 _HIDDEN = "h"
 _BULLETS = str.maketrans(dict.fromkeys("-*+", "•"))
+_LONGEST_SIGN = 3
+"""Stars and the like stand at their word; the address of a link stands apart from it."""
+
 _MOST_STYLED = 20_000
 """Characters up to which marks are painted; a longer text is printed as it is typed."""
 
@@ -68,7 +71,8 @@ def plain_run(text: str, mark: Mark = Mark.SAME) -> Run:
 
 def _runs(pieces: Sequence[_Piece], mark: Mark) -> Iterator[Run]:
     if mark is not Mark.SAME and all(_HIDDEN in faces for _letter, faces in pieces):
-        pieces = [(letter, "") for letter, _faces in pieces]
+        apart = [(" ", "")] if len(pieces) > _LONGEST_SIGN else []
+        pieces = [*apart, *((letter, "") for letter, _faces in pieces)]
     shown = (piece for piece in pieces if _HIDDEN not in piece[1])
     for faces, run in groupby(shown, key=_face_of):
         yield Run(visible("".join(letter for letter, _ in run)), mark, faces)
