@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from smguide.sample import make_sample
 
 # A gate gives one answer for one tree: the same examples each time. New ones are looked for with
 # ``--hypothesis-profile=explore``; what they find becomes a test of its own.
@@ -22,3 +27,27 @@ def corpus() -> Path:
     if not CORPUS.is_dir():
         pytest.skip("the corpus of real texts is not beside this checkout")
     return CORPUS
+
+
+@pytest.fixture(scope="session")
+def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the sample, made once for all workers; whoever writes in it takes a copy."""
+    base = tmp_path_factory.getbasetemp()
+    made = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "sample-library"
+    making = made.with_name("sample-library-making")
+    try:
+        making.mkdir()
+    except FileExistsError:
+        _wait_for(made)
+    else:
+        make_sample(making, datetime.now(UTC))
+        making.rename(made)
+        making.mkdir()  # taken for good
+    return made
+
+
+def _wait_for(made: Path, seconds: float = 120) -> None:
+    until = time.monotonic() + seconds
+    while not made.exists():
+        assert time.monotonic() < until, "the worker that makes the sample did not"
+        time.sleep(0.1)

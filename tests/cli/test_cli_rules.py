@@ -5,18 +5,17 @@ from __future__ import annotations
 import io
 import json
 import os
-from datetime import UTC, datetime
+import shutil
 
 import pytest
 
 from smguide.cli.main import run
-from smguide.sample import NAME, make_sample
+from smguide.sample import NAME
 
 
 @pytest.fixture(scope="module")
-def call(tmp_path_factory):
-    home = tmp_path_factory.mktemp("sample")
-    make_sample(home, datetime.now(UTC))
+def call(sample_library, tmp_path_factory):
+    home = shutil.copytree(sample_library, tmp_path_factory.mktemp("sample") / "home")
     before = os.environ.get("SMGUIDE_HOME")
     os.environ["SMGUIDE_HOME"] = str(home)
 

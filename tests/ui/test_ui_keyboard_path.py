@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
-from window_walk import copied, prepare, settled
+from window_walk import copied, settled
 
 from smguide.sample import NAME
 from smguide.ui.accessibility import accessible_name
@@ -17,14 +17,9 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 ALT = Qt.KeyboardModifier.AltModifier
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    return prepare(tmp_path_factory.mktemp("keys"))
-
-
 @pytest.fixture
-def program(qapp, sample, tmp_path, qtbot):
-    built = build(qapp, copied(sample, tmp_path / "home"), at_once=True)
+def program(qapp, sample_library, tmp_path, qtbot):
+    built = build(qapp, copied(sample_library, tmp_path / "home"), at_once=True)
     built.window.resize(1280, 800)
     with qtbot.waitExposed(built.window):
         built.window.show()

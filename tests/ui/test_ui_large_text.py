@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from window_walk import Walk, prepare, settled
+from window_walk import Walk, copied, settled
 
 from smguide.ui.app import build
 
 
 @pytest.fixture
-def walk(qapp, tmp_path, qtbot):
-    built = build(qapp, prepare(tmp_path / "home"), at_once=True)
+def walk(qapp, sample_library, tmp_path, qtbot):
+    built = build(qapp, copied(sample_library, tmp_path / "home"), at_once=True)
     window = built.window
     with qtbot.waitExposed(window):
         window.show()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from smguide.review.bodies import ChangeClass
 from smguide.review.status import Action, State
-from smguide.sample import NAME, make_sample
+from smguide.sample import NAME
 from smguide.ui.accessibility import accessible_name, unnamed
 from smguide.ui.app import Program, build
 from smguide.ui.help.window import HelpWindow
@@ -30,16 +29,9 @@ FORBIDDEN = re.compile(
 )
 
 
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    home = tmp_path_factory.mktemp("sample")
-    make_sample(home, datetime.now(UTC))
-    return home
-
-
 @pytest.fixture
-def home(sample: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(sample, tmp_path / "home"))
+def home(sample_library: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(sample_library, tmp_path / "home"))
 
 
 @pytest.fixture

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
-from window_walk import TEXT, Walk, copied, prepare
+from window_walk import TEXT, Walk, copied
 
 from smguide.assets import asset
 from smguide.model.canonical import parse_json
@@ -106,17 +106,12 @@ def test_the_pseudo_language_keeps_gaps_and_keys():
     assert len(pseudo("Save revision")) >= len("Save revision") * 1.35
 
 
-@pytest.fixture(scope="session")
-def sample(tmp_path_factory):
-    return prepare(tmp_path_factory.mktemp("walk"))
-
-
 @pytest.fixture
-def walk(qapp, sample, tmp_path):
+def walk(qapp, sample_library, tmp_path):
     """The walk in a program that speaks the pseudo-language, in a small window."""
     translator = Pseudo()
     QCoreApplication.installTranslator(translator)
-    program = build(qapp, copied(sample, tmp_path / "home"), at_once=True)
+    program = build(qapp, copied(sample_library, tmp_path / "home"), at_once=True)
     program.window.resize(1280, 800)
     program.window.show()
     program.window.start()

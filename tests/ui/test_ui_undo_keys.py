@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from window_walk import copied, prepare, settled
+from window_walk import copied, settled
 
 from smguide.sample import NAME
 from smguide.ui.app import build
@@ -15,14 +15,9 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 REDO = ((K.Key_Z, CTRL | SHIFT), (K.Key_Y, CTRL))
 
 
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory):
-    return prepare(tmp_path_factory.mktemp("undo"))
-
-
 @pytest.fixture
-def page(qapp, sample, tmp_path, qtbot):
-    built = build(qapp, copied(sample, tmp_path / "home"), at_once=True)
+def page(qapp, sample_library, tmp_path, qtbot):
+    built = build(qapp, copied(sample_library, tmp_path / "home"), at_once=True)
     built.window.resize(1280, 800)
     with qtbot.waitExposed(built.window):
         built.window.show()

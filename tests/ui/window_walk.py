@@ -16,7 +16,7 @@ from smguide.compare.comparison import compare
 from smguide.compare.told import told
 from smguide.review.bodies import ChangeClass
 from smguide.review.status import Action
-from smguide.sample import NAME, make_sample
+from smguide.sample import NAME
 from smguide.ui.help.window import HelpWindow
 from smguide.ui.library.import_dialog import ReportDialog
 from smguide.ui.library.new_dialog import NewDialog
@@ -57,12 +57,6 @@ def settled() -> None:
     for _ in range(4):
         QApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def prepare(home: Path) -> Path:
-    """A library with the sample."""
-    make_sample(home, datetime.now(UTC))
-    return home
 
 
 def copied(sample: Path, to: Path) -> Path:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from test_workspace_trust import approved, git, published
-from workspace_values import START, Clock
+from workspace_values import Clock
 
-from smguide import sample
 from smguide.cli.main import run
 from smguide.errors import NotAllowed, NotFound, WrongUse
 from smguide.workspace import Desk, Workspace
@@ -154,9 +154,11 @@ def test_keys_of_several_people_on_one_computer_are_named(ana: Desk, tmp_path: P
     assert not any("one computer" in advice for advice in ana.audit().advice)
 
 
-def test_the_keys_of_the_sample_are_meant_to_lie_on_one_computer(tmp_path: Path) -> None:
-    sample.make_sample(tmp_path, START)
-    with Workspace(tmp_path, clock=Clock()) as workspace:
+def test_the_keys_of_the_sample_are_meant_to_lie_on_one_computer(
+    sample_library: Path, tmp_path: Path
+) -> None:
+    home = Path(shutil.copytree(sample_library, tmp_path / "home"))
+    with Workspace(home) as workspace:
         report = workspace.open("sample").audit()
     assert not any("one computer" in advice for advice in report.advice)
     assert report.ok

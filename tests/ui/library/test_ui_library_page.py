@@ -5,7 +5,6 @@ from library_values import DANA
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from smguide.sample import make_sample
 from smguide.ui.accessibility import accessible_name, duplicate_mnemonics, unnamed
 from smguide.ui.library.entry_card import entry_signs
 from smguide.workspace import Changes, LibraryEntry
@@ -108,7 +107,7 @@ def test_the_sample_is_made_and_opened(make_page, workspace, window, qtbot):
 
 def test_a_sample_that_cannot_be_made_is_said(make_page, workspace, window, qtbot):
     page = make_page()
-    make_sample(workspace.home, workspace.clock())
+    create(workspace, "sample")
     qtbot.mouseClick(page.first_steps.sample_button, LEFT)
     assert "sample" in window.info_bar.sentence.text()
     assert page.first_steps.sample_button.isEnabled()

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import shutil
-from datetime import UTC, datetime
 
 import pytest
 from write_values import ANA
 from write_window import Window
 
-from smguide.sample import NAME, make_sample
+from smguide.sample import NAME
 from smguide.workspace import Workspace
 
 
 @pytest.fixture(scope="session")
-def library(tmp_path_factory):
+def library(sample_library, tmp_path_factory):
     """A library with the sample, and with small guidelines called “acme”."""
-    home = tmp_path_factory.mktemp("write")
-    make_sample(home, datetime.now(UTC))
+    home = shutil.copytree(sample_library, tmp_path_factory.mktemp("write") / "home")
     with Workspace(home) as workspace:
         workspace.create("acme", title="Acme Guidelines", template="quick", founder=ANA)
     return home
