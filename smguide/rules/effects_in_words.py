@@ -24,13 +24,13 @@ _NUMBERS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five"}
 
 def effect_in_words(effect: Effect, old: Book, new: Book) -> str:
     """One sentence: for whom, for what, where, when; then what is new, and what it was."""
-    whom = _people(effect.people, new)
+    whom = people_in_words(effect.people, new)
     types = _entries(effect.types, "post-type", new.names, "") or "everything"
     channels = _entries(effect.channels, "channel", new.names, "on ")
     place = " ".join(filter(None, (types, channels)))
-    conditions = in_words(_conditions(effect, new.names))
+    conditions = in_words(conditions_in_words(effect, new.names))
     subject = ", ".join(filter(None, (whom, place, conditions)))
-    return sentence(f"{subject}: {_change(effect.difference, old, new)}")
+    return sentence(f"{subject}: {change_in_words(effect.difference, old, new)}")
 
 
 _STOPPED = {
@@ -40,7 +40,8 @@ _STOPPED = {
 }
 
 
-def _change(change: Difference, old: Book, new: Book) -> str:
+def change_in_words(change: Difference, old: Book, new: Book) -> str:
+    """What is new, and what it was: “no longer needed: one of Desk agrees”."""
     if change.stopped:
         before, after = change.stopped
         return f"{_STOPPED[after]} (before: {_STOPPED[before]})"
@@ -136,7 +137,8 @@ def _some(names: list[str]) -> str:
     return f"{', '.join(names[: _MOST_NAMED - 1])} and {len(names) - _MOST_NAMED + 1} others"
 
 
-def _people(people: tuple[str, ...], book: Book) -> str:
+def people_in_words(people: tuple[str, ...], book: Book) -> str:
+    """Everybody, a group or role, all but a few, or some names."""
     everybody = tuple(book.names.names("person"))
     if set(everybody) <= set(people):
         return "everybody"
@@ -161,7 +163,8 @@ def _entries(ids: tuple[str, ...], register: str, names: Registers, lead: str) -
     return f"{lead}{_some([names.name(register, one) for one in ids])}"
 
 
-def _conditions(effect: Effect, names: Registers) -> Iterator[str]:
+def conditions_in_words(effect: Effect, names: Registers) -> Iterator[str]:
+    """When it is so: the phase and level where they are not the present ones, and the facts."""
     if not effect.now:
         yield from _stages(effect.phases, "phase", "in the present phase", "in {}", names)
         yield from _stages(effect.levels, "trust-level", "at their own level", "as {}", names)

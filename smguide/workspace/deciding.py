@@ -14,6 +14,7 @@ from smguide.rules.book import read_book
 from smguide.rules.decide import decide
 from smguide.rules.decision import Decision, Post
 from smguide.rules.effects import Effects, effects_between
+from smguide.rules.effects_in_short import ShortEffect, effects_in_short
 from smguide.rules.effects_in_words import effect_in_words
 from smguide.rules.facts import FactKind, fact_kinds
 from smguide.rules.track_record import TrackRecord
@@ -21,10 +22,14 @@ from smguide.rules.track_record import TrackRecord
 
 @dataclass(frozen=True, slots=True)
 class ToldEffects:
-    """The effects of a change; ``sentences`` has one for each of ``effects.found``."""
+    """The effects of a change; ``sentences`` has one for each of ``effects.found``.
+
+    ``in_short`` draws together what is different in the same way, the weightiest first.
+    """
 
     effects: Effects
     sentences: tuple[str, ...]
+    in_short: tuple[ShortEffect, ...] = ()
 
 
 _YES = frozenset({"yes", "true", "y", "1"})
@@ -133,4 +138,5 @@ def effects_told(old: Guidelines, new: Guidelines, at: datetime) -> ToldEffects:
     """
     books = read_book(old, at), read_book(new, at)
     found = effects_between(*books)
-    return ToldEffects(found, tuple(effect_in_words(one, *books) for one in found.found))
+    sentences = tuple(effect_in_words(one, *books) for one in found.found)
+    return ToldEffects(found, sentences, effects_in_short(found.found, *books))

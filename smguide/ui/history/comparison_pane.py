@@ -18,7 +18,7 @@ from smguide.workspace import Consequences, answers_may_differ
 _RULES = "approval-workflow"
 """The kind of section that has the posting rules."""
 
-_LINES = 6
+_LINES = 4
 _LEAST_WIDTH = 360
 """Pixels in letters of any size: a column to read, which the sides leave room for."""
 

@@ -42,15 +42,14 @@ class EffectCard(Card):
 
     def _lay_out(self, failing: Sequence[ScenarioResult]) -> None:
         across = row()
-        across.addWidget(self.pill)
-        across.addStretch(1)
-        across.addWidget(self.copy_button)
+        across.addWidget(self.title, 1)
+        across.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignVCenter)
         for part in (self.pill, self.copy_button):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             part.setSizePolicy(policy)
             part.hide()
-        self.body.addWidget(self.title)
         self.body.addLayout(across)
         self.body.addWidget(self.list)
         self.failing = [text_label(failing_words(one), tone="warn", wrap=True) for one in failing]

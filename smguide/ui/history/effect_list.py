@@ -1,18 +1,29 @@
-"""What a change does, and for whom: sentences in groups, the first of them at once."""
+"""What a change does, and for whom: a few short sentences, or all of them in groups."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from collections.abc import Sequence
 
-from smguide.ui.history.effect_words import Group, counted_cases, groups, nobody
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QWidget
+
+from smguide.rules.effects_in_short import ShortEffect
+from smguide.ui.history.effect_words import (
+    Group,
+    counted_cases,
+    groups,
+    kind_sign,
+    nobody,
+    short_words,
+)
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 from smguide.workspace import Consequences
 
-FIRST = 5
+FIRST = 3
 """Sentences shown before somebody asks for all."""
 
 
@@ -28,6 +39,7 @@ class EffectList(QWidget):
     def __init__(self, lines: int = 1) -> None:
         super().__init__()
         self._groups_told: tuple[Group, ...] = ()
+        self._in_short: tuple[ShortEffect, ...] = ()
         self._room = lines
         self.sentences: list[QLabel] = []
         self.answer = text_label(_tr("Being worked out…"), wrap=True, tone="muted")
@@ -65,43 +77,58 @@ class EffectList(QWidget):
         self.answer.setText(_answer(found))
         self.answer.setVisible(bool(self.answer.text()))
         self.counted.setText(counted_cases(found.told) if found.told else "")
-        self.counted.setVisible(bool(self.counted.text()))
         self._groups_told = groups(found.told) if found.told else ()
+        self._in_short = found.told.in_short if found.told else ()
         self.all_button.setVisible(self._count > FIRST)
         self._fill()
 
     def _fill(self) -> None:
         self._clear()
         count = self._count
-        everything = self.all_button.isChecked()
+        everything = self.all_button.isChecked() or count <= FIRST
         words = _tr("Show fewer") if everything else _tr("Show all {0}").format(count)
         self.all_button.setText(words)
-        left = count if everything else FIRST
-        for group in self._groups_told:
-            self._add_group(group.title, group.sentences[:left])
-            left = max(0, left - len(group.sentences))
+        if everything:
+            for group in self._groups_told:
+                self._add_group(group)
+        else:
+            self._lines.addLayout(self._short_lines(self._in_short[:FIRST]))
+        self.counted.setVisible(everything and bool(self.counted.text()))
         self._groups.setVisible(count > 0)
 
     @property
     def _count(self) -> int:
         return sum(len(group.sentences) for group in self._groups_told)
 
-    def _add_group(self, title: str, sentences: tuple[str, ...]) -> None:
-        if sentences:
-            self._lines.addWidget(text_label(title, role="emphasis"))
-        for sentence in sentences:
+    def _add_group(self, group: Group) -> None:
+        self._lines.addWidget(text_label(group.title, role="emphasis"))
+        for sentence in group.sentences:
             self._lines.addWidget(self._item(sentence))
+
+    def _short_lines(self, told: Sequence[ShortEffect]) -> QGridLayout:
+        """What it means for people in a word, and beside it who and what."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.MEDIUM)
+        grid.setVerticalSpacing(Space.SMALL)
+        grid.setColumnStretch(1, 1)
+        for line, one in enumerate(told):
+            grid.addWidget(Pill(*kind_sign(one.kind)), line, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self._sentence(short_words(one)), line, 1)
+        return grid
 
     def _item(self, sentence: str) -> QWidget:
         """A sentence behind a dot, its lines below each other."""
         item = QWidget()
         across = row(item, gap=Space.SMALL)
         across.addWidget(text_label("•", tone="muted"), 0, Qt.AlignmentFlag.AlignTop)
-        label = text_label(sentence, wrap=True)
+        across.addWidget(self._sentence(sentence), 1)
+        return item
+
+    def _sentence(self, words: str) -> QLabel:
+        label = text_label(words, wrap=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.sentences.append(label)
-        across.addWidget(label, 1)
-        return item
+        return label
 
     @Slot()
     def _show_all(self) -> None:
@@ -111,10 +138,16 @@ class EffectList(QWidget):
     def _clear(self) -> None:
         self.sentences.clear()
         self._groups.hide()
-        while item := self._lines.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        _empty(self._lines)
+
+
+def _empty(layout: QLayout) -> None:
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            _empty(inner)
 
 
 def _answer(found: Consequences) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from smguide.review.bodies import ChangeClass
 from smguide.rules.difference import EffectKind
+from smguide.rules.effects_in_short import ShortEffect
 from smguide.ui.publish.classes import class_meaning, class_word
 from smguide.ui.theme import Tone
 from smguide.workspace import Consequences, ToldEffects
@@ -34,6 +35,27 @@ def class_sign(change_class: ChangeClass) -> tuple[str, Tone]:
     """“↑ Tightening” and its tone, for a pill."""
     sign, tone = _SIGNS[change_class]
     return f"{sign} {class_word(change_class)}", tone
+
+
+_KINDS = {
+    EffectKind.TIGHTENING: ("↑", Tone.WARN),
+    EffectKind.NEW_DUTY: ("+", Tone.WARN),
+    EffectKind.RELAXING: ("↓", Tone.GOOD),
+    EffectKind.NEUTRAL: ("≈", Tone.PLAIN),
+}
+
+
+def kind_sign(kind: EffectKind) -> tuple[str, Tone]:
+    """“↓ Easier” and its tone, for a pill."""
+    sign, tone = _KINDS[kind]
+    return f"{sign} {_title(kind)}", tone
+
+
+def short_words(one: ShortEffect) -> str:
+    """The sentence; what is not so now, but would be, is said to be so."""
+    if one.now:
+        return one.sentence
+    return _tr("In another phase or at another level: {0}").format(one.sentence)
 
 
 def groups(told: ToldEffects) -> tuple[Group, ...]:
