@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from smguide.review.open_ledger import Books
-from smguide.review.revisions import RevisionFacts, Revisions
+from smguide.review.revisions import Authorship, Revisions
 from smguide.review.team import KeyStatus, Role, same_address
 
 
@@ -26,35 +26,36 @@ def hands_in(books: Books, revisions: Revisions, first: int, last: int) -> Hands
     people: dict[str, int] = {}
     unknown = []
     for number in range(first + 1, last + 1):
-        facts = revisions.by_number(number)
-        if facts is None or not (books.claims.get(number) or _signed_by_an_author(books, facts)):
+        found = revisions.authorship(number)
+        known = books.claims.get(number) or (found and _signed_by_an_author(books, number, found))
+        if found is None or not known:
             unknown.append(number)
-        people.update((person, number) for person in _behind(books, number, facts))
+        people.update((person, number) for person in _behind(books, number, found))
     return Hands(people, tuple(unknown))
 
 
-def _signed_by_an_author(books: Books, facts: RevisionFacts) -> bool:
+def _signed_by_an_author(books: Books, number: int, found: Authorship) -> bool:
     """Whether the key was good, and its owner an author, in the team that it was made under.
 
     The order of the record decides when that was, not a clock: a revision that nobody had seen when
     a team took force was made under that team or a later one. An author who saves while another
     team is on its way may be taken for a stranger so: they ask for the review and answer for it.
     """
-    key = facts.signer or ""
+    key = found.signer or ""
     if books.key_states.get(key, KeyStatus.REVOKED) is KeyStatus.REVOKED:
         return False
-    later = (era for era in reversed(books.eras) if era.seen < facts.number)
+    later = (era for era in reversed(books.eras) if era.seen < number)
     member = next(later, books.eras[0]).team.member(books.owners[key])
     return member is not None and Role.AUTHOR in member.roles and member.signs_with(key)
 
 
-def _behind(books: Books, number: int, facts: RevisionFacts | None) -> Iterator[str]:
+def _behind(books: Books, number: int, found: Authorship | None) -> Iterator[str]:
     yield from books.claims.get(number, ())
-    if facts is None:
+    if found is None:
         return
-    if facts.signer and facts.signer in books.owners:
-        yield books.owners[facts.signer]
-    for email in (facts.author_email, facts.committer_email, *facts.co_authors):
+    if found.signer and found.signer in books.owners:
+        yield books.owners[found.signer]
+    for email in (found.author_email, found.committer_email, *found.co_authors):
         if same_address(email) in books.addresses:
             yield books.addresses[same_address(email)]
 

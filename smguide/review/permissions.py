@@ -172,7 +172,7 @@ def _is_settled(books: Books, number: int, what: str) -> bool:
 
 
 def _why_not_there(revisions: Revisions, number: int) -> str:
-    there = number > 0 and revisions.by_number(number) is not None
+    there = 1 <= number <= revisions.count
     return "" if there else f"There is no revision {number}."
 
 

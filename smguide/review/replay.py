@@ -156,10 +156,10 @@ def _check_saw(ledger: OpenLedger, logged: LoggedEvent, event: Event, revisions:
 def _note_newest(ledger: OpenLedger, event: Event, revisions: Revisions) -> None:
     """Whatever a signer saw was made before the entry, whoever the signer is."""
     main, name = event.header.saw.main, event.header.signer.name
-    newest = revisions.by_commit(main) if main else None
-    if main and newest is None:
+    newest = revisions.number_of(main) if main else 0
+    if main and not newest:
         raise alarm(f"A revision that {name} saw is no longer in the history.")
-    ledger.seen = max(ledger.seen, newest.number if newest else 0)
+    ledger.seen = max(ledger.seen, newest)
 
 
 def _check_new(ledger: OpenLedger, event: Event) -> None:

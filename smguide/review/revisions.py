@@ -16,21 +16,30 @@ class SectionFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Authorship:
+    """Who is behind a revision: addresses as written, and whose signature on it holds.
+
+    ``signer`` is the fingerprint of the key, or None.
+    """
+
+    author_email: str
+    committer_email: str = ""
+    co_authors: tuple[str, ...] = ()
+    signer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RevisionFacts:
     """A revision as the store knows it.
 
-    ``content`` is :func:`smguide.review.content.content_digest` of its files, ``signer`` the
-    fingerprint of the key whose signature on it holds, or None. ``sections`` (by section id) is
-    needed only where the team has rules for sections; None counts as “all of them changed”.
+    ``content`` is :func:`smguide.review.content.content_digest` of its files. ``sections`` (by
+    section id) is needed only where the team has rules for sections; None counts as “all of them
+    changed”.
     """
 
     number: int
     commit: str
     content: str
-    author_email: str
-    committer_email: str = ""
-    co_authors: tuple[str, ...] = ()
-    signer: str | None = None
     sections: Mapping[str, SectionFacts] | None = None
 
 
@@ -49,6 +58,10 @@ class Revisions(Protocol):
         """The revision with that number."""
         ...
 
-    def by_commit(self, oid: str) -> RevisionFacts | None:
-        """The revision with that name in the store; None for what is not on the line."""
+    def authorship(self, number: int) -> Authorship | None:
+        """Who is behind that revision; asked of far more revisions than what they hold."""
+        ...
+
+    def number_of(self, oid: str) -> int:
+        """The number of the revision with that name in the store; 0 for what is not on the line."""
         ...

@@ -11,7 +11,7 @@ from smguide.model.codec import READABLE, load
 from smguide.review import sshsig
 from smguide.review.content import content_digest
 from smguide.review.replay import alarm
-from smguide.review.revisions import RevisionFacts, SectionFacts
+from smguide.review.revisions import Authorship, RevisionFacts, SectionFacts
 from smguide.store.line import Line
 from smguide.store.recent import Recent
 from smguide.store.repository import Repository, Revision
@@ -31,6 +31,8 @@ class StoredRevisions:
         self._repository = repository
         self.line = Line(repository)
         self._facts: Recent[str, RevisionFacts] = Recent(_KEPT, lambda _: 1)
+        self._behind: dict[int, Authorship] = {}
+        self._known: dict[Authorship, Authorship] = {}
         self._readable: dict[str, bool] = {}
 
     def refresh(self) -> None:
@@ -76,9 +78,13 @@ class StoredRevisions:
             self._facts.put(revision.commit, known)
         return known
 
-    def by_commit(self, oid: str) -> RevisionFacts | None:
-        """The same by its name in the store."""
-        return self.by_number(self.number_of(oid))
+    def authorship(self, number: int) -> Authorship | None:
+        """Who is behind the revision of that number; kept, as few people save many revisions."""
+        revision = None if number in self._behind else self.revision(number)
+        if revision is not None:
+            found = self._authorship(revision)
+            self._behind[number] = self._known.setdefault(found, found)
+        return self._behind.get(number)
 
     def readable_is_true(self, number: int) -> bool | None:
         """Whether the readable text of a revision says what its sections say, to the byte.
@@ -114,11 +120,15 @@ class StoredRevisions:
             number=revision.number,
             commit=revision.commit,
             content=content_digest(files),
+            sections=_sections(files),
+        )
+
+    def _authorship(self, revision: Revision) -> Authorship:
+        return Authorship(
             author_email=revision.author.email,
             committer_email=revision.committer.email,
             co_authors=_co_authors(revision),
             signer=self._signer(revision),
-            sections=_sections(files),
         )
 
     def _signer(self, revision: Revision) -> str | None:

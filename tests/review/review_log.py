@@ -26,7 +26,7 @@ from smguide.review.keys import SigningKey
 from smguide.review.ledger import Ledger
 from smguide.review.references import ChangeRef, RevisionRef
 from smguide.review.replay import LoggedEvent, replay
-from smguide.review.revisions import RevisionFacts
+from smguide.review.revisions import Authorship, RevisionFacts
 from smguide.review.team import KeyStatus, Member, MemberKey, ReviewRules, Team
 
 TODAY = date(2025, 6, 1)
@@ -69,6 +69,7 @@ class Line:
     """Revisions in memory; satisfies smguide.review.revisions.Revisions."""
 
     facts: list[RevisionFacts] = field(default_factory=list)
+    behind: list[Authorship] = field(default_factory=list)
 
     @property
     def count(self) -> int:
@@ -77,8 +78,11 @@ class Line:
     def by_number(self, number: int) -> RevisionFacts | None:
         return self.facts[number - 1] if 0 < number <= len(self.facts) else None
 
-    def by_commit(self, oid: str) -> RevisionFacts | None:
-        return next((one for one in self.facts if one.commit == oid), None)
+    def authorship(self, number: int) -> Authorship | None:
+        return self.behind[number - 1] if 0 < number <= len(self.behind) else None
+
+    def number_of(self, oid: str) -> int:
+        return next((one.number for one in self.facts if one.commit == oid), 0)
 
 
 class Log:
@@ -97,15 +101,13 @@ class Log:
         """A new revision, signed by its author; returns its number."""
         number = self.line.count + 1
         facts = RevisionFacts(
-            number,
-            digest(f"commit {number}")[:40],
-            digest(text or f"text {number}"),
-            f"{author}@example.org",
-            f"{author}@example.org",
-            (),
-            self.keys[author].public.fingerprint,
+            number, digest(f"commit {number}")[:40], digest(text or f"text {number}")
         )
+        key = self.keys[author].public.fingerprint
+        behind = Authorship(f"{author}@example.org", f"{author}@example.org", (), key)
+        told = {name: changes.pop(name) for name in tuple(changes) if hasattr(behind, name)}
         self.line.facts.append(replace(facts, **changes))
+        self.line.behind.append(replace(behind, **told))
         return number
 
     def header(self, person: str, **changes) -> Header:
