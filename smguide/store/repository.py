@@ -119,6 +119,10 @@ class Repository:
         """
         return self._reader.files(commit)
 
+    def file_ids(self, commit: str) -> dict[str, str]:
+        """The object id of every file of a revision, by path; raises as `read`."""
+        return self._reader.file_ids(commit)
+
     def save(  # noqa: PLR0913
         self,
         files: Tree,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from smguide.errors import InvalidDocument, SmguideError
 from smguide.interchange.markdown_out import RENDERERS, render_readable
 from smguide.model.canonical import parse_record
 from smguide.model.codec import READABLE, load
 from smguide.review import sshsig
-from smguide.review.content import content_digest
+from smguide.review.content import digest_of
 from smguide.review.replay import alarm
 from smguide.review.revisions import Authorship, RevisionFacts, SectionFacts
 from smguide.store.line import Line
@@ -22,6 +24,14 @@ RENDERED_BY = "Renderer"
 _GIT = "git"
 _SECTIONS = "sections/"
 _KEPT = 512
+_KEPT_FILES = 8192
+
+
+class _Digested(NamedTuple):
+    """What is told of a file without reading it again; ``kind`` is None where it is no section."""
+
+    digest: str
+    kind: str | None
 
 
 class StoredRevisions:
@@ -31,6 +41,7 @@ class StoredRevisions:
         self._repository = repository
         self.line = Line(repository)
         self._facts: Recent[str, RevisionFacts] = Recent(_KEPT, lambda _: 1)
+        self._files: Recent[str, _Digested] = Recent(_KEPT_FILES, lambda _: 1)
         self._behind: dict[int, Authorship] = {}
         self._known: dict[Authorship, Authorship] = {}
         self._readable: dict[str, bool] = {}
@@ -115,13 +126,26 @@ class StoredRevisions:
         return f"The readable text of revision {number} does not say what its sections say."
 
     def _read(self, revision: Revision) -> RevisionFacts:
-        files = self._repository.read(revision.commit)
+        files = self._digested(revision.commit)
+        digests = {path: digested.digest for path, digested in files.items()}
         return RevisionFacts(
             number=revision.number,
             commit=revision.commit,
-            content=content_digest(files),
+            content=digest_of(digests),
             sections=_sections(files),
         )
+
+    def _digested(self, commit: str) -> dict[str, _Digested]:
+        """Every file; one that other revisions have as well is read and digested once."""
+        ids = self._repository.file_ids(commit)
+        known = {path: self._files.get(blob) for path, blob in ids.items()}
+        if None in known.values():
+            for path, data in self._repository.read(commit).items():
+                known[path] = known[path] or _digest(data)
+        for path, digested in known.items():
+            if digested is not None:
+                self._files.put(ids[path], digested)
+        return {path: digested for path, digested in known.items() if digested is not None}
 
     def _authorship(self, revision: Revision) -> Authorship:
         return Authorship(
@@ -154,14 +178,20 @@ def _co_authors(revision: Revision) -> tuple[str, ...]:
     return tuple(line.rpartition("<")[2].rstrip("> ") for line in lines if "<" in line)
 
 
-def _sections(files: dict[str, bytes]) -> dict[str, SectionFacts] | None:
+def _digest(data: bytes) -> _Digested:
+    digest = hashlib.sha256(data).hexdigest()
     try:
-        return {
-            path.removeprefix(_SECTIONS).removesuffix(".json"): SectionFacts(
-                parse_record(data).text("kind"), content_digest({path: data})
-            )
-            for path, data in files.items()
-            if path.startswith(_SECTIONS)
-        }
+        return _Digested(digest, parse_record(data).text("kind"))
     except InvalidDocument:
-        return None
+        return _Digested(digest, None)
+
+
+def _sections(files: Mapping[str, _Digested]) -> dict[str, SectionFacts] | None:
+    found: dict[str, SectionFacts] = {}
+    for path, file in files.items():
+        if path.startswith(_SECTIONS):
+            if file.kind is None:
+                return None
+            name = path.removeprefix(_SECTIONS).removesuffix(".json")
+            found[name] = SectionFacts(file.kind, digest_of({path: file.digest}))
+    return found

@@ -20,11 +20,13 @@ from smguide.review.sshsig import sign
 from smguide.store.commits import Author, sign_commit
 from smguide.store.repository import Repository
 from smguide.store.trees import encode_pack, object_id
+from smguide.workspace import Founder, Workspace
 
 SECTIONS = 20
 CLAUSES = 6
 START = datetime(2020, 1, 1, 9, tzinfo=UTC)
 HOUR = 3600
+FOUNDER = Founder("Ana Ruiz", "ana@example.org", "ana")
 AUTHORS = (Author("Ana Ruiz", "ana@example.org"), Author("Ben Okafor", "ben@example.org"))
 TEXT = (
     "Whoever posts for the company says so, keeps to what the company has already made public, "
@@ -87,10 +89,28 @@ def long_history(folder: Path, revisions: int) -> History:
     if not made.git_dir.exists():
         Repository.create(made.git_dir, made.home).close()
         _import(made.git_dir, revisions)
-        _sign_all(made.git_dir)
+        _sign_all(made.git_dir, SigningKey.generate())
         with made.open() as repository:
             assert repository.count() == revisions
     return made
+
+
+def long_library(home: Path, revisions: int) -> Path:
+    """A library whose guidelines “bench” have such a history, saved and signed by their founder.
+
+    It is made at the first call, and ready as after a first opening: numbered, packed, indexed.
+    """
+    git_dir = home / "library" / "bench" / "guidelines.git"
+    if not git_dir.exists():
+        with Workspace(home) as workspace:
+            ana = workspace.begin("bench", guidelines({}), founder=FOUNDER, summary="Begin")
+            key = ana._parts.keyring.sign_as(ana._pen.member())
+            git(git_dir, "update-ref", "-d", "refs/heads/main")
+            _import(git_dir, revisions)
+            _sign_all(git_dir, key)
+        (git_dir.parent / "pins.json").unlink()
+        git(git_dir, "commit-graph", "write", "--reachable")
+    return home
 
 
 def git(git_dir: Path, *arguments: str, stdin: bytes = b"") -> bytes:
@@ -149,9 +169,8 @@ def _data(data: bytes) -> bytes:
     return f"data {len(data)}\n".encode() + data + b"\n"
 
 
-def _sign_all(git_dir: Path) -> None:
+def _sign_all(git_dir: Path, key: SigningKey) -> None:
     """Write every revision anew with a signature, which git's own importer cannot do."""
-    key = SigningKey.generate()
     parent, written = "", []
     listed = git(git_dir, "rev-list", "--reverse", "refs/heads/main").split()
     for raw in _objects(git_dir, b"\n".join(listed)):
