@@ -27,7 +27,8 @@ from smguide.workspace import Desk, MemberInfo, Workspace
 _DONE_STATES = (State.APPROVED, State.SCHEDULED, State.IN_FORCE, State.SUPERSEDED)
 
 
-def _standing(desk: Desk, which: str) -> Answer:
+def standing(desk: Desk, which: str) -> Answer:
+    """Where a revision stands, as an answer."""
     status = desk.review(which)
     number = desk.revision_number(which)
     sentences = desk.review_in_words(which)
@@ -42,35 +43,35 @@ def _standing(desk: Desk, which: str) -> Answer:
 
 
 def _status(workspace: Workspace, args: Namespace) -> Answer:
-    answer = _standing(workspace.open(args.name, args.person), args.revision)
+    answer = standing(workspace.open(args.name, args.person), args.revision)
     return Answer(answer.data, answer.text, 0 if answer.data["approved"] else 1)
 
 
 def _ask(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
-    due = _day(args.due) if args.due else None
+    due = read_day(args.due) if args.due else None
     desk.ask(args.revision, reviewers=tuple(args.reviewer), due=due, note=args.note)
-    return _standing(desk, args.revision)
+    return standing(desk, args.revision)
 
 
 def _approve(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
     meaning = desk.meaning("approve", args.revision)
     desk.approve(args.revision, comment=args.comment)
-    standing = _standing(desk, args.revision)
-    return Answer({**standing.data, "signed": meaning}, f"Signed: {meaning}\n{standing.text}")
+    found = standing(desk, args.revision)
+    return Answer({**found.data, "signed": meaning}, f"Signed: {meaning}\n{found.text}")
 
 
 def _request_changes(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
     desk.request_changes(args.revision, args.reason)
-    return _standing(desk, args.revision)
+    return standing(desk, args.revision)
 
 
 def _withdraw(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
     desk.withdraw(args.revision, args.reason)
-    return _standing(desk, args.revision)
+    return standing(desk, args.revision)
 
 
 def _comment(workspace: Workspace, args: Namespace) -> Answer:
@@ -97,7 +98,7 @@ def _publish(workspace: Workspace, args: Namespace) -> Answer:
     edition = desk.publish(
         args.revision,
         edition=args.number or desk.next_edition(),
-        effective=_day(args.effective) if args.effective else workspace.today(),
+        effective=read_day(args.effective) if args.effective else workspace.today(),
         change_class=args.change_class,
         summary=args.summary,
     )
@@ -179,7 +180,12 @@ def _audit(workspace: Workspace, args: Namespace) -> Answer:
     return Answer(data, text, 0 if report.ok else 1)
 
 
-def _day(text: str) -> date:
+def read_day(text: str) -> date:
+    """The day in an argument.
+
+    Raises:
+        WrongUse: it is no day.
+    """
     try:
         return date.fromisoformat(text)
     except ValueError as error:

@@ -16,6 +16,7 @@ from smguide.model.guidelines import Guidelines, Maturity
 from smguide.review.bodies import Decision
 from smguide.review.ledger import Ledger, Round
 from smguide.review.revisions import Revisions
+from smguide.review.standing_in import stands_in_for
 from smguide.review.status import Action, ReviewStatus, State, may, state_of, status
 from smguide.review.team import Role
 from smguide.rules.lengths import later
@@ -125,7 +126,7 @@ class _Asking:
     today: date
 
     def may(self, action: Action, number: int = 0) -> bool:
-        return may(self.ledger, self.revisions, self.person, action, number).allowed
+        return may(self.ledger, self.revisions, self.person, action, number, self.today).allowed
 
     def is_told(self, due: date) -> bool:
         return step_reached(due, self.today) is not None
@@ -162,13 +163,17 @@ def _of_review(asking: _Asking) -> Iterator[Task]:
 
 
 def _answer_is_wanted(asking: _Asking, standing: ReviewStatus) -> bool:
-    given = any(one.person == asking.person and one.counts for one in standing.answered)
-    return not given and asking.may(Action.APPROVE, standing.number)
+    """Not from who has approved, unless they stand in for somebody since.
+
+    Who asked for changes before the review was asked for again holds it up, and is asked again.
+    """
+    return asking.may(Action.APPROVE, standing.number)
 
 
 def _answering(asking: _Asking, standing: ReviewStatus, task: Task) -> Task:
     before = next((one for one in standing.stale if one.person == asking.person), None)
-    by_name = not standing.asked or asking.person in standing.asked
+    mine = (one.person for one in stands_in_for(asking.ledger, asking.person, asking.today))
+    by_name = not standing.asked or not {asking.person, *mine}.isdisjoint(standing.asked)
     if before is None:
         return replace(task, asked_by_name=by_name)
     return replace(task, kind=TaskKind.ANSWER_AGAIN, before=before.entry.number)

@@ -84,9 +84,15 @@ def _needed(needed: int, able: list[str], *, more: bool) -> str:
             "Name more reviewers."
         )
     if len(able) == needed:
-        return f"{all_of(able)} {'is' if needed == 1 else 'are'} still needed."
+        return f"{_all(able)} {'is' if needed == 1 else 'are'} still needed."
     verb, names = ("is", any_of(able)) if needed == 1 else ("are", all_of(able))
-    return f"{spelled_out(needed).capitalize()}{extra} of {names} {verb} needed."
+    return f"Any {spelled_out(needed)}{extra} of {names} {verb} needed."
+
+
+def _all(names: list[str]) -> str:
+    """“Ana”, “Both Ana and Ben”, “All of Ana, Ben and Lea”."""
+    before = {1: "", 2: "Both "}.get(len(names), "All of ")
+    return f"{before}{all_of(names)}"
 
 
 def _say_group(ledger: Ledger, group: Group) -> str:
@@ -97,8 +103,19 @@ def _say_group(ledger: Ledger, group: Group) -> str:
         left = f"only {all_of(names)} could" if names else "nobody is left who could"
         return f"{number} must agree, because of {which}, but {left}. Name more reviewers."
     if len(names) == group.needed:
-        return f"{all_of(names)} must agree, because of {which}."
-    return f"{number} of {any_of(names)} must agree, because of {which}."
+        return f"{_all(names)} must agree, because of {which}."
+    listed = any_of(names) if group.needed == 1 else all_of(names)
+    called_together = _group_name(ledger, group)
+    who = f"{called_together} ({listed})" if called_together else listed
+    return f"Any {spelled_out(group.needed)} of {who} must agree, because of {which}."
+
+
+def _group_name(ledger: Ledger, group: Group) -> str:
+    """“Legal”, “Legal or Brand”; empty where the rule names people as well."""
+    people = {member.person for member in ledger.team.people}
+    if not people.isdisjoint(group.rule.by):
+        return ""
+    return any_of(one.replace("-", " ").capitalize() for one in group.rule.by)
 
 
 def _say_asked(ledger: Ledger, standing: Standing) -> Iterator[str]:

@@ -56,6 +56,7 @@ from smguide.workspace.due import Due
 from smguide.workspace.parts import Parts
 from smguide.workspace.past import Past
 from smguide.workspace.past_values import HistoryFilter
+from smguide.workspace.procedure import Procedure, Reading
 from smguide.workspace.records import Records
 from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
@@ -82,6 +83,8 @@ class Desk:
         self._parts = parts
         self._pen = Pen(parts, person)
         self.due = Due(parts, person)
+        reading = Reading(self.findings, self.run_scenarios)
+        self.procedure = Procedure(parts, self._pen, person, reading)
         self.records = Records(parts, self.read)
         self.past = Past(parts, person)
         self.walks = Walks(parts, person)

@@ -68,9 +68,8 @@ def waiting(parts: Parts, person: str, today: date) -> tuple[Waiting, ...]:
     if not person or round_ is None or revision is None or round_.withdrawn:
         return ()
     standing = status(ledger, parts.revisions, number, today)
-    allowed = may(ledger, parts.revisions, person, Action.APPROVE, number).allowed
-    answered = any(answer.person == person for answer in standing.answered)
-    if standing.state is not State.IN_REVIEW or not allowed or answered:
+    allowed = may(ledger, parts.revisions, person, Action.APPROVE, number, today).allowed
+    if standing.state is not State.IN_REVIEW or not allowed:
         return ()
     asked_by = ledger.name(round_.entry.person)
     return (Waiting(number, revision.summary, asked_by, round_.entry.time, round_.until),)

@@ -8,11 +8,12 @@ from smguide.review.sentences import _needed
 from smguide.review.words import all_of, any_of, numbered, spelled_out
 
 SAID = [
-    (1, ["Ana", "Ben"], False, "One of Ana or Ben is needed."),
-    (1, ["Ana", "Ben"], True, "One more of Ana or Ben is needed."),
-    (2, ["Ana", "Ben", "Lea"], False, "Two of Ana, Ben and Lea are needed."),
+    (1, ["Ana", "Ben"], False, "Any one of Ana or Ben is needed."),
+    (1, ["Ana", "Ben"], True, "Any one more of Ana or Ben is needed."),
+    (2, ["Ana", "Ben", "Lea"], False, "Any two of Ana, Ben and Lea are needed."),
     (1, ["Ana"], True, "Ana is still needed."),
-    (2, ["Ana", "Ben"], False, "Ana and Ben are still needed."),
+    (2, ["Ana", "Ben"], False, "Both Ana and Ben are still needed."),
+    (3, ["Ana", "Ben", "Lea"], False, "All of Ana, Ben and Lea are still needed."),
     (2, ["Ana"], False, "Two must approve, but only Ana could. Name more reviewers."),
     (1, [], True, "One more must approve, but nobody is left who could. Name more reviewers."),
 ]

@@ -55,13 +55,14 @@ def reach(log: Log, state: State) -> int:
 
 SENTENCES = {
     State.DRAFT: "Nobody has been asked for a review yet.",
-    State.IN_REVIEW: "Two of Ana, Ben, Lea and Tom are needed. Ben was asked and has not answered.",
+    State.IN_REVIEW: "Any two of Ana, Ben, Lea and Tom are needed. "
+    "Ben was asked and has not answered.",
     State.CHANGES_REQUESTED: "Tom asked for changes: “Too vague.” "
     "Save a new revision and ask again.",
     State.REJECTED: "Tom rejected it: “Too vague.” Save a new revision and ask again.",
     State.WITHDRAWN: "Dana took the request for a review back: “A mistake.”",
     State.EXPIRED: "Answers were wanted by 31 May 2025. They still count; or ask again. "
-    "Two of Ana, Ben, Lea and Tom are needed. Ben was asked and has not answered.",
+    "Any two of Ana, Ben, Lea and Tom are needed. Ben was asked and has not answered.",
     State.APPROVED: "Approved by Ana and Ben. It is not published yet.",
     State.SCHEDULED: "Approved by Ana and Ben. Edition 1.0 takes effect on 1 July 2025.",
     State.IN_FORCE: "Approved by Ana and Ben. In force since 1 June 2025 as edition 1.0.",
@@ -99,7 +100,7 @@ def test_what_is_missing_is_said_in_words(log):
     log.ask("dana", 1)
     log.review("ana", 1)
     found = at(log, 1)
-    assert found.sentence == "Approved by Ana. One more of Ben, Lea or Tom is needed."
+    assert found.sentence == "Approved by Ana. Any one more of Ben, Lea or Tom is needed."
     assert (found.needed, found.missing) == (1, ("ben", "lea", "tom"))
     assert [answer.name for answer in found.answered] == ["Ana Kovač"]
 
@@ -159,7 +160,18 @@ def test_a_rule_for_sections_names_its_people():
     log.save()
     log.ask("dana", 1)
     log.review("ben", 1)
-    assert "One of Ana or Lea must agree, because of ip confidentiality." in at(log, 1).sentences
+    assert (
+        "Any one of Ana or Lea must agree, because of ip confidentiality." in at(log, 1).sentences
+    )
+
+
+def test_a_group_is_called_by_its_name():
+    rule = SectionRule(("ip-confidentiality",), ("legal", "hr"))
+    log = Log(team(approvals=1, sections=(rule,)))
+    log.save()
+    log.ask("dana", 1)
+    said = "Any one of Legal or Hr (Ana or Tom) must agree, because of ip confidentiality."
+    assert said in at(log, 1).sentences
 
 
 def test_a_rule_for_sections_does_not_name_who_wrote_it():

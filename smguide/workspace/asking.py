@@ -1,0 +1,145 @@
+"""What there is to know before a review is asked for: whom, by when, and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import combinations
+
+from smguide.checks.finding import Finding, Severity
+from smguide.model.guidelines import Guidelines
+from smguide.review.ledger import Ledger
+from smguide.review.standing_in import absence_on
+from smguide.review.tally import Tally
+from smguide.rules.lengths import later
+from smguide.rules.scenarios import ScenarioResult
+
+USUAL_DAYS = 7
+_LEAST_DAYS = 2
+_SHARE = 10
+"""A tenth of the time between two reviews is enough for one of them."""
+_SATURDAY = 5
+_MOST_SEARCHED = 12
+"""People among whom the fewest to ask are searched; of more, all are asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A reviewer who may be asked.
+
+    ``why_not`` says why their approval would not count, ``stand_in`` is the name of who answers
+    while they are away until ``until``; ``roles`` are their groups beside the usual roles.
+    """
+
+    person: str
+    name: str
+    groups: tuple[str, ...]
+    why_not: str = ""
+    until: date | None = None
+    stand_in: str = ""
+    asked: bool = False
+    wanted: bool = False
+
+    @property
+    def able(self) -> bool:
+        """Whether their approval would count."""
+        return not self.why_not
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """What is open in a revision before it is asked about: said, not forbidden."""
+
+    findings: tuple[Finding, ...]
+    failing: tuple[ScenarioResult, ...]
+    open_comments: int
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that matter most."""
+        return tuple(one for one in self.findings if one.severity is Severity.ERROR)
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether there is nothing to say."""
+        return not (self.findings or self.failing or self.open_comments)
+
+
+def candidates(
+    ledger: Ledger, count: Tally, asked: Iterable[str], today: date
+) -> tuple[Candidate, ...]:
+    """Everybody who reviews, with who of them to ask: enough for what the rules want."""
+    asked = set(asked)
+    able = {one.person for one in (*count.able, *(p for g in count.groups for p in g.people))}
+    wanted = whom_to_ask(ledger, count, asked, today)
+    return tuple(
+        _candidate(ledger, count, person, able, today, (person in asked, person in wanted))
+        for person in (member.person for member in ledger.team.who_can("reviewer"))
+    )
+
+
+def _candidate(
+    ledger: Ledger, count: Tally, person: str, able: set[str], today: date, how: tuple[bool, bool]
+) -> Candidate:
+    absence = absence_on(ledger, person, today)
+    member = ledger.team.member(person)
+    usual = ("author", "reviewer", "publisher", "governor")
+    groups = tuple(role for role in (member.roles if member else ()) if role not in usual)
+    wrote = count.hands.people.get(person)
+    why = ""
+    if person not in able:
+        why = "had a hand in this" if wrote else "has approved this"
+    return Candidate(
+        person,
+        ledger.name(person),
+        groups,
+        why,
+        absence.last if absence else None,
+        ledger.name(absence.stand_in) if absence else "",
+        *how,
+    )
+
+
+def whom_to_ask(ledger: Ledger, count: Tally, asked: set[str], today: date) -> frozenset[str]:
+    """Who is to be asked as well, so that those asked are enough: as few as possible.
+
+    Nobody where those asked before are enough. Where nobody was named, everybody who could approve.
+    Who is away is asked only where it cannot be done without them; who stands in is asked then.
+    """
+    able = [one.person for one in count.able]
+    if not asked:
+        return frozenset(able) | frozenset(p.person for g in count.groups for p in g.people)
+    there = asked & set(able)
+    away = {person for person in able if absence_on(ledger, person, today)}
+    others = sorted(set(able) - asked, key=lambda person: (person in away, able.index(person)))
+    for size in range(min(len(others), _MOST_SEARCHED) + 1):
+        for more in combinations(others, size):
+            if is_enough(count, there | set(more)):
+                return frozenset(more)
+    return frozenset(others)
+
+
+def is_enough(count: Tally, people: set[str]) -> bool:
+    """Whether approvals of these people would complete the count."""
+    able = {one.person for one in count.able}
+    places = ((group.needed, {one.person for one in group.people}) for group in count.groups)
+    asked = ((count.needed, able), *places)
+    return all(len(people & those) >= needed for needed, those in asked)
+
+
+def suggested_day(guidelines: Guidelines, today: date) -> date:
+    """By when to ask for answers: a week, less where the guidelines are looked at often.
+
+    Never a Saturday or a Sunday.
+    """
+    between = (later(today, guidelines.review_interval) - today).days
+    days = min(USUAL_DAYS, max(_LEAST_DAYS, between // _SHARE)) if between else USUAL_DAYS
+    day = today + timedelta(days)
+    return day + timedelta(max(7 - day.weekday(), 0) if day.weekday() >= _SATURDAY else 0)
+
+
+def in_order(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings that matter most first."""
+    order = list(Severity)
+    yield from sorted(findings, key=lambda one: order.index(one.severity))
