@@ -120,6 +120,13 @@ class SideIndex:
         """The first revision that says it answers something, by the id of what it answers."""
         return dict(self._rows("SELECT what, min(number) FROM answers GROUP BY what"))
 
+    def every_answer(self) -> dict[str, tuple[int, ...]]:
+        """The revisions that say they answer something, by the id of that, the oldest first."""
+        found: dict[str, tuple[int, ...]] = {}
+        for what, number in self._rows("SELECT what, number FROM answers ORDER BY number"):
+            found[what] = (*found.get(what, ()), number)
+        return found
+
     def story(self, clause: str) -> list[Stretch]:
         """Every text that a clause had, in order."""
         return self._stretches("clause = ? AND clause != '' ORDER BY first, id", clause)

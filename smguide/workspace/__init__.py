@@ -20,6 +20,14 @@ from smguide.workspace.past_values import (
     Passage,
     Turn,
 )
+from smguide.workspace.talk_values import (
+    AnsweredBy,
+    OfferState,
+    Said,
+    SaidKind,
+    ThreadInfo,
+    WordingOffer,
+)
 from smguide.workspace.values import (
     Changes,
     CommentInfo,
@@ -39,6 +47,7 @@ from smguide.workspace.values import (
 
 __all__ = [
     "SAMPLE",
+    "AnsweredBy",
     "Changes",
     "ClauseMoment",
     "CommentInfo",
@@ -56,14 +65,19 @@ __all__ = [
     "LastChange",
     "LibraryEntry",
     "MemberInfo",
+    "OfferState",
     "Passage",
     "Past",
     "PostInfo",
     "PostsBroughtIn",
     "Revision",
+    "Said",
+    "SaidKind",
+    "ThreadInfo",
     "ToldEffects",
     "Turn",
     "Waiting",
+    "WordingOffer",
     "Workspace",
     "answer_in_words",
     "answers_may_differ",

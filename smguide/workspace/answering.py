@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from smguide.review.ledger import Ledger, Remark
+from smguide.review.threads import ThreadState, threads
 from smguide.store.side_index import ANSWERS
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import CommentInfo
@@ -20,19 +21,13 @@ def answered_in(parts: Parts) -> Mapping[str, int]:
 
 
 def open_comments(parts: Parts, ledger: Ledger) -> tuple[CommentInfo, ...]:
-    """The comments that nobody took back, settled or answered yet, the oldest first."""
-    settled = {remark.comment.resolves for remark in ledger.comments.values()}
-    done = settled | set(answered_in(parts))
+    """The comments that began a thread nobody answered or settled yet, the oldest first."""
+    found = threads(ledger.comments, parts.index.every_answer())
     return tuple(
-        info(ledger, remark)
-        for remark in ledger.comments.values()
-        if not remark.withdrawn and remark.entry.id not in done and not _is_about_another(remark)
+        info(ledger, thread.first)
+        for thread in found
+        if thread.state is ThreadState.OPEN and not thread.first.withdrawn
     )
-
-
-def _is_about_another(remark: Remark) -> bool:
-    """Replies and settlements belong to the comment they are about."""
-    return bool(remark.comment.reply_to or remark.comment.resolves)
 
 
 def info(ledger: Ledger, remark: Remark, answered: int = 0) -> CommentInfo:

@@ -60,6 +60,7 @@ from smguide.workspace.procedure import Procedure, Reading
 from smguide.workspace.records import Records
 from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
+from smguide.workspace.talk import Talk
 from smguide.workspace.values import (
     CommentInfo,
     DraftClaim,
@@ -88,6 +89,7 @@ class Desk:
         self.records = Records(parts, self.read)
         self.past = Past(parts, person)
         self.walks = Walks(parts, person)
+        self.talk = Talk(parts, self._pen, person)
         self.name = parts.name
         self.person = person
 
@@ -193,7 +195,7 @@ class Desk:
         kept = self.work()
         return compare(self._parts.guidelines(kept.base), kept.guidelines, words=fact_in_words)
 
-    def save(self, summary: str, reason: str, *, answers: Sequence[str] = ()) -> Revision:
+    def save(self, summary: str, reason: str, *, answers: Sequence[str] | None = None) -> Revision:
         """Save the draft as the next revision, signed by the person at this desk.
 
         Raises:

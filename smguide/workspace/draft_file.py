@@ -15,15 +15,24 @@ from smguide.workspace.packing import Packing, texts
 _FORMAT = "smguide-draft/1"
 
 
-def packed(packing: Packing, guidelines: Guidelines, base: int, writers: tuple[str, ...]) -> bytes:
+def packed(
+    packing: Packing,
+    guidelines: Guidelines,
+    base: int,
+    writers: tuple[str, ...],
+    taken: tuple[str, ...] = (),
+) -> bytes:
     """A draft as it is kept; what could not be read back is never kept.
+
+    ``taken`` are the comments of which the proposed wording was put into it.
 
     Raises:
         InvalidDocument: it holds what cannot be read back.
     """
     files = texts(packing.files(guidelines))
     frame = {"format": _FORMAT, "base": base, "writers": list(writers)}
-    return canonical_json({**frame, "files": files})
+    more = {"taken": list(taken)} if taken else {}
+    return canonical_json({**frame, **more, "files": files})
 
 
 def packed_copy(guidelines: Guidelines, base: int) -> bytes:
@@ -73,7 +82,16 @@ def version_of(draft: KeptDraft | None) -> str:
 
 def writers_of(draft: KeptDraft) -> tuple[str, ...]:
     """The ids of those who wrote in it, the first one first; nobody where it is damaged."""
+    return _listed(draft, "writers")
+
+
+def taken_of(draft: KeptDraft) -> tuple[str, ...]:
+    """The comments of which the proposed wording was put into it; none where it is damaged."""
+    return _listed(draft, "taken")
+
+
+def _listed(draft: KeptDraft, key: str) -> tuple[str, ...]:
     try:
-        return parse_record(draft.data, name="The draft").texts("writers")
+        return parse_record(draft.data, name="The draft").texts(key)
     except InvalidDocument:
         return ()

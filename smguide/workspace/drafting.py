@@ -26,7 +26,13 @@ from smguide.model.wording import in_words
 from smguide.review.team import Member
 from smguide.store.drafts import KeptDraft
 from smguide.workspace.answering import ANSWERS
-from smguide.workspace.draft_file import guidelines_in, packed, version_of, writers_of
+from smguide.workspace.draft_file import (
+    guidelines_in,
+    packed,
+    taken_of,
+    version_of,
+    writers_of,
+)
 from smguide.workspace.losing import loses_much
 from smguide.workspace.packing import Packing
 from smguide.workspace.parts import Parts
@@ -80,7 +86,8 @@ def keep(
         over = _whatever_is_there(parts, guidelines)
     base = _Base(over.base, over.base_id or None)
     writers = tuple(dict.fromkeys((*over.writers, person)))
-    data, at = packed(parts.packing, guidelines, base.number, writers), parts.clock()
+    data = packed(parts.packing, guidelines, base.number, writers, over.taken)
+    at = parts.clock()
     with parts.drafts.alone():
         owner = parts.claims.owner() if window else None
         taken_over = owner is not None and owner.window != window
@@ -121,8 +128,9 @@ def _whatever_is_there(parts: Parts, guidelines: Guidelines) -> KeptWork:
     draft = parts.drafts.read(DRAFT)
     base = _base(parts, draft) if draft else newest
     writers = writers_of(draft) if draft else ()
+    taken = taken_of(draft) if draft else ()
     return KeptWork(
-        guidelines, base.number, None, False, version_of(draft), writers, base.commit or ""
+        guidelines, base.number, None, False, version_of(draft), writers, base.commit or "", taken
     )
 
 
@@ -169,7 +177,7 @@ def put_on_top(parts: Parts, kept: KeptWork, base: Guidelines, latest: Guideline
             "Your draft is kept. Compare the two in the history, then write your change on top "
             "of the latest revision.",
         )
-    data = packed(Packing(), combined.guidelines, number, kept.writers)
+    data = packed(Packing(), combined.guidelines, number, kept.writers, kept.taken)
     with parts.drafts.alone():
         parts.drafts.keep(DRAFT, data, base=parts.revisions.head, time=parts.clock())
     raise Outdated(
@@ -254,6 +262,7 @@ def restored(parts: Parts, kept: KeptDraft) -> KeptWork:
         version_of(kept),
         writers_of(kept),
         kept.base or "",
+        taken_of(kept),
     )
 
 

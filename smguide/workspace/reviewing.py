@@ -57,14 +57,16 @@ def base_number(ledger: Ledger, number: int) -> int:
 
 
 def comments(ledger: Ledger, number: int, answered: Mapping[str, int]) -> tuple[CommentInfo, ...]:
-    """The comments on a revision that were not taken back, the oldest first.
+    """The comments on a revision that were not taken back, the oldest first; replies left out.
 
     ``answered`` gives the revision that answers a comment, by its id.
     """
     return tuple(
         info(ledger, remark, answered.get(remark.entry.id, 0))
         for remark in ledger.comments.values()
-        if remark.comment.revision.number == number and not remark.withdrawn
+        if remark.comment.revision.number == number
+        and not remark.withdrawn
+        and not remark.comment.about
     )
 
 

@@ -10,12 +10,16 @@ from smguide.store.commits import Revision
 from smguide.workspace import drafting
 from smguide.workspace.parts import Parts
 from smguide.workspace.signing import Pen
+from smguide.workspace.wordings import proposers
 
 
 def save_draft(
-    parts: Parts, pen: Pen, summary: str, reason: str, answers: Sequence[str]
+    parts: Parts, pen: Pen, summary: str, reason: str, answers: Sequence[str] | None
 ) -> Revision:
     """Save the draft as the next revision, signed; everybody who wrote in it is named.
+
+    So is everybody whose proposed wording it took over. Without ``answers`` it answers the comments
+    those were proposed in.
 
     Raises:
         WrongUse: summary or reason is missing, or nothing has changed.
@@ -33,7 +37,9 @@ def save_draft(
     if files == parts.repository.read(parts.commit(kept.base)):
         raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")
     changes = compare(base, kept.guidelines)
-    trailers = drafting.trailers(changes, answers, pen.others(kept.writers))
+    hands = proposers(parts, kept.taken, base, kept.guidelines)
+    others = pen.others(tuple(dict.fromkeys((*kept.writers, *hands))))
+    trailers = drafting.trailers(changes, kept.taken if answers is None else answers, others)
     saved = pen.save(files, summary.strip(), reason.strip(), trailers)
     drafting.was_saved(parts, kept.version)
     return saved

@@ -63,8 +63,8 @@ class KeptWork:
 
     ``base`` is the number of the revision the draft began from and ``base_id`` its name in the
     store, ``version`` names the kept draft exactly (empty where there is none), ``writers`` are the
-    persons who wrote in it. ``recovered`` says that the newest copy was damaged and the one before
-    it is shown.
+    persons who wrote in it, ``taken`` the comments of which the proposed wording was put into it.
+    ``recovered`` says that the newest copy was damaged and the one before it is shown.
     """
 
     guidelines: Guidelines
@@ -74,6 +74,7 @@ class KeptWork:
     version: str = ""
     writers: tuple[str, ...] = ()
     base_id: str = ""
+    taken: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
