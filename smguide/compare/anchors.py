@@ -15,6 +15,7 @@ from smguide.compare.arrivals import Lost, arrival, duplicate
 from smguide.compare.carrying import carried_stretch
 from smguide.compare.changes import ClauseChange, Comparison, SectionChange
 from smguide.compare.quotes import Stretch, found, likeliest, same_words
+from smguide.compare.regrouped import shown_by
 from smguide.model.guidelines import Clause, Guidelines, Section
 from smguide.model.record import Record, Value
 
@@ -122,6 +123,8 @@ def carried(anchor: Anchor, place: Place, comparison: Comparison) -> Place | Non
     change, section = _change_of(place, comparison)
     if change is None or change.old is None:
         return None
+    if change.origins:
+        return _regrouped(anchor, place, change, section, comparison)
     if change.new is None:
         return _elsewhere(anchor, place, change.old, comparison, gone=True)
     now, share = _kept(anchor, place, change, section)
@@ -145,6 +148,25 @@ def _kept(anchor: Anchor, place: Place, change: ClauseChange, section: str) -> t
     stretch, share = carried_stretch(change.spans, (place.start, place.end))
     now = _at(whole, clause, stretch)
     return replace(now, changed=not same_words(now.words, anchor.quote)), share
+
+
+def _regrouped(
+    anchor: Anchor, place: Place, change: ClauseChange, section: str, comparison: Comparison
+) -> Place:
+    """Where it stands in the parts of its clause, or in the one that its clause was joined to."""
+    assert change.old is not None
+    stretch = (place.start, place.end) if place.end else (0, len(change.old.text))
+    shown, shift = shown_by(change, comparison.clauses, stretch)
+    assert shown.new is not None
+    size = sum(len(span.old) for span in shown.spans)
+    start, end = (min(max(at + shift, 0), size) for at in stretch)
+    now = Place(section, shown.new.id, place.path, words=shown.new.text)
+    carried_to, share = carried_stretch(shown.spans, (start, end))
+    now = _at(now, shown.new, carried_to)
+    now = replace(now, changed=not same_words(now.words, anchor.quote or change.old.text))
+    if share >= _MOSTLY or not now.changed:
+        return now
+    return _elsewhere(anchor, place, change.old, comparison, gone=False) or now
 
 
 def _elsewhere(
@@ -173,7 +195,7 @@ def _change_of(place: Place, comparison: Comparison) -> tuple[ClauseChange | Non
                 continue
             if change.new is not None:
                 return change, section.section_id
-            gone = (change, "")
+            gone = (change, section.section_id)
     return gone
 
 

@@ -13,7 +13,7 @@ from smguide.model.guidelines import Clause, OutlineEntry, Section
 
 
 class ClauseStatus(StrEnum):
-    """What became of a clause."""
+    """What became of a clause; *split* are the parts of one, *joined* is what several became."""
 
     UNCHANGED = "unchanged"
     CHANGED = "changed"
@@ -21,6 +21,8 @@ class ClauseStatus(StrEnum):
     REMOVED = "removed"
     MOVED = "moved"
     MOVED_AND_EDITED = "moved-and-edited"
+    SPLIT = "split"
+    JOINED = "joined"
 
 
 class SectionStatus(StrEnum):
@@ -41,6 +43,11 @@ class ClauseChange:
     ``spans`` tile both texts. ``details`` are its other fields (state, trial, reason). A clause
     that moved to another section stands in both: there with ``from_section``, and here, without a
     ``new``, with ``to_section`` (ids of sections).
+
+    Of a clause that was split, ``origins`` holds that clause; each part has its own stretch of the
+    old text in its spans, and the part that is its successor has it as ``old``. Of several clauses
+    joined into one, ``origins`` holds them all, and the spans of the one with a ``new`` tile all
+    their texts, an empty line between; the others stand at their old place without spans.
     """
 
     status: ClauseStatus
@@ -52,6 +59,7 @@ class ClauseChange:
     details: tuple[FieldChange, ...] = ()
     from_section: str = ""
     to_section: str = ""
+    origins: tuple[Clause, ...] = ()
 
     @property
     def clause(self) -> Clause:
@@ -65,6 +73,18 @@ class ClauseChange:
         """Whether a reader sees a difference; mere reflow is none."""
         moved_or_made = self.status not in (ClauseStatus.UNCHANGED, ClauseStatus.CHANGED)
         return moved_or_made or bool(self.details) or self.words_differ
+
+    @property
+    def is_within_another(self) -> bool:
+        """Whether its words are shown by the clause that it was joined to."""
+        return self.status is ClauseStatus.JOINED and self.new is None
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it counts as a change; ends of a move, parts and what was joined count once."""
+        if self.to_section or self.is_within_another:
+            return False
+        return self.visible and not (self.status is ClauseStatus.SPLIT and self.old is None)
 
     @property
     def words_differ(self) -> bool:
@@ -88,6 +108,7 @@ class SectionChange:
 
     Removed clauses stand at their old place. ``details`` are changes of its kind and of fields
     that only a newer version knows. ``moved`` and :attr:`renamed` hold whatever the status is.
+    ``unsearched``: so many clauses are new that not all of them were looked for among the old.
     """
 
     status: SectionStatus
@@ -102,6 +123,7 @@ class SectionChange:
     clauses: tuple[ClauseChange, ...] = ()
     facts: tuple[FieldChange, ...] = ()
     details: tuple[FieldChange, ...] = ()
+    unsearched: bool = False
 
     @property
     def section(self) -> Section:
@@ -157,9 +179,7 @@ class SectionChange:
 
     def count(self, *statuses: ClauseStatus) -> int:
         """How many clauses have one of the statuses and show it; both ends of a move are one."""
-        return sum(
-            1 for c in self.clauses if c.status in statuses and c.visible and not c.to_section
-        )
+        return sum(1 for c in self.clauses if c.status in statuses and c.is_counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +187,8 @@ class Comparison:
     """All that differs between two sets of guidelines, enough to make the new out of the old.
 
     ``document`` holds changes beside the sections: title, profile, what is left out on purpose …
-    ``outline`` is the new outline.
+    ``outline`` is the new outline. ``unsearched``: so many sections, or clauses without a partner
+    in theirs, are new that not all of them were looked for among the old.
     """
 
     old_title: str
@@ -176,6 +197,7 @@ class Comparison:
     document: tuple[FieldChange, ...]
     outline: tuple[OutlineEntry, ...]
     outline_changed: bool = False
+    unsearched: bool = False
 
     @property
     def changed(self) -> bool:
@@ -204,8 +226,12 @@ class Comparison:
 
     @property
     def degraded(self) -> bool:
-        """Whether some clause was too long to compare word by word."""
-        return any(clause.degraded for clause in self.clauses)
+        """Whether some clause was too long, or too much was new, to compare all with care."""
+        return (
+            self.unsearched
+            or any(section.unsearched for section in self.sections)
+            or any(clause.degraded for clause in self.clauses)
+        )
 
     @property
     def only_low_risk(self) -> bool:

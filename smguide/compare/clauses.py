@@ -2,71 +2,87 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from smguide.compare.changes import ClauseChange, ClauseStatus
+from smguide.compare.crossings import Crossings
 from smguide.compare.facts import FieldChange, with_changes
 from smguide.compare.likeness import Part
-from smguide.compare.order import Pairs, in_order, interleaved
+from smguide.compare.order import Pairs, in_order, interleaved, unpaired
 from smguide.compare.pairing import pair
+from smguide.compare.regrouping import NO_GROUPS, Groups, as_one, divided, regrouped
 from smguide.compare.risk import low_risk
 from smguide.compare.spoken import Speech
 from smguide.compare.words import SpanKind, compare_words, whole
 from smguide.model.guidelines import Clause, Maturity, Section
 from smguide.model.record import EMPTY, Record, Value
 
-_LONG_ENOUGH = 40
+_Row = tuple[int | None, int | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Crossings:
-    """Clauses that moved between sections: by section and index, the section and clause there."""
+class Alignment:
+    """Which clause of a section is which, what was split and what was joined.
 
-    away: Mapping[tuple[str, int], Section]
-    arrived: Mapping[tuple[str, int], tuple[Section, Clause]]
-
-
-def crossings(
-    old: Sequence[Section], new: Sequence[Section], partners: Mapping[str, str]
-) -> Crossings:
-    """The clauses that left one section for another.
-
-    ``partners`` holds for the id of an old section that of the new section it became. A clause is
-    known by its id; one whose id the other side does not have, by its text if that is long enough
-    not to be the same by chance.
+    ``as_before`` is True where both have the same clauses in the same order, as most sections do.
+    ``unsearched``: there were too many to look at every pair.
     """
-    paired = {new_id: old_id for old_id, new_id in partners.items()}
-    left = _strays(old, {s.id: s for s in new}, partners, known=_ids(new))
-    come = _strays(new, {s.id: s for s in old}, paired, known=_ids(old))
-    away: dict[tuple[str, int], Section] = {}
-    arrived: dict[tuple[str, int], tuple[Section, Clause]] = {}
-    for key, places in left.items():
-        targets = come.get(key, [])
-        if len(places) == 1 and len(targets) == 1:
-            (section, index), (target, place) = places[0], targets[0]
-            away[section.id, index] = target
-            arrived[target.id, place] = (section, section.clauses[index])
-    return Crossings(away, arrived)
+
+    pairs: Pairs = field(default_factory=dict)
+    groups: Groups = NO_GROUPS
+    as_before: bool = False
+    unsearched: bool = False
+
+    def alone(self, old: Section | None, new: Section | None) -> tuple[list[int], list[int]]:
+        """The indexes of the clauses without a partner on either side."""
+        if self.as_before:
+            return [], []
+        left = unpaired(len(old.clauses) if old else 0, {*self.pairs, *self.groups.absorbed})
+        taken = {*self.pairs.values(), *self.groups.parted}
+        return left, unpaired(len(new.clauses) if new else 0, taken)
+
+
+def align(old: Section | None, new: Section | None, crossed: Crossings) -> Alignment:
+    """The clauses of a section in the old and the new."""
+    if old is None or new is None:
+        return Alignment()
+    if _same_clauses(old.clauses, new.clauses):
+        return Alignment(as_before=True)
+    left = [i for i in range(len(old.clauses)) if not crossed.leaves(old, i)]
+    right = [j for j in range(len(new.clauses)) if not crossed.comes(new, j)]
+    found = pair(
+        [Part(old.clauses[i].id, old.clauses[i].text) for i in left],
+        [Part(new.clauses[j].id, new.clauses[j].text) for j in right],
+    )
+    pairs = {left[i]: right[j] for i, j in found.pairs.items()}
+    free = (set(left) - set(pairs), set(right) - set(pairs.values()))
+    texts = ([c.text for c in old.clauses], [c.text for c in new.clauses])
+    return Alignment(pairs, regrouped(texts, pairs, free), unsearched=found.unsearched)
 
 
 def compare_clauses(
-    old: Section | None, new: Section | None, crossed: Crossings, speech: Speech
+    old: Section | None,
+    new: Section | None,
+    alignment: Alignment,
+    crossed: Crossings,
+    speech: Speech,
 ) -> tuple[ClauseChange, ...]:
     """The clauses of a section in new order, removed ones at their old place."""
     before = old.clauses if old else ()
     after = new.clauses if new else ()
-    if _same_clauses(before, after):
+    if alignment.as_before:
         return tuple(
             compare_clause(a, b, speech=speech) for a, b in zip(before, after, strict=True)
         )
-    pairs = _pairs(old, new, crossed)
+    pairs = alignment.pairs
     kept = in_order(pairs, {i: len(clause.text) for i, clause in enumerate(before)})
     rows = interleaved(pairs, kept, (len(before), len(after)))
+    regroupings = _regroupings(before, after, alignment.groups, speech)
     return tuple(
         _crossing(old, new, (i, j), crossed, speech)
+        or regroupings.get((i, j))
         or compare_clause(
             before[i] if i is not None else None,
             after[j] if j is not None else None,
@@ -123,33 +139,60 @@ def _same_clauses(old: Sequence[Clause], new: Sequence[Clause]) -> bool:
     return ids == [clause.id for clause in new] and len(set(ids)) == len(ids)
 
 
-def _pairs(old: Section | None, new: Section | None, crossed: Crossings) -> Pairs:
-    if old is None or new is None:
-        return {}
-    left = [i for i in range(len(old.clauses)) if (old.id, i) not in crossed.away]
-    right = [j for j in range(len(new.clauses)) if (new.id, j) not in crossed.arrived]
-    found = pair(
-        [Part(old.clauses[i].id, old.clauses[i].text) for i in left],
-        [Part(new.clauses[j].id, new.clauses[j].text) for j in right],
-    )
-    return {left[i]: right[j] for i, j in found.items()}
+def _regroupings(
+    before: Sequence[Clause], after: Sequence[Clause], groups: Groups, speech: Speech
+) -> dict[_Row, ClauseChange]:
+    """By row, the clauses that were split or joined."""
+    found: dict[_Row, ClauseChange] = {}
+    for i, parts in groups.splits.items():
+        own = groups.partner[i]
+        shares = divided(before[i].text, [after[j].text for j in parts])
+        for j, share in zip(parts, shares, strict=True):
+            row = (i, j) if j == own else (None, j)
+            old = before[i] if j == own else None
+            words = compare_words(share, after[j].text)
+            change = ClauseChange(
+                ClauseStatus.SPLIT, old, after[j], words.spans, words.degraded, origins=(before[i],)
+            )
+            found[row] = _with_own_details(change, speech)
+    for j, parts in groups.joins.items():
+        origins = tuple(before[i] for i in parts)
+        own = groups.partner_of(j)
+        words = compare_words(as_one([clause.text for clause in origins]), after[j].text)
+        change = ClauseChange(
+            ClauseStatus.JOINED, before[own], after[j], words.spans, words.degraded, origins=origins
+        )
+        found[own, j] = _with_own_details(change, speech)
+        for i in parts:
+            if i != own:
+                found[i, None] = ClauseChange(
+                    ClauseStatus.JOINED, before[i], None, (), origins=origins
+                )
+    return found
+
+
+def _with_own_details(change: ClauseChange, speech: Speech) -> ClauseChange:
+    old, new = change.old, change.new
+    if old is None or new is None or _alike(old, new):
+        return change
+    return replace(change, details=speech.changes(_record(old), _record(new)))
 
 
 def _crossing(
     old: Section | None,
     new: Section | None,
-    row: tuple[int | None, int | None],
+    row: _Row,
     crossed: Crossings,
     speech: Speech,
 ) -> ClauseChange | None:
     """A clause that came from another section or went there; None for any other."""
     i, j = row
-    if j is None and i is not None and old is not None and (old.id, i) in crossed.away:
+    if j is None and i is not None and old is not None and crossed.leaves(old, i):
         clause = old.clauses[i]
         spans = whole(SpanKind.EQUAL, clause.text)
         target = crossed.away[old.id, i].id
         return ClauseChange(ClauseStatus.MOVED, clause, None, spans, to_section=target)
-    if i is None and j is not None and new is not None and (new.id, j) in crossed.arrived:
+    if i is None and j is not None and new is not None and crossed.comes(new, j):
         source, clause = crossed.arrived[new.id, j]
         change = compare_clause(clause, new.clauses[j], moved=True, speech=speech)
         return replace(change, from_section=source.id)
@@ -189,29 +232,3 @@ def _record(clause: Clause) -> Record:
     if clause.extra:
         values["extra"] = clause.extra
     return Record(values)
-
-
-def _ids(sections: Sequence[Section]) -> set[str]:
-    return {clause.id for section in sections for clause in section.clauses}
-
-
-def _strays(
-    sections: Sequence[Section],
-    others: Mapping[str, Section],
-    partners: Mapping[str, str],
-    *,
-    known: set[str],
-) -> dict[tuple[str, str], list[tuple[Section, int]]]:
-    """The clauses that the partner of their section lacks, by id; by text if no id is ``known``."""
-    found: dict[tuple[str, str], list[tuple[Section, int]]] = defaultdict(list)
-    for section in sections:
-        partner = others.get(partners.get(section.id, ""))
-        ids = _ids((partner,)) if partner else set()
-        missing = [(n, clause) for n, clause in enumerate(section.clauses) if clause.id not in ids]
-        texts = {clause.text for clause in partner.clauses} if partner and missing else set()
-        for index, clause in missing:
-            if clause.id in known:
-                found["id", clause.id].append((section, index))
-            elif len(clause.text) >= _LONG_ENOUGH and clause.text not in texts:
-                found["text", clause.text].append((section, index))
-    return found

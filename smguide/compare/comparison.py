@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from smguide.compare.changes import ClauseStatus, Comparison, SectionChange, SectionStatus
-from smguide.compare.clauses import Crossings, compare_clauses, crossings, with_details
+from smguide.compare.clauses import Alignment, align, compare_clauses, with_details
+from smguide.compare.crossings import Crossings, Stray, crossings, look_alikes
 from smguide.compare.document import document_record, document_values
 from smguide.compare.facts import same, with_changes
 from smguide.compare.likeness import Part
@@ -33,7 +34,7 @@ def compare(
     they are absent or answer with nothing, the schemas of the kinds name the fields.
     """
     both = _Both(old, new, _registers_of(old), _registers_of(new), labels, words)
-    sections = _sections(both)
+    sections, unsearched = _sections(both)
     return Comparison(
         old_title=old.title,
         new_title=new.title,
@@ -41,6 +42,7 @@ def compare(
         document=both.speech("").changes(document_record(old), document_record(new)),
         outline=new.outline,
         outline_changed=_outline_changed(old, new),
+        unsearched=unsearched,
     )
 
 
@@ -86,20 +88,41 @@ def _registers_of(guidelines: Guidelines) -> Callable[[], Registers]:
     return cache(lambda: registers(guidelines))
 
 
-def _sections(both: _Both) -> tuple[SectionChange, ...]:
+def _sections(both: _Both) -> tuple[tuple[SectionChange, ...], bool]:
+    """The sections, and whether there were too many to look at every pair."""
     old, new = both.old.sections, both.new.sections
-    pairs = _section_pairs(old, new)
+    pairs, unsearched = _section_pairs(old, new)
     kept = in_order(pairs, {i: _weight(section) for i, section in enumerate(old)})
+    rows = [
+        (old[i] if i is not None else None, new[j] if j is not None else None, i not in kept)
+        for i, j in interleaved(pairs, kept, (len(old), len(new)))
+    ]
     crossed = crossings(old, new, {old[i].id: new[j].id for i, j in pairs.items()})
+    aligned = [align(before, after, crossed) for before, after, _ in rows]
+    left, right = _alone(
+        [(a, b, found) for (a, b, _), found in zip(rows, aligned, strict=True)], crossed
+    )
+    if left and right:
+        strays, missed = look_alikes(left, right)
+        crossed, unsearched = crossed.joined(strays), unsearched or missed
     outline = _Places(both.old.numbers(), both.new.numbers(), _levels(both.old), _levels(both.new))
     return tuple(
-        _section(
-            old[i] if i is not None else None,
-            new[j] if j is not None else None,
-            _Context(both, crossed, outline, moved=i not in kept),
-        )
-        for i, j in interleaved(pairs, kept, (len(old), len(new)))
-    )
+        _section(before, after, alignment, _Context(both, crossed, outline, moved=moved))
+        for (before, after, moved), alignment in zip(rows, aligned, strict=True)
+    ), unsearched
+
+
+def _alone(
+    rows: Sequence[tuple[Section | None, Section | None, Alignment]], crossed: Crossings
+) -> tuple[list[Stray], list[Stray]]:
+    """The clauses that have no partner in their own section and did not cross to another."""
+    left: list[Stray] = []
+    right: list[Stray] = []
+    for old, new, alignment in rows:
+        gone, come = alignment.alone(old, new)
+        left.extend((old, i) for i in gone if old and not crossed.leaves(old, i))
+        right.extend((new, j) for j in come if new and not crossed.comes(new, j))
+    return left, right
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +145,9 @@ class _Context:
     moved: bool
 
 
-def _section(old: Section | None, new: Section | None, context: _Context) -> SectionChange:
+def _section(
+    old: Section | None, new: Section | None, alignment: Alignment, context: _Context
+) -> SectionChange:
     present = new or old
     speech, plain = context.both.speech(present.kind if present else ""), context.both.speech("")
     places = context.places
@@ -139,9 +164,10 @@ def _section(old: Section | None, new: Section | None, context: _Context) -> Sec
         level_new=level_new,
         moved=paired and (context.moved or level_old != level_new),
         title_spans=compare_words(old.title if old else "", new.title if new else "").spans,
-        clauses=compare_clauses(old, new, context.crossed, plain),
+        clauses=compare_clauses(old, new, alignment, context.crossed, plain),
         facts=speech.changes(old.facts if old else EMPTY, new.facts if new else EMPTY),
         details=plain.changes(_details(old), _details(new)) if paired else (),
+        unsearched=alignment.unsearched,
     )
     return replace(change, status=_status(change))
 
@@ -166,13 +192,15 @@ def _details(section: Section | None) -> Record:
     return Record({"kind": section.kind, "extra": section.extra})
 
 
-def _section_pairs(old: Sequence[Section], new: Sequence[Section]) -> Pairs:
+def _section_pairs(old: Sequence[Section], new: Sequence[Section]) -> tuple[Pairs, bool]:
     """By id, by text, by likeness; a section that only looks alike must be of the same kind."""
     ids = [section.id for section in old]
     if ids == [section.id for section in new]:
-        return {index: index for index in range(len(ids))}
-    pairs = pair(list(map(_part, old)), list(map(_part, new)))
-    return {i: j for i, j in pairs.items() if old[i].id == new[j].id or old[i].kind == new[j].kind}
+        return {index: index for index in range(len(ids))}, False
+    found = pair(list(map(_part, old)), list(map(_part, new)))
+    return {
+        i: j for i, j in found.pairs.items() if old[i].id == new[j].id or old[i].kind == new[j].kind
+    }, found.unsearched
 
 
 def _part(section: Section) -> Part:

@@ -17,6 +17,7 @@ _MAX_CELLS = 2500
 _RARE = 8
 _CANDIDATES = 5
 _SHORT = 5
+_LONG_ENOUGH = 8
 
 _Gap = tuple[list[int], list[int]]
 
@@ -43,15 +44,40 @@ class _Letters:
         return Indel.normalized_similarity(self.old[i], self.new[j], score_cutoff=at_least)
 
 
-def by_likeness(old: Sequence[Part], new: Sequence[Part], pairs: Pairs) -> None:
-    """Add pairs of similar parts: edited in place, then moved and edited, then merely likely."""
+def by_likeness(old: Sequence[Part], new: Sequence[Part], pairs: Pairs) -> bool:
+    """Add pairs of similar parts: edited in place, then moved and edited, then merely likely.
+
+    Returns whether there were too many to look at every pair, and some stayed alone.
+    """
     letters = _letters(old, new, pairs)
     sizes = (len(old), len(new))
     for gap in _gaps(pairs, sizes):
         _edited_in_place(letters, gap, pairs)
     _edited_anywhere(letters, pairs)
+    searched = not too_many(*_alone(letters, pairs))
     for gap in _gaps(pairs, sizes):
+        searched = searched and len(gap[0]) * len(gap[1]) <= _MAX_CELLS
         pairs.update(_likely(letters, gap))
+    return not searched and min(_alone(letters, pairs)) > 0
+
+
+def alike_anywhere(old: Sequence[str], new: Sequence[str]) -> Pairs:
+    """The index of each old text to that of a new one that says much the same, wherever it is."""
+    letters = _letters([Part("", text) for text in old], [Part("", text) for text in new], {})
+    pairs: Pairs = {}
+    _edited_anywhere(letters, pairs, _LONG_ENOUGH)
+    return pairs
+
+
+def too_many(old: int, new: int) -> bool:
+    """Whether so many stand on both sides that not every pair of them is looked at."""
+    return old * new > _MAX_PAIRS
+
+
+def _alone(letters: _Letters, pairs: Pairs) -> tuple[int, int]:
+    """How many parts on either side have found no partner."""
+    taken = set(pairs.values())
+    return sum(i not in pairs for i in letters.old), sum(j not in taken for j in letters.new)
 
 
 def _letters(old: Sequence[Part], new: Sequence[Part], pairs: Pairs) -> _Letters:
@@ -88,10 +114,10 @@ def _edited_in_place(letters: _Letters, gap: _Gap, pairs: Pairs) -> None:
                 pairs[i] = j
 
 
-def _edited_anywhere(letters: _Letters, pairs: Pairs) -> None:
+def _edited_anywhere(letters: _Letters, pairs: Pairs, at_least: int = _SHORT) -> None:
     taken = set(pairs.values())
-    left = [i for i, text in letters.old.items() if i not in pairs and len(text) >= _SHORT]
-    right = [j for j, text in letters.new.items() if j not in taken and len(text) >= _SHORT]
+    left = [i for i, text in letters.old.items() if i not in pairs and len(text) >= at_least]
+    right = [j for j, text in letters.new.items() if j not in taken and len(text) >= at_least]
     found = [
         (-similarity, abs(i - j), i, j)
         for i, j in _candidates(letters, left, right)
@@ -105,7 +131,7 @@ def _edited_anywhere(letters: _Letters, pairs: Pairs) -> None:
 
 def _candidates(letters: _Letters, left: list[int], right: list[int]) -> Iterator[tuple[int, int]]:
     """All pairs where there are few, else those that share rare words."""
-    if len(left) * len(right) <= _MAX_PAIRS:
+    if not too_many(len(left), len(right)):
         yield from ((i, j) for i in left for j in right)
         return
     where: dict[str, list[int]] = defaultdict(list)

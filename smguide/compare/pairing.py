@@ -4,24 +4,35 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from smguide.compare.likeness import Part, by_likeness
 from smguide.compare.order import Pairs, unpaired
 from smguide.compare.words import differences
 
 
-def pair(old: Sequence[Part], new: Sequence[Part]) -> Pairs:
+@dataclass(frozen=True, slots=True)
+class Pairing:
     """The index of each old part to the index of the new part that it became.
+
+    ``unsearched``: some parts have no partner, and there were too many to look at every pair.
+    """
+
+    pairs: Pairs
+    unsearched: bool = False
+
+
+def pair(old: Sequence[Part], new: Sequence[Part]) -> Pairing:
+    """Which part became which.
 
     First by id; parts whose id the other side does not know by equal text, then by similarity in
     place, then anywhere, then by likeness between what is already paired.
     """
     pairs = _by_id(old, new)
-    if len(pairs) < min(len(old), len(new)):
+    most = min(len(old), len(new))
+    if len(pairs) < most:
         _by_text(old, new, pairs)
-    if len(pairs) < min(len(old), len(new)):
-        by_likeness(old, new, pairs)
-    return pairs
+    return Pairing(pairs, len(pairs) < most and by_likeness(old, new, pairs))
 
 
 def _by_id(old: Sequence[Part], new: Sequence[Part]) -> Pairs:

@@ -22,7 +22,7 @@ def plain(comparison: Comparison) -> dict[str, Any]:
         "summary": list(summary(comparison)),
         "counts": {
             "sections": len(comparison.changed_sections),
-            "clauses": sum(1 for c in comparison.clauses if c.visible and not c.to_section),
+            "clauses": sum(1 for c in comparison.clauses if c.is_counted),
             "words_added": comparison.words_added,
             "words_removed": comparison.words_removed,
         },
@@ -59,6 +59,7 @@ def _clause(clause: ClauseChange) -> dict[str, Any]:
         "degraded": clause.degraded,
         "from_section": clause.from_section or None,
         "to_section": clause.to_section or None,
+        "origins": [origin.id for origin in clause.origins],
         "old": clause.old.text if clause.old else None,
         "new": clause.new.text if clause.new else None,
         "spans": _spans(clause.spans),

@@ -108,10 +108,17 @@ def _counted(section: ToldSection) -> str:
 
 
 def _phrase(change: ToldChange) -> str:
-    if len(change.rows) == 1 and change.rows[0].kind is RowKind.CLAUSE and not change.minor:
+    if _is_of_one_clause(change):
         return _of_clause(change.rows[0])
     words = change.sentence
     return words[0].lower() + words[1:] if change.rows and not _is_field(change) else words
+
+
+def _is_of_one_clause(change: ToldChange) -> bool:
+    """Whether it is about one clause, be it split."""
+    if change.minor or not change.rows or change.rows[0].kind is not RowKind.CLAUSE:
+        return False
+    return len(change.rows) == 1 or change.rows[0].status == ClauseStatus.SPLIT.value
 
 
 def _is_field(change: ToldChange) -> bool:
@@ -126,6 +133,10 @@ def _of_clause(row: RedlineRow) -> str:
         return f"{name} removed"
     if row.status == ClauseStatus.MOVED.value:
         return f"{name} moved"
+    if row.status == ClauseStatus.SPLIT.value:
+        return f"{name} split"
+    if row.status == ClauseStatus.JOINED.value:
+        return f"{name} made of several"
     return _exchange(row) or f"wording of {name}"
 
 

@@ -118,6 +118,8 @@ def _section_rows(section: SectionChange, places: Mapping[str, str]) -> Iterator
         notes=tuple(_heading_notes(section)),
     )
     for clause in section.clauses:
+        if clause.is_within_another:
+            continue
         yield _clause_row(section, clause, places)
         yield from (
             replace(_field_row(change), section_id=section.section_id, clause_id=clause.clause.id)
@@ -136,6 +138,8 @@ def _heading_notes(section: SectionChange) -> Iterator[str]:
         yield f"Moved from {section.number_old}"
     elif section.moved:
         yield "Moved" if section.level_old == section.level_new else "At another level"
+    if section.unsearched:
+        yield "So much is new that some of it may be old text in another place"
 
 
 def _clause_row(
@@ -149,7 +153,7 @@ def _clause_row(
         section_id=section.section_id,
         clause_id=clause.clause.id,
         number=section.number,
-        notes=tuple(_clause_notes(clause, places)),
+        notes=tuple(_clause_notes(section, clause, places)),
         shows=shown,
         other_end=clause.to_section or clause.from_section,
         origin=clause.old.id if clause.old and shown is not Shows.BOTH else "",
@@ -163,17 +167,28 @@ def _shown_in(clause: ClauseChange) -> Shows:
     return Shows.NEW if clause.from_section else Shows.BOTH
 
 
-def _clause_notes(clause: ClauseChange, places: Mapping[str, str]) -> Iterator[str]:
+def _clause_notes(
+    section: SectionChange, clause: ClauseChange, places: Mapping[str, str]
+) -> Iterator[str]:
     if clause.to_section:
         yield f"Moved to {places[clause.to_section]}"
     elif clause.from_section:
         yield f"Moved from {places[clause.from_section]}"
     elif clause.status in (ClauseStatus.MOVED, ClauseStatus.MOVED_AND_EDITED):
         yield "Moved within this section"
+    elif clause.status is ClauseStatus.SPLIT:
+        yield _part_note(section, clause)
+    elif clause.status is ClauseStatus.JOINED:
+        yield f"{len(clause.origins)} clauses made one"
     if clause.low_risk:
         yield RISK_WORDS[clause.low_risk].capitalize()
     if clause.degraded:
         yield "Too long to compare word by word; whole sentences are shown"
+
+
+def _part_note(section: SectionChange, clause: ClauseChange) -> str:
+    parts = [c for c in section.clauses if c.origins == clause.origins]
+    return f"Part {parts.index(clause) + 1} of {len(parts)} of what was one clause"
 
 
 def _field_row(change: FieldChange) -> RedlineRow:

@@ -22,6 +22,8 @@ _COUNTED = (
     (ClauseStatus.CHANGED, "changed"),
     (ClauseStatus.MOVED_AND_EDITED, "moved and changed"),
     (ClauseStatus.MOVED, "moved"),
+    (ClauseStatus.SPLIT, "split"),
+    (ClauseStatus.JOINED, "made of several"),
     (ClauseStatus.ADDED, "added"),
     (ClauseStatus.REMOVED, "removed"),
 )

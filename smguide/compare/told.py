@@ -24,6 +24,8 @@ _VERBS = {
     ClauseStatus.CHANGED: "Changed",
     ClauseStatus.MOVED: "Moved",
     ClauseStatus.MOVED_AND_EDITED: "Moved and changed",
+    ClauseStatus.SPLIT: "Split",
+    ClauseStatus.JOINED: "Made of several clauses",
 }
 _OUTLINE = "Outline"
 
@@ -112,10 +114,33 @@ def _of_section(
     minor = {c.clause.id for c in clauses if _is_minor(c)}
     shown = [row for row in rows if row.change and (row.clause_id, row.status) not in gone]
     texts = {row.clause_id: row.new or row.old for row in rows if row.kind is RowKind.CLAUSE}
+    parts = _parts(shown, clauses)
     for row in shown:
-        if row.clause_id not in minor:
+        if row.kind is RowKind.CLAUSE and row.clause_id in parts:
+            yield from _split(parts[row.clause_id], row)
+        elif row.clause_id not in minor:
             yield _of_row(row, texts.get(row.clause_id, ""))
     yield from _minor([row for row in rows if row.clause_id in minor], clauses)
+
+
+def _parts(
+    rows: list[RedlineRow], clauses: tuple[ClauseChange, ...]
+) -> dict[str, tuple[RedlineRow, ...]]:
+    """For each part of a clause that was split, the rows of all its parts."""
+    by_id = {row.clause_id: row for row in rows if row.kind is RowKind.CLAUSE}
+    found: dict[str, tuple[RedlineRow, ...]] = {}
+    for clause in clauses:
+        if clause.status is ClauseStatus.SPLIT:
+            whole = [c.clause.id for c in clauses if c.origins == clause.origins]
+            found[clause.clause.id] = tuple(by_id[part] for part in whole if part in by_id)
+    return found
+
+
+def _split(parts: tuple[RedlineRow, ...], row: RedlineRow) -> Iterator[ToldChange]:
+    """One change for all parts, at the first of them."""
+    if row is parts[0]:
+        said = f"Split in {len(parts)}: “{excerpt(''.join(part.old for part in parts))}”"
+        yield ToldChange(said, parts, row.clause_id)
 
 
 def _is_minor(clause: ClauseChange) -> bool:

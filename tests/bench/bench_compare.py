@@ -96,7 +96,7 @@ def _same_ids(old: str, new: str) -> tuple[Guidelines, Guidelines]:
     """Both texts as guidelines in which a clause kept its id, as clauses do in smguide."""
     before, after = BLOCK.findall(old), BLOCK.findall(new)
     pairs = pair([Part("", text) for text in before], [Part("", text) for text in after])
-    partner = {j: f"o{i}" for i, j in pairs.items()}
+    partner = {j: f"o{i}" for i, j in pairs.pairs.items()}
     ids = [partner.get(j, f"n{j}") for j in range(len(after))]
     return _guidelines(before), _guidelines(after, ids=ids)
 

@@ -53,6 +53,7 @@ def _with_content(draw: st.DrawFn, section: Section) -> Section:
 @st.composite
 def _edited(draw: st.DrawFn, section: Section) -> Section:
     found = draw(st.permutations(section.clauses))[draw(st.integers(0, 1)) :]
+    found = _regrouped(list(found), draw(st.integers(0, 5)))
     changed = tuple(draw(_edited_clause(clause)) for clause in found)
     new = draw(st.just(()) | clauses())
     known = {clause.id for clause in changed}
@@ -62,6 +63,20 @@ def _edited(draw: st.DrawFn, section: Section) -> Section:
         clauses=(*changed, *(c for c in new if c.id not in known)),
         facts=draw(st.just(section.facts) | facts),
     )
+
+
+def _regrouped(found: list[Clause], which: int) -> list[Clause]:
+    """Now and then a clause is split at its middle blank, or the first two are made one."""
+    if which == 1 and len(found) > 1:
+        first, second, *rest = found
+        return [replace(first, text=f"{first.text} {second.text}"), *rest]
+    if which == 2 and found and len(words_of := found[0].text.split(" ")) > 1:
+        half = len(words_of) // 2
+        head, tail = " ".join(words_of[:half]), " ".join(words_of[half:])
+        names = {clause.id for clause in found}
+        part = Clause(next(name for name in ("p", "q", "r", "u") if name not in names), tail)
+        return [replace(found[0], text=head), part, *found[1:]]
+    return found
 
 
 def _edited_clause(clause: Clause) -> st.SearchStrategy[Clause]:
