@@ -103,7 +103,7 @@ def compare_clause(
         status = ClauseStatus.MOVED if moved else ClauseStatus.UNCHANGED
         return ClauseChange(status, old, new, whole(SpanKind.EQUAL, new.text))
     words = compare_words(old.text, new.text)
-    details = () if _alike(old, new) else speech.changes(_record(old), _record(new))
+    details = () if _alike(old, new) else speech.changes(clause_record(old), clause_record(new))
     edited = old.text != new.text
     return ClauseChange(
         _status(edited=edited or bool(details), moved=moved),
@@ -122,7 +122,11 @@ def with_details(clause: Clause, changes: Sequence[FieldChange]) -> Clause:
     Raises:
         Outdated: the changes belong to another clause.
     """
-    record = with_changes(_record(clause), changes)
+    return with_record(clause, with_changes(clause_record(clause), changes))
+
+
+def with_record(clause: Clause, record: Record) -> Clause:
+    """The clause with the fields of a record like that of :func:`clause_record`."""
     until = record.text("trial_until")
     return replace(
         clause,
@@ -222,7 +226,7 @@ def _alike(old: Clause, new: Clause) -> bool:
     )
 
 
-def _record(clause: Clause) -> Record:
+def clause_record(clause: Clause) -> Record:
     """The fields of a clause beside its text."""
     values: dict[str, Value] = {"maturity": clause.maturity.value}
     if clause.trial_until is not None:

@@ -17,7 +17,7 @@ from smguide.compare.facts import same, with_changes
 from smguide.compare.likeness import Part
 from smguide.compare.order import Pairs, in_order, interleaved
 from smguide.compare.pairing import pair
-from smguide.compare.spoken import Labels, Speech, Words
+from smguide.compare.spoken import Labels, Speaker, Speech, Words
 from smguide.compare.words import compare_words
 from smguide.errors import Outdated
 from smguide.model.guidelines import Clause, Guidelines, Section
@@ -33,7 +33,7 @@ def compare(
     ``labels(kind, keys)`` names a field, ``words(field, value, registers)`` says its value. Where
     they are absent or answer with nothing, the schemas of the kinds name the fields.
     """
-    both = _Both(old, new, _registers_of(old), _registers_of(new), labels, words)
+    both = _Both(old, new, Speaker(registers_of(old), registers_of(new), labels, words))
     sections, unsearched = _sections(both)
     return Comparison(
         old_title=old.title,
@@ -74,16 +74,13 @@ class _Both:
 
     old: Guidelines
     new: Guidelines
-    old_registers: Callable[[], Registers]
-    new_registers: Callable[[], Registers]
-    labels: Labels | None
-    words: Words | None
+    speaker: Speaker
 
     def speech(self, kind: str) -> Speech:
-        return Speech(kind, self.old_registers, self.new_registers, self.labels, self.words)
+        return self.speaker.of(kind)
 
 
-def _registers_of(guidelines: Guidelines) -> Callable[[], Registers]:
+def registers_of(guidelines: Guidelines) -> Callable[[], Registers]:
     """The registers of one side; most comparisons never ask for them."""
     return cache(lambda: registers(guidelines))
 

@@ -97,7 +97,7 @@ def _in_value(old: Value, new: Value, path: Path, keys: Keys, leaf: Leaf) -> Ite
             yield from _in_record(old, new, path, keys, leaf)
             return
         if isinstance(old, tuple) and isinstance(new, tuple):
-            a, b = _rows(old), _rows(new)
+            a, b = rows_by_id(old), rows_by_id(new)
             if a is not None and b is not None:
                 yield from _in_rows(a, b, path, keys, leaf)
                 return
@@ -107,7 +107,7 @@ def _in_value(old: Value, new: Value, path: Path, keys: Keys, leaf: Leaf) -> Ite
     yield FieldChange(path, FieldStatus.CHANGED, old, new, keys=keys)
 
 
-def _rows(values: tuple[Value, ...]) -> dict[str, Record] | None:
+def rows_by_id(values: tuple[Value, ...]) -> dict[str, Record] | None:
     """Records by id; None unless every value is a record with an id of its own."""
     rows = {
         value.text("id"): value
@@ -205,7 +205,7 @@ def row_index(values: tuple[Value, ...], step: str | int) -> int:
 
 
 def _reordered(values: tuple[Value, ...], change: FieldChange) -> tuple[Value, ...]:
-    rows = _rows(values)
+    rows = rows_by_id(values)
     if rows is None or not isinstance(change.new, tuple) or set(rows) != set(change.new):
         raise _foreign()
     return tuple(rows[row_id] for row_id in change.new if isinstance(row_id, str))

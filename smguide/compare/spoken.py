@@ -42,8 +42,8 @@ class Speech:
     def changes(self, old: Record, new: Record) -> tuple[FieldChange, ...]:
         """The fields that differ between two records, said in words."""
         return tuple(
-            self._said(change, self._item(new if change.new is not None else old, change))
-            for change in field_changes(old, new, leaf=self._atom)
+            self.said(change, self._item(new if change.new is not None else old, change))
+            for change in field_changes(old, new, leaf=self.is_atom)
         )
 
     def _item(self, record: Record, change: FieldChange) -> str:
@@ -53,7 +53,8 @@ class Speech:
             return kind.title if kind else str(change.path[1])
         return row_name(record, change.path)
 
-    def _said(self, change: FieldChange, item: str) -> FieldChange:
+    def said(self, change: FieldChange, item: str) -> FieldChange:
+        """A change with its values in words; ``item`` is what its row is called."""
         old_text = self._text(change, change.old, self.old)
         new_text = self._text(change, change.new, self.new)
         return replace(
@@ -73,7 +74,7 @@ class Speech:
         known = field.label if field else "" if self.kind else LABELS.get(key, "")
         return given or known or _from_key(key)
 
-    def _atom(self, keys: Keys) -> bool:
+    def is_atom(self, keys: Keys) -> bool:
         """Whether a field is said as a whole: a condition, a flow of approval, who is meant."""
         field = field_at(self.kind, keys)
         return field is not None and field.kind in _ATOMS
@@ -89,6 +90,20 @@ class Speech:
         if change.is_row and isinstance(value, Record):
             return _pairs(value, field, registers)
         return plain_text(value, field, registers)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """How the values of a whole document are said: a :class:`Speech` for each kind of section."""
+
+    old: Callable[[], Registers]
+    new: Callable[[], Registers]
+    labels: Labels | None = None
+    words: Words | None = None
+
+    def of(self, kind: str) -> Speech:
+        """How the values of a kind of section are said; “” is the document."""
+        return Speech(kind, self.old, self.new, self.labels, self.words)
 
 
 def field_at(kind: str, keys: Keys) -> Field | None:

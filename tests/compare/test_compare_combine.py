@@ -59,8 +59,8 @@ def test_changes_of_different_sections_are_both_there(data: st.DataObject) -> No
             "the title of the guidelines",
         ),
         (
-            edits.move_section(base(), "a", 2),
-            edits.move_section(base(), "c", 0),
+            edits.move_section(base(), "a", 1),
+            edits.move_section(base(), "b", 2),
             "the order of the sections",
         ),
     ],
