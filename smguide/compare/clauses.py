@@ -179,7 +179,7 @@ def _with_own_details(change: ClauseChange, speech: Speech) -> ClauseChange:
     old, new = change.old, change.new
     if old is None or new is None or _alike(old, new):
         return change
-    return replace(change, details=speech.changes(_record(old), _record(new)))
+    return replace(change, details=speech.changes(clause_record(old), clause_record(new)))
 
 
 def _crossing(
