@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from datetime import UTC, datetime
@@ -17,6 +18,13 @@ from smguide.sample import make_sample
 settings.register_profile("gate", derandomize=True, deadline=None, max_examples=40)
 settings.register_profile("explore", deadline=None, print_blob=True)
 settings.load_profile("gate")
+
+
+def pytest_collection_finish() -> None:
+    """The program and five thousand tests stay: the collector need not look through them again."""
+    gc.collect()
+    gc.freeze()
+
 
 CORPUS = Path(__file__).parents[1].parent / "shared" / "corpus"
 

@@ -36,6 +36,7 @@ def nothing_left(qapp, request):
     _close_registered(request.node)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.freeze()  # what is left stays: looking through it after each of the next tests costs minutes
     gc.enable()
     left = [widget for widget in qapp.topLevelWidgets() if widget not in before]
     names = [f"{type(widget).__name__} {widget.objectName()}" for widget in left]
