@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from smguide.model.codec import load
+from smguide.review.due import tasks
 from smguide.review.ledger import Ledger
 from smguide.review.status import Action, State, may, status
 from smguide.workspace.drafting import has_draft
@@ -20,6 +21,7 @@ def library_entry(parts: Parts, person: str, today: date) -> LibraryEntry:
         return LibraryEntry(parts.name, title=parts.name, problem="It has no revision yet.")
     guidelines = load(parts.repository.read(latest.commit))
     edition = ledger.in_force(today)
+    due = tasks(ledger, parts.revisions, guidelines, person, today)
     return LibraryEntry(
         name=parts.name,
         title=guidelines.title,
@@ -32,6 +34,7 @@ def library_entry(parts: Parts, person: str, today: date) -> LibraryEntry:
         in_force_from=edition.effective if edition else None,
         has_draft=has_draft(parts),
         waiting=len(waiting(parts, person, today)),
+        overdue=sum(task.is_mine and task.is_overdue(today) for task in due),
         is_sample=_is_sample(parts, ledger),
     )
 

@@ -39,7 +39,8 @@ class Founder:
 class LibraryEntry:
     """One set of guidelines as the library lists it.
 
-    ``problem`` is empty, or one sentence why it cannot be opened.
+    ``waiting`` counts revisions that wait for the person, ``overdue`` tasks of theirs whose day is
+    over. ``problem`` is empty, or one sentence why it cannot be opened.
     """
 
     name: str
@@ -53,6 +54,7 @@ class LibraryEntry:
     in_force_from: date | None = None
     has_draft: bool = False
     waiting: int = 0
+    overdue: int = 0
     is_sample: bool = False
     problem: str = ""
 

@@ -38,6 +38,8 @@ def test_a_task_tells_the_summary_and_goes_away_when_it_is_done(ana: Desk, lea: 
 def test_a_letter_has_the_addresses_of_the_team(ana: Desk, clock: Clock) -> None:
     asked(ana, ana.today)
     clock.moment += timedelta(days=2)
+    assert ana.act_as("lea").entry().overdue == 1
+    assert ana.entry().overdue == 0, "nobody is late for what others do"
     (waited,) = ana.due.tasks()
     letter = ana.due.letter(waited)
     assert letter is not None

@@ -28,6 +28,10 @@ def entry_signs(entry: LibraryEntry) -> Iterator[tuple[str, Tone]]:
         yield _tr("1 revision waits for you"), Tone.WARN
     elif entry.waiting:
         yield _tr("{0} revisions wait for you").format(entry.waiting), Tone.WARN
+    if entry.overdue == 1:
+        yield _tr("1 task is overdue"), Tone.BAD
+    elif entry.overdue:
+        yield _tr("{0} tasks are overdue").format(entry.overdue), Tone.BAD
     if entry.edition:
         yield _tr("Edition {0} in force").format(entry.edition), Tone.GOOD
     if entry.has_draft:

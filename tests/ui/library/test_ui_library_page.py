@@ -59,6 +59,14 @@ def test_a_draft_and_the_edition_are_said(workspace, make_page):
     assert "Draft kept" in page.shelf_view.cards[0].accessibleDescription()
 
 
+@pytest.mark.parametrize(
+    ("overdue", "words"), [(1, "1 task is overdue"), (2, "2 tasks are overdue")]
+)
+def test_what_is_overdue_is_said_on_the_card(overdue, words):
+    signs = dict(entry_signs(LibraryEntry("x", waiting=1, overdue=overdue)))
+    assert words in signs
+
+
 @pytest.mark.parametrize(("waiting", "words"), [(1, "1 revision waits"), (3, "3 revisions wait")])
 def test_the_pills_of_an_entry(waiting, words):
     entry = LibraryEntry("x", waiting=waiting, edition="1.1", has_draft=True, is_sample=True)
