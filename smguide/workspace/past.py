@@ -18,7 +18,7 @@ from smguide.workspace.choosing import chosen_number
 from smguide.workspace.parts import Parts
 from smguide.workspace.past_finding import fitting, turns
 from smguide.workspace.past_rows import Standings, person_of, rows_of
-from smguide.workspace.past_stories import last_change, moments, passage
+from smguide.workspace.past_stories import last_change, moments, passage, turning_points
 from smguide.workspace.past_values import (
     ClauseMoment,
     HistoryFilter,
@@ -67,6 +67,11 @@ class Past:
             found[person] = HistoryPerson(person, known.name, known.revisions + count)
         return tuple(found.values())
 
+    def sections(self) -> Mapping[str, str]:
+        """What each section is called, or was called at last, by its id."""
+        self._ledger()
+        return self._parts.index.titles()
+
     def last_changed(self, which: str = "latest") -> Mapping[str, LastChange]:
         """Which revision made each clause what it is in a revision, by the id of the clause.
 
@@ -95,8 +100,10 @@ class Past:
         if not terms:
             return ()
         titles = self._parts.index.titles()
-        found = self._parts.index.holding(terms, limit)
-        return tuple(passage(one, titles, count) for one in found if one.first <= count)
+        found = [one for one in self._parts.index.holding(terms, limit) if one.first <= count]
+        turned = {n for one in found for n in turning_points(one) if n <= count}
+        revisions = {one.number: one for one in self._parts.revisions.several(sorted(turned))}
+        return tuple(passage(one, titles, revisions, count) for one in found)
 
     def prepare(self, at_most: int | None = None) -> bool:
         """Get ready for searching, up to so many revisions at a time; True when all is read."""

@@ -27,9 +27,17 @@ def moments(story: Sequence[Stretch], revisions: Mapping[int, Revision]) -> Iter
             yield _moment(revision, _at(story, number - 1), _at(story, number))
 
 
-def passage(stretch: Stretch, titles: Mapping[str, str], count: int) -> Passage:
+def turning_points(stretch: Stretch) -> tuple[int, ...]:
+    """The revision that brought a text in, and the one that took it out."""
+    return (stretch.first, stretch.last + 1) if stretch.last else (stretch.first,)
+
+
+def passage(
+    stretch: Stretch, titles: Mapping[str, str], revisions: Mapping[int, Revision], count: int
+) -> Passage:
     """A stretch of text as people look at it; ``count`` is the newest revision."""
     ended = 0 < stretch.last < count
+    came, went = revisions.get(stretch.first), revisions.get(stretch.last + 1) if ended else None
     return Passage(
         section=stretch.section,
         title=titles.get(stretch.section, ""),
@@ -38,6 +46,8 @@ def passage(stretch: Stretch, titles: Mapping[str, str], count: int) -> Passage:
         first=stretch.first,
         last=stretch.last if ended else count,
         is_current=not ended,
+        since=came.time if came else None,
+        until=went.time if went else None,
     )
 
 

@@ -92,7 +92,9 @@ class Passage:
     """A stretch of text as it once was or still is, and the revisions that had it.
 
     ``clause`` is empty for the title or the facts of a section, ``section`` for what belongs to
-    none. ``title`` is what the section is called in the newest revision that has it.
+    none. ``title`` is what the section is called in the newest revision that has it. ``since`` is
+    when the first of them was saved, ``until`` when a revision took the text out; None while it
+    stands.
     """
 
     section: str
@@ -102,3 +104,5 @@ class Passage:
     first: int
     last: int
     is_current: bool
+    since: datetime | None = None
+    until: datetime | None = None

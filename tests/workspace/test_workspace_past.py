@@ -96,6 +96,9 @@ def test_found_passages_say_since_when_and_until(story: Desk) -> None:
     [cafe] = story.past.found("café")
     assert (cafe.clause, cafe.first, cafe.last, cafe.is_current) == ("kind", 2, 2, False)
     assert cafe.title == story.read("latest").sections[0].title
+    assert story.past.sections()[cafe.section] == cafe.title
+    came, went = story.past.rows(skip=2, limit=2)[::-1]
+    assert (cafe.since, cafe.until) == (came.at, went.at)
     everywhere = story.past.found("“mellow everywhere”")
     assert [(p.first, p.last) for p in everywhere] == [(4, 4), (3, 3)]
     assert story.past.found("  ") == ()

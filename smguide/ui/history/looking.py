@@ -24,8 +24,11 @@ from smguide.workspace import (
     Consequences,
     Desk,
     EditionInfo,
+    HistoryFilter,
+    HistoryPerson,
     HistoryRow,
     MemberInfo,
+    Passage,
     Waiting,
     consequences,
 )
@@ -81,12 +84,29 @@ class Around:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The ``rows`` from ``skip`` on of the ``count`` revisions with these ``words``."""
+    """The ``rows`` from ``skip`` on of the ``count`` revisions that fit what is ``wanted``."""
 
     rows: tuple[HistoryRow, ...]
     skip: int
     count: int
+    wanted: HistoryFilter
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a list of revisions can be narrowed by: sections by id and title, and people."""
+
+    sections: tuple[tuple[str, str], ...]
+    people: tuple[HistoryPerson, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The passages that hold these words, or once held them."""
+
     words: str
+    passages: tuple[Passage, ...]
     today: date
 
 
@@ -160,13 +180,25 @@ def read_around(desk: Desk) -> Around:
     )
 
 
-def read_page(desk: Desk, words: str, skip: int) -> Page:
+def read_page(desk: Desk, wanted: HistoryFilter, skip: int) -> Page:
     """A stretch of the list, the newest first."""
-    if words:
-        found = desk.history(search=words)
-        return Page(found[skip : skip + PAGE], skip, len(found), words, desk.today)
-    rows = desk.history(limit=PAGE, skip=skip)
-    return Page(rows, skip, desk.revision_number("latest"), words, desk.today)
+    rows = desk.past.rows(wanted, skip=skip, limit=PAGE)
+    return Page(rows, skip, desk.past.count(wanted), wanted, desk.today)
+
+
+def read_choices(desk: Desk) -> Choices:
+    """Sections as they stand in the newest revision, then those that are gone; people by name."""
+    titles = desk.past.sections()
+    standing = [entry.section for entry in desk.read("latest").outline]
+    gone = sorted(set(titles) - set(standing), key=lambda section: titles[section].casefold())
+    known = [(one, titles[one]) for one in (*standing, *gone) if titles.get(one)]
+    people = sorted(desk.past.people(), key=lambda one: one.name.casefold())
+    return Choices(tuple(known), tuple(people))
+
+
+def read_found(desk: Desk, words: str) -> Found:
+    """Where the words stand, and where they once stood."""
+    return Found(words, desk.past.found(words), desk.today)
 
 
 def look_at(desk: Desk, number: int, old: int | None = None, was: State | None = None) -> Look:

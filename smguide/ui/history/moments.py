@@ -22,6 +22,12 @@ def short_moment(at: datetime, today: date) -> str:
     return _dated(local.date(), "d MMM" if local.year == today.year else "d MMM yyyy")
 
 
+def short_day(at: datetime, today: date) -> str:
+    """A day without its time: “28 Aug”, in another year “28 Aug 2025”."""
+    day = at.astimezone().date()
+    return _dated(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+
+
 def day_group(at: datetime, today: date) -> str:
     """The group of a moment in a long list: “Today”, “Yesterday”, “Thursday”, “August 2026”."""
     day = at.astimezone().date()

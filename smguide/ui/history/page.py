@@ -13,7 +13,7 @@ from smguide.ui.history.compare_dialog import AnyTwo
 from smguide.ui.history.comparison_pane import ComparisonPane
 from smguide.ui.history.deciding import Deciding
 from smguide.ui.history.draft_look import look_at_draft
-from smguide.ui.history.feed import RevisionFeed
+from smguide.ui.history.finding import Finding
 from smguide.ui.history.looking import (
     DRAFT,
     Around,
@@ -62,13 +62,13 @@ class HistoryPage(QWidget):
         self._around: Around | None = None
         self._look: Look | None = None
         self._wanted: tuple[int | None, int] | None = None
-        self._after_save = self._searched_anew = False
-        self._search = ""
+        self._place: tuple[int, str, str] | None = None
+        self._after_save = False
         self._arounds, self._looks = Latest(runner), Latest(runner)
         self._meanings = Latest(runner)
         self.bar = HistoryBar()
         self.list = RevisionList()
-        self.feed = RevisionFeed(runner, self.list.model, self)
+        self.finding = Finding(self.list, runner, messages)
         self.comparison = ComparisonPane()
         self.change_bar, self.view = self.comparison.change_bar, self.comparison.view
         self.panel = ReviewPanel()
@@ -98,10 +98,8 @@ class HistoryPage(QWidget):
         self.splitter.folded.connect(self.bar.offer_review)
         self.bar.review.toggled.connect(self.splitter.show_last)
         self.list.chosen.connect(self._chosen)
-        self.list.searched.connect(self._searched)
-        self.feed.shown.connect(self.list.show_page)
-        self.feed.shown.connect(self._show_page)
-        self.feed.failed.connect(self._messages.show_error)
+        self.finding.shown.connect(self._show_page)
+        self.finding.place_wanted.connect(self._go_to_place)
         self.view.comment_wanted.connect(self.deciding.comment_on)
         self.panel.wanted.connect(self.begin)
         self.panel.write_wanted.connect(self._go_on_writing)
@@ -118,6 +116,7 @@ class HistoryPage(QWidget):
         for keys, receiver in (
             (_NEXT_KEYS, self.view.next_change),
             (_PREVIOUS_KEYS, self.view.previous_change),
+            (("F",), self.list.filters.button.click),
         ):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
@@ -135,7 +134,7 @@ class HistoryPage(QWidget):
             self._look_anew()
         if not same:
             self._look = self._around = self._wanted = None
-            self._forget_search()
+            self.finding.forget()
             self.comparison.show_choice()
             self.panel.show_nothing()
         self._read()
@@ -156,7 +155,7 @@ class HistoryPage(QWidget):
             return
         if Changes.REVISIONS in changes:
             self._after_save = True
-            self._forget_search()
+            self.finding.forget()
         self._read()
 
     @property
@@ -168,10 +167,6 @@ class HistoryPage(QWidget):
         super().showEvent(event)
         if self._look is not None and self._shows_draft and self._wanted is None:
             self._want(DRAFT, self._look.chosen)
-
-    def _forget_search(self) -> None:
-        self._search = ""
-        self.list.search.clear()
 
     @Slot(object)
     def show_item(self, what: Any) -> None:
@@ -192,11 +187,7 @@ class HistoryPage(QWidget):
     def _read(self) -> None:
         assert self._desk is not None
         self._arounds.submit(read_around, self._desk, done=self._show_around)
-        self._read_list()
-
-    def _read_list(self) -> None:
-        assert self._desk is not None
-        self.feed.read(self._desk, self._search)
+        self.finding.read(self._desk)
 
     def _show_around(self, around: Around) -> None:
         before, self._around = self._around, around
@@ -208,17 +199,16 @@ class HistoryPage(QWidget):
     @Slot(object)
     def _show_page(self, page: Page) -> None:
         was = None
-        fresh, self._searched_anew = self._searched_anew, False
-        if self._search and not page.rows:
-            self.comparison.show_nothing_found()
-            self.panel.show_nothing()
+        fresh, narrowed = self.finding.is_new(), self.finding.is_narrowed
+        if narrowed and not page.count:
+            self._show_nothing()
             return
-        if fresh and self._search and self._wanted is None:
+        if fresh and narrowed and self._wanted is None:
             self._want(page.rows[0].number)
             return
         if self._wanted is not None:
             old, new = self._wanted
-        elif self._look is not None and not self._search:
+        elif self._look is not None and not narrowed:
             old, new, was = self._look.chosen, self._look.number, self._look.standing.state
         elif self._look is not None:
             self.list.choose(self._look.number, silently=True)
@@ -228,6 +218,11 @@ class HistoryPage(QWidget):
             old, new = None, self._first(page)
         if new:
             self._want(new, old, was)
+
+    def _show_nothing(self) -> None:
+        if self.finding.words:
+            self.comparison.show_nothing_found()
+            self.panel.show_nothing()
 
     def _first(self, page: Page) -> int:
         """What the person has just saved, else what waits for them, else the newest."""
@@ -264,6 +259,9 @@ class HistoryPage(QWidget):
         self._show_comparison(look)
         self.bar.show_look(look, self._around)
         self._read_meaning(look)
+        place, self._place = self._place, None
+        if place is not None and place[0] == look.number:
+            self.view.go_to_clause(*place[1:])
 
     def _read_meaning(self, look: Look) -> None:
         """Once the words can be read."""
@@ -273,7 +271,7 @@ class HistoryPage(QWidget):
     def _show_comparison(self, look: Look) -> None:
         if self._around is None or self._desk is None:
             return
-        self.comparison.show_look(look, self._around, self._search)
+        self.comparison.show_look(look, self._around, self.finding.words)
         self.panel.show_look(look, self._around)
         self.deciding.show_look(self._desk, look, self._around)
 
@@ -281,11 +279,10 @@ class HistoryPage(QWidget):
     def _chosen(self, number: int) -> None:
         self._want(number)
 
-    @Slot(str)
-    def _searched(self, words: str) -> None:
-        if self._desk is not None and words != self._search:
-            self._search, self._searched_anew = words, True
-            self._read_list()
+    @Slot(int, str, str)
+    def _go_to_place(self, number: int, section: str, clause: str) -> None:
+        self._place = (number, section, clause)
+        self._want(number)
 
     # Looking
 

@@ -1,65 +1,113 @@
-"""The left column: a search box over the list of revisions."""
+"""The left column: search and filters over the list of revisions, or of passages found."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from smguide.ui.history.looking import Page
+from smguide.ui.history.filters import Filters
+from smguide.ui.history.looking import Found, Page
+from smguide.ui.history.passages import PassageList
+from smguide.ui.history.results import NothingFits, ResultSwitch
 from smguide.ui.history.revision_model import RevisionModel
 from smguide.ui.history.timeline import TimelineView
 from smguide.ui.theme import Space, scaled
-from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.search_box import SearchBox
-from smguide.ui.widgets.surface import column, put_on
+from smguide.ui.widgets.surface import column, put_on, row
+from smguide.workspace import HistoryFilter
 
 _LEAST_WIDTH = 150
 """Pixels at 100 % text."""
 
 
 class RevisionList(QWidget):
-    """Says which revision was ``chosen`` and what is ``searched`` for."""
+    """Says which revision or passage was ``chosen``, and which revisions are ``wanted``."""
 
     chosen = Signal(int)
-    searched = Signal(str)
+    passage_chosen = Signal(object)
+    wanted_changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         put_on(self, "bg", edge="right")
         self.setMinimumWidth(scaled(_LEAST_WIDTH))
         self.search = SearchBox(_tr("Search every word ever used"))
+        self.filters = Filters(self)
         self.model = RevisionModel(self)
         self.view = TimelineView(self.model, _tr("Revisions"))
-        self._nothing = EmptyState(
-            "search",
-            _tr("Nothing found"),
-            _tr("No revision was saved with these words, and none brought them in or took them "
-                "out."),
-        )  # fmt: skip
+        self.passages = PassageList()
+        self.results = ResultSwitch()
+        self._nothing = NothingFits()
         self._stack = QStackedWidget()
+        self._words = ""
         self._silent = self._to_tell = False
         self._lay_out()
-        self.search.searched.connect(self.searched)
-        self.view.selectionModel().currentChanged.connect(self._current_changed)
-        self.model.dataChanged.connect(self._rows_read)
-        self.search.installEventFilter(self)
+        self._connect()
 
     def _lay_out(self) -> None:
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._nothing)
+        for widget in (self.view, self.passages, self._nothing):
+            self._stack.addWidget(widget)
         body = column(self, gap=0)
         body.setContentsMargins(0, 0, 1, 0)
         top = column()
-        top.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
-        top.addWidget(self.search)
+        top.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.SMALL)
+        line = row(gap=Space.TINY)
+        line.addWidget(self.search, 1)
+        line.addWidget(self.filters.button)
+        top.addLayout(line)
+        top.addWidget(self.filters.chips)
+        top.addWidget(self.results)
         body.addLayout(top)
         body.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.search.searched.connect(self._searched)
+        self.search.installEventFilter(self)
+        self.filters.changed.connect(self.wanted_changed)
+        self.results.changed.connect(self._show_results)
+        self.passages.chosen.connect(self.passage_chosen)
+        self._nothing.pressed.connect(self.forget_wanted)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.model.dataChanged.connect(self._rows_read)
+
+    # What is wanted
+
+    @Slot(str)
+    def _searched(self, words: str) -> None:
+        self.filters.choose(replace(self.filters.wanted, words=words))
+
+    @Slot()
+    def forget_wanted(self) -> None:
+        """Want all revisions again."""
+        self.search.clear()
+        self.filters.choose(HistoryFilter())
 
     @Slot(object)
     def show_page(self, page: Page) -> None:
         """Say so where there is nothing; which revision is chosen is told by :meth:`choose`."""
-        self._stack.setCurrentWidget(self.view if page.count else self._nothing)
+        self._nothing.show_wanted(page.wanted)
+        if page.wanted.words != self._words:
+            self._words = page.wanted.words
+            self.results.begin_with(passages=bool(self.passages.passages.rowCount()))
+        self.results.show_revisions(page.count, searched=bool(page.wanted.words))
+        self.filters.tell_count(page.count)
+        self._show_results()
+
+    def show_found(self, found: Found) -> None:
+        """Show the passages that hold the words."""
+        self.passages.passages.show_found(found)
+        self.results.show_passages(len(found.passages))
+        self._show_results()
+
+    @Slot()
+    def _show_results(self) -> None:
+        passages = self.results.is_passages
+        shown = self.passages if passages else self.view
+        count = (self.passages if passages else self.view).model().rowCount()
+        self._stack.setCurrentWidget(shown if count else self._nothing)
 
     def choose(self, number: int, *, silently: bool = False) -> None:
         """Mark a revision; does nothing where it is not in the list."""
@@ -100,7 +148,7 @@ class RevisionList(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow down in the search box goes into the list."""
         if watched is self.search and _is_down(event):
-            self.view.setFocus()
+            (self.passages if self.results.is_passages else self.view).setFocus()
             return True
         return super().eventFilter(watched, event)
 

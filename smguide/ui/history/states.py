@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from smguide.review.bodies import Decision
 from smguide.review.status import Answer, State
@@ -27,12 +27,35 @@ _TONES = {
     State.CONFIRMED: Tone.GOOD,
     State.SUPERSEDED: Tone.PLAIN,
 }
+_NAMES = {
+    State.DRAFT: str(QT_TRANSLATE_NOOP("ReviewStates", "Saved")),
+    State.IN_REVIEW: str(QT_TRANSLATE_NOOP("ReviewStates", "In review")),
+    State.EXPIRED: str(QT_TRANSLATE_NOOP("ReviewStates", "Review overdue")),
+    State.CHANGES_REQUESTED: str(QT_TRANSLATE_NOOP("ReviewStates", "Changes asked for")),
+    State.REJECTED: str(QT_TRANSLATE_NOOP("ReviewStates", "Rejected")),
+    State.WITHDRAWN: str(QT_TRANSLATE_NOOP("ReviewStates", "Withdrawn")),
+    State.APPROVED: str(QT_TRANSLATE_NOOP("ReviewStates", "Approved")),
+    State.SCHEDULED: str(QT_TRANSLATE_NOOP("ReviewStates", "Scheduled")),
+    State.IN_FORCE: str(QT_TRANSLATE_NOOP("ReviewStates", "In force")),
+    State.CONFIRMED: str(QT_TRANSLATE_NOOP("ReviewStates", "Confirmed")),
+    State.SUPERSEDED: str(QT_TRANSLATE_NOOP("ReviewStates", "Superseded")),
+}
+"""As a list of choices says them."""
+
+STATES = tuple(_NAMES)
+"""All states, the way of a revision from the first to the last."""
+
 _QUIET = (State.DRAFT, State.SUPERSEDED)
 
 
 def state_sign(row: HistoryRow) -> Sign:
     """The state of a revision as a pill."""
     return row.state_words, _TONES[row.state]
+
+
+def state_name(state: State) -> str:
+    """A state by itself, as when revisions are looked for that have it."""
+    return _tr(_NAMES[state])
 
 
 def list_signs(row: HistoryRow) -> Iterator[Sign]:

@@ -2,62 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QColor,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
 
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.theme import Tone, current_theme
+from smguide.ui.history.pill_button import PillButton
+from smguide.ui.theme import Tone
 from smguide.ui.widgets.buttons import button
-from smguide.ui.widgets.pill import paint_pill, pill_size
 from smguide.ui.widgets.text import plain_tip
 from smguide.ui.widgets.top_bar import TopBar
 
-_RING = 2
 _TIGHTEST = 3
 """How much gives way: nothing, “Acting as”, all but the number of what waits, the name."""
-
-
-class PillButton(QAbstractButton):
-    """A pill that can be pressed."""
-
-    def __init__(self, tone: Tone) -> None:
-        super().__init__()
-        self._tone = tone
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def say(self, words: str) -> None:
-        """Show some words; empty hides it."""
-        self.setText(words)
-        self.setVisible(bool(words))
-        self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        """The words, round ends, and room for the ring of the keyboard."""
-        return pill_size(self.text()) + QSize(2 * _RING + 2, 2 * _RING + 2)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The pill, and a ring while the keyboard is on it."""
-        theme = current_theme()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner = self.rect().adjusted(_RING + 1, _RING + 1, -_RING - 1, -_RING - 1)
-        paint_pill(painter, inner.topLeft(), self.text(), self._tone, theme)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.focus), _RING))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = self.rect().adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
-        painter.end()
 
 
 class HistoryBar(TopBar):

@@ -290,7 +290,7 @@ def test_searching_the_history(page, qtbot):
     qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
     assert page.list.model.rowCount() == 1
     qtbot.keyClick(page.list.search, Qt.Key.Key_Down)
-    assert page.list.view.hasFocus()
+    assert page.list.passages.hasFocus()
     page.list.search.setText("no such words")
     qtbot.keyClick(page.list.search, Qt.Key.Key_Return)
     assert "Nothing found" in words(page.list)
