@@ -23,6 +23,7 @@ from smguide.cli import (
     library_verbs,
     post_verbs,
     procedure_verbs,
+    record_verbs,
     review_verbs,
     rule_verbs,
     sample_verbs,
@@ -43,6 +44,7 @@ VERBS: tuple[Verb, ...] = (
     *procedure_verbs.VERBS,
     *review_verbs.VERBS,
     *due_verbs.VERBS,
+    *record_verbs.VERBS,
     *post_verbs.VERBS,
     *sample_verbs.VERBS,
 )

@@ -125,6 +125,16 @@ def read_event(data: bytes, *, verified: bool = False) -> Event:
     return Event(event_id(data), header, body, payload)
 
 
+def payload_and_signature(data: bytes) -> tuple[bytes, bytes]:
+    """The two parts of a stored entry: the text that was signed, and the armored signature.
+
+    Raises:
+        InvalidEvent: it is no entry.
+    """
+    payload, armored = _split(data)
+    return payload, armored.encode("ascii")
+
+
 def _read_and_verify(data: bytes) -> tuple[bytes, dict[str, Any]]:
     payload, armored = _split(data)
     plain = read_json(payload)

@@ -11,7 +11,7 @@ from smguide.review.bodies import Body, Genesis, Join
 from smguide.review.drafting import Moment, header, header_to_begin, header_to_join
 from smguide.review.event import Header, Signer, event_id, next_chain, write_event
 from smguide.review.keys import SigningKey
-from smguide.review.ledger import Ledger
+from smguide.review.ledger import Entry, Ledger
 from smguide.review.replay import LoggedEvent, replay
 from smguide.review.team import Member
 from smguide.store.commits import Author
@@ -65,6 +65,12 @@ class Decisions:
         fresh = self._log.entries(since=ledger.count)
         self._revisions.refresh()
         return replay(_logged(fresh), self._revisions, since=ledger) if fresh else ledger
+
+    def stored(self, entries: Iterable[Entry]) -> dict[str, bytes]:
+        """The files of some entries as they are stored, by id."""
+        wanted = {entry.id: entry.position for entry in entries}
+        first = min(wanted.values(), default=0)
+        return {one.id: one.data for one in self._log.entries(since=first) if one.id in wanted}
 
     def begin(self, genesis: Genesis, member: Member, key: SigningKey) -> None:
         """Sign the first entry: the team and its rules."""

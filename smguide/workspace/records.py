@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from smguide.compare.comparison import compare
 from smguide.errors import WrongUse
 from smguide.interchange.fact_words import fact_in_words
 from smguide.interchange.paper import Paper
+from smguide.interchange.record_paper import record_plain
 from smguide.interchange.redline_paper import redline_paper
 from smguide.model.guidelines import Guidelines
 from smguide.store.files import write_export
+from smguide.workspace.edition_record import edition_record, pack_of, paper_of
 from smguide.workspace.parts import Parts
 from smguide.workspace.redline_story import redline_story
 
@@ -42,6 +46,44 @@ class Records:
         """The same into a file; an empty format is read from its name."""
         chosen = wanted or path.suffix.lstrip(".").lower()
         write_export(path.absolute(), self.redline(old, new, chosen))
+        return path
+
+    def record(self, edition: str, wanted: str) -> bytes:
+        """The record of an edition as a document: html, pdf or json.
+
+        Raises:
+            NotFound: there is no such edition.
+            WrongUse: there is no such format.
+            Alarm: the text in the store is not the one that was published.
+        """
+        if wanted == "json":
+            plain = self.record_data(edition)
+            return f"{json.dumps(plain, indent=2, ensure_ascii=False)}\n".encode()
+        return written(paper_of(self._parts, edition_record(self._parts, edition)), wanted)
+
+    def record_data(self, edition: str) -> dict[str, Any]:
+        """The record of an edition as plain data; raises as :meth:`record` does."""
+        found = edition_record(self._parts, edition)
+        return record_plain(found.dossier, found.guidelines)
+
+    def record_to(self, edition: str, wanted: str, path: Path) -> Path:
+        """The same into a file; an empty format is read from its name."""
+        chosen = wanted or path.suffix.lstrip(".").lower()
+        write_export(path.absolute(), self.record(edition, chosen))
+        return path
+
+    def audit_pack(self, edition: str) -> bytes:
+        """Everything others need to check an edition without this program, as a zip file.
+
+        Raises:
+            NotFound: there is no such edition.
+            Alarm: the text in the store is not the one that was published.
+        """
+        return pack_of(self._parts, edition_record(self._parts, edition), _page)
+
+    def audit_pack_to(self, edition: str, path: Path) -> Path:
+        """The same into a file."""
+        write_export(path.absolute(), self.audit_pack(edition))
         return path
 
 

@@ -93,6 +93,29 @@ def test_a_comparison_is_written_as_a_document(acme: Call, tmp_path: Path) -> No
         assert (code, err.count("\n")) == (2, 1)
 
 
+def test_a_record_and_an_audit_pack_of_an_edition(acme: Call, tmp_path: Path) -> None:
+    assert acme("review", "ask", "acme", "--reviewer", "lea")[0] == 0
+    assert acme("team", "rules", "acme", "--approvals", "1", "--one-person-is-enough")[0] == 0
+    assert acme("review", "approve", "acme", "--as", "ana")[0] == 0
+    assert acme("publish", "acme", "--number", "1.0")[0] == 0
+    code, out, _ = acme("record", "acme", "1.0")
+    assert code == 0
+    assert "“I, Ana Lima, approve revision 1" in out
+    assert out.endswith("All signatures hold.\n")
+    found = data(acme("record", "acme", "1.0", "--json"))
+    assert isinstance(found, dict)
+    assert found["approvals"][0]["standing"].startswith("Counts for the approval. An own change")
+    page, pack = tmp_path / "record.html", tmp_path / "pack.zip"
+    assert acme("record", "acme", "1.0", str(page))[0] == 0
+    assert "Record of an edition" in page.read_text(encoding="utf-8")
+    assert data(acme("audit-pack", "acme", "1.0", str(pack), "--json")) == {
+        "file": str(pack),
+        "bytes": pack.stat().st_size,
+    }
+    code, _, err = acme("record", "acme", "3.0")
+    assert (code, err) == (2, "There is no edition 3.0. There is edition 1.0.\n")
+
+
 def test_listing_and_showing(acme: Call) -> None:
     (entry,) = data(acme("list", "--json"))  # type: ignore[misc]
     assert (entry["name"], entry["revision"], entry["organisation"]) == ("acme", 1, "Acme")
