@@ -104,6 +104,21 @@ class ObjectReader:
                 raise DAMAGED.about(self._command.place)
         return [data for data in found if data is not None]
 
+    def several(self, ids: Sequence[str], kind: Kind, limit: int) -> list[bytes]:
+        """The bytes of objects of `kind`, each of `limit` bytes at most.
+
+        Raises:
+            errors.Damaged: one is missing, of another kind, or not what its id says.
+            errors.TooLarge: one is larger; it is not read.
+        """
+        with self._turn, self._conversation() as process:
+            self._ask(process, "contents", ids)
+            found = [self._content(process, kind, limit) for _ in ids]
+        for oid, data in zip(ids, found, strict=True):
+            if data is None or object_id(kind, data) != oid:
+                raise DAMAGED.about(self._command.place)
+        return [data for data in found if data is not None]
+
     def object(self, name: str, kind: Kind, limit: int) -> bytes | None:
         """The bytes of one object of `kind`, or None where there is none.
 
@@ -236,10 +251,12 @@ class ObjectReader:
             return None
         return ObjectInfo(words[0].decode(), words[1].decode(), int(words[2]))
 
-    def _content(self, process: GitProcess) -> bytes | None:
+    def _content(self, process: GitProcess, kind: Kind = "", limit: int = 0) -> bytes | None:
         info = self._header(process)
         if info is None:
             return None
+        if kind:
+            self._check(info, kind, limit, "This record")
         data = process.stdout.read(info.size + 1)
         if len(data) != info.size + 1:
             raise EOFError("git stopped in the middle of an object")

@@ -193,6 +193,14 @@ class Repository:
             later = total - skip - wanted
             yield from self._walk(head, number=skip + 1, step=1, skip=later, wanted=wanted)
 
+    def before(self, commit: str, number: int, limit: int) -> Iterator[Revision]:
+        """`commit`, which has this number, and those before it, read as they are asked for.
+
+        Raises:
+            errors.Damaged: the line of revisions breaks off.
+        """
+        return self._walk(commit, number=number, step=-1, skip=0, wanted=limit)
+
     def revision(self, number: int) -> Revision:
         """The revision with this number, 1 being the first.
 

@@ -20,6 +20,7 @@ from smguide.store.trees import EMPTY_TREE
 _FOLDER_MODE = "040000"
 _FILE_MODE = "100644"
 _LARGEST = 512 * 1024
+_READ = ".json"
 _AT_ONCE = 200
 _CHANGE = re.compile(
     r":(?P<was>\d{6}) (?P<mode>\d{6}) "
@@ -53,7 +54,7 @@ class ChangeReader:
         self._pieces_of = pieces_of
 
     def changes(self, commits: Sequence[str], first: int) -> list[FileChange]:
-        """The files that the revisions after the first of `commits` changed, in their order.
+        """The files of data that the revisions after the first of `commits` changed, in order.
 
         Args:
             commits: ids along the line, the first being the revision before; empty for none.
@@ -73,7 +74,7 @@ class ChangeReader:
         inside = self._compared([pair for _, pair in folders])
         for (number, _), changes in zip(folders, inside, strict=True):
             found += (FileChange(number, f"{SECTIONS}/{one.name}", one.blob) for one in changes)
-        return sorted(found)
+        return sorted(change for change in found if change.path.endswith(_READ))
 
     def pieces(
         self, changes: Sequence[FileChange]

@@ -28,11 +28,19 @@ class Standings:
         self._reviewed = ledger.under_review
         reviewed = self._reviewed
         self._count = tally(ledger, parts.revisions, reviewed) if reviewed else None
+        self._people: dict[str, str] = {}
+        self.editions = {one.number: one.edition for one in ledger.editions}
 
     def state(self, number: int) -> State:
         """Where a revision stands."""
         count = self._count if number == self._reviewed else None
         return state_of(self.ledger, number, self.today, count)
+
+    def person(self, email: str) -> str:
+        """Who in the team has or had this address; empty for nobody."""
+        if email not in self._people:
+            self._people[email] = person_of(self.ledger, email)
+        return self._people[email]
 
     def round(self, number: int) -> int:
         """The latest round of its review; 0 where nobody asked for one."""
@@ -53,22 +61,21 @@ def person_of(ledger: Ledger, email: str) -> str:
 def _row(revision: Revision, standings: Standings) -> HistoryRow:
     number, ledger = revision.number, standings.ledger
     state, round_ = standings.state(number), standings.round(number)
-    edition = ledger.edition_of(number)
+    named: dict[str, list[str]] = {SECTION: [], ANSWERS: []}
+    for key, value in revision.trailers:
+        if key in named:
+            named[key].append(value)
     return HistoryRow(
         number=number,
         summary=revision.summary,
         reason=revision.reason,
         author=revision.author.name,
-        person=person_of(ledger, revision.author.email),
+        person=standings.person(revision.author.email),
         at=revision.time,
         state=state,
         round=round_,
-        edition=edition.edition if edition else "",
+        edition=standings.editions.get(number, ""),
         state_words=words_for_state(state, round_),
-        sections_changed=sum(key == SECTION for key, _ in revision.trailers),
-        answers=answers_in_words(ledger, _answers(revision)),
+        sections_changed=len(named[SECTION]),
+        answers=answers_in_words(ledger, tuple(named[ANSWERS])),
     )
-
-
-def _answers(revision: Revision) -> tuple[str, ...]:
-    return tuple(value for key, value in revision.trailers if key == ANSWERS)
