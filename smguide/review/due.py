@@ -181,7 +181,7 @@ def _answering(asking: _Asking, standing: ReviewStatus, task: Task) -> Task:
 
 def _refused(asking: _Asking, running: Round, standing: ReviewStatus) -> Iterator[Task]:
     """Whoever asked has something to change, unless a newer revision does so already."""
-    if asking.person != running.entry.person or asking.revisions.by_number(standing.number + 1):
+    if asking.person != running.entry.person or asking.revisions.count > standing.number:
         return
     no = (Decision.REQUEST_CHANGES, Decision.REJECT)
     answers = [one for one in standing.answered if one.decision in no]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from smguide.review.open_ledger import Books
 from smguide.review.revisions import Authorship, Revisions
-from smguide.review.team import KeyStatus, Role, same_address
+from smguide.review.team import KeyStatus, Role, Team, same_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,29 +25,60 @@ class Hands:
 
 def hands_in(books: Books, revisions: Revisions, first: int, last: int) -> Hands:
     """Everybody behind the revisions after ``first`` up to and with ``last``."""
+    start, found = first + 1, revisions.authorships(first + 1, last)
     people: dict[str, int] = {}
-    unknown = []
-    for number in range(first + 1, last + 1):
-        found = revisions.authorship(number)
-        known = books.claims.get(number) or (found and _signed_by_an_author(books, number, found))
-        if found is None or not known:
-            unknown.append(number)
-        people.update((person, number) for person in _behind(books, number, found))
-    return Hands(people, tuple(unknown))
+    for place in _telling(books, start, found):
+        number = start + place
+        people.update((person, number) for person in _behind(books, number, found[place]))
+    return Hands(people, tuple(_unknown(books, start, found)))
 
 
-def _signed_by_an_author(books: Books, number: int, found: Authorship) -> bool:
-    """Whether the key was good, and its owner an author, in the team that it was made under.
+def _telling(books: Books, start: int, found: Sequence[Authorship | None]) -> list[int]:
+    """The places that tell as much as all: the first and the last of each author, and all claims.
+
+    Few people save many revisions; whoever asks often must not go through all of them.
+    """
+    alike, places = list(map(id, found)), range(len(found))
+    newest = dict(zip(alike, places, strict=True))
+    oldest = dict(zip(reversed(alike), reversed(places), strict=True))
+    claimed = (number - start for number in books.claims)
+    told = (place for place in claimed if 0 <= place < len(found))
+    return sorted({*newest.values(), *oldest.values(), *told})
+
+
+def _unknown(books: Books, start: int, found: Sequence[Authorship | None]) -> Iterator[int]:
+    """The revisions that nobody claimed and no author of the team of then has signed."""
+    for begin, team, part in _by_team(books, start, found):
+        kinds = {id(one): one for one in part}
+        strangers = {kind for kind, one in kinds.items() if not _is_by_author(books, team, one)}
+        if strangers:
+            signed = enumerate(part, begin)
+            unsigned = (number for number, one in signed if id(one) in strangers)
+            yield from (number for number in unsigned if not books.claims.get(number))
+
+
+def _by_team(
+    books: Books, start: int, found: Sequence[Authorship | None]
+) -> Iterator[tuple[int, Team, Sequence[Authorship | None]]]:
+    """The revisions made under one team, with the number of the first, and the team.
 
     The order of the record decides when that was, not a clock: a revision that nobody had seen when
     a team took force was made under that team or a later one. An author who saves while another
     team is on its way may be taken for a stranger so: they ask for the review and answer for it.
     """
-    key = found.signer or ""
+    end, seen = start + len(found), [era.seen for era in books.eras]
+    cuts = sorted({start, *(one + 1 for one in seen if start < one + 1 < end), end})
+    for begin, stop in pairwise(cuts):
+        era = books.eras[max(bisect_left(seen, begin) - 1, 0)]
+        yield begin, era.team, found[begin - start : stop - start]
+
+
+def _is_by_author(books: Books, team: Team, found: Authorship | None) -> bool:
+    """Whether the key was good, and its owner an author, in the team that it was made under."""
+    key = (found.signer if found else None) or ""
     if books.key_states.get(key, KeyStatus.REVOKED) is KeyStatus.REVOKED:
         return False
-    later = (era for era in reversed(books.eras) if era.seen < number)
-    member = next(later, books.eras[0]).team.member(books.owners[key])
+    member = team.member(books.owners[key])
     return member is not None and Role.AUTHOR in member.roles and member.signs_with(key)
 
 

@@ -196,8 +196,7 @@ def _check_change(
 
 
 def _check_content(revisions: Revisions, revision: RevisionRef | ChangeRef) -> None:
-    facts = revisions.by_number(revision.number)
-    if facts is None or facts.content != revision.content:
+    if revisions.content(revision.number) != revision.content:
         raise InvalidEvent(f"The entry speaks of another text than revision {revision.number}.")
 
 

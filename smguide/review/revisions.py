@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -58,8 +58,15 @@ class Revisions(Protocol):
         """The revision with that number."""
         ...
 
-    def authorship(self, number: int) -> Authorship | None:
-        """Who is behind that revision; asked of far more revisions than what they hold."""
+    def content(self, number: int) -> str:
+        """The digest of what that revision holds; empty where there is none."""
+        ...
+
+    def authorships(self, first: int, last: int) -> Sequence[Authorship | None]:
+        """Who is behind each revision from one number to another, None where there is none.
+
+        Asked of far more revisions than what they hold. Equal ones should be one object.
+        """
         ...
 
     def number_of(self, oid: str) -> int:

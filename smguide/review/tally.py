@@ -61,7 +61,7 @@ def tally(books: Books, revisions: Revisions, number: int) -> Tally:
     counting = _counting(books, revisions, number)
     approving = _approving(counting, {one.person for one in allowed})
     gave = frozenset(one.entry.person for one in approving)
-    rules = _applying(books.team, changed_sections(revisions, base_number, number))
+    rules = _applying(books.team, revisions, base_number, number)
     asked = still_asked(review_flow(books.team, ()), barred, gave)
     return Tally(
         approving,
@@ -81,8 +81,7 @@ def _approving(counting: Iterable[Opinion], allowed: Set[str]) -> tuple[Opinion,
 
 def _counting(books: Books, revisions: Revisions, number: int) -> list[Opinion]:
     """The latest answers that are about this very change and whose person may still answer."""
-    facts = revisions.by_number(number)
-    change = (facts.content if facts else "", books.base()[1])
+    change = (revisions.content(number), books.base()[1])
     return [
         opinion
         for opinion in latest_opinions(books, number)
@@ -91,8 +90,11 @@ def _counting(books: Books, revisions: Revisions, number: int) -> list[Opinion]:
     ]
 
 
-def _applying(team: Team, changed: frozenset[str] | None) -> tuple[SectionRule, ...]:
+def _applying(team: Team, revisions: Revisions, first: int, last: int) -> tuple[SectionRule, ...]:
     """The rules for the sections that changed; all of them where that is not known."""
+    if not team.rules.sections:
+        return ()
+    changed = changed_sections(revisions, first, last)
     return tuple(
         rule for rule in team.rules.sections if changed is None or not changed.isdisjoint(rule.of)
     )

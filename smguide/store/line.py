@@ -100,16 +100,22 @@ class Line:
         for start in range(0, len(numbers), _AT_ONCE):
             yield from self._batch(numbers[start : start + _AT_ONCE])
 
+    def with_bytes(self, numbers: Sequence[int]) -> list[tuple[Revision, bytes]]:
+        """Revisions, all of which must be there, each with the bytes that are stored."""
+        ids = [self.id_of(number) for number in numbers]
+        stored = self._reader.several(ids, "commit", _LONGEST) if ids else []
+        try:
+            return [
+                (parse_commit(raw, commit=oid, number=number), raw)
+                for number, oid, raw in zip(numbers, ids, stored, strict=True)
+            ]
+        except ValueError as error:
+            raise DAMAGED.about(self._repository.plumbing.command.place) from error
+
     def _batch(self, numbers: Sequence[int]) -> list[Revision]:
         known = {number: self._read.get(number) for number in numbers}
         missing = [number for number, revision in known.items() if revision is None]
-        ids = [self.id_of(number) for number in missing]
-        stored = self._reader.several(ids, "commit", _LONGEST) if ids else []
-        try:
-            for number, oid, raw in zip(missing, ids, stored, strict=True):
-                known[number] = parse_commit(raw, commit=oid, number=number)
-        except ValueError as error:
-            raise DAMAGED.about(self._repository.plumbing.command.place) from error
+        known.update((revision.number, revision) for revision, _ in self.with_bytes(missing))
         found = [revision for number in numbers if (revision := known[number])]
         for revision in found[-_KEPT:]:
             self._read.put(revision.number, revision)

@@ -21,7 +21,7 @@ def audited(parts: Parts) -> AuditReport:
     """
     with suppress(StorageError):
         publishing.mark(parts)
-    ledger = parts.decisions.ledger()
+    ledger = parts.decisions.afresh()
     report = audit(ledger, parts.revisions)
     return replace(
         report,

@@ -16,8 +16,12 @@ from smguide.review.replay import LoggedEvent, replay
 from smguide.review.team import Member
 from smguide.store.commits import Author
 from smguide.store.eventlog import EventLog, LogEntry, LogState
+from smguide.workspace.checked import CheckedBox
 from smguide.workspace.pins import PinBoard, Pins
 from smguide.workspace.stored import StoredRevisions
+
+_WORTH_KEEPING = 50
+"""Revisions that take longer to look through than to read about."""
 
 
 class Decisions:
@@ -32,12 +36,15 @@ class Decisions:
         revisions: StoredRevisions,
         clock: Callable[[], datetime],
         pins: PinBoard,
+        checked: CheckedBox,
     ) -> None:
         self._log = log
+        self._checked = checked
         self._pins = pins
         self._revisions = revisions
         self._clock = clock
         self._ledger: Ledger | None = None
+        self._kept = 0
 
     def ledger(self) -> Ledger:
         """What the record amounts to now; only new entries are read."""
@@ -49,7 +56,20 @@ class Decisions:
         )
         return ledger
 
-    def _first_read(self) -> Ledger:
+    def afresh(self) -> Ledger:
+        """The same, relying on nothing that was found out before."""
+        self._revisions.doubt()
+        self._ledger = self._first_read(doubting=True)
+        return self.ledger()
+
+    def remember(self) -> None:
+        """Keep what was found out about the revisions, where it is more than is kept."""
+        checked = self._revisions.checked()
+        if checked.number - self._kept >= _WORTH_KEEPING:
+            self._checked.keep(checked)
+            self._kept = checked.number
+
+    def _first_read(self, *, doubting: bool = False) -> Ledger:
         """The whole record, held against what this computer has seen of it before.
 
         What was seen is read first: the record only grows meanwhile.
@@ -57,6 +77,10 @@ class Decisions:
         pins = self._pins.read()
         entries = self._log.entries()
         self._revisions.refresh()
+        if not doubting:
+            known = self._checked.read()
+            self._revisions.recall(known)
+            self._kept = known.number
         ledger = replay(_logged(entries), self._revisions, genesis=pins.genesis)
         self._pins.insist(pins, entries, self._revisions)
         return ledger

@@ -17,6 +17,7 @@ from smguide.store.looked import LookedBox
 from smguide.store.repository import Repository
 from smguide.store.side_index import SideIndex
 from smguide.store.walked import WalkedBox
+from smguide.workspace.checked import CheckedBox
 from smguide.workspace.decisions import Decisions
 from smguide.workspace.keyring import Keyring
 from smguide.workspace.packing import Packing
@@ -48,7 +49,8 @@ class Parts:
         self.looked = LookedBox(folder / "looked.json")
         self.walked = WalkedBox(folder / "walked.json")
         pins = PinBoard(folder / "pins.json")
-        self.decisions = Decisions(EventLog(repository), self.revisions, clock, pins)
+        checked = CheckedBox(folder / "checked")
+        self.decisions = Decisions(EventLog(repository), self.revisions, clock, pins, checked)
 
     def commit(self, number: int) -> str:
         """What the store calls a revision.
@@ -73,6 +75,7 @@ class Parts:
         """Pack a history that has grown, then let go of the files and processes behind it."""
         self.claims.close()
         self.index.close()
+        self.decisions.remember()
         with suppress(SmguideError):
             self.repository.tidy()
         self.repository.close()

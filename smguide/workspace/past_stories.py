@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from smguide.store.commits import Revision
 from smguide.store.side_pieces import Stretch
@@ -21,10 +21,12 @@ def last_change(revision: Revision) -> LastChange:
 
 def moments(story: Sequence[Stretch], revisions: Mapping[int, Revision]) -> Iterator[ClauseMoment]:
     """The turns of a clause in order, of which ``revisions`` holds all that matter."""
+    began = {one.first: one for one in story}
+    ended = {one.last + 1: one for one in story if one.last}
     for number in sorted(turns(story)):
-        revision = revisions.get(number)
-        if revision is not None:
-            yield _moment(revision, _at(story, number - 1), _at(story, number))
+        if number in revisions:
+            before, after = ended.get(number, _NOWHERE), began.get(number, _NOWHERE)
+            yield _moment(revisions[number], before, after)
 
 
 def turning_points(stretch: Stretch) -> tuple[int, ...]:
@@ -49,12 +51,6 @@ def passage(
         since=came.time if came else None,
         until=went.time if went else None,
     )
-
-
-def _at(story: Iterable[Stretch], number: int) -> Stretch:
-    """The clause as a revision has it."""
-    there = (one for one in story if one.first <= number and (not one.last or one.last >= number))
-    return next(there, _NOWHERE)
 
 
 def _moment(revision: Revision, before: Stretch, after: Stretch) -> ClauseMoment:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
-from smguide.errors import InvalidDocument, SmguideError
+from smguide.errors import InvalidDocument
 from smguide.interchange.markdown_out import RENDERERS, render_readable
 from smguide.model.canonical import parse_record
 from smguide.model.codec import READABLE, load
-from smguide.review import sshsig
 from smguide.review.content import digest_of
 from smguide.review.replay import alarm
 from smguide.review.revisions import Authorship, RevisionFacts, SectionFacts
 from smguide.store.line import Line
 from smguide.store.recent import Recent
 from smguide.store.repository import Repository, Revision
+from smguide.workspace.authorships import Authorships
+from smguide.workspace.checked import Checked
 
 RENDERED_BY = "Renderer"
 """The trailer that says which renderer made the readable text of a revision."""
 
-_GIT = "git"
 _SECTIONS = "sections/"
 _KEPT = 512
 _KEPT_FILES = 8192
@@ -42,8 +43,8 @@ class StoredRevisions:
         self.line = Line(repository)
         self._facts: Recent[str, RevisionFacts] = Recent(_KEPT, lambda _: 1)
         self._files: Recent[str, _Digested] = Recent(_KEPT_FILES, lambda _: 1)
-        self._behind: dict[int, Authorship] = {}
-        self._known: dict[Authorship, Authorship] = {}
+        self._authorships = Authorships(self.line)
+        self._contents: dict[int, str] = {}
         self._readable: dict[str, bool] = {}
 
     def refresh(self) -> None:
@@ -89,13 +90,42 @@ class StoredRevisions:
             self._facts.put(revision.commit, known)
         return known
 
-    def authorship(self, number: int) -> Authorship | None:
-        """Who is behind the revision of that number; kept, as few people save many revisions."""
-        revision = None if number in self._behind else self.revision(number)
-        if revision is not None:
-            found = self._authorship(revision)
-            self._behind[number] = self._known.setdefault(found, found)
-        return self._behind.get(number)
+    def content(self, number: int) -> str:
+        """The digest of what the revision of that number holds; empty where there is none."""
+        if number not in self._contents:
+            facts = self.by_number(number)
+            if facts is None:
+                return ""
+            self._contents[number] = facts.content
+        return self._contents[number]
+
+    def authorships(self, first: int, last: int) -> list[Authorship | None]:
+        """Who is behind each revision from one number to another."""
+        return self._authorships.stretch(first, last)
+
+    def recall(self, checked: Checked) -> None:
+        """Begin with what this computer found out about the same line before."""
+        same = 0 < checked.number <= self.count
+        if same and self.line.id_of(checked.number) == checked.main:
+            with suppress(IndexError):
+                self._authorships.take_over(checked.authors, checked.behind)
+                self._contents = dict(checked.contents)
+
+    def checked(self) -> Checked:
+        """What was found out so far, to be recalled another time."""
+        behind = self._authorships.behind
+        main = self.line.id_of(len(behind)) if behind else ""
+        contents = {number: one for number, one in self._contents.items() if number <= len(behind)}
+        authors = tuple(self._authorships.authors)
+        return Checked(len(behind), main, authors, behind, contents)
+
+    def doubt(self) -> None:
+        """Forget all that was found out; everything is read and checked again."""
+        self._authorships.forget()
+        self._contents.clear()
+        self._readable.clear()
+        self._facts = Recent(_KEPT, lambda _: 1)
+        self._files = Recent(_KEPT_FILES, lambda _: 1)
 
     def readable_is_true(self, number: int) -> bool | None:
         """Whether the readable text of a revision says what its sections say, to the byte.
@@ -147,35 +177,12 @@ class StoredRevisions:
                 self._files.put(ids[path], digested)
         return {path: digested for path, digested in known.items() if digested is not None}
 
-    def _authorship(self, revision: Revision) -> Authorship:
-        return Authorship(
-            author_email=revision.author.email,
-            committer_email=revision.committer.email,
-            co_authors=_co_authors(revision),
-            signer=self._signer(revision),
-        )
-
-    def _signer(self, revision: Revision) -> str | None:
-        payload, armored = self._repository.commit_payload(revision.commit)
-        if not armored:
-            return None
-        try:
-            return sshsig.verify(armored, payload, _GIT).fingerprint
-        except SmguideError:
-            return None
-
 
 def _is_rendered(files: dict[str, bytes], renderer: str) -> bool:
     try:
         return render_readable(load(files), renderer) == files.get(READABLE)
     except InvalidDocument:
         return False
-
-
-def _co_authors(revision: Revision) -> tuple[str, ...]:
-    """The addresses in “Co-authored-by: Name <address>” trailers."""
-    lines = (value for key, value in revision.trailers if key.lower() == "co-authored-by")
-    return tuple(line.rpartition("<")[2].rstrip("> ") for line in lines if "<" in line)
 
 
 def _digest(data: bytes) -> _Digested:

@@ -78,8 +78,13 @@ class Line:
     def by_number(self, number: int) -> RevisionFacts | None:
         return self.facts[number - 1] if 0 < number <= len(self.facts) else None
 
-    def authorship(self, number: int) -> Authorship | None:
-        return self.behind[number - 1] if 0 < number <= len(self.behind) else None
+    def content(self, number: int) -> str:
+        facts = self.by_number(number)
+        return facts.content if facts else ""
+
+    def authorships(self, first: int, last: int) -> list[Authorship | None]:
+        known = dict(enumerate(self.behind, start=1))
+        return [known.get(number) for number in range(first, last + 1)]
 
     def number_of(self, oid: str) -> int:
         return next((one.number for one in self.facts if one.commit == oid), 0)
