@@ -142,8 +142,7 @@ def _position(entry: Entry) -> int:
 
 
 def _authors(ledger: Ledger, revisions: Revisions, first: int, last: int) -> Iterator[SavedBy]:
-    for number in range(first, last + 1):
-        found = revisions.authorship(number)
+    for number, found in enumerate(revisions.authorships(first, last), first):
         signer = found.signer if found else None
         yield SavedBy(number, _signature_of_author(ledger, number, signer))
 
