@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument
-from smguide.review.due import Task
+from smguide.review.task import Task
 from smguide.workspace import Desk, Workspace
 
 _HEADINGS = {True: "Waits for you:", False: "You wait for:"}

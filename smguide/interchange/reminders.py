@@ -15,11 +15,13 @@ from urllib.parse import quote
 
 from smguide.model.prose.plain import plain_words
 from smguide.model.prose.reader import read_prose
-from smguide.review.due import LADDER, Task, TaskKind
+from smguide.review.task import LADDER, Task, TaskKind
 
 PHRASES: Mapping[str, str] = {
     TaskKind.ANSWER: "Look at revision {number} and answer: {about}",
     TaskKind.ANSWER_AGAIN: "The text you approved has changed: look at revision {number} again",
+    TaskKind.ANSWER_REMARK: "Answer what was said about revision {number}: {about}",
+    TaskKind.ANSWER_REMARKS: "Answer {count} comments on revision {number}",
     TaskKind.REVISE: "Change what was asked for in revision {number}: {about}",
     TaskKind.PUBLISH: "Publish revision {number}, which is approved: {about}",
     TaskKind.VOTE: "Say whether you agree to another team or other rules: {about}",
@@ -130,6 +132,7 @@ def _gaps(task: Task, told: Told) -> dict[str, str]:
     about = textwrap.shorten(words, _LONGEST, placeholder=" …")
     gaps = {
         "number": str(task.number),
+        "count": str(task.count),
         "about": about if task.kind in _NAMED or not about else f"“{about}”",
         "people": _listed([told.name(person) for person in task.people], told.phrases["or"]),
         "day": told.day_in_words(task.due) if task.due else "",
@@ -153,7 +156,7 @@ def _listed(names: list[str], last_two: str) -> str:
 def calendar_file(tasks: Iterable[Task], told: Told, now: datetime) -> bytes:
     """Tasks with a day as an iCalendar file (RFC 5545): one all-day event each.
 
-    Each reminds along the ladder of :data:`smguide.review.due.LADDER`. Brought in again, it takes
+    Each reminds along the ladder of :data:`smguide.review.task.LADDER`. Brought in again, it takes
     the place of the event of before.
     """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//smguide//tasks//EN"]

@@ -7,10 +7,9 @@ it means that nothing is due.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from datetime import date
 
 from smguide.model.guidelines import Guidelines, Maturity
 from smguide.review.bodies import Decision
@@ -18,93 +17,25 @@ from smguide.review.ledger import Ledger, Round
 from smguide.review.revisions import Revisions
 from smguide.review.standing_in import stands_in_for
 from smguide.review.status import Action, ReviewStatus, State, may, state_of, status
+from smguide.review.task import Task, TaskKind, step_reached
 from smguide.review.team import Role
+from smguide.review.threads import Thread, ThreadState
 from smguide.rules.lengths import later
-
-LADDER = (30, 15, 7, 3, 2, 1, 0, -1)
-"""Days before the day, then the day after it; from there on every week (Xoralia's ladder)."""
-
-_WEEK = timedelta(days=7)
-
-
-class TaskKind(StrEnum):
-    """What is to be done; the kinds of :data:`WAITED_FOR` are done by others."""
-
-    ANSWER = "answer"
-    ANSWER_AGAIN = "answer-again"
-    REVISE = "revise"
-    PUBLISH = "publish"
-    VOTE = "vote"
-    ADMIT = "admit"
-    LOOK_AGAIN = "look-again"
-    END_TRIAL = "end-trial"
-    END_WAIVER = "end-waiver"
-    WAIT_FOR_ANSWERS = "wait-for-answers"
-    WAIT_FOR_EDITION = "wait-for-edition"
-    WAIT_FOR_VOTES = "wait-for-votes"
-    TAKES_EFFECT = "takes-effect"
-
-
-WAITED_FOR = frozenset(
-    {
-        TaskKind.WAIT_FOR_ANSWERS,
-        TaskKind.WAIT_FOR_EDITION,
-        TaskKind.WAIT_FOR_VOTES,
-        TaskKind.TAKES_EFFECT,
-    }
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """One thing to do or to wait for.
-
-    ``about`` is what it concerns in words: a summary, a reason, a name. ``by`` is who brought it
-    about and ``people`` who can do it (ids of persons), ``number`` a revision or 0, ``section`` and
-    ``clause`` a place in the text. ``since`` is as somebody's computer stated. ``asked_by_name``
-    is no for what anybody able may do; ``before`` is the revision that was approved before the text
-    changed, 0 for none.
-    """
-
-    kind: TaskKind
-    about: str = ""
-    number: int = 0
-    by: str = ""
-    people: tuple[str, ...] = ()
-    since: datetime | None = None
-    due: date | None = None
-    section: str = ""
-    clause: str = ""
-    asked_by_name: bool = True
-    before: int = 0
-
-    @property
-    def is_mine(self) -> bool:
-        """Whether the person the list was made for can do it; else they wait for it."""
-        return self.kind not in WAITED_FOR
-
-    def is_overdue(self, today: date) -> bool:
-        """Whether its day is over."""
-        return self.due is not None and self.due < today and self.kind is not TaskKind.TAKES_EFFECT
-
-
-def step_reached(due: date, today: date) -> date | None:
-    """The newest step of the ladder that has come; None before the first."""
-    days = (today - due).days
-    if days > -LADDER[-1]:
-        return due + timedelta(days=days - (days + LADDER[-1]) % _WEEK.days)
-    reached = [due - timedelta(days=step) for step in LADDER]
-    return max((day for day in reached if day <= today), default=None)
 
 
 def tasks(
-    ledger: Ledger, revisions: Revisions, guidelines: Guidelines, person: str, today: date
+    ledger: Ledger,
+    revisions: Revisions,
+    guidelines: Guidelines,
+    person: str,
+    today: date,
+    threads: Sequence[Thread] = (),
 ) -> tuple[Task, ...]:
     """What a person has to do and what they wait for; overdue first, then by day and age.
 
-    ``guidelines`` is the text of the newest revision.
+    ``guidelines`` is the text of the newest revision, ``threads`` what was said about any.
     """
-    asking = _Asking(ledger, revisions, guidelines, person, today)
+    asking = _Asking(ledger, revisions, guidelines, person, today, threads)
     found = [task for source in _SOURCES for task in source(asking)]
     return tuple(sorted(found, key=lambda task: _urgency(task, today)))
 
@@ -124,6 +55,7 @@ class _Asking:
     guidelines: Guidelines
     person: str
     today: date
+    threads: Sequence[Thread]
 
     def may(self, action: Action, number: int = 0) -> bool:
         return may(self.ledger, self.revisions, self.person, action, number, self.today).allowed
@@ -199,6 +131,32 @@ def _missing(standing: ReviewStatus) -> tuple[str, ...]:
     )
     asked = tuple(person for person in able if person in standing.asked)
     return asked or tuple(able)
+
+
+def _of_remarks(asking: _Asking) -> Iterator[Task]:
+    """What others said last where the person asked for the review or took part, by revision."""
+    found: dict[int, list[Thread]] = {}
+    for thread in asking.threads:
+        if thread.state is ThreadState.OPEN and _is_my_turn(asking, thread):
+            found.setdefault(thread.first.comment.revision.number, []).append(thread)
+    for number, waiting in found.items():
+        last = waiting[-1].standing[-1]
+        yield Task(
+            TaskKind.ANSWER_REMARKS if len(waiting) > 1 else TaskKind.ANSWER_REMARK,
+            last.comment.text,
+            number,
+            last.entry.person,
+            since=last.entry.time,
+            section=last.comment.section,
+            count=len(waiting),
+        )
+
+
+def _is_my_turn(asking: _Asking, thread: Thread) -> bool:
+    said = [remark.entry.person for remark in thread.standing]
+    running = asking.ledger.rounds.get(thread.first.comment.revision.number)
+    concerned = {*said, running.entry.person} if running else {*said}
+    return asking.person in concerned and said[-1] != asking.person
 
 
 def _of_publishing(asking: _Asking) -> Iterator[Task]:
@@ -336,6 +294,7 @@ def _day(text: str) -> date | None:
 
 _SOURCES: tuple[_Source, ...] = (
     _of_review,
+    _of_remarks,
     _of_publishing,
     _of_team,
     _of_looking_again,

@@ -18,7 +18,9 @@ from smguide.interchange.reminders import (
     task_in_words,
 )
 from smguide.model.wording import date_in_words
-from smguide.review.due import Task, tasks
+from smguide.review.due import tasks
+from smguide.review.task import Task
+from smguide.review.threads import threads
 from smguide.store.files import write_export
 from smguide.workspace.parts import Parts
 
@@ -46,7 +48,8 @@ class Due:
         ledger = self._parts.decisions.ledger()
         revisions = self._parts.revisions
         guidelines = self._parts.guidelines(revisions.count)
-        found = tasks(ledger, revisions, guidelines, self._person, self._today)
+        said = threads(ledger.comments, self._parts.index.every_answer())
+        found = tasks(ledger, revisions, guidelines, self._person, self._today, said)
         return tuple(map(self._with_summary, found))
 
     def _with_summary(self, task: Task) -> Task:

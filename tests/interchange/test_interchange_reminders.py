@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from smguide.interchange.reminders import PHRASES, Told, calendar_file, letter, task_in_words
 from smguide.model.wording import date_in_words
-from smguide.review.due import LADDER, Task, TaskKind
+from smguide.review.task import LADDER, Task, TaskKind
 
 NOW = datetime(2025, 6, 1, 12, 30, tzinfo=UTC)
 TODAY = NOW.date()

@@ -12,7 +12,9 @@ from review_log import TODAY, Log, member, team
 
 from smguide.model.guidelines import Clause, Guidelines, Maturity, OutlineEntry, Section
 from smguide.model.record import Record
-from smguide.review.due import LADDER, Task, TaskKind, next_look, step_reached, tasks
+from smguide.review.due import next_look, tasks
+from smguide.review.task import LADDER, Task, TaskKind, step_reached
+from smguide.review.threads import threads
 
 TEXT = Guidelines("g", "Social Media Guidelines")
 
@@ -183,3 +185,38 @@ def test_each_step_of_the_ladder_lasts_until_the_next(days):
     assert step in (before, TODAY)
     away = (due - step).days
     assert away in LADDER or (away + 1) % 7 == 0
+
+
+def said(log: Log, person: str, answered: dict[str, tuple[int, ...]] | None = None) -> list[Task]:
+    ledger = log.ledger()
+    talk = threads(ledger.comments, answered or {})
+    return list(tasks(ledger, log.line, TEXT, person, TODAY, talk))
+
+
+def test_what_others_said_last_is_to_be_answered_by_those_it_concerns():
+    log = Log()
+    number = log.save()
+    log.ask("dana", number, asked=["ben"])
+    first = log.comment("tom", number)
+    (task,) = (task for task in said(log, "dana") if task.is_mine)
+    assert (task.kind, task.number, task.by, task.about) == (
+        TaskKind.ANSWER_REMARK, number, "tom", "A remark.",
+    )  # fmt: skip
+    assert TaskKind.ANSWER_REMARK not in [task.kind for task in said(log, "tom")]
+    assert said(log, "kim") == []
+    log.comment("dana", number, reply_to=first)
+    assert not [task for task in said(log, "dana") if task.is_mine]
+    assert TaskKind.ANSWER_REMARK in [task.kind for task in said(log, "tom")]
+
+
+def test_several_threads_are_one_task_and_answered_ones_are_none():
+    log = Log()
+    number = log.save()
+    log.ask("dana", number)
+    first, second = log.comment("tom", number), log.comment("ben", number)
+    (task,) = (task for task in said(log, "dana") if task.is_mine)
+    assert (task.kind, task.count) == (TaskKind.ANSWER_REMARKS, 2)
+    (task,) = (task for task in said(log, "dana", {first: (2,)}) if task.is_mine)
+    assert (task.kind, task.by) == (TaskKind.ANSWER_REMARK, "ben")
+    log.comment("ben", number, resolves=second, reply_to=second)
+    assert not [task for task in said(log, "dana", {first: (2,)}) if task.is_mine]

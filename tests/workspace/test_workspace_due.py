@@ -12,7 +12,7 @@ import pytest
 from workspace_values import Clock
 
 from smguide.cli.main import run
-from smguide.review.due import TaskKind
+from smguide.review.task import TaskKind
 from smguide.workspace import Desk
 
 

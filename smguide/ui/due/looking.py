@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from smguide.interchange.reminders import Letter
-from smguide.review.due import Task
+from smguide.review.task import Task
 from smguide.ui.due.words import phrases
 from smguide.ui.history.moments import long_day
 from smguide.workspace import Desk

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.interchange.reminders import Letter
-from smguide.review.due import Task, TaskKind
+from smguide.review.task import Task, TaskKind
 from smguide.ui.dialogs import ChooseFile, FileQuestion, choose_new_file
 from smguide.ui.due.looking import TaskLine, TasksLook, look, write_calendar
 from smguide.ui.due.task_card import TaskCard

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from smguide.review.due import Task, TaskKind
+from smguide.review.task import Task, TaskKind
 from smguide.ui.history.moments import long_day, short_moment
 from smguide.ui.theme import Tone
 
@@ -21,6 +21,8 @@ def phrases() -> dict[str, str]:
         TaskKind.ANSWER_AGAIN: _tr(
             "The text you approved has changed: look at revision {number} again"
         ),
+        TaskKind.ANSWER_REMARK: _tr("Answer what was said about revision {number}: {about}"),
+        TaskKind.ANSWER_REMARKS: _tr("Answer {count} comments on revision {number}"),
         TaskKind.REVISE: _tr("Change what was asked for in revision {number}: {about}"),
         TaskKind.PUBLISH: _tr("Publish revision {number}, which is approved: {about}"),
         TaskKind.VOTE: _tr("Say whether you agree to another team or other rules: {about}"),
