@@ -50,7 +50,8 @@ class RedlineRow:
     Side by side, the left column is the old sides of the spans and the right the new, each where
     ``shows`` says that the row stands there. ``other_end`` is the section in which the other end
     of a move stands, and ``origin`` what both ends are known by. ``low_risk`` is set where nothing
-    but spacing, links or mark-up changed.
+    but spacing, links or mark-up changed. ``moved`` is a section in another place, whatever else
+    became of it.
     """
 
     kind: RowKind
@@ -67,6 +68,7 @@ class RedlineRow:
     other_end: str = ""
     origin: str = ""
     low_risk: LowRisk | None = None
+    moved: bool = False
 
     @property
     def old(self) -> str:
@@ -116,6 +118,7 @@ def _section_rows(section: SectionChange, places: Mapping[str, str]) -> Iterator
         number=section.number,
         level=section.level,
         notes=tuple(_heading_notes(section)),
+        moved=section.moved,
     )
     for clause in section.clauses:
         if clause.is_within_another:
@@ -235,7 +238,7 @@ def _shows_change(row: RedlineRow) -> bool:
     if row.kind is RowKind.FIELD:
         return True
     if row.kind is RowKind.HEADING:
-        return row.status in ("added", "removed", "renamed", "moved") or _differs(row)
+        return row.moved or row.status in ("added", "removed", "renamed") or _differs(row)
     return row.status not in ("unchanged", "changed") or _differs(row)
 
 
