@@ -28,6 +28,20 @@ def beside(rows: Sequence[RedlineRow], comparison: Comparison) -> tuple[RedlineR
     return tuple(found)
 
 
+def is_shadow(row: RedlineRow) -> bool:
+    """Whether a row only shows where a clause was that stands in the same section still."""
+    return row.shows is Shows.OLD and not row.other_end
+
+
+def is_other_end(one: RedlineRow, other: RedlineRow) -> bool:
+    """Whether two rows are the two ends of one move."""
+    if one.shows is other.shows or Shows.BOTH in (one.shows, other.shows):
+        return False
+    if one.origin or other.origin:
+        return one.origin == other.origin
+    return one.change == other.change
+
+
 def _old_order(section: SectionChange) -> list[str]:
     """The clauses the section had, in their old order, by the ids that their rows have."""
     if section.old is None:

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QEnterEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smguide.compare.changes import ClauseStatus
 from smguide.compare.facts import FieldStatus
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.ui.history.found import highlighted
+from smguide.ui.history.move_link import MoveLink, move_words
 from smguide.ui.history.page_label import PageLabel
 from smguide.ui.history.quiet_button import QuietButton
 from smguide.ui.history.redline_text import (
-    changes_html,
-    clean_html,
     excerpt,
-    field_html,
+    face_html,
+    gone_words,
     spoken,
+    stands_in,
 )
+from smguide.ui.history.ways import Face, Mode, Way
 from smguide.ui.theme import Space, Tone, current_theme
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row
+from smguide.ui.widgets.text import text_label
 
 _MOVED = (ClauseStatus.MOVED.value, ClauseStatus.MOVED_AND_EDITED.value)
 _BAR = 3
@@ -42,29 +35,38 @@ _BAR = 3
 class HeadingBlock(QWidget):
     """The heading of a section, or the title, with what happened to it."""
 
-    def __init__(self, shown: RedlineRow, *, clean: bool, found: str = "") -> None:
+    def __init__(self, shown: RedlineRow, mode: Mode) -> None:
         super().__init__()
-        self.row, self._clean, self._found = shown, clean, found
-        self._words = PageLabel("heading")
-        body = row(self, gap=Space.SMALL)
-        body.setContentsMargins(0, Space.SMALL, 0, 0)
-        body.addWidget(self._words, 1)
-        if not clean:
-            _add_notes(body, shown.notes)
+        self.row, self._mode = shown, mode
+        self._faces = [(face, PageLabel("heading")) for face in mode.faces]
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._across.setSpacing(Space.SMALL)
+        self._across.setContentsMargins(0, Space.SMALL, 0, 0)
+        for _face, label in self._faces:
+            self._across.addWidget(label, 1)
+        if not mode.is_clean:
+            _add_notes(self._across, shown)
         self._render()
 
     def _render(self) -> None:
         shown, theme = self.row, current_theme()
-        text = clean_html(shown.new) if self._clean else changes_html(shown, theme)
-        inner = text.removesuffix("</p>").partition(">")[2]
-        inner = highlighted(inner, self._found, theme)
         number = f'<span style="color:{theme.muted}">{shown.number}</span>&nbsp; '
-        self._words.say(f"<p>{number if shown.number else ''}{inner}</p>")
-        words = f"{shown.number} {spoken(shown, clean=self._clean)}".strip()
-        self._words.setAccessibleName(words)
+        for face, label in self._faces:
+            rich = face_html(shown, face, theme) or _gone(shown, face)
+            inner = highlighted(rich.removesuffix("</p>").partition(">")[2], self._words, theme)
+            label.say(f"<p>{number if shown.number and inner else ''}{inner}</p>")
+            words = f"{shown.number} {spoken(shown, clean=self._mode.is_clean)}".strip()
+            label.setAccessibleName(words)
+
+    @property
+    def _words(self) -> str:
+        return self._mode.words
 
     def set_current(self, current: bool) -> None:
         """A heading is not marked; it stands out by itself."""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """A heading has room in any width."""
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours are part of the text."""
@@ -74,57 +76,98 @@ class HeadingBlock(QWidget):
 
 
 class TextBlock(QWidget):
-    """A clause or a field: its text, notes beside it, a bar at the change one is at."""
+    """A clause or a field: its text, notes beside it, a bar at the change one is at.
+
+    ``why`` is said below it. ``jump_wanted`` asks for the other end of a move.
+    """
 
     comment_wanted = Signal(object, str)
+    jump_wanted = Signal(object)
 
     def __init__(
-        self, shown: RedlineRow, *, clean: bool, found: str = "", remarks: bool = True
+        self, shown: RedlineRow, mode: Mode, *, remarks: bool = True, why: str = ""
     ) -> None:
         super().__init__()
-        self.row, self._clean, self._found = shown, clean, found
+        self.row, self._mode = shown, mode
         self._current = False
-        self._words = PageLabel("prose")
+        self._faces: list[tuple[Face, PageLabel]] = []
         self.button = QuietButton(_tr("Comment on “{0}”").format(excerpt(shown) or shown.label))
-        self._lay_out()
+        self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out(why)
         self._render()
         self.button.setVisible(remarks)
         self.button.clicked.connect(self._ask_for_comment)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, why: str) -> None:
         body = column(self, gap=Space.SMALL)
         body.setContentsMargins(Space.LARGE - 2, Space.SMALL, Space.SMALL, Space.SMALL)
-        if self.row.notes and not self._clean:
+        if self._has_notes and not self._mode.is_clean:
             notes = row(gap=Space.TINY)
-            _add_notes(notes, self.row.notes)
+            self._add_notes(notes)
             notes.addStretch(1)
             body.addLayout(notes)
         across = row(gap=Space.MEDIUM)
-        if self.row.kind is RowKind.FIELD:
-            across.addWidget(_field_pill(self.row), 0, Qt.AlignmentFlag.AlignTop)
-        across.addWidget(self._words, 1)
+        if self.row.kind is RowKind.FIELD and self._mode.way is not Way.SIDES:
+            across.addWidget(_field_pill(self.row, self._mode), 0, Qt.AlignmentFlag.AlignTop)
+        self._texts.setSpacing(Space.WIDE)
+        for face in self._mode.faces:
+            self._texts.addWidget(self._cell(face), 1)
+        across.addLayout(self._texts, 1)
         across.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(across)
+        if why:
+            body.addWidget(text_label(why, role="caption", tone="muted", wrap=True))
+
+    @property
+    def _has_notes(self) -> bool:
+        return bool(self.row.notes)
+
+    def _add_notes(self, notes: QHBoxLayout) -> None:
+        """What is said beside it; where a move is joined across two columns, it is said there."""
+        if self._mode.way is Way.SIDES and move_words(self.row):
+            _add_notes(notes, self.row, self.row.notes[1:])
+        elif self.row.other_end:
+            notes.addWidget(self._link())
+            _add_notes(notes, self.row, self.row.notes[1:])
+        else:
+            _add_notes(notes, self.row)
+
+    def _cell(self, face: Face) -> QWidget:
+        """The text, or where the other end of a move is on the other side, the way to it."""
+        empty = self._mode.way is Way.SIDES and not stands_in(self.row, face)
+        if not empty or not move_words(self.row):
+            label = PageLabel("prose")
+            self._faces.append((face, label))
+            return label
+        holder = QWidget()
+        body = column(holder, gap=0)
+        body.addWidget(self._link(), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        body.addStretch(1)
+        return holder
+
+    def _link(self) -> MoveLink:
+        link = MoveLink(self.row)
+        link.clicked.connect(self._jump)
+        return link
 
     def _render(self) -> None:
-        self._words.say(highlighted(self._html(), self._found, current_theme()))
-        words = spoken(self.row, clean=self._clean)
-        self._words.setAccessibleName(words)
-        self.setAccessibleName(words)
-
-    def _html(self) -> str:
         theme = current_theme()
-        if self.row.kind is RowKind.FIELD:
-            return field_html(self.row, theme, clean=self._clean)
-        unchanged = self.row.old == self.row.new
-        if self._clean or unchanged:
-            return clean_html(self.row.new)
-        return changes_html(self.row, theme)
+        for face, label in self._faces:
+            rich = face_html(self.row, face, theme) or _gone(self.row, face)
+            label.say(highlighted(rich, self._mode.words, theme))
+            label.setAccessibleName(self._spoken())
+        self.setAccessibleName(self._spoken())
+
+    def _spoken(self) -> str:
+        words = spoken(self.row, clean=self._mode.is_clean)
+        if self._mode.is_clean and self.row.change:
+            return _tr("Changed: {0}").format(words or gone_words(self.row))
+        return words
 
     @property
     def html(self) -> str:
         """The rich text that is shown."""
-        return self._words.text()
+        return "".join(label.text() for _face, label in self._faces)
 
     def set_current(self, current: bool) -> None:
         """Mark the change one is at."""
@@ -132,10 +175,20 @@ class TextBlock(QWidget):
         self.button.reveal(current or self.underMouse())
         self.update()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Two texts stand below each other where there is no room for columns."""
+        ways = QBoxLayout.Direction
+        self._texts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
+    @Slot()
+    def _jump(self) -> None:
+        self.jump_wanted.emit(self.row)
+
     @Slot()
     def _ask_for_comment(self) -> None:
-        chosen = " ".join(self._words.selectedText().split())
-        self.comment_wanted.emit(self.row, chosen if chosen in self.row.new else "")
+        found = (" ".join(label.selectedText().split()) for _face, label in self._faces)
+        chosen = next((words for words in found if words and words in self.row.new), "")
+        self.comment_wanted.emit(self.row, chosen)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Offer a comment while the mouse is here."""
@@ -155,29 +208,44 @@ class TextBlock(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The ground of a moved clause, the sheet and the bar of the present change."""
-        ground = self._ground()
-        if not ground:
-            return
-        theme = current_theme()
         painter = QPainter(self)
+        if ground := self._ground():
+            self._paint_ground(painter, ground)
+        if colour := self._bar_colour():
+            left = self.width() - _BAR if self.isRightToLeft() else 0
+            painter.fillRect(left, 0, _BAR, self.height(), QColor(colour))
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter, ground: str) -> None:
+        theme = current_theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        strong = theme.strong_edges
-        painter.setPen(QPen(QColor(theme.edge)) if strong else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(QColor(theme.edge)) if theme.strong_edges else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    def _bar_colour(self) -> str:
+        """The bar of the present change; where no marks are shown, a quiet one at every change."""
         if self._current:
-            left = self.width() - _BAR if self.isRightToLeft() else 0
-            painter.fillRect(left, 0, _BAR, self.height(), QColor(theme.accent))
-        painter.end()
+            return current_theme().accent
+        return current_theme().thumb if self._mode.is_clean and self.row.change else ""
 
     def _ground(self) -> str:
         theme = current_theme()
-        if self.row.status in _MOVED and not self._clean:
+        if self.row.status in _MOVED and not self._mode.is_clean:
             return theme.move
         return theme.paper if self._current else ""
 
 
-def _field_pill(shown: RedlineRow) -> Pill:
+def _gone(shown: RedlineRow, face: Face) -> str:
+    """What stands in a clean text where something is there no more."""
+    if face is not Face.CLEAN:
+        return ""
+    return f'<p style="color:{current_theme().muted}"><i>{escape(gone_words(shown))}</i></p>'
+
+
+def _field_pill(shown: RedlineRow, mode: Mode) -> Pill:
+    if mode.is_clean:
+        return Pill(_tr("Field"))
     if shown.status == FieldStatus.ADDED.value:
         return Pill(_tr("Added"), Tone.GOOD)
     if shown.status == FieldStatus.REMOVED.value:
@@ -185,9 +253,12 @@ def _field_pill(shown: RedlineRow) -> Pill:
     return Pill(_tr("Field"))
 
 
-def _add_notes(layout: QHBoxLayout | QVBoxLayout, notes: Sequence[str]) -> None:
-    for note in notes:
-        layout.addWidget(Pill(note, Tone.PLAIN), 0, Qt.AlignmentFlag.AlignTop)
+def _add_notes(
+    layout: QBoxLayout | QVBoxLayout, shown: RedlineRow, notes: tuple[str, ...] | None = None
+) -> None:
+    for note in shown.notes if notes is None else notes:
+        tone = Tone.GOOD if shown.low_risk is not None else Tone.PLAIN
+        layout.addWidget(Pill(note, tone), 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _tr(words: str) -> str:

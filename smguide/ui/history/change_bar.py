@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from smguide.ui.forms.flow_layout import FlowLayout
+from smguide.ui.history.ways import Way
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.surface import put_on, row
@@ -13,7 +14,7 @@ from smguide.ui.widgets.text import text_label
 
 
 class ChangeBar(QWidget):
-    """Changes or Clean, only what changed or everything; up and down through the changes."""
+    """How one looks, only what changed or everything; up and down through the changes."""
 
     mode_changed = Signal()
 
@@ -21,11 +22,11 @@ class ChangeBar(QWidget):
         super().__init__()
         put_on(self, "bg", edge="bottom")
         self.place = text_label("", tone="muted")
-        self.place.setIndent(Space.MEDIUM)
-        self.marked = _choice(_tr("Changes"), _tr("What came in and what was taken out, marked"))
-        self.clean = _choice(_tr("Clean"), _tr("The new text as readers see it"))
+        self.place.setIndent(Space.SMALL)
+        self.ways = {way: _choice(*_words_of(way)) for way in Way}
+        self.marked, self.clean = self.ways[Way.CHANGES], self.ways[Way.CLEAN]
         self.everything = _choice(
-            _tr("Show everything"), _tr("Show what is unchanged as well, not only the changes")
+            _tr("Everything"), _tr("Show what is unchanged as well, not only the changes")
         )
         self.previous = icon_button(
             _tr("Previous change"), "chevron-up", tip=_tr("Previous change (P or Shift+F8)")
@@ -34,7 +35,7 @@ class ChangeBar(QWidget):
             _tr("Next change"), "chevron-down", tip=_tr("Next change (N or F8)")
         )
         self._group = QButtonGroup(self)
-        for one in (self.marked, self.clean):
+        for one in self.ways.values():
             self._group.addButton(one)
         self.marked.setChecked(True)
         self._group.buttonClicked.connect(self._mode_clicked)
@@ -44,32 +45,52 @@ class ChangeBar(QWidget):
     def _lay_out(self) -> None:
         tools = QWidget()
         flow = FlowLayout(tools, gap=Space.TINY)
-        walk = (self.place, self.previous, self.next)
-        for part in (_together(self.marked, self.clean), self.everything, _together(*walk)):
+        place = (self.place, self.previous, self.next)
+        ways = (self.ways[way] for way in _ORDER)
+        for part in (*ways, self.everything, _together(*place)):
             flow.addWidget(part)
         body = row(self)
-        body.setContentsMargins(Space.WIDE, Space.SMALL, Space.LARGE, Space.SMALL)
+        body.setContentsMargins(Space.LARGE, Space.SMALL, Space.MEDIUM, Space.SMALL)
         body.addWidget(tools)
 
     @property
-    def is_clean(self) -> bool:
-        """Whether the new text is wanted without marks."""
-        return self.clean.isChecked()
+    def way(self) -> Way:
+        """How the comparison is wanted."""
+        return next(way for way, choice in self.ways.items() if choice.isChecked())
 
     @property
     def is_everything(self) -> bool:
         """Whether what is unchanged is wanted as well."""
         return self.everything.isChecked()
 
+    def choose(self, way: Way, *, everything: bool | None = None) -> None:
+        """Look in this way from now on."""
+        if everything is not None:
+            self.everything.setChecked(everything)
+        self.ways[way].setChecked(True)
+        self.mode_changed.emit()
+
     def show_place(self, change: int, count: int) -> None:
         """“Change 2 of 5”."""
         self.place.setText(_place(change, count))
-        for arrow in (self.previous, self.next):
-            arrow.setEnabled(count > 0)
+        for part in (self.previous, self.next):
+            part.setEnabled(count > 0)
 
     @Slot()
     def _mode_clicked(self) -> None:
         self.mode_changed.emit()
+
+
+_ORDER = (Way.CHANGES, Way.SIDES, Way.CLEAN, Way.SECTIONS)
+
+
+def _words_of(way: Way) -> tuple[str, str]:
+    return {
+        Way.CHANGES: (_tr("Changes"), _tr("What came in and what was taken out, marked")),
+        Way.SIDES: (_tr("Side by side"), _tr("The text before, and beside it the text now")),
+        Way.CLEAN: (_tr("Clean"), _tr("The new text as readers see it")),
+        Way.SECTIONS: (_tr("Sections"), _tr("A line on each section: what became of it")),
+    }[way]
 
 
 def _place(change: int, count: int) -> str:
@@ -84,7 +105,7 @@ def _together(*parts: QWidget) -> QWidget:
     """What stays on one line."""
     holder = QWidget()
     across = row(holder, gap=Space.TINY)
-    across.setContentsMargins(0, 0, Space.MEDIUM, 0)
+    across.setContentsMargins(0, 0, Space.TINY, 0)
     for part in parts:
         across.addWidget(part)
     return holder

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.ui.history.change_bar import ChangeBar
 from smguide.ui.history.effect_card import EffectCard
-from smguide.ui.history.heading import RevisionHeading, SummaryCard
+from smguide.ui.history.heading import ChangedSections, RevisionHeading
 from smguide.ui.history.looking import Around, Look, Meant
 from smguide.ui.history.redline_view import RedlineView
+from smguide.ui.history.section_view import SectionView
+from smguide.ui.history.sides_header import SidesHeader
+from smguide.ui.history.ways import Mode, Way
 from smguide.ui.theme import Space
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.surface import column
@@ -24,7 +27,12 @@ _LEAST_WIDTH = 360
 
 
 class ComparisonPane(QStackedWidget):
-    """Shows what it is given as its bar says: with marks or clean, all or what changed."""
+    """Shows what it is given as its bar says.
+
+    ``way_chosen`` with the way somebody looks from now on, and whether at everything.
+    """
+
+    way_chosen = Signal(str, bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +43,9 @@ class ComparisonPane(QStackedWidget):
         self.effects: EffectCard | None = None
         self.change_bar = ChangeBar()
         self.view = RedlineView()
+        self.sections = SectionView()
+        self.sides = SidesHeader()
+        self.readings = QStackedWidget()
         self._comparison = QWidget()
         self._choose = EmptyState(
             "history",
@@ -52,15 +63,46 @@ class ComparisonPane(QStackedWidget):
     def _lay_out(self) -> None:
         middle = column(self._comparison, gap=0)
         middle.addWidget(self.change_bar)
-        middle.addWidget(self.view, 1)
+        middle.addWidget(self.sides)
+        self.readings.addWidget(self.view)
+        self.readings.addWidget(self.sections)
+        middle.addWidget(self.readings, 1)
         for one in (self._choose, self._comparison, self._nothing):
             self.addWidget(one)
 
     def _connect(self) -> None:
         self.change_bar.mode_changed.connect(self._render)
-        self.change_bar.next.clicked.connect(self.view.next_change)
-        self.change_bar.previous.clicked.connect(self.view.previous_change)
+        self.change_bar.mode_changed.connect(self._tell_mode)
+        self.change_bar.next.clicked.connect(self.next_change)
+        self.change_bar.previous.clicked.connect(self.previous_change)
         self.view.moved.connect(self._moved)
+        self.sections.moved.connect(self._moved)
+        self.sections.chosen.connect(self.go_to_section)
+
+    @Slot()
+    def next_change(self) -> None:
+        """Go to the change below; in the summary, to the next section."""
+        self._reading.next_change()
+
+    @Slot()
+    def previous_change(self) -> None:
+        """Go to the change above."""
+        self._reading.previous_change()
+
+    @property
+    def _reading(self) -> RedlineView | SectionView:
+        return self.sections if self.change_bar.way is Way.SECTIONS else self.view
+
+    @Slot(str)
+    def go_to_section(self, section: str) -> None:
+        """Show a section in the text."""
+        if self.change_bar.way is Way.SECTIONS:
+            self.change_bar.choose(Way.CHANGES)
+        self.view.go_to_clause(section, "")
+
+    @Slot()
+    def _tell_mode(self) -> None:
+        self.way_chosen.emit(str(self.change_bar.way), self.change_bar.is_everything)
 
     def minimumSizeHint(self) -> QSize:
         """Room to read, and for what stands in it."""
@@ -85,22 +127,27 @@ class ComparisonPane(QStackedWidget):
     def _render(self) -> None:
         if self._look is None or self._around is None:
             return
-        bar, parts = self.change_bar, list[QWidget]()
-        everything = bar.is_everything
-        self.view.set_mode(clean=bar.is_clean, everything=everything, words=self._words)
-        parts.append(RevisionHeading(self._look, self._around))
-        parts.append(self._cards(self._look))
-        self.view.show_look(self._look, parts, self._around.today)
+        mode = Mode(self.change_bar.way, self.change_bar.is_everything, self._words)
+        self.sides.show_look(self._look if mode.way is Way.SIDES else None, self._around)
+        self.readings.setCurrentWidget(self._reading)
+        head = [RevisionHeading(self._look, self._around), self._cards(self._look)]
+        if mode.way is Way.SECTIONS:
+            self.sections.show_look(self._look, head, everything=mode.everything)
+            return
+        self.view.set_mode(mode)
+        self.view.show_look(self._look, head, self._around.today)
 
     def _cards(self, look: Look) -> QWidget:
-        """What the change does for people, then what it does to the text."""
+        """What the change does for people, then where it is."""
         holder = QWidget()
         body = column(holder, gap=Space.MEDIUM)
         self.effects = self._effect_card(look) if look.old or look.failing else None
         if self.effects is not None:
             body.addWidget(self.effects)
-        if look.sentences:
-            body.addWidget(SummaryCard(look))
+        if look.sentences and self.change_bar.way is not Way.SECTIONS:
+            where = ChangedSections(look)
+            where.chosen.connect(self.go_to_section)
+            body.addWidget(where)
         return holder
 
     def _effect_card(self, look: Look) -> EffectCard:

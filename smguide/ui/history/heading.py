@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from html import escape
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QWidget
-
+from smguide.compare.changes import SectionChange
+from smguide.compare.summary import section_sentence
+from smguide.ui.forms.flow_layout import FlowLayout
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.moments import long_moment
 from smguide.ui.history.states import state_sign
 from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.avatar import Avatar
-from smguide.ui.widgets.card import Card
+from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import plain_tip, text_label
 
-_MOST_SENTENCES = 8
+_MOST_SECTIONS = 5
 
 
 class RevisionHeading(QWidget):
@@ -48,21 +48,43 @@ class RevisionHeading(QWidget):
             across.addWidget(Pill(_tr("Edition {0}").format(shown.edition), Tone.INFO), 0, top)
 
 
-class SummaryCard(Card):
-    """The comparison in sentences, a line for each section."""
+class ChangedSections(QWidget):
+    """The sections that changed, on a line; each leads to its place. ``chosen`` with its id."""
+
+    chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
-        super().__init__(_title(look))
-        self.body.setSpacing(Space.SMALL)
-        if look.comparison.only_low_risk:
-            self.header.addStretch(1)
-            self.header.addWidget(Pill(_tr("Low risk: no word has another meaning"), Tone.GOOD))
-        lines = list(zip(look.sentences, _titles(look), strict=True))
-        for sentence, title in lines[:_MOST_SENTENCES]:
-            self.body.addWidget(_sentence(sentence, title))
-        left = len(lines) - _MOST_SENTENCES
+        super().__init__()
+        self.links: list[QPushButton] = []
+        changed = look.comparison.changed_sections
+        flow = FlowLayout(self, gap=Space.SMALL)
+        flow.addWidget(text_label(_count_of(len(changed)), tone="muted"))
+        for section in changed[:_MOST_SECTIONS]:
+            flow.addWidget(self._link(section))
+        left = len(changed) - _MOST_SECTIONS
         if left > 0:
-            self.body.addWidget(text_label(_tr("And {0} more.").format(left), tone="muted"))
+            flow.addWidget(text_label(_tr("and {0} more").format(left), tone="muted"))
+        if look.comparison.only_low_risk:
+            flow.addWidget(Pill(_tr("Low risk: no word has another meaning"), Tone.GOOD))
+
+    def _link(self, section: SectionChange) -> QPushButton:
+        link = button(section.title, kind="link")
+        link.setToolTip(plain_tip(section_sentence(section)))
+        link.setAccessibleName(section_sentence(section))
+        link.setProperty("section", section.section_id)
+        link.clicked.connect(self._pressed)
+        self.links.append(link)
+        return link
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.chosen.emit(self.sender().property("section"))
+
+
+def _count_of(sections: int) -> str:
+    if not sections:
+        return _tr("No section changed")
+    return _tr("1 section:") if sections == 1 else _tr("{0} sections:").format(sections)
 
 
 def compared_words(look: Look, around: Around) -> str:
@@ -86,29 +108,6 @@ def _line(look: Look) -> str:
         return _tr("Kept on this computer {0}").format(long_moment(shown.at))
     number = _tr("Revision {0}").format(shown.number)
     return " · ".join((shown.author, number, long_moment(shown.at)))
-
-
-def _title(look: Look) -> str:
-    if look.is_draft:
-        return _tr("What your draft changes")
-    one = look.old in (look.number - 1, look.base) or not look.old
-    return _tr("What this revision does") if one else _tr("What is different")
-
-
-def _sentence(sentence: str, title: str) -> QWidget:
-    """“Approval workflow: 2 clauses changed”, the title of the section in bold."""
-    rest = sentence.removeprefix(title)
-    marked = f"<b>{escape(title)}</b>{escape(rest)}"
-    label = text_label(marked, wrap=True, rich=True)
-    label.setAccessibleName(sentence)
-    return label
-
-
-def _titles(look: Look) -> Iterator[str]:
-    """What each sentence begins with: nothing special for the document, then section titles."""
-    changed = look.comparison.changed_sections
-    yield from [""] * (len(look.sentences) - len(changed))
-    yield from (section.title for section in changed)
 
 
 def _tr(words: str) -> str:

@@ -114,8 +114,8 @@ class HistoryPage(QWidget):
 
     def _add_keys(self) -> None:
         for keys, receiver in (
-            (_NEXT_KEYS, self.view.next_change),
-            (_PREVIOUS_KEYS, self.view.previous_change),
+            (_NEXT_KEYS, self.comparison.next_change),
+            (_PREVIOUS_KEYS, self.comparison.previous_change),
             (("F",), self.list.filters.button.click),
         ):
             for key in keys:

@@ -10,10 +10,11 @@ from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 
-from smguide.compare.rows import RedlineRow, RowKind
+from smguide.compare.rows import RedlineRow, RowKind, Shows
 from smguide.compare.words import Span, SpanKind
 from smguide.interchange.marks import spans as marks_of
 from smguide.interchange.rich_text import RichText, rich_text
+from smguide.ui.history.ways import Face
 from smguide.ui.theme import Theme
 
 _FACES = {"mark": "h", "strong": "b", "heading": "b", "emphasis": "i", "code": "c", "link": "l"}
@@ -25,6 +26,9 @@ _HAIR = "\u200a"
 _MOST_STYLED = 20_000
 """Characters up to which marks are painted; a longer text is shown as it is typed."""
 
+_LEFT_OUT = {Face.OLD: (SpanKind.INSERT,), Face.NEW: (SpanKind.DELETE,)}
+"""What one column has not, as it came in or went out only in the other."""
+
 _LINE = "line-height:150%;margin-top:0;margin-bottom:0"
 _SPACED = "line-height:150%;margin-top:0;margin-bottom:8px"
 _PARAGRAPH = re.compile(r"<(p|li)>")
@@ -34,7 +38,27 @@ _Piece = tuple[str, str]
 """A character and its faces."""
 
 
-def changes_html(row: RedlineRow, theme: Theme) -> str:
+def face_html(row: RedlineRow, face: Face, theme: Theme) -> str:
+    """What one column shows of a row; empty where the row does not stand in it."""
+    if not stands_in(row, face):
+        return ""
+    if row.kind is RowKind.FIELD:
+        return field_html(row, theme, face)
+    if face is Face.CLEAN or row.old == row.new:
+        return clean_html(row.old if face is Face.OLD else row.new)
+    return changes_html(row, theme, face)
+
+
+def stands_in(row: RedlineRow, face: Face) -> bool:
+    """Whether a column has the row."""
+    if face is Face.MARKED:
+        return True
+    if face is Face.OLD:
+        return row.shows is not Shows.NEW and bool(row.old)
+    return row.shows is not Shows.OLD and bool(row.new)
+
+
+def changes_html(row: RedlineRow, theme: Theme, face: Face = Face.MARKED) -> str:
     """The text of a row with what was taken out struck through and what came in underlined."""
     old, new = _faces(row.old), _faces(row.new)
     parts: list[str] = []
@@ -44,26 +68,33 @@ def changes_html(row: RedlineRow, theme: Theme) -> str:
         before = old[i : i + len(span.old)]
         after = new[j : j + len(span.new)]
         i, j = i + len(span.old), j + len(span.new)
+        if span.kind in _LEFT_OUT.get(face, ()):
+            continue
         if span.kind is SpanKind.INSERT and touches:
             parts.append(_HAIR)
         touches = span.kind is SpanKind.DELETE
-        parts.append(_span_html(span, before, after, theme))
+        parts.append(_span_html(span, before, after, theme, face))
     return f'<p style="white-space:pre-wrap;{_LINE}">{"".join(parts)}</p>'
 
 
-def field_html(row: RedlineRow, theme: Theme, *, clean: bool = False) -> str:
+def field_html(row: RedlineRow, theme: Theme, face: Face = Face.MARKED) -> str:
     """“Posts a day: 3 → 5”, the old value struck through, the new one underlined."""
     gap = "\n" if "\n" in row.old or "\n" in row.new else " "
     label = f'<span style="color:{theme.muted}">{html.escape(row.label)}:</span>{gap}'
     arrow = f' <span style="color:{theme.muted}">→</span> '
-    values = html.escape(row.new) if clean else _values(row.spans, arrow, theme)
+    values = html.escape(row.new) if face is Face.CLEAN else _values(row.spans, face, arrow, theme)
     return f'<p style="white-space:pre-wrap;{_LINE}">{label}{values}</p>'
 
 
-def _values(spans: Sequence[Span], arrow: str, theme: Theme) -> str:
-    said = [_marked(span.kind, html.escape(span.old or span.new), theme) for span in spans]
-    replaced = [span.kind for span in spans] == [SpanKind.DELETE, SpanKind.INSERT]
+def _values(spans: Sequence[Span], face: Face, arrow: str, theme: Theme) -> str:
+    shown = [span for span in spans if span.kind not in _LEFT_OUT.get(face, ())]
+    said = [_marked(span.kind, html.escape(_side_of(span, face)), theme) for span in shown]
+    replaced = [span.kind for span in shown] == [SpanKind.DELETE, SpanKind.INSERT]
     return arrow.join(said) if replaced else "".join(said)
+
+
+def _side_of(span: Span, face: Face) -> str:
+    return span.old if face is Face.OLD else span.new or span.old
 
 
 def clean_html(text: str) -> str:
@@ -93,6 +124,16 @@ def spoken(row: RedlineRow, *, clean: bool = False) -> str:
     return " ".join(f"{notes}{label}{words}".split())
 
 
+def gone_words(row: RedlineRow) -> str:
+    """What a clean text says where something was: “Taken out here”, “Moved to 8.2 Tone”."""
+    if row.kind is RowKind.HEADING:
+        return _tr("The section “{0}” was taken out here").format(row.old)
+    if row.kind is RowKind.FIELD:
+        return _tr("{0}: taken out").format(row.label)
+    moved = row.shows is Shows.OLD and row.notes
+    return row.notes[0] if moved else _tr("A clause was taken out here")
+
+
 def excerpt(row: RedlineRow, limit: int = 40) -> str:
     """The first words of a row, to name what belongs to it."""
     words = " ".join((row.new or row.old).split())
@@ -107,8 +148,8 @@ def _spoken_span(span: Span) -> str:
     return span.new
 
 
-def _span_html(span: Span, old: list[_Piece], new: list[_Piece], theme: Theme) -> str:
-    pieces = old if span.kind is SpanKind.DELETE else new
+def _span_html(span: Span, old: list[_Piece], new: list[_Piece], theme: Theme, face: Face) -> str:
+    pieces = old if span.kind is SpanKind.DELETE or face is Face.OLD else new
     changed = span.kind in (SpanKind.DELETE, SpanKind.INSERT)
     if changed and all(_HIDDEN in faces for _letter, faces in pieces):
         pieces = [(letter, "") for letter, _faces in pieces]

@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from smguide.compare.rows import RedlineRow, RowKind
+from smguide.compare.rows import RedlineRow, RowKind, Shows
+from smguide.compare.sides import beside, is_other_end, is_shadow
 from smguide.ui.accessibility import announce
 from smguide.ui.history.blocks import HeadingBlock, TextBlock
 from smguide.ui.history.found import contains
@@ -20,11 +22,15 @@ from smguide.ui.history.looking import Look
 from smguide.ui.history.moments import short_moment
 from smguide.ui.history.redline_text import spoken
 from smguide.ui.history.remark_block import RemarkBlock
-from smguide.ui.history.selection import Gap, Shown, shown_rows
-from smguide.ui.theme import Space
+from smguide.ui.history.selection import Gap, Shown, clean_rows, only_rows, shown_rows
+from smguide.ui.history.ways import TWO_COLUMNS, Mode, Way
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.empty_state import EmptyState
-from smguide.ui.widgets.surface import ScrollColumn
+from smguide.ui.widgets.surface import PAGE_WIDTH, ScrollColumn
 from smguide.workspace import CommentInfo
+
+_NARROW = 440
+"""Pixels at 100 % text: in less, the texts of two columns stand below each other."""
 
 _ABOVE = 90
 """Pixels of what comes before that stay in sight above a change one goes to."""
@@ -47,11 +53,11 @@ class RedlineView(ScrollColumn):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._look: Look | None = None
         self._today = date.min
-        self._clean = self._everything = False
-        self._words = ""
-        self._shown_mode = (False, False, "")
+        self._mode = self._shown_mode = Mode()
+        self._narrow = False
         self._change = 0
-        self._by_change: dict[int, Block] = {}
+        self._marked: tuple[int, ...] = ()
+        self._by_change: dict[int, list[Block]] = {}
         self._remarks: dict[tuple[str, str], list[CommentInfo]] = {}
         self.growing = GrowingPage(self, self._blocks_for)
 
@@ -67,7 +73,7 @@ class RedlineView(ScrollColumn):
 
     def show_look(self, look: Look, head: Sequence[QWidget], today: date) -> None:
         """Show a comparison below ``head``; the place on the page is kept where it is the same."""
-        mode = (self._clean, self._everything, self._words)
+        mode = self._mode
         same = self._look is not None and _sides(self._look) == _sides(look)
         alike = same and mode == self._shown_mode
         place, change = self.verticalScrollBar().value(), self._change
@@ -80,7 +86,7 @@ class RedlineView(ScrollColumn):
     def _first_found(self) -> int:
         """The first change that reads the words searched for."""
         rows = self._look.rows if self._look else ()
-        found = (row for row in rows if row.change and contains(_read(row), self._words))
+        found = (row for row in rows if row.change and contains(_read(row), self._mode.words))
         return next((row.change for row in found), 0)
 
     def _return_to(self, change: int, place: int) -> None:
@@ -112,9 +118,10 @@ class RedlineView(ScrollColumn):
     def _top(self, block: QWidget) -> int:
         return block.mapTo(self.sheet, block.rect().topLeft()).y()
 
-    def set_mode(self, *, clean: bool, everything: bool, words: str = "") -> None:
-        """How the next comparison is shown; ``words`` were searched for and are marked."""
-        self._clean, self._everything, self._words = clean, everything, words
+    def set_mode(self, mode: Mode) -> None:
+        """How the next comparison is shown."""
+        self._mode = mode
+        self.set_column(TWO_COLUMNS if mode.way is Way.SIDES else PAGE_WIDTH)
 
     def _rebuild(self, head: Sequence[QWidget]) -> None:
         self._by_change.clear()
@@ -124,9 +131,13 @@ class RedlineView(ScrollColumn):
     def _shown(self) -> tuple[Shown, ...]:
         assert self._look is not None
         rows = self._look.rows
-        if self._clean:
-            rows = tuple(row for row in rows if _stands(row))
-        return shown_rows(rows, self._remarks, everything=self._everything)
+        if self._mode.way is Way.SIDES:
+            rows = beside(rows, self._look.comparison)
+        elif self._mode.is_clean:
+            rows = clean_rows(rows)
+        if self._mode.only:
+            return only_rows(rows, self._mode.only)
+        return shown_rows(rows, self._remarks, everything=self._mode.everything)
 
     def _blocks_for(self, shown: Shown) -> Iterator[QWidget]:
         if isinstance(shown, Gap):
@@ -135,20 +146,22 @@ class RedlineView(ScrollColumn):
             yield gap
             return
         yield self._block(shown)
-        if shown.kind is not RowKind.FIELD:
+        if shown.kind is not RowKind.FIELD and not is_shadow(shown):
             for remark in self._remarks.get((shown.section_id, shown.clause_id), ()):
                 yield RemarkBlock(remark, short_moment(remark.at, self._today))
 
     def _block(self, shown: RedlineRow) -> Block:
         block: Block
         if shown.kind in (RowKind.HEADING, RowKind.TITLE):
-            block = HeadingBlock(shown, clean=self._clean, found=self._words)
+            block = HeadingBlock(shown, self._mode)
         else:
             remarks = self._look is not None and not self._look.is_draft
-            block = TextBlock(shown, clean=self._clean, found=self._words, remarks=remarks)
+            block = TextBlock(shown, self._mode, remarks=remarks)
             block.comment_wanted.connect(self.comment_wanted)
+            block.jump_wanted.connect(self._jump)
+        block.set_narrow(self._narrow)
         if shown.change:
-            self._by_change[shown.change] = block
+            self._by_change.setdefault(shown.change, []).append(block)
         return block
 
     @Slot(object)
@@ -178,22 +191,63 @@ class RedlineView(ScrollColumn):
         """The changes made so far that lie after the present one, or with -1 before it."""
         return [change for change in self._by_change if (change - self._change) * step > 0]
 
-    def _go_to(self, change: int) -> None:
-        self._mark(change)
-        block = self._by_change.get(change)
-        if block is None:
+    def go_to_change(self, change: int, together: Sequence[int] = ()) -> None:
+        """Bring a change into sight, and mark it; with others if it is looked at with them."""
+        while self.growing.pending and any(c not in self._by_change for c in (change, *together)):
+            self.growing.grow()
+        self._go_to(change, together)
+
+    def _go_to(self, change: int, together: Sequence[int] = ()) -> None:
+        self._mark(change, together)
+        blocks = self._by_change.get(change)
+        if not blocks:
             return
+        block = next((b for b in blocks if b.row.shows is not Shows.OLD), blocks[0])
+        self._show_block(block)
+        announce(self, spoken(block.row, clean=self._mode.is_clean))
+
+    def _show_block(self, block: Block) -> None:
         self.growing.settle()
         self.verticalScrollBar().setValue(self._top(block) - _ABOVE)
-        announce(self, spoken(block.row, clean=self._clean))
 
-    def _mark(self, change: int) -> None:
-        if self._change in self._by_change:
-            self._by_change[self._change].set_current(False)
+    def _mark(self, change: int, together: Sequence[int] = ()) -> None:
+        for block in self._blocks_of(self._marked):
+            block.set_current(False)
         self._change = change if change in self._by_change else 0
-        if self._change:
-            self._by_change[self._change].set_current(True)
+        self._marked = tuple(c for c in (self._change, *together) if c)
+        for block in self._blocks_of(self._marked):
+            block.set_current(True)
         self.moved.emit(self._change)
+
+    def _blocks_of(self, changes: Sequence[int]) -> list[Block]:
+        return [block for change in changes for block in self._by_change.get(change, ())]
+
+    @Slot(object)
+    def _jump(self, shown: RedlineRow) -> None:
+        """Go to the other end of a move."""
+        other = self._other_end(shown)
+        while other is None and self.growing.pending:
+            self.growing.grow()
+            other = self._other_end(shown)
+        if other is not None:
+            self._mark(other.row.change)
+            self._show_block(other)
+            announce(self, spoken(other.row))
+
+    def _other_end(self, shown: RedlineRow) -> Block | None:
+        """The block of the same clause on the other side."""
+        known = (block for blocks in self._by_change.values() for block in blocks)
+        return next((b for b in known if is_other_end(b.row, shown)), None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room for them."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < scaled(_NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            for block in self.blocks:
+                if isinstance(block, HeadingBlock | TextBlock):
+                    block.set_narrow(narrow)
 
     def go_to_clause(self, section: str, clause: str) -> None:
         """Bring a clause, or the heading of a section, into sight."""
@@ -228,11 +282,6 @@ def _by_clause(remarks: Sequence[CommentInfo]) -> dict[tuple[str, str], list[Com
         if remark.section:
             found[remark.section, remark.clause].append(remark)
     return found
-
-
-def _stands(row: RedlineRow) -> bool:
-    """Whether readers of the new text see the row."""
-    return row.kind is RowKind.GAP or bool(row.new)
 
 
 def _nothing_changed() -> EmptyState:

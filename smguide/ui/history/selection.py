@@ -34,6 +34,22 @@ def shown_rows(
     return tuple(_with_gaps(found, remarked))
 
 
+def only_rows(rows: Sequence[RedlineRow], changes: Collection[int]) -> tuple[Shown, ...]:
+    """Nothing but some changes, each below the heading of its section."""
+    sections = {row.section_id for row in rows if row.change in changes}
+    return tuple(
+        row
+        for row in rows
+        if row.change in changes or (row.kind is RowKind.HEADING and row.section_id in sections)
+    )
+
+
+def clean_rows(rows: Sequence[RedlineRow]) -> tuple[RedlineRow, ...]:
+    """The rows of the new text; what is gone keeps its place, a whole section by its heading."""
+    gone = {row.section_id for row in rows if row.kind is RowKind.HEADING and not row.new}
+    return tuple(row for row in rows if row.kind is RowKind.HEADING or row.section_id not in gone)
+
+
 def _kept(row: RedlineRow, remarked: Collection[tuple[str, str]]) -> bool:
     return bool(row.change) or _place(row) in remarked
 

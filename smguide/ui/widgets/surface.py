@@ -64,6 +64,11 @@ class ScrollColumn(QScrollArea):
         across.addStretch(1)
         self.setWidget(holder)
 
+    def set_column(self, width: int) -> None:
+        """Let the column be so wide at most, in pixels at 100 % text."""
+        self._width = width
+        self.sheet.setMaximumWidth(scaled(width))
+
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters need a wider column."""
         super().changeEvent(event)
