@@ -20,6 +20,7 @@ from smguide.ui.history.redline_text import (
     spoken,
 )
 from smguide.ui.history.selection import Gap, shown_rows
+from smguide.ui.history.ways import Face
 from smguide.ui.theme import load_theme
 
 LIGHT = load_theme("light")
@@ -69,7 +70,7 @@ def test_long_texts_are_shown_as_typed():
 def test_fields_have_an_arrow_between_old_and_new():
     row = RedlineRow(RowKind.FIELD, "changed", compare_words("3", "5").spans, label="Posts a day")
     assert plain(field_html(row, LIGHT)) == "Posts a day: 3 → 5"
-    assert plain(field_html(row, LIGHT, clean=True)) == "Posts a day: 5"
+    assert plain(field_html(row, LIGHT, Face.CLEAN)) == "Posts a day: 5"
     assert spoken(row) == "Posts a day: removed: 3; added: 5;"
 
 
