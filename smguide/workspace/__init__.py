@@ -20,6 +20,7 @@ from smguide.workspace.past_values import (
     Passage,
     Turn,
 )
+from smguide.workspace.procedure import AbsenceInfo
 from smguide.workspace.talk_values import (
     AnsweredBy,
     OfferState,
@@ -47,6 +48,7 @@ from smguide.workspace.values import (
 
 __all__ = [
     "SAMPLE",
+    "AbsenceInfo",
     "AnsweredBy",
     "Changes",
     "ClauseMoment",

@@ -5,19 +5,21 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smguide.errors import Outdated
 from smguide.model.wording import counted
+from smguide.review.bodies import Decision
 from smguide.review.status import Action
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.history.failing import FailingNotice
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.history.verb_dialogs import Work, calm_form, text_box
+from smguide.ui.history.low_risk import LowRiskChanges
+from smguide.ui.history.moments import long_day
+from smguide.ui.history.signature import SentenceCard, SigningFields, stacked
+from smguide.ui.history.verb_dialogs import Work
 from smguide.ui.theme import Space, scaled
-from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
-from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
 from smguide.workspace import Desk
 
@@ -28,7 +30,7 @@ class ApproveDialog(FormDialog):
     """Approve: the sentence that is signed, what one sees of it, and room for a remark.
 
     Stored examples that are not answered as they should be are ticked first; that goes with the
-    remark into the record.
+    remark into the record. Changes that are all of low risk are listed one by one.
     """
 
     def __init__(
@@ -36,19 +38,20 @@ class ApproveDialog(FormDialog):
     ) -> None:
         self._look = look
         self.seen = text_label(_seen(look, switched=switched), wrap=True)
-        self.sentence = text_label(look.meaning, role="prose", wrap=True)
+        self.card = SentenceCard(look.meaning, around)
+        self.sentence = self.card.sentence
+        self.changes = LowRiskChanges(look)
         self.failing = FailingNotice(look.failing, ticks=True)
-        self.comment = text_box(_tr("Comment"), lines=2)
-        self.passphrase = QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.fields = SigningFields()
+        self.comment, self.passphrase = self.fields.comment, self.fields.passphrase
         self.said = _tr("You have approved revision {0}").format(look.number)
         text = DialogText(
-            _tr("Approve revision {0}").format(look.number),
+            _title(look),
             _tr("This sentence is signed with your key and kept in the record for good."),
             _tr("Sign and approve"),
         )
-        super().__init__(parent, text, self._body(around))
-        if look.failing:
+        super().__init__(parent, text, self._body())
+        if self._is_long:
             fit_dialog(self, scaled(_WIDTH))
         self.comment.setFocus()
         self.failing.ticked.connect(self._check)
@@ -59,46 +62,62 @@ class ApproveDialog(FormDialog):
         missing = self.failing.waits_for
         self.set_ready(not missing, missing)
 
-    def _body(self, around: Around) -> QWidget:
-        """What there is to read scrolls where it may be long."""
-        form = self._form(around)
-        return ScrollingSheet(_tr("What you approve"), form) if self._look.failing else form
+    @property
+    def _is_long(self) -> bool:
+        return bool(self._look.failing or self.changes.count)
 
-    def _form(self, around: Around) -> QWidget:
-        card = Card()
-        card.setAccessibleName(self.sentence.text())
-        card.body.addWidget(self.sentence)
-        if _is_demonstration(around):
-            words = _tr("The sample signs with a demonstration key, which proves nothing.")
-            card.body.addWidget(text_label(words, role="caption", tone="muted", wrap=True))
-        holder = QWidget()
-        body = column(holder, gap=Space.MEDIUM)
-        body.addWidget(card)
-        body.addWidget(self.seen)
-        body.addWidget(self.failing)
-        fields = QWidget()
-        self._fields = calm_form(fields)
-        self._fields.addRow(_tr("&Comment (may stay empty)"), self.comment)
-        self._fields.addRow(_tr("&Passphrase of your key"), self.passphrase)
-        self._fields.setRowVisible(self.passphrase, False)
-        body.addWidget(fields)
-        return holder
+    def _body(self) -> QWidget:
+        """What there is to read scrolls where it may be long."""
+        parts = (self.card, self.seen, self.changes, self.failing, self.fields)
+        form = stacked(*parts, gap=Space.MEDIUM)
+        return ScrollingSheet(_tr("What you approve"), form) if self._is_long else form
 
     def ask_passphrase(self) -> None:
         """The key is locked: ask for what opens it."""
-        self._fields.setRowVisible(self.passphrase, True)
-        self.passphrase.clear()
-        self.passphrase.setFocus()
+        self.fields.ask_passphrase()
 
     def work(self, desk: Desk) -> Work:
         """Sign it."""
-        return partial(
-            _approve,
-            desk,
-            self._look,
-            "\n\n".join(filter(None, (self.comment.toPlainText().strip(), self.failing.accepted))),
-            self.passphrase.text() or None,
-        )
+        words = "\n\n".join(filter(None, (self.fields.words, self.failing.accepted)))
+        return partial(_approve, desk, self._look, words, self.fields.secret)
+
+
+class ConfirmDialog(FormDialog):
+    """Say of the text in force that it is still right, which sets the day of the next look."""
+
+    def __init__(self, parent: QWidget, look: Look, around: Around) -> None:
+        self._look = look
+        self.card = SentenceCard(look.confirming, around)
+        self.sentence = self.card.sentence
+        self.fields = SigningFields()
+        self.comment, self.passphrase = self.fields.comment, self.fields.passphrase
+        self.said = _tr("You have confirmed revision {0}").format(look.number)
+        text = DialogText(
+            _tr("Confirm that it is still right"),
+            _tr("You have read the text that is in force, and nothing in it needs to change. "
+                "This sentence is signed with your key and kept in the record."),
+            _tr("Sign and confirm"),
+        )  # fmt: skip
+        due = text_label(_due(around), tone="muted", wrap=True)
+        if not due.text():
+            due.hide()
+        body = stacked(self.card, due, self.fields, gap=Space.MEDIUM)
+        super().__init__(parent, text, body)
+        self.comment.setFocus()
+
+    def ask_passphrase(self) -> None:
+        """The key is locked: ask for what opens it."""
+        self.fields.ask_passphrase()
+
+    def work(self, desk: Desk) -> Work:
+        """Sign it."""
+        return partial(_confirm, desk, self._look, self.fields.words, self.fields.secret)
+
+
+def _due(around: Around) -> str:
+    if around.next_look is None:
+        return ""
+    return _tr("It was to be looked at again by {0}.").format(long_day(around.next_look))
 
 
 def _approve(desk: Desk, look: Look, comment: str, passphrase: str | None) -> None:
@@ -109,26 +128,46 @@ def _approve(desk: Desk, look: Look, comment: str, passphrase: str | None) -> No
     """
     number = str(look.number)
     verdict = desk.verdict(Action.APPROVE.value, number)
-    if verdict.allowed and desk.meaning("approve", number) != look.meaning:
-        raise Outdated(
-            "Something was approved meanwhile, and you would sign another sentence now.",
-            "Close this, look at the changes again, and approve then.",
-        )
+    if verdict.allowed:
+        _insist_on(look.meaning, desk.meaning(Decision.APPROVE.value, number))
     desk.approve(number, comment=comment, passphrase=passphrase)
+
+
+def _confirm(desk: Desk, look: Look, comment: str, passphrase: str | None) -> None:
+    """Sign the sentence that was shown, and no other."""
+    number = str(look.number)
+    if desk.verdict(Action.CONFIRM.value, number).allowed:
+        _insist_on(look.confirming, desk.meaning(Decision.CONFIRM.value, number))
+    desk.procedure.confirm(number, comment=comment, passphrase=passphrase)
+
+
+def _insist_on(shown: str, signed: str) -> None:
+    if shown != signed:
+        raise Outdated(
+            "Something was recorded meanwhile, and you would sign another sentence now.",
+            "Close this, look at it again, and sign then.",
+        )
+
+
+def _title(look: Look) -> str:
+    if look.reconfirms:
+        return _tr("Approve revision {0} again").format(look.number)
+    return _tr("Approve revision {0}").format(look.number)
 
 
 def _seen(look: Look, *, switched: bool) -> str:
     """“You are looking at what you sign: revision 19 as a change from revision 16; 12 changes.”."""
+    if look.reconfirms and look.earlier:
+        words = _tr(
+            "You are looking at what has changed since revision {0}, which you approved: {1}."
+        )
+        return words.format(look.earlier.number, counted(look.changes, "change"))
     now = _tr("You are now looking at what you sign: {0}; {1}.")
     words = now if switched else _tr("You are looking at what you sign: {0}; {1}.")
     change = _tr("revision {0} as its first text").format(look.number)
     if look.base:
         change = _tr("revision {0} as a change from revision {1}").format(look.number, look.base)
     return words.format(change, counted(look.changes, "change"))
-
-
-def _is_demonstration(around: Around) -> bool:
-    return any(one.person == around.person and one.demonstration for one in around.members)
 
 
 def _tr(words: str) -> str:

@@ -13,7 +13,7 @@ from smguide.ui.history.ask_dialog import older_question
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.offers import is_overtaken
 from smguide.ui.history.review_actions import ReviewActions
-from smguide.workspace import Desk
+from smguide.workspace import AbsenceInfo, Desk
 
 
 class Deciding(QObject):
@@ -89,7 +89,22 @@ class Deciding(QObject):
     def _show_what_is_signed(self, look: Look) -> None:
         """Nobody approves with another comparison before their eyes."""
         self._switched, self._to_begin = True, Action.APPROVE
-        self.look_wanted.emit(look.number, look.base)
+        old = look.earlier.number if look.earlier and look.has_stale_approval else look.base
+        self.look_wanted.emit(look.number, old)
+
+    @Slot()
+    def away(self) -> None:
+        """Say that somebody is away."""
+        if self._shown is not None:
+            desk, _look, around = self._shown
+            self._actions.away(desk, around)
+
+    @Slot(object)
+    def back(self, absence: AbsenceInfo) -> None:
+        """End an absence."""
+        if self._shown is not None:
+            desk, _look, around = self._shown
+            self._actions.back(desk, around, absence)
 
     @Slot(object, str)
     def comment_on(self, shown: Any, quote: str) -> None:

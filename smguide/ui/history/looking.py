@@ -16,10 +16,12 @@ from smguide.model.fields import Field
 from smguide.model.guidelines import Guidelines
 from smguide.model.record import Record, Value
 from smguide.model.registers import Registers
-from smguide.review.status import Action, ReviewStatus, State, Verdict
+from smguide.review.bodies import Decision
+from smguide.review.status import Action, Answer, ReviewStatus, State, Verdict
 from smguide.review.tally import Tally
 from smguide.rules.scenarios import ScenarioResult
 from smguide.workspace import (
+    AbsenceInfo,
     CommentInfo,
     Consequences,
     Desk,
@@ -49,6 +51,8 @@ ACTIONS: Final = (
     Action.COMMENT,
     Action.WITHDRAW,
     Action.PUBLISH,
+    Action.REJECT,
+    Action.CONFIRM,
 )
 _REVIEWED = (
     State.IN_REVIEW,
@@ -64,7 +68,11 @@ _REVIEWED = (
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What holds for the whole page: the team, the editions, what waits for the person."""
+    """What holds for the whole page: the team, the editions, what waits for the person.
+
+    ``absences`` are those of now and to come, ``for_whom`` the persons of whom this one may say
+    that they are away, ``next_look`` the day by which the text in force is looked at again.
+    """
 
     person: str
     members: tuple[MemberInfo, ...]
@@ -72,6 +80,9 @@ class Around:
     waiting: tuple[Waiting, ...]
     latest: int
     today: date
+    absences: tuple[AbsenceInfo, ...] = ()
+    for_whom: tuple[str, ...] = ()
+    next_look: date | None = None
 
     def name(self, person: str) -> str:
         """The printed name of a member."""
@@ -118,7 +129,9 @@ class Look:
     review compares with; ``usual`` the one it is compared with unless somebody chooses another.
     ``tally`` says who could approve. ``meaning`` is the sentence an approval would sign, empty
     where the person may not approve. ``failing`` are the stored examples of the revision that are
-    not answered as they should be.
+    not answered as they should be. ``confirming`` is the sentence that would say that the text is
+    still right, empty where the person may not. ``earlier`` is what the person at the desk said
+    about an earlier text in this review, where they have not answered this one.
     """
 
     row: HistoryRow
@@ -134,6 +147,8 @@ class Look:
     comments: tuple[CommentInfo, ...]
     meaning: str
     failing: tuple[ScenarioResult, ...] = ()
+    confirming: str = ""
+    earlier: Answer | None = None
 
     @property
     def number(self) -> int:
@@ -153,7 +168,18 @@ class Look:
     @property
     def is_what_is_signed(self) -> bool:
         """Whether the comparison is the one that an approval names."""
-        return self.old == self.base
+        return self.old == self.base or self.reconfirms
+
+    @property
+    def has_stale_approval(self) -> bool:
+        """Whether the person approved an earlier text in this review."""
+        return self.earlier is not None and self.earlier.decision is Decision.APPROVE
+
+    @property
+    def reconfirms(self) -> bool:
+        """Whether it shows what has changed since an approval of the same person."""
+        mine = self.earlier
+        return mine is not None and self.has_stale_approval and self.old == mine.number
 
     @property
     def is_stuck(self) -> bool:
@@ -177,6 +203,9 @@ def read_around(desk: Desk) -> Around:
         waiting=desk.waiting(),
         latest=desk.revision_number("latest"),
         today=desk.today,
+        absences=desk.procedure.absences(),
+        for_whom=desk.procedure.for_whom_may_i_say(),
+        next_look=desk.procedure.next_look(),
     )
 
 
@@ -204,13 +233,15 @@ def read_found(desk: Desk, words: str) -> Found:
 def look_at(desk: Desk, number: int, old: int | None = None, was: State | None = None) -> Look:
     """A revision compared with ``old``; without it with the one that matters most.
 
-    That is what the reviewers compared it with, else the revision before. ``was`` is the state in
+    That is what the person has answered in this review before, what the reviewers compare it with,
+    or the revision before. ``was`` is the state in
     which ``old`` was chosen: once a review begins, everybody looks at what is reviewed.
     """
     standing = desk.review(str(number))
     base = desk.base_of_review(str(number))
     reviewed = standing.state in _REVIEWED
-    usual = base if reviewed else number - 1
+    earlier = next((one for one in standing.earlier if one.person == desk.person), None)
+    usual = earlier.number if earlier else base if reviewed else number - 1
     if old is None or (reviewed and was is not None and was not in _REVIEWED):
         old = usual
     comparison = compared(desk, old, number)
@@ -227,8 +258,10 @@ def look_at(desk: Desk, number: int, old: int | None = None, was: State | None =
         standing=standing,
         verdicts=verdicts,
         comments=desk.comments(str(number)),
-        meaning=_meaning(desk, number, verdicts),
+        meaning=_meaning(desk, number, verdicts, Action.APPROVE),
         failing=failing(desk, str(number)),
+        confirming=_meaning(desk, number, verdicts, Action.CONFIRM),
+        earlier=earlier,
     )
 
 
@@ -288,7 +321,7 @@ def _blank(guidelines: Guidelines) -> Guidelines:
     return replace(guidelines, outline=(), sections=(), absent=(), waivers=(), scenarios=())
 
 
-def _meaning(desk: Desk, number: int, verdicts: Mapping[Action, Verdict]) -> str:
-    if not verdicts[Action.APPROVE].allowed:
+def _meaning(desk: Desk, number: int, verdicts: Mapping[Action, Verdict], answer: Action) -> str:
+    if not verdicts[answer].allowed:
         return ""
-    return desk.meaning("approve", str(number))
+    return desk.meaning(answer.value, str(number))

@@ -13,13 +13,17 @@ from smguide.ui.history.looking import Around, Look
 
 @dataclass(frozen=True, slots=True)
 class _Spec:
-    """An action and the states in which it is offered; ``leads``: it may be the primary one."""
+    """An action and the states in which it is offered.
+
+    In ``leads`` it may be the primary one, in ``states`` it is shown with a reason where it is not
+    allowed, in ``quiet`` only where it is.
+    """
 
     action: Action
-    icon: str
-    states: tuple[State, ...]
-    leads: bool = False
-    hides: bool = False
+    icon: str = ""
+    leads: tuple[State, ...] = ()
+    states: tuple[State, ...] = ()
+    quiet: tuple[State, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,50 +47,89 @@ class Offer:
 
 
 _REVIEWED = (State.IN_REVIEW, State.EXPIRED)
-_BEFORE = (State.DRAFT, State.WITHDRAWN, State.EXPIRED)
+_REFUSED = (State.CHANGES_REQUESTED, State.REJECTED)
+_BEFORE = (State.DRAFT, State.WITHDRAWN)
+_HOLDING = (State.IN_FORCE, State.CONFIRMED)
 
 _SPECS = (
-    _Spec(Action.PUBLISH, "publish", (State.APPROVED,), leads=True),
-    _Spec(Action.APPROVE, "check", _REVIEWED, leads=True),
-    _Spec(Action.REQUEST_CHANGES, "", _REVIEWED),
-    _Spec(Action.ASK, "people", _BEFORE, leads=True),
-    _Spec(Action.COMMENT, "", tuple(State)),
-    _Spec(Action.WITHDRAW, "", tuple(State), hides=True),
+    _Spec(Action.PUBLISH, "publish", leads=(State.APPROVED,)),
+    _Spec(Action.APPROVE, "check", leads=_REVIEWED, quiet=_REFUSED),
+    _Spec(Action.REQUEST_CHANGES, states=_REVIEWED, quiet=_REFUSED),
+    _Spec(Action.CONFIRM, "check", quiet=_HOLDING),
+    _Spec(
+        Action.ASK, "people", leads=(*_BEFORE, State.EXPIRED), quiet=(State.IN_REVIEW, *_REFUSED)
+    ),
+    _Spec(Action.COMMENT, states=tuple(State)),
+    _Spec(Action.REJECT, quiet=_REVIEWED),
+    _Spec(Action.WITHDRAW, quiet=tuple(State)),
 )
 
 
-def _labels() -> dict[Action, str]:
+def _label(action: Action, look: Look) -> str:
+    if action is Action.APPROVE and look.has_stale_approval:
+        return _tr("Approve again…")
+    if action is Action.ASK:
+        return _ask_label(look.standing.state)
     return {
         Action.PUBLISH: _tr("Publish…"),
         Action.APPROVE: _tr("Approve…"),
         Action.REQUEST_CHANGES: _tr("Ask for changes…"),
-        Action.ASK: _tr("Ask for review…"),
+        Action.CONFIRM: _tr("Confirm that it is still right…"),
         Action.COMMENT: _tr("Comment…"),
+        Action.REJECT: _tr("Reject…"),
         Action.WITHDRAW: _tr("Take back…"),
-    }
+    }[action]
+
+
+def _ask_label(state: State) -> str:
+    if state is State.IN_REVIEW:
+        return _tr("Ask more people, or give more time…")
+    if state is State.EXPIRED:
+        return _tr("Give more time, or ask more people…")
+    if state in _REFUSED:
+        return _tr("Ask again without a change…")
+    return _tr("Ask for review…")
 
 
 def offers(look: Look, around: Around) -> Iterator[Offer]:
     """The buttons of a revision, the one that leads on first and as the only primary one."""
-    led, labels = False, _labels()
+    led = False
     for spec in _SPECS:
         verdict = look.verdicts[spec.action]
-        if look.standing.state not in spec.states or (spec.hides and not verdict.allowed):
+        if not _is_offered(spec, look, around):
             continue
         if spec.action is Action.ASK and is_overtaken(look, around):
             yield from _ask_about(look, around, "plain" if led else "primary")
             led = True
             continue
-        leads = spec.leads and verdict.allowed and not led
+        leads = _may_lead(spec, look, around) and verdict.allowed and not led
         led = led or leads
         why = "" if verdict.allowed else verdict.why
         kind = "primary" if leads else "plain"
-        yield Offer(spec.action, labels[spec.action], kind, spec.icon if leads else "", why)
+        yield Offer(spec.action, _label(spec.action, look), kind, spec.icon if leads else "", why)
+
+
+def _is_offered(spec: _Spec, look: Look, around: Around) -> bool:
+    """Asking again is for those who are behind the change: it would make others so."""
+    state = look.standing.state
+    if state in (*spec.leads, *spec.states):
+        return True
+    allowed = look.verdicts[spec.action].allowed
+    behind = spec.action is not Action.ASK or around.person in look.tally.hands.people
+    return state in spec.quiet and allowed and behind
+
+
+def _may_lead(spec: _Spec, look: Look, around: Around) -> bool:
+    """A text in force is confirmed when its day has come; before, nothing needs to be done."""
+    if spec.action is Action.CONFIRM:
+        return around.next_look is not None and around.next_look <= around.today
+    return look.standing.state in spec.leads
 
 
 def is_overtaken(look: Look, around: Around) -> bool:
     """Whether one could ask for a review of the revision although a newer one is there."""
-    return look.verdicts[Action.ASK].allowed and look.number < around.latest
+    asked = look.standing.state in (State.IN_REVIEW, State.EXPIRED)
+    return look.verdicts[Action.ASK].allowed and look.number < around.latest and not asked
 
 
 def _ask_about(look: Look, around: Around, kind: str) -> Iterator[Offer]:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
-from smguide.review.status import State
+from smguide.model.wording import in_words
+from smguide.review.status import Answer, State
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.moments import short_moment
 from smguide.ui.history.states import Sign, answer_sign, waiting_sign
@@ -35,15 +36,24 @@ class Voice:
 def voices(look: Look, around: Around) -> Iterator[Voice]:
     """The answers, then those who are waited for."""
     standing = look.standing
-    answers = (*standing.answered, *standing.stale)
+    answers = (*standing.answered, *standing.earlier)
     for answer in answers:
         when = short_moment(answer.entry.time, around.today)
-        yield Voice(answer.name, answer_sign(answer), answer.comment, when)
+        yield Voice(_who(answer, around), answer_sign(answer), answer.comment, when)
     if standing.state in _OPEN:
         answered = {answer.person for answer in standing.answered}
+        answered.update(one for answer in standing.answered for one in answer.stands_for)
         for person in standing.asked or standing.missing:
             if person not in answered:
                 yield Voice(around.name(person), waiting_sign())
+
+
+def _who(answer: Answer, around: Around) -> str:
+    """“Tom Berg”, or “Tom Berg, also for Lea Winter”."""
+    if not answer.stands_for:
+        return answer.name
+    others = in_words(map(around.name, answer.stands_for))
+    return _tr("{0}, also for {1}").format(answer.name, others)
 
 
 class VoiceCard(QFrame):

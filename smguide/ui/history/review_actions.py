@@ -12,13 +12,19 @@ from smguide.compare.rows import RedlineRow
 from smguide.errors import SigningKeyError, SmguideError
 from smguide.review.status import Action
 from smguide.ui.dialogs import FormDialog, open_dialog
-from smguide.ui.history.approve_dialog import ApproveDialog
+from smguide.ui.history.approve_dialog import ApproveDialog, ConfirmDialog
 from smguide.ui.history.ask_dialog import AskDialog, NobodyDialog
+from smguide.ui.history.away_dialog import AwayDialog, BackDialog
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.history.verb_dialogs import changes_dialog, comment_dialog, withdraw_dialog
+from smguide.ui.history.verb_dialogs import (
+    changes_dialog,
+    comment_dialog,
+    reject_dialog,
+    withdraw_dialog,
+)
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Runner
-from smguide.workspace import Desk
+from smguide.workspace import AbsenceInfo, Desk
 
 
 class ReviewActions(QObject):
@@ -80,6 +86,14 @@ class ReviewActions(QObject):
         """Open the dialog for a comment on a clause."""
         self._open(desk, comment_dialog(self._window, look, shown, quote))
 
+    def away(self, desk: Desk, around: Around) -> None:
+        """Ask who is away and who stands in."""
+        self._open(desk, AwayDialog(self._window, around))
+
+    def back(self, desk: Desk, around: Around, absence: AbsenceInfo) -> None:
+        """Ask whether an absence is to end."""
+        self._open(desk, BackDialog(self._window, around, absence))
+
     def _open(self, desk: Desk, dialog: Any) -> None:
         self._desk, self._dialog = desk, dialog
         dialog.submitted.connect(self._submit)
@@ -109,7 +123,7 @@ class ReviewActions(QObject):
             return
         dialog.set_ready(True)
         dialog.show_problem(str(error))
-        if isinstance(error, SigningKeyError) and isinstance(dialog, ApproveDialog):
+        if isinstance(error, SigningKeyError) and isinstance(dialog, ApproveDialog | ConfirmDialog):
             dialog.ask_passphrase()
 
     @Slot()
@@ -119,6 +133,10 @@ class ReviewActions(QObject):
 
 def _changes(window: QWidget, look: Look, _around: Around) -> FormDialog:
     return changes_dialog(window, look)
+
+
+def _reject(window: QWidget, look: Look, _around: Around) -> FormDialog:
+    return reject_dialog(window, look)
 
 
 def _comment(window: QWidget, look: Look, _around: Around) -> FormDialog:
@@ -131,6 +149,8 @@ def _withdraw(window: QWidget, look: Look, _around: Around) -> FormDialog:
 
 _DIALOGS: dict[Action, Callable[[QWidget, Look, Around], FormDialog]] = {
     Action.REQUEST_CHANGES: _changes,
+    Action.REJECT: _reject,
+    Action.CONFIRM: ConfirmDialog,
     Action.COMMENT: _comment,
     Action.WITHDRAW: _withdraw,
 }

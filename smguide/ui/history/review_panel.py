@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from smguide.review.status import Action
+from smguide.ui.history.away_part import AwayPart
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.moments import short_moment
 from smguide.ui.history.offers import Offer, offers, one_person_words, you_words
 from smguide.ui.history.people import VoiceCard, voices
 from smguide.ui.history.remark_block import remark_head
+from smguide.ui.history.since_card import SinceCard
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import ScrollColumn, column, put_on
@@ -28,7 +30,8 @@ class ReviewPanel(ScrollColumn):
     """Emits ``wanted`` with an action, ``clause_wanted`` with section and clause of a comment.
 
     ``newest_wanted`` asks for a review of a newer revision than the one shown, ``team_wanted`` for
-    somebody more in the team, ``write_wanted`` to go on with the draft.
+    somebody more in the team, ``write_wanted`` to go on with the draft, ``since_wanted`` to compare
+    with the revision the person answered, ``away_wanted`` and ``back_wanted`` for standing in.
     """
 
     wanted = Signal(object)
@@ -36,6 +39,9 @@ class ReviewPanel(ScrollColumn):
     team_wanted = Signal()
     write_wanted = Signal()
     clause_wanted = Signal(str, str)
+    since_wanted = Signal(int)
+    away_wanted = Signal()
+    back_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(_tr("Review"), width=_WIDTH, margin=Space.LARGE)
@@ -46,6 +52,8 @@ class ReviewPanel(ScrollColumn):
         self.buttons: dict[Action, QPushButton] = {}
         self.newest_button: QPushButton | None = None
         self.team_button: QPushButton | None = None
+        self.since: SinceCard | None = None
+        self.away: AwayPart | None = None
 
     def show_look(self, look: Look, around: Around) -> None:
         """Show another revision."""
@@ -55,11 +63,13 @@ class ReviewPanel(ScrollColumn):
             self._add_draft()
             return
         self._add_standing(look)
+        self._add_since(look)
         for voice in voices(look, around):
             self.body.addWidget(VoiceCard(voice))
         self._add_offers(look, around)
         self._add_why(look)
         self._add_remarks(look.comments, around)
+        self._add_away(around)
         self.verticalScrollBar().setValue(place)
 
     def _add_draft(self) -> None:
@@ -75,6 +85,7 @@ class ReviewPanel(ScrollColumn):
         self.clear()
         self.buttons.clear()
         self.newest_button = self.team_button = None
+        self.since = self.away = None
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters need a wider column."""
@@ -92,6 +103,21 @@ class ReviewPanel(ScrollColumn):
         if look.standing.look_at:
             note = _tr("To look at: {0}").format(look.standing.look_at)
             self.body.addWidget(text_label(note, role="caption", tone="muted", wrap=True))
+
+    def _add_since(self, look: Look) -> None:
+        """To whoever answered an earlier text, what has changed since comes first."""
+        if look.earlier is None:
+            return
+        self.since = SinceCard(look, look.earlier)
+        self.since.wanted.connect(self.since_wanted)
+        self.body.addWidget(self.since)
+
+    def _add_away(self, around: Around) -> None:
+        self.body.addSpacing(Space.MEDIUM)
+        self.away = AwayPart(around)
+        self.away.away_wanted.connect(self.away_wanted)
+        self.away.back_wanted.connect(self.back_wanted)
+        self.body.addWidget(self.away)
 
     def _add_way_out(self) -> None:
         """Too few are left who could approve: say what can be done about it."""

@@ -123,10 +123,14 @@ def _choices(look: Look, around: Around) -> list[tuple[int, str]]:
     found: dict[int, str] = {}
     if look.is_draft:
         found[around.latest] = _tr("With the newest revision ({0})").format(around.latest)
-    if look.number > 1:
+    if look.earlier:
+        found[look.earlier.number] = _tr("Since your answer (revision {0})").format(
+            look.earlier.number
+        )
+    if look.number > 1 and look.number - 1 not in found:
         previous = look.number - 1
         found[previous] = _tr("With the previous revision ({0})").format(previous)
-    if look.base and look.base != look.number - 1:
+    if look.base and look.base not in found:
         found[look.base] = _tr("With the approved text it changes (revision {0})").format(look.base)
     for edition in around.editions:
         if edition.revision != look.number and edition.revision not in found:

@@ -98,6 +98,23 @@ def changes_dialog(parent: QWidget, look: Look) -> ReasonDialog:
     return ReasonDialog(parent, text, reason, _Saying("request_changes", look.number))
 
 
+def reject_dialog(parent: QWidget, look: Look) -> ReasonDialog:
+    """Say that a revision should not be; a reason is required."""
+    text = DialogText(
+        _tr("Reject revision {0}").format(look.number),
+        _tr("This says that the change should not be made at all. Where it only needs work, ask "
+            "for changes instead. You can take it back."),
+        _tr("Reject"),
+        "danger",
+    )  # fmt: skip
+    reason = Reason(
+        _tr("&Why it should not be"),
+        _tr("Rejecting needs a reason."),
+        _tr("You have rejected revision {0}").format(look.number),
+    )
+    return ReasonDialog(parent, text, reason, _Rejecting(look.number))
+
+
 def withdraw_dialog(parent: QWidget, look: Look) -> ReasonDialog:
     """Take back what one said last."""
     text = DialogText(
@@ -136,6 +153,16 @@ class _Saying:
 
     def __call__(self, desk: Desk, words: str) -> Work:
         return partial(getattr(desk, self._verb), str(self._number), words)
+
+
+class _Rejecting:
+    """Rejects a revision with some words."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def __call__(self, desk: Desk, words: str) -> Work:
+        return partial(desk.procedure.reject, str(self._number), words)
 
 
 class _Commenting:

@@ -1,0 +1,61 @@
+"""What somebody answered about an earlier text in this review, and what has changed since."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QFrame
+
+from smguide.model.wording import counted
+from smguide.review.bodies import Decision
+from smguide.review.status import Answer
+from smguide.ui.history.looking import Look
+from smguide.ui.theme import Space
+from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.surface import column
+from smguide.ui.widgets.text import text_label
+
+
+class SinceCard(QFrame):
+    """Emits ``wanted`` with the revision to compare with: the answered one, or the base."""
+
+    wanted = Signal(int)
+
+    def __init__(self, look: Look, answer: Answer) -> None:
+        super().__init__()
+        self._wanted = look.base if look.old == answer.number else answer.number
+        self.setProperty("surface", "notice")
+        self.setProperty("tone", "warn")
+        words = _words(answer)
+        self.setAccessibleName(words)
+        body = column(self, margin=Space.MEDIUM, gap=Space.SMALL)
+        body.addWidget(text_label(words, wrap=True))
+        if answer.comment:
+            said = _tr("“{0}”").format(answer.comment)
+            body.addWidget(text_label(said, role="caption", wrap=True))
+        self.button = button(_tr("Show what has changed since"), icon="compare")
+        self.button.clicked.connect(self._pressed)
+        if look.old == answer.number:
+            self.button.setText(_tr("Show the whole change"))
+            seen = _tr("You are looking at just that: {0}.")
+            words = seen.format(counted(look.changes, "change"))
+            body.addWidget(text_label(words, role="caption", tone="muted", wrap=True))
+        body.addWidget(self.button)
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.wanted.emit(self._wanted)
+
+
+def _words(answer: Answer) -> str:
+    said = {
+        Decision.APPROVE: _tr("You approved revision {0}. The text has changed since, so your "
+                              "approval does not count for this one."),
+        Decision.REQUEST_CHANGES: _tr("You asked for changes to revision {0}. This is what became "
+                                      "of it."),
+        Decision.REJECT: _tr("You rejected revision {0}. This is what became of it."),
+    }  # fmt: skip
+    return said.get(answer.decision, "").format(answer.number)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ReviewPanel", words)
