@@ -13,10 +13,10 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QWidget
 
-from smguide.settings import Settings
 from smguide.ui.actions import build_actions, build_menus
 from smguide.ui.appearance import Appearance
-from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK, SCALES, THEMES, TONGUES
+from smguide.ui.choices import Choices
+from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK
 from smguide.ui.main_dialogs import MainDialogs
 from smguide.ui.shell import PageSpec, Shell
 from smguide.ui.tasks import Latest, Runner
@@ -34,14 +34,13 @@ class MainWindow(Shell):
 
     def __init__(self, workspace: Workspace, runner: Runner, appearance: Appearance) -> None:
         self._workspace = workspace
-        self._settings = workspace.settings
         self._runner = runner
-        self._appearance = appearance
         self._counting = Latest(runner)
         self._desk: Desk | None = None
         self._library_seen = False
         self._stale: dict[str, Changes | None] = {}
         super().__init__(self._page_table())
+        self._choices = Choices(self, workspace, runner, appearance, self.messages)
         self._dialogs = MainDialogs(self, runner)
         self._dialogs.changed.connect(self._changed)
         self.setWindowTitle("smguide")
@@ -49,7 +48,6 @@ class MainWindow(Shell):
         self.actions_by_id = build_actions(self, ACTIONS)
         build_menus(self.menuBar(), MENUS, self.actions_by_id)
         self._connect_actions()
-        self._mark_choices()
         self.page_changed.connect(self._arrived)
         self._offer_pages()
         runner.busy_changed.connect(self.busy.set_busy)
@@ -154,17 +152,11 @@ class MainWindow(Shell):
         does: dict[str, Callable[..., object]] = {
             "new": self._new,
             "import": self._import,
-            "library": self._go_library,
             "save": self._save,
             "quit": self.close,
             "undo": self._undo,
             "redo": self._redo,
             "find": self._find,
-            "write": self._go_write,
-            "check": self._go_check,
-            "history": self._go_history,
-            "tasks": self._go_tasks,
-            "publish": self._go_publish,
             "help": self._dialogs.show_help,
             "about": self._dialogs.show_about,
             "document": self._dialogs.show_document,
@@ -178,31 +170,20 @@ class MainWindow(Shell):
         }
         for action_id, receiver in does.items():
             self.actions_by_id[action_id].triggered.connect(receiver)
-        self._group(tuple(THEMES), self._choose_theme)
-        self._group(tuple(SCALES), self._choose_scale)
-        self._group(tuple(TONGUES), self._choose_language)
+        self._choices.offer(self.actions_by_id)
+        places = QActionGroup(self)
+        places.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
+        for place in ("library", *_OF_A_DESK):
+            places.addAction(self.actions_by_id[place])
+        places.triggered.connect(self._go)
         for action_id in ("undo", "redo", *NEED_DESK):
             self.actions_by_id[action_id].setEnabled(False)
-
-    def _group(self, ids: tuple[str, ...], chosen: Callable[[QAction], object]) -> None:
-        group = QActionGroup(self)
-        for action_id in ids:
-            group.addAction(self.actions_by_id[action_id])
-        group.triggered.connect(chosen)
-
-    def _mark_choices(self) -> None:
-        settings = self._settings
-        marked = [f"theme_{settings.theme}", f"scale_{settings.scale}"]
-        marked.append(f"language_{settings.language}")
-        for action_id in marked:
-            if action_id in self.actions_by_id:
-                self.actions_by_id[action_id].setChecked(True)
 
     @Slot(object)
     def _opened(self, desk: Desk) -> None:
         self._desk = self._dialogs.desk = desk
-        settings = self._settings.with_person(desk.name, desk.person)
-        self._remember(replace(settings, last_opened=desk.name))
+        settings = self._choices.settings.with_person(desk.name, desk.person)
+        self._choices.remember(replace(settings, last_opened=desk.name))
         self._stale = dict.fromkeys(_OF_A_DESK)
         self._offer_pages()
         self._count_tasks()
@@ -276,6 +257,10 @@ class MainWindow(Shell):
         for action_id in NEED_DESK:
             self.actions_by_id[action_id].setEnabled(there)
 
+    @Slot(QAction)
+    def _go(self, action: QAction) -> None:
+        self.go_to(action.objectName())
+
     @Slot()
     def _new(self) -> None:
         self.go_to("library")
@@ -287,30 +272,6 @@ class MainWindow(Shell):
         self.go_to("library")
         page: Any = self.page("library")
         page.import_document()
-
-    @Slot()
-    def _go_library(self) -> None:
-        self.go_to("library")
-
-    @Slot()
-    def _go_write(self) -> None:
-        self.go_to("write")
-
-    @Slot()
-    def _go_check(self) -> None:
-        self.go_to("check")
-
-    @Slot()
-    def _go_history(self) -> None:
-        self.go_to("history")
-
-    @Slot()
-    def _go_tasks(self) -> None:
-        self.go_to("tasks")
-
-    @Slot()
-    def _go_publish(self) -> None:
-        self.go_to("publish")
 
     @Slot()
     def _save(self) -> None:
@@ -341,30 +302,6 @@ class MainWindow(Shell):
     @Slot(str)
     def _name_redo(self, what: str) -> None:
         self.actions_by_id["redo"].setText(_tr("&Redo {0}").format(what).rstrip())
-
-    @Slot(QAction)
-    def _choose_theme(self, action: QAction) -> None:
-        choice = THEMES[action.objectName()]
-        self._appearance.choose(choice)
-        self._remember(replace(self._settings, theme=str(choice)))
-
-    @Slot(QAction)
-    def _choose_scale(self, action: QAction) -> None:
-        scale = SCALES[action.objectName()]
-        self._appearance.choose(self._appearance.choice, scale=scale / 100)
-        self._remember(replace(self._settings, scale=scale))
-
-    @Slot(QAction)
-    def _choose_language(self, action: QAction) -> None:
-        self._remember(replace(self._settings, language=TONGUES[action.objectName()]))
-        self.messages.note(
-            _tr("The language changes when smguide is opened next."),
-            hint=_tr("What you write is not translated."),
-        )
-
-    def _remember(self, settings: Settings) -> None:
-        self._settings = settings
-        self._runner.submit(self._workspace.keep_settings, settings)
 
     def _draft_page(self) -> Any:
         """The Write page, for what the menu does with the draft."""

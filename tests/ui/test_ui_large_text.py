@@ -14,11 +14,11 @@ def walk(qapp, sample_library, tmp_path, qtbot):
     window = built.window
     with qtbot.waitExposed(window):
         window.show()
-    window._appearance.choose(window._appearance.choice, scale=2.0)
+    built.appearance.choose(built.appearance.choice, scale=2.0)
     window.resize(1280, 800)
     settled()
     yield Walk(built, tmp_path)
-    window._appearance.choose(window._appearance.choice, scale=1.0)
+    built.appearance.choose(built.appearance.choice, scale=1.0)
     built.close()
     window.deleteLater()
 
