@@ -46,6 +46,11 @@ def compare(
     )
 
 
+def blank_sheet(guidelines: Guidelines) -> Guidelines:
+    """The same guidelines before anything was written: what a first text is compared with."""
+    return replace(guidelines, outline=(), sections=(), absent=(), waivers=(), scenarios=())
+
+
 def apply(comparison: Comparison, old: Guidelines) -> Guidelines:
     """The new guidelines, made out of the old and what the comparison says.
 

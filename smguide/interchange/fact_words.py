@@ -37,6 +37,19 @@ def fact_in_words(field: Field, value: Value, names: Registers) -> str:
     return _WORDS.get(field.kind, _plain)(field, value, names)
 
 
+def fact_in_lines(field: Field, value: Value, names: Registers) -> str:
+    """A value in words; a whole row of a list takes a line for each of its fields."""
+    if field.kind != "records" or not isinstance(value, tuple):
+        return fact_in_words(field, value, names)
+    rows = (_row_in_lines(field, row, names) for row in value if isinstance(row, Record))
+    return "\n\n".join(filter(None, rows))
+
+
+def _row_in_lines(field: Field, row: Record, names: Registers) -> str:
+    pairs = ((part.label, fact_in_words(part, row.get(part.key), names)) for part in field.fields)
+    return "\n".join(f"{label}: {words}" for label, words in pairs if words)
+
+
 def row_in_words(fields: tuple[Field, ...], row: Value, names: Registers) -> str:
     """A record on one line: “Label: value; Label: value”."""
     if not isinstance(row, Record):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from smguide.compare.comparison import compare
 from smguide.interchange.audit_pack import HeldKey, Pack, SignedEntry, audit_pack
-from smguide.interchange.fact_words import fact_in_words
+from smguide.interchange.fact_words import fact_in_lines
 from smguide.interchange.paper import Paper
 from smguide.interchange.record_paper import RecordStory, record_paper
 from smguide.interchange.redline_paper import Story, redline_paper
@@ -106,7 +106,7 @@ def _redline(parts: Parts, record: EditionRecord) -> Paper | None:
     if earlier is None:
         return None
     ledger, now = parts.decisions.ledger(), record.edition.number
-    comparison = compare(parts.guidelines(earlier.number), record.guidelines, words=fact_in_words)
+    comparison = compare(parts.guidelines(earlier.number), record.guidelines, words=fact_in_lines)
     story = Story(
         old=side_of(parts, ledger, earlier.number),
         new=side_of(parts, ledger, now),

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from smguide.compare.comparison import compare
+from smguide.compare.comparison import blank_sheet, compare
 from smguide.errors import WrongUse
-from smguide.interchange.fact_words import fact_in_words
+from smguide.interchange.fact_words import fact_in_lines
 from smguide.interchange.paper import Paper
 from smguide.interchange.record_paper import record_plain
 from smguide.interchange.redline_paper import redline_paper
@@ -17,7 +17,7 @@ from smguide.model.guidelines import Guidelines
 from smguide.store.files import write_export
 from smguide.workspace.edition_record import edition_record, pack_of, paper_of
 from smguide.workspace.parts import Parts
-from smguide.workspace.redline_story import redline_story
+from smguide.workspace.redline_story import BLANK, redline_story
 
 Read = Callable[[str], Guidelines]
 """The guidelines as a revision has them, by the words people name revisions with."""
@@ -33,12 +33,15 @@ class Records:
     def redline(self, old: str, new: str, wanted: str) -> bytes:
         """The comparison of two revisions as a document: html or pdf.
 
+        ``old`` may be :data:`BLANK`.
+
         Raises:
             NotFound: there is no such revision.
             WrongUse: there is no such format.
         """
-        before, after = self._read(old), self._read(new)
-        comparison = compare(before, after, words=fact_in_words)
+        after = self._read(new)
+        before = blank_sheet(after) if old == BLANK else self._read(old)
+        comparison = compare(before, after, words=fact_in_lines)
         story = redline_story(self._parts, old, new)
         return written(redline_paper(comparison, after, story), wanted)
 

@@ -13,12 +13,15 @@ from smguide.store.commits import Revision
 from smguide.workspace.choosing import DRAFT, chosen_number
 from smguide.workspace.parts import Parts
 
+BLANK = "0"
+"""Stands for the revision before the first: a blank sheet."""
+
 
 def redline_story(parts: Parts, old: str, new: str) -> Story:
-    """The story of a comparison; ``old`` and ``new`` as people name revisions."""
+    """The story of a comparison; ``old`` (or :data:`BLANK`) and ``new`` as people name them."""
     today = parts.clock().astimezone().date()
     ledger, count = parts.decisions.ledger(), parts.revisions.count
-    first = chosen_number(old, ledger, count, today)
+    first = 0 if old == BLANK else chosen_number(old, ledger, count, today)
     last = chosen_number(new, ledger, count, today)
     standing = status(ledger, parts.revisions, last, today).sentences
     return Story(
@@ -55,6 +58,8 @@ def approvals_of(ledger: Ledger, number: int) -> tuple[Approval, ...]:
 
 
 def _side(parts: Parts, ledger: Ledger, which: str, number: int) -> Side:
+    if not number:
+        return Side("Blank sheet")
     if which == DRAFT:
         return Side("Draft that is not saved")
     revision = parts.revisions.revision(number)

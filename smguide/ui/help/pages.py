@@ -29,6 +29,7 @@ PAGES: Final = (
     "effects",
     "tasks",
     "publish",
+    "records",
     "team",
     "posts",
     "promises",

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from smguide.compare.changes import Comparison
-from smguide.compare.comparison import compare
+from smguide.compare.comparison import blank_sheet, compare
 from smguide.compare.rows import RedlineRow, redline
 from smguide.compare.summary import summary
-from smguide.interchange.fact_words import fact_in_words
-from smguide.model.fields import Field
+from smguide.interchange.fact_words import fact_in_lines
 from smguide.model.guidelines import Guidelines
-from smguide.model.record import Record, Value
-from smguide.model.registers import Registers
 from smguide.review.bodies import Decision
 from smguide.review.status import Action, Answer, ReviewStatus, State, Verdict
 from smguide.review.tally import Tally
@@ -299,26 +296,8 @@ def compared(desk: Desk, old: int, new: int) -> Comparison:
 
 def compared_texts(desk: Desk, old: int, after: Guidelines) -> Comparison:
     """A revision and a text that may not be one; 0 stands for a blank sheet."""
-    before = desk.read(str(old)) if old else _blank(after)
-    return compare(before, after, words=said_in_lines)
-
-
-def said_in_lines(field: Field, value: Value, names: Registers) -> str:
-    """A value in words; a whole row of a list takes a line for each of its fields."""
-    if field.kind != "records" or not isinstance(value, tuple):
-        return fact_in_words(field, value, names)
-    rows = (_row_in_lines(field, row, names) for row in value if isinstance(row, Record))
-    return "\n\n".join(filter(None, rows))
-
-
-def _row_in_lines(field: Field, row: Record, names: Registers) -> str:
-    pairs = ((part.label, fact_in_words(part, row.get(part.key), names)) for part in field.fields)
-    return "\n".join(f"{label}: {words}" for label, words in pairs if words)
-
-
-def _blank(guidelines: Guidelines) -> Guidelines:
-    """The same guidelines before anything was written."""
-    return replace(guidelines, outline=(), sections=(), absent=(), waivers=(), scenarios=())
+    before = desk.read(str(old)) if old else blank_sheet(after)
+    return compare(before, after, words=fact_in_lines)
 
 
 def _meaning(desk: Desk, number: int, verdicts: Mapping[Action, Verdict], answer: Action) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smguide.review.status import Action, State
+from smguide.ui.dialogs import ChooseFile, choose_new_file
+from smguide.ui.document_saver import DocumentSaver
 from smguide.ui.history.compare_dialog import AnyTwo
 from smguide.ui.history.comparison_pane import ComparisonPane
 from smguide.ui.history.deciding import Deciding
@@ -26,6 +28,7 @@ from smguide.ui.history.looking import (
 from smguide.ui.history.review_actions import ReviewActions
 from smguide.ui.history.review_panel import ReviewPanel
 from smguide.ui.history.revision_list import RevisionList
+from smguide.ui.history.saving import comparison_to_save
 from smguide.ui.history.top import HistoryBar
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
@@ -54,7 +57,13 @@ class HistoryPage(QWidget):
     person_chosen = Signal(str)
     team_wanted = Signal()
 
-    def __init__(self, runner: Runner, messages: Messages, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        messages: Messages,
+        parent: QWidget | None = None,
+        choose: ChooseFile = choose_new_file,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._messages = messages
@@ -75,6 +84,7 @@ class HistoryPage(QWidget):
         self.actions_of_review = ReviewActions(self, runner, messages)
         self.deciding = Deciding(self, self.actions_of_review)
         self.any_two = AnyTwo(self, runner)
+        self._saver = DocumentSaver(self, runner, messages, choose)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -95,6 +105,7 @@ class HistoryPage(QWidget):
         self.bar.person_chosen.connect(self.person_chosen)
         self.bar.old_chosen.connect(self._compare_with)
         self.bar.any_two_wanted.connect(self.compare_any_two)
+        self.bar.save_wanted.connect(self._save_comparison)
         self.splitter.folded.connect(self.bar.offer_review)
         self.bar.review.toggled.connect(self.splitter.show_last)
         self.list.chosen.connect(self._chosen)
@@ -308,6 +319,11 @@ class HistoryPage(QWidget):
         draft = (max(latest - 1, 1), latest)
         sides = draft if self._shows_draft else (self._look.old, self._look.number)
         self.any_two.ask(self._desk, self._around, sides)
+
+    @Slot(str)
+    def _save_comparison(self, wanted: str) -> None:
+        if self._desk is not None and self._look is not None:
+            self._saver.save(*comparison_to_save(self._desk, self._look, wanted))
 
     # Deciding
 

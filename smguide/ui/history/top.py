@@ -21,13 +21,14 @@ class HistoryBar(TopBar):
     """Title, what waits, as whom one acts, what to compare with.
 
     Emits ``waiting_wanted``, ``person_chosen``, ``old_chosen`` with a revision to compare with,
-    and ``any_two_wanted``.
+    ``any_two_wanted``, and ``save_wanted`` with the format to save the comparison in.
     """
 
     waiting_wanted = Signal()
     person_chosen = Signal(str)
     old_chosen = Signal(int)
     any_two_wanted = Signal()
+    save_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(_tr("History and review"))
@@ -40,6 +41,8 @@ class HistoryBar(TopBar):
         self.compare = button(_tr("Compare"), icon="compare")
         self.compare.setMenu(QMenu(self.compare))
         self.any_two = QAction(_tr("Any two…"), self)
+        self.save_as_pages = QAction(_tr("Save this comparison as PDF…"), self)
+        self.save_as_page = QAction(_tr("Save this comparison as a web page…"), self)
         self.review = button(_tr("Review"), tip=_tr("Show the review in place of the revisions"))
         self.review.setCheckable(True)
         self.review.hide()
@@ -49,6 +52,8 @@ class HistoryBar(TopBar):
         self.waiting.clicked.connect(self.waiting_wanted)
         self.give_way(self._show_at, _TIGHTEST)
         self.any_two.triggered.connect(self.any_two_wanted)
+        self.save_as_pages.triggered.connect(self._save_as_pages)
+        self.save_as_page.triggered.connect(self._save_as_page)
         self.person.menu().triggered.connect(self._person_triggered)
         self.compare.menu().triggered.connect(self._old_triggered)
 
@@ -89,6 +94,8 @@ class HistoryBar(TopBar):
             group.addAction(action)
         menu.addSeparator()
         menu.addAction(self.any_two)
+        menu.addSeparator()
+        menu.addActions([self.save_as_pages, self.save_as_page])
 
     @Slot(bool)
     def offer_review(self, wanted: bool) -> None:
@@ -114,8 +121,16 @@ class HistoryBar(TopBar):
 
     @Slot(QAction)
     def _old_triggered(self, action: QAction) -> None:
-        if action is not self.any_two:
+        if action.isCheckable():
             self.old_chosen.emit(action.data())
+
+    @Slot()
+    def _save_as_pages(self) -> None:
+        self.save_wanted.emit("pdf")
+
+    @Slot()
+    def _save_as_page(self) -> None:
+        self.save_wanted.emit("html")
 
 
 def _choices(look: Look, around: Around) -> list[tuple[int, str]]:

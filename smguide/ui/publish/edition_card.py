@@ -13,10 +13,11 @@ from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.pill import Pill
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import plain_tip, text_label
 from smguide.workspace import EditionInfo
 
 BROWSER = "browser"
+PACK = "pack"
 
 
 def edition_sign(edition: EditionInfo) -> tuple[str, Tone]:
@@ -39,9 +40,13 @@ def edition_line(edition: EditionInfo) -> str:
 
 
 class EditionCard(Card):
-    """Emits what was asked for; ``export_asked`` with the format or ``BROWSER``."""
+    """Emits what was asked for.
+
+    ``export_asked`` with the format or ``BROWSER``, ``record_asked`` with the format or ``PACK``.
+    """
 
     export_asked = Signal(object, str)
+    record_asked = Signal(object, str)
     compare_asked = Signal(object)
 
     def __init__(self, edition: EditionInfo, before: EditionInfo | None) -> None:
@@ -53,6 +58,12 @@ class EditionCard(Card):
         self.export_button.setAccessibleName(named)
         self.menu = self._make_menu()
         self.export_button.setMenu(self.menu)
+        self.record_button = button(_tr("Record…"), icon="shield")
+        self.record_button.setAccessibleName(_tr("Record of edition {0}").format(edition.number))
+        tip = _tr("Who approved it, when and in which words, to keep or to hand to an auditor")
+        self.record_button.setToolTip(plain_tip(tip))
+        self.record_menu = self._make_record_menu()
+        self.record_button.setMenu(self.record_menu)
         self._lay_out()
 
     def _make_menu(self) -> QMenu:
@@ -65,6 +76,15 @@ class EditionCard(Card):
         menu.triggered.connect(self._chosen)
         return menu
 
+    def _make_record_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(_tr("Record as &PDF…")).setData("pdf")
+        menu.addAction(_tr("Record as &web page…")).setData("html")
+        menu.addSeparator()
+        menu.addAction(_tr("&Audit pack…")).setData(PACK)
+        menu.triggered.connect(self._record_chosen)
+        return menu
+
     def _lay_out(self) -> None:
         edition = self.edition
         self.body.setSpacing(Space.SMALL)
@@ -73,6 +93,7 @@ class EditionCard(Card):
         self.header.addStretch(1)
         tools = FlowLayout(gap=Space.SMALL)
         tools.addWidget(self.export_button)
+        tools.addWidget(self.record_button)
         if self._before is not None:
             words = _tr("Compare with edition {0}").format(self._before.number)
             self.compare_button = button(words, kind="quiet", icon="compare")
@@ -89,6 +110,10 @@ class EditionCard(Card):
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:
         self.export_asked.emit(self.edition, str(action.data()))
+
+    @Slot(QAction)
+    def _record_chosen(self, action: QAction) -> None:
+        self.record_asked.emit(self.edition, str(action.data()))
 
     @Slot()
     def _compare(self) -> None:

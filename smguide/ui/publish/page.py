@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal, Slot
@@ -12,6 +13,7 @@ from shiboken6 import isValid
 
 from smguide.errors import SmguideError
 from smguide.ui.dialogs import ChooseFile, FileQuestion, choose_new_file, open_dialog
+from smguide.ui.document_saver import DocumentSaver
 from smguide.ui.messages import Messages
 from smguide.ui.publish.confirm_dialog import ConfirmDialog
 from smguide.ui.publish.edition_card import BROWSER
@@ -26,6 +28,7 @@ from smguide.ui.publish.offer import (
     propose,
     publish,
 )
+from smguide.ui.publish.records import record_to_save
 from smguide.ui.publish.view import PublishView
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.panes import mark_pane
@@ -59,7 +62,6 @@ class PublishPage(QWidget):
         super().__init__()
         self._runner = runner
         self._messages = messages
-        self._choose = choose
         self._browse = browse
         self._looking, self._proposing = Latest(runner), Latest(runner)
         self._desk: Desk | None = None
@@ -68,7 +70,7 @@ class PublishPage(QWidget):
         self._wanted: Wanted | None = None
         self._seen: LastLook | None = None
         self._dialog: ConfirmDialog | None = None
-        self._exporting: tuple[EditionInfo, str] | None = None
+        self._saver = DocumentSaver(self, runner, messages, choose)
         self.view = PublishView()
         put_on(self, "bg")
         column(self, gap=0).addWidget(mark_pane(self.view, _tr("Publish")))
@@ -79,6 +81,7 @@ class PublishPage(QWidget):
         self.view.history_asked.connect(self._show_history)
         self.view.compare_asked.connect(self._compare)
         self.view.export_asked.connect(self._export)
+        self.view.record_asked.connect(self._save_record)
 
     # Looking
 
@@ -210,24 +213,18 @@ class PublishPage(QWidget):
         if wanted == BROWSER:
             self._runner.submit(page_for_browser, self._desk, edition, done=self._show_in_browser)
             return
-        self._exporting = (edition, wanted)
         question = FileQuestion(
             title=_tr("Export edition {0}").format(edition.number),
             kinds=_kinds()[wanted],
             suggested=file_name(self._desk.name, edition, wanted),
             suffix=wanted,
         )
-        self._choose(self, question, self._write)
+        self._saver.save(question, partial(self._desk.export_to, edition.number, wanted))
 
-    def _write(self, path: Path) -> None:
-        if self._desk is not None and self._exporting is not None:
-            edition, wanted = self._exporting
-            self._runner.submit(
-                self._desk.export_to, edition.number, wanted, path, done=self._written
-            )
-
-    def _written(self, path: Path) -> None:
-        self._messages.success(_tr("“{0}” is written.").format(path.name))
+    @Slot(object, str)
+    def _save_record(self, edition: EditionInfo, wanted: str) -> None:
+        if self._desk is not None:
+            self._saver.save(*record_to_save(self._desk, edition, wanted))
 
     def _show_in_browser(self, path: Path) -> None:
         if not self._browse(path):

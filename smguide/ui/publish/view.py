@@ -28,6 +28,7 @@ class PublishView(QWidget):
     history_asked = Signal()
     compare_asked = Signal(object)
     export_asked = Signal(object, str)
+    record_asked = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,6 +102,7 @@ class PublishView(QWidget):
             card = EditionCard(edition, offer.before(edition))
             card.compare_asked.connect(self.compare_asked)
             card.export_asked.connect(self.export_asked)
+            card.record_asked.connect(self.record_asked)
             self.editions.append(card)
             self._column.body.addWidget(card)
         if len(self.editions) < len(offer.editions):

@@ -9,7 +9,7 @@ from workspace_values import ANA, Clock
 
 from smguide.review.bodies import ChangeClass
 from smguide.ui.accessibility import accessible_name, duplicate_mnemonics, unnamed
-from smguide.ui.publish.edition_card import BROWSER
+from smguide.ui.publish.edition_card import BROWSER, PACK
 from smguide.workspace import Changes, Workspace
 
 LEFT = Qt.MouseButton.LeftButton
@@ -250,6 +250,30 @@ def test_exporting_writes_the_document_that_was_chosen(
     assert written.read_bytes().lstrip().startswith(start)
     assert "Be kind" in written.read_text(encoding="utf-8")
     assert written.name in window.toast.sentence.text()
+
+
+def record(card, wanted):
+    action = next(one for one in card.record_menu.actions() if one.data() == wanted)
+    action.trigger()
+
+
+@pytest.mark.parametrize(
+    ("wanted", "name", "start"),
+    [
+        ("html", "acme-edition-1.0-record.html", b"<!DOCTYPE html>"),
+        ("pdf", "acme-edition-1.0-record.pdf", b"%PDF"),
+        (PACK, "acme-edition-1.0-audit.zip", b"PK"),
+    ],
+)
+def test_the_record_and_the_audit_pack_are_written(
+    published, wanted, name, start, tmp_path, chooser, window
+):
+    _page, card = published
+    record(card, wanted)
+    assert chooser.questions[0].suffix == name.rsplit(".", 1)[1]
+    assert (tmp_path / name).read_bytes().startswith(start)
+    assert name in window.toast.sentence.text()
+    assert accessible_name(card.record_button) == "Record of edition 1.0"
 
 
 def test_the_web_page_opens_in_the_browser(published, browser, window):
