@@ -44,7 +44,7 @@ class ChangeBar(QWidget):
 
     def _lay_out(self) -> None:
         tools = QWidget()
-        flow = FlowLayout(tools, gap=Space.TINY)
+        self._flow = flow = FlowLayout(tools, gap=Space.TINY)
         place = (self.place, self.previous, self.next)
         ways = (self.ways[way] for way in _ORDER)
         for part in (*ways, self.everything, _together(*place)):
@@ -52,6 +52,10 @@ class ChangeBar(QWidget):
         body = row(self)
         body.setContentsMargins(Space.LARGE, Space.SMALL, Space.MEDIUM, Space.SMALL)
         body.addWidget(tools)
+
+    def add_choice(self, choice: QWidget) -> None:
+        """Put another way to look before the walk through the changes."""
+        self._flow.insert_before_last(choice)
 
     @property
     def way(self) -> Way:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
 from smguide.model.searching import Term, fold, read_words, says
 from smguide.ui.theme import Theme
+from smguide.workspace import Passage
 
 _PIECE = re.compile(r"<[^>]*>|&[^;\s]*;|.", re.DOTALL)
+_NAME = re.compile(r"[a-z0-9_.:-]+")
 _LEAST = 3
 """Letters of a word that is marked by itself; “a” alone would mark half the page."""
 
@@ -38,6 +41,20 @@ def contains(text: str, words: str) -> bool:
     """Whether a text reads what was searched for."""
     terms = read_words(words)
     return bool(terms) and says(text, terms)
+
+
+def readable(passages: Iterable[Passage], words: str) -> Iterator[Passage]:
+    """Passages as people read them: facts without the names they have for the program.
+
+    One that only such a name made fit is left out.
+    """
+    for passage in passages:
+        if passage.clause:
+            yield passage
+            continue
+        lines = [line for line in passage.text.splitlines() if not _NAME.fullmatch(line)]
+        if contains("\n".join(lines), words):
+            yield replace(passage, text=" · ".join(lines))
 
 
 def found_places(text: str, words: str) -> list[Place]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from smguide.ui.history.selection import Shown
@@ -23,8 +23,11 @@ Make = Callable[[Shown], Iterable[QWidget]]
 class GrowingPage(QObject):
     """Fills a column with the widgets that ``make`` gives for what is to be shown.
 
-    Each stretch is laid out by itself, so that a long page stays quick.
+    Each stretch is laid out by itself, so that a long page stays quick. ``grown`` gives the
+    widgets that came to the page.
     """
+
+    grown = Signal(object)
 
     def __init__(self, sheet: ScrollColumn, make: Make) -> None:
         super().__init__(sheet)
@@ -79,6 +82,7 @@ class GrowingPage(QObject):
         layout.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
+        self.grown.emit(made)
         return made
 
     def settle(self) -> None:
@@ -103,6 +107,7 @@ class GrowingPage(QObject):
             layout.addWidget(widget)
         self._sheet.body.addWidget(stretch)
         stretch.show()
+        self.grown.emit(widgets)
 
     @Slot()
     def _build_more(self) -> None:

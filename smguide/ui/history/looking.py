@@ -17,6 +17,7 @@ from smguide.review.bodies import Decision
 from smguide.review.status import Action, Answer, ReviewStatus, State, Verdict
 from smguide.review.tally import Tally
 from smguide.rules.scenarios import ScenarioResult
+from smguide.ui.history.found import readable
 from smguide.workspace import (
     AbsenceInfo,
     CommentInfo,
@@ -224,7 +225,7 @@ def read_choices(desk: Desk) -> Choices:
 
 def read_found(desk: Desk, words: str) -> Found:
     """Where the words stand, and where they once stood."""
-    return Found(words, desk.past.found(words), desk.today)
+    return Found(words, tuple(readable(desk.past.found(words), words)), desk.today)
 
 
 def look_at(desk: Desk, number: int, old: int | None = None, was: State | None = None) -> Look:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QWidget
 from smguide.review.status import Action, State
 from smguide.ui.dialogs import ChooseFile, choose_new_file
 from smguide.ui.document_saver import DocumentSaver
+from smguide.ui.history.clause_verbs import ClauseVerbs
 from smguide.ui.history.compare_dialog import AnyTwo
 from smguide.ui.history.comparison_pane import ComparisonPane
 from smguide.ui.history.deciding import Deciding
 from smguide.ui.history.draft_look import look_at_draft
 from smguide.ui.history.finding import Finding
+from smguide.ui.history.last_changes import LastChangeColumn
 from smguide.ui.history.looking import (
     DRAFT,
     Around,
@@ -85,6 +87,8 @@ class HistoryPage(QWidget):
         self.deciding = Deciding(self, self.actions_of_review)
         self.any_two = AnyTwo(self, runner)
         self._saver = DocumentSaver(self, runner, messages, choose)
+        self.clauses = ClauseVerbs(self.view, runner)
+        self.last_changes = LastChangeColumn(self.comparison, runner)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -111,6 +115,8 @@ class HistoryPage(QWidget):
         self.list.chosen.connect(self._chosen)
         self.finding.shown.connect(self._show_page)
         self.finding.place_wanted.connect(self._go_to_place)
+        self.last_changes.story_wanted.connect(self.clauses.tell_story)
+        self.clauses.revision_wanted.connect(self._chosen)
         self.view.comment_wanted.connect(self.deciding.comment_on)
         self.panel.wanted.connect(self.begin)
         self.panel.write_wanted.connect(self._go_on_writing)
@@ -131,6 +137,7 @@ class HistoryPage(QWidget):
             (_NEXT_KEYS, self.comparison.next_change),
             (_PREVIOUS_KEYS, self.comparison.previous_change),
             (("F",), self.list.filters.button.click),
+            (("S",), self.clauses.tell_story_at_hand),
         ):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
@@ -186,8 +193,12 @@ class HistoryPage(QWidget):
     def show_item(self, what: Any) -> None:
         """Go to a revision by its number, or compare two given as a pair.
 
-        ``("compare", 14, "draft")`` compares the draft with revision 14.
+        ``("compare", 14, "draft")`` compares the draft with revision 14, ``("story", "c-1")``
+        tells the story of a clause.
         """
+        if isinstance(what, tuple) and what[0] == "story":
+            self.clauses.tell_story(what[1])
+            return
         if isinstance(what, tuple) and what[0] == "compare":
             self._want(DRAFT, int(what[1]))
         elif isinstance(what, tuple):
@@ -201,6 +212,7 @@ class HistoryPage(QWidget):
     def _read(self) -> None:
         assert self._desk is not None
         self._arounds.submit(read_around, self._desk, done=self._show_around)
+        self.clauses.show_desk(self._desk)
         self.finding.read(self._desk)
 
     def _show_around(self, around: Around) -> None:
@@ -286,6 +298,7 @@ class HistoryPage(QWidget):
         if self._around is None or self._desk is None:
             return
         self.comparison.show_look(look, self._around, self.finding.words)
+        self.last_changes.show(self._desk, look)
         self.panel.show_look(look, self._around)
         self.deciding.show_look(self._desk, look, self._around)
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from smguide.review.status import State
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.history.days_dialog import DaysDialog
-from smguide.ui.history.found import found_places
+from smguide.ui.history.found import found_places, readable
 from smguide.ui.history.passages import shown_part
-from smguide.workspace import HistoryFilter
+from smguide.workspace import HistoryFilter, Passage
 
 
 def menu(page, qtbot):
@@ -137,6 +137,12 @@ def test_words_together_are_marked_before_words_alone():
     assert found_places("After ten vetted posts in a row", "ten VETTED") == [(6, 16)]
     assert found_places("Posts in Cafés, one in a row", "cafe a") == [(9, 13)]
     assert found_places("none", "words") == []
+
+
+def test_facts_are_read_without_the_names_of_the_program():
+    rule = Passage("s", "Rules", "", "Red days\npost.type\nsailing-alert\nAsk Morag", 1, 2, True)
+    assert [one.text for one in readable([rule], "ask")] == ["Red days · Ask Morag"]
+    assert list(readable([rule], "sailing")) == []
 
 
 def test_a_long_passage_is_cut_around_what_was_found():
