@@ -15,7 +15,7 @@ def main() -> int:
 
         return window(with_sample="--sample" in arguments)
     if arguments[0] == "tour":
-        from smguide.ui.tour import main as tour
+        from smguide.ui.tour.tour import main as tour
 
         return tour(arguments[1:])
     from smguide.cli.main import main as command_line

@@ -34,8 +34,11 @@ def test_the_tour_walks_the_main_job(tmp_path: Path) -> None:
     done = start(tmp_path / "home", "tour", "--out", str(tmp_path / "out"))
     assert (done.returncode, done.stderr) == (0, "")
     pictures = sorted(path.name for path in (tmp_path / "out" / "screenshots").glob("*.png"))
-    assert len(pictures) >= 14
-    assert {"02-write.png", "05-history.png", "10-published.png"} <= set(pictures)
+    assert len(pictures) >= 20
+    assert {"02-write.png", "05-history.png", "06-tasks-daniel.png", "10-published.png"} <= set(
+        pictures
+    )
+    assert (tmp_path / "out" / "documents" / "audit-1.2.zip").stat().st_size > 10_000
     page = (tmp_path / "out" / "documents" / "edition-1.2.html").read_text(encoding="utf-8")
     assert "If in doubt, ask Imogen before you post." in page
     assert "Daniel Okafor" in page
