@@ -2,6 +2,7 @@
 
 from smguide.store.commits import Revision
 from smguide.workspace.answering import answer_in_words
+from smguide.workspace.asking import Candidate, Checklist
 from smguide.workspace.change_class import (
     Consequences,
     answers_may_differ,
@@ -50,7 +51,9 @@ __all__ = [
     "SAMPLE",
     "AbsenceInfo",
     "AnsweredBy",
+    "Candidate",
     "Changes",
+    "Checklist",
     "ClauseMoment",
     "CommentInfo",
     "Consequences",

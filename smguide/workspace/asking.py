@@ -28,7 +28,8 @@ _MOST_SEARCHED = 12
 class Candidate:
     """A reviewer who may be asked.
 
-    ``why_not`` says why their approval would not count, ``stand_in`` is the name of who answers
+    ``why_not`` says why their approval would not count, ``wrote`` that they had a hand in it;
+    ``stand_in`` is the name of who answers
     while they are away until ``until``; ``roles`` are their groups beside the usual roles.
     """
 
@@ -36,6 +37,7 @@ class Candidate:
     name: str
     groups: tuple[str, ...]
     why_not: str = ""
+    wrote: bool = False
     until: date | None = None
     stand_in: str = ""
     asked: bool = False
@@ -89,12 +91,13 @@ def _candidate(
     wrote = count.hands.people.get(person)
     why = ""
     if person not in able:
-        why = "had a hand in this" if wrote else "has approved this"
+        why = "has approved this" if wrote is None else "had a hand in this"
     return Candidate(
         person,
         ledger.name(person),
         groups,
         why,
+        wrote is not None,
         absence.last if absence else None,
         ledger.name(absence.stand_in) if absence else "",
         *how,
@@ -109,7 +112,9 @@ def whom_to_ask(ledger: Ledger, count: Tally, asked: set[str], today: date) -> f
     """
     able = [one.person for one in count.able]
     if not asked:
-        return frozenset(able) | frozenset(p.person for g in count.groups for p in g.people)
+        everybody = {*able, *(p.person for g in count.groups for p in g.people)}
+        others_only = everybody - set(count.hands.people)
+        return frozenset(others_only or everybody)
     there = asked & set(able)
     away = {person for person in able if absence_on(ledger, person, today)}
     others = sorted(set(able) - asked, key=lambda person: (person in away, able.index(person)))

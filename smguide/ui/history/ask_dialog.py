@@ -2,97 +2,141 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from smguide.model.fields import Field
 from smguide.model.record import Value
 from smguide.model.registers import Registers
 from smguide.model.wording import in_words
+from smguide.review.status import State
 from smguide.review.tally import Tally
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.times import DateEditor
-from smguide.ui.history.failing import FailingNotice
+from smguide.ui.history.ask_people import Asking, PeopleToAsk
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.offers import one_person_words
+from smguide.ui.history.open_things import OpenThings
 from smguide.ui.history.verb_dialogs import Work, calm_form, text_box
-from smguide.ui.theme import Space, current_theme, scaled
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
+from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
-from smguide.workspace import Desk, MemberInfo
+from smguide.workspace import Desk
 
-_USUAL_WAIT: Final = timedelta(days=7)
-_MOST_ROWS: Final = 7
 _NO_REGISTERS: Final = Registers({})
-_PERSON = Qt.ItemDataRole.UserRole
+_GOES_ON: Final = (State.IN_REVIEW, State.EXPIRED)
+_WIDTH: Final = 520
 
 
 class AskDialog(FormDialog):
-    """Ask for a review: whom, by when, and what to look at."""
+    """Ask for a review: whom, by when, and what to look at.
 
-    def __init__(self, parent: QWidget, look: Look, around: Around) -> None:
+    Where a review goes on, more people are asked, or more time is given.
+    """
+
+    def __init__(self, parent: QWidget, look: Look, around: Around, asking: Asking) -> None:
         self._look = look
-        self._until = (around.today + _USUAL_WAIT).isoformat()
-        self.people = _people(look, around)
-        self.failing = FailingNotice(look.failing)
+        self.goes_on = look.standing.state in _GOES_ON
+        self._began = _day_at_first(look, asking, around.today)
+        self._until = self._began.isoformat()
+        self.choice = PeopleToAsk(asking.candidates)
+        self.people = self.choice.list
+        self.open_things = OpenThings(asking.checklist)
         self.too_few = text_label(_too_few(look.tally), tone="warn", wrap=True)
         self.team_button = button(_tr("Add somebody to the team…"), kind="link")
         self.due = DateEditor(Field("due", _tr("Answers wanted by"), "", "date"))
-        self.note = text_box(_tr("What to look at"), lines=3)
-        self.said = _tr("Revision {0} is in review").format(look.number)
-        text = DialogText(
-            _tr("Ask for a review of revision {0}").format(look.number),
-            _tr("“{0}”. Everybody you name finds it under what waits for them.").format(
-                look.row.summary
-            ),
-            _tr("Ask for review"),
-        )
-        super().__init__(parent, text, self._form())
+        self.note = text_box(_tr("What to look at"), lines=2)
+        self.sections = _sections_button(look)
+        self.caution = text_label(_caution(look, around), role="caption", tone="muted", wrap=True)
+        self.said = _said(look, goes_on=self.goes_on)
+        super().__init__(parent, _text(look, goes_on=self.goes_on), self._body())
         self.due.show_value(self._until, _NO_REGISTERS)
-        self.due.edited.connect(self._due_edited)
+        self._connect()
+        fit_dialog(self, scaled(_WIDTH))
+        self.people.setFocus()
+        self._check()
 
-    def _form(self) -> QWidget:
+    def _connect(self) -> None:
+        self.due.edited.connect(self._due_edited)
+        self.choice.edited.connect(self._check)
+        self.note.textChanged.connect(self._check)
+        self.sections.menu().triggered.connect(self._add_section)
+
+    def _body(self) -> QWidget:
         holder = QWidget()
         form = calm_form(holder)
-        form.addRow(_tr("&Who should answer"), self.people)
-        form.addRow(self.failing)
-        form.setRowVisible(self.failing, bool(self._look.failing))
+        form.addRow(_tr("&Who should answer"), self.choice)
         form.addRow(self.too_few)
         form.addRow(self.team_button)
         for one in (self.too_few, self.team_button):
             form.setRowVisible(one, bool(self.too_few.text()))
         form.addRow(_tr("&By when (may stay empty)"), self.due)
-        form.addRow(_tr("What to &look at (may stay empty)"), self.note)
+        form.addRow(_tr("What to &look at (may stay empty)"), self._noted())
+        form.addRow(self.open_things)
+        form.setRowVisible(self.open_things, not self.open_things.isHidden())
+        form.addRow(self.caution)
+        form.setRowVisible(self.caution, bool(self.caution.text()))
+        return ScrollingSheet(_tr("What you ask"), holder)
+
+    def _noted(self) -> QWidget:
+        holder = QWidget()
+        body = column(holder, gap=Space.TINY)
+        body.addWidget(self.note)
+        body.addWidget(self.sections)
+        holder.setFocusProxy(self.note)
         return holder
+
+    @Slot(QAction)
+    def _add_section(self, action: QAction) -> None:
+        """Name a section that has changed."""
+        before = self.note.toPlainText().rstrip()
+        self.note.setPlainText(f"{before}, {action.text()}" if before else action.text())
 
     @Slot(object, object)
     def _due_edited(self, _path: object, value: Value) -> None:
         self._until = value if isinstance(value, str) else ""
-        missing = _tr("Write a day, such as 1 December 2026, or leave it empty.")
-        self.set_ready(not self._until or read_day(self._until) is not None, missing)
+        self._check()
+
+    @Slot()
+    def _check(self) -> None:
+        missing = self._missing()
+        self.set_ready(not missing, missing)
+
+    def _missing(self) -> str:
+        if self._until and read_day(self._until) is None:
+            return _tr("Write a day, such as 1 December 2026, or leave it empty.")
+        said = self.chosen or self._new_day or self.note.toPlainText().strip()
+        if self.goes_on and not said:
+            return _tr("Tick somebody else, or name another day.")
+        return ""
 
     @property
     def chosen(self) -> tuple[str, ...]:
-        """The people who are ticked."""
-        items = (self.people.item(n) for n in range(self.people.count()))
-        ticked = (item for item in items if item.checkState() is Qt.CheckState.Checked)
-        return tuple(str(item.data(_PERSON)) for item in ticked)
+        """The people who are ticked and were not asked before."""
+        return self.choice.chosen
+
+    @property
+    def _new_day(self) -> date | None:
+        """The day, where it is another than that of the review that goes on."""
+        day = read_day(self._until)
+        return None if day == self._look.standing.until else day
 
     def work(self, desk: Desk) -> Work:
         """Ask them."""
-        return partial(
-            desk.ask,
-            str(self._look.number),
-            reviewers=self.chosen,
-            due=read_day(self._until),
-            note=self.note.toPlainText().strip(),
-        )
+        number, note = str(self._look.number), self.note.toPlainText().strip()
+        if self.goes_on:
+            again = desk.procedure.extend
+            day = self._new_day or self._look.standing.until
+            return partial(again, number, day, reviewers=self.chosen, note=note)
+        day = read_day(self._until)
+        return partial(desk.ask, number, reviewers=self.chosen, due=day, note=note)
 
 
 def read_day(text: str) -> date | None:
@@ -135,38 +179,53 @@ def _too_few(tally: Tally) -> str:
     return _tr("{0} must approve, but only {1} could.").format(tally.needed, able)
 
 
-def _people(look: Look, around: Around) -> QListWidget:
-    """Everybody who reviews, ticked where they could approve; who could not is greyed."""
-    people = QListWidget()
-    people.setAccessibleName(_tr("Who should answer"))
-    people.setProperty("surface", "list")
-    shown = [one for one in around.members if "reviewer" in one.roles and not one.retired]
-    for member in shown:
-        people.addItem(_person_item(member, look.tally))
-    people.setCurrentRow(_first_able(shown, look.tally))
-    height = people.sizeHintForRow(0) if shown else scaled(32)
-    people.setFixedHeight(height * min(max(len(shown), 1), _MOST_ROWS) + 2 * Space.TINY)
-    return people
+def _day_at_first(look: Look, asking: Asking, today: date) -> date:
+    """The day that is wanted now, unless it is over; else the one that would be usual."""
+    until = look.standing.until
+    return until if until and until >= today else asking.day
 
 
-def _first_able(shown: Sequence[MemberInfo], tally: Tally) -> int:
-    able = {member.person for member in tally.able}
-    return next((row for row, member in enumerate(shown) if member.person in able), -1)
+def _text(look: Look, *, goes_on: bool) -> DialogText:
+    if goes_on:
+        return DialogText(
+            _tr("The review of revision {0} goes on").format(look.number),
+            _tr("Ask more people, or give more time. What was answered stays as it is."),
+            _tr("Ask again"),
+        )
+    return DialogText(
+        _tr("Ask for a review of revision {0}").format(look.number),
+        _tr("“{0}”. Everybody you name finds it under what waits for them.").format(
+            look.row.summary
+        ),
+        _tr("Ask for review"),
+    )
 
 
-def _person_item(member: MemberInfo, tally: Tally) -> QListWidgetItem:
-    able = any(one.person == member.person for one in tally.able)
-    wrote = member.person in tally.hands.people
-    words = _tr("{0} (wrote this)") if wrote else "{0}" if able else _tr("{0} (has approved)")
-    item = QListWidgetItem(words.format(member.name))
-    item.setData(_PERSON, member.person)
-    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-    ticked = able and not wrote
-    item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-    if not able:
-        item.setFlags(Qt.ItemFlag.ItemIsUserCheckable)
-        item.setForeground(QColor(current_theme().disabled))
-    return item
+def _said(look: Look, *, goes_on: bool) -> str:
+    if goes_on:
+        return _tr("Asked again about revision {0}").format(look.number)
+    return _tr("Revision {0} is in review").format(look.number)
+
+
+def _caution(look: Look, around: Around) -> str:
+    """Whoever asks answers for the text."""
+    reviews = any(one.person == around.person and "reviewer" in one.roles for one in around.members)
+    if not reviews or around.person in look.tally.hands.people:
+        return ""
+    return _tr("Whoever asks answers for the text as if they had written it. You could not "
+               "approve it yourself then.")  # fmt: skip
+
+
+def _sections_button(look: Look) -> QPushButton:
+    """Names the sections that have changed, to be put into the note."""
+    made = button(_tr("Name a section…"), kind="link")
+    menu = QMenu(made)
+    for section in look.comparison.changed_sections:
+        menu.addAction(section.title)
+    made.setMenu(menu)
+    if menu.isEmpty():
+        made.hide()
+    return made
 
 
 def _tr(words: str) -> str:

@@ -8,14 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from smguide.compare.rows import RedlineRow
 from smguide.ui.history.looking import Look
-from smguide.ui.history.redline_text import excerpt
-from smguide.ui.theme import Space
+from smguide.ui.history.redline_text import face_html
+from smguide.ui.history.ways import Face
+from smguide.ui.theme import Space, current_theme
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
 
 _MOST = 30
-_LENGTH = 90
 
 
 class LowRiskChanges(Card):
@@ -26,9 +26,10 @@ class LowRiskChanges(Card):
         self.count = len(rows)
         super().__init__(_tr("All changes are of low risk") if rows else "")
         self.body.setSpacing(Space.SMALL)
+        theme = current_theme()
         for row in rows[:_MOST]:
             lines = column(gap=0)
-            lines.addWidget(text_label(_line(row), wrap=True))
+            lines.addWidget(text_label(face_html(row, Face.MARKED, theme), wrap=True, rich=True))
             if row.notes:
                 said = "; ".join(row.notes)
                 lines.addWidget(text_label(said, role="caption", tone="muted", wrap=True))
@@ -47,11 +48,6 @@ def _changes(look: Look) -> Iterator[RedlineRow]:
         if row.change > seen:
             seen = row.change
             yield row
-
-
-def _line(row: RedlineRow) -> str:
-    words = row.label or excerpt(row, _LENGTH)
-    return f"{row.number} · {words}" if row.number else words
 
 
 def _tr(words: str) -> str:

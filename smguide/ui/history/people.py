@@ -13,7 +13,7 @@ from smguide.model.wording import in_words
 from smguide.review.status import Answer, State
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.moments import short_moment
-from smguide.ui.history.states import Sign, answer_sign, waiting_sign
+from smguide.ui.history.states import Sign, answer_sign, away_sign, waiting_sign
 from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.avatar import Avatar, avatar_size
 from smguide.ui.widgets.pill import Pill
@@ -25,12 +25,13 @@ _OPEN = (State.IN_REVIEW, State.EXPIRED)
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """What one person said or has still to say."""
+    """What one person said or has still to say; ``also`` for whom as well, or who stands in."""
 
     name: str
     sign: Sign
     words: str = ""
     when: str = ""
+    also: str = ""
 
 
 def voices(look: Look, around: Around) -> Iterator[Voice]:
@@ -39,21 +40,28 @@ def voices(look: Look, around: Around) -> Iterator[Voice]:
     answers = (*standing.answered, *standing.earlier)
     for answer in answers:
         when = short_moment(answer.entry.time, around.today)
-        yield Voice(_who(answer, around), answer_sign(answer), answer.comment, when)
+        also = _also_for(answer, around)
+        yield Voice(answer.name, answer_sign(answer), answer.comment, when, also)
     if standing.state in _OPEN:
-        answered = {answer.person for answer in standing.answered}
-        answered.update(one for answer in standing.answered for one in answer.stands_for)
+        told = {answer.person for answer in answers}
+        told.update(one for answer in standing.answered for one in answer.stands_for)
         for person in standing.asked or standing.missing:
-            if person not in answered:
-                yield Voice(around.name(person), waiting_sign())
+            if person not in told:
+                yield _waited_for(person, around)
 
 
-def _who(answer: Answer, around: Around) -> str:
-    """“Tom Berg”, or “Tom Berg, also for Lea Winter”."""
+def _also_for(answer: Answer, around: Around) -> str:
     if not answer.stands_for:
-        return answer.name
-    others = in_words(map(around.name, answer.stands_for))
-    return _tr("{0}, also for {1}").format(answer.name, others)
+        return ""
+    return _tr("Also for {0}").format(in_words(map(around.name, answer.stands_for)))
+
+
+def _waited_for(person: str, around: Around) -> Voice:
+    for absence in around.absences:
+        if absence.is_now and absence.person == person:
+            also = _tr("{0} stands in").format(absence.stand_in_name)
+            return Voice(around.name(person), away_sign(), also=also)
+    return Voice(around.name(person), waiting_sign())
 
 
 class VoiceCard(QFrame):
@@ -63,7 +71,8 @@ class VoiceCard(QFrame):
         super().__init__()
         self.setProperty("surface", "card")
         words, tone = voice.sign
-        self.setAccessibleName(" ".join((f"{voice.name}: {words}.", voice.words)).strip())
+        spoken = (f"{voice.name}: {words}.", voice.also, voice.words)
+        self.setAccessibleName(" ".join(filter(None, spoken)))
         self.pill = Pill(words, Tone(tone))
         body = column(self, gap=Space.SMALL)
         body.setContentsMargins(Space.MEDIUM, Space.SMALL + 2, Space.MEDIUM, Space.SMALL + 2)
@@ -73,6 +82,8 @@ class VoiceCard(QFrame):
         self._head.addStretch(1)
         self._head.addWidget(self.pill)
         body.addLayout(self._head)
+        if voice.also:
+            body.addWidget(text_label(voice.also, role="caption", wrap=True))
         if voice.words:
             said = _tr("“{0}”").format(voice.words)
             body.addWidget(text_label(said, role="caption", wrap=True))

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from smguide.compare.rows import RedlineRow
 from smguide.errors import SigningKeyError, SmguideError
-from smguide.review.status import Action
+from smguide.review.status import Action, State
 from smguide.ui.dialogs import FormDialog, open_dialog
 from smguide.ui.history.approve_dialog import ApproveDialog, ConfirmDialog
 from smguide.ui.history.ask_dialog import AskDialog, NobodyDialog
+from smguide.ui.history.ask_people import Asking, read_asking
 from smguide.ui.history.away_dialog import AwayDialog, BackDialog
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.verb_dialogs import (
@@ -44,6 +45,7 @@ class ReviewActions(QObject):
         self._desk: Desk | None = None
         self._dialog: Any = None
         self._said = ""
+        self._to_ask: tuple[Desk, Look, Around] | None = None
 
     @property
     def dialog(self) -> FormDialog | None:
@@ -66,15 +68,22 @@ class ReviewActions(QObject):
 
     def _ask(self, desk: Desk, look: Look, around: Around) -> None:
         """Nobody is asked what nobody could answer."""
-        if look.tally.able:
-            dialog = AskDialog(self._window, look, around)
-            dialog.team_button.clicked.connect(self._go_to_team)
-            self._open(desk, dialog)
+        if look.tally.able or look.standing.state is State.IN_REVIEW:
+            self._to_ask = (desk, look, around)
+            self._runner.submit(read_asking, desk, look.number, done=self._open_asking)
             return
         self._dialog = NobodyDialog(self._window, look)
         self._dialog.submitted.connect(self._go_to_team)
         self._dialog.finished.connect(self._closed)
         open_dialog(self._dialog)
+
+    def _open_asking(self, asking: Asking) -> None:
+        if self._to_ask is None or self._dialog is not None:
+            return
+        desk, look, around = self._to_ask
+        dialog = AskDialog(self._window, look, around, asking)
+        dialog.team_button.clicked.connect(self._go_to_team)
+        self._open(desk, dialog)
 
     @Slot()
     def _go_to_team(self) -> None:

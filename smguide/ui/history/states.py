@@ -79,6 +79,11 @@ def waiting_sign() -> Sign:
     return _tr("Waiting"), Tone.WARN
 
 
+def away_sign() -> Sign:
+    """Somebody was asked and is away."""
+    return _tr("Away"), Tone.PLAIN
+
+
 _ANSWERS = {
     Decision.APPROVE: ("Approved", Tone.GOOD),
     Decision.REQUEST_CHANGES: ("Asked for changes", Tone.BAD),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from history_walk import change
 
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines, OutlineEntry, Section
@@ -61,15 +62,6 @@ def first_text():
         outline=tuple(OutlineEntry(section.id) for section in sections),
         sections=sections,
     )
-
-
-def change(desk, summary, reason, *changes):
-    """Save a revision with these edits."""
-    guidelines = desk.work().guidelines
-    for edit, *given in changes:
-        guidelines = edit(guidelines, *given)
-    desk.keep(guidelines)
-    desk.save(summary, reason)
 
 
 def play(workspace, clock):

@@ -51,3 +51,12 @@ def save(desk, text, summary="Gentler"):
     guidelines = desk.work().guidelines
     desk.keep(edits.set_clause_text(guidelines, "trust", "c-slip", text))
     return desk.save(summary, "It was harsh.").number
+
+
+def change(desk, summary, reason, *changes):
+    """Save a revision with these edits."""
+    guidelines = desk.work().guidelines
+    for edit, *given in changes:
+        guidelines = edit(guidelines, *given)
+    desk.keep(guidelines)
+    desk.save(summary, reason)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from conftest import change
-from history_walk import cards, click, dialog, save, words
+from history_walk import cards, change, click, dialog, save, words
 
 from smguide.model import edits
 from smguide.review.status import Action, State
