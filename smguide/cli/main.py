@@ -20,6 +20,7 @@ from typing import Any, NoReturn, TextIO
 from smguide import __version__
 from smguide.cli import (
     due_verbs,
+    history_verbs,
     library_verbs,
     post_verbs,
     procedure_verbs,
@@ -40,6 +41,7 @@ from smguide.workspace import Workspace
 VERBS: tuple[Verb, ...] = (
     *library_verbs.VERBS,
     *writing_verbs.VERBS,
+    *history_verbs.VERBS,
     *rule_verbs.VERBS,
     *procedure_verbs.VERBS,
     *review_verbs.VERBS,

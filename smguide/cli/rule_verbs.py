@@ -24,14 +24,15 @@ from smguide.workspace.deciding import ToldEffects, fact_from_text
 _MAY_GO_OUT = (Outcome.FREE, Outcome.INFORM)
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """A day, as an argument; :mod:`argparse` says which one is wrong."""
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"“{text}” is not a day such as 2027-03-01") from None
 
 
-AT = argument("--at", help="on this day; today where it is left out", type=_day, metavar="DATE")
+AT = argument("--at", help="on this day; today where it is left out", type=day, metavar="DATE")
 BY = argument(
     "--revision",
     help="by this text; left out, what is in force, or the latest where nothing is",
@@ -283,8 +284,8 @@ VERBS: tuple[Verb, ...] = (
         (
             NAME,
             argument("--person", help="for whom", dest="who", required=True, metavar="P"),
-            argument("--from", help="from this day", dest="first", type=_day, metavar="DATE"),
-            argument("--until", help="to this day", dest="last", type=_day, metavar="DATE"),
+            argument("--from", help="from this day", dest="first", type=day, metavar="DATE"),
+            argument("--until", help="to this day", dest="last", type=day, metavar="DATE"),
             BY,
             AS,
         ),

@@ -1,4 +1,4 @@
-"""Verbs about writing: edit, save, check, history, compare."""
+"""Verbs about writing: edit, save, check, compare."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from smguide.checks.finding import Finding
 from smguide.checks.folding import Fold, folded
 from smguide.checks.waivers import in_words
 from smguide.cli.terminal import as_json
-from smguide.cli.verb import AS, NAME, Answer, Verb, argument, table, whole_number
+from smguide.cli.verb import AS, NAME, Answer, Verb, argument
 from smguide.compare.changes import Comparison
 from smguide.compare.plain import plain
 from smguide.compare.redline import text_redline
@@ -20,7 +20,7 @@ from smguide.model.guidelines import Guidelines
 from smguide.model.places import set_place
 from smguide.model.record import Record, thaw
 from smguide.model.wording import date_in_words
-from smguide.workspace import Desk, HistoryRow, Workspace
+from smguide.workspace import Desk, Workspace
 
 
 def _edit(workspace: Workspace, args: Namespace) -> Answer:
@@ -98,22 +98,6 @@ def _plain_finding(finding: Finding, waiver: Record | None = None) -> dict[str, 
     }
 
 
-def _history(workspace: Workspace, args: Namespace) -> Answer:
-    rows = workspace.open(args.name, args.person).history(
-        limit=args.limit, section=args.section, search=args.search
-    )
-    return Answer([_plain_row(row) for row in rows], table([_cells(row) for row in rows]))
-
-
-def _plain_row(row: HistoryRow) -> dict[str, object]:
-    return {**asdict(row), "at": row.at.isoformat(), "state": row.state.value}
-
-
-def _cells(row: HistoryRow) -> tuple[str, ...]:
-    state = row.state_words + (f" (edition {row.edition})" if row.edition else "")
-    return (str(row.number), f"{row.at:%Y-%m-%d %H:%M}", row.author, row.summary, state)
-
-
 def _compare(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
     comparison = desk.compare(args.a, args.b)
@@ -185,19 +169,6 @@ VERBS: tuple[Verb, ...] = (
         _check,
         "[{check, title, severity, section, sentence, hint, clause, path, found, why, reference, "
         "checked_on, kind, fix, preview, accepted_until, accepted}]",
-    ),
-    Verb(
-        "history",
-        "list the revisions, the newest first",
-        (
-            NAME,
-            argument("--section", help="only revisions that touch this section", default=""),
-            argument("--search", help="only those with this in summary or text", default=""),
-            argument("--limit", help="at most so many", type=whole_number, metavar="N"),
-            AS,
-        ),
-        _history,
-        "[{number, summary, reason, author, person, at, state, round, edition, …}]",
     ),
     Verb(
         "compare",
