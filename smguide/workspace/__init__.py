@@ -22,6 +22,7 @@ from smguide.workspace.past_values import (
     Turn,
 )
 from smguide.workspace.procedure import AbsenceInfo
+from smguide.workspace.talk import put_in
 from smguide.workspace.talk_values import (
     AnsweredBy,
     OfferState,
@@ -88,5 +89,6 @@ __all__ = [
     "answers_may_differ",
     "consequences",
     "next_edition",
+    "put_in",
     "short_id",
 ]

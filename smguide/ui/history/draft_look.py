@@ -47,6 +47,7 @@ def look_at_draft(desk: Desk, _number: int, old: int | None, was: State | None) 
         comments=(),
         meaning="",
         failing=failing(desk, DRAFT_NAME),
+        threads=desk.talk.threads(DRAFT_NAME),
     )
 
 

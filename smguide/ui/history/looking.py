@@ -29,6 +29,7 @@ from smguide.workspace import (
     HistoryRow,
     MemberInfo,
     Passage,
+    ThreadInfo,
     Waiting,
     consequences,
 )
@@ -129,7 +130,8 @@ class Look:
     where the person may not approve. ``failing`` are the stored examples of the revision that are
     not answered as they should be. ``confirming`` is the sentence that would say that the text is
     still right, empty where the person may not. ``earlier`` is what the person at the desk said
-    about an earlier text in this review, where they have not answered this one.
+    about an earlier text in this review, where they have not answered this one. ``threads``
+    are those begun up to this revision, with their places in it.
     """
 
     row: HistoryRow
@@ -147,6 +149,7 @@ class Look:
     failing: tuple[ScenarioResult, ...] = ()
     confirming: str = ""
     earlier: Answer | None = None
+    threads: tuple[ThreadInfo, ...] = ()
 
     @property
     def number(self) -> int:
@@ -260,6 +263,7 @@ def look_at(desk: Desk, number: int, old: int | None = None, was: State | None =
         failing=failing(desk, str(number)),
         confirming=_meaning(desk, number, verdicts, Action.CONFIRM),
         earlier=earlier,
+        threads=desk.talk.threads(str(number)),
     )
 
 

@@ -31,11 +31,13 @@ from smguide.ui.history.review_actions import ReviewActions
 from smguide.ui.history.review_panel import ReviewPanel
 from smguide.ui.history.revision_list import RevisionList
 from smguide.ui.history.saving import comparison_to_save
+from smguide.ui.history.thread_actions import ThreadActions
 from smguide.ui.history.top import HistoryBar
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.panes import FoldingColumns, mark_pane
 from smguide.ui.widgets.surface import column
+from smguide.ui.write.taking import TakeWording
 from smguide.workspace import Changes, Desk
 
 _WIDTHS = (340, 0, 300)
@@ -84,6 +86,7 @@ class HistoryPage(QWidget):
         self.change_bar, self.view = self.comparison.change_bar, self.comparison.view
         self.panel = ReviewPanel()
         self.actions_of_review = ReviewActions(self, runner, messages)
+        self.actions_of_threads = ThreadActions(self, runner, messages)
         self.deciding = Deciding(self, self.actions_of_review)
         self.any_two = AnyTwo(self, runner)
         self._saver = DocumentSaver(self, runner, messages, choose)
@@ -131,6 +134,17 @@ class HistoryPage(QWidget):
             asking.team_wanted.connect(self.team_wanted)
         self.panel.clause_wanted.connect(self.view.go_to_clause)
         self.actions_of_review.done.connect(self._review_changed)
+        self._connect_threads()
+
+    def _connect_threads(self) -> None:
+        threads, actions = self.panel.threads, self.actions_of_threads
+        threads.replied.connect(actions.reply)
+        threads.settled.connect(actions.settle)
+        threads.taken_back.connect(actions.take_back)
+        threads.wording_wanted.connect(self._take_wording)
+        threads.revision_wanted.connect(self._want)
+        actions.done.connect(self._review_changed)
+        actions.failed.connect(self._review_unchanged)
 
     def _add_keys(self) -> None:
         for keys, receiver in (
@@ -300,6 +314,7 @@ class HistoryPage(QWidget):
         self.comparison.show_look(look, self._around, self.finding.words)
         self.last_changes.show(self._desk, look)
         self.panel.show_look(look, self._around)
+        self.actions_of_threads.look(self._desk, "latest" if look.is_draft else str(look.number))
         self.deciding.show_look(self._desk, look, self._around)
 
     @Slot(int)
@@ -356,6 +371,16 @@ class HistoryPage(QWidget):
     @Slot()
     def _go_on_writing(self) -> None:
         self.open_page.emit("write", None)
+
+    @Slot(str)
+    def _take_wording(self, comment: str) -> None:
+        self.open_page.emit("write", TakeWording(comment))
+
+    @Slot()
+    def _review_unchanged(self) -> None:
+        """What was written in vain can be sent again."""
+        if self._look is not None and self._around is not None:
+            self.panel.show_look(self._look, self._around)
 
     @Slot()
     def _review_changed(self) -> None:

@@ -16,13 +16,10 @@ from smguide.ui.history.approve_dialog import ApproveDialog, ConfirmDialog
 from smguide.ui.history.ask_dialog import AskDialog, NobodyDialog
 from smguide.ui.history.ask_people import Asking, read_asking
 from smguide.ui.history.away_dialog import AwayDialog, BackDialog
+from smguide.ui.history.comment_about import about_row, about_whole
+from smguide.ui.history.comment_dialog import CommentDialog
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.history.verb_dialogs import (
-    changes_dialog,
-    comment_dialog,
-    reject_dialog,
-    withdraw_dialog,
-)
+from smguide.ui.history.verb_dialogs import changes_dialog, reject_dialog, withdraw_dialog
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Runner
 from smguide.workspace import AbsenceInfo, Desk
@@ -91,9 +88,12 @@ class ReviewActions(QObject):
             self._dialog.reject()
         self.team_wanted.emit()
 
-    def comment_on(self, desk: Desk, look: Look, shown: RedlineRow, quote: str) -> None:
-        """Open the dialog for a comment on a clause."""
-        self._open(desk, comment_dialog(self._window, look, shown, quote))
+    def comment_on(
+        self, desk: Desk, look: Look, shown: RedlineRow, quote: str, *, proposing: bool = False
+    ) -> None:
+        """Open the dialog for a comment on a clause, or for another wording of it."""
+        about = about_row(look, shown, quote)
+        self._open(desk, CommentDialog(self._window, about, proposing=proposing))
 
     def away(self, desk: Desk, around: Around) -> None:
         """Ask who is away and who stands in."""
@@ -149,7 +149,7 @@ def _reject(window: QWidget, look: Look, _around: Around) -> FormDialog:
 
 
 def _comment(window: QWidget, look: Look, _around: Around) -> FormDialog:
-    return comment_dialog(window, look)
+    return CommentDialog(window, about_whole(look))
 
 
 def _withdraw(window: QWidget, look: Look, _around: Around) -> FormDialog:

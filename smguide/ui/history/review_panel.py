@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from smguide.review.status import Action
 from smguide.ui.history.away_part import AwayPart
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.history.moments import short_moment
 from smguide.ui.history.offers import Offer, offers, one_person_words, you_words
 from smguide.ui.history.people import VoiceCard, voices
-from smguide.ui.history.remark_block import remark_head
 from smguide.ui.history.since_card import SinceCard
+from smguide.ui.history.threads_part import ThreadsPart
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
-from smguide.ui.widgets.surface import ScrollColumn, column, put_on
+from smguide.ui.widgets.surface import ScrollColumn, put_on
 from smguide.ui.widgets.text import section_heading, text_label
-from smguide.workspace import CommentInfo
 
 _WIDTH = 460
 _LEAST_WIDTH = 170
@@ -32,6 +28,7 @@ class ReviewPanel(ScrollColumn):
     ``newest_wanted`` asks for a review of a newer revision than the one shown, ``team_wanted`` for
     somebody more in the team, ``write_wanted`` to go on with the draft, ``since_wanted`` to compare
     with the revision the person answered, ``away_wanted`` and ``back_wanted`` for standing in.
+    What is wanted of comments the :class:`ThreadsPart` ``threads`` tells.
     """
 
     wanted = Signal(object)
@@ -54,6 +51,8 @@ class ReviewPanel(ScrollColumn):
         self.team_button: QPushButton | None = None
         self.since: SinceCard | None = None
         self.away: AwayPart | None = None
+        self.threads = ThreadsPart()
+        self.threads.place_wanted.connect(self.clause_wanted)
 
     def show_look(self, look: Look, around: Around) -> None:
         """Show another revision."""
@@ -61,6 +60,7 @@ class ReviewPanel(ScrollColumn):
         self.show_nothing()
         if look.is_draft:
             self._add_draft()
+            self._add_threads(look, around)
             return
         self._add_standing(look)
         self._add_since(look)
@@ -68,7 +68,7 @@ class ReviewPanel(ScrollColumn):
             self.body.addWidget(VoiceCard(voice))
         self._add_offers(look, around)
         self._add_why(look)
-        self._add_remarks(look.comments, around)
+        self._add_threads(look, around)
         self._add_away(around)
         self.verticalScrollBar().setValue(place)
 
@@ -82,6 +82,8 @@ class ReviewPanel(ScrollColumn):
 
     def show_nothing(self) -> None:
         """There is no revision to speak of."""
+        self.threads.setParent(self)  # It stays while all else goes.
+        self.threads.hide()
         self.clear()
         self.buttons.clear()
         self.newest_button = self.team_button = None
@@ -153,28 +155,11 @@ class ReviewPanel(ScrollColumn):
         self.body.addWidget(section_heading(_tr("Why")))
         self.body.addWidget(text_label(look.row.reason or _tr("No reason was given."), wrap=True))
 
-    def _add_remarks(self, remarks: Sequence[CommentInfo], around: Around) -> None:
+    def _add_threads(self, look: Look, around: Around) -> None:
         self.body.addSpacing(Space.MEDIUM)
-        self.body.addWidget(section_heading(_tr("Comments")))
-        if not remarks:
-            self.body.addWidget(text_label(_tr("None yet."), tone="muted"))
-        for remark in remarks:
-            self.body.addWidget(self._remark(remark, short_moment(remark.at, around.today)))
-
-    def _remark(self, remark: CommentInfo, when: str) -> QWidget:
-        holder = QWidget()
-        holder.setAccessibleName(_tr("Comment by {0}: {1}").format(remark.name, remark.text))
-        body = column(holder, gap=Space.TINY)
-        body.setContentsMargins(0, 0, 0, Space.SMALL)
-        body.addLayout(remark_head(remark, when))
-        body.addWidget(text_label(remark.text, wrap=True))
-        if remark.section:
-            link = button(_tr("Show the place"), kind="link")
-            link.setAccessibleName(_tr("Show the place of the comment by {0}").format(remark.name))
-            link.setProperty("place", [remark.section, remark.clause])
-            link.clicked.connect(self._place_pressed)
-            body.addWidget(link)
-        return holder
+        self.threads.show_threads(look.threads, around.today)
+        self.body.addWidget(self.threads)
+        self.threads.show()
 
     @Slot()
     def _pressed(self) -> None:
@@ -183,11 +168,6 @@ class ReviewPanel(ScrollColumn):
     @Slot()
     def _newest_pressed(self) -> None:
         self.newest_wanted.emit(self.sender().property("number"))
-
-    @Slot()
-    def _place_pressed(self) -> None:
-        section, clause = self.sender().property("place")
-        self.clause_wanted.emit(section, clause)
 
 
 def _tr(words: str) -> str:

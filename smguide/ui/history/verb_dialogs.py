@@ -14,10 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from smguide.compare.rows import RedlineRow
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.history.looking import Look
-from smguide.ui.history.redline_text import excerpt
 from smguide.ui.theme import Space
 from smguide.ui.widgets.text import text_label
 from smguide.workspace import Desk
@@ -127,24 +125,6 @@ def withdraw_dialog(parent: QWidget, look: Look) -> ReasonDialog:
     return ReasonDialog(parent, text, reason, _Saying("withdraw", look.number))
 
 
-def comment_dialog(
-    parent: QWidget, look: Look, shown: RedlineRow | None = None, quote: str = ""
-) -> ReasonDialog:
-    """Comment on a revision, or on a clause and perhaps some words of it."""
-    place = _tr("the whole of revision {0}").format(look.number)
-    if shown is not None:
-        name = _tr("section {0}").format(shown.number) if shown.number else _tr("this place")
-        place = _tr("revision {0}, {1}").format(look.number, name)
-    text = DialogText(
-        _tr("Comment"), _tr("On {0}. Everybody in the team can read it.").format(place), _tr("Send")
-    )
-    saying = _Commenting(look.number, shown, quote)
-    about = quote or (excerpt(shown, 160) if shown else "")
-    missing = _tr("Write your comment first.")
-    reason = Reason(_tr("&Your comment"), missing, _tr("Comment sent"), about)
-    return ReasonDialog(parent, text, reason, saying)
-
-
 class _Saying:
     """A verb of the desk that takes a revision and some words."""
 
@@ -163,23 +143,6 @@ class _Rejecting:
 
     def __call__(self, desk: Desk, words: str) -> Work:
         return partial(desk.procedure.reject, str(self._number), words)
-
-
-class _Commenting:
-    """A comment on a place."""
-
-    def __init__(self, number: int, shown: RedlineRow | None, quote: str) -> None:
-        self._number, self._row, self._quote = number, shown, quote
-
-    def __call__(self, desk: Desk, words: str) -> Work:
-        return partial(
-            desk.comment,
-            str(self._number),
-            words,
-            section=self._row.section_id if self._row else "",
-            clause=self._row.clause_id if self._row else "",
-            quote=self._quote,
-        )
 
 
 def text_box(name: str, *, lines: int) -> QPlainTextEdit:

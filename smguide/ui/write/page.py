@@ -31,6 +31,7 @@ from smguide.ui.write.outline_verbs import OutlineVerbs
 from smguide.ui.write.saving import Saving
 from smguide.ui.write.section_dialogs import SectionDialogs
 from smguide.ui.write.sheet import SectionSheet
+from smguide.ui.write.taking import TakeWording, Taking
 from smguide.ui.write.work import Work
 from smguide.workspace import Changes, Desk, Revision
 
@@ -81,6 +82,8 @@ class WritePage(QWidget):
         self.draft = OpenDraft(self.session, runner, self.guard.window_id)
         self.earlier = EarlierDrafts(self, self.session, runner, messages)
         self.saving = Saving(self, self.session, runner, messages)
+        self.taking = Taking(self, self.session, runner, messages)
+        self._to_take: TakeWording | None = None
         self._lay_out()
         self._connect()
         self._connect_findings()
@@ -120,6 +123,7 @@ class WritePage(QWidget):
         self.dialogs.told.connect(self._messages.success)
         self.sheet.refused.connect(self._messages.note)
         self.saving.saved.connect(self._saved)
+        self.taking.taken.connect(self._show_place)
         self.saving.outdated.connect(self.draft.fill_again)
         self.saving.wanted.connect(self._show_place)
         self.earlier.brought_back.connect(self.draft.fill_again)
@@ -164,6 +168,8 @@ class WritePage(QWidget):
         self.finding_verbs.person = desk.person
         self.guard.opened(desk, found)
         self.bar.save.setEnabled(not self.session.reading)
+        if self._to_take is not None:
+            self._take(self._to_take)
 
     @Slot(object)
     def _opened(self, found: Work) -> None:
@@ -261,11 +267,26 @@ class WritePage(QWidget):
         self.findings.step(-1)
 
     def show_item(self, what: object) -> None:
-        """Go to a section, or to a clause of it: ``"channels"`` or ``("channels", clause id)``."""
+        """Go to a section, or to a clause of it: ``"channels"`` or ``("channels", clause id)``.
+
+        A :class:`TakeWording` puts a proposed wording into the draft.
+        """
+        if isinstance(what, TakeWording):
+            self._take(what)
+            return
         section, clause = what if isinstance(what, tuple) else (what, "")
         if self.session.guidelines.has_section(str(section)):
             self.choose(str(section))
             self.sheet.go_to(clause=str(clause))
+
+    def _take(self, wanted: TakeWording) -> None:
+        """As soon as the draft is there."""
+        desk, keeper = self.draft.desk, self.draft.keeper
+        if desk is None or keeper is None or keeper.desk is not desk:
+            self._to_take = wanted
+            return
+        self._to_take = None
+        self.taking.ask(desk, keeper, wanted.comment)
 
     def find_words(self) -> None:
         """Find and replace, beginning with the words that are marked in the page."""

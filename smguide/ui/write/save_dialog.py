@@ -68,7 +68,7 @@ class SaveBody(QWidget):
         self.changes.show_changes(changed.sections)
         self.effects.setVisible(bool(changed.sections))
         self.found.show_findings(changed.findings, changed.balance)
-        self.comments.show_comments(changed.comments)
+        self.comments.show_comments(changed.comments, changed.taken)
         if not self.summary.text():
             self.summary.setText(changed.proposal[:_LONGEST_SUMMARY])
             self.summary.selectAll()

@@ -122,19 +122,31 @@ class CommentsPart(QWidget):
         self._body.addWidget(section_heading(_tr("Comments this answers")))
         self.hide()
 
-    def show_comments(self, comments: tuple[CommentInfo, ...]) -> None:
-        """Offer them; none is ticked until somebody says so."""
+    def show_comments(self, comments: tuple[CommentInfo, ...], taken: tuple[str, ...] = ()) -> None:
+        """Offer them; those whose wording was taken over are ticked, of the rest none."""
         self._comments = comments
         for comment in comments:
             box = TickBox(_comment_in_words(comment))
             policy = box.sizePolicy()
             policy.setVerticalPolicy(QSizePolicy.Policy.Preferred)  # Else one line is all it gets.
             box.setSizePolicy(policy)
+            box.setChecked(comment.id in taken)
             box.toggled.connect(self.changed)
             self.boxes[comment.id] = box
             self._body.addWidget(box)
             box.show()
+        self._say_whose(comments, taken)
         self.setVisible(bool(comments))
+
+    def _say_whose(self, comments: tuple[CommentInfo, ...], taken: tuple[str, ...]) -> None:
+        names = tuple(dict.fromkeys(one.name for one in comments if one.id in taken))
+        if names:
+            told = _tr(
+                "You took over a wording of {0}. It will be said in the revision, and whoever "
+                "proposed it cannot approve it."
+            )
+            words = told.format(", ".join(names))
+            self._body.addWidget(text_label(words, role="caption", tone="muted", wrap=True))
 
     @property
     def answered(self) -> tuple[CommentInfo, ...]:

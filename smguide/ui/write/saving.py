@@ -53,7 +53,9 @@ class Saving(QObject):
         self.dialog.finished.connect(self._closed)
         open_dialog(self.dialog)
         guidelines = self._session.guidelines
-        self._runner.submit(work.read_changes, desk, found.base, guidelines, done=self._compared)
+        self._runner.submit(
+            work.read_changes, desk, found.base, guidelines, keeper.taken, done=self._compared
+        )
         self._runner.submit(consequences, found.base, guidelines, desk.now, done=self._reckoned)
 
     def _compared(self, changed: Changed) -> None:

@@ -115,7 +115,8 @@ class Changed:
     """What a revision would change, in words, and what to say about it to begin with.
 
     ``findings`` are what the checks found where it changes something, and what it brings elsewhere.
-    ``whys`` are reasons that the author wrote at clauses, ``comments`` those it may answer.
+    ``whys`` are reasons that the author wrote at clauses, ``comments`` those it may answer, of
+    which ``taken`` had their wording taken over.
     """
 
     sections: tuple[ToldSection, ...]
@@ -124,9 +125,12 @@ class Changed:
     findings: tuple[Finding, ...] = ()
     balance: Balance = _EVEN
     comments: tuple[CommentInfo, ...] = ()
+    taken: tuple[str, ...] = ()
 
 
-def read_changes(desk: Desk, base: Guidelines, guidelines: Guidelines) -> Changed:
+def read_changes(
+    desk: Desk, base: Guidelines, guidelines: Guidelines, taken: tuple[str, ...] = ()
+) -> Changed:
     """What the draft changes in its base."""
     from smguide.checks.engine import findings  # all checks: read where they are needed
 
@@ -142,6 +146,7 @@ def read_changes(desk: Desk, base: Guidelines, guidelines: Guidelines) -> Change
         tuple(one for one in now if one.section in changed or one in balance.brings),
         balance,
         _comments_on(desk, comparison),
+        taken,
     )
 
 
@@ -221,6 +226,17 @@ class DraftKeeper:
             revision = self._desk.save(what, why, answers=answers)
             self._seen = self._desk.work()
         return revision
+
+    def remember_taken(self, comment: str) -> None:
+        """The draft takes over the wording of a comment; kept with what is written next."""
+        with self._lock:
+            taken = tuple(dict.fromkeys((*self._seen.taken, comment)))
+            self._seen = replace(self._seen, taken=taken)
+
+    @property
+    def taken(self) -> tuple[str, ...]:
+        """The comments of which the wording was taken over."""
+        return self._seen.taken
 
     def see(self, kept: KeptWork, so_far: int) -> None:
         """The screen shows this draft now, unless another one was kept since it was read.
