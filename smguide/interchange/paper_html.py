@@ -25,7 +25,12 @@ from smguide.interchange.text import direction
 from smguide.interchange.unseen import visible
 from smguide.model.wording import date_in_words
 
-_TAGS = {"b": "strong", "i": "em", "c": "code", "l": "u"}
+_TAGS = {
+    "b": ("<strong>", "</strong>"),
+    "i": ("<em>", "</em>"),
+    "c": ("<code>", "</code>"),
+    "l": ('<span class="link">', "</span>"),  # not underlined: that says that something came in
+}
 _MARKS = {Mark.CAME: "ins", Mark.WENT: "del"}
 _LOOKS = {Look.MOVED: "moved", Look.CHANGED: "changed", Look.MINOR: "minor", Look.PLAIN: "same"}
 _LEGEND = (
@@ -174,8 +179,8 @@ def _marked(runs: Iterable[Run]) -> Iterator[str]:
 def _styled(run: Run) -> str:
     inner = html_parts.escaped(run.text)
     for face in run.faces:
-        tag = _TAGS[face]
-        inner = f"<{tag}>{inner}</{tag}>"
+        before, after = _TAGS[face]
+        inner = f"{before}{inner}{after}"
     return inner
 
 

@@ -22,6 +22,9 @@ from smguide.model.wording import date_in_words
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-([A-Za-z]{2}))?(?:-.*)?")
 _NARROWEST, _WIDEST = 10, 48
 """Characters; a column is never thinner than its title."""
+_NO_FONT = "could not be displayed"
+"""What Typst says of a character that no font has."""
+
 _NO_DAY = date(2000, 1, 1)
 """Stands as the day of making in a paper that does not say when it was made."""
 
@@ -54,7 +57,9 @@ def _pages(
     """
     try:
         return compile_(source, sys_inputs=inputs, timestamp=made, pdf_standards=["ua-1"])
-    except RuntimeError:
+    except RuntimeError as error:
+        if _NO_FONT not in str(error):
+            raise
         return compile_(source, sys_inputs=inputs, timestamp=made)
 
 

@@ -218,10 +218,11 @@ def _look(row: RedlineRow) -> Look:
 
 
 def _values(row: RedlineRow) -> tuple[Run, ...]:
-    """“8 hours → 4 hours”: what a field said, and what it says."""
+    """“8 hours → 4 hours”: what a field said, and what it says; lines begin below the label."""
     runs = tuple(
         plain_run(span.old or span.new, MARKS.get(span.kind, Mark.SAME)) for span in row.spans
     )
+    in_lines = any("\n" in run.text for run in runs)
     if [run.mark for run in runs] == [Mark.WENT, Mark.CAME]:
-        return (runs[0], plain_run(" → "), runs[1])
-    return runs
+        runs = (runs[0], plain_run("\n→\n" if in_lines else " → "), runs[1])
+    return (plain_run("\n"), *runs) if in_lines else runs

@@ -35,7 +35,13 @@ def _feedback(hours: str, *texts: tuple[str, str]) -> Section:
 
 
 OLD = _guidelines(
-    _section("a", "Voices", ("c1", "We answer **within** a day."), ("c2", "Ask Ana first of all.")),
+    _section(
+        "a",
+        "Voices",
+        ("c1", "We answer **within** a day."),
+        ("c2", "Ask Ana first of all."),
+        ("c6", "Read [the **old** rules](https://a.example)."),
+    ),
     _feedback("PT8H", ("c3", "Say who you are."), ("c4", "See [here](https://a.example).")),
     _section("q", "Quiet", ("c9", "Nothing happens here.")),
 )

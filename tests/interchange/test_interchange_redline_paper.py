@@ -68,6 +68,11 @@ def test_both_texts_can_be_read_from_the_page(read: Passages) -> None:
     assert read.found[0][:2] == [("", "We answer "), ("", "within")]
 
 
+def test_words_of_a_link_are_underlined_only_where_they_came_in(page: str) -> None:
+    assert '<del>Read <span class="link">the </span>' in page
+    assert "<u>" not in page
+
+
 def test_a_move_is_named_at_both_places(page: str) -> None:
     assert '<span class="note">Moved to 2 Answers</span>' in page
     assert '<span class="note">Moved from 1 Voices</span>' in page
@@ -100,7 +105,7 @@ def test_the_stamp_the_reasons_and_the_approvals_stand_in_it(page: str) -> None:
         "abababab abababab",
         "One was too short",
         "“I, Lea Novak, approve revision 3.”",
-        "5 changes in 2 sections",
+        "6 changes in 2 sections",
         "nothing changed there: 3 Quiet",
     ):
         assert words in page, words
@@ -110,7 +115,7 @@ def test_the_stamp_the_reasons_and_the_approvals_stand_in_it(page: str) -> None:
 def test_every_line_of_the_list_leads_to_its_change(page: str) -> None:
     wanted = re.findall(r'href="#([^"]+)"', page)
     there = re.findall(r'id="([^"]+)"', page)
-    assert len(wanted) == 5
+    assert len(wanted) == 6
     assert set(wanted) <= set(there)
     assert len(there) == len(set(there))
 
