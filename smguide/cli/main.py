@@ -28,6 +28,7 @@ from smguide.cli import (
     review_verbs,
     rule_verbs,
     sample_verbs,
+    talk_verbs,
     writing_verbs,
 )
 from smguide.cli.manual import manual
@@ -45,6 +46,7 @@ VERBS: tuple[Verb, ...] = (
     *rule_verbs.VERBS,
     *procedure_verbs.VERBS,
     *review_verbs.VERBS,
+    *talk_verbs.VERBS,
     *due_verbs.VERBS,
     *record_verbs.VERBS,
     *post_verbs.VERBS,

@@ -74,25 +74,6 @@ def _withdraw(workspace: Workspace, args: Namespace) -> Answer:
     return standing(desk, args.revision)
 
 
-def _comment(workspace: Workspace, args: Namespace) -> Answer:
-    desk = workspace.open(args.name, args.person)
-    desk.comment(
-        args.revision, args.text, section=args.section, clause=args.clause, quote=args.quote
-    )
-    return _comments(desk, args.revision)
-
-
-def _list_comments(workspace: Workspace, args: Namespace) -> Answer:
-    return _comments(workspace.open(args.name, args.person), args.revision)
-
-
-def _comments(desk: Desk, which: str) -> Answer:
-    found = desk.comments(which)
-    data = [{**asdict(c), "at": c.at.isoformat()} for c in found]
-    lines = [f"{c.name}, {c.at:%Y-%m-%d}: {c.text}" for c in found]
-    return Answer(data, "\n".join(lines) or "No comments.")
-
-
 def _publish(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
     edition = desk.publish(
@@ -233,17 +214,6 @@ VERBS: tuple[Verb, ...] = (
         _withdraw,
         _required("--reason", words="why"),
     ),
-    _review(
-        "comment",
-        "comment on a revision, a section or a clause",
-        _comment,
-        _required("--text", words="the comment"),
-        argument("--section", help="section id", default=""),
-        argument("--clause", help="clause id", default=""),
-        argument("--quote", help="the words it is about", default=""),
-        json="[{id, person, name, at, text, section, clause, quote}]",
-    ),
-    _review("comments", "list the comments", _list_comments, json="[{id, person, name, …}]"),
     Verb(
         "publish",
         "publish an approved revision as an edition",

@@ -77,6 +77,20 @@ class Talk:
         ledger, target = self._ledger(), Target(text, 0)
         return tuple(self._reader.read(ledger, thread, target) for thread in self._all(ledger))
 
+    def find(self, comment: str) -> str:
+        """The id of a comment that begins so.
+
+        Raises:
+            NotFound: there is none.
+            WrongUse: there are several.
+        """
+        found = [name for name in self._ledger().comments if comment and name.startswith(comment)]
+        if len(found) > 1 and comment not in found:
+            raise WrongUse(f"Several comments begin with “{comment}”.", "Write more of the id.")
+        return (
+            comment if comment in found else self._remark(found[0] if found else comment).entry.id
+        )
+
     # Saying
 
     def begin(

@@ -202,6 +202,37 @@ def test_comments(acme: Call) -> None:
     assert [(c["name"], c["text"]) for c in comments] == [("Lea Novak", "Good.")]
 
 
+def _first_clause(acme: Call, which: str) -> tuple[dict, dict]:
+    files = data(acme("show", "acme", "--revision", which, "--format", "json", "--json"))
+    first = files["guidelines.json"]["outline"][0]["section"]
+    section = files[f"sections/{first}.json"]
+    return section, section["clauses"][0]
+
+
+def test_a_thread_and_a_wording_to_take(acme: Call) -> None:
+    section, clause = _first_clause(acme, "latest")
+    place = ("--section", section["id"], "--clause", clause["id"])
+    better = ("--wording", "We listen.", "--as", "lea", "--json")
+    (thread,) = data(acme("review", "comment", "acme", "--text", "Shorter.", *place, *better))
+    short = thread["id"][:12]
+    say = ("review", "comment", "acme", "--as", "ana", "--json")
+    (thread,) = data(acme(*say, "--reply-to", short, "--text", "Yes."))
+    assert [said["text"] for said in thread["replies"]] == ["Yes."]
+    assert (thread["state"], thread["place"]["clause"]) == ("open", clause["id"])
+    (thread,) = data(acme(*say, "--resolve", short))
+    assert thread["state"] == "resolved"
+    (thread,) = data(acme(*say, "--reopen", short))
+    assert thread["state"] == "open"
+    assert acme(*say, "--resolve", short, "--reopen", short)[0] == 2
+    assert acme(*say, "--reply-to", "nonsense", "--text", "?")[0] == 2
+    assert acme("review", "take", "acme", short, "--as", "ana")[0] == 0
+    assert _first_clause(acme, "draft")[1]["text"] == "We listen."
+    acme("save", "acme", "--summary", "Shorter", "--reason", "Lea asked.", "--as", "ana")
+    (thread,) = data(acme("review", "comments", "acme", "--all", "--json"))
+    assert (thread["state"], thread["answered"]) == ("answered", 2)
+    assert data(acme("review", "comments", "acme", "--json")) == []
+
+
 def test_the_team_changes_and_somebody_leaves(acme: Call) -> None:
     more = ("--role", "reviewer", "--role", "governor", "--reason", "A second pair of eyes")
     team = data(acme("team", "roles", "acme", "lea", *more, "--json"))
