@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMargins,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -18,12 +28,15 @@ from smguide.ui.history.moments import long_moment, short_day
 from smguide.ui.history.redline_text import excerpt
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.theme import Space, current_theme, scaled, type_font
-from smguide.ui.widgets.buttons import button
+from smguide.ui.widgets.buttons import icon_button
 from smguide.ui.widgets.text import plain_tip
 from smguide.workspace import Desk, LastChange
 
 _WIDTH = 132
 """Pixels at 100 % text that are taken from the text."""
+
+_NARROW = 440
+"""Pixels at 100 % text: in less, the mark stands below the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,37 +73,44 @@ class LastChangeMark(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._tell)
-        self._make_room(block)
+        layout = block.layout()
+        self._margins = layout.contentsMargins() if layout else QMargins()
+        block.setMinimumHeight(self.sizeHint().height() + 2 * Space.SMALL)
         block.installEventFilter(self)
-        self._place(block)
+        self._make_room(block)
         self.show()
 
     @Slot()
     def _tell(self) -> None:
         self.pressed_for.emit(self.clause)
 
-    def _make_room(self, block: TextBlock) -> None:
-        layout = block.layout()
-        if layout is None:
-            return
-        margins, more = layout.contentsMargins(), scaled(_WIDTH) + Space.MEDIUM
-        if block.isRightToLeft():
-            margins.setLeft(margins.left() + more)
-        else:
-            margins.setRight(margins.right() + more)
-        layout.setContentsMargins(margins)
-        block.setMinimumHeight(self.sizeHint().height() + 2 * Space.SMALL)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the side of the block."""
         if event.type() == QEvent.Type.Resize and isinstance(watched, TextBlock):
-            self._place(watched)
+            self._make_room(watched)
         return super().eventFilter(watched, event)
 
-    def _place(self, block: QWidget) -> None:
+    def _make_room(self, block: TextBlock) -> None:
+        """Stand beside the words, in a narrow column below them."""
+        layout, right_to_left = block.layout(), block.isRightToLeft()
+        if layout is None:
+            return
         width, height = scaled(_WIDTH), self.sizeHint().height()
-        left = Space.SMALL if block.isRightToLeft() else block.width() - width - Space.SMALL
-        self.setGeometry(QRect(left, Space.SMALL, width, height))
+        below = block.width() < scaled(_NARROW)
+        margins = QMargins(self._margins)
+        if below:
+            margins.setBottom(margins.bottom() + height)
+        elif right_to_left:
+            margins.setLeft(margins.left() + width + Space.MEDIUM)
+        else:
+            margins.setRight(margins.right() + width + Space.MEDIUM)
+        if margins != layout.contentsMargins():
+            layout.setContentsMargins(margins)
+        inset = self._margins.left() if below else Space.SMALL
+        at_left = below != right_to_left
+        left = inset if at_left else block.width() - width - inset
+        top = block.height() - height - Space.TINY if below else Space.SMALL
+        self.setGeometry(QRect(left, top, width, height))
 
     def sizeHint(self) -> QSize:
         """Two lines of small letters."""
@@ -131,12 +151,12 @@ class LastChangeColumn(QObject):
         self._reads = Latest(runner)
         self._known: LastChanges | None = None
         self._shown: tuple[Desk, Look] | None = None
-        self.toggle = button(
+        self.toggle = icon_button(
             _tr("Who changed it"),
-            kind="quiet",
+            "people",
             tip=_tr("Beside each clause, who changed it last and when"),
+            checkable=True,
         )
-        self.toggle.setCheckable(True)
         self.toggle.setChecked(True)
         self.toggle.hide()
         self._bar.add_choice(self.toggle)

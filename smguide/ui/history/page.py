@@ -31,6 +31,7 @@ from smguide.ui.history.review_actions import ReviewActions
 from smguide.ui.history.review_panel import ReviewPanel
 from smguide.ui.history.revision_list import RevisionList
 from smguide.ui.history.saving import comparison_to_save
+from smguide.ui.history.since import Since
 from smguide.ui.history.thread_actions import ThreadActions
 from smguide.ui.history.top import HistoryBar
 from smguide.ui.messages import Messages
@@ -82,6 +83,8 @@ class HistoryPage(QWidget):
         self.bar = HistoryBar()
         self.list = RevisionList()
         self.finding = Finding(self.list, runner, messages)
+        self.since = Since(self, self.list.model, runner)
+        self.bar.offer_since(self.since)
         self.comparison = ComparisonPane()
         self.change_bar, self.view = self.comparison.change_bar, self.comparison.view
         self.panel = ReviewPanel()
@@ -130,6 +133,7 @@ class HistoryPage(QWidget):
         self.deciding.look_wanted.connect(self._want)
         self.deciding.publish_wanted.connect(self._publish)
         self.any_two.chosen.connect(self.show_item)
+        self.since.chosen.connect(self.show_item)
         for asking in (self.panel, self.actions_of_review):
             asking.team_wanted.connect(self.team_wanted)
         self.panel.clause_wanted.connect(self.view.go_to_clause)
@@ -165,6 +169,8 @@ class HistoryPage(QWidget):
         same = self._desk is not None and self._desk.name == desk.name
         other_person = self._desk is None or self._desk.person != desk.person
         self._desk = desk
+        if other_person or not same:
+            self.since.begin()
         if same and other_person:
             self._look_anew()
         if not same:
@@ -198,10 +204,21 @@ class HistoryPage(QWidget):
         return self._look is not None and self._look.is_draft
 
     def showEvent(self, event: QShowEvent) -> None:
-        """A draft has grown since one was here last."""
+        """A draft has grown since one was here last, and others may have saved."""
         super().showEvent(event)
+        self._come()
         if self._look is not None and self._shows_draft and self._wanted is None:
             self._want(DRAFT, self._look.chosen)
+
+    def _come(self) -> None:
+        if self._desk is not None:
+            self.since.begin()
+            self.since.read(self._desk)
+            self._note_seen()
+
+    def _note_seen(self) -> None:
+        if self.isVisible() and self._desk is not None and self._around is not None:
+            self.since.seen(self._desk, self._around.latest)
 
     @Slot(object)
     def show_item(self, what: Any) -> None:
@@ -226,11 +243,13 @@ class HistoryPage(QWidget):
     def _read(self) -> None:
         assert self._desk is not None
         self._arounds.submit(read_around, self._desk, done=self._show_around)
+        self.since.read(self._desk)
         self.clauses.show_desk(self._desk)
         self.finding.read(self._desk)
 
     def _show_around(self, around: Around) -> None:
         before, self._around = self._around, around
+        self.since.show_around(around)
         self.bar.show_around(around)
         saved, self._after_save = self._after_save, False
         if saved and before and around.latest > before.latest and self._wanted is None:
@@ -299,6 +318,7 @@ class HistoryPage(QWidget):
         self._show_comparison(look)
         self.bar.show_look(look, self._around)
         self._read_meaning(look)
+        self._note_seen()
         place, self._place = self._place, None
         if place is not None and place[0] == look.number:
             self.view.go_to_clause(*place[1:])

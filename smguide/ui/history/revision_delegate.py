@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from smguide.ui.history.revision_model import HEADING_ROLE, LINE_ROLE, ROW_ROLE
+from smguide.ui.history.revision_model import HEADING_ROLE, LINE_ROLE, NEW_ROLE, ROW_ROLE
 from smguide.ui.history.states import list_signs
 from smguide.ui.theme import Space, Theme, current_theme, type_font
 from smguide.ui.widgets.avatar import avatar_size, paint_avatar
-from smguide.ui.widgets.pill import paint_pill, pill_size
+from smguide.ui.widgets.pill import paint_dot, paint_pill, pill_size
 
 _SIDE = Space.LARGE
 _TOP = Space.MEDIUM
@@ -22,6 +22,8 @@ _MOST_LINES = 2
 _USUAL_LINES = 3
 """Lines of text that a row will most likely have, before it is read."""
 _LEAST_WIDTH = 160
+_BETWEEN = " · "
+_LEAST_PARTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,10 @@ class RevisionDelegate(QStyledItemDelegate):
             _paint_person(painter, option, circle, row.author, theme)
             number = f"{row.number}"
             _paint_words(painter, placed, row.summary, (index.data(LINE_ROLE), number), theme)
+            if index.data(NEW_ROLE):
+                below = circle.center() + QPoint(0, circle.height() // 2 + Space.SMALL)
+                dot = QStyle.visualPos(option.direction, option.rect, below)
+                paint_dot(painter, QPointF(dot), theme.accent)
             _paint_pills(painter, option, words, list(list_signs(row)), theme)
         painter.restore()
 
@@ -196,10 +202,18 @@ def _paint_words(
     metrics = QFontMetrics(text.line)
     line, number = below
     room = area.width() - metrics.horizontalAdvance(number) - Space.SMALL
-    cut = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+    cut = metrics.elidedText(fitting(line, metrics, room), Qt.TextElideMode.ElideRight, room)
     under = QRect(area.left(), top + _GAP, area.width(), text.line_height)
     painter.drawText(under, int(lead), cut)
     painter.drawText(under, int(trail), number)
+
+
+def fitting(line: str, metrics: QFontMetrics, room: int) -> str:
+    """As many parts of a line as there is room for, two at least: who and when."""
+    parts = line.split(_BETWEEN)
+    while len(parts) > _LEAST_PARTS and metrics.horizontalAdvance(_BETWEEN.join(parts)) > room:
+        parts.pop()
+    return _BETWEEN.join(parts)
 
 
 def _paint_pills(

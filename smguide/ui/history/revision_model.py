@@ -31,7 +31,9 @@ ROW_ROLE = Qt.ItemDataRole.UserRole
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 3
-"""The whole :class:`HistoryRow`, the line below its summary, the heading it begins, its group."""
+NEW_ROLE = Qt.ItemDataRole.UserRole + 4
+"""The whole :class:`HistoryRow`, the line below its summary, the heading it begins, its group, and
+whether it came since the person last looked."""
 
 _AHEAD: Final = 30
 """Rows beyond what is in view that are read before one scrolls to them."""
@@ -59,6 +61,7 @@ class RevisionModel(QAbstractListModel):
         self._numbered = False
         self._window = (0, 0)
         self._asked: int | None = None
+        self._seen, self._own = 0, ""
         self._today = datetime.now(UTC).date()
 
     def show_rows(
@@ -91,6 +94,16 @@ class RevisionModel(QAbstractListModel):
     def give_up(self) -> None:
         """A page could not be read; it is asked for again once one scrolls."""
         self._asked = None
+
+    def mark_new(self, seen: int, *, but_of: str) -> None:
+        """Mark what is newer than a revision, but not what this person saved; 0 marks nothing."""
+        if (seen, but_of) != (self._seen, self._own):
+            self._seen, self._own = seen, but_of
+            if self._count:
+                self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+
+    def _is_new(self, row: HistoryRow) -> bool:
+        return 0 < self._seen < row.number and row.person != self._own
 
     def look_at(self, first: int, last: int) -> None:
         """These rows are in view: read what is missing of them."""
@@ -163,6 +176,8 @@ class RevisionModel(QAbstractListModel):
             return row
         if role == LINE_ROLE:
             return self._line(row)
+        if role == NEW_ROLE:
+            return self._is_new(row)
         return self._said_of(row, index.row(), role)
 
     def _said_of(self, row: HistoryRow, place: int, role: int) -> str | None:
@@ -198,6 +213,8 @@ class RevisionModel(QAbstractListModel):
         if row.sections_changed:
             parts.append(_sections(row.sections_changed))
         number, by = _tr("Revision {0}").format(row.number), _tr("by {0}").format(row.author)
+        if self._is_new(row):
+            signs.append(_tr("New"))
         return ", ".join([row.summary, by, number, *parts, *signs])
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.pill_button import PillButton
+from smguide.ui.history.since import Since
 from smguide.ui.theme import Tone
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.text import plain_tip
@@ -35,6 +36,7 @@ class HistoryBar(TopBar):
         self.waiting = PillButton(Tone.WARN)
         self.waiting.say("")
         self._waiting_count = 0
+        self._since: Since | None = None
         self._name = ""
         self.person = button("", icon="person")
         self.person.setMenu(QMenu(self.person))
@@ -93,9 +95,17 @@ class HistoryBar(TopBar):
             action.setChecked(old == look.old)
             group.addAction(action)
         menu.addSeparator()
+        if self._since is not None:
+            menu.addActions([self._since.looked, self._since.published])
         menu.addAction(self.any_two)
         menu.addSeparator()
         menu.addActions([self.save_as_pages, self.save_as_page])
+
+    def offer_since(self, since: Since) -> None:
+        """Say beside the title what is new, and offer to compare with what was."""
+        self._since = since
+        self.add_state(since.pill)
+        since.told.connect(self.fit)
 
     @Slot(bool)
     def offer_review(self, wanted: bool) -> None:
@@ -110,6 +120,8 @@ class HistoryBar(TopBar):
         count = self._waiting_count
         few = str(count) if count else ""
         self.waiting.say(_waiting_words(count) if tightness < 2 else few)
+        if self._since is not None:
+            self._since.show_at(tightness)
 
     def _acting_as(self) -> str:
         return _tr("Acting as {0}").format(self._name)
