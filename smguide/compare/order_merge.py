@@ -54,6 +54,24 @@ def put_after_neighbour(ids: Sequence[_Id], one: _Id, like: Sequence[_Id]) -> li
     return [*ids[:at], one, *ids[at:]]
 
 
+def put_in_order(ids: Sequence[_Id], one: _Id, like: Sequence[_Id]) -> list[_Id]:
+    """The ids with ``one``, wherever it was, at the first place that agrees best with ``like``.
+
+    Not simply after what stood before it, which may have gone elsewhere itself.
+    """
+    rest = [i for i in ids if i != one]
+    place = _places(like)
+    own = place[one]
+    after = [place[i] > own for i in rest if i in place].count(False)
+    best, fewest, wrong = 0, after, after
+    for index, other in enumerate(rest, start=1):
+        if other in place:
+            wrong += 1 if place[other] > own else -1
+        if wrong < fewest:
+            best, fewest = index, wrong
+    return [*rest[:best], one, *rest[best:]]
+
+
 def put_like(ids: Sequence[_Id], like: Sequence[_Id]) -> list[_Id]:
     """The same ids in the order of ``like``; those it lacks follow what they follow now."""
     found = [i for i in like if i in set(ids)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from smguide.compare.order_merge import put_after_neighbour
+from smguide.compare.order_merge import put_after_neighbour, put_in_order
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines, OutlineEntry, Section
 
@@ -25,10 +25,10 @@ def put_section_back(now: Guidelines, was: Guidelines, section: Section) -> Guid
     )
 
 
-def reordered_like(now: Guidelines, section: str, order: Sequence[str]) -> Guidelines:
-    """A section that is there, put after what stood before it in an earlier order."""
-    ids = [one.id for one in now.sections if one.id != section]
-    return edits.move_section(now, section, put_after_neighbour(ids, section, order).index(section))
+def section_home(now: Guidelines, section: str, order: Sequence[str]) -> Guidelines:
+    """A section that is there, where it stood in an earlier order."""
+    ids = [one.id for one in now.sections]
+    return edits.move_section(now, section, put_in_order(ids, section, order).index(section))
 
 
 def put_clause_back(
@@ -52,11 +52,10 @@ def put_clause_back(
 
 
 def clause_home(now: Guidelines, section: str, clause: str, order: Sequence[str]) -> Guidelines:
-    """A clause that is there, put after what stood before it in an earlier order."""
-    ids = [one.id for one in now.section(section).clauses if one.id != clause]
-    return edits.move_clause(
-        now, section, clause, put_after_neighbour(ids, clause, order).index(clause)
-    )
+    """A clause that is there, where it stood in an earlier order of its section."""
+    ids = [one.id for one in now.section(section).clauses]
+    at = put_in_order(ids, clause, order).index(clause)
+    return edits.move_clause(now, section, clause, at)
 
 
 def without_clause(now: Guidelines, section: str, clause: str) -> Guidelines:

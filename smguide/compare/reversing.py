@@ -19,7 +19,7 @@ from smguide.compare.placing import (
     clause_home,
     put_clause_back,
     put_section_back,
-    reordered_like,
+    section_home,
     without_clause,
 )
 from smguide.compare.rows import RedlineRow, redline
@@ -47,6 +47,16 @@ class OneChange:
 
     row: RedlineRow
     source: Source
+
+    @property
+    def moved(self) -> tuple[str, str] | None:
+        """The section, and perhaps the clause of it, that it put in another place of the same."""
+        section, clause = self.source.section, self.source.clause
+        if section is None or section.new is None or self.source.field is not None:
+            return None
+        if clause is None:
+            return (section.new.id, "") if section.moved else None
+        return (section.new.id, clause.clause.id) if clause.status in _MOVED else None
 
     @property
     def is_part(self) -> bool:
@@ -165,7 +175,7 @@ class _Undoing:
         found = edits.set_level(found, change.new.id, change.level_old)
         partners = {s.old.id: s.new.id for s in self.comparison.sections if s.old and s.new}
         order = [partners.get(section.id, section.id) for section in self.old.sections]
-        return reordered_like(found, change.new.id, order)
+        return section_home(found, change.new.id, order)
 
     def _removed(self, change: SectionChange) -> Guidelines:
         """It comes back, with the clauses that went elsewhere; it is no longer left out."""

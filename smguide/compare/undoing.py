@@ -13,9 +13,9 @@ from dataclasses import replace
 from smguide.compare.changes import Comparison, SectionChange
 from smguide.compare.comparison import compare
 from smguide.compare.merge import NO_ANSWERS, Merged, merge
-from smguide.compare.placing import clause_home, reordered_like
+from smguide.compare.placing import clause_home, section_home
 from smguide.compare.questions import Answer
-from smguide.compare.reversing import without_change
+from smguide.compare.reversing import change_of, without_change
 from smguide.compare.spoken import Words
 from smguide.model.guidelines import Guidelines
 
@@ -42,26 +42,35 @@ def undo(
     merged = merge(after, mine, newest, answers, words=words)
     if after in (mine, newest):
         return merged
-    found = _in_place(merged.guidelines, comparison, before, (after, newest))
-    return replace(merged, guidelines=found)
+    found = merged.guidelines
+    places = list(_come_back(found, after, newest))
+    moved = change_of(comparison, change).moved if change else None
+    if moved is not None:
+        places.append(moved)
+    return replace(merged, guidelines=_in_place(found, comparison, before, places))
 
 
 def _in_place(
     merged: Guidelines,
     comparison: Comparison,
     before: Guidelines,
-    known: tuple[Guidelines, Guidelines],
+    places: Sequence[tuple[str, str]],
 ) -> Guidelines:
-    """What came back stands where it stood, also beside what came back before it."""
+    """What came back, or back home, stands where it stood; also beside what came before it."""
     became = {s.old.id: s.new.id for s in comparison.sections if s.old and s.new}
     order = _order([s.id for s in before.sections], became)
-    for section in _come_back(merged, *known):
-        merged = reordered_like(merged, section, order)
     inside = {change.section_id: _order_within(change) for change in comparison.sections}
-    for section, clause in _clauses_come_back(merged, *known):
-        if clause in inside.get(section, ()):
+    for section, clause in places:
+        if not clause and section in order and merged.has_section(section):
+            merged = section_home(merged, section, order)
+        elif clause in inside.get(section, ()) and _is_there(merged, section, clause):
             merged = clause_home(merged, section, clause, inside[section])
     return merged
+
+
+def _is_there(guidelines: Guidelines, section: str, clause: str) -> bool:
+    there = guidelines.section(section).clauses if guidelines.has_section(section) else ()
+    return any(one.id == clause for one in there)
 
 
 def _order(ids: Sequence[str], became: Mapping[str, str]) -> list[str]:
@@ -77,15 +86,13 @@ def _order_within(change: SectionChange) -> list[str]:
     return _order([clause.id for clause in change.old.clauses], became)
 
 
-def _come_back(merged: Guidelines, *others: Guidelines) -> Iterator[str]:
+def _come_back(merged: Guidelines, *others: Guidelines) -> Iterator[tuple[str, str]]:
+    """The sections, and the clauses by section, that only the merged text has."""
+    sections = {section.id for other in others for section in other.sections}
+    clauses = {(s.id, c.id) for other in others for s in other.sections for c in s.clauses}
     for section in merged.sections:
-        if not any(other.has_section(section.id) for other in others):
-            yield section.id
-
-
-def _clauses_come_back(merged: Guidelines, *others: Guidelines) -> Iterator[tuple[str, str]]:
-    known = {(s.id, c.id) for other in others for s in other.sections for c in s.clauses}
-    for section in merged.sections:
+        if section.id not in sections:
+            yield section.id, ""
         for clause in section.clauses:
-            if (section.id, clause.id) not in known:
+            if (section.id, clause.id) not in clauses:
                 yield section.id, clause.id
