@@ -22,6 +22,8 @@ from smguide.workspace.past_values import (
     Turn,
 )
 from smguide.workspace.procedure import AbsenceInfo
+from smguide.workspace.restoring import Restoring
+from smguide.workspace.restoring_values import LaterWork, Preview, Restore, Undo, Wish
 from smguide.workspace.talk import put_in
 from smguide.workspace.talk_values import (
     AnsweredBy,
@@ -69,6 +71,7 @@ __all__ = [
     "HistoryRow",
     "KeptWork",
     "LastChange",
+    "LaterWork",
     "LibraryEntry",
     "MemberInfo",
     "OfferState",
@@ -76,13 +79,18 @@ __all__ = [
     "Past",
     "PostInfo",
     "PostsBroughtIn",
+    "Preview",
+    "Restore",
+    "Restoring",
     "Revision",
     "Said",
     "SaidKind",
     "ThreadInfo",
     "ToldEffects",
     "Turn",
+    "Undo",
     "Waiting",
+    "Wish",
     "WordingOffer",
     "Workspace",
     "answer_in_words",

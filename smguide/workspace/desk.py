@@ -58,6 +58,7 @@ from smguide.workspace.past import Past
 from smguide.workspace.past_values import HistoryFilter
 from smguide.workspace.procedure import Procedure, Reading
 from smguide.workspace.records import Records
+from smguide.workspace.restoring import Restoring
 from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
 from smguide.workspace.talk import Talk
@@ -90,6 +91,7 @@ class Desk:
         self.past = Past(parts, person)
         self.walks = Walks(parts, person)
         self.talk = Talk(parts, self._pen, person)
+        self.restoring = Restoring(parts, person)
         self.name = parts.name
         self.person = person
 

@@ -1,0 +1,103 @@
+"""What can be brought back or undone, and what that would do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from smguide.checks.finding import Finding
+from smguide.compare.changes import Comparison
+from smguide.compare.merge import Merged
+from smguide.compare.questions import Answer, Question
+from smguide.model.guidelines import Guidelines
+from smguide.workspace.values import KeptWork
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    """A revision as it was, or a section of it, or a clause of that section."""
+
+    revision: int
+    section: str = ""
+    clause: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """What changed between two revisions, or one change of it by its number in the redline.
+
+    ``since`` is the older one, by default the one before; ``revision`` 0 is the draft.
+    """
+
+    revision: int
+    change: int = 0
+    since: int | None = None
+
+
+Wish = Restore | Undo
+
+
+@dataclass(frozen=True, slots=True)
+class LaterWork:
+    """A later revision that touched the same, with what it did there in words."""
+
+    number: int
+    name: str
+    at: datetime
+    summary: str
+    told: tuple[str, ...]
+
+    @property
+    def sentence(self) -> str:
+        """“What Ruth changed in revision 17: “four” → “two””."""
+        did = "; ".join(self.told) or self.summary
+        return f"What {self.name} changed in revision {self.number}: {did}"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a wish would do to the text as it stands now, the draft or the newest revision.
+
+    ``merged`` is the text as it would be with the answers so far, ``comparison`` leads there from
+    ``seen``. ``does`` are sentences, ``later`` is work of others that it takes back, ``touched``
+    the later work that each question is about by its key, ``brings`` what the checks would find
+    that they do not find now. ``summary`` and ``reason`` are proposed for the revision, ``place``
+    is the section and clause to look at afterwards. ``moved_on`` says that the draft has to be put
+    on top of a newer revision first.
+    """
+
+    wish: Wish
+    title: str
+    merged: Merged
+    comparison: Comparison
+    seen: KeptWork
+    does: tuple[str, ...]
+    later: tuple[LaterWork, ...]
+    touched: Mapping[str, tuple[LaterWork, ...]]
+    brings: tuple[Finding, ...]
+    summary: str
+    reason: str
+    place: tuple[str, str]
+    answers: Mapping[str, Answer]
+    moved_on: bool
+
+    @property
+    def guidelines(self) -> Guidelines:
+        """The text as it would be."""
+        return self.merged.guidelines
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What a person has to decide, answered or not."""
+        return self.merged.questions
+
+    @property
+    def is_open(self) -> bool:
+        """Whether some question has no answer yet."""
+        return bool(self.merged.open)
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether the text says all that already."""
+        return not self.merged.open and self.guidelines == self.seen.guidelines
