@@ -12,6 +12,7 @@ import bench_checks
 import bench_compare
 import bench_history
 import bench_keystroke
+import bench_past
 import bench_rules
 import bench_save
 import bench_window
@@ -20,6 +21,7 @@ from measurement import Measurement, Result, Setting, as_json, table, take
 MEASUREMENTS: tuple[Measurement, ...] = (
     *bench_window.MEASUREMENTS,
     *bench_history.MEASUREMENTS,
+    *bench_past.MEASUREMENTS,
     *bench_save.MEASUREMENTS,
     *bench_compare.MEASUREMENTS,
     *bench_checks.MEASUREMENTS,

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import bench_history
+import bench_past
 import bench_save
 import pytest
 from histories import files, long_history, turns_at
@@ -25,7 +26,9 @@ def test_the_history_is_what_the_program_would_have_saved(setting):
         assert repository.fsck() == []
 
 
-@pytest.mark.parametrize("row", [*bench_history.MEASUREMENTS, *bench_save.MEASUREMENTS])
+@pytest.mark.parametrize(
+    "row", [*bench_history.MEASUREMENTS, *bench_past.MEASUREMENTS, *bench_save.MEASUREMENTS]
+)
 def test_every_measurement_of_the_store_gives_a_value(row, setting):
     result = take(row, setting)
     assert result.why == ""
