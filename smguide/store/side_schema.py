@@ -21,6 +21,8 @@ VERSION = 1
 _TABLES = """
 CREATE TABLE revisions(
   number INTEGER PRIMARY KEY, oid TEXT NOT NULL, time REAL NOT NULL, name TEXT, email TEXT);
+CREATE TABLE progress(texts INTEGER NOT NULL);
+INSERT INTO progress VALUES (0);
 CREATE TABLE touched(
   section TEXT, number INTEGER, PRIMARY KEY(section, number)) WITHOUT ROWID;
 CREATE TABLE answers(what TEXT, number INTEGER, PRIMARY KEY(what, number)) WITHOUT ROWID;
@@ -57,6 +59,16 @@ def forget(database: sqlite3.Connection) -> None:
 def newest(database: sqlite3.Connection) -> int:
     """The highest number of a revision that was taken in; 0 for none."""
     return int(database.execute("SELECT ifnull(max(number), 0) FROM revisions").fetchone()[0])
+
+
+def newest_text(database: sqlite3.Connection) -> int:
+    """The number of the last revision whose texts were taken in; 0 for none."""
+    return int(database.execute("SELECT texts FROM progress").fetchone()[0])
+
+
+def note_texts(database: sqlite3.Connection, number: int) -> None:
+    """The texts of all revisions up to this one were taken in."""
+    database.execute("UPDATE progress SET texts = ?", (number,))
 
 
 def add_revision(database: sqlite3.Connection, revision: Revision, answers: Iterable[str]) -> None:
