@@ -22,6 +22,8 @@ from smguide.model.wording import date_in_words
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-([A-Za-z]{2}))?(?:-.*)?")
 _NARROWEST, _WIDEST = 10, 48
 """Characters; a column is never thinner than its title."""
+_INSTEAD = "Save it as a web page and print that."
+
 _NO_FONT = "could not be displayed"
 """What Typst says of a character that no font has."""
 
@@ -35,17 +37,25 @@ def paper_pdf(paper: Paper) -> bytes:
     Raises:
         SmguideError: they could not be set; the sentence says so.
     """
-    import typst  # heavy: where it is needed
-
     source = asset("resources", "styles", "paper.typ").read_bytes()
     inputs = {"paper": json.dumps(_plain(paper), ensure_ascii=False)}
     made = datetime.combine(paper.made_on or _NO_DAY, time(), UTC)
+    compile_ = _compiler()
     try:
-        return _pages(typst.compile, source, inputs, made)
-    except typst.TypstError as error:
-        raise SmguideError(
-            "The pages could not be set.", "Save it as a web page and print that."
-        ) from error
+        return _pages(compile_, source, inputs, made)
+    except RuntimeError as error:
+        raise SmguideError("The pages could not be set.", _INSTEAD) from error
+
+
+def _compiler() -> Callable[..., bytes]:
+    """Typst, once it is needed: it is heavy."""
+    try:
+        import typst
+    except ImportError as error:
+        sentence = "Pages cannot be set on this computer: a part of smguide is missing."
+        raise SmguideError(sentence, _INSTEAD) from error
+    compile_: Callable[..., bytes] = typst.compile
+    return compile_
 
 
 def _pages(

@@ -168,7 +168,17 @@ def _answered(body: Review, _story: RecordStory) -> str:
 
 
 def _remarked(body: Comment, _story: RecordStory) -> str:
-    return f"Commented on revision {body.revision.number}: “{body.text}”"
+    subject = "a comment on revision" if body.about else "revision"
+    wording = f" Proposed wording: “{body.wording}”" if body.wording else ""
+    return f"{_remark_verb(body)} {subject} {body.revision.number}: “{body.text}”{wording}"
+
+
+def _remark_verb(body: Comment) -> str:
+    if body.resolves:
+        return "Settled"
+    if body.reopens:
+        return "Opened again"
+    return "Answered" if body.reply_to else "Commented on"
 
 
 def _published(body: Publish, _story: RecordStory) -> str:
@@ -179,8 +189,10 @@ def _took_back(body: Withdraw, _story: RecordStory) -> str:
     return f"Took something back: “{body.reason}”"
 
 
-def _was_away(_body: Away, _story: RecordStory) -> str:
-    return "Named who stands in while away"
+def _was_away(body: Away, story: RecordStory) -> str:
+    away, instead = (story.names.get(one, one) for one in (body.person, body.stand_in))
+    days = f"{date_in_words(body.first)} to {date_in_words(body.last)}"
+    return f"{instead} answers for {away}, who is away from {days}"
 
 
 def _nothing(_body: object, _story: RecordStory) -> str:

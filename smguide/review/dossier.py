@@ -18,7 +18,7 @@ from smguide.review.event import read_event
 from smguide.review.ledger import Approval, Edition, Entry, Ledger, Opinion
 from smguide.review.revisions import Revisions
 from smguide.review.team import KeyStatus
-from smguide.review.words import numbered
+from smguide.review.words import all_of, numbered
 
 _ABOUT_TEXT = ("submit", "review", "comment")
 _ABOUT_TEAM = ("genesis", "governance", "governance-vote")
@@ -228,6 +228,9 @@ def _counting(ledger: Ledger, opinion: Opinion) -> str:
     words = "Counts for the approval."
     if opinion.own_change:
         words += " An own change: in this team one person was enough."
+    away = [ledger.absences[one].person for one in opinion.absences]
+    if away:
+        words += f" Given also for {all_of(map(ledger.name, away))}, away at the time."
     if ledger.key_states.get(opinion.entry.key) is KeyStatus.RETIRED:
         words += " The key has been retired since."
     return words

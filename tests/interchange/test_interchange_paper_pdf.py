@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from redline_values import paper
 
+from smguide.errors import SmguideError
 from smguide.interchange.paper import Words
 from smguide.interchange.paper_pdf import paper_pdf
 
@@ -71,6 +73,13 @@ def test_the_pages_say_what_they_are_to_machines(pages: bytes) -> None:
 
 def test_the_same_paper_is_the_same_bytes(pages: bytes) -> None:
     assert paper_pdf(paper()) == pages
+
+
+def test_without_its_compiler_somebody_is_told_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(SmguideError, match="a part of smguide is missing") as told:
+        paper_pdf(paper())
+    assert told.value.hint == "Save it as a web page and print that."
 
 
 def test_a_letter_that_no_font_has_does_not_keep_the_pages_back() -> None:

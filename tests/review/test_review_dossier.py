@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
-from review_log import Log, team
+from review_log import Log, member, team
 
+from smguide.review.away import Away
+from smguide.review.bodies import Decision, Review
 from smguide.review.dossier import Dossier, dossier
 from smguide.review.event import payload_and_signature
+from smguide.review.team import SectionRule
 
 
 def of(log: Log, edition: str = "1.0", **files: bytes) -> Dossier:
@@ -94,3 +98,23 @@ def test_an_edition_tells_only_of_what_came_after_the_one_before(log: Log) -> No
     assert {deed.entry.number for deed in found.deeds} == {second}
     assert [one.number for one in found.authors] == [second]
     assert {deed.entry.number for deed in of(log, "1.0").deeds} == {first}
+
+
+def test_an_approval_for_somebody_away_says_so_and_brings_what_they_signed() -> None:
+    rule = SectionRule(("channels",), ("legal",))
+    roles = {"ana": ("reviewer", "legal", "governor", "publisher"), "ben": ("reviewer",),
+             "dana": ("author", "reviewer")}  # fmt: skip
+    log = Log(team(*(member(one, roles=held) for one, held in roles.items()), sections=(rule,)))
+    number = log.save("dana")
+    log.ask("dana", number)
+    days = date(2025, 4, 28), date(2025, 5, 9)
+    away = log.add("ana", Away("ana", "ben", *days))
+    body = Review(Decision.APPROVE, "I do.", log.change(number), "", ("ana",))
+    log.add("ben", body)
+    log.publish("ana", number)
+    found = of(log)
+    (approval,) = found.approvals
+    assert approval.standing == (
+        "Counts for the approval. Given also for Ana Kovač, away at the time."
+    )
+    assert away in {deed.entry.id for deed in found.deeds}
