@@ -10,29 +10,30 @@ from typing import Any
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument
 from smguide.review.task import Task
 from smguide.workspace import Desk, Workspace
+from smguide.workspace.due import ToldTask
 
 _HEADINGS = {True: "Waits for you:", False: "You wait for:"}
 
 
 def _tasks(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
-    found = desk.due.tasks()
+    found = desk.due.told()
     told = [_told(desk, found), *_written(desk, found, args.calendar), *_letters(desk, found, args)]
-    return Answer([_plain(desk, task) for task in found], "\n\n".join(filter(None, told)))
+    return Answer([_plain(desk, one) for one in found], "\n\n".join(filter(None, told)))
 
 
-def _told(desk: Desk, found: tuple[Task, ...]) -> str:
+def _told(desk: Desk, found: tuple[ToldTask, ...]) -> str:
     parts = []
     for mine, heading in _HEADINGS.items():
-        lines = [f"- {_line(desk, task)}" for task in found if task.is_mine is mine]
+        lines = [f"- {_line(desk, one)}" for one in found if one.task.is_mine is mine]
         if lines:
             parts.append("\n".join((heading, *lines)))
     return "\n\n".join(parts) or "Nothing is due."
 
 
-def _line(desk: Desk, task: Task) -> str:
-    day = f" ({_when(desk, task)})" if task.due else ""
-    return f"{desk.due.in_words(task)}{day}"
+def _line(desk: Desk, one: ToldTask) -> str:
+    day = f" ({_when(desk, one.task)})" if one.task.due else ""
+    return f"{one.words}{day}"
 
 
 def _when(desk: Desk, task: Task) -> str:
@@ -40,27 +41,26 @@ def _when(desk: Desk, task: Task) -> str:
     return f"{late} {task.due}"
 
 
-def _written(desk: Desk, found: tuple[Task, ...], path: str) -> Iterator[str]:
+def _written(desk: Desk, found: tuple[ToldTask, ...], path: str) -> Iterator[str]:
     if path:
-        desk.due.save_calendar(found, Path(path))
+        desk.due.save_calendar([one.task for one in found], Path(path))
         yield f"Written to {path}."
 
 
-def _letters(desk: Desk, found: tuple[Task, ...], args: Namespace) -> Iterator[str]:
+def _letters(desk: Desk, found: tuple[ToldTask, ...], args: Namespace) -> Iterator[str]:
     if not args.letters:
         return
-    for task in found:
-        letter = desk.due.letter(task)
+    for letter in (one.letter for one in found):
         if letter:
             yield f"To: {', '.join(letter.to)}\nSubject: {letter.subject}\n\n{letter.body}"
 
 
-def _plain(desk: Desk, task: Task) -> dict[str, Any]:
-    letter = desk.due.letter(task)
+def _plain(desk: Desk, one: ToldTask) -> dict[str, Any]:
+    task, letter = one.task, one.letter
     return {
         "kind": task.kind.value,
         "mine": task.is_mine,
-        "text": desk.due.in_words(task),
+        "text": one.words,
         "revision": task.number,
         "due": task.due.isoformat() if task.due else None,
         "overdue": task.is_overdue(desk.today),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -23,6 +23,15 @@ from smguide.review.task import Task
 from smguide.review.threads import threads
 from smguide.store.files import write_export
 from smguide.workspace.parts import Parts
+
+
+@dataclass(frozen=True, slots=True)
+class ToldTask:
+    """A task in words; ``letter`` is None where nobody else has to do anything."""
+
+    task: Task
+    words: str
+    letter: Letter | None
 
 
 class Due:
@@ -56,11 +65,17 @@ class Due:
         revision = self._parts.revisions.revision(task.number)
         return task if task.about or revision is None else replace(task, about=revision.summary)
 
-    def in_words(
-        self, task: Task, phrases: Phrases = PHRASES, day_in_words: DayInWords = date_in_words
-    ) -> str:
-        """A task as one line."""
-        return task_in_words(task, self._told(phrases, day_in_words))
+    def told(
+        self, phrases: Phrases = PHRASES, day_in_words: DayInWords = date_in_words
+    ) -> tuple[ToldTask, ...]:
+        """The tasks in words, each with a letter to those who are waited for."""
+        told = self._told(phrases, day_in_words)
+        team = self._parts.decisions.ledger().team
+        addresses = {member.person: member.email for member in team.people}
+        return tuple(
+            ToldTask(task, task_in_words(task, told), letter(task, told, addresses, self._today))
+            for task in self.tasks()
+        )
 
     def save_calendar(
         self,
@@ -77,14 +92,6 @@ class Due:
         told = self._told(phrases, day_in_words)
         write_export(path.absolute(), calendar_file(wanted, told, self._parts.clock()))
         return path
-
-    def letter(
-        self, task: Task, phrases: Phrases = PHRASES, day_in_words: DayInWords = date_in_words
-    ) -> Letter | None:
-        """An e-mail to those who are waited for; None where nobody else has to do anything."""
-        team = self._parts.decisions.ledger().team
-        addresses = {member.person: member.email for member in team.people}
-        return letter(task, self._told(phrases, day_in_words), addresses, self._today)
 
     def _told(self, phrases: Phrases, day_in_words: DayInWords) -> Told:
         ledger = self._parts.decisions.ledger()

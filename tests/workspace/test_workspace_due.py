@@ -29,10 +29,8 @@ def test_a_task_tells_the_summary_and_goes_away_when_it_is_done(ana: Desk, lea: 
     assert (mine.kind, mine.number, mine.about) == (TaskKind.ANSWER, number, "A shorter title")
     lea.request_changes(reason="Too short")
     assert lea.due.tasks() == ()
-    (revise,) = ana.due.tasks()
-    assert lea.due.in_words(revise) == (
-        f"Change what was asked for in revision {number}: “Too short”"
-    )
+    (revise,) = ana.due.told()
+    assert revise.words == f"Change what was asked for in revision {number}: “Too short”"
 
 
 def test_a_letter_has_the_addresses_of_the_team(ana: Desk, clock: Clock) -> None:
@@ -40,8 +38,8 @@ def test_a_letter_has_the_addresses_of_the_team(ana: Desk, clock: Clock) -> None
     clock.moment += timedelta(days=2)
     assert ana.act_as("lea").entry().overdue == 1
     assert ana.entry().overdue == 0, "nobody is late for what others do"
-    (waited,) = ana.due.tasks()
-    letter = ana.due.letter(waited)
+    (waited,) = ana.due.told()
+    letter = waited.letter
     assert letter is not None
     assert letter.to == ("lea@acme.example",)
     assert "An answer was wanted by" in letter.body

@@ -6,21 +6,24 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from smguide.interchange.reminders import Letter
 from smguide.review.task import Task
 from smguide.ui.due.words import phrases
 from smguide.ui.history.moments import long_day
 from smguide.workspace import Desk
+from smguide.workspace.due import ToldTask
 
 
 @dataclass(frozen=True, slots=True)
 class TaskLine:
-    """A task, in words, with the name of who brought it about and a letter that reminds of it."""
+    """A task in words, with the name of who brought it about."""
 
-    task: Task
-    words: str
+    told: ToldTask
     by: str
-    letter: Letter | None
+
+    @property
+    def task(self) -> Task:
+        """What is to be done."""
+        return self.told.task
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +52,8 @@ class TasksLook:
 def look(desk: Desk) -> TasksLook:
     """Read the tasks of the person at the desk."""
     names = {member.person: member.name for member in desk.members()}
-    spoken = phrases()
-    return TasksLook(
-        tuple(
-            TaskLine(
-                task,
-                desk.due.in_words(task, spoken, long_day),
-                names.get(task.by, ""),
-                desk.due.letter(task, spoken, long_day),
-            )
-            for task in desk.due.tasks()
-        ),
-        desk.today,
-    )
+    told = desk.due.told(phrases(), long_day)
+    return TasksLook(tuple(TaskLine(one, names.get(one.task.by, "")) for one in told), desk.today)
 
 
 def how_many(desk: Desk) -> int:

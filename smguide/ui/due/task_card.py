@@ -28,12 +28,12 @@ class TaskCard(Card):
     def __init__(self, line: TaskLine, today: date) -> None:
         super().__init__()
         self.line = line
-        self.setAccessibleName(line.words)
+        self.setAccessibleName(line.told.words)
         self.go = button(go_words(line.task))
-        self.go.setAccessibleName(_tr("{0}: {1}").format(self.go.text(), line.words))
+        self.go.setAccessibleName(_tr("{0}: {1}").format(self.go.text(), line.told.words))
         self.remind = button(_tr("Remind…"))
-        self.remind.setAccessibleName(_tr("Remind of: {0}").format(line.words))
-        self.remind.setVisible(line.letter is not None)
+        self.remind.setAccessibleName(_tr("Remind of: {0}").format(line.told.words))
+        self.remind.setVisible(line.told.letter is not None)
         self._add_menu()
         self._lay_out(today)
         self.go.clicked.connect(self._go)
@@ -48,7 +48,7 @@ class TaskCard(Card):
 
     def _lay_out(self, today: date) -> None:
         words = column(gap=Space.TINY)
-        words.addWidget(text_label(self.line.words, wrap=True))
+        words.addWidget(text_label(self.line.told.words, wrap=True))
         below = told_below(self.line.task, self.line.by, today)
         sign = day_sign(self.line.task, today)
         if sign:
@@ -71,7 +71,7 @@ class TaskCard(Card):
     @Slot(QAction)
     def _letter_wanted(self, action: QAction) -> None:
         wanted = self.mail_wanted if action is self.mail else self.copy_wanted
-        wanted.emit(self.line.letter)
+        wanted.emit(self.line.told.letter)
 
 
 def _tr(words: str) -> str:

@@ -98,7 +98,7 @@ def test_nothing_is_shown_when_nothing_is_due(make_page, ana):
 def test_what_waits_for_me_leads_to_the_review(make_page, ana, asked, qtbot):
     page = make_page(ana.act_as("lea"))
     (card,) = page.cards()
-    assert card.line.words == f"Look at revision {asked} and answer: “A shorter title”"
+    assert card.line.told.words == f"Look at revision {asked} and answer: “A shorter title”"
     assert [pill.text() for pill in card.findChildren(Pill)] == ["In 2 days"]
     assert not card.remind.isVisible()
     with qtbot.waitSignal(page.open_page) as opened:
