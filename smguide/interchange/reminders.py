@@ -22,6 +22,7 @@ PHRASES: Mapping[str, str] = {
     TaskKind.ANSWER_AGAIN: "The text you approved has changed: look at revision {number} again",
     TaskKind.ANSWER_REMARK: "Answer what was said about revision {number}: {about}",
     TaskKind.ANSWER_REMARKS: "Answer {count} comments on revision {number}",
+    TaskKind.ANSWER_OLDER: "Answer or settle {count} comments on older revisions",
     TaskKind.REVISE: "Change what was asked for in revision {number}: {about}",
     TaskKind.PUBLISH: "Publish revision {number}, which is approved: {about}",
     TaskKind.VOTE: "Say whether you agree to another team or other rules: {about}",

@@ -134,17 +134,22 @@ def _missing(standing: ReviewStatus) -> tuple[str, ...]:
 
 
 def _of_remarks(asking: _Asking) -> Iterator[Task]:
-    """What others said last where the person asked for the review or took part, by revision."""
+    """What others said last where the person asked for the review or took part.
+
+    By revision, but all about what was approved before as one: that is no longer urgent.
+    """
     found: dict[int, list[Thread]] = {}
     for thread in asking.threads:
         if thread.state is ThreadState.OPEN and _is_my_turn(asking, thread):
-            found.setdefault(thread.first.comment.revision.number, []).append(thread)
+            number = thread.first.comment.revision.number
+            found.setdefault(number if number > asking.ledger.approved else 0, []).append(thread)
     for number, waiting in found.items():
         last = waiting[-1].standing[-1]
+        several = TaskKind.ANSWER_REMARKS if number else TaskKind.ANSWER_OLDER
         yield Task(
-            TaskKind.ANSWER_REMARKS if len(waiting) > 1 else TaskKind.ANSWER_REMARK,
+            several if len(waiting) > 1 else TaskKind.ANSWER_REMARK,
             last.comment.text,
-            number,
+            last.comment.revision.number,
             last.entry.person,
             since=last.entry.time,
             section=last.comment.section,

@@ -19,6 +19,7 @@ class TaskKind(StrEnum):
     ANSWER_AGAIN = "answer-again"
     ANSWER_REMARK = "answer-remark"
     ANSWER_REMARKS = "answer-remarks"
+    ANSWER_OLDER = "answer-older"
     REVISE = "revise"
     PUBLISH = "publish"
     VOTE = "vote"

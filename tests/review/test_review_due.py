@@ -220,3 +220,14 @@ def test_several_threads_are_one_task_and_answered_ones_are_none():
     assert (task.kind, task.by) == (TaskKind.ANSWER_REMARK, "ben")
     log.comment("ben", number, resolves=second, reply_to=second)
     assert not [task for task in said(log, "dana", {first: (2,)}) if task.is_mine]
+
+
+def test_comments_on_what_was_approved_before_are_one_task():
+    log = Log()
+    numbers = []
+    for base in (0, 1, 2):
+        number = log.approved(base=base, text=f"text of {base}")
+        log.comment("tom", number)
+        numbers.append(number)
+    (task,) = (task for task in said(log, "dana") if task.kind is TaskKind.ANSWER_OLDER)
+    assert (task.count, task.number) == (3, numbers[-1])

@@ -23,6 +23,7 @@ def phrases() -> dict[str, str]:
         ),
         TaskKind.ANSWER_REMARK: _tr("Answer what was said about revision {number}: {about}"),
         TaskKind.ANSWER_REMARKS: _tr("Answer {count} comments on revision {number}"),
+        TaskKind.ANSWER_OLDER: _tr("Answer or settle {count} comments on older revisions"),
         TaskKind.REVISE: _tr("Change what was asked for in revision {number}: {about}"),
         TaskKind.PUBLISH: _tr("Publish revision {number}, which is approved: {about}"),
         TaskKind.VOTE: _tr("Say whether you agree to another team or other rules: {about}"),
