@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from smguide.model.fields import Field
 from smguide.model.record import Value
@@ -49,6 +49,8 @@ class AskDialog(FormDialog):
         self.choice = PeopleToAsk(asking.candidates)
         self.people = self.choice.list
         self.open_things = OpenThings(asking.checklist)
+        if self.goes_on:
+            self.open_things.hide()  # It was said when the review began.
         self.too_few = text_label(_too_few(look.tally), tone="warn", wrap=True)
         self.team_button = button(_tr("Add somebody to the team…"), kind="link")
         self.due = DateEditor(Field("due", _tr("Answers wanted by"), "", "date"))
@@ -223,6 +225,7 @@ def _sections_button(look: Look) -> QPushButton:
     for section in look.comparison.changed_sections:
         menu.addAction(section.title)
     made.setMenu(menu)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     if menu.isEmpty():
         made.hide()
     return made

@@ -131,7 +131,8 @@ class Look:
     not answered as they should be. ``confirming`` is the sentence that would say that the text is
     still right, empty where the person may not. ``earlier`` is what the person at the desk said
     about an earlier text in this review, where they have not answered this one. ``threads``
-    are those begun up to this revision, with their places in it.
+    are those begun up to this revision, with their places in it. ``to_ask`` are the names of those
+    to be asked as well, as too few of those asked are left.
     """
 
     row: HistoryRow
@@ -150,6 +151,7 @@ class Look:
     confirming: str = ""
     earlier: Answer | None = None
     threads: tuple[ThreadInfo, ...] = ()
+    to_ask: tuple[str, ...] = ()
 
     @property
     def number(self) -> int:
@@ -264,6 +266,7 @@ def look_at(desk: Desk, number: int, old: int | None = None, was: State | None =
         confirming=_meaning(desk, number, verdicts, Action.CONFIRM),
         earlier=earlier,
         threads=desk.talk.threads(str(number)),
+        to_ask=_to_ask(desk, standing),
     )
 
 
@@ -303,6 +306,14 @@ def compared_texts(desk: Desk, old: int, after: Guidelines) -> Comparison:
     """A revision and a text that may not be one; 0 stands for a blank sheet."""
     before = desk.read(str(old)) if old else blank_sheet(after)
     return compare(before, after, words=fact_in_lines)
+
+
+def _to_ask(desk: Desk, standing: ReviewStatus) -> tuple[str, ...]:
+    """Whom to ask as well, where a review goes on that those asked could not end."""
+    if standing.state not in (State.IN_REVIEW, State.EXPIRED) or not standing.asked:
+        return ()
+    found = desk.procedure.candidates(str(standing.number))
+    return tuple(one.name for one in found if one.wanted and not one.asked)
 
 
 def _meaning(desk: Desk, number: int, verdicts: Mapping[Action, Verdict], answer: Action) -> str:

@@ -132,6 +132,12 @@ def is_overtaken(look: Look, around: Around) -> bool:
     return look.verdicts[Action.ASK].allowed and look.number < around.latest and not asked
 
 
+def is_to_be_revised(look: Look, around: Around) -> bool:
+    """Whether the next step is a new text by somebody who is behind this one."""
+    refused = look.standing.state in _REFUSED and look.number == around.latest
+    return refused and around.person in look.tally.hands.people
+
+
 def _ask_about(look: Look, around: Around, kind: str) -> Iterator[Offer]:
     """Ask about the newest first; about an older one only as the second choice."""
     words = _tr("Ask for review of revision {0}…")

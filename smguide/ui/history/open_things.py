@@ -25,7 +25,7 @@ class OpenThings(QFrame):
         self.setProperty("surface", "notice")
         self.setProperty("tone", "warn" if checklist.errors or checklist.failing else "info")
         body = column(self, margin=Space.MEDIUM, gap=Space.SMALL)
-        heading = _tr("Reviewers will see this too. You may ask all the same.")
+        heading = _tr("Still open. You may ask all the same.")
         body.addWidget(text_label(heading, role="caption", tone="muted", wrap=True))
         for sentence in open_words(checklist):
             body.addWidget(text_label(sentence, wrap=True))

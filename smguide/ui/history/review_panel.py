@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton
 
+from smguide.model.wording import in_words
 from smguide.review.status import Action
 from smguide.ui.history.away_part import AwayPart
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.history.offers import Offer, offers, one_person_words, you_words
+from smguide.ui.history.moments import long_day
+from smguide.ui.history.offers import Offer, is_to_be_revised, offers, one_person_words, you_words
 from smguide.ui.history.people import VoiceCard, voices
 from smguide.ui.history.since_card import SinceCard
 from smguide.ui.history.threads_part import ThreadsPart
@@ -62,7 +64,7 @@ class ReviewPanel(ScrollColumn):
             self._add_draft()
             self._add_threads(look, around)
             return
-        self._add_standing(look)
+        self._add_standing(look, around)
         self._add_since(look)
         for voice in voices(look, around):
             self.body.addWidget(VoiceCard(voice))
@@ -76,7 +78,10 @@ class ReviewPanel(ScrollColumn):
         self.body.addWidget(section_heading(_tr("Your draft")))
         words = _tr("Only you see it. Save it as a revision, then ask for a review of that.")
         self.body.addWidget(text_label(words, wrap=True))
-        self.write_button = button(_tr("Go on writing"), icon="write")
+        self._add_write_button(_tr("Go on writing"), "plain")
+
+    def _add_write_button(self, words: str, kind: str) -> None:
+        self.write_button = button(words, kind=kind, icon="write")
         self.write_button.clicked.connect(self.write_wanted)
         self.body.addWidget(self.write_button)
 
@@ -95,13 +100,19 @@ class ReviewPanel(ScrollColumn):
         if event.type() == QEvent.Type.FontChange:
             self.setMinimumWidth(scaled(_LEAST_WIDTH))
 
-    def _add_standing(self, look: Look) -> None:
+    def _add_standing(self, look: Look, around: Around) -> None:
         self.body.addWidget(section_heading(_tr("Review")))
         for place, sentence in enumerate(look.standing.sentences):
             tone = "" if place < 2 else "muted"
             self.body.addWidget(text_label(sentence, tone=tone, wrap=True))
         if look.is_stuck:
             self._add_way_out()
+        elif look.to_ask:
+            words = _tr("Those who were asked are not enough. Ask {0} as well.")
+            told = words.format(in_words(look.to_ask))
+            self.body.addWidget(text_label(told, tone="warn", wrap=True))
+        if look.standing.is_in_force and around.next_look:
+            self.body.addWidget(text_label(next_look_words(around), tone="muted", wrap=True))
         if look.standing.look_at:
             note = _tr("To look at: {0}").format(look.standing.look_at)
             self.body.addWidget(text_label(note, role="caption", tone="muted", wrap=True))
@@ -133,6 +144,8 @@ class ReviewPanel(ScrollColumn):
         self.body.addSpacing(Space.TINY)
         words = you_words(look, around, made)
         self.body.addWidget(text_label(words, role="caption", tone="muted", wrap=True))
+        if is_to_be_revised(look, around):
+            self._add_write_button(_tr("Write the next revision"), "primary")
         for offer in made:
             self.body.addWidget(self._offer_button(offer))
 
@@ -168,6 +181,16 @@ class ReviewPanel(ScrollColumn):
     @Slot()
     def _newest_pressed(self) -> None:
         self.newest_wanted.emit(self.sender().property("number"))
+
+
+def next_look_words(around: Around) -> str:
+    """“To be looked at again by 6 November 2026.”; says where the day is over."""
+    if around.next_look is None:
+        return ""
+    day = long_day(around.next_look)
+    if around.next_look < around.today:
+        return _tr("It was to be looked at again by {0}.").format(day)
+    return _tr("To be looked at again by {0}.").format(day)
 
 
 def _tr(words: str) -> str:

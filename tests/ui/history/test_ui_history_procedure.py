@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from history_walk import cards, change, click, dialog, save, words
+from PySide6.QtCore import Qt
 
 from smguide.model import edits
 from smguide.review.status import Action, State
@@ -84,12 +85,14 @@ def test_the_text_in_force_is_confirmed_when_its_day_has_come(page, desk, qtbot,
     opened = dialog(page)
     assert isinstance(opened, ConfirmDialog)
     assert "It was to be looked at again by 6 November 2026." in words(opened)
+    assert "It was to be looked at again by 6 November 2026." in words(page.panel)
     sentence = opened.sentence.text()
     assert "It is to be looked at again by 20 June 2027." in sentence
     click(qtbot, opened.primary)
     standing = desk.review("2")
     assert (standing.state, standing.answered[-1].meaning) == (State.CONFIRMED, sentence)
     assert "Confirmed without change by Lea" in words(page.panel)
+    assert "To be looked at again by 20 June 2027." in words(page.panel)
     assert page.panel.buttons[Action.CONFIRM].property("kind") == "plain"
 
 
@@ -154,3 +157,49 @@ def test_who_looks_after_the_team_says_it_for_somebody_with_a_reason(page, desk,
     [absence] = desk.procedure.absences()
     assert (absence.person, absence.stand_in, absence.reason) == ("tom", "ana", "Tom is ill.")
     assert "“Tom is ill.”" in words(page.panel)
+
+
+def test_after_changes_were_asked_for_the_author_writes_the_next_revision(page, qtbot, workspace):
+    workspace.open("handbook", "tom").request_changes("4", "Say how long.")
+    page.show_desk(workspace.open("handbook", "dana"))
+    page.show_item(4)
+    assert page.panel.write_button.property("kind") == "primary"
+    with qtbot.waitSignal(page.open_page) as asked:
+        click(qtbot, page.panel.write_button)
+    assert asked.args[0] == "write"
+
+
+def test_more_people_are_asked_where_those_asked_are_not_enough(page, desk, qtbot, workspace):
+    desk.set_roles("ana", ("author",))
+    dana = workspace.open("handbook", "dana")
+    page.show_desk(dana)
+    page.show_item(4)
+    assert "Those who were asked are not enough. Ask Tom Berg as well." in words(page.panel)
+    click(qtbot, page.panel.buttons[Action.ASK])
+    opened = dialog(page)
+    assert opened.chosen == ("tom",)
+    assert opened.open_things.isHidden()
+    opened.people.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert not opened.primary.isEnabled()
+    opened.due.line.textEdited.emit("1 July 2026")
+    assert opened.primary.isEnabled()
+    opened.people.item(1).setCheckState(Qt.CheckState.Checked)
+    opened.sections.menu().actions()[0].trigger()
+    click(qtbot, opened.primary)
+    standing = dana.review("4")
+    assert (standing.asked[-1], standing.until) == ("tom", date(2026, 7, 1))
+    assert (standing.look_at, standing.round) == ("Trust", 1)
+    assert "Ask Tom" not in words(page.panel)
+
+
+def test_what_is_open_is_said_before_one_asks(page, qtbot, workspace):
+    dana = workspace.open("handbook", "dana")
+    number = save(dana, "Try again.")
+    page.show_desk(dana)
+    page.show_item(number)
+    click(qtbot, page.panel.buttons[Action.ASK])
+    said = words(dialog(page).open_things)
+    assert "1 comment is open." in said
+    assert "more findings of the checks." in said
+    click(qtbot, dialog(page).primary)
+    assert dana.review().state is State.IN_REVIEW
