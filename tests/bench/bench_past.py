@@ -12,7 +12,7 @@ from statistics import median
 
 from bench_history import FIELDS, SCREEN
 from histories import git, long_library
-from measurement import Measurement, Setting, ratio, seconds
+from measurement import Measurement, NotMeasured, Setting, ratio, seconds
 
 from smguide.model import edits
 from smguide.workspace import Desk, HistoryFilter, Workspace
@@ -80,13 +80,13 @@ def whole_list(setting: Setting) -> float:
 
 
 _SCROLLED = """
-import resource, sys
+import sys
 from pathlib import Path
-from smguide.workspace import HistoryFilter, Workspace
+from smguide.workspace import Workspace
 
 def most() -> float:
-    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return kilobytes / (1024 * 1024 if sys.platform == "darwin" else 1024)
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:"))
 
 def scroll(name: str) -> None:
     with Workspace(Path(name)) as workspace:
@@ -103,6 +103,9 @@ print(most() - before)
 
 def memory(setting: Setting) -> float:
     """Megabytes that a long list takes more than a short one, every page looked at."""
+    # What wait4 and getrusage say of a new process begins with the memory of the one before it.
+    if not Path("/proc/self/status").exists():
+        raise NotMeasured("Only Linux tells the most memory that a process had by itself.")
     short = long_library(setting.folder / "short", max(setting.revisions // 10, 2))
     command = [sys.executable, "-c", _SCROLLED, str(short), str(_long(setting))]
     return max(float(subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout), 0.1)
