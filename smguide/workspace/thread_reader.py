@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smguide.compare.anchors import Anchor, Place, followed, stand
+from smguide.compare.anchors import Anchor, Place, carried, followed, stand
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
 from smguide.model.guidelines import Guidelines
@@ -52,6 +52,7 @@ class ThreadReader:
         self._parts = parts
         self._person = person
         self._texts: dict[int, Guidelines] = {}
+        self._newest: Target | None = None
         self._places: dict[tuple[Anchor, int, int, int], Place | None] = {}
 
     def text(self, number: int) -> Guidelines:
@@ -90,15 +91,33 @@ class ThreadReader:
             yield AnsweredBy(number, revision.summary if revision else "")
 
     def _place(self, comment: Comment, anchor: Anchor, target: Target) -> Place | None:
+        where = self._in if target.number else self._beyond
+        return where(comment, anchor, target)
+
+    def _beyond(self, comment: Comment, anchor: Anchor, target: Target) -> Place | None:
+        """The place in a draft: carried there from the newest revision, if that has one."""
+        place = self._in(comment, anchor, self._newest_target())
+        if place is None:
+            first = self._first_text(comment, anchor)
+            return followed(anchor, (first, target.text), target.compared)
+        newest = self._newest_target().text
+        return carried(anchor, place, target.compared(newest, target.text))
+
+    def _newest_target(self) -> Target:
+        number = self._parts.revisions.count
+        if self._newest is None or self._newest.number != number:
+            self._newest = Target(self.text(number), number)
+        return self._newest
+
+    def _in(self, comment: Comment, anchor: Anchor, target: Target) -> Place | None:
         key = anchor, comment.revision.number, comment.against, target.number
-        if target.number and key in self._places:
+        if key in self._places:
             return self._places[key]
         first = self._first_text(comment, anchor)
         place = followed(anchor, (first, target.text), target.compared)
         if place is None or (anchor.quote and place.start == place.end):
             place = self._step_by_step(comment, anchor, target) or place
-        if target.number:
-            self._places[key] = place
+        self._places[key] = place
         return place
 
     def _first_text(self, comment: Comment, anchor: Anchor) -> Guidelines:
@@ -114,11 +133,10 @@ class ThreadReader:
 
     def _step_by_step(self, comment: Comment, anchor: Anchor, target: Target) -> Place | None:
         first = comment.revision.number
-        last = target.number or self._parts.revisions.count
-        if not 0 < last - first <= _MOST_STEPS:
+        if not 1 < target.number - first <= _MOST_STEPS:
             return None
         line = [self._first_text(comment, anchor)]
-        line.extend(self.text(number) for number in range(first, last + 1))
+        line.extend(self.text(number) for number in range(first, target.number))
         return followed(anchor, [*line, target.text], target.compared)
 
     def _where_it_stood(self, anchor: Anchor, number: int) -> str:

@@ -31,7 +31,8 @@ from smguide.ui.write.outline_verbs import OutlineVerbs
 from smguide.ui.write.saving import Saving
 from smguide.ui.write.section_dialogs import SectionDialogs
 from smguide.ui.write.sheet import SectionSheet
-from smguide.ui.write.taking import TakeWording, Taking
+from smguide.ui.write.taking import TakeWording
+from smguide.ui.write.talking import Talking
 from smguide.ui.write.work import Work
 from smguide.workspace import Changes, Desk, Revision
 
@@ -82,8 +83,8 @@ class WritePage(QWidget):
         self.draft = OpenDraft(self.session, runner, self.guard.window_id)
         self.earlier = EarlierDrafts(self, self.session, runner, messages)
         self.saving = Saving(self, self.session, runner, messages)
-        self.taking = Taking(self, self.session, runner, messages)
-        self._to_take: TakeWording | None = None
+        self.talking = Talking(self, self.draft, self.session, runner, messages)
+        self.findings.area.body.insertWidget(0, self.talking.comments.fold)
         self._lay_out()
         self._connect()
         self._connect_findings()
@@ -123,7 +124,6 @@ class WritePage(QWidget):
         self.dialogs.told.connect(self._messages.success)
         self.sheet.refused.connect(self._messages.note)
         self.saving.saved.connect(self._saved)
-        self.taking.taken.connect(self._show_place)
         self.saving.outdated.connect(self.draft.fill_again)
         self.saving.wanted.connect(self._show_place)
         self.earlier.brought_back.connect(self.draft.fill_again)
@@ -142,6 +142,9 @@ class WritePage(QWidget):
         self.findings.taken_back.connect(self.finding_verbs.take_back)
         self.finding_verbs.made.connect(self.choose)
         self.finding_verbs.put_right.connect(self.show_finding)
+        self.talking.place_wanted.connect(self._show_place)
+        self.talking.revision_wanted.connect(self._show_revision)
+        self.talking.done.connect(self._talked)
         for key, receiver in (("F8", self._next_finding), ("Shift+F8", self._previous_finding)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -160,6 +163,7 @@ class WritePage(QWidget):
         """Read again what somebody else may have changed."""
         if changes & _MAY_CHANGE_THE_DRAFT:
             self.draft.look_again()
+            self.talking.read()
 
     @Slot(object)
     def _begun(self, found: Work) -> None:
@@ -168,8 +172,6 @@ class WritePage(QWidget):
         self.finding_verbs.person = desk.person
         self.guard.opened(desk, found)
         self.bar.save.setEnabled(not self.session.reading)
-        if self._to_take is not None:
-            self._take(self._to_take)
 
     @Slot(object)
     def _opened(self, found: Work) -> None:
@@ -223,6 +225,7 @@ class WritePage(QWidget):
         self.outline.show_rows(rows, self._row)
 
     def _show_row(self, guidelines: Guidelines) -> None:
+        self.talking.comments.show_section(self._row)
         kind = self._row.removeprefix("absent:")
         absence = next((a for a in guidelines.absent if a.kind == kind), None)
         if not self._row:
@@ -272,21 +275,20 @@ class WritePage(QWidget):
         A :class:`TakeWording` puts a proposed wording into the draft.
         """
         if isinstance(what, TakeWording):
-            self._take(what)
+            self.talking.take(what)
             return
         section, clause = what if isinstance(what, tuple) else (what, "")
         if self.session.guidelines.has_section(str(section)):
             self.choose(str(section))
             self.sheet.go_to(clause=str(clause))
 
-    def _take(self, wanted: TakeWording) -> None:
-        """As soon as the draft is there."""
-        desk, keeper = self.draft.desk, self.draft.keeper
-        if desk is None or keeper is None or keeper.desk is not desk:
-            self._to_take = wanted
-            return
-        self._to_take = None
-        self.taking.ask(desk, keeper, wanted.comment)
+    @Slot(int)
+    def _show_revision(self, number: int) -> None:
+        self.open_page.emit("history", number)
+
+    @Slot()
+    def _talked(self) -> None:
+        self.changed.emit(Changes.REVIEWS)
 
     def find_words(self) -> None:
         """Find and replace, beginning with the words that are marked in the page."""

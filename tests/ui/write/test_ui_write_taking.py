@@ -64,18 +64,18 @@ def test_a_clause_that_changed_is_shown_beside_and_nothing_is_overwritten(page, 
     mine = f"{text(page)} Always."
     verbs.write_clause(page.session, section, clause, mine)
     page.show_item(TakeWording(proposed))
-    dialog = page.taking.dialog
+    dialog = page.talking.taking.dialog
     assert text(page) == mine
     assert not dialog.primary.isEnabled()
     choices = {one.text(): one for one in dialog.fields.texts}
     choices["Leave the clause as it is"].click()
     dialog.primary.click()
     assert text(page) == mine
-    assert page.taking.dialog is None
+    assert page.talking.taking.dialog is None
     page.show_item(TakeWording(proposed))
-    choices = {one.text(): one for one in page.taking.dialog.fields.texts}
+    choices = {one.text(): one for one in page.talking.taking.dialog.fields.texts}
     choices["The proposed wording, in place of yours"].click()
-    page.taking.dialog.primary.click()
+    page.talking.taking.dialog.primary.click()
     assert text(page) == BETTER
 
 
@@ -83,7 +83,7 @@ def test_a_wording_for_a_clause_that_is_gone_can_still_be_read(page, proposed):
     section, clause = first(page)
     verbs.remove_clause(page.session, section, clause)
     page.show_item(TakeWording(proposed))
-    dialog = page.taking.dialog
+    dialog = page.talking.taking.dialog
     assert "no longer in your draft" in dialog.explanation.text()
     assert not dialog.primary.isVisibleTo(dialog)
     dialog.reject()
@@ -96,3 +96,23 @@ def test_what_is_wanted_before_the_draft_is_there_waits_for_it(window, acme, lea
     window.page.show_item(TakeWording(proposed))
     window.page.show_desk(acme)
     assert text(window.page) == BETTER
+
+
+def test_open_comments_stand_beside_the_page_and_can_be_dealt_with_there(page, lea, acme, qtbot):
+    sections = page.session.guidelines.sections
+    far = Anchor(sections[2].id, sections[2].clauses[0].id)
+    elsewhere = lea.talk.begin("1", "Far away.", anchor=far)
+    near = Anchor(sections[0].id, sections[0].clauses[0].id)
+    here = lea.talk.begin("1", "Shorter.", anchor=near, wording=BETTER)
+    page.show_desk(acme)
+    page.choose(sections[0].id)
+    assert [card.info.id for card in page.talking.comments.cards] == [here, elsewhere]
+    page.choose(sections[2].id)
+    assert [card.info.id for card in page.talking.comments.cards] == [elsewhere, here]
+    page.talking.comments.cards[1].blocks[0].take.click()
+    assert text(page) == BETTER
+    page.session.keep_now()
+    assert page.talking.comments.cards[0].info.clause_text == BETTER
+    page.talking.comments.cards[1].buttons["resolve"].click()
+    assert [card.info.id for card in page.talking.comments.cards] == [here]
+    assert page.talking.comments.fold.isVisibleTo(page)
