@@ -70,13 +70,15 @@ class Step:
 class Story:
     """What the record tells of a comparison.
 
-    ``steps`` begin with the oldest. ``standing`` says in sentences where the newer text stands.
+    ``steps`` begin with the oldest; ``backwards`` says that they lead from ``new`` to ``old``.
+    ``standing`` says in sentences where the text on the right stands.
     """
 
     old: Side
     new: Side
     steps: tuple[Step, ...] = ()
     standing: tuple[str, ...] = ()
+    backwards: bool = False
     made_on: date | None = None
 
 
@@ -142,6 +144,8 @@ def _reasons(story: Story) -> Iterator[Piece]:
     if not story.steps:
         yield Words("No revision was saved in between.", Tone.QUIET)
         return
+    if story.backwards:
+        yield Words("This goes back in time. What these revisions brought is taken out.", Tone.WARN)
     rows = tuple(
         (str(one.number), time_in_words(one.at), one.by, one.summary, one.reason)
         for one in story.steps
@@ -161,7 +165,7 @@ def _approvals(story: Story) -> Iterator[Piece]:
         columns = ("Revision", "Name", "Signed", "In these words")
         yield Table("Who approved, when, and what they signed", columns, rows)
     newest = story.steps[-1] if story.steps else None
-    if newest is None or not newest.approvals:
+    if newest is None or story.backwards or not newest.approvals:
         yield from (Words(sentence, Tone.WARN) for sentence in story.standing)
 
 

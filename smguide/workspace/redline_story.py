@@ -31,6 +31,7 @@ def redline_story(parts: Parts, old: str, new: str) -> Story:
         standing=("The draft is not saved, so nobody can approve it yet.",)
         if new == DRAFT
         else standing,
+        backwards=first > last,
         made_on=today,
     )
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from redline_values import OLD, STORY, paper
+from redline_values import NEW, OLD, STORY, paper
 
 from smguide.compare.comparison import compare
 from smguide.compare.words import compare_words
@@ -135,6 +136,13 @@ def test_two_equal_texts_say_that_nothing_changed() -> None:
     assert "None: the two texts say the same." in page
     assert "Nobody has been asked." in page
     assert "The text with its changes" not in page
+
+
+def test_a_comparison_that_goes_back_says_so() -> None:
+    story = replace(STORY, old=STORY.new, new=STORY.old, backwards=True)
+    page = paper_html(redline_paper(compare(NEW, OLD), OLD, story)).decode()
+    assert "Revision 3 → Revision 1, edition 1.0" in page
+    assert "This goes back in time." in page
 
 
 words = st.text("ab cd.\n", max_size=40)
