@@ -26,7 +26,6 @@ PAGES: Final = (
     "checks",
     "checking",
     "history",
-    "reviewing",
     "effects",
     "tasks",
     "publish",

@@ -34,10 +34,17 @@ class ApproveDialog(FormDialog):
     """
 
     def __init__(
-        self, parent: QWidget, look: Look, around: Around, *, switched: bool = False
+        self,
+        parent: QWidget,
+        look: Look,
+        around: Around,
+        *,
+        switched: bool = False,
+        unseen: int = 0,
     ) -> None:
         self._look = look
-        self.seen = text_label(_seen(look, switched=switched), wrap=True)
+        said = filter(None, (_seen(look, switched=switched), _unseen(look, unseen)))
+        self.seen = text_label(" ".join(said), wrap=True)
         self.card = SentenceCard(look.meaning, around)
         self.sentence = self.card.sentence
         self.changes = LowRiskChanges(look)
@@ -153,6 +160,17 @@ def _title(look: Look) -> str:
     if look.reconfirms:
         return _tr("Approve revision {0} again").format(look.number)
     return _tr("Approve revision {0}").format(look.number)
+
+
+def _unseen(look: Look, count: int) -> str:
+    """How many changes were not looked at one by one; nothing where all were."""
+    if not count:
+        return ""
+    if count >= look.changes:
+        return _tr("You have not gone through them one by one.")
+    if count == 1:
+        return _tr("You have not looked at 1 of them.")
+    return _tr("You have not looked at {0} of them.").format(count)
 
 
 def _seen(look: Look, *, switched: bool) -> str:

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.ui.history.change_bar import ChangeBar
 from smguide.ui.history.effect_card import EffectCard
+from smguide.ui.history.effect_words import kind_sign, short_words
 from smguide.ui.history.heading import ChangedSections, RevisionHeading
 from smguide.ui.history.looking import Around, Look, Meant
 from smguide.ui.history.redline_view import RedlineView
 from smguide.ui.history.section_view import SectionView
 from smguide.ui.history.sides_header import SidesHeader
+from smguide.ui.history.walk_bar import WalkBar
 from smguide.ui.history.ways import Mode, Way
 from smguide.ui.theme import Space
 from smguide.ui.widgets.empty_state import EmptyState
@@ -22,6 +24,7 @@ _RULES = "approval-workflow"
 """The kind of section that has the posting rules."""
 
 _LINES = 4
+_MOST = 2
 _LEAST_WIDTH = 360
 """Pixels in letters of any size: a column to read, which the sides leave room for."""
 
@@ -33,6 +36,7 @@ class ComparisonPane(QStackedWidget):
     """
 
     way_chosen = Signal(str, bool)
+    walk_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +50,11 @@ class ComparisonPane(QStackedWidget):
         self.sections = SectionView()
         self.sides = SidesHeader()
         self.readings = QStackedWidget()
+        self.walk_bar = WalkBar()
+        self.walk_bar.hide()
+        self.heading: RevisionHeading | None = None
+        self._invitation = ""
+        self._only: frozenset[int] = frozenset()
         self._comparison = QWidget()
         self._choose = EmptyState(
             "history",
@@ -67,6 +76,7 @@ class ComparisonPane(QStackedWidget):
         self.readings.addWidget(self.view)
         self.readings.addWidget(self.sections)
         middle.addWidget(self.readings, 1)
+        middle.addWidget(self.walk_bar)
         for one in (self._choose, self._comparison, self._nothing):
             self.addWidget(one)
 
@@ -127,15 +137,41 @@ class ComparisonPane(QStackedWidget):
     def _render(self) -> None:
         if self._look is None or self._around is None:
             return
-        mode = Mode(self.change_bar.way, self.change_bar.is_everything, self._words)
+        way, everything = self.change_bar.way, self.change_bar.is_everything
+        mode = Mode(way, everything, self._words, self._only)
         self.sides.show_look(self._look if mode.way is Way.SIDES else None, self._around)
         self.readings.setCurrentWidget(self._reading)
-        head = [RevisionHeading(self._look, self._around), self._cards(self._look)]
+        self.heading = RevisionHeading(self._look, self._around, self._invitation)
+        self.heading.walk.clicked.connect(self.walk_wanted)
+        head = [self.heading, self._cards(self._look)]
         if mode.way is Way.SECTIONS:
             self.sections.show_look(self._look, head, everything=mode.everything)
             return
         self.view.set_mode(mode)
         self.view.show_look(self._look, head, self._around.today)
+
+    def invite(self, words: str) -> None:
+        """What the way into a walk says."""
+        self._invitation = words
+        if self.heading is not None:
+            self.heading.walk.setText(words)
+
+    def show_only(self, changes: frozenset[int]) -> None:
+        """Show nothing but these changes, or with none of them everything again."""
+        if changes != self._only:
+            self._only = changes
+            self._render()
+
+    def effects_of_rules(self, section: str) -> str:
+        """What the posting rules answer otherwise, in short; empty for any other section."""
+        if self._look is None or self._meant is None or not _is_of(self._meant, self._look):
+            return ""
+        changed = self._look.comparison.changed_sections
+        told = self._meant.found.told
+        if told is None or all(s.kind != _RULES for s in changed if s.section_id == section):
+            return ""
+        said = (f"{kind_sign(one.kind)[0]}: {short_words(one)}" for one in told.in_short[:_MOST])
+        return "\n".join(said)
 
     def _cards(self, look: Look) -> QWidget:
         """What the change does for people, then where it is."""

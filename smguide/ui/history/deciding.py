@@ -12,7 +12,7 @@ from smguide.ui.dialogs import confirm
 from smguide.ui.history.ask_dialog import older_question
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.offers import is_overtaken
-from smguide.ui.history.review_actions import ReviewActions
+from smguide.ui.history.review_actions import Known, ReviewActions
 from smguide.workspace import AbsenceInfo, Desk
 
 
@@ -32,6 +32,8 @@ class Deciding(QObject):
         self._actions = actions
         self._shown: tuple[Desk, Look, Around] | None = None
         self._to_begin: Action | None = None
+        self._words = ""
+        self._unseen = 0
         self._switched = False
         self.question: Any = None
 
@@ -49,7 +51,18 @@ class Deciding(QObject):
     def forget(self) -> None:
         """What was waiting is not wanted any more."""
         self._to_begin = None
-        self._switched = False
+        self._words, self._switched = "", False
+
+    @Slot(int)
+    def note_unseen(self, count: int) -> None:
+        """So many changes of what is shown were not looked at one by one."""
+        self._unseen = count
+
+    @Slot(object, str)
+    def begin_with(self, action: Action, words: str) -> None:
+        """Begin with words that are there already."""
+        self._words = words
+        self.begin(action)
 
     def begin(self, action: Action) -> None:
         """Open the dialog of an action, as soon as what it is about is shown."""
@@ -74,8 +87,9 @@ class Deciding(QObject):
         if self._shown is None:
             return
         desk, look, around = self._shown
-        switched, self._switched = self._switched, False
-        self._actions.begin(desk, action, look, around, switched=switched)
+        known = Known(self._words, self._unseen, self._switched)
+        self._words, self._switched = "", False
+        self._actions.begin(desk, action, look, around, known)
 
     @Slot(int)
     def ask_about(self, number: int) -> None:
@@ -112,3 +126,10 @@ class Deciding(QObject):
         if self._shown is not None:
             desk, look, _around = self._shown
             self._actions.comment_on(desk, look, shown, quote)
+
+    @Slot(object, str)
+    def propose(self, shown: Any, quote: str) -> None:
+        """Open the dialog for another wording of a clause."""
+        if self._shown is not None:
+            desk, look, _around = self._shown
+            self._actions.comment_on(desk, look, shown, quote, proposing=True)

@@ -48,6 +48,7 @@ def look_at_draft(desk: Desk, _number: int, old: int | None, was: State | None) 
         meaning="",
         failing=failing(desk, DRAFT_NAME),
         threads=desk.talk.threads(DRAFT_NAME),
+        seen=desk.walks.seen(),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from smguide.compare.changes import SectionChange
 from smguide.compare.summary import section_sentence
@@ -22,9 +22,9 @@ _MOST_SECTIONS = 5
 
 
 class RevisionHeading(QWidget):
-    """Summary, author and time, the state, and what it is compared with."""
+    """Summary, author and time, the state, what it is compared with, and the way into a walk."""
 
-    def __init__(self, look: Look, around: Around) -> None:
+    def __init__(self, look: Look, around: Around, invitation: str = "") -> None:
         super().__init__()
         shown = look.row
         title = _tr("Your draft") if look.is_draft else shown.summary
@@ -42,10 +42,26 @@ class RevisionHeading(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         across.addWidget(Avatar(shown.author), 0, top)
         across.addLayout(words, 1)
-        sign = (_tr("Not saved yet"), Tone.INFO) if look.is_draft else state_sign(shown)
-        across.addWidget(Pill(*sign), 0, top)
-        if shown.edition:
-            across.addWidget(Pill(_tr("Edition {0}").format(shown.edition), Tone.INFO), 0, top)
+        self.walk = button(
+            invitation, icon="tick", tip=_tr("Look at one change at a time, and tick it off")
+        )
+        across.addLayout(self._side(look), 0)
+        if not look.changes:
+            self.walk.hide()
+
+    def _side(self, look: Look) -> QVBoxLayout:
+        """The state, and below it the way into a walk."""
+        signs = row(gap=Space.SMALL)
+        signs.addStretch(1)
+        sign = (_tr("Not saved yet"), Tone.INFO) if look.is_draft else state_sign(look.row)
+        signs.addWidget(Pill(*sign))
+        if look.row.edition:
+            signs.addWidget(Pill(_tr("Edition {0}").format(look.row.edition), Tone.INFO))
+        side = column(gap=Space.SMALL)
+        side.addLayout(signs)
+        side.addWidget(self.walk, 0, Qt.AlignmentFlag.AlignRight)
+        side.addStretch(1)
+        return side
 
 
 class ChangedSections(QWidget):

@@ -133,6 +133,8 @@ class Look:
     about an earlier text in this review, where they have not answered this one. ``threads``
     are those begun up to this revision, with their places in it. ``to_ask`` are the names of those
     to be asked as well, as too few of those asked are left.
+    ``seen`` marks the changes that the person has looked at in a walk
+    (:mod:`smguide.compare.stops`).
     """
 
     row: HistoryRow
@@ -152,6 +154,7 @@ class Look:
     earlier: Answer | None = None
     threads: tuple[ThreadInfo, ...] = ()
     to_ask: tuple[str, ...] = ()
+    seen: frozenset[str] = frozenset()
 
     @property
     def number(self) -> int:
@@ -267,6 +270,7 @@ def look_at(desk: Desk, number: int, old: int | None = None, was: State | None =
         earlier=earlier,
         threads=desk.talk.threads(str(number)),
         to_ask=_to_ask(desk, standing),
+        seen=desk.walks.seen(),
     )
 
 

@@ -34,6 +34,7 @@ from smguide.ui.history.saving import comparison_to_save
 from smguide.ui.history.since import Since
 from smguide.ui.history.thread_actions import ThreadActions
 from smguide.ui.history.top import HistoryBar
+from smguide.ui.history.walking import GuidedWalk
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.panes import FoldingColumns, mark_pane
@@ -92,6 +93,7 @@ class HistoryPage(QWidget):
         self.actions_of_threads = ThreadActions(self, runner, messages)
         self.deciding = Deciding(self, self.actions_of_review)
         self.any_two = AnyTwo(self, runner)
+        self.walking = GuidedWalk(self.comparison, runner)
         self._saver = DocumentSaver(self, runner, messages, choose)
         self.clauses = ClauseVerbs(self.view, runner)
         self.last_changes = LastChangeColumn(self.comparison, runner)
@@ -123,7 +125,11 @@ class HistoryPage(QWidget):
         self.finding.place_wanted.connect(self._go_to_place)
         self.last_changes.story_wanted.connect(self.clauses.tell_story)
         self.clauses.revision_wanted.connect(self._chosen)
-        self.view.comment_wanted.connect(self.deciding.comment_on)
+        for commenting in (self.view, self.walking):
+            commenting.comment_wanted.connect(self.deciding.comment_on)
+        self.walking.wording_wanted.connect(self.deciding.propose)
+        self.walking.progressed.connect(self.deciding.note_unseen)
+        self.walking.answer_wanted.connect(self.deciding.begin_with)
         self.panel.wanted.connect(self.begin)
         self.panel.write_wanted.connect(self._go_on_writing)
         self.panel.newest_wanted.connect(self.deciding.ask_about)
@@ -335,6 +341,7 @@ class HistoryPage(QWidget):
         self.last_changes.show(self._desk, look)
         self.panel.show_look(look, self._around)
         self.actions_of_threads.look(self._desk, "latest" if look.is_draft else str(look.number))
+        self.walking.show_look(self._desk, look, self._around)
         self.deciding.show_look(self._desk, look, self._around)
 
     @Slot(int)

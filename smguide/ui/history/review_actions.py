@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -23,6 +24,22 @@ from smguide.ui.history.verb_dialogs import changes_dialog, reject_dialog, withd
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Runner
 from smguide.workspace import AbsenceInfo, Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known before the dialog opens.
+
+    ``words`` begin a reason; ``unseen`` changes were not looked at one by one; ``switched``: what
+    is signed has just come into view.
+    """
+
+    words: str = ""
+    unseen: int = 0
+    switched: bool = False
+
+
+_NOTHING = Known()
 
 
 class ReviewActions(QObject):
@@ -51,17 +68,24 @@ class ReviewActions(QObject):
         return found
 
     def begin(
-        self, desk: Desk, action: Action, look: Look, around: Around, *, switched: bool = False
+        self, desk: Desk, action: Action, look: Look, around: Around, known: Known = _NOTHING
     ) -> None:
-        """Open the dialog of an action; ``switched``: what is signed has just come into view."""
+        """Open the dialog of an action."""
         if action is Action.ASK:
             self._ask(desk, look, around)
+        elif action is Action.REQUEST_CHANGES:
+            self._open(desk, changes_dialog(self._window, look, known.words))
         elif action is not Action.APPROVE:
             self._open(desk, _DIALOGS[action](self._window, look, around))
         elif look.meaning:
-            self._open(desk, ApproveDialog(self._window, look, around, switched=switched))
+            self._open(desk, self._approve_dialog(look, around, known))
         else:
             self._messages.note(look.verdicts[action].why)
+
+    def _approve_dialog(self, look: Look, around: Around, known: Known) -> ApproveDialog:
+        return ApproveDialog(
+            self._window, look, around, switched=known.switched, unseen=known.unseen
+        )
 
     def _ask(self, desk: Desk, look: Look, around: Around) -> None:
         """Nobody is asked what nobody could answer."""
@@ -140,10 +164,6 @@ class ReviewActions(QObject):
         self._dialog = None
 
 
-def _changes(window: QWidget, look: Look, _around: Around) -> FormDialog:
-    return changes_dialog(window, look)
-
-
 def _reject(window: QWidget, look: Look, _around: Around) -> FormDialog:
     return reject_dialog(window, look)
 
@@ -157,7 +177,6 @@ def _withdraw(window: QWidget, look: Look, _around: Around) -> FormDialog:
 
 
 _DIALOGS: dict[Action, Callable[[QWidget, Look, Around], FormDialog]] = {
-    Action.REQUEST_CHANGES: _changes,
     Action.REJECT: _reject,
     Action.CONFIRM: ConfirmDialog,
     Action.COMMENT: _comment,

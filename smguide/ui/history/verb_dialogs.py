@@ -8,6 +8,7 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QFormLayout,
     QPlainTextEdit,
@@ -62,6 +63,11 @@ class ReasonDialog(FormDialog):
         self.set_ready(False, reason.missing)
         self.words.setFocus()
 
+    def begin_with(self, words: str) -> None:
+        """There are words already; one goes on behind them."""
+        self.words.setPlainText(words)
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
+
     def _form(self, label: str, quote: str) -> QWidget:
         holder = QWidget()
         form = calm_form(holder)
@@ -80,8 +86,8 @@ class ReasonDialog(FormDialog):
         return self._act(desk, self.words.toPlainText().strip())
 
 
-def changes_dialog(parent: QWidget, look: Look) -> ReasonDialog:
-    """Ask the authors for changes; a reason is required."""
+def changes_dialog(parent: QWidget, look: Look, words: str = "") -> ReasonDialog:
+    """Ask the authors for changes; a reason is required, and may begin with ``words``."""
     text = DialogText(
         _tr("Ask for changes to revision {0}").format(look.number),
         _tr("The authors see your reason. The revision cannot be approved until a new one is "
@@ -93,7 +99,9 @@ def changes_dialog(parent: QWidget, look: Look) -> ReasonDialog:
         _tr("Asking for changes needs a reason."),
         _tr("You have asked for changes to revision {0}").format(look.number),
     )
-    return ReasonDialog(parent, text, reason, _Saying("request_changes", look.number))
+    dialog = ReasonDialog(parent, text, reason, _Saying("request_changes", look.number))
+    dialog.begin_with(words)
+    return dialog
 
 
 def reject_dialog(parent: QWidget, look: Look) -> ReasonDialog:

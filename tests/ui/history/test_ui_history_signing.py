@@ -11,7 +11,8 @@ from smguide.workspace import Changes
 def test_the_dialog_counts_what_is_signed(page, qtbot):
     click(qtbot, page.panel.buttons[Action.APPROVE])
     assert dialog(page).seen.text() == (
-        "You are looking at what you sign: revision 4 as a change from revision 2; 4 changes."
+        "You are looking at what you sign: revision 4 as a change from revision 2; 4 changes. "
+        "You have not gone through them one by one."
     )
     dialog(page).reject()
 
