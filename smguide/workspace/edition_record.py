@@ -33,7 +33,7 @@ Write = Callable[[Paper], bytes]
 
 
 @dataclass(frozen=True, slots=True)
-class EditionRecord:
+class StoredEdition:
     """An edition, its files as stored, its text, and what the record says of it."""
 
     edition: Edition
@@ -42,7 +42,7 @@ class EditionRecord:
     dossier: Dossier
 
 
-def edition_record(parts: Parts, number: str) -> EditionRecord:
+def edition_record(parts: Parts, number: str) -> StoredEdition:
     """The record of the edition of that number.
 
     Raises:
@@ -56,10 +56,10 @@ def edition_record(parts: Parts, number: str) -> EditionRecord:
         raise alarm(f"The text of revision {edition.number} is not the one that was published.")
     entries = parts.decisions.stored(entries_about(ledger, edition))
     found = dossier(ledger, parts.revisions, edition, entries)
-    return EditionRecord(edition, files, load(files), found)
+    return StoredEdition(edition, files, load(files), found)
 
 
-def paper_of(parts: Parts, record: EditionRecord) -> Paper:
+def paper_of(parts: Parts, record: StoredEdition) -> Paper:
     """The record as a document."""
     ledger, found = parts.decisions.ledger(), record.dossier
     base = found.approval.base_number
@@ -74,7 +74,7 @@ def paper_of(parts: Parts, record: EditionRecord) -> Paper:
     return record_paper(found, record.guidelines, story)
 
 
-def pack_of(parts: Parts, record: EditionRecord, write: Write) -> bytes:
+def pack_of(parts: Parts, record: StoredEdition, write: Write) -> bytes:
     """The audit pack of an edition; ``write`` makes the pages to read."""
     ledger, edition = parts.decisions.ledger(), record.edition
     pages = {"record.html": write(paper_of(parts, record))}
@@ -100,7 +100,7 @@ def _rules(ledger: Ledger, era: str) -> str:
     return rules_in_words(team)
 
 
-def _redline(parts: Parts, record: EditionRecord) -> Paper | None:
+def _redline(parts: Parts, record: StoredEdition) -> Paper | None:
     """What changed since the edition before; None for the first."""
     earlier = record.dossier.earlier
     if earlier is None:
@@ -115,7 +115,7 @@ def _redline(parts: Parts, record: EditionRecord) -> Paper | None:
     return redline_paper(comparison, record.guidelines, story)
 
 
-def _entries(parts: Parts, record: EditionRecord) -> Iterator[SignedEntry]:
+def _entries(parts: Parts, record: StoredEdition) -> Iterator[SignedEntry]:
     ledger = parts.decisions.ledger()
     found: dict[str, Entry] = {
         one.id: one for one in (*entries_about_team(ledger), *entries_about(ledger, record.edition))

@@ -42,7 +42,8 @@ def edition_line(edition: EditionInfo) -> str:
 class EditionCard(Card):
     """Emits what was asked for.
 
-    ``export_asked`` with the format or ``BROWSER``, ``record_asked`` with the format or ``PACK``.
+    ``export_asked`` and ``record_asked`` with the format or ``BROWSER``; the latter with ``PACK``
+    for the audit pack.
     """
 
     export_asked = Signal(object, str)
@@ -78,6 +79,8 @@ class EditionCard(Card):
 
     def _make_record_menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.addAction(_tr("&Open in browser")).setData(BROWSER)
+        menu.addSeparator()
         menu.addAction(_tr("Record as &PDF…")).setData("pdf")
         menu.addAction(_tr("Record as &web page…")).setData("html")
         menu.addSeparator()

@@ -28,7 +28,7 @@ from smguide.ui.publish.offer import (
     propose,
     publish,
 )
-from smguide.ui.publish.records import record_to_save
+from smguide.ui.publish.records import record_for_browser, record_to_save
 from smguide.ui.publish.view import PublishView
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.panes import mark_pane
@@ -223,8 +223,12 @@ class PublishPage(QWidget):
 
     @Slot(object, str)
     def _save_record(self, edition: EditionInfo, wanted: str) -> None:
-        if self._desk is not None:
-            self._saver.save(*record_to_save(self._desk, edition, wanted))
+        if self._desk is None:
+            return
+        if wanted == BROWSER:
+            self._runner.submit(record_for_browser, self._desk, edition, done=self._show_in_browser)
+            return
+        self._saver.save(*record_to_save(self._desk, edition, wanted))
 
     def _show_in_browser(self, path: Path) -> None:
         if not self._browse(path):

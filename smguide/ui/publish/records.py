@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,10 +28,21 @@ def record_to_save(desk: Desk, edition: EditionInfo, wanted: str) -> tuple[FileQ
     question = FileQuestion(
         title=_tr("Record of edition {0}").format(number),
         kinds=page_kinds()[wanted],
-        suggested=f"{desk.name}-edition-{number}-record.{wanted}",
+        suggested=_file_name(desk, edition, wanted),
         suffix=wanted,
     )
     return question, partial(desk.records.record_to, number, wanted)
+
+
+def record_for_browser(desk: Desk, edition: EditionInfo) -> Path:
+    """Write the record as a web page into a new folder for passing files; returns its path."""
+    folder = Path(tempfile.mkdtemp(prefix="smguide-"))
+    path = folder / _file_name(desk, edition, "html")
+    return desk.records.record_to(edition.number, "html", path)
+
+
+def _file_name(desk: Desk, edition: EditionInfo, suffix: str) -> str:
+    return f"{desk.name}-edition-{edition.number}-record.{suffix}"
 
 
 def _tr(words: str) -> str:

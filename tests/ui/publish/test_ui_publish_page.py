@@ -276,6 +276,11 @@ def test_the_record_and_the_audit_pack_are_written(
     assert accessible_name(card.record_button) == "Record of edition 1.0"
 
 
+def test_the_record_opens_in_the_browser(published, browser):
+    record(published[1], BROWSER)
+    assert "Record of an edition" in browser.shown[0].read_text(encoding="utf-8")
+
+
 def test_the_web_page_opens_in_the_browser(published, browser, window):
     _page, card = published
     choose(card, BROWSER)
