@@ -147,12 +147,11 @@ class HistoryPage(QWidget):
         self._connect_threads()
 
     def _connect_threads(self) -> None:
-        threads, actions = self.panel.threads, self.actions_of_threads
-        threads.replied.connect(actions.reply)
-        threads.settled.connect(actions.settle)
-        threads.taken_back.connect(actions.take_back)
-        threads.wording_wanted.connect(self._take_wording)
-        threads.revision_wanted.connect(self._want)
+        actions = self.actions_of_threads
+        for relay in (self.panel.threads.relay, self.view.relay):
+            relay.serve(actions)
+            relay.wording_wanted.connect(self._take_wording)
+            relay.revision_wanted.connect(self._want)
         actions.done.connect(self._review_changed)
         actions.failed.connect(self._review_unchanged)
 
@@ -406,8 +405,8 @@ class HistoryPage(QWidget):
     @Slot()
     def _review_unchanged(self) -> None:
         """What was written in vain can be sent again."""
-        if self._look is not None and self._around is not None:
-            self.panel.show_look(self._look, self._around)
+        if self._look is not None:
+            self._show_comparison(self._look)
 
     @Slot()
     def _review_changed(self) -> None:

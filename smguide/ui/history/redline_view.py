@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
@@ -19,15 +18,16 @@ from smguide.ui.history.found import contains
 from smguide.ui.history.gap_block import GapBlock
 from smguide.ui.history.growing_page import GrowingPage
 from smguide.ui.history.looking import Look
-from smguide.ui.history.moments import short_moment
 from smguide.ui.history.redline_text import spoken
-from smguide.ui.history.remark_block import RemarkBlock
 from smguide.ui.history.selection import Gap, Shown, clean_rows, only_rows, shown_rows
+from smguide.ui.history.thread_card import ThreadCard
+from smguide.ui.history.thread_relay import ThreadRelay
+from smguide.ui.history.threads_beside import threads_beside
 from smguide.ui.history.ways import TWO_COLUMNS, Mode, Way
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.surface import PAGE_WIDTH, ScrollColumn
-from smguide.workspace import CommentInfo
+from smguide.workspace import ThreadInfo
 
 _NARROW = 440
 """Pixels at 100 % text: in less, the texts of two columns stand below each other."""
@@ -58,7 +58,8 @@ class RedlineView(ScrollColumn):
         self._change = 0
         self._marked: tuple[int, ...] = ()
         self._by_change: dict[int, list[Block]] = {}
-        self._remarks: dict[tuple[str, str], list[CommentInfo]] = {}
+        self._remarks: dict[tuple[str, str], list[ThreadInfo]] = {}
+        self.relay = ThreadRelay(self)
         self.growing = GrowingPage(self, self._blocks_for)
 
     @property
@@ -78,7 +79,7 @@ class RedlineView(ScrollColumn):
         alike = same and mode == self._shown_mode
         place, change = self.verticalScrollBar().value(), self._change
         self._look, self._today, self._shown_mode = look, today, mode
-        self._remarks = _by_clause(look.comments)
+        self._remarks = threads_beside(look)
         self._rebuild(head)
         found = 0 if alike else self._first_found()
         self._return_to(found or (change if same else 0), place if alike else 0)
@@ -147,8 +148,10 @@ class RedlineView(ScrollColumn):
             return
         yield self._block(shown)
         if shown.kind is not RowKind.FIELD and not is_shadow(shown):
-            for remark in self._remarks.get((shown.section_id, shown.clause_id), ()):
-                yield RemarkBlock(remark, short_moment(remark.at, self._today))
+            for thread in self._remarks.get((shown.section_id, shown.clause_id), ()):
+                card = ThreadCard(thread, self._today)
+                self.relay.adopt(card)
+                yield card
 
     def _block(self, shown: RedlineRow) -> Block:
         block: Block
@@ -274,14 +277,6 @@ def _read(row: RedlineRow) -> str:
 
 def _sides(look: Look) -> tuple[int, int]:
     return look.old, look.number
-
-
-def _by_clause(remarks: Sequence[CommentInfo]) -> dict[tuple[str, str], list[CommentInfo]]:
-    found: dict[tuple[str, str], list[CommentInfo]] = defaultdict(list)
-    for remark in remarks:
-        if remark.section:
-            found[remark.section, remark.clause].append(remark)
-    return found
 
 
 def _nothing_changed() -> EmptyState:

@@ -54,7 +54,7 @@ class ReviewPanel(ScrollColumn):
         self.since: SinceCard | None = None
         self.away: AwayPart | None = None
         self.threads = ThreadsPart()
-        self.threads.place_wanted.connect(self.clause_wanted)
+        self.threads.relay.place_wanted.connect(self.clause_wanted)
 
     def show_look(self, look: Look, around: Around) -> None:
         """Show another revision."""

@@ -30,13 +30,15 @@ class ThreadCard(Card):
     clause are ``info.spot``. ``away`` is for places that are not beside the clause: the card then
     offers to go there.
 
-    Signals, all to be handed on to :class:`smguide.ui.history.thread_actions.ThreadActions`:
-    ``replied`` (thread id, words), ``settled`` (thread id, True to resolve or False to open again),
-    ``taken_back`` (comment id), ``wording_wanted`` (comment id whose wording goes into the draft).
-    To be handed to the page: ``place_wanted`` (section, clause), ``revision_wanted`` (number).
+    What it emits a :class:`smguide.ui.history.thread_relay.ThreadRelay` hands on: ``replied``
+    (thread id, words), ``written`` (the same, while somebody writes), ``settled`` (thread id, True
+    to resolve or False to open again), ``taken_back`` (comment id), ``wording_wanted`` (comment id
+    whose wording goes into the draft), ``place_wanted`` (section, clause) and ``revision_wanted``
+    (number).
     """
 
     replied = Signal(str, str)
+    written = Signal(str, str)
     settled = Signal(str, bool)
     taken_back = Signal(str)
     wording_wanted = Signal(str)
@@ -88,6 +90,7 @@ class ThreadCard(Card):
     def _add_box(self) -> None:
         self.box.hide()
         self.box.sent.connect(self._reply)
+        self.box.field.textChanged.connect(self._tell_written)
         self.box.closed.connect(self._close_box)
         self.body.addWidget(self.box)
 
@@ -131,6 +134,10 @@ class ThreadCard(Card):
     def _reply(self, words: str) -> None:
         self.box.setEnabled(False)
         self.replied.emit(self.info.id, words)
+
+    @Slot()
+    def _tell_written(self) -> None:
+        self.written.emit(self.info.id, self.box.words)
 
     @Slot()
     def _resolve(self) -> None:

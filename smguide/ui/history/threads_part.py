@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.history.thread_card import ThreadCard
+from smguide.ui.history.thread_relay import ThreadRelay
 from smguide.ui.theme import Space
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import section_heading, text_label
@@ -22,19 +23,12 @@ _MOST = 60
 class ThreadsPart(QWidget):
     """Shows the threads beside one text, open ones only unless somebody wants all.
 
-    The signals are those of :class:`ThreadCard`. A reply that is being written stays while the
-    list is read anew.
+    What is wanted of the cards its ``relay`` tells.
     """
-
-    replied = Signal(str, str)
-    settled = Signal(str, bool)
-    taken_back = Signal(str)
-    wording_wanted = Signal(str)
-    place_wanted = Signal(str, str)
-    revision_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
+        self.relay = ThreadRelay(self)
         self._threads: tuple[ThreadInfo, ...] = ()
         self._today = date.min
         self.cards: list[ThreadCard] = []
@@ -76,13 +70,12 @@ class ThreadsPart(QWidget):
 
     @Slot()
     def _show(self) -> None:
-        writing = {c.info.id: c.box.words for c in self.cards if c.box.words}
         self._drop()
         wanted = [one for one in self._threads if one.is_open or self.shows_all]
         placed = [one for one in wanted if not one.in_tray]
         tray = [one for one in wanted if one.in_tray]
-        self._fill(self._placed, placed[:_MOST], writing)
-        self._fill(self._tray, tray[:_MOST], writing)
+        self._fill(self._placed, placed[:_MOST])
+        self._fill(self._tray, tray[:_MOST])
         left = max(len(placed) - _MOST, 0) + max(len(tray) - _MOST, 0)
         self.more.setText(_tr("and {0} more").format(left))
         self.more.setVisible(bool(left))
@@ -105,25 +98,12 @@ class ThreadsPart(QWidget):
             card.deleteLater()
         self.cards = []
 
-    def _fill(
-        self, layout: QVBoxLayout, threads: Iterable[ThreadInfo], writing: dict[str, str]
-    ) -> None:
+    def _fill(self, layout: QVBoxLayout, threads: Iterable[ThreadInfo]) -> None:
         for thread in threads:
             card = ThreadCard(thread, self._today, away=True)
-            self._connect(card)
-            if words := writing.get(thread.id):
-                card.box.field.setPlainText(words)
-                card.box.show()
+            self.relay.adopt(card)
             layout.addWidget(card)
             self.cards.append(card)
-
-    def _connect(self, card: ThreadCard) -> None:
-        card.replied.connect(self.replied)
-        card.settled.connect(self.settled)
-        card.taken_back.connect(self.taken_back)
-        card.wording_wanted.connect(self.wording_wanted)
-        card.place_wanted.connect(self.place_wanted)
-        card.revision_wanted.connect(self.revision_wanted)
 
 
 def _tr(words: str) -> str:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smguide.errors import SmguideError
 from smguide.model.guidelines import Guidelines
 from smguide.ui.history.thread_actions import ThreadActions
 from smguide.ui.history.thread_card import ThreadCard
+from smguide.ui.history.thread_relay import ThreadRelay
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.text import text_label
@@ -47,7 +49,12 @@ class ReviewComments(QObject):
         self.fold.cards.addWidget(self.more)
         self.actions = ThreadActions(window, runner, messages)
         self.actions.done.connect(self.done)
-        self.actions.failed.connect(self._show_anew)
+        self.actions.failed.connect(self._make_anew)
+        self.relay = ThreadRelay(self)
+        self.relay.serve(self.actions)
+        self.relay.place_wanted.connect(self.place_wanted)
+        self.relay.wording_wanted.connect(self.wording_wanted)
+        self.relay.revision_wanted.connect(self.revision_wanted)
 
     def read(self, desk: Desk, guidelines: Guidelines) -> None:
         """Look for the threads and their places in what is being written."""
@@ -84,18 +91,22 @@ class ReviewComments(QObject):
     def _elsewhere(self, thread: ThreadInfo) -> bool:
         return thread.spot[0] != self._section
 
-    def _show_anew(self) -> None:
+    @Slot()
+    def _make_anew(self) -> None:
         """What was written in vain can be sent again."""
-        for card in self._cards.values():
-            card.box.setEnabled(True)
+        self._drop(list(self._cards))
+        self._fill()
+
+    def _drop(self, threads: Iterable[str]) -> None:
+        for thread in threads:
+            card = self._cards.pop(thread)
+            card.hide()
+            card.deleteLater()
 
     def _fill(self) -> None:
         shown = self._shown()
         kept = {thread.id: thread for thread in shown}
-        for key in [key for key, card in self._cards.items() if kept.get(key) != card.info]:
-            card = self._cards.pop(key)
-            card.hide()
-            card.deleteLater()
+        self._drop([key for key, card in self._cards.items() if kept.get(key) != card.info])
         for place, thread in enumerate(shown):
             card = self._cards.get(thread.id) or self._made(thread)
             if self.fold.cards.indexOf(card) != place:
@@ -108,12 +119,7 @@ class ReviewComments(QObject):
     def _made(self, thread: ThreadInfo) -> ThreadCard:
         today = self._desk.today if self._desk is not None else date.today()
         card = self._cards[thread.id] = ThreadCard(thread, today, away=True)
-        card.replied.connect(self.actions.reply)
-        card.settled.connect(self.actions.settle)
-        card.taken_back.connect(self.actions.take_back)
-        card.wording_wanted.connect(self.wording_wanted)
-        card.place_wanted.connect(self.place_wanted)
-        card.revision_wanted.connect(self.revision_wanted)
+        self.relay.adopt(card)
         return card
 
 

@@ -11,6 +11,7 @@ from smguide.compare.anchors import Anchor
 from smguide.model import edits
 from smguide.review.threads import ThreadState
 from smguide.ui.history.comment_about import about_row
+from smguide.ui.history.thread_card import ThreadCard
 from smguide.ui.widgets.unseen import with_unseen_shown
 from smguide.ui.write.taking import TakeWording
 
@@ -186,3 +187,42 @@ def test_taking_back_is_asked_about(page, qtbot, desk):
     assert thread in {one.id for one in desk.talk.threads("4")}
     click(qtbot, page.actions_of_threads.question.primary)
     assert thread not in {one.id for one in desk.talk.threads("4")}
+
+
+def test_a_thread_stands_beside_its_clause_and_beside_the_change_that_answered_it(
+    page, qtbot, desk, tom
+):
+    slip = tom.talk.begin("3", "Too harsh.", anchor=Anchor("trust", "c-slip"))
+    page.show_desk(desk)
+    (card,) = [one for one in blocks(page, ThreadCard) if one.info.id == slip]
+    before = page.view.blocks[page.view.blocks.index(card) - 1]
+    assert before.row.clause_id == "c-slip"
+    click(qtbot, card.buttons["reply"])
+    qtbot.keyClicks(card.box.field, "I agree.")
+    click(qtbot, card.box.send)
+    assert "I agree." in words(page.panel)
+    dana = desk.act_as("dana")
+    dana.keep(edits.set_clause_text(dana.work().guidelines, "trust", "c-slip", "Try again."))
+    dana.save("Gentler", "Tom is right.", answers=[slip])
+    page.show_desk(desk)
+    page.show_item(5)
+    assert slip in {one.info.id for one in blocks(page, ThreadCard)}
+    save(desk.act_as("dana"), "Try again, and again.")
+    page.show_desk(desk)
+    page.show_item(6)
+    assert slip not in {one.info.id for one in blocks(page, ThreadCard)}
+
+
+def test_a_reply_that_could_not_be_sent_can_be_sent_again(page, qtbot, desk, tom):
+    thread = tom.talk.begin("4", "Why?", anchor=TEN)
+    page.show_desk(desk)
+    stranger = desk.act_as("nobody")
+    page.actions_of_threads.look(stranger, "4")
+    card = card_of(page, thread)
+    click(qtbot, card.buttons["reply"])
+    qtbot.keyClicks(card.box.field, "Because.")
+    click(qtbot, card.box.send)
+    again = card_of(page, thread)
+    assert (again.box.words, again.box.isEnabled()) == ("Because.", True)
+    click(qtbot, again.box.send)
+    assert "Because." in [said.text for said in desk.talk.threads("4")[-1].said]

@@ -11,7 +11,7 @@ from smguide.model import edits
 from smguide.ui.accessibility import duplicate_mnemonics, focusable, unnamed
 from smguide.ui.history.heading import RevisionHeading
 from smguide.ui.history.looking import look_at, read_around
-from smguide.ui.history.remark_block import RemarkBlock
+from smguide.ui.history.thread_card import ThreadCard
 from smguide.ui.theme import apply_theme, load_theme
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.write import verbs
@@ -120,10 +120,11 @@ def test_the_history_shows_what_a_revision_answers(page, commented, qtbot):
     qtbot.addWidget(heading)
     said = [label.text() for label in heading.findChildren(QLabel)]
     assert "Answers Ana Horvat’s comment “Is this still so?”" in said
-    remark = next(one for one in commented.comments("1") if one.answered)
-    block = RemarkBlock(remark, "today")
-    qtbot.addWidget(block)
-    assert "Answered in revision 2" in [pill.text() for pill in block.findChildren(Pill)]
+    thread = next(one for one in commented.talk.threads("2") if one.answered)
+    card = ThreadCard(thread, commented.today)
+    qtbot.addWidget(card)
+    assert "Answered" in [pill.text() for pill in card.findChildren(Pill)]
+    assert "revision 2" in card.buttons
 
 
 def test_a_reason_of_ones_own_is_never_replaced(page, commented, qtbot):
