@@ -403,6 +403,141 @@
   </message>
  </context>
  <context>
+  <name>Away</name>
+  <message>
+   <source>&amp;First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Who is away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End standing in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>End this…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I am away…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I am back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody else here reviews. Add somebody to the team first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody stands in any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why, since it is about somebody else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody is away…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The last day is before the first, or over.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wh&amp;y, for the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was answered until now stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who &amp;stands in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who stands in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who stands in answers reviews in these days, under their own name, and the record says for whom as well. Nobody answers for what either of them wrote. It ends by itself, and can be ended before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who stands in is on record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write both days, such as 1 December 2026.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are away from {0} to {1}; {2} stands in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are away until {1}; {2} stands in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{3} is away from {0} to {1}; you stand in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{3} is away from {0} to {1}; {2} stands in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{3} is away until {1}; you stand in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{3} is away until {1}; {2} stands in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BusyIndicator</name>
   <message>
    <source>Working…</source>
@@ -427,6 +562,10 @@
    <translation>1 cambio</translation>
   </message>
   <message>
+   <source>A line on each section: what became of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change {0} of {1}</source>
    <translation>Cambio {0} de {1}</translation>
   </message>
@@ -437,6 +576,10 @@
   <message>
    <source>Clean</source>
    <translation>En limpio</translation>
+  </message>
+  <message>
+   <source>Everything</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next change</source>
@@ -459,16 +602,24 @@
    <translation>Cambio anterior (P o Mayús+F8)</translation>
   </message>
   <message>
-   <source>Show everything</source>
-   <translation>Mostrar todo</translation>
+   <source>Sections</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Show what is unchanged as well, not only the changes</source>
    <translation>Mostrar también lo que no ha cambiado, no solo los cambios</translation>
   </message>
   <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The new text as readers see it</source>
    <translation>El texto nuevo tal como lo ven los lectores</translation>
+  </message>
+  <message>
+   <source>The text before, and beside it the text now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What came in and what was taken out, marked</source>
@@ -3673,6 +3824,100 @@
   </message>
  </context>
  <context>
+  <name>ClauseStory</name>
+  <message>
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed once since it was written by {0} on {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changed {0} times since it was written by {1} on {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes of this clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From “{0}” to “{1}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its story begins when the draft is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No revision has this clause yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reworded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show 1 earlier change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show earlier changes ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The story of this clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words unchanged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Written by {0} on {1}, and not changed since.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>ClauseVerbs</name>
+  <message>
+   <source>&amp;Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Story of this clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Co&amp;mment…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>CompareDialog</name>
   <message>
    <source>&amp;Second</source>
@@ -3724,6 +3969,49 @@
   <message>
    <source>You see here what it changed, who has looked at it and who is missing.</source>
    <translation>Aquí se ve qué cambió, quién lo ha mirado y quién falta.</translation>
+  </message>
+ </context>
+ <context>
+  <name>DaysDialog</name>
+  <message>
+   <source>&amp;From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Between two days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only revisions saved in this time. One of the days may stay empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first day comes after the last.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a day, such as 1 December 2026.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write at least one day.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3809,6 +4097,21 @@
   </message>
  </context>
  <context>
+  <name>DocumentSaver</name>
+  <message>
+   <source>PDF to print (*.pdf)</source>
+   <translation>PDF para imprimir (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Web page (*.html)</source>
+   <translation>Página web (*.html)</translation>
+  </message>
+  <message>
+   <source>“{0}” is written.</source>
+   <translation>«{0}» está escrito.</translation>
+  </message>
+ </context>
+ <context>
   <name>DraftGuard</name>
   <message>
    <source>A copy of everything is in {0}.</source>
@@ -3858,6 +4161,10 @@
    <translation>He visto «{0}» y lo acepto</translation>
   </message>
   <message>
+   <source>In another phase or at another level: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New to do</source>
    <translation>Nuevo por hacer</translation>
   </message>
@@ -3900,6 +4207,131 @@
   <message>
    <source>{0}, in another phase or at another level</source>
    <translation>{0}, en otra fase o en otro nivel</translation>
+  </message>
+ </context>
+ <context>
+  <name>FilterMenu</name>
+  <message>
+   <source>&amp;Between two days…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Clear all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Editions only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Person…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Section…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;tate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>T&amp;ime</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>FilterWords</name>
+  <message>
+   <source>By {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Editions only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 12 months</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 30 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last 7 days</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Section: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Until {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} to {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Filters</name>
+  <message>
+   <source>1 revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter the revisions (F)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only revisions that changed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only revisions that this person saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which section?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} revisions</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4358,8 +4790,20 @@
    <translation>Revisión</translation>
   </message>
   <message>
+   <source>Save this comparison as PDF…</source>
+   <translation>Guardar esta comparación como PDF…</translation>
+  </message>
+  <message>
+   <source>Save this comparison as a web page…</source>
+   <translation>Guardar esta comparación como página web…</translation>
+  </message>
+  <message>
    <source>Show the review in place of the revisions</source>
    <translation>Mostrar la revisión en lugar de las versiones</translation>
+  </message>
+  <message>
+   <source>Since your answer (revision {0})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>With a blank sheet</source>
@@ -4399,6 +4843,10 @@
   <message>
    <source>Revisions</source>
    <translation>Versiones</translation>
+  </message>
+  <message>
+   <source>Save this comparison</source>
+   <translation>Guardar esta comparación</translation>
   </message>
   <message>
    <source>Top bar</source>
@@ -18435,10 +18883,41 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
  </context>
  <context>
+  <name>LastChanges</name>
+  <message>
+   <source>Beside each clause, who changed it last and when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press to see the story of this clause.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {0}, {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who changed it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{0}” was last changed by {1}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Library</name>
   <message>
    <source>1 revision waits for you</source>
    <translation>1 versión le espera</translation>
+  </message>
+  <message>
+   <source>1 task is overdue</source>
+   <translation>1 tarea está atrasada</translation>
   </message>
   <message>
    <source>A first draft from a few questions</source>
@@ -18777,6 +19256,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>{0} versiones le esperan</translation>
   </message>
   <message>
+   <source>{0} tasks are overdue</source>
+   <translation>{0} tareas están atrasadas</translation>
+  </message>
+  <message>
    <source>{0} times, the first in line {1}</source>
    <translation>{0} veces, la primera en la línea {1}</translation>
   </message>
@@ -18873,6 +19356,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>Moments</name>
   <message>
+   <source>Today</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>en</source>
    <translation>es</translation>
   </message>
@@ -18888,8 +19379,16 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>Offers</name>
   <message>
+   <source>Approve again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Approve…</source>
    <translation>Aprobar…</translation>
+  </message>
+  <message>
+   <source>Ask again without a change…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ask for changes…</source>
@@ -18904,8 +19403,20 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Pedir revisión…</translation>
   </message>
   <message>
+   <source>Ask more people, or give more time…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comment…</source>
    <translation>Comentar…</translation>
+  </message>
+  <message>
+   <source>Confirm that it is still right…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give more time, or ask more people…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nobody approves what they wrote. In a very small team the rules of review can say that one person is enough; the record then says so.</source>
@@ -18914,6 +19425,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Publish…</source>
    <translation>Publicar…</translation>
+  </message>
+  <message>
+   <source>Reject…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Revision {0} is newer.</source>
@@ -18973,6 +19488,29 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Type to find a section; F2 renames it; Alt and the arrow keys move it.</source>
    <translation>Escriba para encontrar una sección; F2 le cambia el nombre; Alt y las flechas la mueven.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Passages</name>
+  <message>
+   <source>From {0}, revision {1}, until {2}, revision {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The guidelines as a whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There since {0}, revision {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no longer there</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -19169,8 +19707,27 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>People</name>
   <message>
+   <source>Also for {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} stands in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>“{0}”</source>
    <translation>«{0}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>PickDialog</name>
+  <message>
+   <source>Nothing is called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part of the name</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -20006,6 +20563,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>Publish</name>
   <message>
+   <source>&amp;Audit pack…</source>
+   <translation>Paquete de &amp;auditoría…</translation>
+  </message>
+  <message>
    <source>&amp;Data for other programs…</source>
    <translation>&amp;Datos para otros programas…</translation>
   </message>
@@ -20040,6 +20601,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Ask for a review in the history. Once enough people have approved, the revision can be published here as an edition: with a number, and the day from which it holds.</source>
    <translation>Pida una revisión en el historial. Cuando la haya aprobado un número suficiente de personas, la versión se puede publicar aquí como edición: con un número y el día desde el que rige.</translation>
+  </message>
+  <message>
+   <source>Audit pack of edition {0}</source>
+   <translation>Paquete de auditoría de la edición {0}</translation>
   </message>
   <message>
    <source>Clarifying</source>
@@ -20182,6 +20747,22 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Publicado por</translation>
   </message>
   <message>
+   <source>Record as &amp;PDF…</source>
+   <translation>Constancia como &amp;PDF…</translation>
+  </message>
+  <message>
+   <source>Record as &amp;web page…</source>
+   <translation>Constancia como página &amp;web…</translation>
+  </message>
+  <message>
+   <source>Record of edition {0}</source>
+   <translation>Constancia de la edición {0}</translation>
+  </message>
+  <message>
+   <source>Record…</source>
+   <translation>Constancia…</translation>
+  </message>
+  <message>
    <source>Relaxing</source>
    <translation>Más flexible</translation>
   </message>
@@ -20298,8 +20879,16 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Qué se registrará</translation>
   </message>
   <message>
+   <source>Who approved it, when and in which words, to keep or to hand to an auditor</source>
+   <translation>Quién la aprobó, cuándo y con qué palabras, para guardarla o entregarla a un auditor</translation>
+  </message>
+  <message>
    <source>Your draft is not included: only what was approved is published.</source>
    <translation>Su borrador no se incluye: solo se publica lo aprobado.</translation>
+  </message>
+  <message>
+   <source>Zip folder (*.zip)</source>
+   <translation>Carpeta zip (*.zip)</translation>
   </message>
   <message>
    <source>published by {0}</source>
@@ -20348,10 +20937,6 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>{0} to look at before you publish</source>
    <translation>{0} para revisar antes de publicar</translation>
-  </message>
-  <message>
-   <source>“{0}” is written.</source>
-   <translation>«{0}» está escrito.</translation>
   </message>
  </context>
  <context>
@@ -20752,12 +21337,24 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>Redline</name>
   <message>
+   <source>A clause was taken out here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The section “{0}” was taken out here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>added: {0}</source>
    <translation>añadido: {0}</translation>
   </message>
   <message>
    <source>removed: {0}</source>
    <translation>quitado: {0}</translation>
+  </message>
+  <message>
+   <source>{0}: taken out</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -20769,6 +21366,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Answered in revision {0}</source>
    <translation>Contestado en la versión {0}</translation>
+  </message>
+  <message>
+   <source>Changed: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Comment by {0}: {1}</source>
@@ -20785,6 +21386,18 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Field</source>
    <translation>Campo</translation>
+  </message>
+  <message>
+   <source>Go to the other end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved elsewhere in this section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moved from elsewhere in this section</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Removed</source>
@@ -20805,6 +21418,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>{0}, show</source>
    <translation>{0}, mostrar</translation>
+  </message>
+  <message>
+   <source>{0}: “{1}”. Go there</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -20845,12 +21462,36 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>&amp;Por qué</translation>
   </message>
   <message>
+   <source>&amp;Why it should not be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Your comment</source>
    <translation>Su &amp;comentario</translation>
   </message>
   <message>
+   <source>1 comment is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 finding of the checks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1 more finding of the checks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add somebody to the team…</source>
    <translation>Añadir a alguien al equipo…</translation>
+  </message>
+  <message>
+   <source>All changes are of low risk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And {0} more.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Answers wanted by</source>
@@ -20861,8 +21502,24 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Aprobar la versión {0}</translation>
   </message>
   <message>
+   <source>Approve revision {0} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask about revision {0}…</source>
    <translation>Preguntar por la versión {0}…</translation>
+  </message>
+  <message>
+   <source>Ask again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask everybody of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask everybody of:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ask for a review of revision {0}</source>
@@ -20885,6 +21542,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Pedir revisión</translation>
   </message>
   <message>
+   <source>Ask more people, or give more time. What was answered stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked again about revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Asking for changes needs a reason.</source>
    <translation>Para pedir cambios hace falta un motivo.</translation>
   </message>
@@ -20897,8 +21562,20 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Comentario enviado</translation>
   </message>
   <message>
+   <source>Confirm that it is still right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody in the team who reviews had a hand in it, so a review could not end. Add somebody who reviews, then ask.</source>
    <translation>Todos los revisores del equipo participaron en el texto, así que una revisión no podría terminar. Añada a alguien que revise y pídala después.</translation>
+  </message>
+  <message>
+   <source>It was to be looked at again by {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a section…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Nobody could approve revision {0}</source>
@@ -20907,6 +21584,22 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>On {0}. Everybody in the team can read it.</source>
    <translation>Sobre {0}. Todo el equipo puede leerlo.</translation>
+  </message>
+  <message>
+   <source>Propose another wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rejecting needs a reason.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Revision {0} is in review</source>
@@ -20923,6 +21616,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Sign and approve</source>
    <translation>Firmar y aprobar</translation>
+  </message>
+  <message>
+   <source>Sign and confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Still open. You may ask all the same.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take back</source>
@@ -20945,12 +21646,36 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Los autores ven su motivo. La versión no se puede aprobar hasta que se guarde otra nueva o hasta que usted cambie de opinión.</translation>
   </message>
   <message>
+   <source>The clause as it should read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The review of revision {0} goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The sample signs with a demonstration key, which proves nothing.</source>
    <translation>La muestra firma con una clave de demostración, que no prueba nada.</translation>
   </message>
   <message>
+   <source>The words stand there several times. Which do you mean?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This says that the change should not be made at all. Where it only needs work, ask for changes instead. You can take it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This sentence is signed with your key and kept in the record for good.</source>
    <translation>Esta frase se firma con su clave y queda en el registro para siempre.</translation>
+  </message>
+  <message>
+   <source>Tick somebody else, or name another day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it would change</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What should change, and &amp;why</source>
@@ -20969,8 +21694,16 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Lo que aprueba</translation>
   </message>
   <message>
+   <source>What you ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who should answer</source>
    <translation>Quién debe contestar</translation>
+  </message>
+  <message>
+   <source>Whoever asks answers for the text as if they had written it. You could not approve it yourself then.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write a day, such as 1 December 2026, or leave it empty.</source>
@@ -20979,6 +21712,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Write your comment first.</source>
    <translation>Escriba antes su comentario.</translation>
+  </message>
+  <message>
+   <source>You are looking at what has changed since revision {0}, which you approved: {1}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You are looking at what you sign: {0}; {1}.</source>
@@ -20995,6 +21732,22 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>You have asked for changes to revision {0}</source>
    <translation>Ha pedido cambios en la versión {0}</translation>
+  </message>
+  <message>
+   <source>You have confirmed revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have read the text that is in force, and nothing in it needs to change. This sentence is signed with your key and kept in the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have rejected revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your comment</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your last request, answer or comment no longer counts. That it was there stays in the record.</source>
@@ -21025,12 +21778,32 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>este lugar</translation>
   </message>
   <message>
+   <source>{0} (asked)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} (away until {1}; {2} stands in)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} (has approved)</source>
    <translation>{0} (ha aprobado)</translation>
   </message>
   <message>
    <source>{0} (wrote this)</source>
    <translation>{0} (escribió esto)</translation>
+  </message>
+  <message>
+   <source>{0} comments are open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} findings of the checks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} more findings of the checks.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} must approve, but only {1} could.</source>
@@ -21052,24 +21825,16 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Añadir a alguien al equipo…</translation>
   </message>
   <message>
-   <source>Comment by {0}: {1}</source>
-   <translation>Comentario de {0}: {1}</translation>
-  </message>
-  <message>
-   <source>Comments</source>
-   <translation>Comentarios</translation>
-  </message>
-  <message>
    <source>Go on writing</source>
    <translation>Seguir escribiendo</translation>
   </message>
   <message>
-   <source>No reason was given.</source>
-   <translation>No se dio ningún motivo.</translation>
+   <source>It was to be looked at again by {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>None yet.</source>
-   <translation>Ninguno todavía.</translation>
+   <source>No reason was given.</source>
+   <translation>No se dio ningún motivo.</translation>
   </message>
   <message>
    <source>Only you see it. Save it as a revision, then ask for a review of that.</source>
@@ -21080,12 +21845,20 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Revisión</translation>
   </message>
   <message>
-   <source>Show the place</source>
-   <translation>Mostrar el lugar</translation>
+   <source>Show the whole change</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Show the place of the comment by {0}</source>
-   <translation>Mostrar el lugar del comentario de {0}</translation>
+   <source>Show what has changed since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Those who were asked are not enough. Ask {0} as well.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To be looked at again by {0}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>To look at: {0}</source>
@@ -21096,19 +21869,91 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Por qué</translation>
   </message>
   <message>
+   <source>Write the next revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You approved revision {0}. The text has changed since, so your approval does not count for this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You are looking at just that: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You asked for changes to revision {0}. This is what became of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You rejected revision {0}. This is what became of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your draft</source>
    <translation>Su borrador</translation>
+  </message>
+  <message>
+   <source>“{0}”</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
   <name>ReviewStates</name>
   <message>
+   <source>Approved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edition {0}</source>
    <translation>Edición {0}</translation>
   </message>
   <message>
+   <source>In force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rejected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review overdue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scheduled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Superseded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Waiting</source>
    <translation>A la espera</translation>
+  </message>
+  <message>
+   <source>Withdrawn</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0}, text changed since</source>
@@ -21118,8 +21963,8 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>RevisionHeading</name>
   <message>
-   <source>And {0} more.</source>
-   <translation>Y {0} más.</translation>
+   <source>1 section:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Compared with {0}</source>
@@ -21146,6 +21991,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Riesgo bajo: ninguna palabra cambia de significado</translation>
   </message>
   <message>
+   <source>No section changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Not saved yet</source>
    <translation>Aún sin guardar</translation>
   </message>
@@ -21158,20 +22007,12 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>El primer texto: no se aprobó nada antes.</translation>
   </message>
   <message>
-   <source>What is different</source>
-   <translation>Qué es distinto</translation>
-  </message>
-  <message>
-   <source>What this revision does</source>
-   <translation>Qué hace esta versión</translation>
-  </message>
-  <message>
-   <source>What your draft changes</source>
-   <translation>Qué cambia su borrador</translation>
-  </message>
-  <message>
    <source>Your draft</source>
    <translation>Su borrador</translation>
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>revision {0}</source>
@@ -21181,17 +22022,13 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <source>{0} (edition {1})</source>
    <translation>{0} (edición {1})</translation>
   </message>
+  <message>
+   <source>{0} sections:</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>RevisionList</name>
-  <message>
-   <source>No revision was saved with these words, and none brought them in or took them out.</source>
-   <translation>No se guardó ninguna versión con estas palabras, y ninguna las añadió ni las quitó.</translation>
-  </message>
-  <message>
-   <source>Nothing found</source>
-   <translation>No se encontró nada</translation>
-  </message>
   <message>
    <source>Revisions</source>
    <translation>Versiones</translation>
@@ -21208,6 +22045,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>1 sección</translation>
   </message>
   <message>
+   <source>Being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Revision {0}</source>
    <translation>Versión {0}</translation>
   </message>
@@ -21221,10 +22066,96 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
  </context>
  <context>
+  <name>RevisionResults</name>
+  <message>
+   <source>A revision is made each time somebody saves on the Write page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a chip above to take it away, or see all revisions again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No revision fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No revision was saved with these words, and none brought them in or took them out. Try fewer words, or the beginning of one: “polic” finds “policy” and “policies”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No revision yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passages ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revisions ({0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all revisions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The revisions that brought these words in or took them out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where these words stand or once stood, with since when</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>RuleProofs</name>
   <message>
    <source>For example: {0}.</source>
    <translation>Por ejemplo: {0}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SectionView</name>
+  <message>
+   <source>1 change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes by section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Low risk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show it in the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Unchanged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -21254,6 +22185,64 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
  </context>
  <context>
+  <name>SidesHeader</name>
+  <message>
+   <source>Before: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Now: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing, this is the first text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>revision {0} (edition {1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your draft</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Since</name>
+  <message>
+   <source>1 new since you last looked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare the newest revision with what you last saw (L)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since &amp;edition {0} (revision {1})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since I &amp;last looked (revision {0})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>over {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} new since you last looked</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Tasks</name>
   <message>
    <source>1 day overdue</source>
@@ -21278,6 +22267,18 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>An answer was wanted by {day}.</source>
    <translation>Se deseaba una respuesta antes del {day}.</translation>
+  </message>
+  <message>
+   <source>Answer or settle {count} comments on older revisions</source>
+   <translation>Responder o cerrar {count} comentarios sobre revisiones anteriores</translation>
+  </message>
+  <message>
+   <source>Answer what was said about revision {number}: {about}</source>
+   <translation>Responder a lo que se dijo de la revisión {number}: {about}</translation>
+  </message>
+  <message>
+   <source>Answer {count} comments on revision {number}</source>
+   <translation>Responder a {count} comentarios sobre la revisión {number}</translation>
   </message>
   <message>
    <source>Calendar {0}</source>
@@ -21866,6 +22867,205 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
  </context>
  <context>
+  <name>Threads</name>
+  <message>
+   <source>All of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All of them are settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Answered by revision {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment by {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comments · {0} open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made on revision {0}, in “{1}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was made on revision {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its words are shown no more. That you took something back stays in the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer in the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the comment by {0} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opened again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed wording: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reply to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolve the comment by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Resolved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the place of the comment by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back what you said to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back your comment?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the wording that {0} proposes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take this wording</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clause has changed since.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clause reads as proposed here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The field it was about is no longer there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words have changed since. Now: “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words it was about are no longer in this clause.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words they were made on are gone. Read them, and resolve what is settled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which comments</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your reply</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>opened this again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>resolved this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} more in this thread</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>UnlockDialog</name>
   <message>
    <source>&amp;Passphrase</source>
@@ -22118,6 +23318,18 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Preguntar también a la siguiente persona</translation>
   </message>
   <message>
+   <source>Both changed the same words, so they cannot be put together by themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both changes together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change</source>
    <translation>Cambiar</translation>
   </message>
@@ -22146,6 +23358,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Canales</translation>
   </message>
   <message>
+   <source>Choose one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clause</source>
    <translation>Cláusula</translation>
   </message>
@@ -22160,6 +23376,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Close and lose it</source>
    <translation>Cerrar y perderlo</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Comments this answers</source>
@@ -22326,6 +23546,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Queda en «Borradores anteriores» y se puede recuperar.</translation>
   </message>
   <message>
+   <source>Its clause is no longer in your draft. You can copy the words from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its number is put into the text. It follows when sections move.</source>
    <translation>Su número se pone en el texto. Se ajusta cuando las secciones se mueven.</translation>
   </message>
@@ -22352,6 +23576,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Leave out</source>
    <translation>Omitir</translation>
+  </message>
+  <message>
+   <source>Leave the clause as it is</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Left out on purpose</source>
@@ -22536,6 +23764,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Pictures…</source>
    <translation>Imágenes…</translation>
+  </message>
+  <message>
+   <source>Proposed by {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed wording</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put on trial</source>
@@ -22734,6 +23970,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Recuperar: {0}</translation>
   </message>
   <message>
+   <source>Take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take it back</source>
    <translation>Recuperarlo</translation>
   </message>
@@ -22744,6 +23984,18 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>The address that the words lead to.</source>
    <translation>La dirección a la que llevan las palabras.</translation>
+  </message>
+  <message>
+   <source>The clause has changed since this was proposed. Choose what it is to say.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clause reads like that already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The clause would read</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The disk has not answered yet.</source>
@@ -22758,6 +24010,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>El modelo</translation>
   </message>
   <message>
+   <source>The proposed wording, in place of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The rule</source>
    <translation>La regla</translation>
   </message>
@@ -22768,6 +24024,18 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>The text it begins with</source>
    <translation>El texto con el que empieza</translation>
+  </message>
+  <message>
+   <source>The wording of {0} is in your draft. Undo takes it out again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The wording that {0} proposes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The words of this clause are to stay as they are: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Then</source>
@@ -22788,6 +24056,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>This clause is locked by the template. Unlock it first.</source>
    <translation>Esta cláusula está bloqueada por la plantilla. Desbloquéela antes.</translation>
+  </message>
+  <message>
+   <source>This draft is open in another window; here you only read.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>
@@ -23018,6 +24290,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Necesita: {0}</translation>
   </message>
   <message>
+   <source>You took over a wording of {0}. It will be said in the revision, and whoever proposed it cannot approve it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your draft cannot be kept.</source>
    <translation>Su borrador no se puede conservar.</translation>
   </message>
@@ -23044,6 +24320,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Your draft is still here</source>
    <translation>Su borrador sigue aquí</translation>
+  </message>
+  <message>
+   <source>Your draft, as it changed since</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>a while ago</source>
@@ -23316,6 +24596,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>taking back what was accepted</source>
    <translation>retirar lo que se admitió</translation>
+  </message>
+  <message>
+   <source>taking the wording of {0} in “{1}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>then</source>

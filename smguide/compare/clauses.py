@@ -12,10 +12,10 @@ from smguide.compare.facts import FieldChange, with_changes
 from smguide.compare.likeness import Part
 from smguide.compare.order import Pairs, in_order, interleaved, unpaired
 from smguide.compare.pairing import pair
-from smguide.compare.regrouping import NO_GROUPS, Groups, as_one, divided, regrouped
+from smguide.compare.regrouping import Groups, as_one, divided, regrouped
 from smguide.compare.risk import low_risk
 from smguide.compare.spoken import Speech
-from smguide.compare.words import SpanKind, compare_words, whole
+from smguide.compare.words import Span, SpanKind, compare_words, whole
 from smguide.model.guidelines import Clause, Maturity, Section
 from smguide.model.record import EMPTY, Record, Value
 
@@ -30,10 +30,14 @@ class Alignment:
     ``unsearched``: there were too many to look at every pair.
     """
 
-    pairs: Pairs = field(default_factory=dict)
-    groups: Groups = NO_GROUPS
+    groups: Groups = field(default_factory=lambda: Groups({}, {}, {}))
     as_before: bool = False
     unsearched: bool = False
+
+    @property
+    def pairs(self) -> Pairs:
+        """The old indexes and the new ones that they became."""
+        return self.groups.pairs
 
     def alone(self, old: Section | None, new: Section | None) -> tuple[list[int], list[int]]:
         """The indexes of the clauses without a partner on either side."""
@@ -59,7 +63,8 @@ def align(old: Section | None, new: Section | None, crossed: Crossings) -> Align
     pairs = {left[i]: right[j] for i, j in found.pairs.items()}
     free = (set(left) - set(pairs), set(right) - set(pairs.values()))
     texts = ([c.text for c in old.clauses], [c.text for c in new.clauses])
-    return Alignment(pairs, regrouped(texts, pairs, free), unsearched=found.unsearched)
+    groups = regrouped(texts, pairs, free)
+    return Alignment(groups, unsearched=found.unsearched or groups.unsearched)
 
 
 def compare_clauses(
@@ -101,7 +106,8 @@ def compare_clause(
         return _one_sided(old, new)
     if old.text == new.text and _alike(old, new):
         status = ClauseStatus.MOVED if moved else ClauseStatus.UNCHANGED
-        return ClauseChange(status, old, new, whole(SpanKind.EQUAL, new.text))
+        same = (Span(SpanKind.EQUAL, new.text, new.text),) if new.text else ()
+        return ClauseChange(status, old, new, same)
     words = compare_words(old.text, new.text)
     details = () if _alike(old, new) else speech.changes(clause_record(old), clause_record(new))
     edited = old.text != new.text
@@ -149,7 +155,7 @@ def _regroupings(
     """By row, the clauses that were split or joined."""
     found: dict[_Row, ClauseChange] = {}
     for i, parts in groups.splits.items():
-        own = groups.partner[i]
+        own = groups.pairs[i]
         shares = divided(before[i].text, [after[j].text for j in parts])
         for j, share in zip(parts, shares, strict=True):
             row = (i, j) if j == own else (None, j)
@@ -161,7 +167,7 @@ def _regroupings(
             found[row] = _with_own_details(change, speech)
     for j, parts in groups.joins.items():
         origins = tuple(before[i] for i in parts)
-        own = groups.partner_of(j)
+        own = next(i for i in parts if groups.pairs.get(i) == j)
         words = compare_words(as_one([clause.text for clause in origins]), after[j].text)
         change = ClauseChange(
             ClauseStatus.JOINED, before[own], after[j], words.spans, words.degraded, origins=origins

@@ -104,7 +104,7 @@ def _sections(both: _Both) -> tuple[tuple[SectionChange, ...], bool]:
     left, right = _alone(
         [(a, b, found) for (a, b, _), found in zip(rows, aligned, strict=True)], crossed
     )
-    if left and right:
+    if _lie_apart(left, right, pairs, both):
         strays, missed = look_alikes(left, right)
         crossed, unsearched = crossed.joined(strays), unsearched or missed
     outline = _Places(both.old.numbers(), both.new.numbers(), _levels(both.old), _levels(both.new))
@@ -125,6 +125,14 @@ def _alone(
         left.extend((old, i) for i in gone if old and not crossed.leaves(old, i))
         right.extend((new, j) for j in come if new and not crossed.comes(new, j))
     return left, right
+
+
+def _lie_apart(left: Sequence[Stray], right: Sequence[Stray], pairs: Pairs, both: _Both) -> bool:
+    """Whether some lie in two sections that are not one and the same: there each was looked for."""
+    became = {both.old.sections[i].id: both.new.sections[j].id for i, j in pairs.items()}
+    gone = {became.get(section.id, f"{section.id} gone") for section, _ in left}
+    come = {section.id for section, _ in right}
+    return bool(gone and come) and len(gone | come) > 1
 
 
 @dataclass(frozen=True, slots=True)

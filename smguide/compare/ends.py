@@ -1,17 +1,23 @@
-"""The equal beginning and end of two long texts, cut back to lines, so that little is compared."""
+"""The equal beginning and end of two texts, cut back to sentences, so that little is compared."""
 
 from __future__ import annotations
+
+import re
+
+_BORDER = re.compile(r"\n\s*(?=\S)|[.!?][\"'”’»)*_]*\s+(?=\S)|[\u3002\uff01\uff1f]\s*(?=\S)")
+_NEAR = 400
 
 
 def common_ends(old: str, new: str) -> tuple[int, int]:
     """How many characters both texts share at the beginning and, beyond that, at the end.
 
-    Both borders lie at the beginning of a line that is not blank, so that no token and no gap is
-    cut in two.
+    Both borders lie at the beginning of a line or sentence, before something that is not blank, so
+    that no token and no gap is cut in two and a change may still slide to the border it reads best
+    at.
     """
-    head = _back_to_line(old, _equal_prefix(old, new))
+    head = _back_to_border(old, _equal_prefix(old, new))
     tail = _equal_suffix(old[head:], new[head:])
-    return head, len(old) - _on_to_line(old, len(old) - tail)
+    return head, len(old) - _on_to_border(old, len(old) - tail)
 
 
 def _equal_prefix(old: str, new: str) -> int:
@@ -36,17 +42,18 @@ def _equal_suffix(old: str, new: str) -> int:
     return low
 
 
-def _back_to_line(text: str, end: int) -> int:
-    """The last beginning of a line before ``end`` with a mark or word before ``end``, too."""
-    at = text.rfind("\n", 0, end)
-    while at >= 0 and (at + 1 >= end or text[at + 1].isspace()):
-        at = text.rfind("\n", 0, at)
-    return at + 1
+def _back_to_border(text: str, end: int) -> int:
+    """The last beginning of a line or sentence before ``end``; 0 if there is none."""
+    start = end
+    while start > 0:
+        start = max(0, start - _NEAR)
+        found = [match.end() for match in _BORDER.finditer(text, start, end)]
+        if found and found[-1] < end:
+            return found[-1]
+    return 0
 
 
-def _on_to_line(text: str, start: int) -> int:
-    """The first beginning of a line after ``start`` that is not blank; the end if there is none."""
-    at = text.find("\n", start)
-    while at >= 0 and (at + 1 >= len(text) or text[at + 1].isspace()):
-        at = text.find("\n", at + 1)
-    return at + 1 if at >= 0 else len(text)
+def _on_to_border(text: str, start: int) -> int:
+    """The first beginning of a line or sentence after ``start``; the end if there is none."""
+    found = _BORDER.search(text, start)
+    return found.end() if found else len(text)

@@ -7,11 +7,11 @@ moved is therefore no change, and one that points elsewhere is one even where th
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from smguide.compare.changes import Comparison
 from smguide.compare.words import Span
-from smguide.model.cross_references import as_numbers
+from smguide.model.cross_references import as_numbers, refers
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +23,10 @@ class ShownNumbers:
 
     def spans(self, spans: tuple[Span, ...]) -> tuple[Span, ...]:
         """Spans to read."""
+        if not any(refers(span.old) or refers(span.new) for span in spans):
+            return spans
         return tuple(
-            Span(span.kind, self.text_before(span.old), as_numbers(span.new, self.now))
+            replace(span, old=self.text_before(span.old), new=as_numbers(span.new, self.now))
             for span in spans
         )
 

@@ -14,7 +14,7 @@ from smguide.compare.changes import (
     SectionStatus,
 )
 from smguide.compare.facts import FieldChange, FieldStatus
-from smguide.compare.references import shown_numbers
+from smguide.compare.references import ShownNumbers, shown_numbers
 from smguide.compare.risk import LowRisk
 from smguide.compare.spoken import NOTHING
 from smguide.compare.summary import RISK_WORDS
@@ -100,7 +100,12 @@ def redline(comparison: Comparison, *, changed_only: bool = False) -> tuple[Redl
             found = _section_rows(section, places)
             rows.extend(_without_unchanged(found) if changed_only else found)
     numbers = shown_numbers(comparison)
-    return tuple(_counted([replace(row, spans=numbers.spans(row.spans)) for row in rows]))
+    return tuple(_counted([_with_numbers(row, numbers) for row in rows]))
+
+
+def _with_numbers(row: RedlineRow, numbers: ShownNumbers) -> RedlineRow:
+    spans = numbers.spans(row.spans)
+    return row if spans is row.spans else replace(row, spans=spans)
 
 
 def _title(comparison: Comparison) -> RedlineRow:

@@ -21,7 +21,7 @@ __all__ = ["Span", "SpanKind", "WordComparison", "compare_words", "differences",
 
 MAX_CELLS = 200_000_000
 SENTENCES_FROM = 6000
-_TRIM_FROM = 600
+_TRIM_FROM = 200
 
 
 @dataclass(frozen=True, slots=True)

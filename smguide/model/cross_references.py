@@ -93,6 +93,11 @@ def targets(text: str) -> tuple[str, ...]:
     return tuple(match["section"] for match in _found(text))
 
 
+def refers(text: str) -> bool:
+    """Whether a text may hold a reference; a quick first look, as most do not."""
+    return _BEGINNING in text
+
+
 def _found(text: str) -> Iterator[re.Match[str]]:
     if _BEGINNING in text:
         yield from (match for match in _SCANNED.finditer(text) if match["section"])

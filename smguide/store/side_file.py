@@ -15,7 +15,7 @@ from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from smguide.errors import DiskFull, LockedElsewhere, NotWritable
+from smguide.errors import DiskFull, LockedElsewhere, NotWritable, StorageError
 from smguide.store.failures import disk_errors_about
 from smguide.store.lock import LibraryLock
 from smguide.store.side_schema import VERSION, make_tables
@@ -44,14 +44,28 @@ class SideFile:
                 database.close()
 
     def asked(self, action: Callable[[sqlite3.Connection], Found]) -> Found:
-        """Ask the file, a new file where it is beyond repair, or else a database in memory."""
+        """Ask the file, a new file where it is beyond repair, or else a database in memory.
+
+        Raises:
+            StorageError: this computer cannot search at all.
+        """
         with self._turn:
             try:
                 return self._of_the_file(action)
             except (sqlite3.Error, LockedElsewhere, NotWritable, DiskFull):
-                self.close()
-                self._database = _in_memory()
-                return action(self._database)
+                return self._of_the_memory(action)
+
+    def _of_the_memory(self, action: Callable[[sqlite3.Connection], Found]) -> Found:
+        self.close()
+        try:
+            self._database = _in_memory()
+            return action(self._database)
+        except sqlite3.Error as error:
+            raise StorageError(
+                "The history cannot be searched on this computer.",
+                "Reading, writing and reviewing go on. Install smguide with its own installer, "
+                "which brings what is missing.",
+            ) from error
 
     def _of_the_file(self, action: Callable[[sqlite3.Connection], Found]) -> Found:
         try:

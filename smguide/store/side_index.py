@@ -98,11 +98,11 @@ class SideIndex:
         ask = "SELECT number FROM revisions WHERE time >= ? AND time < ?"
         return {number for (number,) in self._rows(ask, first, end, texts=False)}
 
-    def authors(self) -> list[tuple[str, str, int]]:
-        """Address, latest name and number of revisions of everybody who saved one."""
+    def authors(self) -> list[tuple[str, str, int, int]]:
+        """Everybody who saved a revision: address, latest name, how many, the latest number."""
         return self._rows(
-            "SELECT email, name, count(*) FROM (SELECT * FROM revisions ORDER BY number) "
-            "GROUP BY email ORDER BY max(number) DESC",
+            "SELECT email, name, count(*), max(number) AS latest FROM revisions "
+            "GROUP BY email ORDER BY latest DESC",
             texts=False,
         )
 

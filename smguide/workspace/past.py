@@ -61,7 +61,7 @@ class Past:
         """Everybody who saved a revision, who did so last first; one person has one entry."""
         ledger = self._ledger()
         found: dict[str, HistoryPerson] = {}
-        for address, name, count in self._parts.index.authors():
+        for address, name, count, _ in self._parts.index.authors():
             person = person_of(ledger, address) or same_address(address)
             known = found.get(person, HistoryPerson(person, ledger.names.get(person, name), 0))
             found[person] = HistoryPerson(person, known.name, known.revisions + count)

@@ -21,6 +21,8 @@ Narrowed = Callable[[], set[int]]
 
 _STANDING = sys.maxsize
 _MIDDLE = 1970
+_QUOTES = ' \t\n"“”„«»'
+"""Somebody begins to type a phrase."""
 
 
 def fitting(
@@ -48,13 +50,13 @@ def _parts_of(wanted: HistoryFilter, index: SideIndex, ledger: Ledger) -> Iterat
     if wanted.first or wanted.last:
         yield lambda: index.between(*_moments(wanted.first, wanted.last))
     terms = read_words(wanted.words)
-    if wanted.words.strip():
+    if wanted.words.strip(_QUOTES):
         yield lambda: saying(terms, index, ledger) if terms else set()
 
 
 def addresses_of(person: str, index: SideIndex, ledger: Ledger) -> list[str]:
     """The addresses, as they were written, under which somebody saved."""
-    written = (address for address, _name, _count in index.authors())
+    written = (address for address, *_ in index.authors())
     return [one for one in written if (person_of(ledger, one) or same_address(one)) == person]
 
 

@@ -29,11 +29,14 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Measurement:
-    """One row of design section 11: the value must not exceed ``bar``."""
+    """One row of design section 11: the value must not exceed ``bar``.
+
+    A row without a bar stands beside others to compare them with.
+    """
 
     name: str
     unit: str
-    bar: float
+    bar: float | None
     measure: Callable[[Setting], float]
 
 
@@ -44,12 +47,12 @@ class Result:
     name: str
     value: float | None
     unit: str
-    bar: float
+    bar: float | None
     why: str = ""
 
     @property
     def ok(self) -> bool:
-        return self.value is not None and self.value <= self.bar
+        return self.bar is None or (self.value is not None and self.value <= self.bar)
 
 
 def take(measurement: Measurement, setting: Setting) -> Result:
@@ -87,8 +90,9 @@ def table(results: Iterable[Result]) -> Iterator[str]:
     yield f"{'':4}{'what':<56}{'value':>10}{'bar':>8}  unit"
     for result in results:
         value = "-" if result.value is None else f"{result.value:.2f}"
-        mark = "ok" if result.ok else "MISS"
-        yield f"{mark:<4} {result.name:<55}{value:>10}{result.bar:>8g}  {result.unit}"
+        bar = "" if result.bar is None else f"{result.bar:g}"
+        mark = "" if result.bar is None else "ok" if result.ok else "MISS"
+        yield f"{mark:<4} {result.name:<55}{value:>10}{bar:>8}  {result.unit}"
         if result.why:
             yield f"{'':5}{result.why}"
 

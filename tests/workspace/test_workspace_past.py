@@ -84,6 +84,8 @@ def test_every_clause_says_who_changed_it_last(story: Desk) -> None:
         ('" AND ( NEAR * ^', []),
         ("mellow OR", []),
         ("caf*", [3, 2]),
+        ("§ →", []),
+        (" “ ", [5, 4, 3, 2, 1]),
     ],
 )
 def test_words_are_found_where_they_came_and_went(

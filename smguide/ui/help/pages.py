@@ -26,6 +26,7 @@ PAGES: Final = (
     "checks",
     "checking",
     "history",
+    "reviewing",
     "effects",
     "tasks",
     "publish",

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from smguide.model.fields import Field
 from smguide.model.record import Value
@@ -55,7 +55,10 @@ class AskDialog(FormDialog):
         self.team_button = button(_tr("Add somebody to the team…"), kind="link")
         self.due = DateEditor(Field("due", _tr("Answers wanted by"), "", "date"))
         self.note = text_box(_tr("What to look at"), lines=2)
-        self.sections = _sections_button(look)
+        self.sections = button(_tr("Name a section…"), kind="link")
+        self.section_menu = _sections_menu(look, self.sections)
+        if self.section_menu.isEmpty():
+            self.sections.hide()
         self.caution = text_label(_caution(look, around), role="caption", tone="muted", wrap=True)
         self.said = _said(look, goes_on=self.goes_on)
         super().__init__(parent, _text(look, goes_on=self.goes_on), self._body())
@@ -69,7 +72,8 @@ class AskDialog(FormDialog):
         self.due.edited.connect(self._due_edited)
         self.choice.edited.connect(self._check)
         self.note.textChanged.connect(self._check)
-        self.sections.menu().triggered.connect(self._add_section)
+        self.sections.clicked.connect(self._offer_sections)
+        self.section_menu.triggered.connect(self._add_section)
 
     def _body(self) -> QWidget:
         holder = QWidget()
@@ -94,6 +98,11 @@ class AskDialog(FormDialog):
         body.addWidget(self.sections)
         holder.setFocusProxy(self.note)
         return holder
+
+    @Slot()
+    def _offer_sections(self) -> None:
+        corner = self.sections.rect().bottomLeft()
+        self.section_menu.popup(self.sections.mapToGlobal(corner))
 
     @Slot(QAction)
     def _add_section(self, action: QAction) -> None:
@@ -218,17 +227,12 @@ def _caution(look: Look, around: Around) -> str:
                "approve it yourself then.")  # fmt: skip
 
 
-def _sections_button(look: Look) -> QPushButton:
-    """Names the sections that have changed, to be put into the note."""
-    made = button(_tr("Name a section…"), kind="link")
-    menu = QMenu(made)
+def _sections_menu(look: Look, parent: QWidget) -> QMenu:
+    """The sections that have changed, to be put into the note."""
+    menu = QMenu(parent)
     for section in look.comparison.changed_sections:
         menu.addAction(section.title)
-    made.setMenu(menu)
-    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    if menu.isEmpty():
-        made.hide()
-    return made
+    return menu
 
 
 def _tr(words: str) -> str:

@@ -63,8 +63,10 @@ class PeopleToAsk(QWidget):
 
     def _fit(self) -> None:
         shown = self.list.count()
+        self.list.ensurePolished()
         height = self.list.sizeHintForRow(0) if shown else scaled(32)
-        self.list.setFixedHeight(height * min(max(shown, 1), _MOST_ROWS) + 2 * Space.TINY)
+        around = 2 * self.list.frameWidth() + scaled(2 * Space.SMALL)
+        self.list.setFixedHeight(height * min(max(shown, 1), _MOST_ROWS) + around)
 
     def _group_button(self, group: str) -> QWidget:
         made = button(group_name(group), kind="link")

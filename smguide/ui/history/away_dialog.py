@@ -17,11 +17,14 @@ from smguide.ui.history.ask_dialog import read_day
 from smguide.ui.history.away_part import absence_words
 from smguide.ui.history.looking import Around
 from smguide.ui.history.verb_dialogs import Work, calm_form, text_box
+from smguide.ui.theme import scaled
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 from smguide.ui.widgets.text import text_label
 from smguide.workspace import AbsenceInfo, Desk
 
 _USUAL = timedelta(days=13)
 _NO_REGISTERS = Registers({})
+_WIDTH = 520
 
 
 class AwayDialog(FormDialog):
@@ -47,6 +50,7 @@ class AwayDialog(FormDialog):
         super().__init__(parent, text, self._body())
         self._fill()
         self._connect()
+        fit_dialog(self, scaled(_WIDTH))
 
     def _body(self) -> QWidget:
         holder = QWidget()
@@ -56,7 +60,7 @@ class AwayDialog(FormDialog):
         self._form.addRow(_tr("&First day"), self.first)
         self._form.addRow(_tr("&Last day"), self.last)
         self._form.addRow(_tr("Wh&y, for the record"), self.reason)
-        return holder
+        return ScrollingSheet(_tr("Who stands in"), holder)
 
     def _fill(self) -> None:
         for person in self._around.for_whom:

@@ -35,6 +35,8 @@ _BAR = 3
 class HeadingBlock(QWidget):
     """The heading of a section, or the title, with what happened to it."""
 
+    menu_wanted = Signal(object)
+
     def __init__(self, shown: RedlineRow, mode: Mode) -> None:
         super().__init__()
         self.row, self._mode = shown, mode
@@ -46,7 +48,15 @@ class HeadingBlock(QWidget):
             self._across.addWidget(label, 1)
         if not mode.is_clean:
             _add_notes(self._across, shown)
+        self.more = _more_button(shown)
+        if self.more is not None:
+            self._across.addWidget(self.more)
+            self.more.clicked.connect(self._ask_for_menu)
         self._render()
+
+    @Slot()
+    def _ask_for_menu(self) -> None:
+        self.menu_wanted.emit(self)
 
     def _render(self) -> None:
         shown, theme = self.row, current_theme()
@@ -64,6 +74,18 @@ class HeadingBlock(QWidget):
 
     def set_current(self, current: bool) -> None:
         """A heading is not marked; it stands out by itself."""
+        if self.more is not None:
+            self.more.reveal(current or self.underMouse())
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Offer what can be done while the mouse is here."""
+        super().enterEvent(event)
+        self.set_current(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be calm again."""
+        super().leaveEvent(event)
+        self.set_current(False)
 
     def set_narrow(self, narrow: bool) -> None:
         """A heading has room in any width."""
@@ -78,10 +100,12 @@ class HeadingBlock(QWidget):
 class TextBlock(QWidget):
     """A clause or a field: its text, notes beside it, a bar at the change one is at.
 
-    ``why`` is said below it. ``jump_wanted`` asks for the other end of a move.
+    ``why`` is said below it. ``jump_wanted`` asks for the other end of a move, ``menu_wanted`` for
+    all that can be done with it.
     """
 
     comment_wanted = Signal(object, str)
+    menu_wanted = Signal(object)
     jump_wanted = Signal(object)
 
     def __init__(
@@ -91,7 +115,9 @@ class TextBlock(QWidget):
         self.row, self._mode = shown, mode
         self._current = False
         self._faces: list[tuple[Face, PageLabel]] = []
-        self.button = QuietButton(_tr("Comment on “{0}”").format(excerpt(shown) or shown.label))
+        name = excerpt(shown) or shown.label
+        self.button = QuietButton(_tr("Comment on “{0}”").format(name), _tr("Comment…"))
+        self.more = _more_button(shown)
         self._texts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out(why)
         self._render()
@@ -114,6 +140,9 @@ class TextBlock(QWidget):
             self._texts.addWidget(self._cell(face), 1)
         across.addLayout(self._texts, 1)
         across.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        if self.more is not None:
+            across.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+            self.more.clicked.connect(self._ask_for_menu)
         body.addLayout(across)
         if why:
             body.addWidget(text_label(why, role="caption", tone="muted", wrap=True))
@@ -172,8 +201,13 @@ class TextBlock(QWidget):
     def set_current(self, current: bool) -> None:
         """Mark the change one is at."""
         self._current = current
-        self.button.reveal(current or self.underMouse())
+        self._reveal(current or self.underMouse())
         self.update()
+
+    def _reveal(self, revealed: bool) -> None:
+        for one in (self.button, self.more):
+            if one is not None:
+                one.reveal(revealed)
 
     def set_narrow(self, narrow: bool) -> None:
         """Two texts stand below each other where there is no room for columns."""
@@ -185,6 +219,10 @@ class TextBlock(QWidget):
         self.jump_wanted.emit(self.row)
 
     @Slot()
+    def _ask_for_menu(self) -> None:
+        self.menu_wanted.emit(self)
+
+    @Slot()
     def _ask_for_comment(self) -> None:
         found = (" ".join(label.selectedText().split()) for _face, label in self._faces)
         chosen = next((words for words in found if words and words in self.row.new), "")
@@ -193,12 +231,12 @@ class TextBlock(QWidget):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Offer a comment while the mouse is here."""
         super().enterEvent(event)
-        self.button.reveal(True)
+        self._reveal(True)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Be calm again."""
         super().leaveEvent(event)
-        self.button.reveal(self._current)
+        self._reveal(self._current)
 
     def changeEvent(self, event: QEvent) -> None:
         """Colours are part of the text."""
@@ -234,6 +272,14 @@ class TextBlock(QWidget):
         if self.row.status in _MOVED and not self._mode.is_clean:
             return theme.move
         return theme.paper if self._current else ""
+
+
+def _more_button(shown: RedlineRow) -> QuietButton | None:
+    """What else can be done with a change; None where nothing changed."""
+    if not shown.change:
+        return None
+    name = excerpt(shown) or shown.label
+    return QuietButton(_tr("What can be done with “{0}”").format(name), _tr("More…"), "more")
 
 
 def _gone(shown: RedlineRow, face: Face) -> str:

@@ -11,28 +11,34 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from smguide.compare.rows import RowKind
 from smguide.ui.dialogs import open_dialog
 from smguide.ui.history.blocks import TextBlock
-from smguide.ui.history.clause_rows import clause_at_hand, clause_blocks
+from smguide.ui.history.clause_rows import clause_at_hand
 from smguide.ui.history.clause_story import Story, StoryDialog, read_story
-from smguide.ui.history.redline_view import RedlineView
+from smguide.ui.history.redline_view import Block, RedlineView
 from smguide.ui.tasks import Latest, Runner
 from smguide.workspace import Desk
 
 
 class ClauseVerbs(QObject):
-    """Opens the menu of a clause and tells its story; ``revision_wanted`` to look at one."""
+    """Opens the menu of a clause and tells its story; ``revision_wanted`` to look at one.
+
+    ``menu_opening`` carries a menu and the row it is about: whoever else can do something with a
+    heading, clause or field adds it there.
+    """
 
     revision_wanted = Signal(int)
+    menu_opening = Signal(object, object)
 
     def __init__(self, view: RedlineView, runner: Runner) -> None:
         super().__init__(view)
         self._view = view
         self._desk: Desk | None = None
         self._stories = Latest(runner)
-        self._block: TextBlock | None = None
+        self._block: Block | None = None
         self._chosen = ""
         self.menu: QMenu | None = None
         self.dialog: StoryDialog | None = None
         view.growing.grown.connect(self._watch)
+        view.menu_wanted.connect(self._open_below)
         view.sheet.installEventFilter(self)
 
     def show_desk(self, desk: Desk) -> None:
@@ -42,8 +48,9 @@ class ClauseVerbs(QObject):
     @Slot(object)
     def _watch(self, widgets: Sequence[QWidget]) -> None:
         """Labels keep the question for a menu to themselves; all else lets the page have it."""
-        for block in clause_blocks(widgets):
-            for label in block.findChildren(QLabel):
+        for block in widgets:
+            labels = block.findChildren(QLabel) if isinstance(block, Block) else ()
+            for label in labels:
                 label.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -51,24 +58,38 @@ class ClauseVerbs(QObject):
         if isinstance(event, QContextMenuEvent) and isinstance(watched, QWidget):
             sheet = self._view.sheet
             block = _block_of(sheet.childAt(sheet.mapFromGlobal(event.globalPos())))
-            if block is not None and block.row.kind is RowKind.CLAUSE:
-                self._open_menu(block, event.globalPos())
-                return True
+            if block is not None:
+                return self._open_menu(block, event.globalPos())
         return super().eventFilter(watched, event)
 
-    def _open_menu(self, block: TextBlock, at: QPoint) -> None:
+    @Slot(object)
+    def _open_below(self, block: Block) -> None:
+        """For the button of a block."""
+        button = block.more
+        if button is not None:
+            self._open_menu(block, button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _open_menu(self, block: Block, at: QPoint) -> bool:
+        """Whether there is anything to choose from."""
         self._block = block
         chosen = (label.selectedText() for label in block.findChildren(QLabel))
         self._chosen = next(filter(None, chosen), "")
-        self.menu = menu = QMenu(self._view)
+        menu = QMenu(self._view)
         if self._chosen:
             self._add(menu, _tr("&Copy"), "copy")
-        self._add(menu, _tr("&Story of this clause"), "story")
-        if block.button.isVisibleTo(block):
+        if block.row.kind is RowKind.CLAUSE:
+            self._add(menu, _tr("&Story of this clause"), "story")
+        if isinstance(block, TextBlock) and block.button.isVisibleTo(block):
             self._add(menu, _tr("Co&mment…"), "comment")
+        self.menu_opening.emit(menu, block.row)
+        if menu.isEmpty():
+            menu.deleteLater()
+            return False
+        self.menu = menu
         menu.triggered.connect(self._triggered)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
+        return True
 
     def _add(self, menu: QMenu, words: str, verb: str) -> None:
         menu.addAction(words).setData(verb)
@@ -80,9 +101,9 @@ class ClauseVerbs(QObject):
         verb = action.data()
         if verb == "copy":
             QGuiApplication.clipboard().setText(self._chosen)
-        elif verb == "comment":
+        elif verb == "comment" and isinstance(self._block, TextBlock):
             self._block.button.click()
-        else:
+        elif verb == "story":
             self.tell_story(self._block.row.clause_id)
 
     @Slot()
@@ -104,9 +125,9 @@ class ClauseVerbs(QObject):
         open_dialog(self.dialog)
 
 
-def _block_of(widget: QWidget | None) -> TextBlock | None:
+def _block_of(widget: QWidget | None) -> Block | None:
     block = widget
-    while block is not None and not isinstance(block, TextBlock):
+    while block is not None and not isinstance(block, Block):
         block = block.parentWidget()
     return block
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QWidget
 
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.tick_box import TickBox
@@ -18,6 +18,7 @@ from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog, grow_dialog
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
+from smguide.ui.write.clause_editor import ClauseEditor
 from smguide.workspace import Desk
 
 Work = Callable[[], object]
@@ -39,11 +40,12 @@ class CommentBody(QWidget):
         self.asked = text_label("", wrap=True)
         self.which = QComboBox()
         self.propose = TickBox(_tr("Propose another wording"))
-        self.wording = text_box(_tr("The clause as it should read"), lines=5)
+        self.wording = ClauseEditor(_tr("The clause as it should read"))
+        self.paper = QFrame()
         self.preview = WordingView(heading=_tr("What it would change"))
         self._lay_out(about)
         self.words.textChanged.connect(self.changed)
-        self.wording.textChanged.connect(self._reworded)
+        self.wording.edited.connect(self._reworded)
         self.propose.toggled.connect(self._show_wording)
         self._show_wording(False)
 
@@ -59,9 +61,9 @@ class CommentBody(QWidget):
         body.addWidget(self.words)
         self.propose.setVisible(bool(about.clause))
         body.addWidget(self.propose, 0, Qt.AlignmentFlag.AlignLeft)
-        body.addWidget(self.wording)
+        body.addWidget(self._sheet_of_wording())
         body.addWidget(self.preview)
-        self.wording.setPlainText(about.clause)
+        self.wording.set_text(about.clause)
 
     def _add_places(self, about: About) -> None:
         self.asked.setText(_tr("The words stand there several times. Which do you mean?"))
@@ -69,6 +71,12 @@ class CommentBody(QWidget):
         self.which.setAccessibleName(self.asked.text())
         self.which.addItems(list(about.places))
         self.which.setVisible(bool(about.places))
+
+    def _sheet_of_wording(self) -> QFrame:
+        """The clause is written as on the page: bold is bold."""
+        self.paper.setProperty("surface", "card")
+        column(self.paper, margin=Space.MEDIUM).addWidget(self.wording)
+        return self.paper
 
     @property
     def comment(self) -> str:
@@ -78,13 +86,13 @@ class CommentBody(QWidget):
     @property
     def proposed(self) -> str:
         """The wording that is proposed; empty for none, or where it changes nothing."""
-        text = self.wording.toPlainText().strip()
+        text = self.wording.text().strip()
         ticked = self.propose.isChecked()
         return text if ticked and text and text != self.about.clause.strip() else ""
 
     @Slot(bool)
     def _show_wording(self, wanted: bool) -> None:
-        self.wording.setVisible(wanted)
+        self.paper.setVisible(wanted)
         if wanted:
             self.wording.setFocus()
         self._reworded()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from smguide.ui.history.feed import RevisionFeed
-from smguide.ui.history.looking import Choices, Found, read_choices, read_found
+from smguide.ui.history.looking import Choices, Found, Page, read_choices, read_found
+from smguide.ui.history.preparing import Preparing
 from smguide.ui.history.revision_list import RevisionList
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
@@ -32,11 +33,13 @@ class Finding(QObject):
         self._is_new = False
         self.feed = RevisionFeed(runner, shown_in.model, self)
         self._founds, self._choices = Latest(runner), Latest(runner)
+        self._preparing = Preparing(runner, self)
         shown_in.wanted_changed.connect(self._narrow)
         shown_in.passage_chosen.connect(self._go_to_passage)
         shown_in.filters.choices_wanted.connect(self._read_choices)
         self.feed.shown.connect(shown_in.show_page)
         self.feed.shown.connect(self.shown)
+        self.feed.shown.connect(self._prepare)
         self.feed.failed.connect(messages.show_error)
 
     @property
@@ -75,6 +78,11 @@ class Finding(QObject):
     def _show_found(self, found: Found) -> None:
         if found.words == self._wanted.words:
             self._list.show_found(found)
+
+    @Slot(object)
+    def _prepare(self, page: Page) -> None:
+        if self._desk is not None:
+            self._preparing.begin(self._desk, page)
 
     @Slot()
     def _read_choices(self) -> None:

@@ -74,7 +74,7 @@ def _label(action: Action, look: Look) -> str:
         Action.PUBLISH: _tr("Publish…"),
         Action.APPROVE: _tr("Approve…"),
         Action.REQUEST_CHANGES: _tr("Ask for changes…"),
-        Action.CONFIRM: _tr("Confirm that it is still right…"),
+        Action.CONFIRM: _tr("Still right: confirm…"),
         Action.COMMENT: _tr("Comment…"),
         Action.REJECT: _tr("Reject…"),
         Action.WITHDRAW: _tr("Take back…"),
@@ -83,11 +83,11 @@ def _label(action: Action, look: Look) -> str:
 
 def _ask_label(state: State) -> str:
     if state is State.IN_REVIEW:
-        return _tr("Ask more people, or give more time…")
+        return _tr("More people, more time…")
     if state is State.EXPIRED:
-        return _tr("Give more time, or ask more people…")
+        return _tr("More time, more people…")
     if state in _REFUSED:
-        return _tr("Ask again without a change…")
+        return _tr("Ask again as it is…")
     return _tr("Ask for review…")
 
 

@@ -13,7 +13,7 @@ from smguide.model.wording import in_words
 from smguide.review.status import Answer, State
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.moments import short_moment
-from smguide.ui.history.states import Sign, answer_sign, away_sign, waiting_sign
+from smguide.ui.history.states import Sign, answer_sign, away_sign, earlier_sign, waiting_sign
 from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.avatar import Avatar, avatar_size
 from smguide.ui.widgets.pill import Pill
@@ -39,9 +39,12 @@ def voices(look: Look, around: Around) -> Iterator[Voice]:
     standing = look.standing
     answers = (*standing.answered, *standing.earlier)
     for answer in answers:
+        earlier = answer in standing.earlier
+        sign = earlier_sign(answer) if earlier else answer_sign(answer)
         when = short_moment(answer.entry.time, around.today)
-        also = _also_for(answer, around)
-        yield Voice(answer.name, answer_sign(answer), answer.comment, when, also)
+        if earlier:
+            when = _tr("{0}; the text has changed since").format(when)
+        yield Voice(answer.name, sign, answer.comment, when, _also_for(answer, around))
     if standing.state in _OPEN:
         told = {answer.person for answer in answers}
         told.update(one for answer in standing.answered for one in answer.stands_for)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 
@@ -14,10 +14,11 @@ from smguide.ui.widgets.text import plain_tip
 class QuietButton(QToolButton):
     """A button that is seen while one is at its block, and can be reached by keyboard always."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, tip: str, picture: str = "comment") -> None:
         super().__init__()
+        self._picture = picture
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(_tr("Comment…")))
+        self.setToolTip(plain_tip(tip))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setIconSize(QSize(scaled(18), scaled(18)))
@@ -37,7 +38,7 @@ class QuietButton(QToolButton):
     def _draw_icon(self) -> None:
         """The picture, once it is needed: a page has many of these buttons."""
         if self.seen and self.icon().isNull():
-            put_icon(self, "comment", current_theme(), token="accent")
+            put_icon(self, self._picture, current_theme(), token="accent")
 
     @property
     def seen(self) -> bool:
@@ -48,7 +49,3 @@ class QuietButton(QToolButton):
         """Nothing while one is elsewhere, so that the text stays calm."""
         if self.seen:
             super().paintEvent(event)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("RedlineBlocks", words)

@@ -41,10 +41,12 @@ Block = HeadingBlock | TextBlock
 class RedlineView(ScrollColumn):
     """Shows a :class:`Look`, and marks the change one is at.
 
-    Emits ``comment_wanted`` with a row and chosen words, ``moved`` with the number of a change.
+    Emits ``comment_wanted`` with a row and chosen words, ``menu_wanted`` with the block whose menu
+    is asked for, ``moved`` with the number of a change.
     """
 
     comment_wanted = Signal(object, str)
+    menu_wanted = Signal(object)
     moved = Signal(int)
 
     def __init__(self) -> None:
@@ -162,6 +164,7 @@ class RedlineView(ScrollColumn):
             block = TextBlock(shown, self._mode, remarks=remarks)
             block.comment_wanted.connect(self.comment_wanted)
             block.jump_wanted.connect(self._jump)
+        block.menu_wanted.connect(self.menu_wanted)
         block.set_narrow(self._narrow)
         if shown.change:
             self._by_change.setdefault(shown.change, []).append(block)

@@ -145,7 +145,7 @@ class ReviewPanel(ScrollColumn):
         words = you_words(look, around, made)
         self.body.addWidget(text_label(words, role="caption", tone="muted", wrap=True))
         if is_to_be_revised(look, around):
-            self._add_write_button(_tr("Write the next revision"), "primary")
+            self._add_write_button(_tr("Write a new revision"), "primary")
         for offer in made:
             self.body.addWidget(self._offer_button(offer))
 

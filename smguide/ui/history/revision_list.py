@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -13,6 +13,7 @@ from smguide.ui.history.looking import Found, Page
 from smguide.ui.history.passages import PassageList
 from smguide.ui.history.results import NothingFits, ResultSwitch
 from smguide.ui.history.revision_model import RevisionModel
+from smguide.ui.history.row_choice import RowChoice
 from smguide.ui.history.timeline import TimelineView
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.search_box import SearchBox
@@ -43,7 +44,7 @@ class RevisionList(QWidget):
         self._nothing = NothingFits()
         self._stack = QStackedWidget()
         self._words = ""
-        self._silent = self._to_tell = False
+        self._choice = RowChoice(self.view, self.model)
         self._lay_out()
         self._connect()
 
@@ -70,8 +71,7 @@ class RevisionList(QWidget):
         self.results.changed.connect(self._show_results)
         self.passages.chosen.connect(self.passage_chosen)
         self._nothing.pressed.connect(self.forget_wanted)
-        self.view.selectionModel().currentChanged.connect(self._current_changed)
-        self.model.dataChanged.connect(self._rows_read)
+        self._choice.chosen.connect(self.chosen)
 
     # What is wanted
 
@@ -111,33 +111,12 @@ class RevisionList(QWidget):
 
     def choose(self, number: int, *, silently: bool = False) -> None:
         """Mark a revision; does nothing where it is not in the list."""
-        index = self.model.index_of(number)
-        self._silent = silently
-        if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
-        else:
-            self.view.clearSelection()
-        self._silent = False
+        self._choice.choose(number, silently=silently)
 
     @property
     def number(self) -> int:
         """The revision that is marked; 0 for none."""
-        row = self.model.row_at(self.view.currentIndex())
-        return row.number if row else 0
-
-    @Slot(QModelIndex, QModelIndex)
-    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        self._to_tell = current.isValid() and not self._silent
-        self._rows_read()
-
-    @Slot()
-    def _rows_read(self) -> None:
-        """Tell what was chosen, at once or as soon as it is known which revision it is."""
-        number = self.number
-        if self._to_tell and number:
-            self._to_tell = False
-            self.chosen.emit(number)
+        return self._choice.number
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters need a wider column."""

@@ -32,10 +32,10 @@ class SinceCard(QFrame):
         if answer.comment:
             said = _tr("“{0}”").format(answer.comment)
             body.addWidget(text_label(said, role="caption", wrap=True))
-        self.button = button(_tr("Show what has changed since"), icon="compare")
+        self.button = button(_tr("Show what changed"))
         self.button.clicked.connect(self._pressed)
         if look.old == answer.number:
-            self.button.setText(_tr("Show the whole change"))
+            self.button.setText(_tr("Show all of it"))
             seen = _tr("You are looking at just that: {0}.")
             words = seen.format(counted(look.changes, "change"))
             body.addWidget(text_label(words, role="caption", tone="muted", wrap=True))

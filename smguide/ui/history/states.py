@@ -74,6 +74,16 @@ def answer_sign(answer: Answer) -> Sign:
     return _tr(words), tone
 
 
+def earlier_sign(answer: Answer) -> Sign:
+    """What somebody answered about an earlier text: “Approved revision 4”."""
+    words = {
+        Decision.APPROVE: _tr("Approved revision {0}"),
+        Decision.REQUEST_CHANGES: _tr("Changes to revision {0}"),
+        Decision.REJECT: _tr("Rejected revision {0}"),
+    }
+    return words.get(answer.decision, "{0}").format(answer.number), Tone.PLAIN
+
+
 def waiting_sign() -> Sign:
     """Somebody was asked and has not answered."""
     return _tr("Waiting"), Tone.WARN

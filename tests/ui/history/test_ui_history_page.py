@@ -207,29 +207,6 @@ def test_what_to_compare_with(page, part, compared):
     assert against(page, part).isChecked()
 
 
-def test_any_two_revisions(page, qtbot):
-    against(page, "Any two").trigger()
-    page.any_two.dialog.old.setCurrentIndex(page.any_two.dialog.old.findData(1))
-    page.any_two.dialog.new.setCurrentIndex(page.any_two.dialog.new.findData(1))
-    assert not page.any_two.dialog.primary.isEnabled()
-    assert "two different" in page.any_two.dialog.missing.text()
-    page.any_two.dialog.new.setCurrentIndex(page.any_two.dialog.new.findData(3))
-    click(qtbot, page.any_two.dialog.primary)
-    assert page.list.number == 3
-    assert "Compared with revision 1" in words(page.view)
-
-
-def test_a_long_summary_ends_in_an_ellipsis(page, workspace):
-    save(workspace.open("handbook", "dana"), "Try again.", "Gentler " * 8)
-    page.refresh(Changes.REVISIONS)
-    page.compare_any_two()
-    box = page.any_two.dialog.new
-    assert box.shown_text.endswith("…")
-    assert box.currentText().startswith(box.shown_text[:-1].rstrip())
-    assert "Gentler Gentler" in box.itemData(box.currentIndex(), Qt.ItemDataRole.ToolTipRole)
-    page.any_two.dialog.reject()
-
-
 def test_the_first_revision_is_all_new(page):
     page.show_item("1")
     assert "The first text" in words(page.view)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from history_walk import blocks, click, dialog, save, words
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel
 
 from smguide.compare.anchors import Anchor
@@ -107,8 +108,12 @@ def test_a_comment_proposes_another_wording_and_shows_what_it_changes(page, qtbo
     opened = dialog(page)
     assert not opened.primary.isEnabled()
     click(qtbot, opened.fields.propose)
-    assert opened.fields.wording.toPlainText() == block.row.new
-    opened.fields.wording.setPlainText(BETTER)
+    assert opened.fields.wording.text() == block.row.new
+    assert "**" not in opened.fields.wording.toPlainText()
+    opened.fields.wording.moveCursor(QTextCursor.MoveOperation.End)
+    for _ in range(len("in a row.")):
+        qtbot.keyClick(opened.fields.wording, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(opened.fields.wording, "within a year.")
     assert "within a year" in opened.fields.preview.html
     click(qtbot, opened.primary)
     made = desk.talk.threads("4")[-1]
