@@ -9,6 +9,7 @@ from typing import Any
 from smguide.cli.review_verbs import read_day, standing
 from smguide.cli.verb import AS, NAME, REVISION, Answer, Argument, Verb, argument
 from smguide.workspace import Desk, Workspace
+from smguide.workspace.together import approve_together, low_risk_waiting
 
 _STANDING = "{revision, state, round, sentences, approved}"
 _ABSENCES = "[{id, person, name, stand_in, stand_in_name, first, last, reason, is_now, may_end}]"
@@ -117,6 +118,36 @@ def _who_is_away(desk: Desk) -> Answer:
     return Answer(data, "\n".join(lines) or "Nobody is away.")
 
 
+def _together(workspace: Workspace, args: Namespace) -> Answer:
+    """Lists them; signs those that are named, or all, once one says so."""
+    found = low_risk_waiting(workspace)
+    wanted = [one for one in found if not args.names or one.name in args.names]
+    outcomes = approve_together(workspace, wanted) if args.sign else ()
+    problems = {(one.name, one.number): one.problem for one in outcomes}
+    data = [
+        {
+            "name": one.name,
+            "revision": one.number,
+            "summary": one.summary,
+            "changes": [row.new or row.old for row in one.changes],
+            "meaning": one.meaning,
+            "signed": args.sign and not problems.get((one.name, one.number)),
+            "problem": problems.get((one.name, one.number), ""),
+        }
+        for one in wanted
+    ]
+    lines = [f"{one['name']}, revision {one['revision']}: {_became(one)}" for one in data]
+    code = 1 if any(problems.values()) else 0
+    return Answer(data, "\n".join(lines) or "Nothing of low risk waits for you.", code)
+
+
+def _became(one: dict[str, Any]) -> str:
+    if one["problem"]:
+        return str(one["problem"])
+    verb = "signed" if one["signed"] else "would be signed"
+    return f"{verb}: {one['meaning']}"
+
+
 def _verb(
     name: str,
     words: str,
@@ -193,6 +224,17 @@ VERBS: tuple[Verb, ...] = (
         _WHOM,
         _reason("why, where it is for somebody else", default=""),
         json=_ABSENCES,
+    ),
+    Verb(
+        "together",
+        "revisions in which nothing but spacing, links or mark-up changed; --sign approves them",
+        (
+            argument("names", help="only in these guidelines", nargs="*", metavar="NAME"),
+            argument("--sign", help="approve each of them", action="store_true"),
+        ),
+        _together,
+        "[{name, revision, summary, changes, meaning, signed, problem}]; 1 where one went wrong",
+        "review",
     ),
     _verb("absences", "who is away, and who stands in", _absences, json=_ABSENCES),
 )

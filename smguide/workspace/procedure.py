@@ -1,4 +1,4 @@
-"""Review as a procedure: asking, standing in, confirming, deciding on several at once."""
+"""Review as a procedure: asking, more time, rejecting, confirming, standing in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smguide.checks.finding import Finding
-from smguide.errors import NotAllowed, NotFound, SmguideError, WrongUse
+from smguide.errors import NotAllowed, NotFound, WrongUse
 from smguide.review.away import Away, Back
 from smguide.review.bodies import Decision, Submit
 from smguide.review.drafting import change_ref
@@ -41,16 +41,6 @@ class AbsenceInfo:
     reason: str
     is_now: bool
     may_end: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one of several approvals: ``problem`` is empty where it was signed."""
-
-    name: str
-    number: int
-    signed: str = ""
-    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,11 +243,3 @@ class Procedure:
     def _number(self, which: str) -> int:
         ledger = self._parts.decisions.ledger()
         return chosen_number(which, ledger, self._parts.revisions.count, self._today)
-
-
-def tried(name: str, number: int, act: Callable[[], str]) -> Outcome:
-    """Do one of several things; what goes wrong is said and stops nothing else."""
-    try:
-        return Outcome(name, number, signed=act())
-    except SmguideError as error:
-        return Outcome(name, number, problem=str(error))

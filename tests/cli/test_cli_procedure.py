@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from test_cli_verbs import Call, acme, call, data
+from together_values import two_tidied
 
 from smguide.workspace import Workspace
 
@@ -53,3 +54,15 @@ def test_rejecting_and_confirming(asked: Call) -> None:
     assert found["state"] == "confirmed"
     assert "confirm it without change" in found["signed"]
     assert found["next_look"] in found["signed"] or found["next_look"]
+
+
+def test_what_is_of_low_risk_is_listed_and_signed_together(call: Call, tmp_path: Path) -> None:
+    with Workspace(tmp_path / "home") as workspace:
+        two_tidied(workspace)
+    listed = data(call("review", "together", "--json"))
+    assert [(one["name"], one["signed"]) for one in listed] == [("first", False), ("second", False)]
+    assert "would be signed: I, Ana Lima, approve revision 3" in call("review", "together")[1]
+    [signed] = data(call("review", "together", "second", "--sign", "--json"))
+    assert (signed["signed"], signed["problem"]) == (True, "")
+    assert call("review", "status", "second")[0] == 0
+    assert call("review", "status", "first")[0] == 1

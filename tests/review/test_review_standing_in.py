@@ -18,7 +18,7 @@ from smguide.review.signing_sentences import Signing, signing_sentence
 from smguide.review.standing_in import answers_for
 from smguide.review.status import Action, State, may, status
 from smguide.review.tally import tally
-from smguide.review.team import SectionRule
+from smguide.review.team import SectionRule, problems
 
 FIRST, LAST = date(2025, 4, 28), date(2025, 5, 9)
 """The entries of the log are signed on 1 May 2025, unless they say otherwise."""
@@ -309,3 +309,44 @@ def test_standing_in_never_makes_more_of_fewer_people(steps, need, approvals):
 
 def _speaks_for(ledger, opinion):
     return {opinion.entry.person, *(ledger.absences[one].person for one in opinion.absences)}
+
+
+RULES = st.lists(
+    st.builds(
+        SectionRule,
+        st.just(("channels",)),
+        st.lists(st.sampled_from(["legal", "hr", "ana", "lea"]), min_size=1, max_size=2).map(tuple),
+        st.just(1) | st.just(2),
+    ),
+    max_size=2,
+)
+SOME = st.frozensets(st.sampled_from(PEOPLE))
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    RULES, st.integers(1, 3), st.sampled_from(["kim", "lea"]), SOME, SOME, st.permutations(PEOPLE)
+)
+def test_who_is_said_to_be_missing_is_exactly_who_is(rules, approvals, author, gave, more, order):
+    """Approvals of some people complete the count just where the words say that they do."""
+    asked = team(approvals=approvals, sections=tuple(rules))
+    if problems(asked):
+        return
+    log = Log(asked)
+    log.ask(author, log.save(author))
+    for absent, stand_in in (order[:2], order[2:]):
+        away(log, absent, stand_in)
+    for person in order:
+        if person in gave and may(log.ledger(), log.line, person, Action.APPROVE, 1).allowed:
+            others = answers_for(log.ledger(), log.line, person, 1, Decision.APPROVE, DURING)
+            answer(log, person, 1, *others)
+    if 1 in log.ledger().approvals:
+        return
+    count = tally(log.ledger(), log.line, 1)
+    able = {one.person for one in count.able}
+    said = [(count.needed, able)]
+    said += [(group.needed, {one.person for one in group.people}) for group in count.groups]
+    for person in more & able:
+        answer(log, person, 1)
+    enough = all(len(more & those) >= needed for needed, those in said)
+    assert (1 in log.ledger().approvals) == enough

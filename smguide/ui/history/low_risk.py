@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout
 
 from smguide.compare.rows import RedlineRow
 from smguide.ui.history.looking import Look
@@ -14,6 +13,7 @@ from smguide.ui.theme import Space, current_theme
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
+from smguide.workspace.together import each_change
 
 _MOST = 30
 
@@ -22,18 +22,12 @@ class LowRiskChanges(Card):
     """Every change with its place and kind; not shown where one is of another kind."""
 
     def __init__(self, look: Look) -> None:
-        rows = list(_changes(look)) if look.comparison.only_low_risk else []
+        rows = each_change(look.rows) if look.comparison.only_low_risk else ()
         self.count = len(rows)
         super().__init__(_tr("All changes are of low risk") if rows else "")
         self.body.setSpacing(Space.SMALL)
-        theme = current_theme()
         for row in rows[:_MOST]:
-            lines = column(gap=0)
-            lines.addWidget(text_label(face_html(row, Face.MARKED, theme), wrap=True, rich=True))
-            if row.notes:
-                said = "; ".join(row.notes)
-                lines.addWidget(text_label(said, role="caption", tone="muted", wrap=True))
-            self.body.addLayout(lines)
+            self.body.addLayout(change_lines(row))
         if len(rows) > _MOST:
             words = _tr("And {0} more.").format(len(rows) - _MOST)
             self.body.addWidget(text_label(words, tone="muted"))
@@ -41,13 +35,14 @@ class LowRiskChanges(Card):
             self.hide()
 
 
-def _changes(look: Look) -> Iterator[RedlineRow]:
-    """A row for each change."""
-    seen = 0
-    for row in look.rows:
-        if row.change > seen:
-            seen = row.change
-            yield row
+def change_lines(row: RedlineRow) -> QVBoxLayout:
+    """A change as the redline shows it, and what kind it is of."""
+    lines = column(gap=0)
+    shown = face_html(row, Face.MARKED, current_theme())
+    lines.addWidget(text_label(shown, wrap=True, rich=True))
+    if row.notes:
+        lines.addWidget(text_label("; ".join(row.notes), role="caption", tone="muted", wrap=True))
+    return lines
 
 
 def _tr(words: str) -> str:

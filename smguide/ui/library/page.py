@@ -33,6 +33,7 @@ from smguide.ui.library.shelf import (
     take_kinds,
 )
 from smguide.ui.library.shelf_view import ShelfView
+from smguide.ui.library.together import Together
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.panes import mark_pane
@@ -71,6 +72,7 @@ class LibraryPage(QWidget):
         self._leaving: LibraryEntry | None = None
         self.first_steps = FirstSteps()
         self.shelf_view = ShelfView()
+        self.together = Together(self, workspace, runner, messages)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -79,7 +81,9 @@ class LibraryPage(QWidget):
         put_on(self, "bg")
         self._stack.addWidget(mark_pane(self.shelf_view, _tr("Library")))
         self._stack.addWidget(mark_pane(self.first_steps, _tr("First steps")))
-        column(self, gap=0).addWidget(self._stack)
+        body = column(self, gap=0)
+        body.addWidget(self.together.notice)
+        body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
         for part in (self.first_steps, self.shelf_view):
@@ -89,6 +93,7 @@ class LibraryPage(QWidget):
         self.shelf_view.opened.connect(self.opened)
         self.shelf_view.remove_asked.connect(self._ask_to_remove)
         self.shelf_view.look_again.connect(self._look)
+        self.together.signed.connect(self._look)
 
     # Looking
 
@@ -114,6 +119,7 @@ class LibraryPage(QWidget):
         empty = not shelf.entries and shelf.missing is None
         self.shelf_view.show_shelf(shelf)
         self._stack.setCurrentWidget(self.first_steps if empty else self.shelf_view)
+        self.together.look(shelf)
 
     def _could_not_look(self, error: BaseException) -> None:
         self._stale = True
