@@ -114,7 +114,8 @@ class SideIndex:
     def every_answer(self) -> dict[str, tuple[int, ...]]:
         """The revisions that say they answer something, by the id of that, the oldest first."""
         found: dict[str, tuple[int, ...]] = {}
-        for what, number in self._rows("SELECT what, number FROM answers ORDER BY number"):
+        ask = "SELECT what, number FROM answers ORDER BY number"
+        for what, number in self._rows(ask, texts=False):
             found[what] = (*found.get(what, ()), number)
         return found
 

@@ -10,19 +10,32 @@ from smguide.store.side_index import ANSWERS
 from smguide.workspace.parts import Parts
 from smguide.workspace.values import CommentInfo
 
-__all__ = ["ANSWERS", "answer_in_words", "answered_in", "answers_in_words", "info", "open_comments"]
+__all__ = [
+    "ANSWERS",
+    "answer_in_words",
+    "answered_in",
+    "answers_in_words",
+    "every_answer",
+    "info",
+    "open_comments",
+]
 
 _LONGEST_QUOTE = 60
 
 
-def answered_in(parts: Parts) -> Mapping[str, int]:
-    """The revision that first says it answers something, by the id of what it answers."""
-    return parts.index.answers()
+def answered_in(parts: Parts, ledger: Ledger) -> Mapping[str, int]:
+    """The revision that first says it answers a comment, by the id of the comment."""
+    return parts.index.answers() if ledger.comments else {}
+
+
+def every_answer(parts: Parts, ledger: Ledger) -> Mapping[str, tuple[int, ...]]:
+    """The revisions that say they answer a comment, the oldest first, by the id of the comment."""
+    return parts.index.every_answer() if ledger.comments else {}
 
 
 def open_comments(parts: Parts, ledger: Ledger) -> tuple[CommentInfo, ...]:
     """The comments that began a thread nobody answered or settled yet, the oldest first."""
-    found = threads(ledger.comments, parts.index.every_answer())
+    found = threads(ledger.comments, every_answer(parts, ledger))
     return tuple(
         info(ledger, thread.first)
         for thread in found

@@ -411,8 +411,8 @@ class Desk:
 
     def comments(self, which: str = "latest") -> tuple[CommentInfo, ...]:
         """The comments on a revision, the oldest first."""
-        number = self.revision_number(which)
-        return reviewing.comments(self._ledger(), number, answering.answered_in(self._parts))
+        number, ledger = self.revision_number(which), self._ledger()
+        return reviewing.comments(ledger, number, answering.answered_in(self._parts, ledger))
 
     def open_comments(self) -> tuple[CommentInfo, ...]:
         """The comments on any revision that nobody has answered, settled or taken back."""

@@ -22,6 +22,7 @@ from smguide.review.due import tasks
 from smguide.review.task import Task
 from smguide.review.threads import threads
 from smguide.store.files import write_export
+from smguide.workspace.answering import every_answer
 from smguide.workspace.parts import Parts
 
 
@@ -57,7 +58,7 @@ class Due:
         ledger = self._parts.decisions.ledger()
         revisions = self._parts.revisions
         guidelines = self._parts.guidelines(revisions.count)
-        said = threads(ledger.comments, self._parts.index.every_answer())
+        said = threads(ledger.comments, every_answer(self._parts, ledger))
         found = tasks(ledger, revisions, guidelines, self._person, self._today, said)
         return tuple(map(self._with_summary, found))
 

@@ -108,6 +108,7 @@ class Past:
     def prepare(self, at_most: int | None = None) -> bool:
         """Get ready for searching, up to so many revisions at a time; True when all is read."""
         self._ledger()
+        self._parts.decisions.remember()
         return self._parts.index.catch_up(at_most)
 
     def looked(self, number: int) -> None:

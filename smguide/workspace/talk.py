@@ -19,6 +19,7 @@ from smguide.review.status import Action
 from smguide.review.team import Role
 from smguide.review.threads import Thread, threads
 from smguide.workspace import drafting
+from smguide.workspace.answering import every_answer
 from smguide.workspace.choosing import DRAFT, chosen_number
 from smguide.workspace.parts import Parts
 from smguide.workspace.signing import Pen
@@ -220,7 +221,7 @@ class Talk:
         return self._pen.sign(_going_on(comment, about))
 
     def _all(self, ledger: Ledger) -> tuple[Thread, ...]:
-        return threads(ledger.comments, self._parts.index.every_answer())
+        return threads(ledger.comments, every_answer(self._parts, ledger))
 
 
 def _going_on(comment: Comment, about: _About) -> Comment:
