@@ -83,7 +83,7 @@ def compare_clauses(
         )
     pairs = alignment.pairs
     kept = in_order(pairs, {i: len(clause.text) for i, clause in enumerate(before)})
-    rows = interleaved(pairs, kept, (len(before), len(after)))
+    rows = _parts_together(interleaved(pairs, kept, (len(before), len(after))), alignment.groups)
     regroupings = _regroupings(before, after, alignment.groups, speech)
     return tuple(
         _crossing(old, new, (i, j), crossed, speech)
@@ -147,6 +147,16 @@ def _same_clauses(old: Sequence[Clause], new: Sequence[Clause]) -> bool:
     """Whether both have the same clauses in the same order, as most sections do."""
     ids = [clause.id for clause in old]
     return ids == [clause.id for clause in new] and len(set(ids)) == len(ids)
+
+
+def _parts_together(rows: list[_Row], groups: Groups) -> list[_Row]:
+    """What was removed after a clause that was split stands after its last part."""
+    for parts in groups.splits.values():
+        places = [at for at, (_, j) in enumerate(rows) if j in (parts[0], parts[-1])]
+        inner = rows[places[0] : places[-1] + 1]
+        gone = [row for row in inner if row[1] is None]
+        rows[places[0] : places[-1] + 1] = [*(row for row in inner if row[1] is not None), *gone]
+    return rows
 
 
 def _regroupings(

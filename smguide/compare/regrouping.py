@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import accumulate, chain
@@ -67,16 +67,16 @@ class _Stretch:
             for b, j in enumerate(self.new)
             if j in free
         }
-        return _grouped(self.old, shares)
+        return _grouped(self.old, shares, _SHARE_BETWEEN)
 
     def parts_of_new(self, free: Iterable[int]) -> dict[int, set[int]]:
-        """By new index, the free old ones of which most or, in between, some words are in it."""
+        """By new index, the free old ones of which most words are in it, and those in between."""
         shares = {
             i: [self.shared[a, b] / max(self.sizes_old[a], _RUN) for b in range(len(self.new))]
             for a, i in enumerate(self.old)
             if i in free
         }
-        return _grouped(self.new, shares)
+        return _grouped(self.new, shares, 0)
 
     def of_one_text(self, i: int, j: int) -> bool:
         """Whether a pair shares enough for either to be a part of the other."""
@@ -112,7 +112,37 @@ def regrouped(
         splits.update(_splits(stretch, found.pairs, free[1]))
         taken = set(chain.from_iterable(splits.values()))
         joins.update(_joins(stretch, found.pairs, free[0], taken))
-    return Groups(found.pairs, splits, joins, unsearched)
+    return _in_place(Groups(found.pairs, splits, joins, unsearched), texts[0], free[1])
+
+
+def _in_place(groups: Groups, before: Sequence[str], free: set[int]) -> Groups:
+    """The groups that stay where they were, and of them what stands together.
+
+    So each side still reads as its own text: between the parts of a clause there is nothing but
+    what is new, and several clauses that became one stood side by side.
+    """
+    kept = in_order(groups.pairs, {i: len(text) for i, text in enumerate(before)})
+    splits = {
+        i: _run(parts, groups.pairs[i], free) for i, parts in groups.splits.items() if i in kept
+    }
+    partners = {groups.pairs[i]: i for i in kept}
+    joins = {j: _run(parts, partners[j], ()) for j, parts in groups.joins.items() if j in partners}
+    return Groups(
+        groups.pairs,
+        {i: parts for i, parts in splits.items() if len(parts) > 1},
+        {j: parts for j, parts in joins.items() if len(parts) > 1},
+        groups.unsearched,
+    )
+
+
+def _run(parts: Sequence[int], own: int, free: Container[int]) -> tuple[int, ...]:
+    """The parts around one of them that have nothing between but free ones."""
+    first = last = own
+    while first - 1 in parts or (first - 1 in free and first > min(parts)):
+        first -= 1
+    while last + 1 in parts or (last + 1 in free and last < max(parts)):
+        last += 1
+    return tuple(part for part in parts if first <= part <= last)
 
 
 def _stretches(
@@ -151,8 +181,13 @@ def _compared(
     return _Stretch(left, right, list(map(len, old)), list(map(len, new)), shared)
 
 
-def _grouped(wholes: Sequence[int], shares: Mapping[int, Sequence[float]]) -> dict[int, set[int]]:
-    """By whole, its parts; ``shares`` holds for each part how much of it is from each whole."""
+def _grouped(
+    wholes: Sequence[int], shares: Mapping[int, Sequence[float]], between_from: float
+) -> dict[int, set[int]]:
+    """By whole, its parts; ``shares`` holds for each part how much of it is from each whole.
+
+    ``between_from`` is how much is enough for what stands between two parts to be one as well.
+    """
     found: dict[int, set[int]] = defaultdict(set)
     for part, each in shares.items():
         best = max(range(len(each)), key=each.__getitem__)
@@ -165,7 +200,7 @@ def _grouped(wholes: Sequence[int], shares: Mapping[int, Sequence[float]]) -> di
         several |= {
             part
             for part in between
-            if part in shares and part not in taken and shares[part][at] >= _SHARE_BETWEEN
+            if part in shares and part not in taken and shares[part][at] >= between_from
         }
     return found
 

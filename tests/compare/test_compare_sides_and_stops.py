@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
@@ -50,24 +50,31 @@ def rows_of(old: Guidelines, new: Guidelines) -> tuple[RedlineRow, ...]:
     return redline(compare(old, new))
 
 
-def column(rows: Sequence[RedlineRow], shows: Shows) -> dict[str, list[str]]:
-    """What one column reads, by section."""
+def column(rows: Sequence[RedlineRow], shows: Shows) -> dict[str, str]:
+    """What one column reads, by section; blanks aside, as a clause may be split or joined."""
     words = "old" if shows is Shows.OLD else "new"
     found = (
         (row.section_id, getattr(row, words))
         for row in rows
         if row.kind is RowKind.CLAUSE and row.shows in (shows, Shows.BOTH) and getattr(row, words)
     )
-    return {key: [said for _id, said in group] for key, group in groupby(found, key=first)}
+    return {key: letters(said for _id, said in group) for key, group in groupby(found, key=first)}
+
+
+def letters(texts: Iterable[str]) -> str:
+    return "".join("".join(texts).split())
 
 
 def first(pair: tuple[str, str]) -> str:
     return pair[0]
 
 
-def plainly(side: Guidelines) -> dict[str, list[str]]:
-    found = {s.id: [c.text for c in s.clauses if c.text] for s in side.sections}
-    return {key: texts for key, texts in found.items() if texts}
+def plainly(side: Guidelines) -> dict[str, str]:
+    return {s.id: letters(c.text for c in s.clauses) for s in side.sections if any_text(s)}
+
+
+def any_text(section: Section) -> bool:
+    return any(clause.text for clause in section.clauses)
 
 
 @given(revised())
