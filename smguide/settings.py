@@ -21,6 +21,9 @@ class Settings:
 
     ``language`` is that of the window: system, or a language tag such as ``de``.
 
+    ``comparison`` is how one looks at a comparison in the history: changes, sides, clean or
+    sections; with ``whole_text`` at what is unchanged as well.
+
     ``people`` remembers, by name of guidelines, as whom this computer works on them.
     """
 
@@ -30,6 +33,8 @@ class Settings:
     name: str = ""
     email: str = ""
     last_opened: str = ""
+    comparison: str = "changes"
+    whole_text: bool = False
     people: tuple[tuple[str, str], ...] = ()
 
     def person(self, guidelines: str) -> str:

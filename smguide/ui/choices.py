@@ -61,6 +61,11 @@ class Choices(QObject):
         self.settings = settings
         self._runner.submit(self._workspace.keep_settings, settings)
 
+    @Slot(str, bool)
+    def remember_way(self, way: str, everything: bool) -> None:
+        """How one looks at comparisons from now on."""
+        self.remember(replace(self.settings, comparison=way, whole_text=everything))
+
     @Slot(QAction)
     def _choose_theme(self, action: QAction) -> None:
         choice = THEMES[action.objectName()]

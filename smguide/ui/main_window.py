@@ -124,6 +124,9 @@ class MainWindow(Shell):
         from smguide.ui.history.page import HistoryPage
 
         page = HistoryPage(self._runner, self.messages)
+        settings = self._choices.settings
+        page.comparison.look_as(settings.comparison, everything=settings.whole_text)
+        page.comparison.way_chosen.connect(self._choices.remember_way)
         self._connect_page(page)
         page.person_chosen.connect(self.act_as)
         page.team_wanted.connect(self._dialogs.show_team)

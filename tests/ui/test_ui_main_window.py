@@ -19,6 +19,7 @@ from smguide.sample import NAME
 from smguide.ui.accessibility import accessible_name, unnamed
 from smguide.ui.app import Program, build
 from smguide.ui.help.window import HelpWindow
+from smguide.ui.history.ways import Way
 from smguide.ui.publish.confirm_dialog import ConfirmDialog
 from smguide.ui.publish.last_look import LastLookDialog
 from smguide.workspace import Workspace
@@ -188,9 +189,13 @@ def test_what_a_person_chooses_is_remembered(
     opened.window.actions_by_id["theme_dark"].trigger()
     opened.window.actions_by_id["scale_125"].trigger()
     opened.window.act_as("daniel")
+    opened.window.go_to("history")
+    history: Any = opened.window.page("history")
+    history.change_bar.ways[Way.SIDES].click()
     settle()
     with Workspace(home) as workspace:
         settings = workspace.settings
+    assert (settings.comparison, settings.whole_text) == ("sides", False)
     assert (settings.theme, settings.scale, settings.last_opened) == ("dark", 125, NAME)
     assert settings.person(NAME) == "daniel"
 

@@ -14,9 +14,13 @@ from smguide.ui.widgets.text import text_label
 
 
 class ChangeBar(QWidget):
-    """How one looks, only what changed or everything; up and down through the changes."""
+    """How one looks, only what changed or everything; up and down through the changes.
+
+    ``chosen`` once somebody pressed another way, ``mode_changed`` also where the page went there.
+    """
 
     mode_changed = Signal()
+    chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +87,7 @@ class ChangeBar(QWidget):
     @Slot()
     def _mode_clicked(self) -> None:
         self.mode_changed.emit()
+        self.chosen.emit()
 
 
 _ORDER = (Way.CHANGES, Way.SIDES, Way.CLEAN, Way.SECTIONS)

@@ -14,7 +14,7 @@ from smguide.ui.history.redline_view import RedlineView
 from smguide.ui.history.section_view import SectionView
 from smguide.ui.history.sides_header import SidesHeader
 from smguide.ui.history.walk_bar import WalkBar
-from smguide.ui.history.ways import Mode, Way
+from smguide.ui.history.ways import Mode, Way, way_named
 from smguide.ui.theme import Space
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.surface import column
@@ -82,7 +82,7 @@ class ComparisonPane(QStackedWidget):
 
     def _connect(self) -> None:
         self.change_bar.mode_changed.connect(self._render)
-        self.change_bar.mode_changed.connect(self._tell_mode)
+        self.change_bar.chosen.connect(self._tell_mode)
         self.change_bar.next.clicked.connect(self.next_change)
         self.change_bar.previous.clicked.connect(self.previous_change)
         self.view.moved.connect(self._moved)
@@ -113,6 +113,10 @@ class ComparisonPane(QStackedWidget):
     @Slot()
     def _tell_mode(self) -> None:
         self.way_chosen.emit(str(self.change_bar.way), self.change_bar.is_everything)
+
+    def look_as(self, way: str, *, everything: bool) -> None:
+        """Look as somebody did last."""
+        self.change_bar.choose(way_named(way), everything=everything)
 
     def minimumSizeHint(self) -> QSize:
         """Room to read, and for what stands in it."""
