@@ -169,4 +169,17 @@ def _edition(ledger: Ledger, edition: Edition) -> EditionRecord:
         f"{ledger.name(one.entry.person)}, {date_in_words(one.entry.time.date())}: “{one.meaning}”"
         for one in approval.opinions
     )
-    return EditionRecord(edition, approval, (published, *words))
+    away = (_stood_in(ledger, one) for opinion in approval.opinions for one in opinion.absences)
+    return EditionRecord(edition, approval, (published, *words, *away))
+
+
+def _stood_in(ledger: Ledger, absence: str) -> str:
+    """Who named the stand-in of somebody who was away, and for which days."""
+    one = ledger.absences[absence]
+    days = f"from {date_in_words(one.first)} to {date_in_words(one.last)}"
+    said = f"{ledger.name(one.entry.person)} said so on {date_in_words(one.entry.time.date())}"
+    reason = f": “{one.reason}”" if one.reason else "."
+    return (
+        f"{ledger.name(one.stand_in)} stood in for {ledger.name(one.person)}, who was away {days}; "
+        f"{said}{reason}"
+    )

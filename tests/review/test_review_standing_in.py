@@ -70,6 +70,18 @@ def test_a_stand_in_takes_the_place_of_who_is_away():
     )
 
 
+def test_the_record_of_an_edition_says_who_stood_in_and_who_said_so():
+    log = legal_log(ben=("reviewer", "governor"))
+    away(log, "ana", "tom", by="ben", reason="Ana is ill.")
+    answer(log, "tom", 1, "ana")
+    log.publish("ana", 1)
+    [edition] = audit(log.ledger(), log.line).editions
+    assert edition.sentences[-1] == (
+        "Tom Berg stood in for Ana Kovač, who was away from 28 April 2025 to 9 May 2025; "
+        "Ben Okafor said so on 1 May 2025: “Ana is ill.”"
+    )
+
+
 def test_what_was_answered_before_does_not_count_for_them():
     log = legal_log()
     answer(log, "ben", 1)

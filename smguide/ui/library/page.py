@@ -81,9 +81,8 @@ class LibraryPage(QWidget):
         put_on(self, "bg")
         self._stack.addWidget(mark_pane(self.shelf_view, _tr("Library")))
         self._stack.addWidget(mark_pane(self.first_steps, _tr("First steps")))
-        body = column(self, gap=0)
-        body.addWidget(self.together.notice)
-        body.addWidget(self._stack, 1)
+        column(self, gap=0).addWidget(self._stack)
+        self.shelf_view.put_under_bar(self.together.notice)
 
     def _connect(self) -> None:
         for part in (self.first_steps, self.shelf_view):

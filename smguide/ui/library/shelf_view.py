@@ -48,9 +48,13 @@ class ShelfView(QWidget):
     def _lay_out(self) -> None:
         for action in (self.sample_button, self.import_button, self.new_button):
             self.bar.add_action(action)
-        body = column(self, gap=0)
-        body.addWidget(self.bar)
-        body.addWidget(self._column, 1)
+        self._body = column(self, gap=0)
+        self._body.addWidget(self.bar)
+        self._body.addWidget(self._column, 1)
+
+    def put_under_bar(self, notice: QWidget) -> None:
+        """Show something above the cards, in view however far one scrolls."""
+        self._body.insertWidget(1, notice)
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.new_asked)

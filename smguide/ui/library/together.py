@@ -11,7 +11,7 @@ from smguide.ui.dialogs import open_dialog
 from smguide.ui.library.shelf import Shelf
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import row
 from smguide.ui.widgets.text import text_label
@@ -19,23 +19,30 @@ from smguide.workspace import Workspace
 from smguide.workspace.together import LowRisk, Outcome, approve_together, low_risk_waiting
 
 _SEVERAL = 2
+_WIDTH = 860
+"""That of the cards below."""
 
 
-class TogetherNotice(QFrame):
+class TogetherNotice(QWidget):
     """Says how many wait; ``wanted`` once somebody wants to look at them."""
 
     wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("surface", "notice")
-        self.setProperty("tone", "info")
+        frame = QFrame()
+        frame.setProperty("surface", "notice")
+        frame.setProperty("tone", "info")
+        frame.setMaximumWidth(scaled(_WIDTH))
         self.words = text_label("", wrap=True)
         self.button = button(_tr("Look at them…"))
         self.button.clicked.connect(self.wanted)
-        across = row(self, margin=Space.MEDIUM, gap=Space.MEDIUM)
+        across = row(frame, margin=Space.MEDIUM, gap=Space.MEDIUM)
         across.addWidget(self.words, 1)
         across.addWidget(self.button)
+        around = row(self)
+        around.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, 0)
+        around.addWidget(frame)
         self.hide()
 
     def show_count(self, count: int) -> None:

@@ -35,7 +35,7 @@ class LowRiskCard(Card):
         self.body.addWidget(text_label(said, role="caption", tone="muted", wrap=True))
         for change in one.changes:
             self.body.addLayout(change_lines(change))
-        self.sentence = text_label(_tr("Signed: “{0}”").format(one.meaning), wrap=True)
+        self.sentence = text_label(_tr("You sign: “{0}”").format(one.meaning), wrap=True)
         self.body.addWidget(self.sentence)
         self.outcome = text_label("", wrap=True)
         self.outcome.hide()
