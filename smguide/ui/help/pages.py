@@ -27,6 +27,7 @@ PAGES: Final = (
     "checking",
     "history",
     "reviewing",
+    "looking-back",
     "effects",
     "tasks",
     "publish",

@@ -14,7 +14,7 @@ from smguide.ui.theme import Theme
 from smguide.workspace import Passage
 
 _PIECE = re.compile(r"<[^>]*>|&[^;\s]*;|.", re.DOTALL)
-_NAME = re.compile(r"[a-z0-9_.:-]+")
+_NAME = re.compile(r"[a-z0-9_.:-]+|P[0-9TYMWDHS]+")
 _LEAST = 3
 """Letters of a word that is marked by itself; “a” alone would mark half the page."""
 

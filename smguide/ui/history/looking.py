@@ -37,6 +37,9 @@ from smguide.workspace import (
 PAGE: Final = 100
 """Revisions read at once."""
 
+MOST_PASSAGES: Final = 100
+"""More than anybody looks through; of a word that stands in more, these are shown."""
+
 DRAFT: Final = -1
 """Stands for the number of what is written and not saved yet."""
 
@@ -233,7 +236,8 @@ def read_choices(desk: Desk) -> Choices:
 
 def read_found(desk: Desk, words: str) -> Found:
     """Where the words stand, and where they once stood."""
-    return Found(words, tuple(readable(desk.past.found(words), words)), desk.today)
+    found = desk.past.found(words, limit=MOST_PASSAGES + 1)
+    return Found(words, tuple(readable(found, words)), desk.today)
 
 
 def look_at(desk: Desk, number: int, old: int | None = None, was: State | None = None) -> Look:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -45,7 +46,10 @@ _SIDE, _TOP = Space.LARGE, Space.MEDIUM
 _BEFORE, _AFTER = 60, 140
 """Letters shown on both sides of the first words found."""
 
-_MARKS = re.compile(r"\*\*|__|`|^#+\s+|^\s*[-*+]\s+", re.MULTILINE)
+_BATCH = 20
+"""Passages that are laid out before the list is shown."""
+
+_MARKS = re.compile(r"\*+|__|`|^#+\s+|^\s*[-+]\s+", re.MULTILINE)
 """Signs of mark-up that only distract in a short passage."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,8 +64,10 @@ def shown_part(text: str, words: str) -> str:
     if start:
         start = plain.find(" ", start) + 1
     end = (places[0][0] if places else 0) + _AFTER
-    cut = plain[start:end].rstrip() if end < len(plain) else plain[start:]
-    return f"{'…' if start else ''}{cut}{'…' if end < len(plain) else ''}"
+    if end >= len(plain):
+        return f"{'…' if start else ''}{plain[start:]}"
+    end = max(plain.rfind(" ", start, end), start + _BEFORE)
+    return f"{'…' if start else ''}{plain[start:end].rstrip(' ,·')}…"
 
 
 def time_there(passage: Passage, found: Found) -> str:
@@ -81,11 +87,13 @@ class PassageModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self.found: Found | None = None
+        self._parts: dict[int, str] = {}
 
     def show_found(self, found: Found) -> None:
         """Begin again with these."""
         self.beginResetModel()
         self.found = found
+        self._parts.clear()
         self.endResetModel()
 
     def rowCount(self, parent: Index = _ROOT) -> int:
@@ -99,18 +107,26 @@ class PassageModel(QAbstractListModel):
         passage = self.found.passages[index.row()]
         if role == _PASSAGE:
             return passage
-        text = shown_part(passage.text, self.found.words)
+        text = self._part(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{_place(passage)}: {text} {time_there(passage, self.found)}"
         return None
 
+    def _part(self, row: int) -> str:
+        """What is shown of a passage; looked for once, as texts may be long."""
+        assert self.found is not None
+        if row not in self._parts:
+            text = self.found.passages[row].text
+            self._parts[row] = shown_part(text, self.found.words)
+        return self._parts[row]
+
     def rich(self, index: Index, theme: Theme) -> str:
         """A passage as it is painted: the section, the words in their sentence, since when."""
         assert self.found is not None
         passage = self.found.passages[index.row()]
-        text = html.escape(shown_part(passage.text, self.found.words))
+        text = html.escape(self._part(index.row()))
         caption = f"font-size:{type_font('caption').pointSizeF():.2f}pt;color:{theme.muted}"
         gone = "" if passage.is_current else f" · {_tr('no longer there')}"
         place = f"<b>{html.escape(_place(passage))}</b>"
@@ -122,12 +138,25 @@ class PassageModel(QAbstractListModel):
 
 
 class PassageDelegate(QStyledItemDelegate):
-    """Paints a passage as a small page."""
+    """Paints a passage as a small page, and remembers how tall each is at a width."""
+
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._heights: dict[tuple[int, int], int] = {}
+        view.model().modelReset.connect(self.forget)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As tall as the words need in the width there is."""
-        page = _page(option, index)
-        return QSize(0, round(page.size().height()) + 2 * _TOP + 1)
+        place = (index.row(), _width(option))
+        if place not in self._heights:
+            page = _page(option, index)
+            self._heights[place] = round(page.size().height()) + 2 * _TOP + 1
+        return QSize(0, self._heights[place])
+
+    @Slot()
+    def forget(self) -> None:
+        """Other passages, or letters of another size."""
+        self._heights.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The ground, a hairline, the words."""
@@ -154,7 +183,7 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, theme: Theme)
 
 
 def _page(option: QStyleOptionViewItem, index: Index) -> QTextDocument:
-    view, model = option.widget, index.model()
+    model = index.model()
     page = QTextDocument()
     page.setDocumentMargin(0)
     page.setDefaultFont(type_font("body"))
@@ -164,9 +193,13 @@ def _page(option: QStyleOptionViewItem, index: Index) -> QTextDocument:
     page.setDefaultTextOption(layout)
     if isinstance(model, PassageModel):
         page.setHtml(model.rich(index, current_theme()))
-    whole = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
-    page.setTextWidth(whole - 2 * _SIDE)
+    page.setTextWidth(_width(option) - 2 * _SIDE)
     return page
+
+
+def _width(option: QStyleOptionViewItem) -> int:
+    view = option.widget
+    return view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
 
 
 class PassageList(QListView):
@@ -180,8 +213,11 @@ class PassageList(QListView):
         self.passages = PassageModel()
         self.passages.setParent(self)
         self.setModel(self.passages)
-        self.setItemDelegate(PassageDelegate(self))
+        self._pages = PassageDelegate(self)
+        self.setItemDelegate(self._pages)
         self.setMouseTracking(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -194,6 +230,13 @@ class PassageList(QListView):
         passage = index.data(_PASSAGE)
         if passage is not None:
             self.chosen.emit(passage)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need more room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._pages.forget()
+            self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines break anew."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
+from smguide.ui.history.looking import MOST_PASSAGES
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.empty_state import EmptyState
@@ -48,7 +49,8 @@ class ResultSwitch(QWidget):
 
     def show_passages(self, count: int) -> None:
         """How many passages hold the words."""
-        self.passages.setText(_tr("Passages ({0})").format(count))
+        few = f"{count}" if count <= MOST_PASSAGES else f"{MOST_PASSAGES}+"
+        self.passages.setText(_tr("Passages ({0})").format(few))
 
     @Slot()
     def _clicked(self) -> None:

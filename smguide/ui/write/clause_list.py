@@ -30,11 +30,13 @@ NO_NUMBERS: Mapping[str, str] = MappingProxyType({})
 class ClauseList(QWidget):
     """Keeps the blocks of clauses that stay, so that the caret stays with them.
 
-    ``caret_moved`` carries the editor one writes in, ``refused`` why something was not taken in.
+    ``caret_moved`` carries the editor one writes in, ``refused`` why something was not taken in,
+    ``story_wanted`` the clause whose history somebody wants to see.
     """
 
     caret_moved = Signal(object)
     refused = Signal(str)
+    story_wanted = Signal(str)
 
     def __init__(self, session: EditSession) -> None:
         super().__init__()
@@ -69,6 +71,7 @@ class ClauseList(QWidget):
             "down": self._down,
             "maturity": self._open_maturity,
             "why": self._why,
+            "story": self._tell_story,
             "remove": self._remove,
         }
         for key, deed in deeds.items():
@@ -311,6 +314,11 @@ class ClauseList(QWidget):
         menu.addAction(self.refer_to.action)
         menu.addSeparator()
         fill_menu(menu, self.actions_by_id, self._menu)
+
+    @Slot()
+    def _tell_story(self) -> None:
+        if block := self._meant():
+            self.story_wanted.emit(block.clause.id)
 
     @Slot()
     def _open_maturity(self) -> None:

@@ -34,6 +34,12 @@ _CLAUSE_ACTIONS: Final = (
         "why", str(QT_TRANSLATE_NOOP("Actions", "Reason")), shortcut="Ctrl+Shift+R", icon="help"
     ),
     ActionSpec(
+        "story",
+        str(QT_TRANSLATE_NOOP("Actions", "Story of this clause")),
+        shortcut="Ctrl+Shift+H",
+        icon="history",
+    ),
+    ActionSpec(
         "remove",
         str(QT_TRANSLATE_NOOP("Actions", "Remove clause")),
         shortcut="Ctrl+Shift+Backspace",
@@ -42,7 +48,7 @@ _CLAUSE_ACTIONS: Final = (
 )
 ACTIONS: Final = (*TEXT_ACTIONS, *_CLAUSE_ACTIONS)
 _ON_THE_BAR: Final = ("bold", "italic", "link", "bullets", "numbers", "quote")
-_IN_THE_MENU: Final = (("up", "down"), ("maturity", "why"), ("marks",), ("remove",))
+_IN_THE_MENU: Final = (("up", "down"), ("maturity", "why", "story"), ("marks",), ("remove",))
 _INSET = 10
 _ICON = 16
 

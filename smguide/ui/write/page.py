@@ -123,6 +123,7 @@ class WritePage(QWidget):
         self.dialogs.made.connect(self._go_to_new)
         self.dialogs.told.connect(self._messages.success)
         self.sheet.refused.connect(self._messages.note)
+        self.sheet.story_wanted.connect(self._tell_story)
         self.saving.saved.connect(self._saved)
         self.saving.outdated.connect(self.draft.fill_again)
         self.saving.wanted.connect(self._show_place)
@@ -349,6 +350,10 @@ class WritePage(QWidget):
         self.choose(row)
         if self.middle.currentWidget() is self.sheet:
             self.sheet.go_to()
+
+    @Slot(str)
+    def _tell_story(self, clause: str) -> None:
+        self.open_page.emit("history", ("story", clause))
 
     # Comparing and saving
 

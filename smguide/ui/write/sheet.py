@@ -97,6 +97,7 @@ class SectionSheet(ScrollColumn):
     """Shows one section; what stays the same keeps its widgets and so the caret."""
 
     refused = Signal(str)
+    story_wanted = Signal(str)
 
     def __init__(self, session: EditSession) -> None:
         self._scale = scaled(100)
@@ -198,6 +199,7 @@ class SectionSheet(ScrollColumn):
         self.clauses.reasons = self._reasons
         self.clauses.caret_moved.connect(self._follow_caret)
         self.clauses.refused.connect(self.refused)
+        self.clauses.story_wanted.connect(self.story_wanted)
         self.verticalScrollBar().setValue(0)
 
     @Slot(object)

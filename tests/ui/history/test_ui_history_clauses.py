@@ -101,3 +101,9 @@ def test_the_story_of_the_clause_one_is_at_by_key_and_from_its_menu(page, qtbot)
     page.clauses.menu.close()
     assert page.clauses.dialog._story.clause == at.row.clause_id
     page.clauses.dialog.reject()
+
+
+def test_a_clause_that_no_revision_has_says_so(page):
+    page.show_item(("story", "c-not-saved"))
+    assert "No revision has this clause yet" in words(page.clauses.dialog)
+    page.clauses.dialog.reject()

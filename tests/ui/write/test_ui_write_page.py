@@ -618,6 +618,7 @@ def test_every_tool_of_a_clause_has_a_name_and_a_tip(page):
     menu = [action.text() for action in page.sheet.clauses.more.actions() if action.text()]
     assert menu == [
         "Move clause up", "Move clause down", "How settled this clause is", "Reason",
+        "Story of this clause",
         "As plain marks", "Remove clause", "Refer to a section…",
     ]  # fmt: skip
 
@@ -708,3 +709,14 @@ def test_tab_goes_down_the_page_and_back_up(window, sample):
     last = met[-2]
     QTest.keyClick(met[-1], Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert page.window().focusWidget() is last
+
+
+def test_the_story_of_a_clause_is_told_in_the_history(page, qtbot):
+    section = page.session.guidelines.sections[0]
+    page.choose(section.id)
+    editor = page.sheet.clauses.blocks[0].editor
+    editor.setFocus()
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    with qtbot.waitSignal(page.open_page) as opened:
+        qtbot.keyClick(editor, Qt.Key.Key_H, keys)
+    assert opened.args == ["history", ("story", section.clauses[0].id)]
