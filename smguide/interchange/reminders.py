@@ -143,8 +143,11 @@ def _gaps(task: Task, told: Told) -> dict[str, str]:
 
 
 def _say(phrase: str, gaps: Mapping[str, str]) -> str:
-    """A phrase with its gaps filled; what fills them is never looked at again."""
-    return _GAP.sub(lambda gap: gaps[gap[1]], phrase).strip(" :")
+    """A phrase with its gaps filled; what fills them is never looked at again.
+
+    A gap that a translation invents stays as it stands: no reminder is lost for a slip of the pen.
+    """
+    return _GAP.sub(lambda gap: gaps.get(gap[1], gap[0]), phrase).strip(" :")
 
 
 def _listed(names: list[str], last_two: str) -> str:

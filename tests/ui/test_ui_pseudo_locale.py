@@ -78,7 +78,7 @@ _MOST_ITEMS = 60
 _WORD_LENGTH = 7
 _LONGER = 0.35
 _LETTERS = str.maketrans("aceinosuyACEINOSUY", "âçéîñôšûýÂÇÉÎÑÔŠÛÝ")
-_KEPT = re.compile(r"(\{\d*\}|%\d|&.|<[^>]+>|\(\*[^)]*\)|\w+://\S+)")
+_KEPT = re.compile(r"(\{\w*\}|%\d|&.|<[^>]+>|\(\*[^)]*\)|\w+://\S+)")
 _WORD = re.compile(r"[A-Za-z]{2,}")
 
 

@@ -13,6 +13,7 @@ from smguide.ui.history.pill_button import PillButton
 from smguide.ui.history.revision_model import RevisionModel
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.theme import Tone
+from smguide.ui.widgets.text import plain_tip
 from smguide.workspace import Desk, EditionInfo
 
 _MOST = 99
@@ -113,7 +114,9 @@ class Since(QObject):
         count = self._news.count
         full, few = _new_words(count), _few_words(count)
         self.pill.setAccessibleName(full)
-        self.pill.setToolTip(_tr("Compare the newest revision with what you last saw (L)"))
+        self.pill.setToolTip(
+            plain_tip(_tr("Compare the newest revision with what you last saw (L)"))
+        )
         self.pill.say("" if not count else full if tightness < 1 else few)
 
     @Slot()
