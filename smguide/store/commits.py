@@ -24,7 +24,6 @@ _CRUD = re.compile(r"[<>\x00-\x1f\x7f]")
 # What moves a cursor or turns words round has no place in the one line people see everywhere.
 _ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_SIGNATURE = re.compile(r"^gpgsig (.*(?:\n .*)*)$", re.MULTILINE)
 _ARMOR_HEADER = b"\ngpgsig "
 
 
@@ -40,7 +39,8 @@ class Author:
 class Revision:
     """One saved revision as stored; `number` counts from 1 along the line of revisions.
 
-    `time` is what the author's computer stated. `signature` is an armored SSHSIG or "".
+    `time` is what the author's computer stated. Its signature is asked for by itself
+    (`Repository.commit_payload`): nothing is made of it where revisions are only listed.
     """
 
     number: int
@@ -52,7 +52,6 @@ class Revision:
     summary: str
     reason: str
     trailers: Trailers
-    signature: str
 
 
 def encode_commit(
@@ -164,7 +163,6 @@ def _parse(head: str, message: str, commit: str, number: int) -> Revision:
         summary,
         reason,
         trailers,
-        _signature(head) if len(lines) > start + 2 else "",
     )
 
 
@@ -194,11 +192,6 @@ def _author(who: str) -> Author:
     """`Name <address>` taken apart; the same few people wrote thousands of revisions."""
     name, _, email = who.partition("<")
     return Author(name.rstrip(" "), email.rstrip(">"))
-
-
-def _signature(headers: str) -> str:
-    found = _SIGNATURE.search(headers)
-    return found[1].replace("\n ", "\n") + "\n" if found else ""
 
 
 def _moment(seconds: int, zone: str) -> datetime:

@@ -10,7 +10,7 @@ from histories import History, git, long_history
 from measurement import Measurement, Setting, ratio, seconds
 
 SCREEN = 50
-# All that a Revision holds and git can print; ours takes the signature along as well.
+# All that a Revision holds.
 FIELDS = "%H%x00%P%x00%an%x00%ae%x00%cn%x00%ce%x00%at%x00%ai%x00%B"
 
 

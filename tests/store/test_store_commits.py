@@ -110,7 +110,8 @@ def test_a_signature_comes_off_as_it_went_on(with_parent: bool, summary: str, ar
     assert split_signature(signed) == (payload, ARMOR)
     assert split_signature(payload) == (payload, "")
     assert sign_commit(payload, None) == payload
-    assert parse_commit(signed, commit="c", number=1).signature == ARMOR
+    read = [parse_commit(one, commit="c", number=1) for one in (signed, payload)]
+    assert read[0] == read[1]
 
 
 def test_headers_after_a_signature_belong_to_the_signed_bytes() -> None:
@@ -168,5 +169,4 @@ def test_git_accepts_the_signature(repository: Repository, git_dir: Path, tmp_pa
     git(git_dir, *check, "verify-tag", "edition/1.0")
     assert re.match(rb"G ", git(git_dir, *check, "log", "-1", "--format=%G? %GS", saved.commit))
     payload, armor = repository.commit_payload(saved.commit)
-    assert armor == saved.signature
     assert sign(payload) == armor
