@@ -21,7 +21,7 @@ _SHARE = 10
 """A tenth of the time between two reviews is enough for one of them."""
 _SATURDAY = 5
 _MOST_SEARCHED = 12
-"""People among whom the fewest to ask are searched; of more, all are asked."""
+"""People among whom the fewest to ask are searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,19 +118,35 @@ def whom_to_ask(ledger: Ledger, count: Tally, asked: set[str], today: date) -> f
     there = asked & set(able)
     away = {person for person in able if absence_on(ledger, person, today)}
     others = sorted(set(able) - asked, key=lambda person: (person in away, able.index(person)))
-    for size in range(min(len(others), _MOST_SEARCHED) + 1):
+    if len(others) > _MOST_SEARCHED:
+        return _one_after_another(count, there, others)
+    for size in range(len(others) + 1):
         for more in combinations(others, size):
             if is_enough(count, there | set(more)):
                 return frozenset(more)
     return frozenset(others)
 
 
+def _one_after_another(count: Tally, there: set[str], others: list[str]) -> frozenset[str]:
+    """Always who serves most of what is still needed; enough, though perhaps not the fewest."""
+    more: set[str] = set()
+    while not is_enough(count, there | more) and len(more) < len(others):
+        needy = [those for needed, those in _needs(count) if len(those & (there | more)) < needed]
+        left = (person for person in others if person not in more)
+        more.add(max(left, key=lambda person: sum(person in those for those in needy)))
+    return frozenset(more)
+
+
 def is_enough(count: Tally, people: set[str]) -> bool:
     """Whether approvals of these people would complete the count."""
-    able = {one.person for one in count.able}
-    places = ((group.needed, {one.person for one in group.people}) for group in count.groups)
-    asked = ((count.needed, able), *places)
-    return all(len(people & those) >= needed for needed, those in asked)
+    return all(len(people & those) >= needed for needed, those in _needs(count))
+
+
+def _needs(count: Tally) -> Iterator[tuple[int, set[str]]]:
+    """How many of whom are needed: of all reviewers, and by each rule."""
+    yield count.needed, {one.person for one in count.able}
+    for group in count.groups:
+        yield group.needed, {one.person for one in group.people}
 
 
 def suggested_day(guidelines: Guidelines, today: date) -> date:

@@ -16,7 +16,7 @@ from smguide.review.status import State
 from smguide.review.tally import Group, Tally
 from smguide.review.team import Member, SectionRule
 from smguide.workspace import Desk
-from smguide.workspace.asking import is_enough
+from smguide.workspace.asking import _one_after_another, is_enough
 
 WEEK = timedelta(days=7)
 
@@ -174,6 +174,14 @@ def test_enough_is_what_the_count_needs(able, needed, groups, people):
     count = Tally((), (), needed, tuple(members[n] for n in sorted(able)), places, Hands({}, ()))
     short = len(people & able) < needed or any(len(people & those) < n for those, n in groups)
     assert is_enough(count, set(people)) is not short
+
+
+def test_in_a_large_team_somebody_is_proposed_at_once() -> None:
+    people = [Member(f"p{n}", f"P{n}", "", (), ()) for n in range(300)]
+    legal = Group(SectionRule(("x",), ("legal",), 2), 2, tuple(people[200:203]))
+    count = Tally((), (), 3, tuple(people), (legal,), Hands({}, ()))
+    more = _one_after_another(count, {"p1"}, [one.person for one in people[2:]])
+    assert more == {"p200", "p201"}
 
 
 def test_a_proposed_day_is_never_at_the_weekend(ana: Desk, clock: Clock) -> None:

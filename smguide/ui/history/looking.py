@@ -135,7 +135,8 @@ class Look:
     still right, empty where the person may not. ``earlier`` is what the person at the desk said
     about an earlier text in this review, where they have not answered this one. ``threads``
     are those begun up to this revision, with their places in it. ``to_ask`` are the names of those
-    to be asked as well, as too few of those asked are left.
+    to be asked as well, as too few of those asked are left. ``since`` are the revisions after the
+    one in ``earlier``, the newest first.
     ``seen`` marks the changes that the person has looked at in a walk
     (:mod:`smguide.compare.stops`).
     """
@@ -157,6 +158,7 @@ class Look:
     earlier: Answer | None = None
     threads: tuple[ThreadInfo, ...] = ()
     to_ask: tuple[str, ...] = ()
+    since: tuple[HistoryRow, ...] = ()
     seen: frozenset[str] = frozenset()
 
     @property
@@ -274,6 +276,7 @@ def look_at(desk: Desk, number: int, old: int | None = None, was: State | None =
         earlier=earlier,
         threads=desk.talk.threads(str(number)),
         to_ask=_to_ask(desk, standing),
+        since=_since(desk, number, earlier),
         seen=desk.walks.seen(),
     )
 
@@ -314,6 +317,14 @@ def compared_texts(desk: Desk, old: int, after: Guidelines) -> Comparison:
     """A revision and a text that may not be one; 0 stands for a blank sheet."""
     before = desk.read(str(old)) if old else blank_sheet(after)
     return compare(before, after, words=fact_in_lines)
+
+
+def _since(desk: Desk, number: int, earlier: Answer | None) -> tuple[HistoryRow, ...]:
+    """What was saved after the text that the person answered."""
+    if earlier is None:
+        return ()
+    newest = desk.revision_number("latest")
+    return desk.history(limit=number - earlier.number, skip=newest - number)
 
 
 def _to_ask(desk: Desk, standing: ReviewStatus) -> tuple[str, ...]:

@@ -14,6 +14,9 @@ from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
 
+_MOST = 3
+"""Revisions named; the newest first."""
+
 
 class SinceCard(QFrame):
     """Emits ``wanted`` with the revision to compare with: the answered one, or the base."""
@@ -32,6 +35,9 @@ class SinceCard(QFrame):
         if answer.comment:
             said = _tr("“{0}”").format(answer.comment)
             body.addWidget(text_label(said, role="caption", wrap=True))
+        for saved in look.since[:_MOST]:
+            line = _tr("Since then: “{0}” (revision {1})").format(saved.summary, saved.number)
+            body.addWidget(text_label(line, role="caption", wrap=True))
         self.button = button(_tr("Show what changed"))
         self.button.clicked.connect(self._pressed)
         if look.old == answer.number:
