@@ -22,6 +22,7 @@ from smguide.errors import Outdated, WrongUse
 from smguide.interchange.fact_words import fact_in_words
 from smguide.model.guidelines import Guidelines
 from smguide.model.wording import in_words
+from smguide.store.drafts import KeptDraft
 from smguide.workspace import drafting
 from smguide.workspace.draft_file import version_of
 from smguide.workspace.later_work import every_revision, later_work
@@ -100,11 +101,19 @@ class Restoring:
             raise WrongUse("The text says so already.", "There is nothing to put into the draft.")
         before = self._parts.drafts.read(drafting.DRAFT)
         kept = drafting.keep(self._parts, preview.guidelines, self._person, preview.seen, window)
-        is_same = before is not None and version_of(before) == preview.seen.version
-        if before is not None and is_same and not _is_kept_anyway(preview):
-            with self._parts.drafts.alone():
-                self._parts.drafts.put_beside(drafting.DRAFT, before.data, before.base, before.time)
+        if not _is_kept_anyway(preview):
+            self._put_beside(before, preview)
         return kept
+
+    def keep_copy(self, preview: Preview) -> None:
+        """Set a copy of the draft aside, for somebody who puts a preview into it by themselves."""
+        if not _is_kept_anyway(preview):
+            self._put_beside(self._parts.drafts.read(drafting.DRAFT), preview)
+
+    def _put_beside(self, draft: KeptDraft | None, preview: Preview) -> None:
+        if draft is not None and version_of(draft) == preview.seen.version:
+            with self._parts.drafts.alone():
+                self._parts.drafts.put_beside(drafting.DRAFT, draft.data, draft.base, draft.time)
 
 
 def _is_kept_anyway(preview: Preview) -> bool:
@@ -187,7 +196,9 @@ def _taken_back(
 
 def _gives_up_theirs(question: Question, answers: Mapping[str, Answer]) -> bool:
     answer = answers.get(question.key)
-    return answer is not None and answer.choice in (Choice.MINE, Choice.NEW)
+    if answer is None or answer.choice is Choice.NEW:
+        return answer is not None and answer.words.split() != question.theirs.split()
+    return answer.choice is Choice.MINE
 
 
 def _other_homes(latest: Guidelines, wish: Restore) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from smguide.ui.history.looking import (
     read_around,
     read_meant,
 )
+from smguide.ui.history.restoring import RestoringVerbs
 from smguide.ui.history.review_actions import ReviewActions
 from smguide.ui.history.review_panel import ReviewPanel
 from smguide.ui.history.revision_list import RevisionList
@@ -39,8 +40,9 @@ from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.panes import FoldingColumns, mark_pane
 from smguide.ui.widgets.surface import column
+from smguide.ui.write.putting import PutBack
 from smguide.ui.write.taking import TakeWording
-from smguide.workspace import Changes, Desk
+from smguide.workspace import Changes, Desk, Preview
 
 _WIDTHS = (340, 0, 300)
 _MIDDLE = 200
@@ -96,6 +98,7 @@ class HistoryPage(QWidget):
         self.walking = GuidedWalk(self.comparison, runner)
         self._saver = DocumentSaver(self, runner, messages, choose)
         self.clauses = ClauseVerbs(self.view, runner)
+        self.restoring = RestoringVerbs(self, self.clauses, runner, messages)
         self.last_changes = LastChangeColumn(self.comparison, runner)
         self._lay_out()
         self._connect()
@@ -130,6 +133,7 @@ class HistoryPage(QWidget):
         self.walking.wording_wanted.connect(self.deciding.propose)
         self.walking.progressed.connect(self.deciding.note_unseen)
         self.walking.answer_wanted.connect(self.deciding.begin_with)
+        self.restoring.put_wanted.connect(self._put_back)
         self.panel.wanted.connect(self.begin)
         self.panel.write_wanted.connect(self._go_on_writing)
         self.panel.newest_wanted.connect(self.deciding.ask_about)
@@ -338,6 +342,7 @@ class HistoryPage(QWidget):
             return
         self.comparison.show_look(look, self._around, self.finding.words)
         self.last_changes.show(self._desk, look)
+        self.restoring.show_look(self._desk, look, self._around.latest)
         self.panel.show_look(look, self._around)
         self.actions_of_threads.look(self._desk, "latest" if look.is_draft else str(look.number))
         self.walking.show_look(self._desk, look, self._around)
@@ -397,6 +402,10 @@ class HistoryPage(QWidget):
     @Slot()
     def _go_on_writing(self) -> None:
         self.open_page.emit("write", None)
+
+    @Slot(object)
+    def _put_back(self, preview: Preview) -> None:
+        self.open_page.emit("write", PutBack(preview))
 
     @Slot(str)
     def _take_wording(self, comment: str) -> None:

@@ -15,7 +15,7 @@ class OpenDraft(QObject):
 
     ``begun`` tells that the session has begun with a draft, ``opened`` that it did since somebody
     wanted that, ``looked_again`` that what is on the disk was read anew, each with the ``Work``;
-    ``put_aside`` that the draft before is among the earlier ones.
+    ``put_aside`` that the draft before is among the earlier ones. ``window`` names the window.
     """
 
     begun = Signal(object)
@@ -30,7 +30,7 @@ class OpenDraft(QObject):
         self.keeper: DraftKeeper | None = None
         self._session = session
         self._runner = runner
-        self._window = window
+        self.window = window
         self._so_far = 0
 
     @property
@@ -41,26 +41,26 @@ class OpenDraft(QObject):
     def open(self, desk: Desk) -> None:
         """Write at this desk."""
         self.desk = desk
-        self._runner.submit(read_work, desk, self._window, done=self._opened)
+        self._runner.submit(read_work, desk, self.window, done=self._opened)
 
     @Slot()
     @Slot(bool)
     def fill_again(self, take_over: bool = False) -> None:
         """The draft on the disk is another one by now: show that."""
         if self.desk is not None:
-            self._runner.submit(read_work, self.desk, self._window, take_over, done=self._opened)
+            self._runner.submit(read_work, self.desk, self.window, take_over, done=self._opened)
 
     def look_again(self) -> None:
         """Begin with what is on the disk if somebody else changed it and nobody wrote here."""
         if self.desk is not None:
             self._so_far = self.keeper.kept_so_far if self.keeper else 0
-            self._runner.submit(read_work, self.desk, self._window, done=self._looked_again)
+            self._runner.submit(read_work, self.desk, self.window, done=self._looked_again)
 
     def set_aside(self) -> None:
         """Begin again from the latest revision."""
         if self.desk is not None and not self._session.reading:
             self._session.keep_now()
-            self._runner.submit(set_aside, self.desk, self._window, done=self._was_set_aside)
+            self._runner.submit(set_aside, self.desk, self.window, done=self._was_set_aside)
 
     def _opened(self, found: Work) -> None:
         if self.desk is not None:
@@ -87,6 +87,6 @@ class OpenDraft(QObject):
         self.looked_again.emit(found)
 
     def _begin(self, desk: Desk, found: Work) -> None:
-        self.keeper = DraftKeeper(desk, found.kept, self._window)
+        self.keeper = DraftKeeper(desk, found.kept, self.window)
         self._session.begin(found.kept.guidelines, self.keeper)
         self.begun.emit(found)

@@ -28,6 +28,7 @@ from smguide.ui.write.open_draft import OpenDraft
 from smguide.ui.write.outline import Outline
 from smguide.ui.write.outline_rows import OutlineMaker
 from smguide.ui.write.outline_verbs import OutlineVerbs
+from smguide.ui.write.putting import PutBack, Putting
 from smguide.ui.write.saving import Saving
 from smguide.ui.write.section_dialogs import SectionDialogs
 from smguide.ui.write.sheet import SectionSheet
@@ -84,6 +85,7 @@ class WritePage(QWidget):
         self.earlier = EarlierDrafts(self, self.session, runner, messages)
         self.saving = Saving(self, self.session, runner, messages)
         self.talking = Talking(self, self.draft, self.session, runner, messages)
+        self.putting = Putting(self, self.draft, self.session, runner, messages)
         self.findings.area.body.insertWidget(0, self.talking.comments.fold)
         self._lay_out()
         self._connect()
@@ -144,6 +146,9 @@ class WritePage(QWidget):
         self.finding_verbs.made.connect(self.choose)
         self.finding_verbs.put_right.connect(self.show_finding)
         self.talking.place_wanted.connect(self._show_place)
+        self.putting.put.connect(self._show_place)
+        self.putting.moved_on.connect(self.draft.fill_again)
+        self.putting.proposed.connect(self.saving.propose)
         self.talking.revision_wanted.connect(self._show_revision)
         self.talking.done.connect(self._talked)
         for key, receiver in (("F8", self._next_finding), ("Shift+F8", self._previous_finding)):
@@ -273,8 +278,11 @@ class WritePage(QWidget):
     def show_item(self, what: object) -> None:
         """Go to a section, or to a clause of it: ``"channels"`` or ``("channels", clause id)``.
 
-        A :class:`TakeWording` puts a proposed wording into the draft.
+        A :class:`TakeWording` puts a proposed wording into the draft, a :class:`PutBack` what was.
         """
+        if isinstance(what, PutBack):
+            self.putting.ask(what)
+            return
         if isinstance(what, TakeWording):
             self.talking.take(what)
             return

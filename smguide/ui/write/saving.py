@@ -58,6 +58,11 @@ class Saving(QObject):
         )
         self._runner.submit(consequences, found.base, guidelines, desk.now, done=self._reckoned)
 
+    @Slot(str, str)
+    def propose(self, summary: str, reason: str) -> None:
+        """What to say about a change that names itself, unless something is written already."""
+        self._written = (self._written[0] or summary, self._written[1] or reason)
+
     def _compared(self, changed: Changed) -> None:
         if self.dialog is not None:
             self.dialog.show_changes(changed)
