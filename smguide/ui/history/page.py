@@ -81,8 +81,7 @@ class HistoryPage(QWidget):
         self._wanted: tuple[int | None, int] | None = None
         self._place: tuple[int, str, str] | None = None
         self._after_save = False
-        self._arounds, self._looks = Latest(runner), Latest(runner)
-        self._meanings = Latest(runner)
+        self._arounds, self._looks, self._meanings = Latest(runner), Latest(runner), Latest(runner)
         self.bar = HistoryBar()
         self.list = RevisionList()
         self.finding = Finding(self.list, runner, messages)
@@ -133,9 +132,7 @@ class HistoryPage(QWidget):
         self.walking.wording_wanted.connect(self.deciding.propose)
         self.walking.progressed.connect(self.deciding.note_unseen)
         self.walking.answer_wanted.connect(self.deciding.begin_with)
-        self.restoring.put_wanted.connect(self._put_back)
         self.panel.wanted.connect(self.begin)
-        self.panel.write_wanted.connect(self._go_on_writing)
         self.panel.newest_wanted.connect(self.deciding.ask_about)
         self.panel.since_wanted.connect(self._compare_with)
         self.panel.away_wanted.connect(self.deciding.away)
@@ -149,6 +146,7 @@ class HistoryPage(QWidget):
         self.panel.clause_wanted.connect(self.view.go_to_clause)
         self.actions_of_review.done.connect(self._review_changed)
         self._connect_threads()
+        self._connect_writing()
 
     def _connect_threads(self) -> None:
         actions = self.actions_of_threads
@@ -158,6 +156,11 @@ class HistoryPage(QWidget):
             relay.revision_wanted.connect(self._want)
         actions.done.connect(self._review_changed)
         actions.failed.connect(self._review_unchanged)
+
+    def _connect_writing(self) -> None:
+        self.panel.write_wanted.connect(self._go_on_writing)
+        self.panel.threads.wording_wanted.connect(self._take_wording)
+        self.restoring.put_wanted.connect(self._put_back)
 
     def _add_keys(self) -> None:
         for keys, receiver in (
