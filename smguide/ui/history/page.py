@@ -159,7 +159,6 @@ class HistoryPage(QWidget):
 
     def _connect_writing(self) -> None:
         self.panel.write_wanted.connect(self._go_on_writing)
-        self.panel.threads.wording_wanted.connect(self._take_wording)
         self.restoring.put_wanted.connect(self._put_back)
 
     def _add_keys(self) -> None:
