@@ -28,6 +28,7 @@ PAGES: Final = (
     "history",
     "reviewing",
     "looking-back",
+    "comments",
     "effects",
     "tasks",
     "publish",
