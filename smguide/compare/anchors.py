@@ -29,8 +29,8 @@ Compare = Callable[[Guidelines, Guidelines], Comparison]
 class Anchor:
     """What a remark is about; all empty for the whole.
 
-    ``path`` leads to a field of the section, ``quote`` are words as they were read, of which
-    ``occurrence`` counts from 1 which of several equal places is meant.
+    ``path`` leads to a field of the section or clause, ``quote`` are words as they were read (of a
+    field its name), of which ``occurrence`` counts from 1 which of several equal places is meant.
     """
 
     section: str = ""
@@ -38,6 +38,11 @@ class Anchor:
     path: tuple[str, ...] = ()
     quote: str = ""
     occurrence: int = 1
+
+    @property
+    def words(self) -> str:
+        """The quoted words of a clause; those of a field are only its name."""
+        return "" if self.path else self.quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +79,12 @@ def stand(anchor: Anchor, guidelines: Guidelines) -> Place | None:
 
 def _in_clause(anchor: Anchor, section: Section, clause: Clause) -> Place:
     whole = Place(section.id, clause.id, anchor.path, words=clause.text)
-    if not anchor.quote:
+    if not anchor.words:
         return whole
-    places = found(clause.text, anchor.quote)
+    places = found(clause.text, anchor.words)
     if places:
         return _at(whole, clause, places[min(anchor.occurrence, len(places)) - 1])
-    near = likeliest(clause.text, anchor.quote)
+    near = likeliest(clause.text, anchor.words)
     return replace(_at(whole, clause, near) if near else whole, changed=True)
 
 
@@ -139,15 +144,15 @@ def _kept(anchor: Anchor, place: Place, change: ClauseChange, section: str) -> t
     assert change.new is not None
     clause = change.new
     whole = Place(section, clause.id, place.path, words=clause.text)
-    if not anchor.quote:
+    if not anchor.words:
         edited = place.changed or not same_words(change.old.text, clause.text)
         return replace(whole, changed=edited), 1.0
     if place.start == place.end:
-        back = found(clause.text, anchor.quote)
+        back = found(clause.text, anchor.words)
         return (_at(whole, clause, back[0]) if back else replace(whole, changed=True)), 0.0
     stretch, share = carried_stretch(change.spans, (place.start, place.end))
     now = _at(whole, clause, stretch)
-    return replace(now, changed=not same_words(now.words, anchor.quote)), share
+    return replace(now, changed=not same_words(now.words, anchor.words)), share
 
 
 def _regrouped(
@@ -163,7 +168,7 @@ def _regrouped(
     now = Place(section, shown.new.id, place.path, words=shown.new.text)
     carried_to, share = carried_stretch(shown.spans, (start, end))
     now = _at(now, shown.new, carried_to)
-    now = replace(now, changed=not same_words(now.words, anchor.quote or change.old.text))
+    now = replace(now, changed=not same_words(now.words, anchor.words or change.old.text))
     if share >= _MOSTLY or not now.changed:
         return now
     return _elsewhere(anchor, place, change.old, comparison, gone=False) or now
@@ -174,7 +179,7 @@ def _elsewhere(
 ) -> Place | None:
     """Where the words came in that went from here."""
     stretch = (place.start, place.end) if place.end else (0, len(old.text))
-    quote = anchor.quote or old.text
+    quote = anchor.words or old.text
     lost = Lost(quote, old.text, stretch, place.section)
     spot = arrival(lost, comparison) or (duplicate(lost, comparison) if gone else None)
     if spot is None:

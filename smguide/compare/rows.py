@@ -51,7 +51,7 @@ class RedlineRow:
     ``shows`` says that the row stands there. ``other_end`` is the section in which the other end
     of a move stands, and ``origin`` what both ends are known by. ``low_risk`` is set where nothing
     but spacing, links or mark-up changed. ``moved`` is a section in another place, whatever else
-    became of it.
+    became of it. ``path`` leads to a field within its section or clause.
     """
 
     kind: RowKind
@@ -69,6 +69,7 @@ class RedlineRow:
     origin: str = ""
     low_risk: LowRisk | None = None
     moved: bool = False
+    path: tuple[str, ...] = ()
 
     @property
     def old(self) -> str:
@@ -205,7 +206,12 @@ def _field_row(change: FieldChange) -> RedlineRow:
         label = f"{label}: {change.item}" if change.is_row else f"{change.item}, {label}"
     notes = ("Another order",) if change.status is FieldStatus.ORDER else ()
     return RedlineRow(
-        RowKind.FIELD, change.status.value, _field_spans(change), label=label, notes=notes
+        RowKind.FIELD,
+        change.status.value,
+        _field_spans(change),
+        label=label,
+        notes=notes,
+        path=tuple(map(str, change.path)),
     )
 
 

@@ -115,7 +115,7 @@ class ThreadReader:
             return self._places[key]
         first = self._first_text(comment, anchor)
         place = followed(anchor, (first, target.text), target.compared)
-        if place is None or (anchor.quote and place.start == place.end):
+        if place is None or (anchor.words and place.clause and place.start == place.end):
             place = self._step_by_step(comment, anchor, target) or place
         self._places[key] = place
         return place
@@ -124,7 +124,7 @@ class ThreadReader:
         """The text in which the words were read: of a change perhaps the one before."""
         made_on = self.text(comment.revision.number)
         place = stand(anchor, made_on)
-        if comment.against and (place is None or (anchor.quote and place.changed)):
+        if comment.against and (place is None or place.changed):
             before = self.text(comment.against)
             old = stand(anchor, before)
             if old is not None and not old.changed:

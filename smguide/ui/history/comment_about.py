@@ -45,6 +45,9 @@ def about_row(look: Look, row: RedlineRow, quote: str) -> About:
     """A row of the comparison, or words of it."""
     name = _tr("section {0}").format(row.number) if row.number else _tr("this place")
     where = _tr("revision {0}, {1}").format(look.number, name)
+    if row.kind is RowKind.FIELD:
+        field = Anchor(row.section_id, row.clause_id, row.path, row.label)
+        return About(look.number, field, where, with_unseen_shown(row.label))
     old, new = _texts(look, row)
     taken_out = bool(row.clause_id) and (not new or (quote != "" and not found(new, quote)))
     gone = taken_out and bool(old) and (not quote or bool(found(old, quote)))

@@ -231,3 +231,15 @@ def test_a_reply_that_could_not_be_sent_can_be_sent_again(page, qtbot, desk, tom
     assert (again.box.words, again.box.isEnabled()) == ("Because.", True)
     click(qtbot, again.box.send)
     assert "Because." in [said.text for said in desk.talk.threads("4")[-1].said]
+
+
+def test_a_field_can_be_commented_on(page, qtbot, desk):
+    field = next(block for block in blocks(page) if block.row.kind.value == "field")
+    click(qtbot, field.button)
+    qtbot.keyClicks(dialog(page).words, "Is that enough?")
+    click(qtbot, dialog(page).primary)
+    made = desk.talk.threads("4")[-1]
+    assert (made.anchor.section, made.anchor.path) == ("when", ("analysis_hours",))
+    assert made.anchor.quote == field.row.label
+    assert (made.place.path, made.place.changed) == (("analysis_hours",), False)
+    assert field.row.label in words(card_of(page, made.id))
