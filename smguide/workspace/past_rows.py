@@ -61,10 +61,7 @@ def person_of(ledger: Ledger, email: str) -> str:
 def _row(revision: Revision, standings: Standings) -> HistoryRow:
     number, ledger = revision.number, standings.ledger
     state, round_ = standings.state(number), standings.round(number)
-    named: dict[str, list[str]] = {SECTION: [], ANSWERS: []}
-    for key, value in revision.trailers:
-        if key in named:
-            named[key].append(value)
+    keys = [key for key, _ in revision.trailers]
     return HistoryRow(
         number=number,
         summary=revision.summary,
@@ -76,6 +73,11 @@ def _row(revision: Revision, standings: Standings) -> HistoryRow:
         round=round_,
         edition=standings.editions.get(number, ""),
         state_words=words_for_state(state, round_),
-        sections_changed=len(named[SECTION]),
-        answers=answers_in_words(ledger, tuple(named[ANSWERS])),
+        sections_changed=keys.count(SECTION),
+        answers=_answers(revision, ledger) if ANSWERS in keys else (),
     )
+
+
+def _answers(revision: Revision, ledger: Ledger) -> tuple[str, ...]:
+    named = (value for key, value in revision.trailers if key == ANSWERS)
+    return answers_in_words(ledger, tuple(named))

@@ -97,6 +97,7 @@ def history(tmp_path_factory: pytest.TempPathFactory) -> Path:
             save(repository, kept[-1], number, words(chance, 3))
             kept.append(kept[chance.randrange(len(kept))] if number % 9 == 0 else kept[-1])
             kept.append(turned(kept[-1], chance))
+        repository.tidy(loose_limit=0)
     return folder
 
 
@@ -248,8 +249,13 @@ def executed(path: Path, statement: str) -> None:
     database.close()
 
 
-@pytest.mark.parametrize("harm", HARM)
-@pytest.mark.parametrize("open_meanwhile", [True, False])
+OPEN_MEANWHILE = ("deleted", "rubbish", "cut short")
+
+
+@pytest.mark.parametrize(
+    ("harm", "open_meanwhile"),
+    [*((harm, False) for harm in HARM), *((harm, True) for harm in OPEN_MEANWHILE)],
+)
 def test_whatever_is_lost_is_made_again(open_it: Open, harm: str, open_meanwhile: bool) -> None:
     first = open_it()
     expected, sound = first.found("cafe"), first.everything()
