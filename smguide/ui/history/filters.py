@@ -20,7 +20,7 @@ from smguide.ui.history.pick_dialog import Choice, PickDialog
 from smguide.ui.history.pill_button import PillButton
 from smguide.ui.theme import Space, Tone, scaled, type_font
 from smguide.ui.widgets.buttons import button, icon_button
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import plain_tip, text_label
 from smguide.workspace import HistoryFilter
 
 _CHIP = 220
@@ -70,6 +70,8 @@ class FilterChips(QWidget):
         self.chips: list[FilterChip] = []
         self.clear = button(_tr("Clear all"), kind="link")
         self.clear.clicked.connect(self._clear)
+        self.count = text_label("", role="caption", tone="muted")
+        self._flow.addWidget(self.count)
         self._flow.addWidget(self.clear)
         self.hide()
 
@@ -184,7 +186,8 @@ class Filters(QObject):
             self.choose(replace(self.wanted, first=first, last=last))
 
     def tell_count(self, count: int) -> None:
-        """Say to who cannot see the list how much of it is left."""
+        """Say how much of the list is left, also to who cannot see it."""
+        self.chips.count.setText(_revisions(count))
         if self.wanted != HistoryFilter():
             announce(self.button, _revisions(count))
 
