@@ -95,10 +95,13 @@ def away_sign() -> Sign:
 
 
 _ANSWERS = {
-    Decision.APPROVE: ("Approved", Tone.GOOD),
-    Decision.REQUEST_CHANGES: ("Asked for changes", Tone.BAD),
-    Decision.REJECT: ("Rejected", Tone.BAD),
-    Decision.CONFIRM: ("Confirmed", Tone.GOOD),
+    Decision.APPROVE: (str(QT_TRANSLATE_NOOP("ReviewStates", "Approved")), Tone.GOOD),
+    Decision.REQUEST_CHANGES: (
+        str(QT_TRANSLATE_NOOP("ReviewStates", "Asked for changes")),
+        Tone.BAD,
+    ),
+    Decision.REJECT: (str(QT_TRANSLATE_NOOP("ReviewStates", "Rejected")), Tone.BAD),
+    Decision.CONFIRM: (str(QT_TRANSLATE_NOOP("ReviewStates", "Confirmed")), Tone.GOOD),
 }
 
 
