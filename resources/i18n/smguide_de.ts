@@ -382,6 +382,10 @@
    <translation>Kleinste Überschrift</translation>
   </message>
   <message>
+   <source>Story of this clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text at 100 %</source>
    <translation>Text auf 100 %</translation>
   </message>
@@ -406,135 +410,135 @@
   <name>Away</name>
   <message>
    <source>&amp;First day</source>
-   <translation type="unfinished" />
+   <translation>&amp;Erster Tag</translation>
   </message>
   <message>
    <source>&amp;Last day</source>
-   <translation type="unfinished" />
+   <translation>&amp;Letzter Tag</translation>
   </message>
   <message>
    <source>&amp;Who is away</source>
-   <translation type="unfinished" />
+   <translation>Wer &amp;weg ist</translation>
   </message>
   <message>
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Abwesend</translation>
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>End standing in</source>
-   <translation type="unfinished" />
+   <translation>Vertretung beenden</translation>
   </message>
   <message>
    <source>End this…</source>
-   <translation type="unfinished" />
+   <translation>Beenden…</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Erster Tag</translation>
   </message>
   <message>
    <source>I am away…</source>
-   <translation type="unfinished" />
+   <translation>Ich bin abwesend…</translation>
   </message>
   <message>
    <source>I am back</source>
-   <translation type="unfinished" />
+   <translation>Ich bin wieder da</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Letzter Tag</translation>
   </message>
   <message>
    <source>Nobody else here reviews. Add somebody to the team first.</source>
-   <translation type="unfinished" />
+   <translation>Niemand sonst prüft hier. Nehmen Sie zuerst jemanden ins Team auf.</translation>
   </message>
   <message>
    <source>Nobody stands in any more</source>
-   <translation type="unfinished" />
+   <translation>Niemand vertritt mehr</translation>
   </message>
   <message>
    <source>Say why, since it is about somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie warum, denn es geht um jemand anderen.</translation>
   </message>
   <message>
    <source>Sign</source>
-   <translation type="unfinished" />
+   <translation>Unterschreiben</translation>
   </message>
   <message>
    <source>Somebody is away…</source>
-   <translation type="unfinished" />
+   <translation>Jemand ist abwesend…</translation>
   </message>
   <message>
    <source>The last day is before the first, or over.</source>
-   <translation type="unfinished" />
+   <translation>Der letzte Tag liegt vor dem ersten oder ist vorbei.</translation>
   </message>
   <message>
    <source>Wh&amp;y, for the record</source>
-   <translation type="unfinished" />
+   <translation>Waru&amp;m, für den Verlauf</translation>
   </message>
   <message>
    <source>What was answered until now stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Was bis jetzt geantwortet wurde, bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>Who &amp;stands in</source>
-   <translation type="unfinished" />
+   <translation>Wer &amp;vertritt</translation>
   </message>
   <message>
    <source>Who is away</source>
-   <translation type="unfinished" />
+   <translation>Wer abwesend ist</translation>
   </message>
   <message>
    <source>Who stands in</source>
-   <translation type="unfinished" />
+   <translation>Wer vertritt</translation>
   </message>
   <message>
    <source>Who stands in answers reviews in these days, under their own name, and the record says for whom as well. Nobody answers for what either of them wrote. It ends by itself, and can be ended before.</source>
-   <translation type="unfinished" />
+   <translation>Wer vertritt, antwortet in diesen Tagen auf Prüfungen, unter eigenem Namen, und der Verlauf sagt, für wen noch. Niemand antwortet für etwas, das einer von beiden geschrieben hat. Es endet von selbst und kann vorher beendet werden.</translation>
   </message>
   <message>
    <source>Who stands in is on record</source>
-   <translation type="unfinished" />
+   <translation>Die Vertretung steht im Verlauf</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <source>Write both days, such as 1 December 2026.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie beide Tage ein, etwa 1. Dezember 2026.</translation>
   </message>
   <message>
    <source>You are away from {0} to {1}; {2} stands in.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind vom {0} bis {1} abwesend; {2} vertritt Sie.</translation>
   </message>
   <message>
    <source>You are away until {1}; {2} stands in.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind bis {1} abwesend; {2} vertritt Sie.</translation>
   </message>
   <message>
    <source>{3} is away from {0} to {1}; you stand in.</source>
-   <translation type="unfinished" />
+   <translation>{3} ist vom {0} bis {1} abwesend; Sie vertreten.</translation>
   </message>
   <message>
    <source>{3} is away from {0} to {1}; {2} stands in.</source>
-   <translation type="unfinished" />
+   <translation>{3} ist vom {0} bis {1} abwesend; {2} vertritt.</translation>
   </message>
   <message>
    <source>{3} is away until {1}; you stand in.</source>
-   <translation type="unfinished" />
+   <translation>{3} ist bis {1} abwesend; Sie vertreten.</translation>
   </message>
   <message>
    <source>{3} is away until {1}; {2} stands in.</source>
-   <translation type="unfinished" />
+   <translation>{3} ist bis {1} abwesend; {2} vertritt.</translation>
   </message>
   <message>
    <source>“{0}”</source>
-   <translation type="unfinished" />
+   <translation>„{0}“</translation>
   </message>
  </context>
  <context>
@@ -3920,10 +3924,6 @@
  <context>
   <name>CompareDialog</name>
   <message>
-   <source>&amp;Second</source>
-   <translation>&amp;Zweite</translation>
-  </message>
-  <message>
    <source>Choose two different revisions.</source>
    <translation>Wählen Sie zwei verschiedene Fassungen.</translation>
   </message>
@@ -3936,16 +3936,16 @@
    <translation>Zwei beliebige Fassungen vergleichen</translation>
   </message>
   <message>
-   <source>F&amp;irst</source>
-   <translation>&amp;Erste</translation>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What was taken out of the first and what came into the second.</source>
    <translation>Was aus der ersten gestrichen wurde und was in die zweite kam.</translation>
-  </message>
-  <message>
-   <source>{0} (edition {1})</source>
-   <translation>{0} (Ausgabe {1})</translation>
   </message>
  </context>
  <context>
@@ -4803,7 +4803,7 @@
   </message>
   <message>
    <source>Since your answer (revision {0})</source>
-   <translation type="unfinished" />
+   <translation>Seit Ihrer Antwort (Fassung {0})</translation>
   </message>
   <message>
    <source>With a blank sheet</source>
@@ -19380,15 +19380,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Offers</name>
   <message>
    <source>Approve again…</source>
-   <translation type="unfinished" />
+   <translation>Wieder freigeben…</translation>
   </message>
   <message>
    <source>Approve…</source>
    <translation>Freigeben…</translation>
   </message>
   <message>
-   <source>Ask again without a change…</source>
-   <translation type="unfinished" />
+   <source>Ask again as it is…</source>
+   <translation>So noch einmal bitten…</translation>
   </message>
   <message>
    <source>Ask for changes…</source>
@@ -19403,20 +19403,16 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Um Prüfung bitten…</translation>
   </message>
   <message>
-   <source>Ask more people, or give more time…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Comment…</source>
    <translation>Kommentieren…</translation>
   </message>
   <message>
-   <source>Confirm that it is still right…</source>
-   <translation type="unfinished" />
+   <source>More people, more time…</source>
+   <translation>Mehr Leute, mehr Zeit…</translation>
   </message>
   <message>
-   <source>Give more time, or ask more people…</source>
-   <translation type="unfinished" />
+   <source>More time, more people…</source>
+   <translation>Mehr Zeit, mehr Leute…</translation>
   </message>
   <message>
    <source>Nobody approves what they wrote. In a very small team the rules of review can say that one person is enough; the record then says so.</source>
@@ -19428,11 +19424,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Reject…</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen…</translation>
   </message>
   <message>
    <source>Revision {0} is newer.</source>
    <translation>Fassung {0} ist neuer.</translation>
+  </message>
+  <message>
+   <source>Still right: confirm…</source>
+   <translation>Noch richtig: bestätigen…</translation>
   </message>
   <message>
    <source>Take back…</source>
@@ -19708,11 +19708,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>People</name>
   <message>
    <source>Also for {0}</source>
-   <translation type="unfinished" />
+   <translation>Auch für {0}</translation>
   </message>
   <message>
    <source>{0} stands in</source>
-   <translation type="unfinished" />
+   <translation>{0} vertritt</translation>
+  </message>
+  <message>
+   <source>{0}; the text has changed since</source>
+   <translation>{0}; der Text ist seither anders</translation>
   </message>
   <message>
    <source>“{0}”</source>
@@ -21364,16 +21368,8 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Hinzugefügt</translation>
   </message>
   <message>
-   <source>Answered in revision {0}</source>
-   <translation>Beantwortet in Fassung {0}</translation>
-  </message>
-  <message>
    <source>Changed: {0}</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Comment by {0}: {1}</source>
-   <translation>Kommentar von {0}: {1}</translation>
   </message>
   <message>
    <source>Comment on “{0}”</source>
@@ -21389,6 +21385,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Go to the other end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21408,8 +21408,8 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Unverändertes zeigen</translation>
   </message>
   <message>
-   <source>on “{0}”</source>
-   <translation>zu „{0}“</translation>
+   <source>What can be done with “{0}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} unchanged</source>
@@ -21440,6 +21440,185 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
  </context>
  <context>
+  <name>Restoring</name>
+  <message>
+   <source>&amp;Bring back this clause as in revision {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go back to the text of revision {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Undo this change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And more. You see all of it in Write, and can undo it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And {0} more revisions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both, one after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back a clause as in revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back a section as in revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back this &amp;section as in revision {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back to revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that was written later is touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One question is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other words:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please read, two changes meet here: “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The guidelines as a whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text says so already. There is nothing to put into the draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This goes into your draft, where you can change it. Nothing is saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This takes back what was written later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was changed again later. What shall stand?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To put right afterwards: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo &amp;all that revision {0} changed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo a change of revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo a change of your draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changes in the text as it is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your draft changed this, too. What shall stand?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bringing back an earlier text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taking back an earlier change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} questions are open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, revision {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the order</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReviewDialogs</name>
   <message>
    <source>&amp;By when (may stay empty)</source>
@@ -21463,7 +21642,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>&amp;Why it should not be</source>
-   <translation type="unfinished" />
+   <translation>&amp;Warum es nicht sein soll</translation>
   </message>
   <message>
    <source>&amp;Your comment</source>
@@ -21471,15 +21650,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>1 comment is open.</source>
-   <translation type="unfinished" />
+   <translation>1 Kommentar ist offen.</translation>
   </message>
   <message>
    <source>1 finding of the checks.</source>
-   <translation type="unfinished" />
+   <translation>1 Befund der Kontrollen.</translation>
   </message>
   <message>
    <source>1 more finding of the checks.</source>
-   <translation type="unfinished" />
+   <translation>1 weiterer Befund der Kontrollen.</translation>
   </message>
   <message>
    <source>Add somebody to the team…</source>
@@ -21487,11 +21666,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>All changes are of low risk</source>
-   <translation type="unfinished" />
+   <translation>Alle Änderungen sind von geringem Risiko</translation>
   </message>
   <message>
    <source>And {0} more.</source>
-   <translation type="unfinished" />
+   <translation>Und {0} weitere.</translation>
   </message>
   <message>
    <source>Answers wanted by</source>
@@ -21503,7 +21682,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Approve revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0} wieder freigeben</translation>
   </message>
   <message>
    <source>Ask about revision {0}…</source>
@@ -21511,15 +21690,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal bitten</translation>
   </message>
   <message>
    <source>Ask everybody of {0}</source>
-   <translation type="unfinished" />
+   <translation>Alle von {0} bitten</translation>
   </message>
   <message>
    <source>Ask everybody of:</source>
-   <translation type="unfinished" />
+   <translation>Alle bitten von:</translation>
   </message>
   <message>
    <source>Ask for a review of revision {0}</source>
@@ -21543,11 +21722,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Ask more people, or give more time. What was answered stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Bitten Sie mehr Leute oder geben Sie mehr Zeit. Was geantwortet wurde, bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>Asked again about revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Zu Fassung {0} noch einmal gebeten</translation>
   </message>
   <message>
    <source>Asking for changes needs a reason.</source>
@@ -21563,7 +21742,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Confirm that it is still right</source>
-   <translation type="unfinished" />
+   <translation>Bestätigen, dass es noch richtig ist</translation>
   </message>
   <message>
    <source>Everybody in the team who reviews had a hand in it, so a review could not end. Add somebody who reviews, then ask.</source>
@@ -21571,11 +21750,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>It was to be looked at again by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es sollte bis {0} wieder angesehen werden.</translation>
   </message>
   <message>
    <source>Name a section…</source>
-   <translation type="unfinished" />
+   <translation>Einen Abschnitt nennen…</translation>
   </message>
   <message>
    <source>Nobody could approve revision {0}</source>
@@ -21591,15 +21770,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Reject revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0} ablehnen</translation>
   </message>
   <message>
    <source>Rejecting needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Wer ablehnt, muss einen Grund nennen.</translation>
   </message>
   <message>
    <source>Revision {0} is in review</source>
@@ -21619,11 +21798,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Sign and confirm</source>
-   <translation type="unfinished" />
+   <translation>Unterschreiben und bestätigen</translation>
   </message>
   <message>
    <source>Still open. You may ask all the same.</source>
-   <translation type="unfinished" />
+   <translation>Noch offen. Sie dürfen trotzdem bitten.</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -21651,7 +21830,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The review of revision {0} goes on</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung von Fassung {0} läuft</translation>
   </message>
   <message>
    <source>The sample signs with a demonstration key, which proves nothing.</source>
@@ -21663,7 +21842,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>This says that the change should not be made at all. Where it only needs work, ask for changes instead. You can take it back.</source>
-   <translation type="unfinished" />
+   <translation>Das sagt, dass die Änderung gar nicht gemacht werden soll. Wo nur nachzubessern ist, verlangen Sie Änderungen. Sie können es zurücknehmen.</translation>
   </message>
   <message>
    <source>This sentence is signed with your key and kept in the record for good.</source>
@@ -21671,7 +21850,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Tick somebody else, or name another day.</source>
-   <translation type="unfinished" />
+   <translation>Haken Sie noch jemanden an oder nennen Sie einen anderen Tag.</translation>
   </message>
   <message>
    <source>What it would change</source>
@@ -21695,7 +21874,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>What you ask</source>
-   <translation type="unfinished" />
+   <translation>Worum Sie bitten</translation>
   </message>
   <message>
    <source>Who should answer</source>
@@ -21703,7 +21882,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Whoever asks answers for the text as if they had written it. You could not approve it yourself then.</source>
-   <translation type="unfinished" />
+   <translation>Wer bittet, steht für den Text ein, als hätte er ihn geschrieben. Sie könnten ihn dann nicht selbst freigeben.</translation>
   </message>
   <message>
    <source>Write a day, such as 1 December 2026, or leave it empty.</source>
@@ -21715,7 +21894,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>You are looking at what has changed since revision {0}, which you approved: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Sie sehen, was sich seit Fassung {0} geändert hat, die Sie freigegeben haben: {1}.</translation>
   </message>
   <message>
    <source>You are looking at what you sign: {0}; {1}.</source>
@@ -21735,15 +21914,27 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>You have confirmed revision {0}</source>
+   <translation>Sie haben Fassung {0} bestätigt</translation>
+  </message>
+  <message>
+   <source>You have not gone through them one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have not looked at 1 of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have not looked at {0} of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>You have read the text that is in force, and nothing in it needs to change. This sentence is signed with your key and kept in the record.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben den Text gelesen, der in Kraft ist, und nichts darin muss sich ändern. Dieser Satz wird mit Ihrem Schlüssel unterschrieben und bleibt im Verlauf.</translation>
   </message>
   <message>
    <source>You have rejected revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Sie haben Fassung {0} abgelehnt</translation>
   </message>
   <message>
    <source>Your comment</source>
@@ -21779,11 +21970,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} (asked)</source>
-   <translation type="unfinished" />
+   <translation>{0} (gebeten)</translation>
   </message>
   <message>
    <source>{0} (away until {1}; {2} stands in)</source>
-   <translation type="unfinished" />
+   <translation>{0} (abwesend bis {1}; {2} vertritt)</translation>
   </message>
   <message>
    <source>{0} (has approved)</source>
@@ -21795,15 +21986,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} comments are open.</source>
-   <translation type="unfinished" />
+   <translation>{0} Kommentare sind offen.</translation>
   </message>
   <message>
    <source>{0} findings of the checks.</source>
-   <translation type="unfinished" />
+   <translation>{0} Befunde der Kontrollen.</translation>
   </message>
   <message>
    <source>{0} more findings of the checks.</source>
-   <translation type="unfinished" />
+   <translation>{0} weitere Befunde der Kontrollen.</translation>
   </message>
   <message>
    <source>{0} must approve, but only {1} could.</source>
@@ -21830,7 +22021,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>It was to be looked at again by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Es sollte bis {0} wieder angesehen werden.</translation>
   </message>
   <message>
    <source>No reason was given.</source>
@@ -21845,20 +22036,24 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Prüfung</translation>
   </message>
   <message>
-   <source>Show the whole change</source>
-   <translation type="unfinished" />
+   <source>Show all of it</source>
+   <translation>Alles zeigen</translation>
   </message>
   <message>
-   <source>Show what has changed since</source>
-   <translation type="unfinished" />
+   <source>Show what changed</source>
+   <translation>Zeigen, was anders ist</translation>
+  </message>
+  <message>
+   <source>Since then: “{0}” (revision {1})</source>
+   <translation>Seither: „{0}“ (Fassung {1})</translation>
   </message>
   <message>
    <source>Those who were asked are not enough. Ask {0} as well.</source>
-   <translation type="unfinished" />
+   <translation>Die Gebetenen genügen nicht. Bitten Sie auch {0}.</translation>
   </message>
   <message>
    <source>To be looked at again by {0}.</source>
-   <translation type="unfinished" />
+   <translation>Wieder anzusehen bis {0}.</translation>
   </message>
   <message>
    <source>To look at: {0}</source>
@@ -21869,24 +22064,24 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Warum</translation>
   </message>
   <message>
-   <source>Write the next revision</source>
-   <translation type="unfinished" />
+   <source>Write a new revision</source>
+   <translation>Neue Fassung schreiben</translation>
   </message>
   <message>
    <source>You approved revision {0}. The text has changed since, so your approval does not count for this one.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben Fassung {0} freigegeben. Der Text ist seither anders, darum zählt Ihre Freigabe für diesen nicht.</translation>
   </message>
   <message>
    <source>You are looking at just that: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Sie sehen gerade das: {0}.</translation>
   </message>
   <message>
    <source>You asked for changes to revision {0}. This is what became of it.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben Änderungen an Fassung {0} verlangt. Das ist daraus geworden.</translation>
   </message>
   <message>
    <source>You rejected revision {0}. This is what became of it.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben Fassung {0} abgelehnt. Das ist daraus geworden.</translation>
   </message>
   <message>
    <source>Your draft</source>
@@ -21894,26 +22089,38 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>“{0}”</source>
-   <translation type="unfinished" />
+   <translation>„{0}“</translation>
   </message>
  </context>
  <context>
   <name>ReviewStates</name>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Freigegeben</translation>
+  </message>
+  <message>
+   <source>Approved revision {0}</source>
+   <translation>Fassung {0} freigegeben</translation>
+  </message>
+  <message>
+   <source>Asked for changes</source>
+   <translation>Änderungen verlangt</translation>
   </message>
   <message>
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Abwesend</translation>
   </message>
   <message>
    <source>Changes asked for</source>
-   <translation type="unfinished" />
+   <translation>Änderungen verlangt</translation>
+  </message>
+  <message>
+   <source>Changes to revision {0}</source>
+   <translation>Änderungen an Fassung {0}</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>Bestätigt</translation>
   </message>
   <message>
    <source>Edition {0}</source>
@@ -21921,31 +22128,35 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>In Kraft</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>In Prüfung</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt</translation>
+  </message>
+  <message>
+   <source>Rejected revision {0}</source>
+   <translation>Fassung {0} abgelehnt</translation>
   </message>
   <message>
    <source>Review overdue</source>
-   <translation type="unfinished" />
+   <translation>Prüfung überfällig</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Vorgesehen</translation>
   </message>
   <message>
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translation>Abgelöst</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -21953,7 +22164,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen</translation>
   </message>
   <message>
    <source>{0}, text changed since</source>
@@ -21985,6 +22196,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Kept on this computer {0}</source>
    <translation>Auf diesem Rechner aufbewahrt {0}</translation>
+  </message>
+  <message>
+   <source>Look at one change at a time, and tick it off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Low risk: no word has another meaning</source>
@@ -22063,6 +22278,29 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>{0} sections</source>
    <translation>{0} Abschnitte</translation>
+  </message>
+ </context>
+ <context>
+  <name>RevisionPick</name>
+  <message>
+   <source>No revision has these words. Revision {0} stays chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number, edition or words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {0}, edition {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: number, edition or words</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -23066,6 +23304,69 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
  </context>
  <context>
+  <name>Together</name>
+  <message>
+   <source>&amp;Passphrase of your key</source>
+   <translation>&amp;Passphrase Ihres Schlüssels</translation>
+  </message>
+  <message>
+   <source>Approve several revisions</source>
+   <translation>Mehrere Fassungen freigeben</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>In these, nothing but spacing, links or highlighting changed. Each one that is ticked is signed by itself. If something is wrong with one, the others are signed all the same.</source>
+   <translation>In diesen haben sich nur Abstände, Verweise oder Hervorhebungen geändert. Jede angehakte wird für sich unterschrieben. Stimmt mit einer etwas nicht, werden die anderen trotzdem unterschrieben.</translation>
+  </message>
+  <message>
+   <source>Look at them…</source>
+   <translation>Ansehen…</translation>
+  </message>
+  <message>
+   <source>Passphrase of your key</source>
+   <translation>Passphrase Ihres Schlüssels</translation>
+  </message>
+  <message>
+   <source>Sign and approve</source>
+   <translation>Unterschreiben und freigeben</translation>
+  </message>
+  <message>
+   <source>Signed.</source>
+   <translation>Unterschrieben.</translation>
+  </message>
+  <message>
+   <source>Tick at least one.</source>
+   <translation>Haken Sie mindestens eine an.</translation>
+  </message>
+  <message>
+   <source>What you approve</source>
+   <translation>Was Sie freigeben</translation>
+  </message>
+  <message>
+   <source>You sign: “{0}”</source>
+   <translation>Sie unterschreiben: „{0}“</translation>
+  </message>
+  <message>
+   <source>{0} approved</source>
+   <translation>{0} freigegeben</translation>
+  </message>
+  <message>
+   <source>{0} revisions of low risk wait for you. You can approve them together.</source>
+   <translation>{0} Fassungen mit geringem Risiko warten auf Sie. Sie können sie zusammen freigeben.</translation>
+  </message>
+  <message>
+   <source>{0}, by {1}</source>
+   <translation>{0}, von {1}</translation>
+  </message>
+  <message>
+   <source>{0}: revision {1}</source>
+   <translation>{0}: Fassung {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>UnlockDialog</name>
   <message>
    <source>&amp;Passphrase</source>
@@ -23169,6 +23470,229 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>{0} people</source>
    <translation>{0} Personen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Walk</name>
+  <message>
+   <source>1 change is still to look at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As readers see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for changes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes {0} and {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes {0} to {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: {0} of {1} looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go through one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to what is left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the walk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Propose a wording…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the tick back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change before (←)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end · {0} of {1} looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next change, without a tick (→)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk through the changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With what came in and went out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have looked at all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have said one thing about it:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have said {0} things about it:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause has moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause has moved and changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause is new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause was taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a new section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {0} revisions before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>marks such as bold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>revision {0}, {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the heading has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the section has moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the section was taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the title has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changes are still to look at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} low-risk changes: {1}. Look through them together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Looked at</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -23520,6 +24044,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>It comes on top of whatever the rules say, in every phase.</source>
    <translation>Es kommt in jeder Phase zu dem hinzu, was die Regeln sagen.</translation>
+  </message>
+  <message>
+   <source>It is in your draft. Undo takes it out again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
@@ -24312,6 +24840,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Your draft cannot be kept: the disk reports a fault.</source>
    <translation>Ihr Entwurf kann nicht aufbewahrt werden: Der Datenträger meldet einen Fehler.</translation>
+  </message>
+  <message>
+   <source>Your draft has changed since. Look at it once more in the history.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your draft is not kept yet</source>

@@ -382,6 +382,10 @@
    <translation>Titre le plus petit</translation>
   </message>
   <message>
+   <source>Story of this clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Text at 100 %</source>
    <translation>Texte à 100 %</translation>
   </message>
@@ -406,135 +410,135 @@
   <name>Away</name>
   <message>
    <source>&amp;First day</source>
-   <translation type="unfinished" />
+   <translation>&amp;Premier jour</translation>
   </message>
   <message>
    <source>&amp;Last day</source>
-   <translation type="unfinished" />
+   <translation>&amp;Dernier jour</translation>
   </message>
   <message>
    <source>&amp;Who is away</source>
-   <translation type="unfinished" />
+   <translation>Qui est &amp;absent</translation>
   </message>
   <message>
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Absences</translation>
   </message>
   <message>
    <source>End it</source>
-   <translation type="unfinished" />
+   <translation>Terminer</translation>
   </message>
   <message>
    <source>End standing in</source>
-   <translation type="unfinished" />
+   <translation>Terminer le remplacement</translation>
   </message>
   <message>
    <source>End this…</source>
-   <translation type="unfinished" />
+   <translation>Terminer…</translation>
   </message>
   <message>
    <source>First day</source>
-   <translation type="unfinished" />
+   <translation>Premier jour</translation>
   </message>
   <message>
    <source>I am away…</source>
-   <translation type="unfinished" />
+   <translation>Je suis absent…</translation>
   </message>
   <message>
    <source>I am back</source>
-   <translation type="unfinished" />
+   <translation>Je suis de retour</translation>
   </message>
   <message>
    <source>Last day</source>
-   <translation type="unfinished" />
+   <translation>Dernier jour</translation>
   </message>
   <message>
    <source>Nobody else here reviews. Add somebody to the team first.</source>
-   <translation type="unfinished" />
+   <translation>Personne d’autre ne relit ici. Ajoutez d’abord quelqu’un à l’équipe.</translation>
   </message>
   <message>
    <source>Nobody stands in any more</source>
-   <translation type="unfinished" />
+   <translation>Plus personne ne remplace</translation>
   </message>
   <message>
    <source>Say why, since it is about somebody else.</source>
-   <translation type="unfinished" />
+   <translation>Dites pourquoi, car cela concerne quelqu’un d’autre.</translation>
   </message>
   <message>
    <source>Sign</source>
-   <translation type="unfinished" />
+   <translation>Signer</translation>
   </message>
   <message>
    <source>Somebody is away…</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un est absent…</translation>
   </message>
   <message>
    <source>The last day is before the first, or over.</source>
-   <translation type="unfinished" />
+   <translation>Le dernier jour précède le premier, ou il est passé.</translation>
   </message>
   <message>
    <source>Wh&amp;y, for the record</source>
-   <translation type="unfinished" />
+   <translation>Po&amp;urquoi, pour l’historique</translation>
   </message>
   <message>
    <source>What was answered until now stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Les réponses données jusqu’ici restent telles quelles.</translation>
   </message>
   <message>
    <source>Who &amp;stands in</source>
-   <translation type="unfinished" />
+   <translation>Qui &amp;remplace</translation>
   </message>
   <message>
    <source>Who is away</source>
-   <translation type="unfinished" />
+   <translation>Qui est absent</translation>
   </message>
   <message>
    <source>Who stands in</source>
-   <translation type="unfinished" />
+   <translation>Qui remplace</translation>
   </message>
   <message>
    <source>Who stands in answers reviews in these days, under their own name, and the record says for whom as well. Nobody answers for what either of them wrote. It ends by itself, and can be ended before.</source>
-   <translation type="unfinished" />
+   <translation>La personne qui remplace répond aux relectures pendant ces jours, en son propre nom, et l’historique dit pour qui aussi. Personne ne répond de ce que l’un des deux a écrit. Cela se termine tout seul et peut être arrêté avant.</translation>
   </message>
   <message>
    <source>Who stands in is on record</source>
-   <translation type="unfinished" />
+   <translation>Le remplacement est dans l’historique</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <source>Write both days, such as 1 December 2026.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez les deux jours, par exemple 1er décembre 2026.</translation>
   </message>
   <message>
    <source>You are away from {0} to {1}; {2} stands in.</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes absent du {0} au {1} ; {2} vous remplace.</translation>
   </message>
   <message>
    <source>You are away until {1}; {2} stands in.</source>
-   <translation type="unfinished" />
+   <translation>Vous êtes absent jusqu’au {1} ; {2} vous remplace.</translation>
   </message>
   <message>
    <source>{3} is away from {0} to {1}; you stand in.</source>
-   <translation type="unfinished" />
+   <translation>{3} est absent du {0} au {1} ; vous remplacez.</translation>
   </message>
   <message>
    <source>{3} is away from {0} to {1}; {2} stands in.</source>
-   <translation type="unfinished" />
+   <translation>{3} est absent du {0} au {1} ; {2} remplace.</translation>
   </message>
   <message>
    <source>{3} is away until {1}; you stand in.</source>
-   <translation type="unfinished" />
+   <translation>{3} est absent jusqu’au {1} ; vous remplacez.</translation>
   </message>
   <message>
    <source>{3} is away until {1}; {2} stands in.</source>
-   <translation type="unfinished" />
+   <translation>{3} est absent jusqu’au {1} ; {2} remplace.</translation>
   </message>
   <message>
    <source>“{0}”</source>
-   <translation type="unfinished" />
+   <translation>« {0} »</translation>
   </message>
  </context>
  <context>
@@ -3920,10 +3924,6 @@
  <context>
   <name>CompareDialog</name>
   <message>
-   <source>&amp;Second</source>
-   <translation>&amp;Seconde</translation>
-  </message>
-  <message>
    <source>Choose two different revisions.</source>
    <translation>Choisissez deux versions différentes.</translation>
   </message>
@@ -3936,16 +3936,16 @@
    <translation>Comparer deux versions au choix</translation>
   </message>
   <message>
-   <source>F&amp;irst</source>
-   <translation>&amp;Première</translation>
+   <source>First</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Second</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What was taken out of the first and what came into the second.</source>
    <translation>Ce qui a été retiré de la première et ce qui est entré dans la seconde.</translation>
-  </message>
-  <message>
-   <source>{0} (edition {1})</source>
-   <translation>{0} (édition {1})</translation>
   </message>
  </context>
  <context>
@@ -4803,7 +4803,7 @@
   </message>
   <message>
    <source>Since your answer (revision {0})</source>
-   <translation type="unfinished" />
+   <translation>Depuis votre réponse (version {0})</translation>
   </message>
   <message>
    <source>With a blank sheet</source>
@@ -19380,15 +19380,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Offers</name>
   <message>
    <source>Approve again…</source>
-   <translation type="unfinished" />
+   <translation>Approuver de nouveau…</translation>
   </message>
   <message>
    <source>Approve…</source>
    <translation>Approuver…</translation>
   </message>
   <message>
-   <source>Ask again without a change…</source>
-   <translation type="unfinished" />
+   <source>Ask again as it is…</source>
+   <translation>Redemander tel quel…</translation>
   </message>
   <message>
    <source>Ask for changes…</source>
@@ -19403,20 +19403,16 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Demander une relecture…</translation>
   </message>
   <message>
-   <source>Ask more people, or give more time…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Comment…</source>
    <translation>Commenter…</translation>
   </message>
   <message>
-   <source>Confirm that it is still right…</source>
-   <translation type="unfinished" />
+   <source>More people, more time…</source>
+   <translation>Plus de monde, de temps…</translation>
   </message>
   <message>
-   <source>Give more time, or ask more people…</source>
-   <translation type="unfinished" />
+   <source>More time, more people…</source>
+   <translation>Plus de temps, de monde…</translation>
   </message>
   <message>
    <source>Nobody approves what they wrote. In a very small team the rules of review can say that one person is enough; the record then says so.</source>
@@ -19428,11 +19424,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Reject…</source>
-   <translation type="unfinished" />
+   <translation>Rejeter…</translation>
   </message>
   <message>
    <source>Revision {0} is newer.</source>
    <translation>La version {0} est plus récente.</translation>
+  </message>
+  <message>
+   <source>Still right: confirm…</source>
+   <translation>Toujours juste : confirmer…</translation>
   </message>
   <message>
    <source>Take back…</source>
@@ -19708,11 +19708,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>People</name>
   <message>
    <source>Also for {0}</source>
-   <translation type="unfinished" />
+   <translation>Aussi pour {0}</translation>
   </message>
   <message>
    <source>{0} stands in</source>
-   <translation type="unfinished" />
+   <translation>{0} remplace</translation>
+  </message>
+  <message>
+   <source>{0}; the text has changed since</source>
+   <translation>{0} ; le texte a changé depuis</translation>
   </message>
   <message>
    <source>“{0}”</source>
@@ -21364,16 +21368,8 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Ajouté</translation>
   </message>
   <message>
-   <source>Answered in revision {0}</source>
-   <translation>Réponse dans la version {0}</translation>
-  </message>
-  <message>
    <source>Changed: {0}</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Comment by {0}: {1}</source>
-   <translation>Commentaire de {0} : {1}</translation>
   </message>
   <message>
    <source>Comment on “{0}”</source>
@@ -21389,6 +21385,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Go to the other end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21408,8 +21408,8 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Afficher ce qui n’a pas changé</translation>
   </message>
   <message>
-   <source>on “{0}”</source>
-   <translation>sur « {0} »</translation>
+   <source>What can be done with “{0}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} unchanged</source>
@@ -21440,6 +21440,185 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
  </context>
  <context>
+  <name>Restoring</name>
+  <message>
+   <source>&amp;Bring back this clause as in revision {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Go back to the text of revision {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Undo this change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And more. You see all of it in Write, and can undo it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>And {0} more revisions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both, one after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back a clause as in revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back a section as in revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back this &amp;section as in revision {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go back to revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing that was written later is touched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One question is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other words:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please read, two changes meet here: “{0}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put into the draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Question {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The guidelines as a whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text says so already. There is nothing to put into the draft.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This goes into your draft, where you can change it. Nothing is saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This takes back what was written later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was changed again later. What shall stand?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To put right afterwards: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo &amp;all that revision {0} changed…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo a change of revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo a change of your draft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changes in the text as it is now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your draft changed this, too. What shall stand?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>bringing back an earlier text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not set</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taking back an earlier change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} questions are open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, revision {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: the order</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>ReviewDialogs</name>
   <message>
    <source>&amp;By when (may stay empty)</source>
@@ -21463,7 +21642,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>&amp;Why it should not be</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pourquoi cela ne doit pas être</translation>
   </message>
   <message>
    <source>&amp;Your comment</source>
@@ -21471,15 +21650,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>1 comment is open.</source>
-   <translation type="unfinished" />
+   <translation>1 commentaire est ouvert.</translation>
   </message>
   <message>
    <source>1 finding of the checks.</source>
-   <translation type="unfinished" />
+   <translation>1 constat des contrôles.</translation>
   </message>
   <message>
    <source>1 more finding of the checks.</source>
-   <translation type="unfinished" />
+   <translation>1 autre constat des contrôles.</translation>
   </message>
   <message>
    <source>Add somebody to the team…</source>
@@ -21487,11 +21666,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>All changes are of low risk</source>
-   <translation type="unfinished" />
+   <translation>Toutes les modifications sont à faible risque</translation>
   </message>
   <message>
    <source>And {0} more.</source>
-   <translation type="unfinished" />
+   <translation>Et {0} de plus.</translation>
   </message>
   <message>
    <source>Answers wanted by</source>
@@ -21503,7 +21682,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Approve revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Approuver de nouveau la version {0}</translation>
   </message>
   <message>
    <source>Ask about revision {0}…</source>
@@ -21511,15 +21690,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Ask again</source>
-   <translation type="unfinished" />
+   <translation>Demander de nouveau</translation>
   </message>
   <message>
    <source>Ask everybody of {0}</source>
-   <translation type="unfinished" />
+   <translation>Demander à tous de {0}</translation>
   </message>
   <message>
    <source>Ask everybody of:</source>
-   <translation type="unfinished" />
+   <translation>Demander à tous de :</translation>
   </message>
   <message>
    <source>Ask for a review of revision {0}</source>
@@ -21543,11 +21722,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Ask more people, or give more time. What was answered stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à d’autres personnes ou donnez plus de temps. Les réponses données restent telles quelles.</translation>
   </message>
   <message>
    <source>Asked again about revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle demande pour la version {0}</translation>
   </message>
   <message>
    <source>Asking for changes needs a reason.</source>
@@ -21563,7 +21742,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Confirm that it is still right</source>
-   <translation type="unfinished" />
+   <translation>Confirmer que c’est toujours juste</translation>
   </message>
   <message>
    <source>Everybody in the team who reviews had a hand in it, so a review could not end. Add somebody who reviews, then ask.</source>
@@ -21571,11 +21750,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>It was to be looked at again by {0}.</source>
-   <translation type="unfinished" />
+   <translation>À réexaminer avant le {0} : la date est passée.</translation>
   </message>
   <message>
    <source>Name a section…</source>
-   <translation type="unfinished" />
+   <translation>Nommer une section…</translation>
   </message>
   <message>
    <source>Nobody could approve revision {0}</source>
@@ -21591,15 +21770,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Reject</source>
-   <translation type="unfinished" />
+   <translation>Rejeter</translation>
   </message>
   <message>
    <source>Reject revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Rejeter la version {0}</translation>
   </message>
   <message>
    <source>Rejecting needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Rejeter exige un motif.</translation>
   </message>
   <message>
    <source>Revision {0} is in review</source>
@@ -21619,11 +21798,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Sign and confirm</source>
-   <translation type="unfinished" />
+   <translation>Signer et confirmer</translation>
   </message>
   <message>
    <source>Still open. You may ask all the same.</source>
-   <translation type="unfinished" />
+   <translation>Encore ouvert. Vous pouvez demander quand même.</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -21651,7 +21830,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The review of revision {0} goes on</source>
-   <translation type="unfinished" />
+   <translation>La relecture de la version {0} continue</translation>
   </message>
   <message>
    <source>The sample signs with a demonstration key, which proves nothing.</source>
@@ -21663,7 +21842,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>This says that the change should not be made at all. Where it only needs work, ask for changes instead. You can take it back.</source>
-   <translation type="unfinished" />
+   <translation>Cela dit que la modification ne doit pas être faite du tout. S’il faut seulement la retravailler, demandez plutôt des modifications. Vous pouvez le retirer.</translation>
   </message>
   <message>
    <source>This sentence is signed with your key and kept in the record for good.</source>
@@ -21671,7 +21850,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Tick somebody else, or name another day.</source>
-   <translation type="unfinished" />
+   <translation>Cochez quelqu’un d’autre ou indiquez un autre jour.</translation>
   </message>
   <message>
    <source>What it would change</source>
@@ -21695,7 +21874,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>What you ask</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous demandez</translation>
   </message>
   <message>
    <source>Who should answer</source>
@@ -21703,7 +21882,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Whoever asks answers for the text as if they had written it. You could not approve it yourself then.</source>
-   <translation type="unfinished" />
+   <translation>Qui demande répond du texte comme s’il l’avait écrit. Vous ne pourriez alors pas l’approuver vous-même.</translation>
   </message>
   <message>
    <source>Write a day, such as 1 December 2026, or leave it empty.</source>
@@ -21715,7 +21894,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>You are looking at what has changed since revision {0}, which you approved: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Vous regardez ce qui a changé depuis la version {0}, que vous avez approuvée : {1}.</translation>
   </message>
   <message>
    <source>You are looking at what you sign: {0}; {1}.</source>
@@ -21735,15 +21914,27 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>You have confirmed revision {0}</source>
+   <translation>Vous avez confirmé la version {0}</translation>
+  </message>
+  <message>
+   <source>You have not gone through them one by one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have not looked at 1 of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have not looked at {0} of them.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>You have read the text that is in force, and nothing in it needs to change. This sentence is signed with your key and kept in the record.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez lu le texte en vigueur et rien ne doit y changer. Cette phrase est signée avec votre clé et conservée dans l’historique.</translation>
   </message>
   <message>
    <source>You have rejected revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Vous avez rejeté la version {0}</translation>
   </message>
   <message>
    <source>Your comment</source>
@@ -21779,11 +21970,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} (asked)</source>
-   <translation type="unfinished" />
+   <translation>{0} (déjà sollicité)</translation>
   </message>
   <message>
    <source>{0} (away until {1}; {2} stands in)</source>
-   <translation type="unfinished" />
+   <translation>{0} (absent jusqu’au {1} ; {2} remplace)</translation>
   </message>
   <message>
    <source>{0} (has approved)</source>
@@ -21795,15 +21986,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} comments are open.</source>
-   <translation type="unfinished" />
+   <translation>{0} commentaires sont ouverts.</translation>
   </message>
   <message>
    <source>{0} findings of the checks.</source>
-   <translation type="unfinished" />
+   <translation>{0} constats des contrôles.</translation>
   </message>
   <message>
    <source>{0} more findings of the checks.</source>
-   <translation type="unfinished" />
+   <translation>{0} autres constats des contrôles.</translation>
   </message>
   <message>
    <source>{0} must approve, but only {1} could.</source>
@@ -21830,7 +22021,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>It was to be looked at again by {0}.</source>
-   <translation type="unfinished" />
+   <translation>À réexaminer avant le {0} : la date est passée.</translation>
   </message>
   <message>
    <source>No reason was given.</source>
@@ -21845,20 +22036,24 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Relecture</translation>
   </message>
   <message>
-   <source>Show the whole change</source>
-   <translation type="unfinished" />
+   <source>Show all of it</source>
+   <translation>Tout montrer</translation>
   </message>
   <message>
-   <source>Show what has changed since</source>
-   <translation type="unfinished" />
+   <source>Show what changed</source>
+   <translation>Montrer ce qui a changé</translation>
+  </message>
+  <message>
+   <source>Since then: “{0}” (revision {1})</source>
+   <translation>Depuis : « {0} » (version {1})</translation>
   </message>
   <message>
    <source>Those who were asked are not enough. Ask {0} as well.</source>
-   <translation type="unfinished" />
+   <translation>Les personnes sollicitées ne suffisent pas. Demandez aussi à {0}.</translation>
   </message>
   <message>
    <source>To be looked at again by {0}.</source>
-   <translation type="unfinished" />
+   <translation>À réexaminer avant le {0}.</translation>
   </message>
   <message>
    <source>To look at: {0}</source>
@@ -21869,24 +22064,24 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Pourquoi</translation>
   </message>
   <message>
-   <source>Write the next revision</source>
-   <translation type="unfinished" />
+   <source>Write a new revision</source>
+   <translation>Écrire une version</translation>
   </message>
   <message>
    <source>You approved revision {0}. The text has changed since, so your approval does not count for this one.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez approuvé la version {0}. Le texte a changé depuis, donc votre approbation ne compte pas pour celle-ci.</translation>
   </message>
   <message>
    <source>You are looking at just that: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Vous regardez justement cela : {0}.</translation>
   </message>
   <message>
    <source>You asked for changes to revision {0}. This is what became of it.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez demandé des modifications de la version {0}. Voici ce qu’elle est devenue.</translation>
   </message>
   <message>
    <source>You rejected revision {0}. This is what became of it.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez rejeté la version {0}. Voici ce qu’elle est devenue.</translation>
   </message>
   <message>
    <source>Your draft</source>
@@ -21894,26 +22089,38 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>“{0}”</source>
-   <translation type="unfinished" />
+   <translation>« {0} »</translation>
   </message>
  </context>
  <context>
   <name>ReviewStates</name>
   <message>
    <source>Approved</source>
-   <translation type="unfinished" />
+   <translation>Approuvée</translation>
+  </message>
+  <message>
+   <source>Approved revision {0}</source>
+   <translation>A approuvé la version {0}</translation>
+  </message>
+  <message>
+   <source>Asked for changes</source>
+   <translation>Modifications demandées</translation>
   </message>
   <message>
    <source>Away</source>
-   <translation type="unfinished" />
+   <translation>Absence</translation>
   </message>
   <message>
    <source>Changes asked for</source>
-   <translation type="unfinished" />
+   <translation>Modifications demandées</translation>
+  </message>
+  <message>
+   <source>Changes to revision {0}</source>
+   <translation>À modifier : version {0}</translation>
   </message>
   <message>
    <source>Confirmed</source>
-   <translation type="unfinished" />
+   <translation>Confirmée</translation>
   </message>
   <message>
    <source>Edition {0}</source>
@@ -21921,31 +22128,35 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>In force</source>
-   <translation type="unfinished" />
+   <translation>En vigueur</translation>
   </message>
   <message>
    <source>In review</source>
-   <translation type="unfinished" />
+   <translation>En relecture</translation>
   </message>
   <message>
    <source>Rejected</source>
-   <translation type="unfinished" />
+   <translation>Rejetée</translation>
+  </message>
+  <message>
+   <source>Rejected revision {0}</source>
+   <translation>A rejeté la version {0}</translation>
   </message>
   <message>
    <source>Review overdue</source>
-   <translation type="unfinished" />
+   <translation>Relecture en retard</translation>
   </message>
   <message>
    <source>Saved</source>
-   <translation type="unfinished" />
+   <translation>Enregistrée</translation>
   </message>
   <message>
    <source>Scheduled</source>
-   <translation type="unfinished" />
+   <translation>Prévue</translation>
   </message>
   <message>
    <source>Superseded</source>
-   <translation type="unfinished" />
+   <translation>Remplacée</translation>
   </message>
   <message>
    <source>Waiting</source>
@@ -21953,7 +22164,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Withdrawn</source>
-   <translation type="unfinished" />
+   <translation>Retirée</translation>
   </message>
   <message>
    <source>{0}, text changed since</source>
@@ -21985,6 +22196,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Kept on this computer {0}</source>
    <translation>Conservé sur cet ordinateur {0}</translation>
+  </message>
+  <message>
+   <source>Look at one change at a time, and tick it off</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Low risk: no word has another meaning</source>
@@ -22063,6 +22278,29 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>{0} sections</source>
    <translation>{0} sections</translation>
+  </message>
+ </context>
+ <context>
+  <name>RevisionPick</name>
+  <message>
+   <source>No revision has these words. Revision {0} stays chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Number, edition or words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {0}, edition {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}: number, edition or words</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -23066,6 +23304,69 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
  </context>
  <context>
+  <name>Together</name>
+  <message>
+   <source>&amp;Passphrase of your key</source>
+   <translation>&amp;Phrase secrète de votre clé</translation>
+  </message>
+  <message>
+   <source>Approve several revisions</source>
+   <translation>Approuver plusieurs versions</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>In these, nothing but spacing, links or highlighting changed. Each one that is ticked is signed by itself. If something is wrong with one, the others are signed all the same.</source>
+   <translation>Dans celles-ci, seuls des espaces, des liens ou des mises en relief ont changé. Chaque version cochée est signée séparément. Si l’une pose problème, les autres sont signées quand même.</translation>
+  </message>
+  <message>
+   <source>Look at them…</source>
+   <translation>Les regarder…</translation>
+  </message>
+  <message>
+   <source>Passphrase of your key</source>
+   <translation>Phrase secrète de votre clé</translation>
+  </message>
+  <message>
+   <source>Sign and approve</source>
+   <translation>Signer et approuver</translation>
+  </message>
+  <message>
+   <source>Signed.</source>
+   <translation>Signée.</translation>
+  </message>
+  <message>
+   <source>Tick at least one.</source>
+   <translation>Cochez-en au moins une.</translation>
+  </message>
+  <message>
+   <source>What you approve</source>
+   <translation>Ce que vous approuvez</translation>
+  </message>
+  <message>
+   <source>You sign: “{0}”</source>
+   <translation>Vous signez : « {0} »</translation>
+  </message>
+  <message>
+   <source>{0} approved</source>
+   <translation>{0} approuvées</translation>
+  </message>
+  <message>
+   <source>{0} revisions of low risk wait for you. You can approve them together.</source>
+   <translation>{0} versions à faible risque vous attendent. Vous pouvez les approuver ensemble.</translation>
+  </message>
+  <message>
+   <source>{0}, by {1}</source>
+   <translation>{0}, par {1}</translation>
+  </message>
+  <message>
+   <source>{0}: revision {1}</source>
+   <translation>{0} : version {1}</translation>
+  </message>
+ </context>
+ <context>
   <name>UnlockDialog</name>
   <message>
    <source>&amp;Passphrase</source>
@@ -23169,6 +23470,229 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>{0} people</source>
    <translation>{0} personnes</translation>
+  </message>
+ </context>
+ <context>
+  <name>Walk</name>
+  <message>
+   <source>1 change is still to look at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approve…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As readers see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask for changes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change {0} of {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes {0} and {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Changes {0} to {1} of {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on: {0} of {1} looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go through one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to what is left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave the walk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Propose a wording…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Seen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the tick back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The change before (←)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The end · {0} of {1} looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The next change, without a tick (→)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Walk through the changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With what came in and went out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have looked at all of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have said one thing about it:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have said {0} things about it:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause has moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause has moved and changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause is new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a clause was taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a new section</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>and {0} revisions before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>links</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>marks such as bold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>revision {0}, {1}: {2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>spacing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the heading has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the section has moved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the section was taken out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the title has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} changes are still to look at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} low-risk changes: {1}. Look through them together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} of {1} changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>✓ Looked at</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -23520,6 +24044,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>It comes on top of whatever the rules say, in every phase.</source>
    <translation>Cela s’ajoute à ce que disent les règles, dans chaque phase.</translation>
+  </message>
+  <message>
+   <source>It is in your draft. Undo takes it out again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
@@ -24312,6 +24840,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Your draft cannot be kept: the disk reports a fault.</source>
    <translation>Votre brouillon ne peut pas être conservé : le disque signale une erreur.</translation>
+  </message>
+  <message>
+   <source>Your draft has changed since. Look at it once more in the history.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Your draft is not kept yet</source>
