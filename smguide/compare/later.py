@@ -13,6 +13,7 @@ from smguide.model.guidelines import Guidelines
 
 _MOST = 4
 _SHORT = 48
+_MARKS = " \n,.;:"
 
 
 def told_of(
@@ -66,7 +67,7 @@ def exchanged(row: RedlineRow) -> Iterator[str]:
 
 
 def _pair(old: str, new: str) -> Iterator[str]:
-    was, now = excerpt(old, _SHORT), excerpt(new, _SHORT)
+    was, now = (excerpt(text.strip(_MARKS) or text, _SHORT) for text in (old, new))
     if was and now:
         yield f"“{was}” → “{now}”"
     elif was or now:

@@ -50,8 +50,14 @@ def _question(merged: WordMerge, number: int, place: TextPlace) -> Question:
         about=place.about,
         before=before,
         after=after,
-        choices=_EVERY if stretch.mine and stretch.theirs else (*_EVERY[:2], Choice.NEW),
+        choices=_EVERY if _can_follow(stretch) else (*_EVERY[:2], Choice.NEW),
     )
+
+
+def _can_follow(stretch: Stretch) -> bool:
+    """Whether the words of both read as words one after the other."""
+    first = (side.lstrip()[:1] for side in (stretch.mine, stretch.theirs))
+    return all(letter.isalnum() for letter in first)
 
 
 def _chosen(stretch: Stretch, answer: Answer) -> str:

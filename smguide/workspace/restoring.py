@@ -66,6 +66,7 @@ class Restoring:
         return Preview(
             wish=wish,
             title=names.title(),
+            about=names.about(),
             merged=merged,
             comparison=comparison,
             seen=ground.seen,

@@ -50,8 +50,8 @@ class Names:
         wish = self._wish
         if isinstance(wish, Undo):
             whose = f"revision {wish.revision}" if wish.revision else "the draft"
-            return f"Undo {self._what()}, {whose}" if wish.change else f"Take back {whose}"
-        return f"{self._what()} as in revision {wish.revision}"
+            return f"Undo {self.about()}, {whose}" if wish.change else f"Take back {whose}"
+        return f"{self.about()} as in revision {wish.revision}"
 
     def summary(self) -> str:
         """The summary to propose, at most 72 characters."""
@@ -59,7 +59,7 @@ class Names:
         verb = "Take back" if isinstance(wish, Undo) else "Bring back"
         ending = f", revision {wish.revision}" if wish.revision else ""
         room = min(_WHAT, _LONGEST_SUMMARY - len(verb) - len(ending) - 2)
-        return f"{verb}: {excerpt(self._what(), room)}{ending}"
+        return f"{verb}: {excerpt(self.about(), room)}{ending}"
 
     def reason(self) -> str:
         """The facts to begin a reason with; the person says why."""
@@ -72,7 +72,8 @@ class Names:
             return f"{by}, “{revision.summary}”."
         return f"Revision {revision.number}, “{revision.summary}”, had it so."
 
-    def _what(self) -> str:
+    def about(self) -> str:
+        """What comes back or goes: a change, a clause, a section."""
         wish = self._wish
         if isinstance(wish, Undo):
             return self._change(wish)

@@ -59,6 +59,7 @@ class LaterWork:
 class Preview:
     """What a wish would do to the text as it stands now, the draft or the newest revision.
 
+    ``title`` says what is wished for, ``about`` names it: “Tone”, or the change in a few words.
     ``merged`` is the text as it would be with the answers so far, ``comparison`` leads there from
     ``seen``. ``does`` are sentences, ``later`` is work of others that it takes back, ``touched``
     the later work that each question is about by its key, ``brings`` what the checks would find
@@ -69,6 +70,7 @@ class Preview:
 
     wish: Wish
     title: str
+    about: str
     merged: Merged
     comparison: Comparison
     seen: KeptWork

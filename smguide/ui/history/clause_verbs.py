@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from smguide.compare.rows import RowKind
 from smguide.ui.dialogs import open_dialog
@@ -44,6 +44,12 @@ class ClauseVerbs(QObject):
     def show_desk(self, desk: Desk) -> None:
         """Stories are read from here."""
         self._desk = desk
+
+    @property
+    def change_at_hand(self) -> int:
+        """The number of the change somebody is at, by the keyboard or on the walk; 0 for none."""
+        focused = _block_of(QApplication.focusWidget())
+        return (focused.row.change if focused is not None else 0) or self._view.change
 
     @Slot(object)
     def _watch(self, widgets: Sequence[QWidget]) -> None:

@@ -97,7 +97,7 @@ class HistoryPage(QWidget):
         self.walking = GuidedWalk(self.comparison, runner)
         self._saver = DocumentSaver(self, runner, messages, choose)
         self.clauses = ClauseVerbs(self.view, runner)
-        self.restoring = RestoringVerbs(self, self.clauses, runner, messages)
+        self.restoring = RestoringVerbs(self, self.clauses, self.list, runner, messages)
         self.last_changes = LastChangeColumn(self.comparison, runner)
         self._lay_out()
         self._connect()
@@ -167,6 +167,7 @@ class HistoryPage(QWidget):
             (_PREVIOUS_KEYS, self.comparison.previous_change),
             (("F",), self.list.filters.button.click),
             (("S",), self.clauses.tell_story_at_hand),
+            (("U",), self.restoring.undo_at_hand),
         ):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)

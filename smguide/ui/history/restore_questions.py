@@ -50,6 +50,7 @@ class QuestionPage(QWidget):
             )
         for choice in question.choices:
             self._add_choice(choice)
+        self._body.addStretch(1)
         self._render()
         self._group.buttonToggled.connect(self._toggled)
         self.words.typed.connect(self.answered)

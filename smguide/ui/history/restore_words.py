@@ -15,6 +15,7 @@ from smguide.workspace import LaterWork, Preview, Restore, Undo
 
 _AROUND = 90
 _LONGEST = 400
+_MOST_TOLD = 5
 
 
 def dialog_text(preview: Preview) -> DialogText:
@@ -29,21 +30,18 @@ def title(preview: Preview) -> str:
     """What is wished for, in a few words."""
     wish = preview.wish
     if isinstance(wish, Restore):
-        return _restore_title(wish)
+        return _restore_title(preview)
     if not wish.revision:
         return _tr("Undo a change of your draft")
     words = _tr("Undo a change of revision {0}") if wish.change else _tr("Take back revision {0}")
     return words.format(wish.revision)
 
 
-def _restore_title(wish: Restore) -> str:
-    if wish.clause:
-        words = _tr("Bring back a clause as in revision {0}")
-    elif wish.section:
-        words = _tr("Bring back a section as in revision {0}")
-    else:
-        words = _tr("Go back to revision {0}")
-    return words.format(wish.revision)
+def _restore_title(preview: Preview) -> str:
+    revision = preview.wish.revision
+    if isinstance(preview.wish, Restore) and preview.wish.section:
+        return _tr("Bring back {0} as in revision {1}").format(preview.about, revision)
+    return _tr("Go back to the text of revision {0}").format(revision)
 
 
 def asking(preview: Preview) -> str:
@@ -61,9 +59,15 @@ def undo_step(preview: Preview) -> str:
 
 
 def work_words(work: LaterWork) -> str:
-    """“Ruth Kerr, revision 17: “four” → “two””."""
-    told = "; ".join(work.told) or f"“{work.summary}”"
-    return _tr("{0}, revision {1}: {2}").format(work.name, work.number, told)
+    """“Ruth Kerr, revision 17: “four” → “two””, or a line for each of several changes."""
+    head = _tr("{0}, revision {1}:").format(work.name, work.number)
+    if not work.told:
+        return f"{head} “{work.summary}”"
+    if len(work.told) == 1:
+        return f"{head} {work.told[0]}"
+    lines = [head, *(f"• {told}" for told in work.told[:_MOST_TOLD])]
+    left = len(work.told) - _MOST_TOLD
+    return "\n".join((*lines, _tr("and {0} more").format(left)) if left > 0 else lines)
 
 
 def place_words(question: Question) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -13,6 +13,7 @@ from smguide.ui.dialogs import open_dialog
 from smguide.ui.history.clause_verbs import ClauseVerbs
 from smguide.ui.history.looking import Look
 from smguide.ui.history.restore_dialog import RestoreDialog
+from smguide.ui.history.revision_list import RevisionList
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.workspace import Desk, Preview, Restore, Undo, Wish
@@ -26,7 +27,12 @@ class RestoringVerbs(QObject):
     put_wanted = Signal(object)
 
     def __init__(
-        self, window: QWidget, clauses: ClauseVerbs, runner: Runner, messages: Messages
+        self,
+        window: QWidget,
+        clauses: ClauseVerbs,
+        revisions: RevisionList,
+        runner: Runner,
+        messages: Messages,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -38,7 +44,11 @@ class RestoringVerbs(QObject):
         self._latest = 0
         self._wish: Wish | None = None
         self.dialog: RestoreDialog | None = None
+        self._clauses, self._revisions = clauses, revisions
+        self.menu: QMenu | None = None
         clauses.menu_opening.connect(self._add_to)
+        revisions.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        revisions.view.customContextMenuRequested.connect(self._open_menu)
 
     def show_look(self, desk: Desk, look: Look, latest: int) -> None:
         """What is looked at now; ``latest`` is the number of the newest revision."""
@@ -49,18 +59,41 @@ class RestoringVerbs(QObject):
         look = self._look
         if look is None:
             return
-        offers = [*_of_row(look, shown), *self._of_revision(look)]
+        of_revision = [] if look.is_draft else self._of_revision(look.number)
+        offers = [*_of_row(look, shown), *of_revision]
         if offers and not menu.isEmpty():
             menu.addSeparator()
+        self._fill(menu, offers)
+
+    def _fill(self, menu: QMenu, offers: list[tuple[str, Wish]]) -> None:
         for words, wish in offers:
             menu.addAction(words).setData(wish)
         menu.triggered.connect(self._triggered)
 
-    def _of_revision(self, look: Look) -> list[tuple[str, Wish]]:
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        """What can be done with the revision in the list that is pointed at."""
+        view, model = self._revisions.view, self._revisions.model
+        row = model.row_at(view.indexAt(at))
+        if row is None or self._look is None:
+            return
+        self.menu = QMenu(view)
+        self._fill(self.menu, self._of_revision(row.number))
+        self.menu.aboutToHide.connect(self.menu.deleteLater)
+        self.menu.popup(view.viewport().mapToGlobal(at))
+
+    @Slot()
+    def undo_at_hand(self) -> None:
+        """Undo the change one is at."""
+        look, change = self._look, self._clauses.change_at_hand
+        if look is None or not look.old or not change:
+            self._messages.note(_tr("Go to a change first: N goes to the next one."))
+            return
+        self.begin(Undo(0 if look.is_draft else look.number, change, look.old))
+
+    def _of_revision(self, number: int) -> list[tuple[str, Wish]]:
         """What can be done with a whole revision."""
-        if look.is_draft:
-            return []
-        number, found = look.number, list[tuple[str, Wish]]()
+        found = list[tuple[str, Wish]]()
         if number > 1:
             found.append((_tr("Undo &all that revision {0} changed…").format(number), Undo(number)))
         if number != self._latest:

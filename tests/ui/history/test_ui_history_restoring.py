@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from history_walk import blocks, click, words
 from page_window import PageWindow
+from PySide6.QtCore import Qt
 
 from smguide.compare.questions import Choice
 from smguide.model import edits
@@ -150,6 +151,33 @@ def test_a_section_and_a_whole_revision_are_offered_at_the_heading(page, qtbot):
     dialog = choose(page, at(page, "c-trust"), "Undo all that revision 3 changed…", qtbot)
     assert dialog.preview.wish == Undo(3)
     click(qtbot, dialog.cancel)
+
+
+def test_a_change_is_undone_by_its_key(page, qtbot):
+    page.show_item(4)
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_U)
+    assert page.restoring.dialog is None
+    qtbot.keyClick(page.view, Qt.Key.Key_N)
+    qtbot.keyClick(page.view, Qt.Key.Key_U)
+    assert page.restoring.dialog.preview.wish == Undo(4, 1, 2)
+    click(qtbot, page.restoring.dialog.cancel)
+
+
+def test_a_revision_is_undone_from_the_list(page, qtbot):
+    page.show_item(4)
+    view = page.list.view
+    index = page.list.model.index_of(3)
+    view.customContextMenuRequested.emit(view.visualRect(index).center())
+    words_of = {action.text().replace("&", ""): action for action in page.restoring.menu.actions()}
+    assert list(words_of) == [
+        "Undo all that revision 3 changed…",
+        "Go back to the text of revision 3…",
+    ]
+    words_of["Undo all that revision 3 changed…"].trigger()
+    page.restoring.menu.hide()
+    assert page.restoring.dialog.preview.wish == Undo(3)
+    click(qtbot, page.restoring.dialog.cancel)
 
 
 def test_what_the_text_says_already_is_not_put_in(page, desk, qtbot):
