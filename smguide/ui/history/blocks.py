@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
 
 from smguide.compare.changes import ClauseStatus
-from smguide.compare.facts import FieldStatus
 from smguide.compare.rows import RedlineRow, RowKind
+from smguide.ui.history.block_notes import add_notes, field_pill, gone_html
 from smguide.ui.history.found import highlighted
-from smguide.ui.history.move_link import MoveLink, move_words
+from smguide.ui.history.move_link import move_link, move_words
 from smguide.ui.history.page_label import PageLabel
 from smguide.ui.history.quiet_button import QuietButton
 from smguide.ui.history.redline_text import (
@@ -23,10 +27,10 @@ from smguide.ui.history.redline_text import (
     stands_in,
 )
 from smguide.ui.history.ways import Face, Mode, Way
-from smguide.ui.theme import Space, Tone, current_theme
-from smguide.ui.widgets.pill import Pill
+from smguide.ui.theme import Space, current_theme
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.wrapped_button import WrappedButton
 
 _MOVED = (ClauseStatus.MOVED.value, ClauseStatus.MOVED_AND_EDITED.value)
 _BAR = 3
@@ -47,7 +51,7 @@ class HeadingBlock(QWidget):
         for _face, label in self._faces:
             self._across.addWidget(label, 1)
         if not mode.is_clean:
-            _add_notes(self._across, shown)
+            add_notes(self._across, shown)
         self.more = _more_button(shown)
         if self.more is not None:
             self._across.addWidget(self.more)
@@ -62,7 +66,7 @@ class HeadingBlock(QWidget):
         shown, theme = self.row, current_theme()
         number = f'<span style="color:{theme.muted}">{shown.number}</span>&nbsp; '
         for face, label in self._faces:
-            rich = face_html(shown, face, theme) or _gone(shown, face)
+            rich = face_html(shown, face, theme) or gone_html(shown, face)
             inner = highlighted(rich.removesuffix("</p>").partition(">")[2], self._words, theme)
             label.say(f"<p>{number if shown.number and inner else ''}{inner}</p>")
             words = f"{shown.number} {spoken(shown, clean=self._mode.is_clean)}".strip()
@@ -115,6 +119,7 @@ class TextBlock(QWidget):
         self.row, self._mode = shown, mode
         self._current = False
         self._faces: list[tuple[Face, PageLabel]] = []
+        self._why: QLabel | None = None
         name = excerpt(shown) or shown.label
         self.button = QuietButton(_tr("Comment on “{0}”").format(name), _tr("Comment…"))
         self.more = _more_button(shown)
@@ -125,16 +130,16 @@ class TextBlock(QWidget):
         self.button.clicked.connect(self._ask_for_comment)
 
     def _lay_out(self, why: str) -> None:
-        body = column(self, gap=Space.SMALL)
+        self._body = body = column(self, gap=Space.SMALL)
         body.setContentsMargins(Space.LARGE - 2, Space.SMALL, Space.SMALL, Space.SMALL)
-        if self._has_notes and not self._mode.is_clean:
+        if self.row.notes and not self._mode.is_clean:
             notes = row(gap=Space.TINY)
             self._add_notes(notes)
             notes.addStretch(1)
             body.addLayout(notes)
         across = row(gap=Space.MEDIUM)
         if self.row.kind is RowKind.FIELD and self._mode.way is not Way.SIDES:
-            across.addWidget(_field_pill(self.row, self._mode), 0, Qt.AlignmentFlag.AlignTop)
+            across.addWidget(field_pill(self.row, self._mode), 0, Qt.AlignmentFlag.AlignTop)
         self._texts.setSpacing(Space.WIDE)
         for face in self._mode.faces:
             self._texts.addWidget(self._cell(face), 1)
@@ -144,22 +149,25 @@ class TextBlock(QWidget):
             across.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
             self.more.clicked.connect(self._ask_for_menu)
         body.addLayout(across)
-        if why:
-            body.addWidget(text_label(why, role="caption", tone="muted", wrap=True))
+        self.say_why(why)
 
-    @property
-    def _has_notes(self) -> bool:
-        return bool(self.row.notes)
+    def say_why(self, words: str) -> None:
+        """Say below it why it changed."""
+        if words and self._why is None:
+            self._why = text_label("", role="caption", tone="muted", wrap=True)
+            self._body.addWidget(self._why)
+        if self._why is not None:
+            self._why.setText(words)
 
     def _add_notes(self, notes: QHBoxLayout) -> None:
         """What is said beside it; where a move is joined across two columns, it is said there."""
         if self._mode.way is Way.SIDES and move_words(self.row):
-            _add_notes(notes, self.row, self.row.notes[1:])
+            add_notes(notes, self.row, self.row.notes[1:])
         elif self.row.other_end:
             notes.addWidget(self._link())
-            _add_notes(notes, self.row, self.row.notes[1:])
+            add_notes(notes, self.row, self.row.notes[1:])
         else:
-            _add_notes(notes, self.row)
+            add_notes(notes, self.row)
 
     def _cell(self, face: Face) -> QWidget:
         """The text, or where the other end of a move is on the other side, the way to it."""
@@ -169,20 +177,21 @@ class TextBlock(QWidget):
             self._faces.append((face, label))
             return label
         holder = QWidget()
+        holder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         body = column(holder, gap=0)
         body.addWidget(self._link(), 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         body.addStretch(1)
         return holder
 
-    def _link(self) -> MoveLink:
-        link = MoveLink(self.row)
+    def _link(self) -> WrappedButton:
+        link = move_link(self.row)
         link.clicked.connect(self._jump)
         return link
 
     def _render(self) -> None:
         theme = current_theme()
         for face, label in self._faces:
-            rich = face_html(self.row, face, theme) or _gone(self.row, face)
+            rich = face_html(self.row, face, theme) or gone_html(self.row, face)
             label.say(highlighted(rich, self._mode.words, theme))
             label.setAccessibleName(self._spoken())
         self.setAccessibleName(self._spoken())
@@ -280,31 +289,6 @@ def _more_button(shown: RedlineRow) -> QuietButton | None:
         return None
     name = excerpt(shown) or shown.label
     return QuietButton(_tr("What can be done with “{0}”").format(name), _tr("More…"), "more")
-
-
-def _gone(shown: RedlineRow, face: Face) -> str:
-    """What stands in a clean text where something is there no more."""
-    if face is not Face.CLEAN:
-        return ""
-    return f'<p style="color:{current_theme().muted}"><i>{escape(gone_words(shown))}</i></p>'
-
-
-def _field_pill(shown: RedlineRow, mode: Mode) -> Pill:
-    if mode.is_clean:
-        return Pill(_tr("Field"))
-    if shown.status == FieldStatus.ADDED.value:
-        return Pill(_tr("Added"), Tone.GOOD)
-    if shown.status == FieldStatus.REMOVED.value:
-        return Pill(_tr("Removed"), Tone.BAD)
-    return Pill(_tr("Field"))
-
-
-def _add_notes(
-    layout: QBoxLayout | QVBoxLayout, shown: RedlineRow, notes: tuple[str, ...] | None = None
-) -> None:
-    for note in shown.notes if notes is None else notes:
-        tone = Tone.GOOD if shown.low_risk is not None else Tone.PLAIN
-        layout.addWidget(Pill(note, tone), 0, Qt.AlignmentFlag.AlignTop)
 
 
 def _tr(words: str) -> str:

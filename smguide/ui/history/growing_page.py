@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from smguide.ui.history.selection import Shown
 from smguide.ui.theme import Space
 from smguide.ui.widgets.surface import ScrollColumn, column
 
@@ -17,7 +17,8 @@ _LATER = 12
 _AHEAD = 120
 """Parts made before the page shows, after it at a time, and before one scrolls to the rest."""
 
-Make = Callable[[Shown], Iterable[QWidget]]
+Make = Callable[[Any], Iterable[QWidget]]
+"""From one thing to show to its parts on the page."""
 
 
 class GrowingPage(QObject):
@@ -29,11 +30,12 @@ class GrowingPage(QObject):
 
     grown = Signal(object)
 
-    def __init__(self, sheet: ScrollColumn, make: Make) -> None:
+    def __init__(self, sheet: ScrollColumn, make: Make, *, gap: int = Space.TINY) -> None:
         super().__init__(sheet)
         self._sheet = sheet
         self._make = make
-        self._pending: deque[Shown] = deque()
+        self._gap = gap
+        self._pending: deque[Any] = deque()
         self._made = 0
         self._later = QTimer(self)
         self._later.setInterval(0)
@@ -50,7 +52,7 @@ class GrowingPage(QObject):
         """What stands on the page so far, from top to bottom."""
         return [widget for stretch in _widgets(self._sheet.body) for widget in _within(stretch)]
 
-    def begin(self, head: Sequence[QWidget], shown: Iterable[Shown]) -> None:
+    def begin(self, head: Sequence[QWidget], shown: Iterable[Any]) -> None:
         """Another page: ``head`` on top, and below it so much as is seen at first."""
         self._later.stop()
         self._sheet.clear()
@@ -68,7 +70,7 @@ class GrowingPage(QObject):
         self._made += len(made)
         self._put(made)
 
-    def replace(self, widget: QWidget, shown: Iterable[Shown]) -> list[QWidget]:
+    def replace(self, widget: QWidget, shown: Iterable[Any]) -> list[QWidget]:
         """Let a widget give way to others, which are returned."""
         stretch = widget.parentWidget()
         layout = stretch.layout() if stretch else None
@@ -102,7 +104,7 @@ class GrowingPage(QObject):
         if not widgets:
             return
         stretch = QWidget()
-        layout = column(stretch, gap=Space.TINY)
+        layout = column(stretch, gap=self._gap)
         for widget in widgets:
             layout.addWidget(widget)
         self._sheet.body.addWidget(stretch)

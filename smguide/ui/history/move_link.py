@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import QCoreApplication, Qt
 
 from smguide.compare.changes import ClauseStatus
 from smguide.compare.rows import RedlineRow, RowKind, Shows
 from smguide.ui.history.redline_text import excerpt
-from smguide.ui.icons import put_icon
-from smguide.ui.theme import current_theme
 from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.wrapped_button import WrappedButton
 
 _MOVED = (ClauseStatus.MOVED.value, ClauseStatus.MOVED_AND_EDITED.value)
 
 
-class MoveLink(QPushButton):
+def move_link(shown: RedlineRow) -> WrappedButton:
     """“Moved to 8.2 Tone”; pressed, it leads there."""
-
-    def __init__(self, shown: RedlineRow) -> None:
-        super().__init__(move_words(shown))
-        self.setProperty("kind", "link")
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(_tr("{0}: “{1}”. Go there").format(self.text(), excerpt(shown)))
-        self.setToolTip(plain_tip(_tr("Go to the other end")))
-        put_icon(self, "workflow", current_theme(), token="accent", size=QSize(20, 16))
+    words = move_words(shown)
+    link = WrappedButton(words)
+    link.show_icon("workflow")
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    link.setAccessibleName(_tr("{0}: “{1}”. Go there").format(words, excerpt(shown)))
+    link.setToolTip(plain_tip(_tr("Go to the other end")))
+    return link
 
 
 def move_words(shown: RedlineRow) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,8 @@ from smguide.ui.history.looking import Look
 from smguide.workspace import Desk, HistoryFilter
 
 _MOST = 3
-"""Revisions that are named for one change."""
+_LETTERS = 100
+"""Revisions that are named for one change, and letters of a reason that stand in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class Reasons:
     by_clause: Mapping[str, Why] = field(default_factory=dict)
     by_section: Mapping[str, tuple[Why, ...]] = field(default_factory=dict)
     whole: tuple[Why, ...] = ()
+
+    @property
+    def differ(self) -> bool:
+        """Whether changes have reasons of their own."""
+        return not self.whole
 
     def of(self, row: RedlineRow) -> tuple[Why, ...]:
         """The revisions that made a change, the newest first."""
@@ -63,6 +69,17 @@ def _of_section(desk: Desk, look: Look, section: str) -> tuple[Why, ...]:
     rows = desk.past.rows(HistoryFilter(section=section))
     between = (row for row in rows if look.old < row.number <= look.number)
     return tuple(Why(row.number, row.author, row.reason or row.summary) for row in between)
+
+
+def short_reason(whys: Sequence[Why]) -> str:
+    """The newest reason on a line; empty where none is known."""
+    if not whys:
+        return ""
+    why = whys[0]
+    reason = " ".join(why.reason.split())
+    if len(reason) > _LETTERS:
+        reason = f"{reason[:_LETTERS].rsplit(' ', 1)[0]}…"
+    return _tr("Revision {0}, {1}: {2}").format(why.number, why.name, reason)
 
 
 def reason_words(whys: Iterable[Why]) -> str:

@@ -18,6 +18,7 @@ from smguide.ui.history.found import contains
 from smguide.ui.history.gap_block import GapBlock
 from smguide.ui.history.growing_page import GrowingPage
 from smguide.ui.history.looking import Look
+from smguide.ui.history.reasons import Reasons, short_reason
 from smguide.ui.history.redline_text import spoken
 from smguide.ui.history.selection import Gap, Shown, clean_rows, only_rows, shown_rows
 from smguide.ui.history.thread_card import ThreadCard
@@ -62,6 +63,7 @@ class RedlineView(ScrollColumn):
         self._by_change: dict[int, list[Block]] = {}
         self._remarks: dict[tuple[str, str], list[ThreadInfo]] = {}
         self.relay = ThreadRelay(self)
+        self._reasons = Reasons()
         self.growing = GrowingPage(self, self._blocks_for)
 
     @property
@@ -161,7 +163,7 @@ class RedlineView(ScrollColumn):
             block = HeadingBlock(shown, self._mode)
         else:
             remarks = self._look is not None and not self._look.is_draft
-            block = TextBlock(shown, self._mode, remarks=remarks)
+            block = TextBlock(shown, self._mode, remarks=remarks, why=self._why(shown))
             block.comment_wanted.connect(self.comment_wanted)
             block.jump_wanted.connect(self._jump)
         block.menu_wanted.connect(self.menu_wanted)
@@ -169,6 +171,21 @@ class RedlineView(ScrollColumn):
         if shown.change:
             self._by_change.setdefault(shown.change, []).append(block)
         return block
+
+    def _why(self, shown: RedlineRow) -> str:
+        """The reason of a change, where not all of them have the same."""
+        known = self._look is not None and self._reasons.sides == _sides(self._look)
+        if not known or not self._reasons.differ or not shown.change or is_shadow(shown):
+            return ""
+        return short_reason(self._reasons.of(shown))
+
+    def show_reasons(self, reasons: Reasons) -> None:
+        """Say below each change why it was made; what one reads stays where it is."""
+        self._reasons = reasons
+        with self.holding_place():
+            for block in self.blocks:
+                if isinstance(block, TextBlock):
+                    block.say_why(self._why(block.row))
 
     @Slot(object)
     def _open_gap(self, gap: GapBlock) -> None:

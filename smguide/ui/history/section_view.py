@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from smguide.compare.changes import SectionChange, SectionStatus
 from smguide.compare.summary import risk_of, section_sentence
 from smguide.ui.accessibility import announce
+from smguide.ui.history.growing_page import GrowingPage
 from smguide.ui.history.looking import Look
 from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.buttons import button
@@ -46,27 +47,24 @@ class SectionView(ScrollColumn):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines: list[SectionCard] = []
         self._change = 0
+        self.growing = GrowingPage(self, self._card, gap=Space.SMALL)
 
     def show_look(self, look: Look, head: Sequence[QWidget], *, everything: bool) -> None:
         """Show a comparison below ``head``."""
-        self.clear()
         self.lines = []
-        for widget in head:
-            self.body.addWidget(widget)
         changed = len(look.comparison.changed_sections)
-        for sentence in look.sentences[: len(look.sentences) - changed]:
-            self.body.addWidget(text_label(sentence, wrap=True))
-        for line in section_lines(look, everything=everything):
-            self._add(line)
+        document = look.sentences[: len(look.sentences) - changed]
+        top = [*head, *(text_label(sentence, wrap=True) for sentence in document)]
         if not look.sentences:
-            self.body.addWidget(EmptyState("check", _tr("Nothing changed"), ""))
+            top.append(EmptyState("check", _tr("Nothing changed"), ""))
+        self.growing.begin(top, section_lines(look, everything=everything))
         self._mark(0)
 
-    def _add(self, line: SectionLine) -> None:
+    def _card(self, line: SectionLine) -> Iterator[SectionCard]:
         card = SectionCard(line)
         card.chosen.connect(self.chosen)
         self.lines.append(card)
-        self.body.addWidget(card)
+        yield card
 
     @Slot()
     def next_change(self) -> None:
@@ -79,10 +77,19 @@ class SectionView(ScrollColumn):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        firsts = [card.line.changes[0] for card in self.lines if card.line.changes]
-        beyond = [change for change in firsts if (change - self._change) * step > 0] or firsts
+        while self.growing.pending and not self._beyond(step):
+            self.growing.grow()
+        beyond = self._beyond(step) or self._firsts
         if beyond:
             self._mark(min(beyond) if step > 0 else max(beyond))
+
+    @property
+    def _firsts(self) -> list[int]:
+        """The first change of each section that has one."""
+        return [card.line.changes[0] for card in self.lines if card.line.changes]
+
+    def _beyond(self, step: int) -> list[int]:
+        return [change for change in self._firsts if (change - self._change) * step > 0]
 
     def _mark(self, change: int) -> None:
         self._change = change

@@ -11,8 +11,8 @@ from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import put_on, row
 from smguide.ui.widgets.text import text_label
 
-_BUTTON = 46
-"""Pixels at 100 % text that the columns leave for the button beside them."""
+_BUTTONS = 88
+"""Pixels at 100 % text that the columns leave for the buttons beside them."""
 
 
 class SidesHeader(QWidget):
@@ -26,7 +26,7 @@ class SidesHeader(QWidget):
         names = QWidget()
         names.setMaximumWidth(scaled(TWO_COLUMNS))
         across = row(names, gap=Space.WIDE)
-        across.setContentsMargins(Space.LARGE, 0, scaled(_BUTTON), 0)
+        across.setContentsMargins(Space.LARGE, 0, scaled(_BUTTONS), 0)
         across.addWidget(self.before, 1)
         across.addWidget(self.now, 1)
         body = row(self)

@@ -58,11 +58,12 @@ class WalkBar(QWidget):
         body = column(self, gap=Space.TINY)
         body.setContentsMargins(Space.WIDE, Space.SMALL, Space.LARGE, Space.MEDIUM)
         head = row(gap=Space.SMALL)
-        head.addWidget(self.place)
-        head.addWidget(self.looked, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch(1)
-        for part in (self.marked, self.clean, self.close_button):
-            head.addWidget(part)
+        told = QWidget()
+        flow = FlowLayout(told, gap=Space.SMALL)
+        for part in (self.place, self.looked, self.marked, self.clean):
+            flow.addWidget(part)
+        head.addWidget(told, 1)
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(head)
         body.addWidget(self.what)
         body.addWidget(self.why)

@@ -111,6 +111,8 @@ class GuidedWalk(QObject):
             self._tick_what_was_commented()
         if self.is_on and not same:
             self.leave()
+        if self._reasons.sides != _sides(look):
+            self._reading.submit(read_reasons, desk, look, done=self._show_reasons)
         self._tell()
 
     def _tick_what_was_commented(self) -> None:
@@ -129,8 +131,6 @@ class GuidedWalk(QObject):
         self.walk = self.walk.begun()
         self._bar.show()
         self._set_keys(on=True)
-        if self._reasons.sides != _sides(self._look):
-            self._reading.submit(read_reasons, self._desk, self._look, done=self._show_reasons)
         self._go()
         self._bar.fine.setFocus()
 
@@ -148,6 +148,7 @@ class GuidedWalk(QObject):
 
     def _show_reasons(self, reasons: Reasons) -> None:
         self._reasons = reasons
+        self._pane.view.show_reasons(reasons)
         self._tell()
 
     def _go(self) -> None:

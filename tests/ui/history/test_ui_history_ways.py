@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from history_walk import blocks, click, words
+from history_walk import against, blocks, click, words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -11,8 +11,8 @@ from smguide.compare.rows import Shows
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Section
 from smguide.ui.accessibility import unnamed
-from smguide.ui.history.move_link import MoveLink
 from smguide.ui.history.ways import Way
+from smguide.ui.widgets.wrapped_button import WrappedButton
 
 
 @pytest.fixture
@@ -65,16 +65,19 @@ def test_both_ends_of_a_move_lead_to_each_other(moved, qtbot):
     look(moved, Way.SIDES)
     gone, come = by_clause(moved)["c-calm"]
     assert (gone.row.shows, come.row.shows) == (Shows.OLD, Shows.NEW)
-    [there] = gone.findChildren(MoveLink)
-    [back] = come.findChildren(MoveLink)
-    assert (there.text(), back.text()) == ("Moved to 2 When we post", "Moved from 1 Trust")
+    [there] = gone.findChildren(WrappedButton)
+    [back] = come.findChildren(WrappedButton)
+    assert (there.text().replace("\n", " "), back.text().replace("\n", " ")) == (
+        "Moved to 2 When we post",
+        "Moved from 1 Trust",
+    )
     click(qtbot, there)
     assert moved.view.change == come.row.change
     click(qtbot, back)
     assert moved.view.change == gone.row.change
     look(moved, Way.CHANGES)
-    [inline] = by_clause(moved)["c-calm"][0].findChildren(MoveLink)
-    assert inline.text() == "Moved to 2 When we post"
+    [inline] = by_clause(moved)["c-calm"][0].findChildren(WrappedButton)
+    assert inline.accessibleName().startswith("Moved to 2 When we post: ")
 
 
 def test_a_move_within_a_section_stands_where_it_was_and_where_it_is(page):
@@ -131,3 +134,13 @@ def test_side_by_side_wears_every_theme(moved, themed, screenshot, theme):
     look(moved, Way.SIDES)
     moved.comparison.next_change()
     assert screenshot(moved.window(), f"history-sides-{theme}").width() > 0
+
+
+def test_where_several_revisions_are_compared_each_change_says_which_made_it(page):
+    said = {block.row.clause_id or block.row.label: words(block) for block in blocks(page)}
+    assert "Revision 3, Dana Kovac: Twenty took too long." in said["c-trust"]
+    assert "Revision 4, Dana Kovac: Three hours were never enough." in said["c-new"]
+    page.show_item(4)
+    against(page, "previous revision").trigger()
+    said = {block.row.clause_id: words(block) for block in blocks(page)}
+    assert "Revision 4" not in said["c-new"]
