@@ -28,6 +28,7 @@ PAGES: Final = (
     "history",
     "reviewing",
     "looking-back",
+    "bringing-back",
     "comments",
     "effects",
     "tasks",
