@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from itertools import chain
 from textwrap import wrap
 from typing import Any
@@ -232,8 +232,8 @@ def _data() -> str:
         for path in asset("resources", "sample").glob("*.json")
     )
     names = (*LANGUAGES.values(), "smguide", "Ctrl", "Shift", "Alt", "Del", "Esc", TEXT, STORED)
-    days = (date(2026, month, 1 + month % 7) for month in range(1, 13))
-    spoken = (f"{day:%A %B %b}" for day in days)
+    days = [date(2024, 1, 1) + timedelta(days=n) for n in range(366)]
+    spoken = chain.from_iterable((f"{day:%A %B}", f"{day.day} {day:%b}") for day in days)
     return "\n".join(map(_plain, (*shipped, *names, *spoken, *_brought())))
 
 
