@@ -106,17 +106,38 @@ def followed(anchor: Anchor, line: Sequence[Guidelines], compare: Compare) -> Pl
     """Where a remark made on the first of a line of texts stands in the last; None for nowhere.
 
     Each text is compared with the last one that had a place for it, as a clause may be taken out
-    and put back.
+    and put back. Nothing is compared where the clause is as it was.
     """
     place = last = stand(anchor, line[0])
     before = line[0]
     for text in line[1:]:
         if last is None:
             return None
-        place = carried(anchor, last, compare(before, text))
+        place = moved_on(anchor, last, (before, text), compare)
         if place is not None:
             last, before = place, text
     return place
+
+
+def moved_on(
+    anchor: Anchor, place: Place, sides: tuple[Guidelines, Guidelines], compare: Compare
+) -> Place | None:
+    """Where a remark at ``place`` in the first text stands in the second, if anywhere."""
+    return _still(place, *sides) or carried(anchor, place, compare(*sides))
+
+
+def _still(place: Place, old: Guidelines, new: Guidelines) -> Place | None:
+    """The same place, where all that it lies in is as it was."""
+    if not place.section:
+        return place
+    if not (old.has_section(place.section) and new.has_section(place.section)):
+        return None
+    before, now = old.section(place.section), new.section(place.section)
+    if not place.clause:
+        return place if before.facts == now.facts else None
+    was = [clause.text for clause in before.clauses if clause.id == place.clause]
+    same = [clause.text for clause in now.clauses if clause.id == place.clause]
+    return place if was and was == same else None
 
 
 def carried(anchor: Anchor, place: Place, comparison: Comparison) -> Place | None:

@@ -32,6 +32,9 @@ from smguide.workspace.talk_values import (
 from smguide.workspace.thread_reader import REOPENED, RESOLVED, Target, ThreadReader
 from smguide.workspace.wordings import offer_of
 
+_REMEMBERED = 16
+"""Revisions of which the threads are remembered, for as long as nothing is added to the record."""
+
 _WHOLE = Anchor()
 _PROPOSED = "I propose another wording."
 _REFUSED = re.compile("[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]")
@@ -57,6 +60,7 @@ class Talk:
         self._pen = pen
         self._person = person
         self._reader = ThreadReader(parts, person)
+        self._told: dict[tuple[str, int, int], tuple[ThreadInfo, ...]] = {}
 
     def threads(self, which: str = "latest") -> tuple[ThreadInfo, ...]:
         """The threads begun on a revision or before it, with their places in it.
@@ -69,6 +73,14 @@ class Talk:
         number = chosen_number(
             which, ledger, self._parts.revisions.count, self._parts.clock().astimezone().date()
         )
+        key = ledger.chain, self._parts.revisions.count, number
+        if key not in self._told:
+            if len(self._told) >= _REMEMBERED:
+                self._told.pop(next(iter(self._told)))
+            self._told[key] = self._read(ledger, number)
+        return self._told[key]
+
+    def _read(self, ledger: Ledger, number: int) -> tuple[ThreadInfo, ...]:
         made = (one for one in self._all(ledger) if one.first.comment.revision.number <= number)
         target = Target(self._reader.text(number), number)
         return tuple(self._reader.read(ledger, thread, target) for thread in made)

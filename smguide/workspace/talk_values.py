@@ -51,11 +51,11 @@ class AnsweredBy:
 class ThreadInfo:
     """A thread as somebody at a desk sees it beside one text.
 
-    ``revision`` and ``anchor`` say what it was made on, ``stood`` where that was (“2 Trust”),
-    ``against`` the revision that one was compared with where the remark is about the change.
-    ``place`` is where it stands in the text that is shown; None where that has no place for it, and
-    it belongs in the tray. ``clause_text`` is the clause there. ``may_answer``, ``may_settle`` and
-    ``may_take`` (a wording into the draft) are what the person may do.
+    ``revision`` and ``anchor`` say what it was made on, ``against`` the revision that one was
+    compared with where the remark is about the change. ``place`` is where it stands in the text
+    that is shown; None where that has no place for it, and it belongs in the tray: then ``stood``
+    says where it was (“2 Trust”). ``clause_text`` is the clause there. ``may_answer``,
+    ``may_settle`` and ``may_take`` (a wording into the draft) are what the person may do.
     """
 
     id: str

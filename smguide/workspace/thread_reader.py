@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from smguide.compare.anchors import Anchor, Place, carried, followed, stand
+from smguide.compare.anchors import Anchor, Place, followed, moved_on, stand
 from smguide.compare.changes import Comparison
 from smguide.compare.comparison import compare
 from smguide.model.guidelines import Guidelines
@@ -12,7 +12,7 @@ from smguide.review.comments import Comment
 from smguide.review.ledger import Ledger, Remark
 from smguide.review.permissions import why_not_resolve, why_not_withdraw
 from smguide.review.team import Member, Role
-from smguide.review.threads import Thread
+from smguide.review.threads import Thread, ThreadState
 from smguide.workspace.parts import Parts
 from smguide.workspace.talk_values import AnsweredBy, Said, SaidKind, ThreadInfo
 
@@ -67,7 +67,8 @@ class ThreadReader:
         """A thread beside a text."""
         comment = thread.first.comment
         anchor = anchor_of(comment)
-        place = self._place(comment, anchor, target)
+        place = self._settled_place(thread, anchor, target)
+        place = place or self._place(comment, anchor, target)
         member = ledger.team.member(self._person)
         return ThreadInfo(
             id=thread.id,
@@ -77,7 +78,7 @@ class ThreadReader:
             state=thread.state,
             answered=tuple(self._answers(thread)),
             place=place,
-            stood=self._where_it_stood(anchor, comment.revision.number),
+            stood="" if place else self._where_it_stood(anchor, comment.revision.number),
             against=comment.against,
             clause_text=_clause_text(place, target.text),
             may_answer=member is not None,
@@ -90,6 +91,16 @@ class ThreadReader:
             revision = self._parts.revisions.revision(number)
             yield AnsweredBy(number, revision.summary if revision else "")
 
+    def _settled_place(self, thread: Thread, anchor: Anchor, target: Target) -> Place | None:
+        """The place of what is settled, where its words are in their clause still.
+
+        There may be years of such threads; the texts they were made on are not read for them.
+        """
+        if thread.state is ThreadState.OPEN:
+            return None
+        place = stand(anchor, target.text)
+        return None if place is None or place.changed else place
+
     def _place(self, comment: Comment, anchor: Anchor, target: Target) -> Place | None:
         where = self._in if target.number else self._beyond
         return where(comment, anchor, target)
@@ -100,8 +111,7 @@ class ThreadReader:
         if place is None:
             first = self._first_text(comment, anchor)
             return followed(anchor, (first, target.text), target.compared)
-        newest = self._newest_target().text
-        return carried(anchor, place, target.compared(newest, target.text))
+        return moved_on(anchor, place, (self._newest_target().text, target.text), target.compared)
 
     def _newest_target(self) -> Target:
         number = self._parts.revisions.count

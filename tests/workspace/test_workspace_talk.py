@@ -60,7 +60,6 @@ def test_a_thread_has_its_replies_its_place_and_where_it_was_made(
     ]
     assert (thread.revision, thread.place.words) == (2, "everybody who writes")
     assert thread.clause_text[thread.place.start :].startswith("everybody")
-    assert thread.stood.endswith(ana.read("2").sections[0].title)
     assert ana.talk.threads("1") == ()
     assert [one.text for one in ana.comments("2")] == ["Everybody?"]
 
@@ -72,6 +71,7 @@ def test_what_the_text_has_no_place_for_goes_to_the_tray_and_comes_back(
     change(ana, "")
     assert only(ana).in_tray
     assert only(ana).spot == (place.section, "c-kind")
+    assert only(ana).stood == f"1 {ana.read('2').sections[0].title}"
     assert not only(ana, "2").in_tray
     text = ana.work().guidelines
     ana.keep(edits.add_clause(text, place.section, Clause("c-kind", WORDS)))
