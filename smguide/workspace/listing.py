@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from smguide.model.codec import load
 from smguide.review.due import tasks
 from smguide.review.ledger import Ledger
 from smguide.review.status import Action, State, may, status
@@ -19,7 +18,7 @@ def library_entry(parts: Parts, person: str, today: date) -> LibraryEntry:
     latest = parts.revisions.revision(parts.revisions.count)
     if latest is None:
         return LibraryEntry(parts.name, title=parts.name, problem="It has no revision yet.")
-    guidelines = load(parts.repository.read(latest.commit))
+    guidelines = parts.guidelines(latest.number)
     edition = ledger.in_force(today)
     due = tasks(ledger, parts.revisions, guidelines, person, today)
     return LibraryEntry(

@@ -14,6 +14,7 @@ from smguide.store.claims import ClaimBox
 from smguide.store.drafts import DraftBox
 from smguide.store.eventlog import EventLog
 from smguide.store.looked import LookedBox
+from smguide.store.recent import Recent
 from smguide.store.repository import Repository
 from smguide.store.side_index import SideIndex
 from smguide.store.walked import WalkedBox
@@ -24,6 +25,9 @@ from smguide.workspace.packing import Packing
 from smguide.workspace.past_pieces import pieces_of
 from smguide.workspace.pins import PinBoard
 from smguide.workspace.stored import StoredRevisions
+
+_KEPT_TEXTS = 8
+"""A look at one revision asks for the same few texts again and again."""
 
 
 class Parts:
@@ -41,6 +45,7 @@ class Parts:
         self.clock = clock
         self.keyring = keyring
         self.repository = repository
+        self._texts: Recent[str, Guidelines] = Recent(_KEPT_TEXTS, lambda _: 1)
         self.drafts = DraftBox(folder / "drafts")
         self.packing = Packing()
         self.claims = ClaimBox(folder / "drafts" / "windows")
@@ -69,7 +74,12 @@ class Parts:
         Raises:
             NotFound: there is no such revision.
         """
-        return load(self.repository.read(self.commit(number)))
+        commit = self.commit(number)
+        known = self._texts.get(commit)
+        if known is None:
+            known = load(self.repository.read(commit))
+            self._texts.put(commit, known)
+        return known
 
     def close(self) -> None:
         """Pack a history that has grown, then let go of the files and processes behind it."""
