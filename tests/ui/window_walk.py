@@ -115,6 +115,9 @@ class Walk:
         yield Scene("check-more", self._check_more)
         yield Scene("history", self._history)
         yield Scene("compare", self._compare)
+        yield Scene("story", self._story)
+        for narrowed_by in ("section", "days"):
+            yield Scene(f"filter-{narrowed_by}", self._filter(narrowed_by))
         for action in (Action.ASK, Action.APPROVE, Action.REQUEST_CHANGES, Action.COMMENT):
             yield Scene(f"history-{action}", self._act(action))
         yield Scene("tasks", self._tasks)
@@ -262,6 +265,19 @@ class Walk:
 
     def _compare(self):
         self.window.page("history").compare_any_two()
+
+    def _story(self):
+        self.window.page("history").show_item(("story", "c-approval-2"))
+
+    def _filter(self, narrowed_by):
+        def come():
+            filters = self.window.page("history").list.filters
+            filters.button.click()
+            menu = filters.menu
+            menu.close()
+            menu.asked.emit(narrowed_by)
+
+        return come
 
     def _act(self, action):
         def come():
