@@ -21,8 +21,13 @@ class RowChoice(QObject):
         model.dataChanged.connect(self._rows_read)
 
     def choose(self, number: int, *, silently: bool = False) -> None:
-        """Mark a revision; does nothing where it is not in the list."""
+        """Mark a revision; does nothing where it is not in the list.
+
+        One that is marked already stays where it is: somebody may have scrolled away to read.
+        """
         index = self._model.index_of(number)
+        if silently and index.isValid() and self._is_marked(index):
+            return
         self._silent = silently
         if index.isValid():
             self._view.setCurrentIndex(index)
@@ -30,6 +35,9 @@ class RowChoice(QObject):
         else:
             self._view.clearSelection()
         self._silent = False
+
+    def _is_marked(self, index: QModelIndex) -> bool:
+        return index == self._view.currentIndex() and self._view.selectionModel().isSelected(index)
 
     @property
     def number(self) -> int:

@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
 from smguide.ui.history.revision_delegate import RevisionDelegate, heading_height, paint_heading
 from smguide.ui.history.revision_model import GROUP_ROLE, HEADING_ROLE, RevisionModel
@@ -48,8 +48,12 @@ class Placed:
         return self.top + self.height
 
 
-class TimelineView(QAbstractItemView):
-    """Shows a :class:`RevisionModel`, and tells it which rows are in view."""
+class TimelineView(QListView):
+    """Shows a :class:`RevisionModel`, and tells it which rows are in view.
+
+    It is a list view to screen readers, which know how to read one; where rows stand and how they
+    are scrolled to is all its own.
+    """
 
     def __init__(self, model: RevisionModel, name: str) -> None:
         super().__init__()
@@ -220,6 +224,13 @@ class TimelineView(QAbstractItemView):
 
     def keyboardSearch(self, _letters: str) -> None:
         """Letters are keys of the page; the search box looks through all that was written."""
+
+    def doItemsLayout(self) -> None:
+        """Nothing is measured but what is in view."""
+        self._lay_out()
+
+    def updateGeometries(self) -> None:
+        """The scroll bar follows the rows (:meth:`_mirror`), not pixels."""
 
     # When something changes
 

@@ -96,7 +96,8 @@ def test_the_story_of_the_clause_one_is_at_by_key_and_from_its_menu(page, qtbot)
     )
     QApplication.sendEvent(label, event)
     texts = [action.text().replace("&", "") for action in page.clauses.menu.actions()]
-    assert texts == ["Story of this clause", "Comment…"]
+    assert texts[0] == "Story of this clause"
+    assert "Comment…" in texts
     page.clauses.menu.actions()[0].trigger()
     page.clauses.menu.close()
     assert page.clauses.dialog._story.clause == at.row.clause_id

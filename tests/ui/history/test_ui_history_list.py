@@ -7,7 +7,7 @@ from time import perf_counter
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QAccessible, QFont
 
 from smguide.review.status import State
 from smguide.ui.history.looking import PAGE
@@ -78,6 +78,27 @@ def test_a_row_says_all_to_a_screen_reader():
         "Change 7, by Dana Kovac, Revision 7, 13 May, 3 sections, Edition 1.1, In force"
     )
     assert model.index(0).data(LINE_ROLE) == "Dana Kovac · 13 May · 3 sections"
+
+
+def test_screen_readers_find_a_list_with_all_its_rows(show):
+    panel, asked = filled(100_000)
+    show(panel, 340, 700)
+    interface = QAccessible.queryAccessibleInterface(panel.view)
+    assert (interface.role(), interface.childCount()) == (QAccessible.Role.List, 100_000)
+    assert interface.child(1).text(QAccessible.Text.Name).startswith("Change 99999, by Dana Kovac")
+    assert asked == [0]
+
+
+def test_who_scrolled_away_stays_there_when_the_list_is_read_again(show):
+    panel, _asked = filled(5_000)
+    show(panel, 340, 700)
+    panel.choose(5_000)
+    bar = panel.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    panel.model.renew(2_400, rows(2_600, 2_501), TODAY)
+    panel.choose(5_000, silently=True)
+    assert bar.value() == place
 
 
 def test_groups_begin_with_a_heading():
