@@ -93,13 +93,13 @@ class ClauseChange:
 
     @property
     def words_added(self) -> int:
-        """Words inserted; none for a clause that only moved."""
-        return sum(words_in(s.new) for s in self.spans if s.kind is SpanKind.INSERT)
+        """Words inserted; none for a clause or a sentence that only moved."""
+        return sum(words_in(s.new) for s in self.spans if s.kind is SpanKind.INSERT and not s.move)
 
     @property
     def words_removed(self) -> int:
-        """Words deleted; none for a clause that only moved."""
-        return sum(words_in(s.old) for s in self.spans if s.kind is SpanKind.DELETE)
+        """Words deleted; none for a clause or a sentence that only moved."""
+        return sum(words_in(s.old) for s in self.spans if s.kind is SpanKind.DELETE and not s.move)
 
 
 @dataclass(frozen=True, slots=True)

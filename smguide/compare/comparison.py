@@ -17,6 +17,7 @@ from smguide.compare.facts import same, with_changes
 from smguide.compare.likeness import Part
 from smguide.compare.order import Pairs, in_order, interleaved
 from smguide.compare.pairing import pair
+from smguide.compare.passages import with_passages
 from smguide.compare.spoken import Labels, Speaker, Speech, Words
 from smguide.compare.words import compare_words
 from smguide.errors import Outdated
@@ -38,7 +39,7 @@ def compare(
     return Comparison(
         old_title=old.title,
         new_title=new.title,
-        sections=sections,
+        sections=with_passages(sections),
         document=both.speech("").changes(document_record(old), document_record(new)),
         outline=new.outline,
         outline_changed=_outline_changed(old, new),

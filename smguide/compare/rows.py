@@ -14,6 +14,7 @@ from smguide.compare.changes import (
     SectionStatus,
 )
 from smguide.compare.facts import FieldChange, FieldStatus
+from smguide.compare.passages import Passage, passages
 from smguide.compare.references import ShownNumbers, shown_numbers
 from smguide.compare.risk import LowRisk
 from smguide.compare.spoken import NOTHING
@@ -82,18 +83,47 @@ class RedlineRow:
         return "".join(span.new for span in self.spans)
 
 
+@dataclass(frozen=True, slots=True)
+class _Places:
+    """What a reader calls each section, by id, and the sentences that moved."""
+
+    names: Mapping[str, str]
+    sentences: Mapping[int, Passage]
+
+    @classmethod
+    def of(cls, comparison: Comparison) -> _Places:
+        names = {
+            side.id: f"{s.number} {s.title}".strip()
+            for s in comparison.sections
+            for side in (s.old, s.new)
+            if side is not None
+        }
+        return cls(names, passages(comparison.sections))
+
+    def notes_on_sentences(self, section: SectionChange, clause: ClauseChange) -> Iterator[str]:
+        """“A sentence moved to 3 Tone”."""
+        here = (section.section_id, clause.clause.id)
+        for span in clause.spans:
+            if not span.move:
+                continue
+            moved = self.sentences[span.move]
+            leaves = span.kind is SpanKind.DELETE
+            other = moved.target if leaves else moved.source
+            if other == here:
+                yield "A sentence moved within this clause"
+            elif other[0] == here[0]:
+                yield f"A sentence moved {'to' if leaves else 'from'} another clause here"
+            else:
+                yield f"A sentence moved {'to' if leaves else 'from'} {self.names[other[0]]}"
+
+
 def redline(comparison: Comparison, *, changed_only: bool = False) -> tuple[RedlineRow, ...]:
     """The rows of a comparison, in the order of the new guidelines.
 
     With ``changed_only``, unchanged sections are left out and a gap counts unchanged clauses.
     References to sections read as the number of their side.
     """
-    places = {
-        side.id: f"{s.number} {s.title}".strip()
-        for s in comparison.sections
-        for side in (s.old, s.new)
-        if side is not None
-    }
+    places = _Places.of(comparison)
     rows: list[RedlineRow] = [_title(comparison)]
     rows.extend(_field_row(change) for change in comparison.document if change.keys != ("title",))
     for section in comparison.sections:
@@ -115,7 +145,7 @@ def _title(comparison: Comparison) -> RedlineRow:
     return RedlineRow(RowKind.TITLE, status, spans, level=0)
 
 
-def _section_rows(section: SectionChange, places: Mapping[str, str]) -> Iterator[RedlineRow]:
+def _section_rows(section: SectionChange, places: _Places) -> Iterator[RedlineRow]:
     yield RedlineRow(
         RowKind.HEADING,
         section.status.value,
@@ -151,9 +181,7 @@ def _heading_notes(section: SectionChange) -> Iterator[str]:
         yield "So much is new that some of it may be old text in another place"
 
 
-def _clause_row(
-    section: SectionChange, clause: ClauseChange, places: Mapping[str, str]
-) -> RedlineRow:
+def _clause_row(section: SectionChange, clause: ClauseChange, places: _Places) -> RedlineRow:
     shown = _shown_in(clause)
     return RedlineRow(
         RowKind.CLAUSE,
@@ -176,19 +204,18 @@ def _shown_in(clause: ClauseChange) -> Shows:
     return Shows.NEW if clause.from_section else Shows.BOTH
 
 
-def _clause_notes(
-    section: SectionChange, clause: ClauseChange, places: Mapping[str, str]
-) -> Iterator[str]:
+def _clause_notes(section: SectionChange, clause: ClauseChange, places: _Places) -> Iterator[str]:
     if clause.to_section:
-        yield f"Moved to {places[clause.to_section]}"
+        yield f"Moved to {places.names[clause.to_section]}"
     elif clause.from_section:
-        yield f"Moved from {places[clause.from_section]}"
+        yield f"Moved from {places.names[clause.from_section]}"
     elif clause.status in (ClauseStatus.MOVED, ClauseStatus.MOVED_AND_EDITED):
         yield "Moved within this section"
     elif clause.status is ClauseStatus.SPLIT:
         yield _part_note(section, clause)
     elif clause.status is ClauseStatus.JOINED:
         yield f"{len(clause.origins)} clauses made one"
+    yield from dict.fromkeys(places.notes_on_sentences(section, clause))
     if clause.low_risk:
         yield RISK_WORDS[clause.low_risk].capitalize()
     if clause.degraded:

@@ -19,11 +19,16 @@ class SpanKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of text in the old and the new; a deletion has no new, an insertion no old."""
+    """A stretch of text in the old and the new; a deletion has no new, an insertion no old.
+
+    A sentence that was taken out here and put in there has the same ``move`` at both ends, from 1
+    on; 0 is none.
+    """
 
     kind: SpanKind
     old: str
     new: str
+    move: int = 0
 
 
 def whole(kind: SpanKind, text: str) -> tuple[Span, ...]:
