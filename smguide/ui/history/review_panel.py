@@ -55,6 +55,8 @@ class ReviewPanel(ScrollColumn):
         self.away: AwayPart | None = None
         self.threads = ThreadsPart()
         self.threads.relay.place_wanted.connect(self.clause_wanted)
+        self.threads.setParent(self)
+        self.threads.hide()
 
     def show_look(self, look: Look, around: Around) -> None:
         """Show another revision."""
