@@ -18,7 +18,7 @@ from smguide.compare.hunks import Hunk, Side, readable
 from smguide.compare.tokens import pieces, sentences
 from smguide.compare.words import differences
 
-_MAX_CELLS = 60_000_000
+_MAX_CELLS = 200_000_000
 _LONG = 4000
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from compare_strategies import texts
@@ -168,3 +169,23 @@ def test_very_long_texts_are_merged_by_lines() -> None:
     both = [*mine[:3000], "Theirs.\n", *mine[3001:]]
     merged = merge_words("".join(lines), "".join(mine), "".join(theirs))
     assert merged.text == "".join(both)
+
+
+@pytest.mark.corpus
+def test_real_merges_lose_nothing_and_ask_less_than_merging_lines(corpus: Path) -> None:
+    """Two-sided merges that people made by hand: questions against conflicts of git merge-file."""
+    asked = conflicts = 0
+    for folder in sorted(corpus.glob("*/merges/m*/")):
+        names = ("base", "ours", "theirs")
+        base, mine, theirs = (
+            (folder / f"{name}.md").read_bytes().decode("utf-8", "replace") for name in names
+        )
+        merged = merge_words(base, mine, theirs)
+        asked += len(merged.questions)
+        table = (folder.parent / "merges.tsv").read_text(encoding="utf-8").splitlines()
+        conflicts += next(int(r.split("\t")[3]) for r in table if r.startswith(folder.name))
+        kept = words_of(merged.resolved([f"{q.mine} {q.theirs}" for q in merged.questions]))
+        for side in (mine, theirs):
+            assert not (words_of(side) - words_of(base)).keys() - kept.keys()
+    assert conflicts > 0
+    assert asked < conflicts
