@@ -6,6 +6,7 @@ from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from smguide.checks.folding import folded
 from smguide.cli.verb import AS, NAME, Answer, Verb, argument, whole_number
 from smguide.compare import questions as asking
 from smguide.compare.plain import plain
@@ -113,13 +114,18 @@ def _lines(found: Preview, args: Namespace) -> list[str]:
     if found.changes_nothing:
         return [*lines, "The text says so already."]
     lines += [f"This takes back: {work.sentence}." for work in found.later]
-    lines += [f"To look at: {finding.sentence}" for finding in found.brings]
+    lines += [f"To put right afterwards: {sentence}" for sentence in _wrong(found)]
     lines += [f"Please read: {one.sentence}" for one in found.merged.to_read]
     for number, question in enumerate(found.questions, start=1):
         lines += _asked(number, question, found.touched.get(question.key, ()))
     if found.is_open:
         return [*lines, "Nothing was changed. Answer with --answer N=before, now, both or words."]
     return [*lines, "Nothing was changed." if args.dry_run else "It is in the draft."]
+
+
+def _wrong(found: Preview) -> list[str]:
+    folds = folded(found.brings, found.guidelines)
+    return [*(fold.first.sentence for fold in folds), *found.proves]
 
 
 def _asked(number: int, question: Question, touched: Sequence[LaterWork]) -> list[str]:
@@ -140,7 +146,7 @@ def _plain(found: Preview, *, done: bool) -> dict[str, Any]:
             _plain_question(number, question, found)
             for number, question in enumerate(found.questions, start=1)
         ],
-        "brings": [finding.sentence for finding in found.brings],
+        "brings": [*(finding.sentence for finding in found.brings), *found.proves],
         "to_read": [one.sentence for one in found.merged.to_read],
         "summary": found.summary,
         "reason": found.reason,

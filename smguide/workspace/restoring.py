@@ -24,6 +24,7 @@ from smguide.model.guidelines import Guidelines
 from smguide.model.wording import in_words
 from smguide.store.drafts import KeptDraft
 from smguide.workspace import drafting
+from smguide.workspace.change_class import answers_may_differ
 from smguide.workspace.draft_file import version_of
 from smguide.workspace.later_work import every_revision, later_work
 from smguide.workspace.losing import loses_much
@@ -74,6 +75,7 @@ class Restoring:
             later=_taken_back(self._parts, wish, ground, merged, answers, touched),
             touched=touched,
             brings=_brought(self._parts, now, merged.guidelines, say),
+            proves=_proved(self._parts, now, merged.guidelines, comparison),
             summary=names.summary(),
             reason=names.reason(),
             place=_place(comparison),
@@ -221,6 +223,20 @@ def _brought(parts: Parts, now: Guidelines, then: Guidelines, say: Say) -> tuple
         for one in findings(then, today, say=say)
         if one.severity is not Severity.ADVICE and _where(one) not in known
     )
+
+
+def _proved(
+    parts: Parts, now: Guidelines, then: Guidelines, comparison: Comparison
+) -> tuple[str, ...]:
+    """What can be proved wrong about the posting rules afterwards and not now."""
+    if not answers_may_differ(comparison):
+        return ()
+    from smguide.rules.verify import verify  # the machinery of proofs: where it is needed
+
+    at = parts.clock().astimezone()
+    known = {problem.sentence for problem in verify(now, at)}
+    found = dict.fromkeys(problem.sentence for problem in verify(then, at))
+    return tuple(sentence for sentence in found if sentence not in known)
 
 
 def _where(finding: Finding) -> tuple[object, ...]:

@@ -62,10 +62,10 @@ class Preview:
     ``title`` says what is wished for, ``about`` names it: “Tone”, or the change in a few words.
     ``merged`` is the text as it would be with the answers so far, ``comparison`` leads there from
     ``seen``. ``does`` are sentences, ``later`` is work of others that it takes back, ``touched``
-    the later work that each question is about by its key, ``brings`` what the checks would find
-    that they do not find now. ``summary`` and ``reason`` are proposed for the revision, ``place``
-    is the section and clause to look at afterwards. ``moved_on`` says that the draft has to be put
-    on top of a newer revision first.
+    the later work that each question is about by its key. ``brings`` is what the checks would find
+    that they do not find now, ``proves`` what could then be proved wrong about the posting rules.
+    ``summary`` and ``reason`` are proposed for the revision, ``place`` is the section and clause to
+    look at afterwards. ``moved_on``: the draft has to be put on top of a newer revision first.
     """
 
     wish: Wish
@@ -78,6 +78,7 @@ class Preview:
     later: tuple[LaterWork, ...]
     touched: Mapping[str, tuple[LaterWork, ...]]
     brings: tuple[Finding, ...]
+    proves: tuple[str, ...]
     summary: str
     reason: str
     place: tuple[str, str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from smguide.compare.questions import Answer, Choice
 from smguide.errors import NotFound, Outdated, WrongUse
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines, OutlineEntry, Section
+from smguide.model.record import freeze_record
 from smguide.workspace import Desk, Restore, Undo, Workspace
 
 START = "We answer within four hours, always. Ask Legal before you post about results."
@@ -54,8 +56,6 @@ def story(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def home(story: Path, tmp_path: Path) -> Path:
-    import shutil
-
     return Path(shutil.copytree(story, tmp_path / "home"))
 
 
@@ -198,3 +198,17 @@ def test_what_cannot_be_is_said(ana: Desk) -> None:
     ):
         with pytest.raises(NotFound):
             ana.restoring.preview(wish)
+
+
+def test_a_person_that_is_still_named_is_said_to_be_missing(ana: Desk) -> None:
+    work = ana.work()
+    people = freeze_record({"people": [{"id": "zoe", "name": "Zoe Park"}]})
+    who = Section("who", "who-may-post", "Who may post", facts=people)
+    ana.keep(edits.add_section(work.guidelines, who), over=work)
+    ana.save("Zoe joins", "She is new")
+    work = ana.work()
+    review = Section("review", "review-cycle", "Review", facts=freeze_record({"owner": "zoe"}))
+    ana.keep(edits.add_section(work.guidelines, review), over=work)
+    found = ana.restoring.preview(Undo(5, change=1))
+    assert found.questions == ()
+    assert any("“zoe” is not listed" in finding.sentence for finding in found.brings)

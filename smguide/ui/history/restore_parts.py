@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from smguide.checks.folding import folded
 from smguide.compare.rows import RedlineRow, RowKind, redline
 from smguide.ui.history.blocks import HeadingBlock, TextBlock
 from smguide.ui.history.restore_words import work_words
@@ -19,6 +20,7 @@ from smguide.workspace import Preview
 
 _MOST_ROWS = 60
 _MOST_WORKS = 12
+_MOST_WRONG = 5
 _NOT_SHOWN = (RowKind.GAP, RowKind.TITLE)
 
 
@@ -43,9 +45,13 @@ class NoticesPart(QWidget):
     def __init__(self, preview: Preview) -> None:
         super().__init__()
         body = column(self, gap=Space.SMALL)
-        for finding in preview.brings:
-            words = _tr("To put right afterwards: {0}").format(finding.sentence)
+        wrong = _to_put_right(preview)
+        for sentence in wrong[:_MOST_WRONG]:
+            words = _tr("To put right afterwards: {0}").format(sentence)
             body.addWidget(text_label(words, tone="warn", wrap=True))
+        if len(wrong) > _MOST_WRONG:
+            more = _tr("And {0} more of this kind.").format(len(wrong) - _MOST_WRONG)
+            body.addWidget(text_label(more, tone="warn"))
         for one in preview.merged.to_read:
             words = _tr("Please read, two changes meet here: “{0}”").format(one.sentence)
             body.addWidget(text_label(words, tone="warn", wrap=True))
@@ -53,6 +59,12 @@ class NoticesPart(QWidget):
             calm = _tr("Nothing that was written later is touched.")
             body.addWidget(text_label(calm, tone="muted", wrap=True))
         self.setVisible(body.count() > 0)
+
+
+def _to_put_right(preview: Preview) -> list[str]:
+    """What the checks would find, and what could be proved wrong of the rules."""
+    found = [fold.first.sentence for fold in folded(preview.brings, preview.guidelines)]
+    return [*found, *preview.proves]
 
 
 class RedlinePart(Card):
