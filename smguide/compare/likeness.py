@@ -12,7 +12,6 @@ from smguide.compare.tokens import encode, pieces
 SAME_PLACE = 0.6
 ANY_PLACE = 0.5
 LIKELY = 0.35
-LIKELY_ALONE = 0.25
 _MAX_PAIRS = 4000
 _MAX_CELLS = 2500
 _RARE = 8
@@ -154,13 +153,12 @@ def _likely(letters: _Letters, gap: _Gap) -> Pairs:
     left, right = gap
     if len(left) * len(right) > _MAX_CELLS:
         return {}
-    at_least = LIKELY_ALONE if len(left) == len(right) == 1 else LIKELY
     above: list[tuple[float, Pairs]] = [(0.0, {})] * (len(right) + 1)
     for i in left:
         row: list[tuple[float, Pairs]] = [(0.0, {})]
         for column, j in enumerate(right):
             total, chosen = max(above[column + 1], row[column], key=lambda cell: cell[0])
-            similarity = letters.similarity(i, j, at_least)
+            similarity = letters.similarity(i, j, LIKELY)
             if similarity and above[column][0] + similarity > total:
                 total, chosen = above[column][0] + similarity, {**above[column][1], i: j}
             row.append((total, chosen))
