@@ -31,7 +31,7 @@ from smguide.store.plumbing import Plumbing
 from smguide.store.shape import check_files
 from smguide.store.soundness import damage_sentences
 from smguide.store.trees import ObjectData, is_object_id, object_id, revision_trees
-from smguide.store.upkeep import LOOSE_LIMIT, needs_tidying, tidy
+from smguide.store.upkeep import LOOSE_LIMIT, index_line, lacks_index, needs_tidying, tidy
 
 __all__ = ["Author", "Repository", "Revision", "Tree"]
 
@@ -271,6 +271,8 @@ class Repository:
     def tidy(self, *, loose_limit: int = LOOSE_LIMIT) -> bool:
         """Make a long history quick to read, if more than `loose_limit` parts lie loose.
 
+        A line of more revisions than that gets an index where it has none.
+
         For quiet moments: takes up to seconds, and others wait to save meanwhile.
 
         Returns:
@@ -279,9 +281,12 @@ class Repository:
         Raises:
             errors.StorageError: the disk refused; nothing was lost.
         """
-        if not needs_tidying(self.plumbing, loose_limit):
+        if needs_tidying(self.plumbing, loose_limit):
+            tidy(self.plumbing)
+        elif lacks_index(self.plumbing) and self.count() > loose_limit:
+            index_line(self.plumbing)
+        else:
             return False
-        tidy(self.plumbing)
         return True
 
     def _advance(self, objects: Sequence[ObjectData], parent: str | None) -> Revision:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from smguide.store.failures import disk_errors_about
+from smguide.store.lock import LibraryLock
 from smguide.store.plumbing import Plumbing
 
 # About five files a save; this many are some four hundred saves.
@@ -32,7 +33,28 @@ def tidy(plumbing: Plumbing) -> None:
         plumbing.reader.close()
         run = plumbing.command.run
         run("repack", "--geometric=2", "-d", "-l", "-q", keep_open=held.inherited)
-        run(
-            "commit-graph", "write", "--reachable", "--split", "--no-progress",
-            keep_open=held.inherited,
-        )  # fmt: skip
+        _index_line(plumbing, held)
+
+
+def lacks_index(plumbing: Plumbing) -> bool:
+    """Whether the line of revisions has no index yet, as where another program wrote it."""
+    inside = plumbing.git_dir / "objects" / "info"
+    with disk_errors_about(plumbing.command.place):
+        return not any((inside / name).exists() for name in ("commit-graph", "commit-graphs"))
+
+
+def index_line(plumbing: Plumbing) -> None:
+    """Index the line of revisions: a long one is walked five times as fast then.
+
+    Raises:
+        errors.StorageError: the disk refused; nothing was lost.
+    """
+    with plumbing.exclusive() as held:
+        _index_line(plumbing, held)
+
+
+def _index_line(plumbing: Plumbing, held: LibraryLock) -> None:
+    plumbing.command.run(
+        "commit-graph", "write", "--reachable", "--split", "--no-progress",
+        keep_open=held.inherited,
+    )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from saving import ANA, FILES, NOON, save
+from saving import ANA, FILES, NOON, git, save
 
 from smguide.store.eventlog import EventLog
 from smguide.store.repository import Repository
@@ -40,3 +40,17 @@ def test_everything_reads_the_same_afterwards(
         assert again.fsck() == []
         assert not again.tidy(loose_limit=0)
         assert save(again, FILES, parent=head).number == 121
+
+
+def test_a_line_that_another_program_wrote_gets_its_index(
+    repository: Repository, git_dir: Path
+) -> None:
+    head: str | None = None
+    for _ in range(3):
+        head = save(repository, parent=head).commit
+    git(git_dir, "repack", "-adq")
+    assert not repository.tidy(loose_limit=3)
+    assert repository.tidy(loose_limit=2)
+    assert list((git_dir / "objects" / "info" / "commit-graphs").glob("*.graph"))
+    assert not repository.tidy(loose_limit=2)
+    assert repository.fsck() == []
