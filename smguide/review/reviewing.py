@@ -21,7 +21,7 @@ from smguide.review.permissions import (
 from smguide.review.references import ChangeRef, RevisionRef
 from smguide.review.revisions import Revisions
 from smguide.review.standing_in import absences_named
-from smguide.review.tally import NO, tally
+from smguide.review.tally import NO, confirming, tally
 
 
 def take_submit(ledger: OpenLedger, body: Submit, turn: Turn) -> None:
@@ -111,18 +111,9 @@ def _settle_review(ledger: OpenLedger, revisions: Revisions, number: int, entry:
 
 
 def _settle_confirmation(ledger: OpenLedger, number: int, entry: Entry) -> None:
-    last = max(
-        (done.entry.position for done in ledger.confirmations if done.number == number), default=-1
-    )
-    since = {
-        opinion.entry.person: opinion
-        for opinion in ledger.opinions[number]
-        if opinion.decision is Decision.CONFIRM
-        and opinion.entry.position > last
-        and opinion.entry.id not in ledger.withdrawn
-    }
+    since = confirming(ledger, number)
     if len(since) >= ledger.team.rules.approvals:
-        ledger.confirmations.append(Confirmation(entry, number, tuple(since.values())))
+        ledger.confirmations.append(Confirmation(entry, number, since))
 
 
 def take_comment(ledger: OpenLedger, body: Comment, turn: Turn) -> None:

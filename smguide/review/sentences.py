@@ -10,8 +10,8 @@ from smguide.model.wording import date_in_words
 from smguide.review.bodies import Decision
 from smguide.review.ledger import Ledger, Opinion
 from smguide.review.standing_in import absence_on, still_stood_for
-from smguide.review.tally import NO, Group, Tally, latest_opinions
-from smguide.review.team import Member
+from smguide.review.tally import NO, Group, Tally, confirming, latest_opinions
+from smguide.review.team import Member, Role
 from smguide.review.words import all_of, any_of, call_name, called, numbered, spelled_out
 
 
@@ -190,10 +190,23 @@ def _say_in_force(ledger: Ledger, standing: Standing) -> Iterator[str]:
     edition = ledger.in_force(standing.today)
     if edition:
         yield f"In force since {date_in_words(edition.effective)} as edition {edition.edition}."
+    yield from _say_confirming(ledger, standing.number)
     done = [one for one in ledger.confirmations if one.number == standing.number]
     if done and standing.state == "confirmed":
         who = _people(ledger, done[-1].opinions)
         yield f"Confirmed without change by {who} on {date_in_words(done[-1].entry.time.date())}."
+
+
+def _say_confirming(ledger: Ledger, number: int) -> Iterator[str]:
+    """Who has found the text still right, and who is needed beside them."""
+    given = confirming(ledger, number)
+    if given:
+        people = {one.entry.person for one in given}
+        able = [one for one in ledger.team.who_can(Role.REVIEWER) if one.person not in people]
+        confirms = "confirms" if len(given) == 1 else "confirm"
+        yield f"{_people(ledger, given)} {confirms} that it is still right."
+        missing = max(ledger.rules.approvals - len(given), 0)
+        yield _needed(missing, called(ledger.team, able), more=True)
 
 
 def _say_superseded(ledger: Ledger, standing: Standing) -> Iterator[str]:

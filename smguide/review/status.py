@@ -24,6 +24,7 @@ from smguide.review.tally import (
     NO,
     Group,
     Tally,
+    confirming,
     earlier_opinions,
     latest_opinions,
     tally,
@@ -191,6 +192,7 @@ def _answers(ledger: Ledger, number: int, count: Tally | None) -> tuple[Answer, 
         counting += tuple(
             one for done in ledger.confirmations if done.number == number for one in done.opinions
         )
+        counting += confirming(ledger, number)
     else:
         counting = (*count.approving, *count.refusing) if count else ()
     given = dict.fromkeys((*counting, *latest_opinions(ledger, number)))
@@ -290,12 +292,20 @@ def _answering(decision: Decision) -> _WhyNot:
     return why_not
 
 
+def _why_not_confirm(ledger: Ledger, revisions: Revisions, member: Member, number: int) -> str:
+    """Nobody confirms twice before enough others have."""
+    closed = why_not_answer(ledger, revisions, member, number, Decision.CONFIRM)
+    if closed or all(one.entry.person != member.person for one in confirming(ledger, number)):
+        return closed
+    return f"{call_name(ledger.team, member)} has confirmed this already."
+
+
 _WHY_NOT: Mapping[Action, _WhyNot] = {
     Action.ASK: why_not_ask,
     Action.APPROVE: _answering(Decision.APPROVE),
     Action.REQUEST_CHANGES: _answering(Decision.REQUEST_CHANGES),
     Action.REJECT: _answering(Decision.REJECT),
-    Action.CONFIRM: _answering(Decision.CONFIRM),
+    Action.CONFIRM: _why_not_confirm,
     Action.COMMENT: lambda _ledger, revisions, _member, number: why_not_comment(revisions, number),
     Action.WITHDRAW: _why_not_withdraw,
     Action.PUBLISH: why_not_publish,

@@ -149,6 +149,20 @@ def earlier_opinions(books: Books, number: int) -> tuple[Opinion, ...]:
     return tuple(one for person, one in latest.items() if person not in answered)
 
 
+def confirming(books: Books, number: int) -> tuple[Opinion, ...]:
+    """Each person's confirmation of a text that is not part of a finished periodic review yet."""
+    done = [one.entry.position for one in books.confirmations if one.number == number]
+    last = max(done, default=-1)
+    since = {
+        opinion.entry.person: opinion
+        for opinion in books.opinions.get(number, ())
+        if opinion.decision is Decision.CONFIRM
+        and opinion.entry.position > last
+        and opinion.entry.id not in books.withdrawn
+    }
+    return tuple(since.values())
+
+
 def _still_counts(books: Books, opinion: Opinion) -> bool:
     """An answer lapses when its person stops being a reviewer or its key is found stolen."""
     member = books.team.member(opinion.entry.person)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -242,6 +243,22 @@ def test_nobody_approves_twice(log):
     assert verdict.why == "Ana has approved this already."
 
 
+def test_who_else_must_confirm_is_said(log):
+    number = log.approved()
+    log.publish("ana", number)
+    log.review("ana", number, number, "confirm")
+    found = at(log, number)
+    assert found.sentence.endswith(
+        "Ana confirms that it is still right. Any one more of Ben, Lea, Tom or Dana is needed."
+    )
+    assert [(one.decision, one.counts) for one in found.answered][-1] == (Decision.CONFIRM, True)
+    verdict = may(log.ledger(), log.line, "ana", Action.CONFIRM, number)
+    assert verdict.why == "Ana has confirmed this already."
+    log.review("ben", number, number, "confirm")
+    assert at(log, number).state is State.CONFIRMED
+    assert may(log.ledger(), log.line, "ana", Action.CONFIRM, number).allowed
+
+
 def test_what_can_be_taken_back_is_listed(log):
     log.save()
     log.ask("dana", 1)
@@ -295,7 +312,7 @@ def test_what_is_allowed_counts_and_what_is_not_does_not(steps):
         verdict = may(log.ledger(), log.line, person, action, number)
         entry = _do(log, person, action, number)
         ledger = log.ledger()
-        again = "has approved this already" in verdict.why
+        again = re.search("has (approved|confirmed) this already", verdict.why) is not None
         assert (entry in ledger.entries) == (verdict.allowed or again)
         log.governance = ledger.era.id
         _check_laws(log, ledger)
