@@ -26,6 +26,7 @@ PAGES: Final = (
     "checks",
     "checking",
     "history",
+    "reviewing-changes",
     "reviewing",
     "looking-back",
     "bringing-back",

@@ -222,6 +222,8 @@ class TextBlock(QWidget):
         """Two texts stand below each other where there is no room for columns."""
         ways = QBoxLayout.Direction
         self._texts.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        for face, label in self._faces:
+            label.setHidden(narrow and not stands_in(self.row, face))
 
     @Slot()
     def _jump(self) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from smguide.compare.rows import RowKind
 from smguide.ui.dialogs import open_dialog
 from smguide.ui.history.blocks import TextBlock
+from smguide.ui.history.change_marks import Block
 from smguide.ui.history.clause_rows import clause_at_hand
 from smguide.ui.history.clause_story import Story, StoryDialog, read_story
-from smguide.ui.history.redline_view import Block, RedlineView
+from smguide.ui.history.redline_view import RedlineView
 from smguide.ui.tasks import Latest, Runner
 from smguide.workspace import Desk
 

@@ -86,6 +86,7 @@ class ComparisonPane(QStackedWidget):
         self.change_bar.next.clicked.connect(self.next_change)
         self.change_bar.previous.clicked.connect(self.previous_change)
         self.view.moved.connect(self._moved)
+        self.view.narrowed.connect(self._narrowed)
         self.sections.moved.connect(self._moved)
         self.sections.chosen.connect(self.go_to_section)
 
@@ -143,7 +144,8 @@ class ComparisonPane(QStackedWidget):
             return
         way, everything = self.change_bar.way, self.change_bar.is_everything
         mode = Mode(way, everything, self._words, self._only)
-        self.sides.show_look(self._look if mode.way is Way.SIDES else None, self._around)
+        columns = mode.way is Way.SIDES and not self.view.is_narrow
+        self.sides.show_look(self._look if columns else None, self._around)
         self.readings.setCurrentWidget(self._reading)
         self.heading = RevisionHeading(self._look, self._around, self._invitation)
         self.heading.walk.clicked.connect(self.walk_wanted)
@@ -159,6 +161,11 @@ class ComparisonPane(QStackedWidget):
         self._invitation = words
         if self.heading is not None:
             self.heading.walk.setText(words)
+
+    def show_walk(self, *, on: bool) -> None:
+        """Its bar takes the place of the other, so that the text keeps its room."""
+        self.walk_bar.setVisible(on)
+        self.change_bar.setVisible(not on)
 
     def show_only(self, changes: frozenset[int]) -> None:
         """Show nothing but these changes, or with none of them everything again."""
@@ -205,6 +212,10 @@ class ComparisonPane(QStackedWidget):
             return
         with self.view.holding_place():
             self.effects.show_consequences(meant.found)
+
+    @Slot(bool)
+    def _narrowed(self, narrow: bool) -> None:
+        self.sides.setVisible(self.change_bar.way is Way.SIDES and not narrow)
 
     @Slot(int)
     def _moved(self, change: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from smguide.compare.changes import SectionChange
 from smguide.compare.summary import section_sentence
@@ -37,31 +37,27 @@ class RevisionHeading(QWidget):
         words.addWidget(self.compared)
         for answer in shown.answers:
             words.addWidget(text_label(answer, role="caption", tone="muted", wrap=True))
-        across = row(self, gap=Space.MEDIUM)
-        across.setContentsMargins(0, 0, 0, Space.SMALL)
-        top = Qt.AlignmentFlag.AlignTop
-        across.addWidget(Avatar(shown.author), 0, top)
-        across.addLayout(words, 1)
         self.walk = button(
             invitation, icon="tick", tip=_tr("Look at one change at a time, and tick it off")
         )
-        across.addLayout(self._side(look), 0)
+        words.addWidget(self._signs(look))
+        across = row(self, gap=Space.MEDIUM)
+        across.setContentsMargins(0, 0, 0, Space.SMALL)
+        across.addWidget(Avatar(shown.author), 0, Qt.AlignmentFlag.AlignTop)
+        across.addLayout(words, 1)
+
+    def _signs(self, look: Look) -> QWidget:
+        """The state, and beside it the way into a walk."""
+        signs = QWidget()
+        flow = FlowLayout(signs, gap=Space.SMALL)
+        sign = (_tr("Not saved yet"), Tone.INFO) if look.is_draft else state_sign(look.row)
+        flow.addWidget(Pill(*sign))
+        if look.row.edition:
+            flow.addWidget(Pill(_tr("Edition {0}").format(look.row.edition), Tone.INFO))
+        flow.addWidget(self.walk)
         if not look.changes:
             self.walk.hide()
-
-    def _side(self, look: Look) -> QVBoxLayout:
-        """The state, and below it the way into a walk."""
-        signs = row(gap=Space.SMALL)
-        signs.addStretch(1)
-        sign = (_tr("Not saved yet"), Tone.INFO) if look.is_draft else state_sign(look.row)
-        signs.addWidget(Pill(*sign))
-        if look.row.edition:
-            signs.addWidget(Pill(_tr("Edition {0}").format(look.row.edition), Tone.INFO))
-        side = column(gap=Space.SMALL)
-        side.addLayout(signs)
-        side.addWidget(self.walk, 0, Qt.AlignmentFlag.AlignRight)
-        side.addStretch(1)
-        return side
+        return signs
 
 
 class ChangedSections(QWidget):

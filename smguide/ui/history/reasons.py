@@ -12,7 +12,7 @@ from smguide.ui.history.looking import Look
 from smguide.workspace import Desk, HistoryFilter
 
 _MOST = 3
-_LETTERS = 100
+_LETTERS = 84
 """Revisions that are named for one change, and letters of a reason that stand in the text."""
 
 
@@ -78,7 +78,7 @@ def short_reason(whys: Sequence[Why]) -> str:
     why = whys[0]
     reason = " ".join(why.reason.split())
     if len(reason) > _LETTERS:
-        reason = f"{reason[:_LETTERS].rsplit(' ', 1)[0]}…"
+        reason = f"{reason[:_LETTERS].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
     return _tr("Revision {0}, {1}: {2}").format(why.number, why.name, reason)
 
 

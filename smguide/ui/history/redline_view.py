@@ -10,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from smguide.compare.rows import RedlineRow, RowKind, Shows
-from smguide.compare.sides import beside, is_other_end, is_shadow
+from smguide.compare.rows import RedlineRow, RowKind
+from smguide.compare.sides import beside, is_shadow
 from smguide.ui.accessibility import announce
 from smguide.ui.history.blocks import HeadingBlock, TextBlock
+from smguide.ui.history.change_marks import Block, ChangeMarks
 from smguide.ui.history.found import contains
 from smguide.ui.history.gap_block import GapBlock
 from smguide.ui.history.growing_page import GrowingPage
@@ -23,7 +24,7 @@ from smguide.ui.history.redline_text import spoken
 from smguide.ui.history.selection import Gap, Shown, clean_rows, only_rows, shown_rows
 from smguide.ui.history.thread_card import ThreadCard
 from smguide.ui.history.thread_relay import ThreadRelay
-from smguide.ui.history.threads_beside import threads_beside
+from smguide.ui.history.threads_beside import spots_that_matter, threads_beside
 from smguide.ui.history.ways import TWO_COLUMNS, Mode, Way
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.empty_state import EmptyState
@@ -36,19 +37,18 @@ _NARROW = 440
 _ABOVE = 90
 """Pixels of what comes before that stay in sight above a change one goes to."""
 
-Block = HeadingBlock | TextBlock
-
 
 class RedlineView(ScrollColumn):
     """Shows a :class:`Look`, and marks the change one is at.
 
     Emits ``comment_wanted`` with a row and chosen words, ``menu_wanted`` with the block whose menu
-    is asked for, ``moved`` with the number of a change.
+    is asked for, ``moved`` with the number of a change, ``narrowed`` whether two columns lack room.
     """
 
     comment_wanted = Signal(object, str)
     menu_wanted = Signal(object)
     moved = Signal(int)
+    narrowed = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(_tr("Comparison"))
@@ -57,10 +57,8 @@ class RedlineView(ScrollColumn):
         self._look: Look | None = None
         self._today = date.min
         self._mode = self._shown_mode = Mode()
-        self._narrow = False
-        self._change = 0
-        self._marked: tuple[int, ...] = ()
-        self._by_change: dict[int, list[Block]] = {}
+        self.is_narrow = False
+        self.marks = ChangeMarks()
         self._remarks: dict[tuple[str, str], list[ThreadInfo]] = {}
         self.relay = ThreadRelay(self)
         self._reasons = Reasons()
@@ -69,7 +67,7 @@ class RedlineView(ScrollColumn):
     @property
     def change(self) -> int:
         """The change one is at, 0 for none."""
-        return self._change
+        return self.marks.change
 
     @property
     def blocks(self) -> list[QWidget]:
@@ -81,7 +79,7 @@ class RedlineView(ScrollColumn):
         mode = self._mode
         same = self._look is not None and _sides(self._look) == _sides(look)
         alike = same and mode == self._shown_mode
-        place, change = self.verticalScrollBar().value(), self._change
+        place, change = self.verticalScrollBar().value(), self.marks.change
         self._look, self._today, self._shown_mode = look, today, mode
         self._remarks = threads_beside(look)
         self._rebuild(head)
@@ -106,7 +104,7 @@ class RedlineView(ScrollColumn):
         self.verticalScrollBar().setValue(place)
 
     def _lacks(self, change: int, place: int) -> bool:
-        return change not in self._by_change if change else self.growing.ends_by(place)
+        return not self.marks.has(change) if change else self.growing.ends_by(place)
 
     @contextmanager
     def holding_place(self) -> Iterator[None]:
@@ -129,7 +127,7 @@ class RedlineView(ScrollColumn):
         self.set_column(TWO_COLUMNS if mode.way is Way.SIDES else PAGE_WIDTH)
 
     def _rebuild(self, head: Sequence[QWidget]) -> None:
-        self._by_change.clear()
+        self.marks.clear()
         shown = self._shown()
         self.growing.begin(head if shown else [*head, _nothing_changed()], shown)
 
@@ -142,7 +140,7 @@ class RedlineView(ScrollColumn):
             rows = clean_rows(rows)
         if self._mode.only:
             return only_rows(rows, self._mode.only)
-        return shown_rows(rows, self._remarks, everything=self._mode.everything)
+        return shown_rows(rows, spots_that_matter(self._look), everything=self._mode.everything)
 
     def _blocks_for(self, shown: Shown) -> Iterator[QWidget]:
         if isinstance(shown, Gap):
@@ -167,9 +165,8 @@ class RedlineView(ScrollColumn):
             block.comment_wanted.connect(self.comment_wanted)
             block.jump_wanted.connect(self._jump)
         block.menu_wanted.connect(self.menu_wanted)
-        block.set_narrow(self._narrow)
-        if shown.change:
-            self._by_change.setdefault(shown.change, []).append(block)
+        block.set_narrow(self.is_narrow)
+        self.marks.add(block)
         return block
 
     def _why(self, shown: RedlineRow) -> str:
@@ -204,70 +201,52 @@ class RedlineView(ScrollColumn):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        while self.growing.pending and not self._beyond(step):
+        while self.growing.pending and not self.marks.next_after(step):
             self.growing.grow()
-        found = self._beyond(step) or list(self._by_change)
-        if found:
-            self._go_to(min(found) if step > 0 else max(found))
-
-    def _beyond(self, step: int) -> list[int]:
-        """The changes made so far that lie after the present one, or with -1 before it."""
-        return [change for change in self._by_change if (change - self._change) * step > 0]
+        if found := self.marks.next_after(step) or self.marks.first(step):
+            self._go_to(found)
 
     def go_to_change(self, change: int, together: Sequence[int] = ()) -> None:
         """Bring a change into sight, and mark it; with others if it is looked at with them."""
-        while self.growing.pending and any(c not in self._by_change for c in (change, *together)):
+        while self.growing.pending and not all(map(self.marks.has, (change, *together))):
             self.growing.grow()
         self._go_to(change, together)
 
     def _go_to(self, change: int, together: Sequence[int] = ()) -> None:
         self._mark(change, together)
-        blocks = self._by_change.get(change)
-        if not blocks:
-            return
-        block = next((b for b in blocks if b.row.shows is not Shows.OLD), blocks[0])
-        self._show_block(block)
-        announce(self, spoken(block.row, clean=self._mode.is_clean))
+        if block := self.marks.block_of(change):
+            self._show_block(block)
 
     def _show_block(self, block: Block) -> None:
         self.growing.settle()
         self.verticalScrollBar().setValue(self._top(block) - _ABOVE)
+        announce(self, spoken(block.row, clean=self._mode.is_clean))
 
     def _mark(self, change: int, together: Sequence[int] = ()) -> None:
-        for block in self._blocks_of(self._marked):
-            block.set_current(False)
-        self._change = change if change in self._by_change else 0
-        self._marked = tuple(c for c in (self._change, *together) if c)
-        for block in self._blocks_of(self._marked):
-            block.set_current(True)
-        self.moved.emit(self._change)
-
-    def _blocks_of(self, changes: Sequence[int]) -> list[Block]:
-        return [block for change in changes for block in self._by_change.get(change, ())]
+        self.marks.mark(change, together)
+        self.moved.emit(self.marks.change)
 
     @Slot(object)
     def _jump(self, shown: RedlineRow) -> None:
         """Go to the other end of a move."""
-        other = self._other_end(shown)
-        while other is None and self.growing.pending:
+        while self.growing.pending and self.marks.other_end(shown) is None:
             self.growing.grow()
-            other = self._other_end(shown)
-        if other is not None:
+        if other := self.marks.other_end(shown):
             self._mark(other.row.change)
             self._show_block(other)
-            announce(self, spoken(other.row))
-
-    def _other_end(self, shown: RedlineRow) -> Block | None:
-        """The block of the same clause on the other side."""
-        known = (block for blocks in self._by_change.values() for block in blocks)
-        return next((b for b in known if is_other_end(b.row, shown)), None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two columns where there is room for them."""
+        """Two columns where there is room for them; the change in sight stays where it is."""
+        reading = self.marks.block_of(self.marks.change)
+        place = self._top(reading) - self.verticalScrollBar().value() if reading else -1
         super().resizeEvent(event)
+        if reading is not None and 0 <= place < event.oldSize().height():
+            self.growing.settle()
+            self.verticalScrollBar().setValue(self._top(reading) - place)
         narrow = event.size().width() < scaled(_NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
+        if narrow != self.is_narrow:
+            self.is_narrow = narrow
+            self.narrowed.emit(narrow)
             for block in self.blocks:
                 if isinstance(block, HeadingBlock | TextBlock):
                     block.set_narrow(narrow)

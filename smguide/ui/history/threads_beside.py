@@ -21,6 +21,19 @@ def threads_beside(look: Look) -> dict[tuple[str, str], list[ThreadInfo]]:
     return dict(found)
 
 
+def spots_that_matter(look: Look) -> set[tuple[str, str]]:
+    """Where a thread was begun on either text or between: shown where nothing changed, too.
+
+    What is open since long ago stands where one looks at everything, and in the list of comments.
+    """
+    return {
+        thread.spot
+        for threads in threads_beside(look).values()
+        for thread in threads
+        if thread.revision >= look.old or any(a.number > look.old for a in thread.answered)
+    }
+
+
 def _has_part(number: int, thread: ThreadInfo) -> bool:
     answers = {answer.number for answer in thread.answered}
     return thread.revision == number or number in answers

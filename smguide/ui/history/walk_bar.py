@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from smguide.ui.forms.flow_layout import FlowLayout
-from smguide.ui.theme import Space, Tone
+from smguide.ui.theme import Space, Tone, scaled
 from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, put_on, row
 from smguide.ui.widgets.text import plain_tip, text_label
 
 _LETTERS = 110
+_NARROW = 440
+"""Letters of a reason on its line; pixels at 100 % text below which reasons are left out."""
 
 
 class WalkBar(QWidget):
@@ -26,11 +29,15 @@ class WalkBar(QWidget):
         super().__init__()
         put_on(self, "paper", edge="top")
         self.setAccessibleName(_tr("Walk through the changes"))
+        self._narrow = False
         self.place = text_label("", role="emphasis")
         self.looked = Pill(_tr("✓ Looked at"), Tone.GOOD)
         self.what = text_label("", wrap=True)
         self.why = text_label("", role="caption", tone="muted", wrap=True)
         self.marked = _choice(_tr("Changes"), _tr("With what came in and went out"))
+        self.sides = _choice(
+            _tr("Side by side"), _tr("The text before, and beside it the text now")
+        )
         self.clean = _choice(_tr("Clean"), _tr("As readers see it"))
         self.close_button = icon_button(_tr("Leave the walk"), "cross", tip=_tr("Leave (Esc)"))
         self.back = button(_tr("Back"), tip=_tr("The change before (←)"))
@@ -47,8 +54,9 @@ class WalkBar(QWidget):
             self.fine, self.again, self.back, self.next, self.comment, self.wording,
         )  # fmt: skip
         self._at_end = (self.to_left, self.approve, self.changes, self.done)
+        self._choices = (self.marked, self.sides, self.clean)
         self._group = QButtonGroup(self)
-        for one in (self.marked, self.clean):
+        for one in self._choices:
             self._group.addButton(one)
         self._lay_out()
         self.close_button.clicked.connect(self.left)
@@ -60,7 +68,7 @@ class WalkBar(QWidget):
         head = row(gap=Space.SMALL)
         told = QWidget()
         flow = FlowLayout(told, gap=Space.SMALL)
-        for part in (self.place, self.looked, self.marked, self.clean):
+        for part in (self.place, self.looked, *self._choices):
             flow.addWidget(part)
         head.addWidget(told, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -94,20 +102,28 @@ class WalkBar(QWidget):
         self.why.setText("\n".join(_shortened(line) for line in why.splitlines()))
         self.why.setToolTip(plain_tip(why))
         self.why.setAccessibleName(why)
-        self.why.setVisible(bool(why))
+        self._show_why()
 
     def _show_only(self, wanted: Sequence[QPushButton]) -> None:
         for part in (*self._at_stop, *self._at_end):
             part.setVisible(part in wanted)
 
-    def show_clean(self, *, clean: bool) -> None:
-        """Which of both ways is on."""
-        (self.clean if clean else self.marked).setChecked(True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the text comes before the reasons."""
+        super().resizeEvent(event)
+        self._narrow = event.size().width() < scaled(_NARROW)
+        self.sides.setVisible(not self._narrow)
+        self._show_why()
+
+    def _show_why(self) -> None:
+        self.why.setVisible(bool(self.why.text()) and not self._narrow)
 
 
 def _shortened(line: str) -> str:
     """A line that keeps the bar low; all of it is in the tool tip."""
-    return line if len(line) <= _LETTERS else f"{line[:_LETTERS].rsplit(' ', 1)[0]}…"
+    return (
+        line if len(line) <= _LETTERS else f"{line[:_LETTERS].rsplit(' ', 1)[0].rstrip(' ,;:.')}…"
+    )
 
 
 def make_primary(one: QPushButton, *, primary: bool) -> None:

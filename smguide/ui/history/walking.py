@@ -81,7 +81,7 @@ class GuidedWalk(QObject):
             (bar.again, self.again), (bar.comment, self._comment), (bar.wording, self._propose),
             (bar.to_left, self.go_to_left), (bar.approve, self._approve),
             (bar.changes, self._ask_for_changes), (bar.marked, self._show_marked),
-            (bar.clean, self._show_clean),
+            (bar.sides, self._show_sides), (bar.clean, self._show_clean),
         ):  # fmt: skip
             button.clicked.connect(receiver)
         bar.left.connect(self.leave)
@@ -129,7 +129,7 @@ class GuidedWalk(QObject):
         if self._pane.change_bar.way is Way.SECTIONS:
             self._pane.change_bar.choose(Way.CHANGES)
         self.walk = self.walk.begun()
-        self._bar.show()
+        self._pane.show_walk(on=True)
         self._set_keys(on=True)
         self._go()
         self._bar.fine.setFocus()
@@ -137,7 +137,7 @@ class GuidedWalk(QObject):
     @Slot()
     def leave(self) -> None:
         """Go back to reading freely; what was ticked stays ticked."""
-        self._bar.hide()
+        self._pane.show_walk(on=False)
         self._set_keys(on=False)
         self._pane.show_only(frozenset())
         self._pane.view.setFocus()
@@ -166,7 +166,8 @@ class GuidedWalk(QObject):
         self.progressed.emit(self.walk.left)
         if self._look is None or not self.is_on:
             return
-        self._bar.show_clean(clean=self._pane.change_bar.way is Way.CLEAN)
+        ways = {Way.SIDES: self._bar.sides, Way.CLEAN: self._bar.clean}
+        ways.get(self._pane.change_bar.way, self._bar.marked).setChecked(True)
         stop = self.walk.stop
         if stop is None:
             self._tell_end(self._look)
@@ -273,6 +274,10 @@ class GuidedWalk(QObject):
     @Slot()
     def _show_marked(self) -> None:
         self._pane.change_bar.choose(Way.CHANGES)
+
+    @Slot()
+    def _show_sides(self) -> None:
+        self._pane.change_bar.choose(Way.SIDES)
 
     @Slot()
     def _show_clean(self) -> None:

@@ -142,7 +142,7 @@ def test_while_it_is_worked_out_one_reads_on_and_nothing_jumps(window, workspace
     assert "Being worked out…" in words(card(page))
     assert card(page).copy_button.isHidden()
     page.view.next_change()
-    read = page.view._by_change[1][0]
+    read = page.view.marks.block_of(1)
     page.view.growing.settle()
     QApplication.processEvents()
     bar = page.view.verticalScrollBar()
