@@ -383,7 +383,7 @@
   </message>
   <message>
    <source>Story of this clause</source>
-   <translation type="unfinished" />
+   <translation>Geschichte dieser Klausel</translation>
   </message>
   <message>
    <source>Text at 100 %</source>
@@ -3831,94 +3831,94 @@
   <name>ClauseStory</name>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Hinzugefügt</translation>
   </message>
   <message>
    <source>Changed once since it was written by {0} on {1}.</source>
-   <translation type="unfinished" />
+   <translation>Einmal geändert, seit {0} sie am {1} geschrieben hat.</translation>
   </message>
   <message>
    <source>Changed {0} times since it was written by {1} on {2}.</source>
-   <translation type="unfinished" />
+   <translation>{0}-mal geändert, seit {1} sie am {2} geschrieben hat.</translation>
   </message>
   <message>
    <source>Changes of this clause</source>
-   <translation type="unfinished" />
+   <translation>Änderungen dieser Klausel</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>From “{0}” to “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Von „{0}“ nach „{1}“</translation>
   </message>
   <message>
    <source>Its story begins when the draft is saved.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Geschichte beginnt, wenn der Entwurf gespeichert wird.</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Verschoben</translation>
   </message>
   <message>
    <source>No revision has this clause yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Fassung hat diese Klausel</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Entfernt</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0}</translation>
   </message>
   <message>
    <source>Reworded</source>
-   <translation type="unfinished" />
+   <translation>Neu formuliert</translation>
   </message>
   <message>
    <source>Show 1 earlier change</source>
-   <translation type="unfinished" />
+   <translation>1 frühere Änderung zeigen</translation>
   </message>
   <message>
    <source>Show earlier changes ({0})</source>
-   <translation type="unfinished" />
+   <translation>Frühere Änderungen zeigen ({0})</translation>
   </message>
   <message>
    <source>Show revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0} zeigen</translation>
   </message>
   <message>
    <source>The story of this clause</source>
-   <translation type="unfinished" />
+   <translation>Die Geschichte dieser Klausel</translation>
   </message>
   <message>
    <source>Why: {0}</source>
-   <translation type="unfinished" />
+   <translation>Warum: {0}</translation>
   </message>
   <message>
    <source>Words unchanged</source>
-   <translation type="unfinished" />
+   <translation>Wortlaut unverändert</translation>
   </message>
   <message>
    <source>Written by {0} on {1}, and not changed since.</source>
-   <translation type="unfinished" />
+   <translation>Von {0} am {1} geschrieben und seither nicht geändert.</translation>
   </message>
  </context>
  <context>
   <name>ClauseVerbs</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Kopieren</translation>
   </message>
   <message>
    <source>&amp;Story of this clause</source>
-   <translation type="unfinished" />
+   <translation>&amp;Geschichte dieser Klausel</translation>
   </message>
   <message>
    <source>Co&amp;mment…</source>
-   <translation type="unfinished" />
+   <translation>Ko&amp;mmentieren…</translation>
   </message>
  </context>
  <context>
@@ -3937,11 +3937,11 @@
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Erste</translation>
   </message>
   <message>
    <source>Second</source>
-   <translation type="unfinished" />
+   <translation>Zweite</translation>
   </message>
   <message>
    <source>What was taken out of the first and what came into the second.</source>
@@ -3975,43 +3975,43 @@
   <name>DaysDialog</name>
   <message>
    <source>&amp;From</source>
-   <translation type="unfinished" />
+   <translation>&amp;Von</translation>
   </message>
   <message>
    <source>&amp;Until</source>
-   <translation type="unfinished" />
+   <translation>&amp;Bis</translation>
   </message>
   <message>
    <source>Between two days</source>
-   <translation type="unfinished" />
+   <translation>Zwischen zwei Tagen</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Von</translation>
   </message>
   <message>
    <source>Only revisions saved in this time. One of the days may stay empty.</source>
-   <translation type="unfinished" />
+   <translation>Nur Fassungen, die in dieser Zeit gespeichert wurden. Einer der Tage darf leer bleiben.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>The first day comes after the last.</source>
-   <translation type="unfinished" />
+   <translation>Der erste Tag liegt nach dem letzten.</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Bis</translation>
   </message>
   <message>
    <source>Write a day, such as 1 December 2026.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie einen Tag, etwa 1. Dezember 2026.</translation>
   </message>
   <message>
    <source>Write at least one day.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie mindestens einen Tag.</translation>
   </message>
  </context>
  <context>
@@ -4213,125 +4213,125 @@
   <name>FilterMenu</name>
   <message>
    <source>&amp;Between two days…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zwischen zwei Tagen…</translation>
   </message>
   <message>
    <source>&amp;Clear all</source>
-   <translation type="unfinished" />
+   <translation>Alle &amp;aufheben</translation>
   </message>
   <message>
    <source>&amp;Editions only</source>
-   <translation type="unfinished" />
+   <translation>&amp;Nur Ausgaben</translation>
   </message>
   <message>
    <source>&amp;Person…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Person…</translation>
   </message>
   <message>
    <source>&amp;Section…</source>
-   <translation type="unfinished" />
+   <translation>A&amp;bschnitt…</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <source>S&amp;tate</source>
-   <translation type="unfinished" />
+   <translation>S&amp;tand</translation>
   </message>
   <message>
    <source>T&amp;ime</source>
-   <translation type="unfinished" />
+   <translation>&amp;Zeit</translation>
   </message>
  </context>
  <context>
   <name>FilterWords</name>
   <message>
    <source>By {0}</source>
-   <translation type="unfinished" />
+   <translation>Von {0}</translation>
   </message>
   <message>
    <source>Editions only</source>
-   <translation type="unfinished" />
+   <translation>Nur Ausgaben</translation>
   </message>
   <message>
    <source>Last 12 months</source>
-   <translation type="unfinished" />
+   <translation>Letzte 12 Monate</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Letzte 30 Tage</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Letzte 7 Tage</translation>
   </message>
   <message>
    <source>Section: {0}</source>
-   <translation type="unfinished" />
+   <translation>Abschnitt: {0}</translation>
   </message>
   <message>
    <source>Since {0}</source>
-   <translation type="unfinished" />
+   <translation>Seit {0}</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Heute</translation>
   </message>
   <message>
    <source>Until {0}</source>
-   <translation type="unfinished" />
+   <translation>Bis {0}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} bis {1}</translation>
   </message>
  </context>
  <context>
   <name>Filters</name>
   <message>
    <source>1 revision</source>
-   <translation type="unfinished" />
+   <translation>1 Fassung</translation>
   </message>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Alle aufheben</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtern</translation>
   </message>
   <message>
    <source>Filter the revisions (F)</source>
-   <translation type="unfinished" />
+   <translation>Fassungen filtern (F)</translation>
   </message>
   <message>
    <source>Only revisions that changed it.</source>
-   <translation type="unfinished" />
+   <translation>Nur Fassungen, die ihn geändert haben.</translation>
   </message>
   <message>
    <source>Only revisions that this person saved.</source>
-   <translation type="unfinished" />
+   <translation>Nur Fassungen, die diese Person gespeichert hat.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Zeigen</translation>
   </message>
   <message>
    <source>Which section?</source>
-   <translation type="unfinished" />
+   <translation>Welcher Abschnitt?</translation>
   </message>
   <message>
    <source>Who?</source>
-   <translation type="unfinished" />
+   <translation>Wer?</translation>
   </message>
   <message>
    <source>Without “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Ohne „{0}“</translation>
   </message>
   <message>
    <source>{0} revisions</source>
-   <translation type="unfinished" />
+   <translation>{0} Fassungen</translation>
   </message>
  </context>
  <context>
@@ -18886,27 +18886,27 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>LastChanges</name>
   <message>
    <source>Beside each clause, who changed it last and when</source>
-   <translation type="unfinished" />
+   <translation>Neben jeder Klausel, wer sie zuletzt geändert hat und wann</translation>
   </message>
   <message>
    <source>Press to see the story of this clause.</source>
-   <translation type="unfinished" />
+   <translation>Drücken Sie, um die Geschichte dieser Klausel zu sehen.</translation>
   </message>
   <message>
    <source>Revision {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0}, {1}</translation>
   </message>
   <message>
    <source>Who changed it</source>
-   <translation type="unfinished" />
+   <translation>Wer geändert hat</translation>
   </message>
   <message>
    <source>Why: {0}</source>
-   <translation type="unfinished" />
+   <translation>Warum: {0}</translation>
   </message>
   <message>
    <source>“{0}” was last changed by {1}</source>
-   <translation type="unfinished" />
+   <translation>„{0}“ wurde zuletzt von {1} geändert</translation>
   </message>
  </context>
  <context>
@@ -19357,11 +19357,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Moments</name>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Heute</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Gestern</translation>
   </message>
   <message>
    <source>en</source>
@@ -19494,23 +19494,23 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Passages</name>
   <message>
    <source>From {0}, revision {1}, until {2}, revision {3}</source>
-   <translation type="unfinished" />
+   <translation>Von {0}, Fassung {1}, bis {2}, Fassung {3}</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Textstellen</translation>
   </message>
   <message>
    <source>The guidelines as a whole</source>
-   <translation type="unfinished" />
+   <translation>Die Richtlinien als Ganzes</translation>
   </message>
   <message>
    <source>There since {0}, revision {1}</source>
-   <translation type="unfinished" />
+   <translation>Vorhanden seit {0}, Fassung {1}</translation>
   </message>
   <message>
    <source>no longer there</source>
-   <translation type="unfinished" />
+   <translation>nicht mehr vorhanden</translation>
   </message>
  </context>
  <context>
@@ -19727,11 +19727,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>PickDialog</name>
   <message>
    <source>Nothing is called so.</source>
-   <translation type="unfinished" />
+   <translation>Nichts heißt so.</translation>
   </message>
   <message>
    <source>Part of the name</source>
-   <translation type="unfinished" />
+   <translation>Teil des Namens</translation>
   </message>
  </context>
  <context>
@@ -21458,6 +21458,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation type="unfinished" />
   </message>
   <message>
+   <source>And {0} more of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>And {0} more revisions.</source>
    <translation type="unfinished" />
   </message>
@@ -21474,15 +21478,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Bring back a clause as in revision {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Bring back a section as in revision {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Bring back this &amp;section as in revision {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back {0} as in revision {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21494,7 +21494,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Go back to revision {0}</source>
+   <source>Go back to the text of revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to a change first: N goes to the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21590,6 +21594,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation type="unfinished" />
   </message>
   <message>
+   <source>and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>bringing back an earlier text</source>
    <translation type="unfinished" />
   </message>
@@ -21610,7 +21618,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0}, revision {1}: {2}</source>
+   <source>{0}, revision {1}:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21766,7 +21774,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Propose another wording</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Wortlaut vorschlagen</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -21826,7 +21834,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The clause as it should read</source>
-   <translation type="unfinished" />
+   <translation>Die Klausel, wie sie lauten sollte</translation>
   </message>
   <message>
    <source>The review of revision {0} goes on</source>
@@ -21838,7 +21846,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The words stand there several times. Which do you mean?</source>
-   <translation type="unfinished" />
+   <translation>Die Wörter stehen dort mehrmals. Welche meinen Sie?</translation>
   </message>
   <message>
    <source>This says that the change should not be made at all. Where it only needs work, ask for changes instead. You can take it back.</source>
@@ -21854,7 +21862,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>What it would change</source>
-   <translation type="unfinished" />
+   <translation>Was das ändern würde</translation>
   </message>
   <message>
    <source>What should change, and &amp;why</source>
@@ -21938,7 +21946,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Your comment</source>
-   <translation type="unfinished" />
+   <translation>Ihr Kommentar</translation>
   </message>
   <message>
    <source>Your last request, answer or comment no longer counts. That it was there stays in the record.</source>
@@ -22261,11 +22269,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Being read</source>
-   <translation type="unfinished" />
+   <translation>Wird gelesen</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <source>Revision {0}</source>
@@ -22284,70 +22292,70 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>RevisionPick</name>
   <message>
    <source>No revision has these words. Revision {0} stays chosen.</source>
-   <translation type="unfinished" />
+   <translation>Keine Fassung hat diese Wörter. Fassung {0} bleibt gewählt.</translation>
   </message>
   <message>
    <source>Number, edition or words</source>
-   <translation type="unfinished" />
+   <translation>Nummer, Ausgabe oder Wörter</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0}</translation>
   </message>
   <message>
    <source>Revision {0}, edition {1}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0}, Ausgabe {1}</translation>
   </message>
   <message>
    <source>{0}: number, edition or words</source>
-   <translation type="unfinished" />
+   <translation>{0}: Nummer, Ausgabe oder Wörter</translation>
   </message>
  </context>
  <context>
   <name>RevisionResults</name>
   <message>
    <source>A revision is made each time somebody saves on the Write page.</source>
-   <translation type="unfinished" />
+   <translation>Eine Fassung entsteht jedes Mal, wenn jemand auf der Seite „Schreiben“ speichert.</translation>
   </message>
   <message>
    <source>Click a chip above to take it away, or see all revisions again.</source>
-   <translation type="unfinished" />
+   <translation>Klicken Sie oben auf ein Feld, um es wegzunehmen, oder zeigen Sie wieder alle Fassungen.</translation>
   </message>
   <message>
    <source>No revision fits</source>
-   <translation type="unfinished" />
+   <translation>Keine Fassung passt</translation>
   </message>
   <message>
    <source>No revision was saved with these words, and none brought them in or took them out. Try fewer words, or the beginning of one: “polic” finds “policy” and “policies”.</source>
-   <translation type="unfinished" />
+   <translation>Keine Fassung wurde mit diesen Wörtern gespeichert, und keine hat sie eingefügt oder herausgenommen. Versuchen Sie es mit weniger Wörtern oder mit einem Wortanfang: „Richtl“ findet „Richtlinie“ und „Richtlinien“.</translation>
   </message>
   <message>
    <source>No revision yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Fassung</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Nichts gefunden</translation>
   </message>
   <message>
    <source>Passages ({0})</source>
-   <translation type="unfinished" />
+   <translation>Textstellen ({0})</translation>
   </message>
   <message>
    <source>Revisions ({0})</source>
-   <translation type="unfinished" />
+   <translation>Fassungen ({0})</translation>
   </message>
   <message>
    <source>Show all revisions</source>
-   <translation type="unfinished" />
+   <translation>Alle Fassungen zeigen</translation>
   </message>
   <message>
    <source>The revisions that brought these words in or took them out</source>
-   <translation type="unfinished" />
+   <translation>Die Fassungen, die diese Wörter eingefügt oder herausgenommen haben</translation>
   </message>
   <message>
    <source>Where these words stand or once stood, with since when</source>
-   <translation type="unfinished" />
+   <translation>Wo diese Wörter stehen oder einmal standen, und seit wann</translation>
   </message>
  </context>
  <context>
@@ -22453,31 +22461,31 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Since</name>
   <message>
    <source>1 new since you last looked</source>
-   <translation type="unfinished" />
+   <translation>1 neue, seit Sie zuletzt hier waren</translation>
   </message>
   <message>
    <source>Compare the newest revision with what you last saw (L)</source>
-   <translation type="unfinished" />
+   <translation>Die neueste Fassung mit dem vergleichen, was Sie zuletzt gesehen haben (L)</translation>
   </message>
   <message>
    <source>Since &amp;edition {0} (revision {1})</source>
-   <translation type="unfinished" />
+   <translation>Seit &amp;Ausgabe {0} (Fassung {1})</translation>
   </message>
   <message>
    <source>Since I &amp;last looked (revision {0})</source>
-   <translation type="unfinished" />
+   <translation>Seit ich zu&amp;letzt hier war (Fassung {0})</translation>
   </message>
   <message>
    <source>over {0}</source>
-   <translation type="unfinished" />
+   <translation>über {0}</translation>
   </message>
   <message>
    <source>{0} new</source>
-   <translation type="unfinished" />
+   <translation>{0} neue</translation>
   </message>
   <message>
    <source>{0} new since you last looked</source>
-   <translation type="unfinished" />
+   <translation>{0} neue, seit Sie zuletzt hier waren</translation>
   </message>
  </context>
  <context>
@@ -23108,199 +23116,199 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Threads</name>
   <message>
    <source>All of them</source>
-   <translation type="unfinished" />
+   <translation>Alle</translation>
   </message>
   <message>
    <source>All of them are settled.</source>
-   <translation type="unfinished" />
+   <translation>Alle sind erledigt.</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet</translation>
   </message>
   <message>
    <source>Answered by revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet in Fassung {0}: {1}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Comment by {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Kommentar von {0}: {1}</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Kommentare</translation>
   </message>
   <message>
    <source>Comments · {0} open</source>
-   <translation type="unfinished" />
+   <translation>Kommentare · {0} offen</translation>
   </message>
   <message>
    <source>It was made on revision {0}, in “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>Er galt Fassung {0}, in „{1}“.</translation>
   </message>
   <message>
    <source>It was made on revision {0}.</source>
-   <translation type="unfinished" />
+   <translation>Er galt Fassung {0}.</translation>
   </message>
   <message>
    <source>Its words are shown no more. That you took something back stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>Die Worte werden nicht mehr gezeigt. Dass Sie etwas zurückgenommen haben, bleibt im Protokoll.</translation>
   </message>
   <message>
    <source>No longer in the text</source>
-   <translation type="unfinished" />
+   <translation>Nicht mehr im Text</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine.</translation>
   </message>
   <message>
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Wieder öffnen</translation>
   </message>
   <message>
    <source>Open ones</source>
-   <translation type="unfinished" />
+   <translation>Offene</translation>
   </message>
   <message>
    <source>Open the comment by {0} again</source>
-   <translation type="unfinished" />
+   <translation>Den Kommentar von {0} wieder öffnen</translation>
   </message>
   <message>
    <source>Opened again</source>
-   <translation type="unfinished" />
+   <translation>Wieder geöffnet</translation>
   </message>
   <message>
    <source>Proposed wording</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagener Wortlaut</translation>
   </message>
   <message>
    <source>Proposed wording: {0}</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagener Wortlaut: {0}</translation>
   </message>
   <message>
    <source>Reply</source>
-   <translation type="unfinished" />
+   <translation>Antworten</translation>
   </message>
   <message>
    <source>Reply sent</source>
-   <translation type="unfinished" />
+   <translation>Antwort gesendet</translation>
   </message>
   <message>
    <source>Reply to {0}</source>
-   <translation type="unfinished" />
+   <translation>{0} antworten</translation>
   </message>
   <message>
    <source>Resolve</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Resolve the comment by {0}</source>
-   <translation type="unfinished" />
+   <translation>Den Kommentar von {0} als erledigt kennzeichnen</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Erledigt</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Senden</translation>
   </message>
   <message>
    <source>Show the place</source>
-   <translation type="unfinished" />
+   <translation>Stelle zeigen</translation>
   </message>
   <message>
    <source>Show the place of the comment by {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Stelle des Kommentars von {0} zeigen</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen</translation>
   </message>
   <message>
    <source>Take back what you said to {0}</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen, was Sie {0} gesagt haben</translation>
   </message>
   <message>
    <source>Take back your comment?</source>
-   <translation type="unfinished" />
+   <translation>Ihren Kommentar zurücknehmen?</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Zurücknehmen…</translation>
   </message>
   <message>
    <source>Take the wording that {0} proposes</source>
-   <translation type="unfinished" />
+   <translation>Den Wortlaut übernehmen, den {0} vorschlägt</translation>
   </message>
   <message>
    <source>Take this wording</source>
-   <translation type="unfinished" />
+   <translation>Diesen Wortlaut übernehmen</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen.</translation>
   </message>
   <message>
    <source>The clause has changed since.</source>
-   <translation type="unfinished" />
+   <translation>Die Klausel hat sich seither geändert.</translation>
   </message>
   <message>
    <source>The clause reads as proposed here.</source>
-   <translation type="unfinished" />
+   <translation>Die Klausel lautet so, wie hier vorgeschlagen.</translation>
   </message>
   <message>
    <source>The field it was about is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Das Feld, um das es ging, gibt es nicht mehr.</translation>
   </message>
   <message>
    <source>The words have changed since. Now: “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Die Worte haben sich seither geändert. Jetzt: „{0}“</translation>
   </message>
   <message>
    <source>The words it was about are no longer in this clause.</source>
-   <translation type="unfinished" />
+   <translation>Die Worte, um die es ging, stehen nicht mehr in dieser Klausel.</translation>
   </message>
   <message>
    <source>The words they were made on are gone. Read them, and resolve what is settled.</source>
-   <translation type="unfinished" />
+   <translation>Die Worte, zu denen sie geschrieben wurden, gibt es nicht mehr. Lesen Sie sie, und erledigen Sie, was geklärt ist.</translation>
   </message>
   <message>
    <source>Which comments</source>
-   <translation type="unfinished" />
+   <translation>Welche Kommentare</translation>
   </message>
   <message>
    <source>Your reply</source>
-   <translation type="unfinished" />
+   <translation>Ihre Antwort</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>und {0} weitere</translation>
   </message>
   <message>
    <source>on “{0}”</source>
-   <translation type="unfinished" />
+   <translation>zu „{0}“</translation>
   </message>
   <message>
    <source>opened this again</source>
-   <translation type="unfinished" />
+   <translation>hat dies wieder geöffnet</translation>
   </message>
   <message>
    <source>resolved this</source>
-   <translation type="unfinished" />
+   <translation>hat dies als erledigt gekennzeichnet</translation>
   </message>
   <message>
    <source>{0} more in this thread</source>
-   <translation type="unfinished" />
+   <translation>{0} weitere in diesem Gespräch</translation>
   </message>
  </context>
  <context>
@@ -23556,6 +23564,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Propose a wording…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {0}, {1}: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23843,15 +23855,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Both changed the same words, so they cannot be put together by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Beide haben dieselben Wörter geändert und lassen sich deshalb nicht von selbst zusammenführen.</translation>
   </message>
   <message>
    <source>Both changes together</source>
-   <translation type="unfinished" />
+   <translation>Beide Änderungen zusammen</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Change</source>
@@ -23883,7 +23895,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie eines davon.</translation>
   </message>
   <message>
    <source>Clause</source>
@@ -23903,7 +23915,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Kommentare</translation>
   </message>
   <message>
    <source>Comments this answers</source>
@@ -24075,7 +24087,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Its clause is no longer in your draft. You can copy the words from here.</source>
-   <translation type="unfinished" />
+   <translation>Die Klausel steht nicht mehr in Ihrem Entwurf. Sie können den Wortlaut von hier kopieren.</translation>
   </message>
   <message>
    <source>Its number is put into the text. It follows when sections move.</source>
@@ -24107,7 +24119,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Leave the clause as it is</source>
-   <translation type="unfinished" />
+   <translation>Die Klausel lassen, wie sie ist</translation>
   </message>
   <message>
    <source>Left out on purpose</source>
@@ -24295,11 +24307,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Proposed by {0}</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagen von {0}</translation>
   </message>
   <message>
    <source>Proposed wording</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagener Wortlaut</translation>
   </message>
   <message>
    <source>Put on trial</source>
@@ -24499,7 +24511,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Take it</source>
-   <translation type="unfinished" />
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <source>Take it back</source>
@@ -24515,15 +24527,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The clause has changed since this was proposed. Choose what it is to say.</source>
-   <translation type="unfinished" />
+   <translation>Die Klausel hat sich seit diesem Vorschlag geändert. Wählen Sie, was sie sagen soll.</translation>
   </message>
   <message>
    <source>The clause reads like that already.</source>
-   <translation type="unfinished" />
+   <translation>Die Klausel lautet bereits so.</translation>
   </message>
   <message>
    <source>The clause would read</source>
-   <translation type="unfinished" />
+   <translation>Die Klausel würde lauten</translation>
   </message>
   <message>
    <source>The disk has not answered yet.</source>
@@ -24539,7 +24551,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The proposed wording, in place of yours</source>
-   <translation type="unfinished" />
+   <translation>Der vorgeschlagene Wortlaut, statt Ihres</translation>
   </message>
   <message>
    <source>The rule</source>
@@ -24555,15 +24567,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The wording of {0} is in your draft. Undo takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Der Wortlaut von {0} steht in Ihrem Entwurf. Rückgängig nimmt ihn wieder heraus.</translation>
   </message>
   <message>
    <source>The wording that {0} proposes</source>
-   <translation type="unfinished" />
+   <translation>Der Wortlaut, den {0} vorschlägt</translation>
   </message>
   <message>
    <source>The words of this clause are to stay as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>Der Wortlaut dieser Klausel soll bleiben, wie er ist: {0}</translation>
   </message>
   <message>
    <source>Then</source>
@@ -24587,7 +24599,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Entwurf ist in einem anderen Fenster geöffnet; hier lesen Sie nur.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>
@@ -24819,7 +24831,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>You took over a wording of {0}. It will be said in the revision, and whoever proposed it cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben einen Wortlaut von {0} übernommen. Das steht dann in der Fassung, und wer ihn vorgeschlagen hat, kann sie nicht freigeben.</translation>
   </message>
   <message>
    <source>Your draft cannot be kept.</source>
@@ -24855,7 +24867,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Your draft, as it changed since</source>
-   <translation type="unfinished" />
+   <translation>Ihr Entwurf, wie er sich seither geändert hat</translation>
   </message>
   <message>
    <source>a while ago</source>
@@ -25131,7 +25143,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>taking the wording of {0} in “{1}”</source>
-   <translation type="unfinished" />
+   <translation>Wortlaut von {0} in „{1}“ übernehmen</translation>
   </message>
   <message>
    <source>then</source>

@@ -383,7 +383,7 @@
   </message>
   <message>
    <source>Story of this clause</source>
-   <translation type="unfinished" />
+   <translation>Historia de esta cláusula</translation>
   </message>
   <message>
    <source>Text at 100 %</source>
@@ -3831,94 +3831,94 @@
   <name>ClauseStory</name>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Añadida</translation>
   </message>
   <message>
    <source>Changed once since it was written by {0} on {1}.</source>
-   <translation type="unfinished" />
+   <translation>Cambiada una vez desde que {0} la escribió el {1}.</translation>
   </message>
   <message>
    <source>Changed {0} times since it was written by {1} on {2}.</source>
-   <translation type="unfinished" />
+   <translation>Cambiada {0} veces desde que {1} la escribió el {2}.</translation>
   </message>
   <message>
    <source>Changes of this clause</source>
-   <translation type="unfinished" />
+   <translation>Cambios de esta cláusula</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>From “{0}” to “{1}”</source>
-   <translation type="unfinished" />
+   <translation>De «{0}» a «{1}»</translation>
   </message>
   <message>
    <source>Its story begins when the draft is saved.</source>
-   <translation type="unfinished" />
+   <translation>Su historia empieza cuando se guarda el borrador.</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Movida</translation>
   </message>
   <message>
    <source>No revision has this clause yet</source>
-   <translation type="unfinished" />
+   <translation>Ninguna versión tiene aún esta cláusula</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Quitada</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Versión {0}</translation>
   </message>
   <message>
    <source>Reworded</source>
-   <translation type="unfinished" />
+   <translation>Reformulada</translation>
   </message>
   <message>
    <source>Show 1 earlier change</source>
-   <translation type="unfinished" />
+   <translation>Mostrar 1 cambio anterior</translation>
   </message>
   <message>
    <source>Show earlier changes ({0})</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los cambios anteriores ({0})</translation>
   </message>
   <message>
    <source>Show revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la versión {0}</translation>
   </message>
   <message>
    <source>The story of this clause</source>
-   <translation type="unfinished" />
+   <translation>La historia de esta cláusula</translation>
   </message>
   <message>
    <source>Why: {0}</source>
-   <translation type="unfinished" />
+   <translation>Por qué: {0}</translation>
   </message>
   <message>
    <source>Words unchanged</source>
-   <translation type="unfinished" />
+   <translation>Texto sin cambios</translation>
   </message>
   <message>
    <source>Written by {0} on {1}, and not changed since.</source>
-   <translation type="unfinished" />
+   <translation>Escrita por {0} el {1}, y sin cambios desde entonces.</translation>
   </message>
  </context>
  <context>
   <name>ClauseVerbs</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copiar</translation>
   </message>
   <message>
    <source>&amp;Story of this clause</source>
-   <translation type="unfinished" />
+   <translation>&amp;Historia de esta cláusula</translation>
   </message>
   <message>
    <source>Co&amp;mment…</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;mentar…</translation>
   </message>
  </context>
  <context>
@@ -3937,11 +3937,11 @@
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Primera</translation>
   </message>
   <message>
    <source>Second</source>
-   <translation type="unfinished" />
+   <translation>Segunda</translation>
   </message>
   <message>
    <source>What was taken out of the first and what came into the second.</source>
@@ -3975,43 +3975,43 @@
   <name>DaysDialog</name>
   <message>
    <source>&amp;From</source>
-   <translation type="unfinished" />
+   <translation>&amp;Desde</translation>
   </message>
   <message>
    <source>&amp;Until</source>
-   <translation type="unfinished" />
+   <translation>&amp;Hasta</translation>
   </message>
   <message>
    <source>Between two days</source>
-   <translation type="unfinished" />
+   <translation>Entre dos días</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Desde</translation>
   </message>
   <message>
    <source>Only revisions saved in this time. One of the days may stay empty.</source>
-   <translation type="unfinished" />
+   <translation>Solo las versiones guardadas en este tiempo. Uno de los días puede quedar vacío.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>The first day comes after the last.</source>
-   <translation type="unfinished" />
+   <translation>El primer día es posterior al último.</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Hasta</translation>
   </message>
   <message>
    <source>Write a day, such as 1 December 2026.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un día, por ejemplo 1 diciembre 2026.</translation>
   </message>
   <message>
    <source>Write at least one day.</source>
-   <translation type="unfinished" />
+   <translation>Escriba al menos un día.</translation>
   </message>
  </context>
  <context>
@@ -4213,125 +4213,125 @@
   <name>FilterMenu</name>
   <message>
    <source>&amp;Between two days…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entre dos días…</translation>
   </message>
   <message>
    <source>&amp;Clear all</source>
-   <translation type="unfinished" />
+   <translation>&amp;Quitar todo</translation>
   </message>
   <message>
    <source>&amp;Editions only</source>
-   <translation type="unfinished" />
+   <translation>Solo &amp;ediciones</translation>
   </message>
   <message>
    <source>&amp;Person…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Persona…</translation>
   </message>
   <message>
    <source>&amp;Section…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Sección…</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtro</translation>
   </message>
   <message>
    <source>S&amp;tate</source>
-   <translation type="unfinished" />
+   <translation>Es&amp;tado</translation>
   </message>
   <message>
    <source>T&amp;ime</source>
-   <translation type="unfinished" />
+   <translation>T&amp;iempo</translation>
   </message>
  </context>
  <context>
   <name>FilterWords</name>
   <message>
    <source>By {0}</source>
-   <translation type="unfinished" />
+   <translation>De {0}</translation>
   </message>
   <message>
    <source>Editions only</source>
-   <translation type="unfinished" />
+   <translation>Solo ediciones</translation>
   </message>
   <message>
    <source>Last 12 months</source>
-   <translation type="unfinished" />
+   <translation>Últimos 12 meses</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished" />
+   <translation>Últimos 30 días</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished" />
+   <translation>Últimos 7 días</translation>
   </message>
   <message>
    <source>Section: {0}</source>
-   <translation type="unfinished" />
+   <translation>Sección: {0}</translation>
   </message>
   <message>
    <source>Since {0}</source>
-   <translation type="unfinished" />
+   <translation>Desde el {0}</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Hoy</translation>
   </message>
   <message>
    <source>Until {0}</source>
-   <translation type="unfinished" />
+   <translation>Hasta el {0}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Del {0} al {1}</translation>
   </message>
  </context>
  <context>
   <name>Filters</name>
   <message>
    <source>1 revision</source>
-   <translation type="unfinished" />
+   <translation>1 versión</translation>
   </message>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Quitar todo</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrar</translation>
   </message>
   <message>
    <source>Filter the revisions (F)</source>
-   <translation type="unfinished" />
+   <translation>Filtrar las versiones (F)</translation>
   </message>
   <message>
    <source>Only revisions that changed it.</source>
-   <translation type="unfinished" />
+   <translation>Solo las versiones que la cambiaron.</translation>
   </message>
   <message>
    <source>Only revisions that this person saved.</source>
-   <translation type="unfinished" />
+   <translation>Solo las versiones que guardó esta persona.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Mostrar</translation>
   </message>
   <message>
    <source>Which section?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué sección?</translation>
   </message>
   <message>
    <source>Who?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién?</translation>
   </message>
   <message>
    <source>Without “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Sin «{0}»</translation>
   </message>
   <message>
    <source>{0} revisions</source>
-   <translation type="unfinished" />
+   <translation>{0} versiones</translation>
   </message>
  </context>
  <context>
@@ -18886,27 +18886,27 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>LastChanges</name>
   <message>
    <source>Beside each clause, who changed it last and when</source>
-   <translation type="unfinished" />
+   <translation>Junto a cada cláusula, quién la cambió por última vez y cuándo</translation>
   </message>
   <message>
    <source>Press to see the story of this clause.</source>
-   <translation type="unfinished" />
+   <translation>Pulse para ver la historia de esta cláusula.</translation>
   </message>
   <message>
    <source>Revision {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Versión {0}, {1}</translation>
   </message>
   <message>
    <source>Who changed it</source>
-   <translation type="unfinished" />
+   <translation>Quién la cambió</translation>
   </message>
   <message>
    <source>Why: {0}</source>
-   <translation type="unfinished" />
+   <translation>Por qué: {0}</translation>
   </message>
   <message>
    <source>“{0}” was last changed by {1}</source>
-   <translation type="unfinished" />
+   <translation>«{0}» fue cambiado por última vez por {1}</translation>
   </message>
  </context>
  <context>
@@ -19357,11 +19357,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Moments</name>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Hoy</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Ayer</translation>
   </message>
   <message>
    <source>en</source>
@@ -19494,23 +19494,23 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Passages</name>
   <message>
    <source>From {0}, revision {1}, until {2}, revision {3}</source>
-   <translation type="unfinished" />
+   <translation>Del {0}, versión {1}, al {2}, versión {3}</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Pasajes</translation>
   </message>
   <message>
    <source>The guidelines as a whole</source>
-   <translation type="unfinished" />
+   <translation>Las directrices en su conjunto</translation>
   </message>
   <message>
    <source>There since {0}, revision {1}</source>
-   <translation type="unfinished" />
+   <translation>Presente desde el {0}, versión {1}</translation>
   </message>
   <message>
    <source>no longer there</source>
-   <translation type="unfinished" />
+   <translation>ya no está</translation>
   </message>
  </context>
  <context>
@@ -19727,11 +19727,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>PickDialog</name>
   <message>
    <source>Nothing is called so.</source>
-   <translation type="unfinished" />
+   <translation>Nada se llama así.</translation>
   </message>
   <message>
    <source>Part of the name</source>
-   <translation type="unfinished" />
+   <translation>Parte del nombre</translation>
   </message>
  </context>
  <context>
@@ -21458,6 +21458,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>And {0} more of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>And {0} more revisions.</source>
    <translation type="unfinished" />
   </message>
@@ -21474,15 +21478,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Bring back a clause as in revision {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Bring back a section as in revision {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Bring back this &amp;section as in revision {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back {0} as in revision {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21494,7 +21494,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Go back to revision {0}</source>
+   <source>Go back to the text of revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to a change first: N goes to the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21590,6 +21594,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>bringing back an earlier text</source>
    <translation type="unfinished" />
   </message>
@@ -21610,7 +21618,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0}, revision {1}: {2}</source>
+   <source>{0}, revision {1}:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21766,7 +21774,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Propose another wording</source>
-   <translation type="unfinished" />
+   <translation>Proponer otra redacción</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -21826,7 +21834,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The clause as it should read</source>
-   <translation type="unfinished" />
+   <translation>La cláusula como debería decir</translation>
   </message>
   <message>
    <source>The review of revision {0} goes on</source>
@@ -21838,7 +21846,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The words stand there several times. Which do you mean?</source>
-   <translation type="unfinished" />
+   <translation>Las palabras aparecen varias veces. ¿A cuáles se refiere?</translation>
   </message>
   <message>
    <source>This says that the change should not be made at all. Where it only needs work, ask for changes instead. You can take it back.</source>
@@ -21854,7 +21862,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>What it would change</source>
-   <translation type="unfinished" />
+   <translation>Lo que cambiaría</translation>
   </message>
   <message>
    <source>What should change, and &amp;why</source>
@@ -21938,7 +21946,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Your comment</source>
-   <translation type="unfinished" />
+   <translation>Su comentario</translation>
   </message>
   <message>
    <source>Your last request, answer or comment no longer counts. That it was there stays in the record.</source>
@@ -22261,11 +22269,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Being read</source>
-   <translation type="unfinished" />
+   <translation>Leyéndose</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nueva</translation>
   </message>
   <message>
    <source>Revision {0}</source>
@@ -22284,70 +22292,70 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>RevisionPick</name>
   <message>
    <source>No revision has these words. Revision {0} stays chosen.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna versión tiene estas palabras. La versión {0} sigue elegida.</translation>
   </message>
   <message>
    <source>Number, edition or words</source>
-   <translation type="unfinished" />
+   <translation>Número, edición o palabras</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Versión {0}</translation>
   </message>
   <message>
    <source>Revision {0}, edition {1}</source>
-   <translation type="unfinished" />
+   <translation>Versión {0}, edición {1}</translation>
   </message>
   <message>
    <source>{0}: number, edition or words</source>
-   <translation type="unfinished" />
+   <translation>{0}: número, edición o palabras</translation>
   </message>
  </context>
  <context>
   <name>RevisionResults</name>
   <message>
    <source>A revision is made each time somebody saves on the Write page.</source>
-   <translation type="unfinished" />
+   <translation>Se crea una versión cada vez que alguien guarda en la página «Escribir».</translation>
   </message>
   <message>
    <source>Click a chip above to take it away, or see all revisions again.</source>
-   <translation type="unfinished" />
+   <translation>Haga clic en una etiqueta de arriba para quitarla, o vea de nuevo todas las versiones.</translation>
   </message>
   <message>
    <source>No revision fits</source>
-   <translation type="unfinished" />
+   <translation>Ninguna versión coincide</translation>
   </message>
   <message>
    <source>No revision was saved with these words, and none brought them in or took them out. Try fewer words, or the beginning of one: “polic” finds “policy” and “policies”.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna versión se guardó con estas palabras, y ninguna las añadió ni las quitó. Pruebe con menos palabras o con el principio de una: «directr» encuentra «directriz» y «directrices».</translation>
   </message>
   <message>
    <source>No revision yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay versiones</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>No se encontró nada</translation>
   </message>
   <message>
    <source>Passages ({0})</source>
-   <translation type="unfinished" />
+   <translation>Pasajes ({0})</translation>
   </message>
   <message>
    <source>Revisions ({0})</source>
-   <translation type="unfinished" />
+   <translation>Versiones ({0})</translation>
   </message>
   <message>
    <source>Show all revisions</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todas las versiones</translation>
   </message>
   <message>
    <source>The revisions that brought these words in or took them out</source>
-   <translation type="unfinished" />
+   <translation>Las versiones que añadieron o quitaron estas palabras</translation>
   </message>
   <message>
    <source>Where these words stand or once stood, with since when</source>
-   <translation type="unfinished" />
+   <translation>Dónde están o estuvieron estas palabras, y desde cuándo</translation>
   </message>
  </context>
  <context>
@@ -22453,31 +22461,31 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Since</name>
   <message>
    <source>1 new since you last looked</source>
-   <translation type="unfinished" />
+   <translation>1 nueva desde su última visita</translation>
   </message>
   <message>
    <source>Compare the newest revision with what you last saw (L)</source>
-   <translation type="unfinished" />
+   <translation>Comparar la versión más reciente con lo último que vio (L)</translation>
   </message>
   <message>
    <source>Since &amp;edition {0} (revision {1})</source>
-   <translation type="unfinished" />
+   <translation>Desde la &amp;edición {0} (versión {1})</translation>
   </message>
   <message>
    <source>Since I &amp;last looked (revision {0})</source>
-   <translation type="unfinished" />
+   <translation>Desde mi ú&amp;ltima visita (versión {0})</translation>
   </message>
   <message>
    <source>over {0}</source>
-   <translation type="unfinished" />
+   <translation>más de {0}</translation>
   </message>
   <message>
    <source>{0} new</source>
-   <translation type="unfinished" />
+   <translation>{0} nuevas</translation>
   </message>
   <message>
    <source>{0} new since you last looked</source>
-   <translation type="unfinished" />
+   <translation>{0} nuevas desde su última visita</translation>
   </message>
  </context>
  <context>
@@ -23108,199 +23116,199 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Threads</name>
   <message>
    <source>All of them</source>
-   <translation type="unfinished" />
+   <translation>Todos</translation>
   </message>
   <message>
    <source>All of them are settled.</source>
-   <translation type="unfinished" />
+   <translation>Todos están resueltos.</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Respondido</translation>
   </message>
   <message>
    <source>Answered by revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Respondido en la versión {0}: {1}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Comment by {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Comentario de {0}: {1}</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Comentarios</translation>
   </message>
   <message>
    <source>Comments · {0} open</source>
-   <translation type="unfinished" />
+   <translation>Comentarios · {0} abiertos</translation>
   </message>
   <message>
    <source>It was made on revision {0}, in “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>Se hizo sobre la versión {0}, en «{1}».</translation>
   </message>
   <message>
    <source>It was made on revision {0}.</source>
-   <translation type="unfinished" />
+   <translation>Se hizo sobre la versión {0}.</translation>
   </message>
   <message>
    <source>Its words are shown no more. That you took something back stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>Sus palabras ya no se muestran. Que retiró algo queda en el registro.</translation>
   </message>
   <message>
    <source>No longer in the text</source>
-   <translation type="unfinished" />
+   <translation>Ya no está en el texto</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Todavía ninguno.</translation>
   </message>
   <message>
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Abrir de nuevo</translation>
   </message>
   <message>
    <source>Open ones</source>
-   <translation type="unfinished" />
+   <translation>Abiertos</translation>
   </message>
   <message>
    <source>Open the comment by {0} again</source>
-   <translation type="unfinished" />
+   <translation>Abrir de nuevo el comentario de {0}</translation>
   </message>
   <message>
    <source>Opened again</source>
-   <translation type="unfinished" />
+   <translation>Abierto de nuevo</translation>
   </message>
   <message>
    <source>Proposed wording</source>
-   <translation type="unfinished" />
+   <translation>Redacción propuesta</translation>
   </message>
   <message>
    <source>Proposed wording: {0}</source>
-   <translation type="unfinished" />
+   <translation>Redacción propuesta: {0}</translation>
   </message>
   <message>
    <source>Reply</source>
-   <translation type="unfinished" />
+   <translation>Responder</translation>
   </message>
   <message>
    <source>Reply sent</source>
-   <translation type="unfinished" />
+   <translation>Respuesta enviada</translation>
   </message>
   <message>
    <source>Reply to {0}</source>
-   <translation type="unfinished" />
+   <translation>Responder a {0}</translation>
   </message>
   <message>
    <source>Resolve</source>
-   <translation type="unfinished" />
+   <translation>Resolver</translation>
   </message>
   <message>
    <source>Resolve the comment by {0}</source>
-   <translation type="unfinished" />
+   <translation>Resolver el comentario de {0}</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Resuelto</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Enviar</translation>
   </message>
   <message>
    <source>Show the place</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el lugar</translation>
   </message>
   <message>
    <source>Show the place of the comment by {0}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el lugar del comentario de {0}</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <source>Take back what you said to {0}</source>
-   <translation type="unfinished" />
+   <translation>Retirar lo que dijo a {0}</translation>
   </message>
   <message>
    <source>Take back your comment?</source>
-   <translation type="unfinished" />
+   <translation>¿Retirar su comentario?</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirar…</translation>
   </message>
   <message>
    <source>Take the wording that {0} proposes</source>
-   <translation type="unfinished" />
+   <translation>Tomar la redacción que propone {0}</translation>
   </message>
   <message>
    <source>Take this wording</source>
-   <translation type="unfinished" />
+   <translation>Tomar esta redacción</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Retirado</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retirado.</translation>
   </message>
   <message>
    <source>The clause has changed since.</source>
-   <translation type="unfinished" />
+   <translation>La cláusula ha cambiado desde entonces.</translation>
   </message>
   <message>
    <source>The clause reads as proposed here.</source>
-   <translation type="unfinished" />
+   <translation>La cláusula dice lo que aquí se propone.</translation>
   </message>
   <message>
    <source>The field it was about is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>El campo del que trataba ya no existe.</translation>
   </message>
   <message>
    <source>The words have changed since. Now: “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Las palabras han cambiado desde entonces. Ahora: «{0}»</translation>
   </message>
   <message>
    <source>The words it was about are no longer in this clause.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras de las que trataba ya no están en esta cláusula.</translation>
   </message>
   <message>
    <source>The words they were made on are gone. Read them, and resolve what is settled.</source>
-   <translation type="unfinished" />
+   <translation>Las palabras sobre las que se hicieron ya no están. Léalos y resuelva lo que esté zanjado.</translation>
   </message>
   <message>
    <source>Which comments</source>
-   <translation type="unfinished" />
+   <translation>Qué comentarios</translation>
   </message>
   <message>
    <source>Your reply</source>
-   <translation type="unfinished" />
+   <translation>Su respuesta</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>y {0} más</translation>
   </message>
   <message>
    <source>on “{0}”</source>
-   <translation type="unfinished" />
+   <translation>sobre «{0}»</translation>
   </message>
   <message>
    <source>opened this again</source>
-   <translation type="unfinished" />
+   <translation>abrió esto de nuevo</translation>
   </message>
   <message>
    <source>resolved this</source>
-   <translation type="unfinished" />
+   <translation>resolvió esto</translation>
   </message>
   <message>
    <source>{0} more in this thread</source>
-   <translation type="unfinished" />
+   <translation>{0} más en esta conversación</translation>
   </message>
  </context>
  <context>
@@ -23556,6 +23564,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Propose a wording…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {0}, {1}: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23843,15 +23855,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Both changed the same words, so they cannot be put together by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Ambos cambiaron las mismas palabras, así que no se pueden unir por sí solos.</translation>
   </message>
   <message>
    <source>Both changes together</source>
-   <translation type="unfinished" />
+   <translation>Los dos cambios juntos</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Change</source>
@@ -23883,7 +23895,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Elija uno de ellos.</translation>
   </message>
   <message>
    <source>Clause</source>
@@ -23903,7 +23915,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Comentarios</translation>
   </message>
   <message>
    <source>Comments this answers</source>
@@ -24075,7 +24087,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Its clause is no longer in your draft. You can copy the words from here.</source>
-   <translation type="unfinished" />
+   <translation>Su cláusula ya no está en su borrador. Puede copiar las palabras desde aquí.</translation>
   </message>
   <message>
    <source>Its number is put into the text. It follows when sections move.</source>
@@ -24107,7 +24119,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Leave the clause as it is</source>
-   <translation type="unfinished" />
+   <translation>Dejar la cláusula como está</translation>
   </message>
   <message>
    <source>Left out on purpose</source>
@@ -24295,11 +24307,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Proposed by {0}</source>
-   <translation type="unfinished" />
+   <translation>Propuesto por {0}</translation>
   </message>
   <message>
    <source>Proposed wording</source>
-   <translation type="unfinished" />
+   <translation>Redacción propuesta</translation>
   </message>
   <message>
    <source>Put on trial</source>
@@ -24499,7 +24511,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Take it</source>
-   <translation type="unfinished" />
+   <translation>Tomar</translation>
   </message>
   <message>
    <source>Take it back</source>
@@ -24515,15 +24527,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The clause has changed since this was proposed. Choose what it is to say.</source>
-   <translation type="unfinished" />
+   <translation>La cláusula ha cambiado desde esta propuesta. Elija lo que debe decir.</translation>
   </message>
   <message>
    <source>The clause reads like that already.</source>
-   <translation type="unfinished" />
+   <translation>La cláusula ya dice eso.</translation>
   </message>
   <message>
    <source>The clause would read</source>
-   <translation type="unfinished" />
+   <translation>La cláusula diría</translation>
   </message>
   <message>
    <source>The disk has not answered yet.</source>
@@ -24539,7 +24551,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The proposed wording, in place of yours</source>
-   <translation type="unfinished" />
+   <translation>La redacción propuesta, en lugar de la suya</translation>
   </message>
   <message>
    <source>The rule</source>
@@ -24555,15 +24567,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The wording of {0} is in your draft. Undo takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>La redacción de {0} está en su borrador. Deshacer la quita.</translation>
   </message>
   <message>
    <source>The wording that {0} proposes</source>
-   <translation type="unfinished" />
+   <translation>La redacción que propone {0}</translation>
   </message>
   <message>
    <source>The words of this clause are to stay as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>Las palabras de esta cláusula deben quedar como están: {0}</translation>
   </message>
   <message>
    <source>Then</source>
@@ -24587,7 +24599,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation type="unfinished" />
+   <translation>Este borrador está abierto en otra ventana; aquí solo se lee.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>
@@ -24819,7 +24831,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>You took over a wording of {0}. It will be said in the revision, and whoever proposed it cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Tomó una redacción de {0}. La versión lo dirá, y quien la propuso no podrá aprobarla.</translation>
   </message>
   <message>
    <source>Your draft cannot be kept.</source>
@@ -24855,7 +24867,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Your draft, as it changed since</source>
-   <translation type="unfinished" />
+   <translation>Su borrador, como ha cambiado desde entonces</translation>
   </message>
   <message>
    <source>a while ago</source>
@@ -25131,7 +25143,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>taking the wording of {0} in “{1}”</source>
-   <translation type="unfinished" />
+   <translation>tomar la redacción de {0} en «{1}»</translation>
   </message>
   <message>
    <source>then</source>

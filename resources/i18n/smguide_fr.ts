@@ -383,7 +383,7 @@
   </message>
   <message>
    <source>Story of this clause</source>
-   <translation type="unfinished" />
+   <translation>Histoire de cette clause</translation>
   </message>
   <message>
    <source>Text at 100 %</source>
@@ -3831,94 +3831,94 @@
   <name>ClauseStory</name>
   <message>
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Ajoutée</translation>
   </message>
   <message>
    <source>Changed once since it was written by {0} on {1}.</source>
-   <translation type="unfinished" />
+   <translation>Modifiée une fois depuis que {0} l’a écrite le {1}.</translation>
   </message>
   <message>
    <source>Changed {0} times since it was written by {1} on {2}.</source>
-   <translation type="unfinished" />
+   <translation>Modifiée {0} fois depuis que {1} l’a écrite le {2}.</translation>
   </message>
   <message>
    <source>Changes of this clause</source>
-   <translation type="unfinished" />
+   <translation>Modifications de cette clause</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>From “{0}” to “{1}”</source>
-   <translation type="unfinished" />
+   <translation>De « {0} » à « {1} »</translation>
   </message>
   <message>
    <source>Its story begins when the draft is saved.</source>
-   <translation type="unfinished" />
+   <translation>Son histoire commence quand le brouillon est enregistré.</translation>
   </message>
   <message>
    <source>Moved</source>
-   <translation type="unfinished" />
+   <translation>Déplacée</translation>
   </message>
   <message>
    <source>No revision has this clause yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune version ne contient encore cette clause</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Supprimée</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Version {0}</translation>
   </message>
   <message>
    <source>Reworded</source>
-   <translation type="unfinished" />
+   <translation>Reformulée</translation>
   </message>
   <message>
    <source>Show 1 earlier change</source>
-   <translation type="unfinished" />
+   <translation>Afficher 1 modification antérieure</translation>
   </message>
   <message>
    <source>Show earlier changes ({0})</source>
-   <translation type="unfinished" />
+   <translation>Afficher les modifications antérieures ({0})</translation>
   </message>
   <message>
    <source>Show revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Afficher la version {0}</translation>
   </message>
   <message>
    <source>The story of this clause</source>
-   <translation type="unfinished" />
+   <translation>L’histoire de cette clause</translation>
   </message>
   <message>
    <source>Why: {0}</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi : {0}</translation>
   </message>
   <message>
    <source>Words unchanged</source>
-   <translation type="unfinished" />
+   <translation>Texte inchangé</translation>
   </message>
   <message>
    <source>Written by {0} on {1}, and not changed since.</source>
-   <translation type="unfinished" />
+   <translation>Écrite par {0} le {1}, et inchangée depuis.</translation>
   </message>
  </context>
  <context>
   <name>ClauseVerbs</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>&amp;Copier</translation>
   </message>
   <message>
    <source>&amp;Story of this clause</source>
-   <translation type="unfinished" />
+   <translation>&amp;Histoire de cette clause</translation>
   </message>
   <message>
    <source>Co&amp;mment…</source>
-   <translation type="unfinished" />
+   <translation>Co&amp;mmenter…</translation>
   </message>
  </context>
  <context>
@@ -3937,11 +3937,11 @@
   </message>
   <message>
    <source>First</source>
-   <translation type="unfinished" />
+   <translation>Première</translation>
   </message>
   <message>
    <source>Second</source>
-   <translation type="unfinished" />
+   <translation>Seconde</translation>
   </message>
   <message>
    <source>What was taken out of the first and what came into the second.</source>
@@ -3975,43 +3975,43 @@
   <name>DaysDialog</name>
   <message>
    <source>&amp;From</source>
-   <translation type="unfinished" />
+   <translation>&amp;Du</translation>
   </message>
   <message>
    <source>&amp;Until</source>
-   <translation type="unfinished" />
+   <translation>&amp;Au</translation>
   </message>
   <message>
    <source>Between two days</source>
-   <translation type="unfinished" />
+   <translation>Entre deux jours</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Du</translation>
   </message>
   <message>
    <source>Only revisions saved in this time. One of the days may stay empty.</source>
-   <translation type="unfinished" />
+   <translation>Seulement les versions enregistrées pendant cette période. Un des jours peut rester vide.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>The first day comes after the last.</source>
-   <translation type="unfinished" />
+   <translation>Le premier jour vient après le dernier.</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Au</translation>
   </message>
   <message>
    <source>Write a day, such as 1 December 2026.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez un jour, par exemple 1er décembre 2026.</translation>
   </message>
   <message>
    <source>Write at least one day.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez au moins un jour.</translation>
   </message>
  </context>
  <context>
@@ -4213,125 +4213,125 @@
   <name>FilterMenu</name>
   <message>
    <source>&amp;Between two days…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Entre deux jours…</translation>
   </message>
   <message>
    <source>&amp;Clear all</source>
-   <translation type="unfinished" />
+   <translation>Tout &amp;effacer</translation>
   </message>
   <message>
    <source>&amp;Editions only</source>
-   <translation type="unfinished" />
+   <translation>Éditions se&amp;ulement</translation>
   </message>
   <message>
    <source>&amp;Person…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Personne…</translation>
   </message>
   <message>
    <source>&amp;Section…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Section…</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtre</translation>
   </message>
   <message>
    <source>S&amp;tate</source>
-   <translation type="unfinished" />
+   <translation>É&amp;tat</translation>
   </message>
   <message>
    <source>T&amp;ime</source>
-   <translation type="unfinished" />
+   <translation>Pér&amp;iode</translation>
   </message>
  </context>
  <context>
   <name>FilterWords</name>
   <message>
    <source>By {0}</source>
-   <translation type="unfinished" />
+   <translation>Par {0}</translation>
   </message>
   <message>
    <source>Editions only</source>
-   <translation type="unfinished" />
+   <translation>Éditions seulement</translation>
   </message>
   <message>
    <source>Last 12 months</source>
-   <translation type="unfinished" />
+   <translation>12 derniers mois</translation>
   </message>
   <message>
    <source>Last 30 days</source>
-   <translation type="unfinished" />
+   <translation>30 derniers jours</translation>
   </message>
   <message>
    <source>Last 7 days</source>
-   <translation type="unfinished" />
+   <translation>7 derniers jours</translation>
   </message>
   <message>
    <source>Section: {0}</source>
-   <translation type="unfinished" />
+   <translation>Section : {0}</translation>
   </message>
   <message>
    <source>Since {0}</source>
-   <translation type="unfinished" />
+   <translation>Depuis le {0}</translation>
   </message>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui</translation>
   </message>
   <message>
    <source>Until {0}</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’au {0}</translation>
   </message>
   <message>
    <source>{0} to {1}</source>
-   <translation type="unfinished" />
+   <translation>Du {0} au {1}</translation>
   </message>
  </context>
  <context>
   <name>Filters</name>
   <message>
    <source>1 revision</source>
-   <translation type="unfinished" />
+   <translation>1 version</translation>
   </message>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Tout effacer</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrer</translation>
   </message>
   <message>
    <source>Filter the revisions (F)</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les versions (F)</translation>
   </message>
   <message>
    <source>Only revisions that changed it.</source>
-   <translation type="unfinished" />
+   <translation>Seulement les versions qui l’ont modifiée.</translation>
   </message>
   <message>
    <source>Only revisions that this person saved.</source>
-   <translation type="unfinished" />
+   <translation>Seulement les versions enregistrées par cette personne.</translation>
   </message>
   <message>
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <source>Which section?</source>
-   <translation type="unfinished" />
+   <translation>Quelle section ?</translation>
   </message>
   <message>
    <source>Who?</source>
-   <translation type="unfinished" />
+   <translation>Qui ?</translation>
   </message>
   <message>
    <source>Without “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Sans « {0} »</translation>
   </message>
   <message>
    <source>{0} revisions</source>
-   <translation type="unfinished" />
+   <translation>{0} versions</translation>
   </message>
  </context>
  <context>
@@ -18886,27 +18886,27 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>LastChanges</name>
   <message>
    <source>Beside each clause, who changed it last and when</source>
-   <translation type="unfinished" />
+   <translation>À côté de chaque clause, qui l’a modifiée en dernier et quand</translation>
   </message>
   <message>
    <source>Press to see the story of this clause.</source>
-   <translation type="unfinished" />
+   <translation>Appuyez pour voir l’histoire de cette clause.</translation>
   </message>
   <message>
    <source>Revision {0}, {1}</source>
-   <translation type="unfinished" />
+   <translation>Version {0}, {1}</translation>
   </message>
   <message>
    <source>Who changed it</source>
-   <translation type="unfinished" />
+   <translation>Qui a modifié</translation>
   </message>
   <message>
    <source>Why: {0}</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi : {0}</translation>
   </message>
   <message>
    <source>“{0}” was last changed by {1}</source>
-   <translation type="unfinished" />
+   <translation>« {0} » a été modifié en dernier par {1}</translation>
   </message>
  </context>
  <context>
@@ -19357,11 +19357,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Moments</name>
   <message>
    <source>Today</source>
-   <translation type="unfinished" />
+   <translation>Aujourd’hui</translation>
   </message>
   <message>
    <source>Yesterday</source>
-   <translation type="unfinished" />
+   <translation>Hier</translation>
   </message>
   <message>
    <source>en</source>
@@ -19494,23 +19494,23 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Passages</name>
   <message>
    <source>From {0}, revision {1}, until {2}, revision {3}</source>
-   <translation type="unfinished" />
+   <translation>Du {0}, version {1}, au {2}, version {3}</translation>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Passages</translation>
   </message>
   <message>
    <source>The guidelines as a whole</source>
-   <translation type="unfinished" />
+   <translation>Les règles dans leur ensemble</translation>
   </message>
   <message>
    <source>There since {0}, revision {1}</source>
-   <translation type="unfinished" />
+   <translation>Présent depuis le {0}, version {1}</translation>
   </message>
   <message>
    <source>no longer there</source>
-   <translation type="unfinished" />
+   <translation>n’y est plus</translation>
   </message>
  </context>
  <context>
@@ -19727,11 +19727,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>PickDialog</name>
   <message>
    <source>Nothing is called so.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne porte ce nom.</translation>
   </message>
   <message>
    <source>Part of the name</source>
-   <translation type="unfinished" />
+   <translation>Partie du nom</translation>
   </message>
  </context>
  <context>
@@ -21458,6 +21458,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
+   <source>And {0} more of this kind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>And {0} more revisions.</source>
    <translation type="unfinished" />
   </message>
@@ -21474,15 +21478,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Bring back a clause as in revision {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Bring back a section as in revision {0}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Bring back this &amp;section as in revision {0}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Bring back {0} as in revision {1}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21494,7 +21494,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Go back to revision {0}</source>
+   <source>Go back to the text of revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go to a change first: N goes to the next one.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21590,6 +21594,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
+   <source>and {0} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>bringing back an earlier text</source>
    <translation type="unfinished" />
   </message>
@@ -21610,7 +21618,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{0}, revision {1}: {2}</source>
+   <source>{0}, revision {1}:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21766,7 +21774,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Propose another wording</source>
-   <translation type="unfinished" />
+   <translation>Proposer une autre formulation</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -21826,7 +21834,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The clause as it should read</source>
-   <translation type="unfinished" />
+   <translation>La clause telle qu’elle devrait être</translation>
   </message>
   <message>
    <source>The review of revision {0} goes on</source>
@@ -21838,7 +21846,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The words stand there several times. Which do you mean?</source>
-   <translation type="unfinished" />
+   <translation>Ces mots y figurent plusieurs fois. Lesquels voulez-vous dire ?</translation>
   </message>
   <message>
    <source>This says that the change should not be made at all. Where it only needs work, ask for changes instead. You can take it back.</source>
@@ -21854,7 +21862,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>What it would change</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela changerait</translation>
   </message>
   <message>
    <source>What should change, and &amp;why</source>
@@ -21938,7 +21946,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Your comment</source>
-   <translation type="unfinished" />
+   <translation>Votre commentaire</translation>
   </message>
   <message>
    <source>Your last request, answer or comment no longer counts. That it was there stays in the record.</source>
@@ -22261,11 +22269,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Being read</source>
-   <translation type="unfinished" />
+   <translation>Lecture en cours</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle</translation>
   </message>
   <message>
    <source>Revision {0}</source>
@@ -22284,70 +22292,70 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>RevisionPick</name>
   <message>
    <source>No revision has these words. Revision {0} stays chosen.</source>
-   <translation type="unfinished" />
+   <translation>Aucune version ne contient ces mots. La version {0} reste choisie.</translation>
   </message>
   <message>
    <source>Number, edition or words</source>
-   <translation type="unfinished" />
+   <translation>Numéro, édition ou mots</translation>
   </message>
   <message>
    <source>Revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Version {0}</translation>
   </message>
   <message>
    <source>Revision {0}, edition {1}</source>
-   <translation type="unfinished" />
+   <translation>Version {0}, édition {1}</translation>
   </message>
   <message>
    <source>{0}: number, edition or words</source>
-   <translation type="unfinished" />
+   <translation>{0} : numéro, édition ou mots</translation>
   </message>
  </context>
  <context>
   <name>RevisionResults</name>
   <message>
    <source>A revision is made each time somebody saves on the Write page.</source>
-   <translation type="unfinished" />
+   <translation>Une version est créée chaque fois que quelqu’un enregistre sur la page « Rédiger ».</translation>
   </message>
   <message>
    <source>Click a chip above to take it away, or see all revisions again.</source>
-   <translation type="unfinished" />
+   <translation>Cliquez sur une étiquette ci-dessus pour l’enlever, ou affichez à nouveau toutes les versions.</translation>
   </message>
   <message>
    <source>No revision fits</source>
-   <translation type="unfinished" />
+   <translation>Aucune version ne correspond</translation>
   </message>
   <message>
    <source>No revision was saved with these words, and none brought them in or took them out. Try fewer words, or the beginning of one: “polic” finds “policy” and “policies”.</source>
-   <translation type="unfinished" />
+   <translation>Aucune version n’a été enregistrée avec ces mots, et aucune ne les a ajoutés ou retirés. Essayez avec moins de mots, ou avec le début d’un mot : « règl » trouve « règle » et « règles ».</translation>
   </message>
   <message>
    <source>No revision yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune version pour l’instant</translation>
   </message>
   <message>
    <source>Nothing found</source>
-   <translation type="unfinished" />
+   <translation>Rien trouvé</translation>
   </message>
   <message>
    <source>Passages ({0})</source>
-   <translation type="unfinished" />
+   <translation>Passages ({0})</translation>
   </message>
   <message>
    <source>Revisions ({0})</source>
-   <translation type="unfinished" />
+   <translation>Versions ({0})</translation>
   </message>
   <message>
    <source>Show all revisions</source>
-   <translation type="unfinished" />
+   <translation>Afficher toutes les versions</translation>
   </message>
   <message>
    <source>The revisions that brought these words in or took them out</source>
-   <translation type="unfinished" />
+   <translation>Les versions qui ont ajouté ou retiré ces mots</translation>
   </message>
   <message>
    <source>Where these words stand or once stood, with since when</source>
-   <translation type="unfinished" />
+   <translation>Où ces mots figurent ou figuraient, et depuis quand</translation>
   </message>
  </context>
  <context>
@@ -22453,31 +22461,31 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Since</name>
   <message>
    <source>1 new since you last looked</source>
-   <translation type="unfinished" />
+   <translation>1 nouvelle depuis votre dernière visite</translation>
   </message>
   <message>
    <source>Compare the newest revision with what you last saw (L)</source>
-   <translation type="unfinished" />
+   <translation>Comparer la version la plus récente avec ce que vous avez vu en dernier (L)</translation>
   </message>
   <message>
    <source>Since &amp;edition {0} (revision {1})</source>
-   <translation type="unfinished" />
+   <translation>Depuis l’&amp;édition {0} (version {1})</translation>
   </message>
   <message>
    <source>Since I &amp;last looked (revision {0})</source>
-   <translation type="unfinished" />
+   <translation>Depuis ma dernière &amp;visite (version {0})</translation>
   </message>
   <message>
    <source>over {0}</source>
-   <translation type="unfinished" />
+   <translation>plus de {0}</translation>
   </message>
   <message>
    <source>{0} new</source>
-   <translation type="unfinished" />
+   <translation>{0} nouvelles</translation>
   </message>
   <message>
    <source>{0} new since you last looked</source>
-   <translation type="unfinished" />
+   <translation>{0} nouvelles depuis votre dernière visite</translation>
   </message>
  </context>
  <context>
@@ -23108,199 +23116,199 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Threads</name>
   <message>
    <source>All of them</source>
-   <translation type="unfinished" />
+   <translation>Tous</translation>
   </message>
   <message>
    <source>All of them are settled.</source>
-   <translation type="unfinished" />
+   <translation>Tous sont réglés.</translation>
   </message>
   <message>
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Répondu</translation>
   </message>
   <message>
    <source>Answered by revision {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Réponse dans la version {0} : {1}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Comment by {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Commentaire de {0} : {1}</translation>
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Commentaires</translation>
   </message>
   <message>
    <source>Comments · {0} open</source>
-   <translation type="unfinished" />
+   <translation>Commentaires · {0} ouverts</translation>
   </message>
   <message>
    <source>It was made on revision {0}, in “{1}”.</source>
-   <translation type="unfinished" />
+   <translation>Il portait sur la version {0}, dans « {1} ».</translation>
   </message>
   <message>
    <source>It was made on revision {0}.</source>
-   <translation type="unfinished" />
+   <translation>Il portait sur la version {0}.</translation>
   </message>
   <message>
    <source>Its words are shown no more. That you took something back stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>Ses mots ne sont plus montrés. Le fait que vous avez retiré quelque chose reste dans le registre.</translation>
   </message>
   <message>
    <source>No longer in the text</source>
-   <translation type="unfinished" />
+   <translation>Plus dans le texte</translation>
   </message>
   <message>
    <source>None yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucun pour l’instant.</translation>
   </message>
   <message>
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir</translation>
   </message>
   <message>
    <source>Open ones</source>
-   <translation type="unfinished" />
+   <translation>Ouverts</translation>
   </message>
   <message>
    <source>Open the comment by {0} again</source>
-   <translation type="unfinished" />
+   <translation>Rouvrir le commentaire de {0}</translation>
   </message>
   <message>
    <source>Opened again</source>
-   <translation type="unfinished" />
+   <translation>Rouvert</translation>
   </message>
   <message>
    <source>Proposed wording</source>
-   <translation type="unfinished" />
+   <translation>Formulation proposée</translation>
   </message>
   <message>
    <source>Proposed wording: {0}</source>
-   <translation type="unfinished" />
+   <translation>Formulation proposée : {0}</translation>
   </message>
   <message>
    <source>Reply</source>
-   <translation type="unfinished" />
+   <translation>Répondre</translation>
   </message>
   <message>
    <source>Reply sent</source>
-   <translation type="unfinished" />
+   <translation>Réponse envoyée</translation>
   </message>
   <message>
    <source>Reply to {0}</source>
-   <translation type="unfinished" />
+   <translation>Répondre à {0}</translation>
   </message>
   <message>
    <source>Resolve</source>
-   <translation type="unfinished" />
+   <translation>Régler</translation>
   </message>
   <message>
    <source>Resolve the comment by {0}</source>
-   <translation type="unfinished" />
+   <translation>Régler le commentaire de {0}</translation>
   </message>
   <message>
    <source>Resolved</source>
-   <translation type="unfinished" />
+   <translation>Réglé</translation>
   </message>
   <message>
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Envoyer</translation>
   </message>
   <message>
    <source>Show the place</source>
-   <translation type="unfinished" />
+   <translation>Montrer l’endroit</translation>
   </message>
   <message>
    <source>Show the place of the comment by {0}</source>
-   <translation type="unfinished" />
+   <translation>Montrer l’endroit du commentaire de {0}</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <source>Take back what you said to {0}</source>
-   <translation type="unfinished" />
+   <translation>Retirer ce que vous avez dit à {0}</translation>
   </message>
   <message>
    <source>Take back your comment?</source>
-   <translation type="unfinished" />
+   <translation>Retirer votre commentaire ?</translation>
   </message>
   <message>
    <source>Take back…</source>
-   <translation type="unfinished" />
+   <translation>Retirer…</translation>
   </message>
   <message>
    <source>Take the wording that {0} proposes</source>
-   <translation type="unfinished" />
+   <translation>Prendre la formulation que propose {0}</translation>
   </message>
   <message>
    <source>Take this wording</source>
-   <translation type="unfinished" />
+   <translation>Prendre cette formulation</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Retiré</translation>
   </message>
   <message>
    <source>Taken back.</source>
-   <translation type="unfinished" />
+   <translation>Retiré.</translation>
   </message>
   <message>
    <source>The clause has changed since.</source>
-   <translation type="unfinished" />
+   <translation>La clause a changé depuis.</translation>
   </message>
   <message>
    <source>The clause reads as proposed here.</source>
-   <translation type="unfinished" />
+   <translation>La clause se lit comme proposé ici.</translation>
   </message>
   <message>
    <source>The field it was about is no longer there.</source>
-   <translation type="unfinished" />
+   <translation>Le champ dont il s’agissait n’existe plus.</translation>
   </message>
   <message>
    <source>The words have changed since. Now: “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Les mots ont changé depuis. Maintenant : « {0} »</translation>
   </message>
   <message>
    <source>The words it was about are no longer in this clause.</source>
-   <translation type="unfinished" />
+   <translation>Les mots dont il s’agissait ne sont plus dans cette clause.</translation>
   </message>
   <message>
    <source>The words they were made on are gone. Read them, and resolve what is settled.</source>
-   <translation type="unfinished" />
+   <translation>Les mots auxquels ils se rapportaient ont disparu. Lisez-les, et réglez ce qui est clos.</translation>
   </message>
   <message>
    <source>Which comments</source>
-   <translation type="unfinished" />
+   <translation>Quels commentaires</translation>
   </message>
   <message>
    <source>Your reply</source>
-   <translation type="unfinished" />
+   <translation>Votre réponse</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>et {0} de plus</translation>
   </message>
   <message>
    <source>on “{0}”</source>
-   <translation type="unfinished" />
+   <translation>sur « {0} »</translation>
   </message>
   <message>
    <source>opened this again</source>
-   <translation type="unfinished" />
+   <translation>a rouvert ceci</translation>
   </message>
   <message>
    <source>resolved this</source>
-   <translation type="unfinished" />
+   <translation>a réglé ceci</translation>
   </message>
   <message>
    <source>{0} more in this thread</source>
-   <translation type="unfinished" />
+   <translation>{0} de plus dans cette conversation</translation>
   </message>
  </context>
  <context>
@@ -23556,6 +23564,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Propose a wording…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Revision {0}, {1}: {2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23843,15 +23855,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Both changed the same words, so they cannot be put together by themselves.</source>
-   <translation type="unfinished" />
+   <translation>Les deux ont changé les mêmes mots ; ils ne peuvent donc pas être réunis d’eux-mêmes.</translation>
   </message>
   <message>
    <source>Both changes together</source>
-   <translation type="unfinished" />
+   <translation>Les deux modifications ensemble</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Change</source>
@@ -23883,7 +23895,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Choose one of them.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez l’un d’eux.</translation>
   </message>
   <message>
    <source>Clause</source>
@@ -23903,7 +23915,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Comments</source>
-   <translation type="unfinished" />
+   <translation>Commentaires</translation>
   </message>
   <message>
    <source>Comments this answers</source>
@@ -24075,7 +24087,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Its clause is no longer in your draft. You can copy the words from here.</source>
-   <translation type="unfinished" />
+   <translation>Sa clause n’est plus dans votre brouillon. Vous pouvez copier les mots d’ici.</translation>
   </message>
   <message>
    <source>Its number is put into the text. It follows when sections move.</source>
@@ -24107,7 +24119,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Leave the clause as it is</source>
-   <translation type="unfinished" />
+   <translation>Laisser la clause telle quelle</translation>
   </message>
   <message>
    <source>Left out on purpose</source>
@@ -24295,11 +24307,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Proposed by {0}</source>
-   <translation type="unfinished" />
+   <translation>Proposé par {0}</translation>
   </message>
   <message>
    <source>Proposed wording</source>
-   <translation type="unfinished" />
+   <translation>Formulation proposée</translation>
   </message>
   <message>
    <source>Put on trial</source>
@@ -24499,7 +24511,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Take it</source>
-   <translation type="unfinished" />
+   <translation>Prendre</translation>
   </message>
   <message>
    <source>Take it back</source>
@@ -24515,15 +24527,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The clause has changed since this was proposed. Choose what it is to say.</source>
-   <translation type="unfinished" />
+   <translation>La clause a changé depuis cette proposition. Choisissez ce qu’elle doit dire.</translation>
   </message>
   <message>
    <source>The clause reads like that already.</source>
-   <translation type="unfinished" />
+   <translation>La clause se lit déjà ainsi.</translation>
   </message>
   <message>
    <source>The clause would read</source>
-   <translation type="unfinished" />
+   <translation>La clause serait</translation>
   </message>
   <message>
    <source>The disk has not answered yet.</source>
@@ -24539,7 +24551,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The proposed wording, in place of yours</source>
-   <translation type="unfinished" />
+   <translation>La formulation proposée, à la place de la vôtre</translation>
   </message>
   <message>
    <source>The rule</source>
@@ -24555,15 +24567,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The wording of {0} is in your draft. Undo takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>La formulation de {0} est dans votre brouillon. Annuler l’en retire.</translation>
   </message>
   <message>
    <source>The wording that {0} proposes</source>
-   <translation type="unfinished" />
+   <translation>La formulation que propose {0}</translation>
   </message>
   <message>
    <source>The words of this clause are to stay as they are: {0}</source>
-   <translation type="unfinished" />
+   <translation>Les mots de cette clause doivent rester tels quels : {0}</translation>
   </message>
   <message>
    <source>Then</source>
@@ -24587,7 +24599,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation type="unfinished" />
+   <translation>Ce brouillon est ouvert dans une autre fenêtre ; ici vous ne faites que lire.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>
@@ -24819,7 +24831,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>You took over a wording of {0}. It will be said in the revision, and whoever proposed it cannot approve it.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez pris une formulation de {0}. La version le dira, et qui l’a proposée ne pourra pas l’approuver.</translation>
   </message>
   <message>
    <source>Your draft cannot be kept.</source>
@@ -24855,7 +24867,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Your draft, as it changed since</source>
-   <translation type="unfinished" />
+   <translation>Votre brouillon, tel qu’il a changé depuis</translation>
   </message>
   <message>
    <source>a while ago</source>
@@ -25131,7 +25143,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>taking the wording of {0} in “{1}”</source>
-   <translation type="unfinished" />
+   <translation>reprise de la formulation de {0} dans « {1} »</translation>
   </message>
   <message>
    <source>then</source>
