@@ -68,6 +68,7 @@ class RestoreDialog(FormDialog):
         fit_dialog(self, scaled(_WIDTH), least_height=scaled(_LEAST_HEIGHT))
         if self.primary.isEnabled():
             self.primary.setFocus()
+        self.fields.questions.take_focus()
 
     @property
     def answers(self) -> dict[str, Answer]:

@@ -17,7 +17,13 @@ from PySide6.QtWidgets import (
 from smguide.compare.questions import Answer, Choice, Question
 from smguide.ui.accessibility import announce
 from smguide.ui.forms.text_block import TextBlock
-from smguide.ui.history.restore_words import choice_html, choice_words, place_words, work_words
+from smguide.ui.history.restore_words import (
+    choice_html,
+    choice_words,
+    place_words,
+    says_something,
+    work_words,
+)
 from smguide.ui.theme import Space, current_theme
 from smguide.ui.widgets.buttons import icon_button
 from smguide.ui.widgets.card import Card
@@ -60,6 +66,8 @@ class QuestionPage(QWidget):
         self._group.addButton(made)
         self.buttons[choice] = made
         self._body.addWidget(made)
+        if choice is not Choice.NEW and not says_something(self.question, choice):
+            return
         below = column(gap=0)
         below.setContentsMargins(_INDENT, 0, 0, 0)
         if choice is Choice.NEW:
@@ -149,6 +157,11 @@ class QuestionsPart(Card):
         """The answers so far, by the key of the question."""
         found = ((page.question.key, page.answer) for page in self.pages)
         return {key: answer for key, answer in found if answer is not None}
+
+    def take_focus(self) -> None:
+        """Begin with the first answer of the first question, where there is one."""
+        if self.pages:
+            next(iter(self.pages[0].buttons.values())).setFocus()
 
     @Slot()
     def _go_on(self) -> None:

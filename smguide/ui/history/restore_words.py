@@ -95,6 +95,11 @@ def _side(question: Question, choice: Choice) -> str:
     return {Choice.MINE: question.mine, Choice.THEIRS: question.theirs}.get(choice, " ")
 
 
+def says_something(question: Question, choice: Choice) -> bool:
+    """Whether there is more to show of an answer than what it is called."""
+    return question.matter is not Matter.REMOVED or bool(_side(question, choice))
+
+
 def choice_html(question: Question, choice: Choice, theme: Theme) -> str:
     """How the sentence would read with an answer, what differs in bold."""
     if choice is Choice.BOTH:
@@ -127,7 +132,7 @@ def _dots(_section: str) -> str:
 def _nothing(question: Question) -> str:
     if question.matter is Matter.WORDS:
         return f"{_short_before(question.before)} … {_short_after(question.after)}".strip()
-    return _tr("not there") if question.matter is Matter.REMOVED else _tr("not set")
+    return _tr("not set")
 
 
 def _short_before(text: str) -> str:

@@ -156,7 +156,7 @@ def _of_row(look: Look, shown: RedlineRow) -> list[tuple[str, Wish]]:
         words = _tr("&Bring back this clause as in revision {0}…").format(look.old)
         found.append((words, Restore(look.old, section, clause)))
     if section:
-        words = _tr("Bring back this &section as in revision {0}…").format(look.old)
+        words = _tr("Bring back this s&ection as in revision {0}…").format(look.old)
         found.append((words, Restore(look.old, section)))
     return found
 
