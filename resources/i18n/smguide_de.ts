@@ -21389,7 +21389,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Mehr …</translation>
   </message>
   <message>
    <source>Moved elsewhere in this section</source>
@@ -21409,7 +21409,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>What can be done with “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Was sich mit „{0}“ tun lässt</translation>
   </message>
   <message>
    <source>{0} unchanged</source>
@@ -21443,187 +21443,183 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Restoring</name>
   <message>
    <source>&amp;Bring back this clause as in revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>Diese Klausel &amp;zurückholen wie in Fassung {0} …</translation>
   </message>
   <message>
    <source>&amp;Go back to the text of revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>Zum &amp;Text von Fassung {0} zurückkehren …</translation>
   </message>
   <message>
    <source>&amp;Undo this change…</source>
-   <translation type="unfinished" />
+   <translation>Diese &amp;Änderung rückgängig machen …</translation>
   </message>
   <message>
    <source>And more. You see all of it in Write, and can undo it there.</source>
-   <translation type="unfinished" />
+   <translation>Und mehr. In „Schreiben“ sehen Sie alles und können es dort rückgängig machen.</translation>
   </message>
   <message>
    <source>And {0} more of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Und {0} weitere dieser Art.</translation>
   </message>
   <message>
    <source>And {0} more revisions.</source>
-   <translation type="unfinished" />
+   <translation>Und {0} weitere Fassungen.</translation>
   </message>
   <message>
    <source>As it is now</source>
-   <translation type="unfinished" />
+   <translation>Wie es jetzt ist</translation>
   </message>
   <message>
    <source>As it was</source>
-   <translation type="unfinished" />
+   <translation>Wie es war</translation>
   </message>
   <message>
    <source>Both, one after the other</source>
-   <translation type="unfinished" />
+   <translation>Beides, nacheinander</translation>
   </message>
   <message>
-   <source>Bring back this &amp;section as in revision {0}…</source>
-   <translation type="unfinished" />
+   <source>Bring back this s&amp;ection as in revision {0}…</source>
+   <translation>Diesen A&amp;bschnitt zurückholen wie in Fassung {0} …</translation>
   </message>
   <message>
    <source>Bring back {0} as in revision {1}</source>
-   <translation type="unfinished" />
+   <translation>{0} zurückholen wie in Fassung {1}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Go back to the text of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Zum Text von Fassung {0} zurückkehren</translation>
   </message>
   <message>
    <source>Go to a change first: N goes to the next one.</source>
-   <translation type="unfinished" />
+   <translation>Gehen Sie erst zu einer Änderung: N führt zur nächsten.</translation>
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>Weglassen</translation>
   </message>
   <message>
    <source>Next question</source>
-   <translation type="unfinished" />
+   <translation>Nächste Frage</translation>
   </message>
   <message>
    <source>Nothing that was written later is touched.</source>
-   <translation type="unfinished" />
+   <translation>Nichts, was später geschrieben wurde, wird angetastet.</translation>
   </message>
   <message>
    <source>One question is open.</source>
-   <translation type="unfinished" />
+   <translation>Eine Frage ist offen.</translation>
   </message>
   <message>
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>Andere Worte</translation>
   </message>
   <message>
    <source>Other words:</source>
-   <translation type="unfinished" />
+   <translation>Andere Worte:</translation>
   </message>
   <message>
    <source>Please read, two changes meet here: “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Bitte lesen, hier treffen zwei Änderungen zusammen: „{0}“</translation>
   </message>
   <message>
    <source>Previous question</source>
-   <translation type="unfinished" />
+   <translation>Vorherige Frage</translation>
   </message>
   <message>
    <source>Put into the draft</source>
-   <translation type="unfinished" />
+   <translation>In den Entwurf übernehmen</translation>
   </message>
   <message>
    <source>Question {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Frage {0} von {1}</translation>
   </message>
   <message>
    <source>Take back revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0} zurücknehmen</translation>
   </message>
   <message>
    <source>The guidelines as a whole</source>
-   <translation type="unfinished" />
+   <translation>Die Richtlinien als Ganzes</translation>
   </message>
   <message>
    <source>The text says so already. There is nothing to put into the draft.</source>
-   <translation type="unfinished" />
+   <translation>Der Text sagt das schon. Es gibt nichts in den Entwurf zu übernehmen.</translation>
   </message>
   <message>
    <source>This goes into your draft, where you can change it. Nothing is saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Das kommt in Ihren Entwurf, wo Sie es ändern können. Noch wird nichts gespeichert.</translation>
   </message>
   <message>
    <source>This takes back what was written later</source>
-   <translation type="unfinished" />
+   <translation>Das nimmt zurück, was später geschrieben wurde</translation>
   </message>
   <message>
    <source>This was changed again later. What shall stand?</source>
-   <translation type="unfinished" />
+   <translation>Das wurde später noch einmal geändert. Was soll gelten?</translation>
   </message>
   <message>
    <source>To put right afterwards: {0}</source>
-   <translation type="unfinished" />
+   <translation>Danach in Ordnung zu bringen: {0}</translation>
   </message>
   <message>
    <source>Undo &amp;all that revision {0} changed…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Alles rückgängig machen, was Fassung {0} geändert hat …</translation>
   </message>
   <message>
    <source>Undo a change of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung von Fassung {0} rückgängig machen</translation>
   </message>
   <message>
    <source>Undo a change of your draft</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung Ihres Entwurfs rückgängig machen</translation>
   </message>
   <message>
    <source>What changes in the text as it is now</source>
-   <translation type="unfinished" />
+   <translation>Was sich am jetzigen Text ändert</translation>
   </message>
   <message>
    <source>What it would do</source>
-   <translation type="unfinished" />
+   <translation>Was es bewirken würde</translation>
   </message>
   <message>
    <source>Your draft changed this, too. What shall stand?</source>
-   <translation type="unfinished" />
+   <translation>Auch Ihr Entwurf hat das geändert. Was soll gelten?</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>und {0} weitere</translation>
   </message>
   <message>
    <source>bringing back an earlier text</source>
-   <translation type="unfinished" />
+   <translation>früheren Text zurückholen</translation>
   </message>
   <message>
    <source>not set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not there</source>
-   <translation type="unfinished" />
+   <translation>nicht angegeben</translation>
   </message>
   <message>
    <source>taking back an earlier change</source>
-   <translation type="unfinished" />
+   <translation>frühere Änderung zurücknehmen</translation>
   </message>
   <message>
    <source>{0} questions are open.</source>
-   <translation type="unfinished" />
+   <translation>{0} Fragen sind offen.</translation>
   </message>
   <message>
    <source>{0}, revision {1}:</source>
-   <translation type="unfinished" />
+   <translation>{0}, Fassung {1}:</translation>
   </message>
   <message>
    <source>{0}: the order</source>
-   <translation type="unfinished" />
+   <translation>{0}: die Reihenfolge</translation>
   </message>
  </context>
  <context>
@@ -23575,6 +23571,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the tick back</source>
    <translation type="unfinished" />
   </message>
@@ -23588,6 +23588,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The next change, without a tick (→)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text before, and beside it the text now</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24059,7 +24063,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>It is in your draft. Undo takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Es ist in Ihrem Entwurf. „Rückgängig“ nimmt es wieder heraus.</translation>
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
@@ -24599,7 +24603,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation>Dieser Entwurf ist in einem anderen Fenster geöffnet; hier lesen Sie nur.</translation>
+   <translation>Dieser Entwurf ist in einem anderen Fenster offen; hier lesen Sie nur.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>
@@ -24855,7 +24859,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Your draft has changed since. Look at it once more in the history.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Entwurf hat sich seitdem geändert. Sehen Sie es sich im Verlauf noch einmal an.</translation>
   </message>
   <message>
    <source>Your draft is not kept yet</source>

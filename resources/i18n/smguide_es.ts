@@ -21389,7 +21389,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Más…</translation>
   </message>
   <message>
    <source>Moved elsewhere in this section</source>
@@ -21409,7 +21409,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>What can be done with “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede hacer con «{0}»</translation>
   </message>
   <message>
    <source>{0} unchanged</source>
@@ -21443,187 +21443,183 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Restoring</name>
   <message>
    <source>&amp;Bring back this clause as in revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Recuperar esta cláusula como en la versión {0}…</translation>
   </message>
   <message>
    <source>&amp;Go back to the text of revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Volver al texto de la versión {0}…</translation>
   </message>
   <message>
    <source>&amp;Undo this change…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Deshacer este cambio…</translation>
   </message>
   <message>
    <source>And more. You see all of it in Write, and can undo it there.</source>
-   <translation type="unfinished" />
+   <translation>Y más. En «Escribir» lo ve todo y puede deshacerlo allí.</translation>
   </message>
   <message>
    <source>And {0} more of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Y {0} más de este tipo.</translation>
   </message>
   <message>
    <source>And {0} more revisions.</source>
-   <translation type="unfinished" />
+   <translation>Y {0} versiones más.</translation>
   </message>
   <message>
    <source>As it is now</source>
-   <translation type="unfinished" />
+   <translation>Como está ahora</translation>
   </message>
   <message>
    <source>As it was</source>
-   <translation type="unfinished" />
+   <translation>Como estaba</translation>
   </message>
   <message>
    <source>Both, one after the other</source>
-   <translation type="unfinished" />
+   <translation>Ambos, uno tras otro</translation>
   </message>
   <message>
-   <source>Bring back this &amp;section as in revision {0}…</source>
-   <translation type="unfinished" />
+   <source>Bring back this s&amp;ection as in revision {0}…</source>
+   <translation>Recuperar esta &amp;sección como en la versión {0}…</translation>
   </message>
   <message>
    <source>Bring back {0} as in revision {1}</source>
-   <translation type="unfinished" />
+   <translation>Recuperar {0} como en la versión {1}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Cancelar</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Go back to the text of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Volver al texto de la versión {0}</translation>
   </message>
   <message>
    <source>Go to a change first: N goes to the next one.</source>
-   <translation type="unfinished" />
+   <translation>Vaya primero a un cambio: N lleva al siguiente.</translation>
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo fuera</translation>
   </message>
   <message>
    <source>Next question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta siguiente</translation>
   </message>
   <message>
    <source>Nothing that was written later is touched.</source>
-   <translation type="unfinished" />
+   <translation>No se toca nada de lo escrito después.</translation>
   </message>
   <message>
    <source>One question is open.</source>
-   <translation type="unfinished" />
+   <translation>Hay una pregunta abierta.</translation>
   </message>
   <message>
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>Otras palabras</translation>
   </message>
   <message>
    <source>Other words:</source>
-   <translation type="unfinished" />
+   <translation>Otras palabras:</translation>
   </message>
   <message>
    <source>Please read, two changes meet here: “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Por favor, lea: aquí coinciden dos cambios: «{0}»</translation>
   </message>
   <message>
    <source>Previous question</source>
-   <translation type="unfinished" />
+   <translation>Pregunta anterior</translation>
   </message>
   <message>
    <source>Put into the draft</source>
-   <translation type="unfinished" />
+   <translation>Poner en el borrador</translation>
   </message>
   <message>
    <source>Question {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Pregunta {0} de {1}</translation>
   </message>
   <message>
    <source>Take back revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Retirar la versión {0}</translation>
   </message>
   <message>
    <source>The guidelines as a whole</source>
-   <translation type="unfinished" />
+   <translation>Las directrices en su conjunto</translation>
   </message>
   <message>
    <source>The text says so already. There is nothing to put into the draft.</source>
-   <translation type="unfinished" />
+   <translation>El texto ya lo dice. No hay nada que poner en el borrador.</translation>
   </message>
   <message>
    <source>This goes into your draft, where you can change it. Nothing is saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Esto va a su borrador, donde puede cambiarlo. Todavía no se guarda nada.</translation>
   </message>
   <message>
    <source>This takes back what was written later</source>
-   <translation type="unfinished" />
+   <translation>Esto retira lo que se escribió después</translation>
   </message>
   <message>
    <source>This was changed again later. What shall stand?</source>
-   <translation type="unfinished" />
+   <translation>Esto se cambió de nuevo después. ¿Qué debe quedar?</translation>
   </message>
   <message>
    <source>To put right afterwards: {0}</source>
-   <translation type="unfinished" />
+   <translation>Para corregir después: {0}</translation>
   </message>
   <message>
    <source>Undo &amp;all that revision {0} changed…</source>
-   <translation type="unfinished" />
+   <translation>Deshacer &amp;todo lo que cambió la versión {0}…</translation>
   </message>
   <message>
    <source>Undo a change of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Deshacer un cambio de la versión {0}</translation>
   </message>
   <message>
    <source>Undo a change of your draft</source>
-   <translation type="unfinished" />
+   <translation>Deshacer un cambio de su borrador</translation>
   </message>
   <message>
    <source>What changes in the text as it is now</source>
-   <translation type="unfinished" />
+   <translation>Qué cambia en el texto actual</translation>
   </message>
   <message>
    <source>What it would do</source>
-   <translation type="unfinished" />
+   <translation>Qué haría</translation>
   </message>
   <message>
    <source>Your draft changed this, too. What shall stand?</source>
-   <translation type="unfinished" />
+   <translation>Su borrador también lo cambió. ¿Qué debe quedar?</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>y {0} más</translation>
   </message>
   <message>
    <source>bringing back an earlier text</source>
-   <translation type="unfinished" />
+   <translation>recuperar un texto anterior</translation>
   </message>
   <message>
    <source>not set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not there</source>
-   <translation type="unfinished" />
+   <translation>sin indicar</translation>
   </message>
   <message>
    <source>taking back an earlier change</source>
-   <translation type="unfinished" />
+   <translation>retirar un cambio anterior</translation>
   </message>
   <message>
    <source>{0} questions are open.</source>
-   <translation type="unfinished" />
+   <translation>Hay {0} preguntas abiertas.</translation>
   </message>
   <message>
    <source>{0}, revision {1}:</source>
-   <translation type="unfinished" />
+   <translation>{0}, versión {1}:</translation>
   </message>
   <message>
    <source>{0}: the order</source>
-   <translation type="unfinished" />
+   <translation>{0}: el orden</translation>
   </message>
  </context>
  <context>
@@ -23575,6 +23571,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the tick back</source>
    <translation type="unfinished" />
   </message>
@@ -23588,6 +23588,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The next change, without a tick (→)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text before, and beside it the text now</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24059,7 +24063,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>It is in your draft. Undo takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>Está en su borrador. «Deshacer» lo quita de nuevo.</translation>
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
@@ -24855,7 +24859,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Your draft has changed since. Look at it once more in the history.</source>
-   <translation type="unfinished" />
+   <translation>Su borrador ha cambiado desde entonces. Vuelva a mirarlo en el historial.</translation>
   </message>
   <message>
    <source>Your draft is not kept yet</source>

@@ -21389,7 +21389,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Plus…</translation>
   </message>
   <message>
    <source>Moved elsewhere in this section</source>
@@ -21409,7 +21409,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>What can be done with “{0}”</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on peut faire de « {0} »</translation>
   </message>
   <message>
    <source>{0} unchanged</source>
@@ -21443,187 +21443,183 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Restoring</name>
   <message>
    <source>&amp;Bring back this clause as in revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Rétablir cette clause comme dans la version {0}…</translation>
   </message>
   <message>
    <source>&amp;Go back to the text of revision {0}…</source>
-   <translation type="unfinished" />
+   <translation>Revenir au &amp;texte de la version {0}…</translation>
   </message>
   <message>
    <source>&amp;Undo this change…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Annuler cette modification…</translation>
   </message>
   <message>
    <source>And more. You see all of it in Write, and can undo it there.</source>
-   <translation type="unfinished" />
+   <translation>Et plus encore. Vous voyez tout dans « Écrire » et pouvez l’y annuler.</translation>
   </message>
   <message>
    <source>And {0} more of this kind.</source>
-   <translation type="unfinished" />
+   <translation>Et {0} autres du même genre.</translation>
   </message>
   <message>
    <source>And {0} more revisions.</source>
-   <translation type="unfinished" />
+   <translation>Et {0} autres versions.</translation>
   </message>
   <message>
    <source>As it is now</source>
-   <translation type="unfinished" />
+   <translation>Comme maintenant</translation>
   </message>
   <message>
    <source>As it was</source>
-   <translation type="unfinished" />
+   <translation>Comme avant</translation>
   </message>
   <message>
    <source>Both, one after the other</source>
-   <translation type="unfinished" />
+   <translation>Les deux, l’un après l’autre</translation>
   </message>
   <message>
-   <source>Bring back this &amp;section as in revision {0}…</source>
-   <translation type="unfinished" />
+   <source>Bring back this s&amp;ection as in revision {0}…</source>
+   <translation>Rétablir cette &amp;section comme dans la version {0}…</translation>
   </message>
   <message>
    <source>Bring back {0} as in revision {1}</source>
-   <translation type="unfinished" />
+   <translation>Rétablir {0} comme dans la version {1}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Go back to the text of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Revenir au texte de la version {0}</translation>
   </message>
   <message>
    <source>Go to a change first: N goes to the next one.</source>
-   <translation type="unfinished" />
+   <translation>Allez d’abord à une modification : N mène à la suivante.</translation>
   </message>
   <message>
    <source>Leave it out</source>
-   <translation type="unfinished" />
+   <translation>Ne pas le mettre</translation>
   </message>
   <message>
    <source>Next question</source>
-   <translation type="unfinished" />
+   <translation>Question suivante</translation>
   </message>
   <message>
    <source>Nothing that was written later is touched.</source>
-   <translation type="unfinished" />
+   <translation>Rien de ce qui a été écrit plus tard n’est touché.</translation>
   </message>
   <message>
    <source>One question is open.</source>
-   <translation type="unfinished" />
+   <translation>Une question est ouverte.</translation>
   </message>
   <message>
    <source>Other words</source>
-   <translation type="unfinished" />
+   <translation>D’autres mots</translation>
   </message>
   <message>
    <source>Other words:</source>
-   <translation type="unfinished" />
+   <translation>D’autres mots :</translation>
   </message>
   <message>
    <source>Please read, two changes meet here: “{0}”</source>
-   <translation type="unfinished" />
+   <translation>À relire, deux modifications se rencontrent ici : « {0} »</translation>
   </message>
   <message>
    <source>Previous question</source>
-   <translation type="unfinished" />
+   <translation>Question précédente</translation>
   </message>
   <message>
    <source>Put into the draft</source>
-   <translation type="unfinished" />
+   <translation>Mettre dans le brouillon</translation>
   </message>
   <message>
    <source>Question {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Question {0} sur {1}</translation>
   </message>
   <message>
    <source>Take back revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Annuler la version {0}</translation>
   </message>
   <message>
    <source>The guidelines as a whole</source>
-   <translation type="unfinished" />
+   <translation>L’ensemble des lignes directrices</translation>
   </message>
   <message>
    <source>The text says so already. There is nothing to put into the draft.</source>
-   <translation type="unfinished" />
+   <translation>Le texte le dit déjà. Il n’y a rien à mettre dans le brouillon.</translation>
   </message>
   <message>
    <source>This goes into your draft, where you can change it. Nothing is saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Cela va dans votre brouillon, où vous pouvez le modifier. Rien n’est encore enregistré.</translation>
   </message>
   <message>
    <source>This takes back what was written later</source>
-   <translation type="unfinished" />
+   <translation>Cela annule ce qui a été écrit plus tard</translation>
   </message>
   <message>
    <source>This was changed again later. What shall stand?</source>
-   <translation type="unfinished" />
+   <translation>Cela a encore été modifié plus tard. Que faut-il garder ?</translation>
   </message>
   <message>
    <source>To put right afterwards: {0}</source>
-   <translation type="unfinished" />
+   <translation>À corriger ensuite : {0}</translation>
   </message>
   <message>
    <source>Undo &amp;all that revision {0} changed…</source>
-   <translation type="unfinished" />
+   <translation>Annuler &amp;tout ce que la version {0} a modifié…</translation>
   </message>
   <message>
    <source>Undo a change of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Annuler une modification de la version {0}</translation>
   </message>
   <message>
    <source>Undo a change of your draft</source>
-   <translation type="unfinished" />
+   <translation>Annuler une modification de votre brouillon</translation>
   </message>
   <message>
    <source>What changes in the text as it is now</source>
-   <translation type="unfinished" />
+   <translation>Ce qui change dans le texte actuel</translation>
   </message>
   <message>
    <source>What it would do</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela ferait</translation>
   </message>
   <message>
    <source>Your draft changed this, too. What shall stand?</source>
-   <translation type="unfinished" />
+   <translation>Votre brouillon l’a modifié aussi. Que faut-il garder ?</translation>
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>et {0} autres</translation>
   </message>
   <message>
    <source>bringing back an earlier text</source>
-   <translation type="unfinished" />
+   <translation>rétablissement d’un texte antérieur</translation>
   </message>
   <message>
    <source>not set</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>not there</source>
-   <translation type="unfinished" />
+   <translation>non renseigné</translation>
   </message>
   <message>
    <source>taking back an earlier change</source>
-   <translation type="unfinished" />
+   <translation>annulation d’une modification antérieure</translation>
   </message>
   <message>
    <source>{0} questions are open.</source>
-   <translation type="unfinished" />
+   <translation>{0} questions sont ouvertes.</translation>
   </message>
   <message>
    <source>{0}, revision {1}:</source>
-   <translation type="unfinished" />
+   <translation>{0}, version {1} :</translation>
   </message>
   <message>
    <source>{0}: the order</source>
-   <translation type="unfinished" />
+   <translation>{0} : l’ordre</translation>
   </message>
  </context>
  <context>
@@ -23575,6 +23571,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the tick back</source>
    <translation type="unfinished" />
   </message>
@@ -23588,6 +23588,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The next change, without a tick (→)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text before, and beside it the text now</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24059,7 +24063,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>It is in your draft. Undo takes it out again.</source>
-   <translation type="unfinished" />
+   <translation>C’est dans votre brouillon. « Annuler » l’en retire.</translation>
   </message>
   <message>
    <source>It is kept back until somebody decides</source>
@@ -24599,7 +24603,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation>Ce brouillon est ouvert dans une autre fenêtre ; ici vous ne faites que lire.</translation>
+   <translation>Ce brouillon est ouvert dans une autre fenêtre ; ici, vous ne faites que lire.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>
@@ -24855,7 +24859,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Your draft has changed since. Look at it once more in the history.</source>
-   <translation type="unfinished" />
+   <translation>Votre brouillon a changé depuis. Regardez-le encore une fois dans l’historique.</translation>
   </message>
   <message>
    <source>Your draft is not kept yet</source>
