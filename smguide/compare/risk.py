@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from itertools import pairwise
 
 from smguide.compare.tokens import cores, pieces
 from smguide.compare.words import Span, SpanKind
@@ -20,16 +21,28 @@ _ADDRESS = re.compile(r"<?(?:https?://|mailto:|www\.)[^\s<>()]{1,400}>?")
 _EMPHASIS = re.compile(r"\*{1,3}|_{1,3}|`{1,3}")
 _HEADING = re.compile(r"#{1,6}")
 _SIGNS_OF_LINKS = ("](", "][", "]:", "http://", "https://", "mailto:", "www.")
-_DROPPED = dict.fromkeys(map(ord, "*_`#\"'“”„‘’"))
-_QUOTES = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'"})
+_DROPPED = dict.fromkeys(map(ord, "*_`#\"'“”„‘’«»-–—….\u00a0\u202f"))
+_QUOTES = str.maketrans(
+    {
+        **dict.fromkeys("“”„«»", '"'),
+        **dict.fromkeys("‘’", "'"),
+        **dict.fromkeys("\u00a0\u202f", " "),
+        "…": "...",
+    }
+)
+_DASH = re.compile(r"[ \t]+(?:--?|–|—)[ \t]+|—|(?<=\w)--(?=\w)")
+_RANGE = re.compile(r"(?<=\d)[-–](?=\d)")
+_ITEM_NUMBER = re.compile(r"^([ \t>]*)(\d{1,9})([.)])(?=\s)", re.MULTILINE)
 
 
 class LowRisk(StrEnum):
-    """Nothing but spacing, link addresses, or mark-up such as bold and quotation marks."""
+    """What alone is other: blanks, the style of marks, addresses, mark-up, numbers of a list."""
 
     SPACING = "spacing"
+    PUNCTUATION = "punctuation"
     LINKS = "links"
     MARK_UP = "mark-up"
+    NUMBERING = "numbering"
 
 
 def low_risk(old: str, new: str, spans: Sequence[Span]) -> LowRisk | None:
@@ -38,10 +51,14 @@ def low_risk(old: str, new: str, spans: Sequence[Span]) -> LowRisk | None:
     ``spans`` is the comparison of the two texts.
     """
     if _same_letters(spans):
-        a, b = pieces(old.translate(_QUOTES)), pieces(new.translate(_QUOTES))
         if cores(pieces(old.strip())) == cores(pieces(new.strip())):
             return LowRisk.MARK_UP if _lines_differ(spans) else LowRisk.SPACING
+        a, b = pieces(_in_one_style(old)), pieces(_in_one_style(new))
+        if cores(a) == cores(b) and not _lines_differ(spans):
+            return LowRisk.PUNCTUATION
         return LowRisk.MARK_UP if _unmarked(a) == _unmarked(b) else None
+    if all(map(_may_number, spans)):
+        return LowRisk.NUMBERING if _renumbered(old, new) else None
     if not (_may_link(old) or _may_link(new)) or any(map(_beyond_links, spans)):
         return None
     a_text, b_text = _unlinked(old), _unlinked(new)
@@ -64,6 +81,34 @@ def _same_letters(spans: Sequence[Span]) -> bool:
         else:
             deleted = span.old if span.kind is SpanKind.DELETE else ""
     return not (deleted and _skeleton(deleted))
+
+
+def _in_one_style(text: str) -> str:
+    """The text with one kind of quotation marks, of dashes between words and of blanks."""
+    return _RANGE.sub("-", _DASH.sub(" - ", text.translate(_QUOTES)))
+
+
+def _may_number(span: Span) -> bool:
+    """Whether a span is no change, or one of a number alone; a quick first look."""
+    if span.kind in (SpanKind.EQUAL, SpanKind.SPACES):
+        return True
+    return (span.old or span.new).strip(" .)\n").isdecimal()
+
+
+def _renumbered(old: str, new: str) -> bool:
+    """Whether only the numbers of list items differ, each list counting up by one or not at all."""
+    if _ITEM_NUMBER.sub(r"\1\3", old) != _ITEM_NUMBER.sub(r"\1\3", new):
+        return False
+    return _counts(old) and _counts(new)
+
+
+def _counts(text: str) -> bool:
+    """Whether the numbers at the beginnings of lines are those of one list, not of a sentence."""
+    items = list(_ITEM_NUMBER.finditer(text))
+    before = text[: items[0].start()] if items else ""
+    begins = not before.strip() or before.endswith(("\n\n", ":\n"))
+    steps = {int(b[2]) - int(a[2]) for a, b in pairwise(items)}
+    return begins and (not steps or steps in ({0}, {1}))
 
 
 def _may_link(text: str) -> bool:

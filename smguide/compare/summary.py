@@ -27,10 +27,19 @@ _COUNTED = (
     (ClauseStatus.ADDED, "added"),
     (ClauseStatus.REMOVED, "removed"),
 )
+_MOST_TOLD_FIRST = (
+    LowRisk.LINKS,
+    LowRisk.NUMBERING,
+    LowRisk.MARK_UP,
+    LowRisk.PUNCTUATION,
+    LowRisk.SPACING,
+)
 RISK_WORDS = {
     LowRisk.SPACING: "spacing only",
+    LowRisk.PUNCTUATION: "quotation marks and dashes only",
     LowRisk.LINKS: "link addresses only",
     LowRisk.MARK_UP: "mark-up only",
+    LowRisk.NUMBERING: "numbers of a list only",
 }
 
 
@@ -87,8 +96,7 @@ def risk_of(section: SectionChange) -> str:
     kinds = {c.low_risk for c in found if not c.details and c.status is ClauseStatus.CHANGED}
     if not found or None in kinds or any(_more_than_text(clause) for clause in found):
         return ""
-    order = (LowRisk.LINKS, LowRisk.MARK_UP, LowRisk.SPACING)
-    return next(RISK_WORDS[kind] for kind in order if kind in kinds)
+    return next(RISK_WORDS[kind] for kind in _MOST_TOLD_FIRST if kind in kinds)
 
 
 def _more_than_text(clause: ClauseChange) -> bool:

@@ -86,6 +86,8 @@ def _clause_words() -> dict[str, str]:
         ClauseStatus.REMOVED.value: _tr("a clause was taken out"),
         ClauseStatus.MOVED.value: _tr("a clause has moved"),
         ClauseStatus.MOVED_AND_EDITED.value: _tr("a clause has moved and changed"),
+        ClauseStatus.SPLIT.value: _tr("part of a clause that was divided"),
+        ClauseStatus.JOINED.value: _tr("a clause made of several"),
     }
 
 
@@ -94,6 +96,8 @@ def _risk_word(risk: LowRisk) -> str:
         LowRisk.SPACING: _tr("spacing"),
         LowRisk.LINKS: _tr("links"),
         LowRisk.MARK_UP: _tr("marks such as bold"),
+        LowRisk.PUNCTUATION: _tr("quotation marks and dashes"),
+        LowRisk.NUMBERING: _tr("numbers of lists"),
     }[risk]
 
 
