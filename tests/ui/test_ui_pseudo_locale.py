@@ -58,11 +58,12 @@ ENGLISH = (
     "DraftPreview",
     "Said",
     "LineRow",
+    "PageLabel",
 )
 """What stands in these is a sentence of the pure layers, which is English for now: findings,
 changes in words, rules as sentences, rows in a line, events of a review, the guidelines that
-answers lead to, what is answered about a post and why. It is translated as a whole, with the
-language of the guidelines, later."""
+answers lead to, what is answered about a post and why, the text of a clause with its marks. It is
+translated as a whole, with the language of the guidelines, later."""
 
 STORED = """
 2 approvals are needed

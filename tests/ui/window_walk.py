@@ -12,17 +12,20 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from smguide.compare.anchors import Anchor
 from smguide.compare.comparison import compare
 from smguide.compare.told import told
 from smguide.review.bodies import ChangeClass
 from smguide.review.status import Action
 from smguide.sample import NAME
 from smguide.ui.help.window import HelpWindow
+from smguide.ui.history.blocks import TextBlock
 from smguide.ui.library.import_dialog import ReportDialog
 from smguide.ui.library.new_dialog import NewDialog
 from smguide.ui.library.shelf import Beginning, bring_in
 from smguide.ui.posts.dialog import PostsDialog
 from smguide.ui.write.recovery import RecoveryDialog
+from smguide.ui.write.taking import TakeWording
 from smguide.ui.write.work import Recovered
 from smguide.workspace import Founder
 
@@ -102,6 +105,7 @@ class Walk:
         yield Scene("link", self._link)
         yield Scene("waiver", self._waiver)
         yield Scene("save", self._save)
+        yield Scene("taking", self._taking)
         yield Scene("recovery", self._recovery)
         yield Scene("earlier", self._trigger("earlier"))
         yield Scene("document", self._trigger("document"))
@@ -120,6 +124,7 @@ class Walk:
             yield Scene(f"filter-{narrowed_by}", self._filter(narrowed_by))
         for action in (Action.ASK, Action.APPROVE, Action.REQUEST_CHANGES, Action.COMMENT):
             yield Scene(f"history-{action}", self._act(action))
+        yield Scene("wording", self._wording)
         yield Scene("tasks", self._tasks)
         yield Scene("publish", self._publish)
         yield Scene("confirm", self._confirm)
@@ -223,6 +228,16 @@ class Walk:
         settled()
         self.window.actions_by_id["save"].trigger()
 
+    def _taking(self):
+        """Somebody proposes another wording for the clause that has just changed."""
+        section = self.write.sheet.section
+        clause = self._first_clause().clause.id
+        other = self.window.desk.act_as("elspeth")
+        text = other.read("latest").section(section).clause(clause).text
+        anchor = Anchor(section, clause)
+        comment = other.talk.begin("latest", "", anchor=anchor, wording=f"{text} Not alone.")
+        self.write.show_item(TakeWording(comment))
+
     def _recovery(self):
         changes = told(compare(self.write.draft.work.base, self.write.session.guidelines))
         dialog = RecoveryDialog(self.window, Recovered(datetime.now(UTC), 3, changes, damaged=True))
@@ -291,6 +306,13 @@ class Walk:
             page.begin(action)
 
         return come
+
+    def _wording(self):
+        page = self.window.page("history")
+        shown = next(block for block in page.view.blocks if isinstance(block, TextBlock))
+        page.deciding.propose(shown.row, "")
+        body = page.actions_of_review.dialog.fields
+        body.wording.insertPlainText("In short: ")
 
     def _tasks(self):
         self.window.go_to("tasks")
