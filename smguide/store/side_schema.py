@@ -15,7 +15,7 @@ from smguide.store.commits import Revision
 from smguide.store.side_pieces import Piece
 from smguide.store.side_reading import FileChange
 
-VERSION = 1
+VERSION = 2
 """Of the tables and of how words are folded; another one is made again from the revisions."""
 
 _TABLES = """
@@ -32,7 +32,8 @@ CREATE TABLE stretches(
   first INTEGER NOT NULL, last INTEGER NOT NULL);
 CREATE INDEX stretches_now ON stretches(path) WHERE last = 0;
 CREATE INDEX stretches_of_clause ON stretches(clause, first) WHERE clause != '';
-CREATE INDEX stretches_by_first ON stretches(first);
+CREATE INDEX stretches_of_title ON stretches(section, first) WHERE unit = 'title:' || section;
+CREATE INDEX stretches_by_last ON stretches(last);
 CREATE VIRTUAL TABLE said USING fts5(words, content='', tokenize='ascii', prefix='2 3');
 CREATE VIRTUAL TABLE stood USING fts5(words, content='', tokenize='ascii', prefix='2 3');
 """

@@ -68,9 +68,10 @@ class Clock:
         return self.moment
 
 
-def chapter(folder: Path, name: str) -> list[Version]:
-    """All versions of one history; sections and clauses keep their ids as long as they live."""
-    rows = [line.split("\t") for line in (folder / "log.tsv").read_text("utf-8").splitlines()[1:]]
+def chapter(folder: Path, name: str, limit: int | None = None) -> list[Version]:
+    """The versions of one history; sections and clauses keep their ids as long as they live."""
+    listed = (folder / "log.tsv").read_text("utf-8").splitlines()[1:]
+    rows = [line.split("\t") for line in listed[:limit]]
     versions: list[Version] = []
     for number, row in enumerate(rows):
         read = import_markdown((folder / row[0]).read_bytes(), title=name).guidelines
@@ -189,12 +190,18 @@ class Bulk:
         return object_id("commit", raw)
 
 
-def big_library(home: Path, corpus: Path, revisions: int) -> None:
-    """Make the guidelines “big” in ``home``; takes some minutes for thousands of revisions."""
+def big_library(
+    home: Path, corpus: Path, revisions: int, *, versions: int | None = None, between: int = ROUND
+) -> None:
+    """Make the guidelines “big” in ``home``; takes some minutes for thousands of revisions.
+
+    ``versions`` is how many of each history are taken (None: all), ``between`` the number of
+    revisions from one review to the next.
+    """
     step = timedelta(days=3650) / (revisions * 1.1)
     clock = Clock(datetime(2016, 3, 1, 8, 30, tzinfo=UTC), step)
     chapters = [
-        chapter(corpus / folder / "versions", f"{'abcdefgh'[number]}")
+        chapter(corpus / folder / "versions", "abcdefgh"[number], versions)
         for number, folder in enumerate(HISTORIES)
     ]
     coming = states(chapters, 7)
@@ -209,9 +216,9 @@ def big_library(home: Path, corpus: Path, revisions: int) -> None:
         ):
             ana.add_member(person=person, name=name, email=f"{person}@example.org", roles=roles)
         bulk = Bulk(ana, clock)
-        for done in range(1, revisions, ROUND):
-            bulk.save([next(coming) for _ in range(min(ROUND, revisions - done))])
-            review(ana, done // ROUND, last=done + ROUND >= revisions)
+        for done in range(1, revisions, between):
+            bulk.save([next(coming) for _ in range(min(between, revisions - done))])
+            review(ana, done // between, last=done + between >= revisions)
         git_dir = ana._parts.repository.plumbing.git_dir
     git(git_dir, "repack", "-adq", "--window=20")
     git(git_dir, "commit-graph", "write", "--reachable")

@@ -4,10 +4,12 @@ import bench_history
 import bench_past
 import bench_save
 import pytest
+from corpus_library import big_library
 from histories import files, long_history, turns_at
 from measurement import Setting, take
 
 from smguide.review.sshsig import verify
+from smguide.workspace import HistoryFilter, Workspace
 
 
 @pytest.fixture(scope="module")
@@ -43,3 +45,16 @@ def test_plain_saves_store_the_same_revision_as_ours(setting):
             trees.append(repository.read(repository.head()))
             assert repository.count() > setting.revisions
     assert trees[0] == trees[1]
+
+
+@pytest.mark.corpus
+def test_the_library_of_real_histories_is_one_that_people_made(corpus, tmp_path):
+    big_library(tmp_path, corpus, 25, versions=4, between=6)
+    with Workspace(tmp_path) as workspace:
+        desk = workspace.open("big", "lea")
+        assert desk.audit().ok
+        assert workspace.soundness("big") == []
+        assert [row.number for row in desk.past.rows()] == list(range(25, 0, -1))
+        assert [one.revision for one in desk.editions()] == [13]
+        assert [waiting.number for waiting in desk.waiting()] == [25]
+        assert desk.past.count(HistoryFilter(person="kim")) == 5

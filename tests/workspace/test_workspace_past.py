@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -147,3 +148,12 @@ def test_what_somebody_looked_at_is_theirs_and_stays_here(story: Desk, lea: Desk
     assert lea.past.last_looked() == 0
     lea.past.looked(3)
     assert lea.past.last_looked() == 3
+
+
+def test_the_list_and_a_look_wait_for_no_index(story: Desk, home: Path) -> None:
+    index = home / "library" / "acme" / "history.index"
+    assert story.past.count(HistoryFilter(state=State.DRAFT)) == len(story.past.rows()) == 5
+    assert story.comments() == story.talk.threads() == ()
+    assert not index.exists()
+    assert story.past.count(HistoryFilter(words="move")) == 1
+    assert index.exists()
