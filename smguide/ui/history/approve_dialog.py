@@ -176,10 +176,8 @@ def _unseen(look: Look, count: int) -> str:
 def _seen(look: Look, *, switched: bool) -> str:
     """“You are looking at what you sign: revision 19 as a change from revision 16; 12 changes.”."""
     if look.reconfirms and look.earlier:
-        words = _tr(
-            "You are looking at what has changed since revision {0}, which you approved: {1}."
-        )
-        return words.format(look.earlier.number, counted(look.changes, "change"))
+        words = _tr("You are looking at what has changed since revision {0}, which you approved.")
+        return words.format(look.earlier.number)
     now = _tr("You are now looking at what you sign: {0}; {1}.")
     words = now if switched else _tr("You are looking at what you sign: {0}; {1}.")
     change = _tr("revision {0} as its first text").format(look.number)

@@ -91,7 +91,7 @@ class VoiceCard(QFrame):
             said = _tr("“{0}”").format(voice.words)
             body.addWidget(text_label(said, role="caption", wrap=True))
         if voice.when:
-            body.addWidget(text_label(voice.when, role="caption", tone="muted"))
+            body.addWidget(text_label(voice.when, role="caption", tone="muted", wrap=True))
 
     def _person(self, voice: Voice) -> QHBoxLayout:
         across = row(gap=Space.SMALL)

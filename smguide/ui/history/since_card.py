@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame
 
-from smguide.model.wording import counted
 from smguide.review.bodies import Decision
 from smguide.review.status import Answer
 from smguide.ui.history.looking import Look
@@ -42,14 +41,19 @@ class SinceCard(QFrame):
         self.button.clicked.connect(self._pressed)
         if look.old == answer.number:
             self.button.setText(_tr("Show all of it"))
-            seen = _tr("You are looking at just that: {0}.")
-            words = seen.format(counted(look.changes, "change"))
+            words = _seen_words(look.changes)
             body.addWidget(text_label(words, role="caption", tone="muted", wrap=True))
         body.addWidget(self.button)
 
     @Slot()
     def _pressed(self) -> None:
         self.wanted.emit(self._wanted)
+
+
+def _seen_words(changes: int) -> str:
+    if changes == 1:
+        return _tr("You are looking at just that: 1 change.")
+    return _tr("You are looking at just that: {0} changes.").format(changes)
 
 
 def _words(answer: Answer) -> str:
