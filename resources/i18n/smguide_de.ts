@@ -567,7 +567,7 @@
   </message>
   <message>
    <source>A line on each section: what became of it</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile je Abschnitt: was daraus geworden ist</translation>
   </message>
   <message>
    <source>Change {0} of {1}</source>
@@ -583,7 +583,7 @@
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Alles</translation>
   </message>
   <message>
    <source>Next change</source>
@@ -607,7 +607,7 @@
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Abschnitte</translation>
   </message>
   <message>
    <source>Show what is unchanged as well, not only the changes</source>
@@ -615,7 +615,7 @@
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander</translation>
   </message>
   <message>
    <source>The new text as readers see it</source>
@@ -623,7 +623,7 @@
   </message>
   <message>
    <source>The text before, and beside it the text now</source>
-   <translation type="unfinished" />
+   <translation>Der Text vorher und daneben der Text jetzt</translation>
   </message>
   <message>
    <source>What came in and what was taken out, marked</source>
@@ -4162,7 +4162,7 @@
   </message>
   <message>
    <source>In another phase or at another level: {0}</source>
-   <translation type="unfinished" />
+   <translation>In einer anderen Phase oder auf einer anderen Stufe: {0}</translation>
   </message>
   <message>
    <source>New to do</source>
@@ -21342,11 +21342,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Redline</name>
   <message>
    <source>A clause was taken out here</source>
-   <translation type="unfinished" />
+   <translation>Hier wurde eine Klausel gestrichen</translation>
   </message>
   <message>
    <source>The section “{0}” was taken out here</source>
-   <translation type="unfinished" />
+   <translation>Hier wurde der Abschnitt „{0}“ gestrichen</translation>
   </message>
   <message>
    <source>added: {0}</source>
@@ -21358,7 +21358,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0}: taken out</source>
-   <translation type="unfinished" />
+   <translation>{0}: gestrichen</translation>
   </message>
  </context>
  <context>
@@ -21369,7 +21369,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Changed: {0}</source>
-   <translation type="unfinished" />
+   <translation>Geändert: {0}</translation>
   </message>
   <message>
    <source>Comment on “{0}”</source>
@@ -21385,7 +21385,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Go to the other end</source>
-   <translation type="unfinished" />
+   <translation>Zum anderen Ende gehen</translation>
   </message>
   <message>
    <source>More…</source>
@@ -21393,11 +21393,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Moved elsewhere in this section</source>
-   <translation type="unfinished" />
+   <translation>An eine andere Stelle in diesem Abschnitt verschoben</translation>
   </message>
   <message>
    <source>Moved from elsewhere in this section</source>
-   <translation type="unfinished" />
+   <translation>Von einer anderen Stelle in diesem Abschnitt verschoben</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -21421,7 +21421,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0}: “{1}”. Go there</source>
-   <translation type="unfinished" />
+   <translation>{0}: „{1}“. Dorthin gehen</translation>
   </message>
  </context>
  <context>
@@ -21897,8 +21897,8 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Schreiben Sie zuerst Ihren Kommentar.</translation>
   </message>
   <message>
-   <source>You are looking at what has changed since revision {0}, which you approved: {1}.</source>
-   <translation>Sie sehen, was sich seit Fassung {0} geändert hat, die Sie freigegeben haben: {1}.</translation>
+   <source>You are looking at what has changed since revision {0}, which you approved.</source>
+   <translation>Sie sehen, was sich seit Fassung {0} geändert hat, die Sie freigegeben haben.</translation>
   </message>
   <message>
    <source>You are looking at what you sign: {0}; {1}.</source>
@@ -21922,15 +21922,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>You have not gone through them one by one.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind sie nicht einzeln durchgegangen.</translation>
   </message>
   <message>
    <source>You have not looked at 1 of them.</source>
-   <translation type="unfinished" />
+   <translation>Eine davon haben Sie nicht angesehen.</translation>
   </message>
   <message>
    <source>You have not looked at {0} of them.</source>
-   <translation type="unfinished" />
+   <translation>{0} davon haben Sie nicht angesehen.</translation>
   </message>
   <message>
    <source>You have read the text that is in force, and nothing in it needs to change. This sentence is signed with your key and kept in the record.</source>
@@ -22076,8 +22076,12 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Sie haben Fassung {0} freigegeben. Der Text ist seither anders, darum zählt Ihre Freigabe für diesen nicht.</translation>
   </message>
   <message>
-   <source>You are looking at just that: {0}.</source>
-   <translation>Sie sehen gerade das: {0}.</translation>
+   <source>You are looking at just that: 1 change.</source>
+   <translation>Sie sehen gerade das: 1 Änderung.</translation>
+  </message>
+  <message>
+   <source>You are looking at just that: {0} changes.</source>
+   <translation>Sie sehen gerade das: {0} Änderungen.</translation>
   </message>
   <message>
    <source>You asked for changes to revision {0}. This is what became of it.</source>
@@ -22179,7 +22183,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>RevisionHeading</name>
   <message>
    <source>1 section:</source>
-   <translation type="unfinished" />
+   <translation>1 Abschnitt:</translation>
   </message>
   <message>
    <source>Compared with {0}</source>
@@ -22203,7 +22207,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Look at one change at a time, and tick it off</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung nach der anderen ansehen und abhaken</translation>
   </message>
   <message>
    <source>Low risk: no word has another meaning</source>
@@ -22211,7 +22215,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>No section changed</source>
-   <translation type="unfinished" />
+   <translation>Kein Abschnitt geändert</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -22231,7 +22235,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>und {0} weitere</translation>
   </message>
   <message>
    <source>revision {0}</source>
@@ -22243,7 +22247,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} sections:</source>
-   <translation type="unfinished" />
+   <translation>{0} Abschnitte:</translation>
   </message>
  </context>
  <context>
@@ -22365,39 +22369,39 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>SectionView</name>
   <message>
    <source>1 change</source>
-   <translation type="unfinished" />
+   <translation>1 Änderung</translation>
   </message>
   <message>
    <source>Changes by section</source>
-   <translation type="unfinished" />
+   <translation>Änderungen nach Abschnitten</translation>
   </message>
   <message>
    <source>Low risk</source>
-   <translation type="unfinished" />
+   <translation>Geringes Risiko</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Neu</translation>
   </message>
   <message>
    <source>Nothing changed</source>
-   <translation type="unfinished" />
+   <translation>Nichts geändert</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Entfernt</translation>
   </message>
   <message>
    <source>Show it in the text</source>
-   <translation type="unfinished" />
+   <translation>Im Text zeigen</translation>
   </message>
   <message>
    <source>Unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Unverändert.</translation>
   </message>
   <message>
    <source>{0} changes</source>
-   <translation type="unfinished" />
+   <translation>{0} Änderungen</translation>
   </message>
  </context>
  <context>
@@ -22430,27 +22434,27 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>SidesHeader</name>
   <message>
    <source>Before: {0}</source>
-   <translation type="unfinished" />
+   <translation>Vorher: {0}</translation>
   </message>
   <message>
    <source>Now: {0}</source>
-   <translation type="unfinished" />
+   <translation>Jetzt: {0}</translation>
   </message>
   <message>
    <source>nothing, this is the first text</source>
-   <translation type="unfinished" />
+   <translation>nichts, dies ist der erste Text</translation>
   </message>
   <message>
    <source>revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0}</translation>
   </message>
   <message>
    <source>revision {0} (edition {1})</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0} (Ausgabe {1})</translation>
   </message>
   <message>
    <source>your draft</source>
-   <translation type="unfinished" />
+   <translation>Ihr Entwurf</translation>
   </message>
  </context>
  <context>
@@ -23480,235 +23484,251 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Walk</name>
   <message>
    <source>1 change is still to look at.</source>
-   <translation type="unfinished" />
+   <translation>1 Änderung ist noch anzusehen.</translation>
   </message>
   <message>
    <source>All looked at</source>
-   <translation type="unfinished" />
+   <translation>Alles angesehen</translation>
   </message>
   <message>
    <source>Approve…</source>
-   <translation type="unfinished" />
+   <translation>Freigeben…</translation>
   </message>
   <message>
    <source>As readers see it</source>
-   <translation type="unfinished" />
+   <translation>Wie Leser es sehen</translation>
   </message>
   <message>
    <source>Ask for changes…</source>
-   <translation type="unfinished" />
+   <translation>Änderungen verlangen…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>Change {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Änderung {0} von {1}</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Änderungen</translation>
   </message>
   <message>
    <source>Changes {0} and {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Änderungen {0} und {1} von {2}</translation>
   </message>
   <message>
    <source>Changes {0} to {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Änderungen {0} bis {1} von {2}</translation>
   </message>
   <message>
    <source>Clean</source>
-   <translation type="unfinished" />
+   <translation>Reinfassung</translation>
   </message>
   <message>
    <source>Comment…</source>
-   <translation type="unfinished" />
+   <translation>Kommentieren…</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>In Ordnung</translation>
   </message>
   <message>
    <source>Go on: {0} of {1} looked at</source>
-   <translation type="unfinished" />
+   <translation>Weiter: {0} von {1} angesehen</translation>
   </message>
   <message>
    <source>Go through one by one</source>
-   <translation type="unfinished" />
+   <translation>Einzeln durchgehen</translation>
   </message>
   <message>
    <source>Go to what is left</source>
-   <translation type="unfinished" />
+   <translation>Zu dem, was noch fehlt</translation>
   </message>
   <message>
    <source>Leave (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Verlassen (Esc)</translation>
   </message>
   <message>
    <source>Leave the walk</source>
-   <translation type="unfinished" />
+   <translation>Den Durchgang verlassen</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <source>Propose a wording…</source>
-   <translation type="unfinished" />
+   <translation>Wortlaut vorschlagen…</translation>
   </message>
   <message>
    <source>Revision {0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0}, {1}: {2}</translation>
   </message>
   <message>
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Gesehen</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Nebeneinander</translation>
   </message>
   <message>
    <source>Take the tick back</source>
-   <translation type="unfinished" />
+   <translation>Haken zurücknehmen</translation>
   </message>
   <message>
    <source>The change before (←)</source>
-   <translation type="unfinished" />
+   <translation>Die Änderung davor (←)</translation>
   </message>
   <message>
    <source>The end · {0} of {1} looked at</source>
-   <translation type="unfinished" />
+   <translation>Ende · {0} von {1} angesehen</translation>
   </message>
   <message>
    <source>The next change, without a tick (→)</source>
-   <translation type="unfinished" />
+   <translation>Die nächste Änderung, ohne Haken (→)</translation>
   </message>
   <message>
    <source>The text before, and beside it the text now</source>
-   <translation type="unfinished" />
+   <translation>Der Text vorher und daneben der Text jetzt</translation>
   </message>
   <message>
    <source>Walk through the changes</source>
-   <translation type="unfinished" />
+   <translation>Durchgang durch die Änderungen</translation>
   </message>
   <message>
    <source>Why: {0}</source>
-   <translation type="unfinished" />
+   <translation>Warum: {0}</translation>
   </message>
   <message>
    <source>With what came in and went out</source>
-   <translation type="unfinished" />
+   <translation>Mit dem, was dazukam und wegfiel</translation>
   </message>
   <message>
    <source>You have looked at all of it.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben alles angesehen.</translation>
   </message>
   <message>
    <source>You have said one thing about it:</source>
-   <translation type="unfinished" />
+   <translation>Sie haben dazu etwas gesagt:</translation>
   </message>
   <message>
    <source>You have said {0} things about it:</source>
-   <translation type="unfinished" />
+   <translation>Sie haben dazu {0} Dinge gesagt:</translation>
   </message>
   <message>
    <source>a clause has changed</source>
-   <translation type="unfinished" />
+   <translation>eine Klausel ist geändert</translation>
   </message>
   <message>
    <source>a clause has moved</source>
-   <translation type="unfinished" />
+   <translation>eine Klausel ist verschoben</translation>
   </message>
   <message>
    <source>a clause has moved and changed</source>
-   <translation type="unfinished" />
+   <translation>eine Klausel ist verschoben und geändert</translation>
   </message>
   <message>
    <source>a clause is new</source>
-   <translation type="unfinished" />
+   <translation>eine Klausel ist neu</translation>
+  </message>
+  <message>
+   <source>a clause made of several</source>
+   <translation>eine Klausel aus mehreren</translation>
   </message>
   <message>
    <source>a clause was taken out</source>
-   <translation type="unfinished" />
+   <translation>eine Klausel wurde gestrichen</translation>
   </message>
   <message>
    <source>a new section</source>
-   <translation type="unfinished" />
+   <translation>ein neuer Abschnitt</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>hinzugefügt</translation>
   </message>
   <message>
    <source>and {0} revisions before</source>
-   <translation type="unfinished" />
+   <translation>und {0} Fassungen davor</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>geändert</translation>
   </message>
   <message>
    <source>links</source>
-   <translation type="unfinished" />
+   <translation>Verweise</translation>
   </message>
   <message>
    <source>marks such as bold</source>
-   <translation type="unfinished" />
+   <translation>Auszeichnungen wie Fettdruck</translation>
+  </message>
+  <message>
+   <source>numbers of lists</source>
+   <translation>Nummern von Listen</translation>
+  </message>
+  <message>
+   <source>part of a clause that was divided</source>
+   <translation>Teil einer Klausel, die geteilt wurde</translation>
+  </message>
+  <message>
+   <source>quotation marks and dashes</source>
+   <translation>Anführungszeichen und Striche</translation>
   </message>
   <message>
    <source>revision {0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0}, {1}: {2}</translation>
   </message>
   <message>
    <source>spacing</source>
-   <translation type="unfinished" />
+   <translation>Abstände</translation>
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>gestrichen</translation>
   </message>
   <message>
    <source>the heading has changed</source>
-   <translation type="unfinished" />
+   <translation>die Überschrift ist geändert</translation>
   </message>
   <message>
    <source>the section has moved</source>
-   <translation type="unfinished" />
+   <translation>der Abschnitt ist verschoben</translation>
   </message>
   <message>
    <source>the section was taken out</source>
-   <translation type="unfinished" />
+   <translation>der Abschnitt wurde gestrichen</translation>
   </message>
   <message>
    <source>the title has changed</source>
-   <translation type="unfinished" />
+   <translation>der Titel ist geändert</translation>
   </message>
   <message>
    <source>{0} changes are still to look at.</source>
-   <translation type="unfinished" />
+   <translation>{0} Änderungen sind noch anzusehen.</translation>
   </message>
   <message>
    <source>{0} looked at</source>
-   <translation type="unfinished" />
+   <translation>{0} angesehen</translation>
   </message>
   <message>
    <source>{0} low-risk changes: {1}. Look through them together.</source>
-   <translation type="unfinished" />
+   <translation>{0} Änderungen mit geringem Risiko: {1}. Sehen Sie sie zusammen durch.</translation>
   </message>
   <message>
    <source>{0} of {1} changes</source>
-   <translation type="unfinished" />
+   <translation>{0} von {1} Änderungen</translation>
   </message>
   <message>
    <source>✓ Looked at</source>
-   <translation type="unfinished" />
+   <translation>✓ Angesehen</translation>
   </message>
  </context>
  <context>
@@ -24603,7 +24623,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation>Dieser Entwurf ist in einem anderen Fenster offen; hier lesen Sie nur.</translation>
+   <translation>Dieser Entwurf ist in einem anderen Fenster geöffnet; hier lesen Sie nur.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>

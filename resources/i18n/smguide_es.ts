@@ -567,7 +567,7 @@
   </message>
   <message>
    <source>A line on each section: what became of it</source>
-   <translation type="unfinished" />
+   <translation>Una línea por sección: qué ha sido de ella</translation>
   </message>
   <message>
    <source>Change {0} of {1}</source>
@@ -583,7 +583,7 @@
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Todo</translation>
   </message>
   <message>
    <source>Next change</source>
@@ -607,7 +607,7 @@
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Secciones</translation>
   </message>
   <message>
    <source>Show what is unchanged as well, not only the changes</source>
@@ -615,7 +615,7 @@
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>En paralelo</translation>
   </message>
   <message>
    <source>The new text as readers see it</source>
@@ -623,7 +623,7 @@
   </message>
   <message>
    <source>The text before, and beside it the text now</source>
-   <translation type="unfinished" />
+   <translation>El texto de antes y, al lado, el texto de ahora</translation>
   </message>
   <message>
    <source>What came in and what was taken out, marked</source>
@@ -4162,7 +4162,7 @@
   </message>
   <message>
    <source>In another phase or at another level: {0}</source>
-   <translation type="unfinished" />
+   <translation>En otra fase o en otro nivel: {0}</translation>
   </message>
   <message>
    <source>New to do</source>
@@ -21342,11 +21342,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Redline</name>
   <message>
    <source>A clause was taken out here</source>
-   <translation type="unfinished" />
+   <translation>Aquí se quitó una cláusula</translation>
   </message>
   <message>
    <source>The section “{0}” was taken out here</source>
-   <translation type="unfinished" />
+   <translation>Aquí se quitó la sección «{0}»</translation>
   </message>
   <message>
    <source>added: {0}</source>
@@ -21358,7 +21358,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0}: taken out</source>
-   <translation type="unfinished" />
+   <translation>{0}: quitado</translation>
   </message>
  </context>
  <context>
@@ -21369,7 +21369,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Changed: {0}</source>
-   <translation type="unfinished" />
+   <translation>Cambiado: {0}</translation>
   </message>
   <message>
    <source>Comment on “{0}”</source>
@@ -21385,7 +21385,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Go to the other end</source>
-   <translation type="unfinished" />
+   <translation>Ir al otro extremo</translation>
   </message>
   <message>
    <source>More…</source>
@@ -21393,11 +21393,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Moved elsewhere in this section</source>
-   <translation type="unfinished" />
+   <translation>Movido a otro lugar de esta sección</translation>
   </message>
   <message>
    <source>Moved from elsewhere in this section</source>
-   <translation type="unfinished" />
+   <translation>Movido desde otro lugar de esta sección</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -21421,7 +21421,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0}: “{1}”. Go there</source>
-   <translation type="unfinished" />
+   <translation>{0}: «{1}». Ir allí</translation>
   </message>
  </context>
  <context>
@@ -21897,8 +21897,8 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Escriba antes su comentario.</translation>
   </message>
   <message>
-   <source>You are looking at what has changed since revision {0}, which you approved: {1}.</source>
-   <translation>Está viendo lo que ha cambiado desde la versión {0}, que usted aprobó: {1}.</translation>
+   <source>You are looking at what has changed since revision {0}, which you approved.</source>
+   <translation>Está viendo lo que ha cambiado desde la versión {0}, que usted aprobó.</translation>
   </message>
   <message>
    <source>You are looking at what you sign: {0}; {1}.</source>
@@ -21922,15 +21922,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>You have not gone through them one by one.</source>
-   <translation type="unfinished" />
+   <translation>No los ha recorrido uno por uno.</translation>
   </message>
   <message>
    <source>You have not looked at 1 of them.</source>
-   <translation type="unfinished" />
+   <translation>Hay 1 que no ha mirado.</translation>
   </message>
   <message>
    <source>You have not looked at {0} of them.</source>
-   <translation type="unfinished" />
+   <translation>Hay {0} que no ha mirado.</translation>
   </message>
   <message>
    <source>You have read the text that is in force, and nothing in it needs to change. This sentence is signed with your key and kept in the record.</source>
@@ -22076,8 +22076,12 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Usted aprobó la versión {0}. El texto ha cambiado desde entonces, así que su aprobación no cuenta para este.</translation>
   </message>
   <message>
-   <source>You are looking at just that: {0}.</source>
-   <translation>Está viendo justo eso: {0}.</translation>
+   <source>You are looking at just that: 1 change.</source>
+   <translation>Está viendo justo eso: 1 cambio.</translation>
+  </message>
+  <message>
+   <source>You are looking at just that: {0} changes.</source>
+   <translation>Está viendo justo eso: {0} cambios.</translation>
   </message>
   <message>
    <source>You asked for changes to revision {0}. This is what became of it.</source>
@@ -22179,7 +22183,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>RevisionHeading</name>
   <message>
    <source>1 section:</source>
-   <translation type="unfinished" />
+   <translation>1 sección:</translation>
   </message>
   <message>
    <source>Compared with {0}</source>
@@ -22203,7 +22207,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Look at one change at a time, and tick it off</source>
-   <translation type="unfinished" />
+   <translation>Mirar un cambio tras otro y marcarlo</translation>
   </message>
   <message>
    <source>Low risk: no word has another meaning</source>
@@ -22211,7 +22215,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>No section changed</source>
-   <translation type="unfinished" />
+   <translation>Ninguna sección ha cambiado</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -22231,7 +22235,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>y {0} más</translation>
   </message>
   <message>
    <source>revision {0}</source>
@@ -22243,7 +22247,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} sections:</source>
-   <translation type="unfinished" />
+   <translation>{0} secciones:</translation>
   </message>
  </context>
  <context>
@@ -22365,39 +22369,39 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>SectionView</name>
   <message>
    <source>1 change</source>
-   <translation type="unfinished" />
+   <translation>1 cambio</translation>
   </message>
   <message>
    <source>Changes by section</source>
-   <translation type="unfinished" />
+   <translation>Cambios por sección</translation>
   </message>
   <message>
    <source>Low risk</source>
-   <translation type="unfinished" />
+   <translation>Riesgo bajo</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nuevo</translation>
   </message>
   <message>
    <source>Nothing changed</source>
-   <translation type="unfinished" />
+   <translation>Nada ha cambiado</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Quitado</translation>
   </message>
   <message>
    <source>Show it in the text</source>
-   <translation type="unfinished" />
+   <translation>Mostrar en el texto</translation>
   </message>
   <message>
    <source>Unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Sin cambios.</translation>
   </message>
   <message>
    <source>{0} changes</source>
-   <translation type="unfinished" />
+   <translation>{0} cambios</translation>
   </message>
  </context>
  <context>
@@ -22430,27 +22434,27 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>SidesHeader</name>
   <message>
    <source>Before: {0}</source>
-   <translation type="unfinished" />
+   <translation>Antes: {0}</translation>
   </message>
   <message>
    <source>Now: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ahora: {0}</translation>
   </message>
   <message>
    <source>nothing, this is the first text</source>
-   <translation type="unfinished" />
+   <translation>nada, este es el primer texto</translation>
   </message>
   <message>
    <source>revision {0}</source>
-   <translation type="unfinished" />
+   <translation>versión {0}</translation>
   </message>
   <message>
    <source>revision {0} (edition {1})</source>
-   <translation type="unfinished" />
+   <translation>versión {0} (edición {1})</translation>
   </message>
   <message>
    <source>your draft</source>
-   <translation type="unfinished" />
+   <translation>su borrador</translation>
   </message>
  </context>
  <context>
@@ -23480,235 +23484,251 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Walk</name>
   <message>
    <source>1 change is still to look at.</source>
-   <translation type="unfinished" />
+   <translation>Queda 1 cambio por mirar.</translation>
   </message>
   <message>
    <source>All looked at</source>
-   <translation type="unfinished" />
+   <translation>Todo mirado</translation>
   </message>
   <message>
    <source>Approve…</source>
-   <translation type="unfinished" />
+   <translation>Aprobar…</translation>
   </message>
   <message>
    <source>As readers see it</source>
-   <translation type="unfinished" />
+   <translation>Como lo ven los lectores</translation>
   </message>
   <message>
    <source>Ask for changes…</source>
-   <translation type="unfinished" />
+   <translation>Pedir cambios…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Atrás</translation>
   </message>
   <message>
    <source>Change {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Cambio {0} de {1}</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Cambios</translation>
   </message>
   <message>
    <source>Changes {0} and {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Cambios {0} y {1} de {2}</translation>
   </message>
   <message>
    <source>Changes {0} to {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Cambios {0} a {1} de {2}</translation>
   </message>
   <message>
    <source>Clean</source>
-   <translation type="unfinished" />
+   <translation>En limpio</translation>
   </message>
   <message>
    <source>Comment…</source>
-   <translation type="unfinished" />
+   <translation>Comentar…</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Listo</translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>Bien</translation>
   </message>
   <message>
    <source>Go on: {0} of {1} looked at</source>
-   <translation type="unfinished" />
+   <translation>Seguir: {0} de {1} mirados</translation>
   </message>
   <message>
    <source>Go through one by one</source>
-   <translation type="unfinished" />
+   <translation>Recorrer uno por uno</translation>
   </message>
   <message>
    <source>Go to what is left</source>
-   <translation type="unfinished" />
+   <translation>Ir a lo que falta</translation>
   </message>
   <message>
    <source>Leave (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Salir (Esc)</translation>
   </message>
   <message>
    <source>Leave the walk</source>
-   <translation type="unfinished" />
+   <translation>Salir del recorrido</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <source>Propose a wording…</source>
-   <translation type="unfinished" />
+   <translation>Proponer una redacción…</translation>
   </message>
   <message>
    <source>Revision {0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Versión {0}, {1}: {2}</translation>
   </message>
   <message>
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Visto</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>En paralelo</translation>
   </message>
   <message>
    <source>Take the tick back</source>
-   <translation type="unfinished" />
+   <translation>Quitar la marca</translation>
   </message>
   <message>
    <source>The change before (←)</source>
-   <translation type="unfinished" />
+   <translation>El cambio anterior (←)</translation>
   </message>
   <message>
    <source>The end · {0} of {1} looked at</source>
-   <translation type="unfinished" />
+   <translation>Fin · {0} de {1} mirados</translation>
   </message>
   <message>
    <source>The next change, without a tick (→)</source>
-   <translation type="unfinished" />
+   <translation>El cambio siguiente, sin marcar (→)</translation>
   </message>
   <message>
    <source>The text before, and beside it the text now</source>
-   <translation type="unfinished" />
+   <translation>El texto de antes y, al lado, el texto de ahora</translation>
   </message>
   <message>
    <source>Walk through the changes</source>
-   <translation type="unfinished" />
+   <translation>Recorrido por los cambios</translation>
   </message>
   <message>
    <source>Why: {0}</source>
-   <translation type="unfinished" />
+   <translation>Por qué: {0}</translation>
   </message>
   <message>
    <source>With what came in and went out</source>
-   <translation type="unfinished" />
+   <translation>Con lo que entró y lo que salió</translation>
   </message>
   <message>
    <source>You have looked at all of it.</source>
-   <translation type="unfinished" />
+   <translation>Lo ha mirado todo.</translation>
   </message>
   <message>
    <source>You have said one thing about it:</source>
-   <translation type="unfinished" />
+   <translation>Ha dicho algo al respecto:</translation>
   </message>
   <message>
    <source>You have said {0} things about it:</source>
-   <translation type="unfinished" />
+   <translation>Ha dicho {0} cosas al respecto:</translation>
   </message>
   <message>
    <source>a clause has changed</source>
-   <translation type="unfinished" />
+   <translation>una cláusula ha cambiado</translation>
   </message>
   <message>
    <source>a clause has moved</source>
-   <translation type="unfinished" />
+   <translation>una cláusula se ha movido</translation>
   </message>
   <message>
    <source>a clause has moved and changed</source>
-   <translation type="unfinished" />
+   <translation>una cláusula se ha movido y ha cambiado</translation>
   </message>
   <message>
    <source>a clause is new</source>
-   <translation type="unfinished" />
+   <translation>una cláusula es nueva</translation>
+  </message>
+  <message>
+   <source>a clause made of several</source>
+   <translation>una cláusula hecha de varias</translation>
   </message>
   <message>
    <source>a clause was taken out</source>
-   <translation type="unfinished" />
+   <translation>se quitó una cláusula</translation>
   </message>
   <message>
    <source>a new section</source>
-   <translation type="unfinished" />
+   <translation>una sección nueva</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>añadido</translation>
   </message>
   <message>
    <source>and {0} revisions before</source>
-   <translation type="unfinished" />
+   <translation>y {0} versiones anteriores</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>cambiado</translation>
   </message>
   <message>
    <source>links</source>
-   <translation type="unfinished" />
+   <translation>enlaces</translation>
   </message>
   <message>
    <source>marks such as bold</source>
-   <translation type="unfinished" />
+   <translation>marcas como la negrita</translation>
+  </message>
+  <message>
+   <source>numbers of lists</source>
+   <translation>números de listas</translation>
+  </message>
+  <message>
+   <source>part of a clause that was divided</source>
+   <translation>parte de una cláusula que se dividió</translation>
+  </message>
+  <message>
+   <source>quotation marks and dashes</source>
+   <translation>comillas y rayas</translation>
   </message>
   <message>
    <source>revision {0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>versión {0}, {1}: {2}</translation>
   </message>
   <message>
    <source>spacing</source>
-   <translation type="unfinished" />
+   <translation>espaciado</translation>
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>quitado</translation>
   </message>
   <message>
    <source>the heading has changed</source>
-   <translation type="unfinished" />
+   <translation>el título ha cambiado</translation>
   </message>
   <message>
    <source>the section has moved</source>
-   <translation type="unfinished" />
+   <translation>la sección se ha movido</translation>
   </message>
   <message>
    <source>the section was taken out</source>
-   <translation type="unfinished" />
+   <translation>se quitó la sección</translation>
   </message>
   <message>
    <source>the title has changed</source>
-   <translation type="unfinished" />
+   <translation>el título ha cambiado</translation>
   </message>
   <message>
    <source>{0} changes are still to look at.</source>
-   <translation type="unfinished" />
+   <translation>Quedan {0} cambios por mirar.</translation>
   </message>
   <message>
    <source>{0} looked at</source>
-   <translation type="unfinished" />
+   <translation>{0} mirados</translation>
   </message>
   <message>
    <source>{0} low-risk changes: {1}. Look through them together.</source>
-   <translation type="unfinished" />
+   <translation>{0} cambios de riesgo bajo: {1}. Mírelos juntos.</translation>
   </message>
   <message>
    <source>{0} of {1} changes</source>
-   <translation type="unfinished" />
+   <translation>{0} de {1} cambios</translation>
   </message>
   <message>
    <source>✓ Looked at</source>
-   <translation type="unfinished" />
+   <translation>✓ Mirado</translation>
   </message>
  </context>
  <context>

@@ -567,7 +567,7 @@
   </message>
   <message>
    <source>A line on each section: what became of it</source>
-   <translation type="unfinished" />
+   <translation>Une ligne par section : ce qu’elle est devenue</translation>
   </message>
   <message>
    <source>Change {0} of {1}</source>
@@ -583,7 +583,7 @@
   </message>
   <message>
    <source>Everything</source>
-   <translation type="unfinished" />
+   <translation>Tout</translation>
   </message>
   <message>
    <source>Next change</source>
@@ -607,7 +607,7 @@
   </message>
   <message>
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Sections</translation>
   </message>
   <message>
    <source>Show what is unchanged as well, not only the changes</source>
@@ -615,7 +615,7 @@
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <source>The new text as readers see it</source>
@@ -623,7 +623,7 @@
   </message>
   <message>
    <source>The text before, and beside it the text now</source>
-   <translation type="unfinished" />
+   <translation>Le texte d’avant et, à côté, le texte actuel</translation>
   </message>
   <message>
    <source>What came in and what was taken out, marked</source>
@@ -4162,7 +4162,7 @@
   </message>
   <message>
    <source>In another phase or at another level: {0}</source>
-   <translation type="unfinished" />
+   <translation>Dans une autre phase ou à un autre niveau : {0}</translation>
   </message>
   <message>
    <source>New to do</source>
@@ -21342,11 +21342,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Redline</name>
   <message>
    <source>A clause was taken out here</source>
-   <translation type="unfinished" />
+   <translation>Une clause a été retirée ici</translation>
   </message>
   <message>
    <source>The section “{0}” was taken out here</source>
-   <translation type="unfinished" />
+   <translation>La section « {0} » a été retirée ici</translation>
   </message>
   <message>
    <source>added: {0}</source>
@@ -21358,7 +21358,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0}: taken out</source>
-   <translation type="unfinished" />
+   <translation>{0} : retiré</translation>
   </message>
  </context>
  <context>
@@ -21369,7 +21369,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Changed: {0}</source>
-   <translation type="unfinished" />
+   <translation>Modifié : {0}</translation>
   </message>
   <message>
    <source>Comment on “{0}”</source>
@@ -21385,7 +21385,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Go to the other end</source>
-   <translation type="unfinished" />
+   <translation>Aller à l’autre bout</translation>
   </message>
   <message>
    <source>More…</source>
@@ -21393,11 +21393,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Moved elsewhere in this section</source>
-   <translation type="unfinished" />
+   <translation>Déplacé ailleurs dans cette section</translation>
   </message>
   <message>
    <source>Moved from elsewhere in this section</source>
-   <translation type="unfinished" />
+   <translation>Déplacé depuis un autre endroit de cette section</translation>
   </message>
   <message>
    <source>Removed</source>
@@ -21421,7 +21421,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0}: “{1}”. Go there</source>
-   <translation type="unfinished" />
+   <translation>{0} : « {1} ». Y aller</translation>
   </message>
  </context>
  <context>
@@ -21897,8 +21897,8 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Écrivez d’abord votre commentaire.</translation>
   </message>
   <message>
-   <source>You are looking at what has changed since revision {0}, which you approved: {1}.</source>
-   <translation>Vous regardez ce qui a changé depuis la version {0}, que vous avez approuvée : {1}.</translation>
+   <source>You are looking at what has changed since revision {0}, which you approved.</source>
+   <translation>Vous regardez ce qui a changé depuis la version {0}, que vous avez approuvée.</translation>
   </message>
   <message>
    <source>You are looking at what you sign: {0}; {1}.</source>
@@ -21922,15 +21922,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>You have not gone through them one by one.</source>
-   <translation type="unfinished" />
+   <translation>Vous ne les avez pas parcourues une par une.</translation>
   </message>
   <message>
    <source>You have not looked at 1 of them.</source>
-   <translation type="unfinished" />
+   <translation>Il y en a 1 que vous n’avez pas regardée.</translation>
   </message>
   <message>
    <source>You have not looked at {0} of them.</source>
-   <translation type="unfinished" />
+   <translation>Il y en a {0} que vous n’avez pas regardées.</translation>
   </message>
   <message>
    <source>You have read the text that is in force, and nothing in it needs to change. This sentence is signed with your key and kept in the record.</source>
@@ -22076,8 +22076,12 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Vous avez approuvé la version {0}. Le texte a changé depuis, donc votre approbation ne compte pas pour celle-ci.</translation>
   </message>
   <message>
-   <source>You are looking at just that: {0}.</source>
-   <translation>Vous regardez justement cela : {0}.</translation>
+   <source>You are looking at just that: 1 change.</source>
+   <translation>Vous regardez justement cela : 1 modification.</translation>
+  </message>
+  <message>
+   <source>You are looking at just that: {0} changes.</source>
+   <translation>Vous regardez justement cela : {0} modifications.</translation>
   </message>
   <message>
    <source>You asked for changes to revision {0}. This is what became of it.</source>
@@ -22179,7 +22183,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>RevisionHeading</name>
   <message>
    <source>1 section:</source>
-   <translation type="unfinished" />
+   <translation>1 section :</translation>
   </message>
   <message>
    <source>Compared with {0}</source>
@@ -22203,7 +22207,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Look at one change at a time, and tick it off</source>
-   <translation type="unfinished" />
+   <translation>Regarder une modification à la fois et la cocher</translation>
   </message>
   <message>
    <source>Low risk: no word has another meaning</source>
@@ -22211,7 +22215,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>No section changed</source>
-   <translation type="unfinished" />
+   <translation>Aucune section modifiée</translation>
   </message>
   <message>
    <source>Not saved yet</source>
@@ -22231,7 +22235,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>and {0} more</source>
-   <translation type="unfinished" />
+   <translation>et {0} de plus</translation>
   </message>
   <message>
    <source>revision {0}</source>
@@ -22243,7 +22247,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} sections:</source>
-   <translation type="unfinished" />
+   <translation>{0} sections :</translation>
   </message>
  </context>
  <context>
@@ -22365,39 +22369,39 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>SectionView</name>
   <message>
    <source>1 change</source>
-   <translation type="unfinished" />
+   <translation>1 modification</translation>
   </message>
   <message>
    <source>Changes by section</source>
-   <translation type="unfinished" />
+   <translation>Modifications par section</translation>
   </message>
   <message>
    <source>Low risk</source>
-   <translation type="unfinished" />
+   <translation>Risque faible</translation>
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Nouveau</translation>
   </message>
   <message>
    <source>Nothing changed</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a changé</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Retiré</translation>
   </message>
   <message>
    <source>Show it in the text</source>
-   <translation type="unfinished" />
+   <translation>Montrer dans le texte</translation>
   </message>
   <message>
    <source>Unchanged.</source>
-   <translation type="unfinished" />
+   <translation>Inchangé.</translation>
   </message>
   <message>
    <source>{0} changes</source>
-   <translation type="unfinished" />
+   <translation>{0} modifications</translation>
   </message>
  </context>
  <context>
@@ -22430,27 +22434,27 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>SidesHeader</name>
   <message>
    <source>Before: {0}</source>
-   <translation type="unfinished" />
+   <translation>Avant : {0}</translation>
   </message>
   <message>
    <source>Now: {0}</source>
-   <translation type="unfinished" />
+   <translation>Maintenant : {0}</translation>
   </message>
   <message>
    <source>nothing, this is the first text</source>
-   <translation type="unfinished" />
+   <translation>rien, c’est le premier texte</translation>
   </message>
   <message>
    <source>revision {0}</source>
-   <translation type="unfinished" />
+   <translation>version {0}</translation>
   </message>
   <message>
    <source>revision {0} (edition {1})</source>
-   <translation type="unfinished" />
+   <translation>version {0} (édition {1})</translation>
   </message>
   <message>
    <source>your draft</source>
-   <translation type="unfinished" />
+   <translation>votre brouillon</translation>
   </message>
  </context>
  <context>
@@ -23480,235 +23484,251 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Walk</name>
   <message>
    <source>1 change is still to look at.</source>
-   <translation type="unfinished" />
+   <translation>Il reste 1 modification à regarder.</translation>
   </message>
   <message>
    <source>All looked at</source>
-   <translation type="unfinished" />
+   <translation>Tout est regardé</translation>
   </message>
   <message>
    <source>Approve…</source>
-   <translation type="unfinished" />
+   <translation>Approuver…</translation>
   </message>
   <message>
    <source>As readers see it</source>
-   <translation type="unfinished" />
+   <translation>Comme les lecteurs le voient</translation>
   </message>
   <message>
    <source>Ask for changes…</source>
-   <translation type="unfinished" />
+   <translation>Demander des modifications…</translation>
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Précédent</translation>
   </message>
   <message>
    <source>Change {0} of {1}</source>
-   <translation type="unfinished" />
+   <translation>Modification {0} sur {1}</translation>
   </message>
   <message>
    <source>Changes</source>
-   <translation type="unfinished" />
+   <translation>Modifications</translation>
   </message>
   <message>
    <source>Changes {0} and {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Modifications {0} et {1} sur {2}</translation>
   </message>
   <message>
    <source>Changes {0} to {1} of {2}</source>
-   <translation type="unfinished" />
+   <translation>Modifications {0} à {1} sur {2}</translation>
   </message>
   <message>
    <source>Clean</source>
-   <translation type="unfinished" />
+   <translation>Au propre</translation>
   </message>
   <message>
    <source>Comment…</source>
-   <translation type="unfinished" />
+   <translation>Commenter…</translation>
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <source>Fine</source>
-   <translation type="unfinished" />
+   <translation>C’est bon</translation>
   </message>
   <message>
    <source>Go on: {0} of {1} looked at</source>
-   <translation type="unfinished" />
+   <translation>Continuer : {0} sur {1} regardées</translation>
   </message>
   <message>
    <source>Go through one by one</source>
-   <translation type="unfinished" />
+   <translation>Parcourir une par une</translation>
   </message>
   <message>
    <source>Go to what is left</source>
-   <translation type="unfinished" />
+   <translation>Aller à ce qui reste</translation>
   </message>
   <message>
    <source>Leave (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Quitter (Échap)</translation>
   </message>
   <message>
    <source>Leave the walk</source>
-   <translation type="unfinished" />
+   <translation>Quitter le parcours</translation>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <source>Propose a wording…</source>
-   <translation type="unfinished" />
+   <translation>Proposer une formulation…</translation>
   </message>
   <message>
    <source>Revision {0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>Version {0}, {1} : {2}</translation>
   </message>
   <message>
    <source>Seen</source>
-   <translation type="unfinished" />
+   <translation>Vu</translation>
   </message>
   <message>
    <source>Side by side</source>
-   <translation type="unfinished" />
+   <translation>Côte à côte</translation>
   </message>
   <message>
    <source>Take the tick back</source>
-   <translation type="unfinished" />
+   <translation>Retirer la coche</translation>
   </message>
   <message>
    <source>The change before (←)</source>
-   <translation type="unfinished" />
+   <translation>La modification précédente (←)</translation>
   </message>
   <message>
    <source>The end · {0} of {1} looked at</source>
-   <translation type="unfinished" />
+   <translation>Fin · {0} sur {1} regardées</translation>
   </message>
   <message>
    <source>The next change, without a tick (→)</source>
-   <translation type="unfinished" />
+   <translation>La modification suivante, sans cocher (→)</translation>
   </message>
   <message>
    <source>The text before, and beside it the text now</source>
-   <translation type="unfinished" />
+   <translation>Le texte d’avant et, à côté, le texte actuel</translation>
   </message>
   <message>
    <source>Walk through the changes</source>
-   <translation type="unfinished" />
+   <translation>Parcours des modifications</translation>
   </message>
   <message>
    <source>Why: {0}</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi : {0}</translation>
   </message>
   <message>
    <source>With what came in and went out</source>
-   <translation type="unfinished" />
+   <translation>Avec ce qui est entré et sorti</translation>
   </message>
   <message>
    <source>You have looked at all of it.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez tout regardé.</translation>
   </message>
   <message>
    <source>You have said one thing about it:</source>
-   <translation type="unfinished" />
+   <translation>Vous avez dit une chose à ce sujet :</translation>
   </message>
   <message>
    <source>You have said {0} things about it:</source>
-   <translation type="unfinished" />
+   <translation>Vous avez dit {0} choses à ce sujet :</translation>
   </message>
   <message>
    <source>a clause has changed</source>
-   <translation type="unfinished" />
+   <translation>une clause a changé</translation>
   </message>
   <message>
    <source>a clause has moved</source>
-   <translation type="unfinished" />
+   <translation>une clause a été déplacée</translation>
   </message>
   <message>
    <source>a clause has moved and changed</source>
-   <translation type="unfinished" />
+   <translation>une clause a été déplacée et modifiée</translation>
   </message>
   <message>
    <source>a clause is new</source>
-   <translation type="unfinished" />
+   <translation>une clause est nouvelle</translation>
+  </message>
+  <message>
+   <source>a clause made of several</source>
+   <translation>une clause faite de plusieurs</translation>
   </message>
   <message>
    <source>a clause was taken out</source>
-   <translation type="unfinished" />
+   <translation>une clause a été retirée</translation>
   </message>
   <message>
    <source>a new section</source>
-   <translation type="unfinished" />
+   <translation>une nouvelle section</translation>
   </message>
   <message>
    <source>added</source>
-   <translation type="unfinished" />
+   <translation>ajouté</translation>
   </message>
   <message>
    <source>and {0} revisions before</source>
-   <translation type="unfinished" />
+   <translation>et {0} versions avant</translation>
   </message>
   <message>
    <source>changed</source>
-   <translation type="unfinished" />
+   <translation>modifié</translation>
   </message>
   <message>
    <source>links</source>
-   <translation type="unfinished" />
+   <translation>liens</translation>
   </message>
   <message>
    <source>marks such as bold</source>
-   <translation type="unfinished" />
+   <translation>mises en forme comme le gras</translation>
+  </message>
+  <message>
+   <source>numbers of lists</source>
+   <translation>numéros de listes</translation>
+  </message>
+  <message>
+   <source>part of a clause that was divided</source>
+   <translation>partie d’une clause qui a été divisée</translation>
+  </message>
+  <message>
+   <source>quotation marks and dashes</source>
+   <translation>guillemets et tirets</translation>
   </message>
   <message>
    <source>revision {0}, {1}: {2}</source>
-   <translation type="unfinished" />
+   <translation>version {0}, {1} : {2}</translation>
   </message>
   <message>
    <source>spacing</source>
-   <translation type="unfinished" />
+   <translation>espacements</translation>
   </message>
   <message>
    <source>taken out</source>
-   <translation type="unfinished" />
+   <translation>retiré</translation>
   </message>
   <message>
    <source>the heading has changed</source>
-   <translation type="unfinished" />
+   <translation>le titre a changé</translation>
   </message>
   <message>
    <source>the section has moved</source>
-   <translation type="unfinished" />
+   <translation>la section a été déplacée</translation>
   </message>
   <message>
    <source>the section was taken out</source>
-   <translation type="unfinished" />
+   <translation>la section a été retirée</translation>
   </message>
   <message>
    <source>the title has changed</source>
-   <translation type="unfinished" />
+   <translation>le titre a changé</translation>
   </message>
   <message>
    <source>{0} changes are still to look at.</source>
-   <translation type="unfinished" />
+   <translation>Il reste {0} modifications à regarder.</translation>
   </message>
   <message>
    <source>{0} looked at</source>
-   <translation type="unfinished" />
+   <translation>{0} regardées</translation>
   </message>
   <message>
    <source>{0} low-risk changes: {1}. Look through them together.</source>
-   <translation type="unfinished" />
+   <translation>{0} modifications à faible risque : {1}. Parcourez-les ensemble.</translation>
   </message>
   <message>
    <source>{0} of {1} changes</source>
-   <translation type="unfinished" />
+   <translation>{0} modifications sur {1}</translation>
   </message>
   <message>
    <source>✓ Looked at</source>
-   <translation type="unfinished" />
+   <translation>✓ Regardé</translation>
   </message>
  </context>
  <context>
@@ -24603,7 +24623,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation>Ce brouillon est ouvert dans une autre fenêtre ; ici, vous ne faites que lire.</translation>
+   <translation>Ce brouillon est ouvert dans une autre fenêtre ; ici vous ne faites que lire.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>
