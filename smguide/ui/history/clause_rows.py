@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.ui.history.blocks import TextBlock
+from smguide.ui.history.found import BETWEEN_FACTS
+from smguide.ui.history.looking import Look
 from smguide.ui.history.redline_view import RedlineView
+from smguide.workspace import Passage
 
 
 def clause_blocks(widgets: Iterable[QWidget]) -> list[TextBlock]:
@@ -29,6 +32,25 @@ def clause_at_hand(view: RedlineView) -> RedlineRow | None:
             return block.row
     current = (block.row for block in blocks if view.change and block.row.change == view.change)
     return next(current, None) or _first_in_sight(view, blocks)
+
+
+def go_to_passage(view: RedlineView, look: Look, passage: Passage) -> None:
+    """Bring the change into sight that brought a passage in."""
+    brought = (row.change for row in look.rows if row.change and _brings(row, passage))
+    change = next(brought, 0)
+    if change:
+        view.go_to_change(change)
+    else:
+        view.go_to_clause(passage.section, passage.clause)
+
+
+def _brings(row: RedlineRow, passage: Passage) -> bool:
+    if row.section_id != passage.section:
+        return False
+    if passage.clause:
+        return row.kind is RowKind.CLAUSE and row.clause_id == passage.clause
+    beginning = passage.text.partition(BETWEEN_FACTS)[0]
+    return row.kind is RowKind.FIELD and beginning in row.new
 
 
 def _first_in_sight(view: RedlineView, blocks: Iterable[TextBlock]) -> RedlineRow | None:

@@ -101,7 +101,7 @@ class EffectList(QWidget):
         return sum(len(group.sentences) for group in self._groups_told)
 
     def _add_group(self, group: Group) -> None:
-        self._lines.addWidget(text_label(group.title, role="emphasis"))
+        self._lines.addWidget(text_label(group.title, role="emphasis", wrap=True))
         for sentence in group.sentences:
             self._lines.addWidget(self._item(sentence))
 

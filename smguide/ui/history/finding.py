@@ -10,7 +10,7 @@ from smguide.ui.history.preparing import Preparing
 from smguide.ui.history.revision_list import RevisionList
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
-from smguide.workspace import Desk, HistoryFilter, Passage
+from smguide.workspace import Desk, HistoryFilter
 
 EVERYTHING = HistoryFilter()
 
@@ -18,12 +18,11 @@ EVERYTHING = HistoryFilter()
 class Finding(QObject):
     """Reads revisions, passages and choices as the list wants them.
 
-    Emits ``shown`` with the page that was read first, ``place_wanted`` with the number of a
-    revision and the section and clause to go to in it.
+    Emits ``shown`` with the page that was read first, ``passage_wanted`` with the one to go to.
     """
 
     shown = Signal(object)
-    place_wanted = Signal(int, str, str)
+    passage_wanted = Signal(object)
 
     def __init__(self, shown_in: RevisionList, runner: Runner, messages: Messages) -> None:
         super().__init__(shown_in)
@@ -35,7 +34,7 @@ class Finding(QObject):
         self._founds, self._choices = Latest(runner), Latest(runner)
         self._preparing = Preparing(runner, self)
         shown_in.wanted_changed.connect(self._narrow)
-        shown_in.passage_chosen.connect(self._go_to_passage)
+        shown_in.passage_chosen.connect(self.passage_wanted)
         shown_in.filters.choices_wanted.connect(self._read_choices)
         self.feed.shown.connect(shown_in.show_page)
         self.feed.shown.connect(self.shown)
@@ -92,7 +91,3 @@ class Finding(QObject):
     def _offer(self, choices: Choices) -> None:
         assert self._desk is not None
         self._list.filters.open_menu(choices, self._desk.today)
-
-    @Slot(object)
-    def _go_to_passage(self, passage: Passage) -> None:
-        self.place_wanted.emit(passage.first, passage.section, passage.clause)

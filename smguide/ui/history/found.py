@@ -15,6 +15,9 @@ from smguide.workspace import Passage
 
 _PIECE = re.compile(r"<[^>]*>|&[^;\s]*;|.", re.DOTALL)
 _NAME = re.compile(r"[a-z0-9_.:-]+|P[0-9TYMWDHS]+")
+BETWEEN_FACTS = " · "
+"""Between the values of a fact that is a list or a row of several."""
+
 _LEAST = 3
 """Letters of a word that is marked by itself; “a” alone would mark half the page."""
 
@@ -54,7 +57,7 @@ def readable(passages: Iterable[Passage], words: str) -> Iterator[Passage]:
             continue
         lines = [line for line in passage.text.splitlines() if not _NAME.fullmatch(line)]
         if contains("\n".join(lines), words):
-            yield replace(passage, text=" · ".join(lines))
+            yield replace(passage, text=BETWEEN_FACTS.join(lines))
 
 
 def found_places(text: str, words: str) -> list[Place]:

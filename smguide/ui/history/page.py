@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from smguide.review.status import Action, State
 from smguide.ui.dialogs import ChooseFile, choose_new_file
 from smguide.ui.document_saver import DocumentSaver
+from smguide.ui.history.clause_rows import go_to_passage
 from smguide.ui.history.clause_verbs import ClauseVerbs
 from smguide.ui.history.compare_dialog import AnyTwo
 from smguide.ui.history.comparison_pane import ComparisonPane
@@ -42,7 +43,7 @@ from smguide.ui.widgets.panes import FoldingColumns, mark_pane
 from smguide.ui.widgets.surface import column
 from smguide.ui.write.putting import PutBack
 from smguide.ui.write.taking import TakeWording
-from smguide.workspace import Changes, Desk, Preview
+from smguide.workspace import Changes, Desk, Passage, Preview
 
 _WIDTHS = (340, 0, 300)
 _MIDDLE = 200
@@ -79,7 +80,7 @@ class HistoryPage(QWidget):
         self._around: Around | None = None
         self._look: Look | None = None
         self._wanted: tuple[int | None, int] | None = None
-        self._place: tuple[int, str, str] | None = None
+        self._passage: Passage | None = None
         self._after_save = False
         self._arounds, self._looks, self._meanings = Latest(runner), Latest(runner), Latest(runner)
         self.bar = HistoryBar()
@@ -124,7 +125,7 @@ class HistoryPage(QWidget):
         self.bar.review.toggled.connect(self.splitter.show_last)
         self.list.chosen.connect(self._chosen)
         self.finding.shown.connect(self._show_page)
-        self.finding.place_wanted.connect(self._go_to_place)
+        self.finding.passage_wanted.connect(self._go_to_passage)
         self.last_changes.story_wanted.connect(self.clauses.tell_story)
         self.clauses.revision_wanted.connect(self._chosen)
         for commenting in (self.view, self.walking):
@@ -331,9 +332,9 @@ class HistoryPage(QWidget):
         self.bar.show_look(look, self._around)
         self._read_meaning(look)
         self._note_seen()
-        place, self._place = self._place, None
-        if place is not None and place[0] == look.number:
-            self.view.go_to_clause(*place[1:])
+        passage, self._passage = self._passage, None
+        if passage is not None and passage.first == look.number:
+            go_to_passage(self.view, look, passage)
 
     def _read_meaning(self, look: Look) -> None:
         """Once the words can be read."""
@@ -355,10 +356,11 @@ class HistoryPage(QWidget):
     def _chosen(self, number: int) -> None:
         self._want(number)
 
-    @Slot(int, str, str)
-    def _go_to_place(self, number: int, section: str, clause: str) -> None:
-        self._place = (number, section, clause)
-        self._want(number)
+    @Slot(object)
+    def _go_to_passage(self, passage: Passage) -> None:
+        """Where it came in: the revision that brought it."""
+        self._passage = passage
+        self._want(passage.first)
 
     # Looking
 

@@ -128,6 +128,13 @@ def test_passages_say_where_words_stood_and_lead_there(page, qtbot):
     assert numbers(page) == [3, 1]
 
 
+def test_a_passage_leads_to_the_very_change_that_brought_it(page, qtbot):
+    search(page, qtbot, "friday")
+    qtbot.keyClick(page.list.search, Qt.Key.Key_Down)
+    at = next(block for block in blocks(page) if block.row.clause_id == "c-new")
+    assert page.view.change == at.row.change > 1
+
+
 def test_words_only_in_a_summary_are_found_as_revisions(page, qtbot):
     search(page, qtbot, "look back more")
     assert page.list.view.isVisible()
