@@ -89,7 +89,7 @@ def chapter(folder: Path, name: str, limit: int | None = None) -> list[Version]:
 def _with_ids(
     old: Sequence[Section], new: Sequence[Section], fresh: str
 ) -> tuple[tuple[Section, ...], dict[str, str]]:
-    pairs = pair([_part(one) for one in old], [Part("", _part(one).text) for one in new])
+    pairs = pair([_part(one) for one in old], [Part("", _part(one).text) for one in new]).pairs
     back = {j: old[i] for i, j in pairs.items()}
     found, renamed = [], {}
     for number, section in enumerate(new):
@@ -107,7 +107,7 @@ def _part(section: Section) -> Part:
 
 
 def _clauses(old: Sequence[Clause], new: Sequence[Clause], fresh: str) -> tuple[Clause, ...]:
-    pairs = pair([Part(one.id, one.text) for one in old], [Part("", one.text) for one in new])
+    pairs = pair([Part(one.id, one.text) for one in old], [Part("", one.text) for one in new]).pairs
     back = {j: old[i].id for i, j in pairs.items()}
     return tuple(
         replace(clause, id=back.get(number, f"{fresh}c{number}"))
