@@ -24,10 +24,17 @@ _WHAT: Final = (
 def _restore(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
     number = desk.revision_number(args.revision)
-    section = args.section
+    section = _section_called(desk, number, args.section)
     if args.clause and not section:
         section = _section_of(desk, number, args.clause)
     return _wished(desk, Restore(number, section, args.clause), args)
+
+
+def _section_called(desk: Desk, number: int, wanted: str) -> str:
+    """A section by its id, or by what it was called then."""
+    sections = desk.read(str(number)).sections if wanted else ()
+    called = (one.id for one in sections if one.title.casefold() == wanted.casefold())
+    return next(called, wanted)
 
 
 def _section_of(desk: Desk, number: int, clause: str) -> str:
@@ -196,7 +203,9 @@ VERBS: tuple[Verb, ...] = (
         (
             NAME,
             argument("--revision", help="as this revision has it", required=True, metavar="R"),
-            argument("--section", help="only this section", default="", metavar="S"),
+            argument(
+                "--section", help="only this section, by its id or title", default="", metavar="S"
+            ),
             argument("--clause", help="only this clause", default="", metavar="C"),
             _ANSWER,
             _DRY_RUN,

@@ -54,7 +54,7 @@ def test_a_revision_comes_back_as_a_draft(call: Call) -> None:
     assert "What Ana Lima changed in revision 2: “four” → “two”" in out
     assert out.rstrip().endswith("Nothing was changed.")
     assert HOURS[0] not in clause(call)
-    code, out, _ = call("restore", "acme", "--revision", "1", "--section", "tone", "--json")
+    code, out, _ = call("restore", "acme", "--revision", "1", "--section", "Tone", "--json")
     told = json.loads(out)
     assert (code, told["done"], [one["revision"] for one in told["later"]]) == (0, True, [2, 3])
     assert HOURS[0] in clause(call)

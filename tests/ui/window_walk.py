@@ -27,7 +27,7 @@ from smguide.ui.posts.dialog import PostsDialog
 from smguide.ui.write.recovery import RecoveryDialog
 from smguide.ui.write.taking import TakeWording
 from smguide.ui.write.work import Recovered
-from smguide.workspace import Founder
+from smguide.workspace import Founder, Restore
 
 SECTIONS = ("purpose", "people", "channels", "approval", "disclosure", "tone", "schedule", "review")
 """The approval workflow, text, forms, and sections with cards of several shapes."""
@@ -120,6 +120,7 @@ class Walk:
         yield Scene("history", self._history)
         yield Scene("compare", self._compare)
         yield Scene("story", self._story)
+        yield Scene("restore", self._restore)
         for narrowed_by in ("section", "days"):
             yield Scene(f"filter-{narrowed_by}", self._filter(narrowed_by))
         for action in (Action.ASK, Action.APPROVE, Action.REQUEST_CHANGES, Action.COMMENT):
@@ -283,6 +284,9 @@ class Walk:
 
     def _story(self):
         self.window.page("history").show_item(("story", "c-approval-2"))
+
+    def _restore(self):
+        self.window.page("history").restoring.begin(Restore(14, "approval"))
 
     def _filter(self, narrowed_by):
         def come():
