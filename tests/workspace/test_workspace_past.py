@@ -157,3 +157,13 @@ def test_the_list_and_a_look_wait_for_no_index(story: Desk, home: Path) -> None:
     assert not index.exists()
     assert story.past.count(HistoryFilter(words="move")) == 1
     assert index.exists()
+
+
+def test_a_draft_is_never_remembered(ana: Desk, home: Path) -> None:
+    ana.keep(with_clause(ana, "A zebra crossing."))
+    assert numbers(ana, words="zebra") == []
+    assert ana.past.found("zebra") == ()
+    assert b"zebra" not in (home / "library" / "acme" / "history.index").read_bytes()
+    ana.save("Stripes", "Because")
+    assert numbers(ana, words="zebra") == [2]
+    assert b"zebra" in (home / "library" / "acme" / "history.index").read_bytes()
