@@ -62,6 +62,7 @@ def _row(revision: Revision, standings: Standings) -> HistoryRow:
     number, ledger = revision.number, standings.ledger
     state, round_ = standings.state(number), standings.round(number)
     keys = [key for key, _ in revision.trailers]
+    sections = tuple([value for key, value in revision.trailers if key == SECTION])
     return HistoryRow(
         number=number,
         summary=revision.summary,
@@ -73,8 +74,9 @@ def _row(revision: Revision, standings: Standings) -> HistoryRow:
         round=round_,
         edition=standings.editions.get(number, ""),
         state_words=words_for_state(state, round_),
-        sections_changed=keys.count(SECTION),
+        sections_changed=len(sections),
         answers=_answers(revision, ledger) if ANSWERS in keys else (),
+        sections=sections,
     )
 
 

@@ -109,7 +109,10 @@ class EarlierDraft:
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """A revision as the history lists it; ``answers`` says which comments it answers."""
+    """A revision as the history lists it.
+
+    ``answers`` says which comments it answers, ``sections`` are the ids of those it changed.
+    """
 
     number: int
     summary: str
@@ -123,6 +126,7 @@ class HistoryRow:
     state_words: str
     sections_changed: int
     answers: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

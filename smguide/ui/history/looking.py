@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -74,6 +74,7 @@ class Around:
 
     ``absences`` are those of now and to come, ``for_whom`` the persons of whom this one may say
     that they are away, ``next_look`` the day by which the text in force is looked at again.
+    ``titles`` are those of the sections there are now, by id.
     """
 
     person: str
@@ -84,6 +85,7 @@ class Around:
     today: date
     absences: tuple[AbsenceInfo, ...] = ()
     for_whom: tuple[str, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
     next_look: date | None = None
 
     def name(self, person: str) -> str:
@@ -217,6 +219,7 @@ def read_around(desk: Desk) -> Around:
         absences=desk.procedure.absences(),
         for_whom=desk.procedure.for_whom_may_i_say(),
         next_look=desk.procedure.next_look(),
+        titles={section.id: section.title for section in desk.read("latest").sections},
     )
 
 

@@ -262,6 +262,7 @@ class HistoryPage(QWidget):
 
     def _show_around(self, around: Around) -> None:
         before, self._around = self._around, around
+        self.list.model.name_sections(around.titles)
         self.since.show_around(around)
         self.bar.show_around(around)
         saved, self._after_save = self._after_save, False

@@ -7,7 +7,7 @@ the handle through years of revisions waits for the place where they stop, not f
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
@@ -38,6 +38,9 @@ whether it came since the person last looked."""
 _AHEAD: Final = 30
 """Rows beyond what is in view that are read before one scrolls to them."""
 
+_MOST_NAMES: Final = 6
+"""Sections that a tool tip names."""
+
 _KEPT: Final = 30
 """Pages kept at most."""
 
@@ -62,6 +65,7 @@ class RevisionModel(QAbstractListModel):
         self._window = (0, 0)
         self._asked: int | None = None
         self._seen, self._own = 0, ""
+        self._titles: Mapping[str, str] = {}
         self._today = datetime.now(UTC).date()
 
     def show_rows(
@@ -94,6 +98,10 @@ class RevisionModel(QAbstractListModel):
     def give_up(self) -> None:
         """A page could not be read; it is asked for again once one scrolls."""
         self._asked = None
+
+    def name_sections(self, titles: Mapping[str, str]) -> None:
+        """What the sections are called, by id; asked for by tool tips and screen readers."""
+        self._titles = titles
 
     def mark_new(self, seen: int, *, but_of: str) -> None:
         """Mark what is newer than a revision, but not what this person saved; 0 marks nothing."""
@@ -198,27 +206,32 @@ class RevisionModel(QAbstractListModel):
         return "" if day_group(before.at, self._today) == group else group
 
     def _line(self, row: HistoryRow) -> str:
-        parts = [row.author, short_moment(row.at, self._today)]
-        if row.sections_changed:
-            parts.append(_sections(row.sections_changed))
-        return " · ".join(parts)
+        when, touched = short_moment(row.at, self._today), _sections(row.sections_changed)
+        return " · ".join(filter(None, (row.author, when, touched)))
 
     def _tip(self, row: HistoryRow) -> str:
         number = _tr("Revision {0}").format(row.number)
-        return "\n".join(filter(None, (row.summary, f"{number} · {self._line(row)}", row.reason)))
+        lines = (row.summary, f"{number} · {self._line(row)}", self._touched(row), row.reason)
+        return "\n".join(filter(None, lines))
+
+    def _touched(self, row: HistoryRow) -> str:
+        """The names of the sections it changed; of many the first."""
+        names = [self._titles[one] for one in row.sections if one in self._titles]
+        if len(names) > _MOST_NAMES:
+            names = [*names[:_MOST_NAMES], "…"]
+        return ", ".join(names)
 
     def _spoken(self, row: HistoryRow) -> str:
         signs = [words for words, _tone in list_signs(row)] or [row.state_words]
-        parts = [short_moment(row.at, self._today)]
-        if row.sections_changed:
-            parts.append(_sections(row.sections_changed))
         number, by = _tr("Revision {0}").format(row.number), _tr("by {0}").format(row.author)
-        if self._is_new(row):
-            signs.append(_tr("New"))
-        return ", ".join([row.summary, by, number, *parts, *signs])
+        touched = self._touched(row) or _sections(row.sections_changed)
+        parts = (row.summary, by, number, short_moment(row.at, self._today), touched, *signs)
+        return ", ".join(filter(None, (*parts, _tr("New") if self._is_new(row) else "")))
 
 
 def _sections(count: int) -> str:
+    if not count:
+        return ""
     return _tr("1 section") if count == 1 else _tr("{0} sections").format(count)
 
 

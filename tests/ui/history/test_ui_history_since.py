@@ -53,3 +53,12 @@ def test_a_letter_typed_into_the_search_is_no_command(page, qtbot):
     qtbot.keyClicks(page.list.search, "selfpen")
     assert page.list.search.text() == "selfpen"
     assert page.clauses.dialog is None
+
+
+def test_a_row_names_the_sections_it_touched(page):
+    row = page.list.model.index_of(3)
+    assert row.data(Qt.ItemDataRole.ToolTipRole) == (
+        "Ten posts in a row\nRevision 3 · Dana Kovac · 24 May · 1 section\nTrust\n"
+        "Twenty took too long."
+    )
+    assert "24 May, Trust, " in row.data(Qt.ItemDataRole.AccessibleTextRole)
