@@ -156,7 +156,6 @@ class HistoryPage(QWidget):
             relay.wording_wanted.connect(self._take_wording)
             relay.revision_wanted.connect(self._want)
         actions.done.connect(self._review_changed)
-        actions.failed.connect(self._review_unchanged)
 
     def _connect_writing(self) -> None:
         self.panel.write_wanted.connect(self._go_on_writing)
@@ -416,12 +415,6 @@ class HistoryPage(QWidget):
     @Slot(str)
     def _take_wording(self, comment: str) -> None:
         self.open_page.emit("write", TakeWording(comment))
-
-    @Slot()
-    def _review_unchanged(self) -> None:
-        """What was written in vain can be sent again."""
-        if self._look is not None:
-            self._show_comparison(self._look)
 
     @Slot()
     def _review_changed(self) -> None:

@@ -175,6 +175,7 @@ class ReviewPanel(ScrollColumn):
         self.threads.show_threads(look.threads, around.today)
         self.body.addWidget(self.threads)
         self.threads.show()
+        self.threads.return_focus()
 
     @Slot()
     def _pressed(self) -> None:

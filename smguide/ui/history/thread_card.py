@@ -117,11 +117,27 @@ class ThreadCard(Card):
         if across.count():
             self.body.addLayout(across)
 
+    def take_focus(self) -> None:
+        """Be where the keyboard is: at the reply that is being written, else at a button."""
+        if not self.box.isHidden():
+            self.box.field.setFocus()
+        elif self.buttons:
+            next(iter(self.buttons.values())).setFocus()
+
+    @Slot()
+    def allow_reply(self) -> None:
+        """What could not be sent can be sent again."""
+        self.box.setEnabled(True)
+
     @Slot()
     def open_box(self) -> None:
         """Write a reply."""
-        self.box.show()
+        self.show_box()
         self.box.field.setFocus()
+
+    def show_box(self) -> None:
+        """Show the field of a reply in place of its button."""
+        self.box.show()
         self.buttons["reply"].hide()
 
     @Slot()

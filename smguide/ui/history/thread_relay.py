@@ -17,11 +17,13 @@ class ThreadRelay(QObject):
     wording_wanted = Signal(str)
     place_wanted = Signal(str, str)
     revision_wanted = Signal(int)
+    refused = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._written: dict[str, str] = {}
         self._sent: dict[str, str] = {}
+        self._last = ""
 
     def serve(self, actions: ThreadActions) -> None:
         """Let somebody do what is wanted of the record."""
@@ -35,10 +37,11 @@ class ThreadRelay(QObject):
         """Take care of a card that was just made."""
         if words := self._written.get(card.info.id):
             card.box.field.setPlainText(words)
-            card.open_box()
+            card.show_box()
         card.written.connect(self._remember)
         card.replied.connect(self._send)
-        card.settled.connect(self.settled)
+        card.settled.connect(self._settle)
+        self.refused.connect(card.allow_reply)
         card.taken_back.connect(self.taken_back)
         card.wording_wanted.connect(self.wording_wanted)
         card.place_wanted.connect(self.place_wanted)
@@ -52,7 +55,18 @@ class ThreadRelay(QObject):
     def _send(self, thread: str, words: str) -> None:
         self._written.pop(thread, None)
         self._sent[thread] = words
+        self._last = thread
         self.replied.emit(thread, words)
+
+    @Slot(str, bool)
+    def _settle(self, thread: str, resolved: bool) -> None:
+        self._last = thread
+        self.settled.emit(thread, resolved)
+
+    def take_last(self) -> str:
+        """The thread that somebody has just done something with; told once."""
+        last, self._last = self._last, ""
+        return last
 
     @Slot()
     def _arrived(self) -> None:
@@ -63,3 +77,4 @@ class ThreadRelay(QObject):
         """It was written in vain; it can be sent again."""
         self._written.update(self._sent)
         self._sent.clear()
+        self.refused.emit()

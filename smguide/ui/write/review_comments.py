@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from smguide.errors import SmguideError
@@ -49,7 +49,6 @@ class ReviewComments(QObject):
         self.fold.cards.addWidget(self.more)
         self.actions = ThreadActions(window, runner, messages)
         self.actions.done.connect(self.done)
-        self.actions.failed.connect(self._make_anew)
         self.relay = ThreadRelay(self)
         self.relay.serve(self.actions)
         self.relay.place_wanted.connect(self.place_wanted)
@@ -90,12 +89,6 @@ class ReviewComments(QObject):
 
     def _elsewhere(self, thread: ThreadInfo) -> bool:
         return thread.spot[0] != self._section
-
-    @Slot()
-    def _make_anew(self) -> None:
-        """What was written in vain can be sent again."""
-        self._drop(list(self._cards))
-        self._fill()
 
     def _drop(self, threads: Iterable[str]) -> None:
         for thread in threads:

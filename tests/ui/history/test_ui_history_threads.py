@@ -6,7 +6,7 @@ import pytest
 from history_walk import blocks, click, dialog, save, words
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from smguide.compare.anchors import Anchor
 from smguide.model import edits
@@ -229,6 +229,7 @@ def test_a_reply_that_could_not_be_sent_can_be_sent_again(page, qtbot, desk, tom
     click(qtbot, card.box.send)
     again = card_of(page, thread)
     assert (again.box.words, again.box.isEnabled()) == ("Because.", True)
+    page.actions_of_threads.look(desk, "4")
     click(qtbot, again.box.send)
     assert "Because." in [said.text for said in desk.talk.threads("4")[-1].said]
 
@@ -243,3 +244,28 @@ def test_a_field_can_be_commented_on(page, qtbot, desk):
     assert made.anchor.quote == field.row.label
     assert (made.place.path, made.place.changed) == (("analysis_hours",), False)
     assert field.row.label in words(card_of(page, made.id))
+
+
+def test_a_long_list_comes_piece_by_piece(page, qtbot, desk, tom):
+    for number in range(10):
+        tom.talk.begin("4", f"Remark {number}.")
+    page.show_desk(desk)
+    threads = page.panel.threads
+    assert len(threads.cards) == 8
+    assert threads.more.text() == "Show 3 more"
+    click(qtbot, threads.more)
+    assert len(threads.cards) == 11
+    assert not threads.more.isVisible()
+
+
+def test_the_keyboard_stays_at_the_thread_one_has_answered(page, qtbot, desk, tom):
+    thread = tom.talk.begin("4", "Why?", anchor=TEN)
+    page.show_desk(desk)
+    card_of(page, thread).buttons["reply"].setFocus()
+    qtbot.keyClick(card_of(page, thread).buttons["reply"], Qt.Key.Key_Space)
+    qtbot.keyClicks(card_of(page, thread).box.field, "Because.")
+    qtbot.keyClick(
+        card_of(page, thread).box.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    assert card_of(page, thread).isAncestorOf(QApplication.focusWidget())
+    assert "Because." in words(card_of(page, thread))
