@@ -25,6 +25,13 @@ def put_section_back(now: Guidelines, was: Guidelines, section: Section) -> Guid
     )
 
 
+def wanted_again(now: Guidelines, was: Guidelines, kind: str) -> Guidelines:
+    """The guidelines without saying that a kind is left out, unless that was said before, too."""
+    if any(absence.kind == kind for absence in was.absent):
+        return now
+    return replace(now, absent=tuple(one for one in now.absent if one.kind != kind))
+
+
 def section_home(now: Guidelines, section: str, order: Sequence[str]) -> Guidelines:
     """A section that is there, where it stood in an earlier order."""
     ids = [one.id for one in now.sections]

@@ -6,7 +6,12 @@ section to another comes home with it, so that nothing stands twice.
 
 from __future__ import annotations
 
-from smguide.compare.placing import put_clause_back, put_section_back, without_clause
+from smguide.compare.placing import (
+    put_clause_back,
+    put_section_back,
+    wanted_again,
+    without_clause,
+)
 from smguide.errors import NotFound
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines, Section
@@ -41,7 +46,7 @@ def with_section(now: Guidelines, past: Guidelines, section: str) -> Guidelines:
         place = _place_of(now, past, section, clause.id)
         if place not in ("", section):
             now = without_clause(now, place, clause.id)
-    return put_section_back(now, past, was)
+    return put_section_back(wanted_again(now, past, was.kind), past, was)
 
 
 def _section_then(past: Guidelines, section: str) -> Section:

@@ -20,6 +20,7 @@ from smguide.compare.placing import (
     put_clause_back,
     put_section_back,
     section_home,
+    wanted_again,
     without_clause,
 )
 from smguide.compare.rows import RedlineRow, redline
@@ -184,11 +185,7 @@ class _Undoing:
         for clause in change.clauses:
             if clause.to_section:
                 found = self._without_arrival(found, change, clause)
-        absent = {one.kind for one in self.old.absent}
-        found = replace(
-            found,
-            absent=tuple(a for a in found.absent if a.kind != change.old.kind or a.kind in absent),
-        )
+        found = wanted_again(found, self.old, change.old.kind)
         return put_section_back(found, self.old, change.old)
 
     def _added(self, change: SectionChange) -> Guidelines:

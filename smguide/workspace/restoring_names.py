@@ -49,15 +49,15 @@ class Names:
         """One line for the head of a preview."""
         wish = self._wish
         if isinstance(wish, Undo):
-            whose = f"revision {wish.revision}" if wish.revision else "the draft"
-            return f"Undo {self.about()}, {whose}" if wish.change else f"Take back {whose}"
+            verb = f"Undo {self.about()}," if wish.change else "Take back"
+            return f"{verb} {self._whose(wish)}"
         return f"{self.about()} as in revision {wish.revision}"
 
     def summary(self) -> str:
         """The summary to propose, at most 72 characters."""
         wish = self._wish
         verb = "Take back" if isinstance(wish, Undo) else "Bring back"
-        ending = f", revision {wish.revision}" if wish.revision else ""
+        ending = f", {self._whose(wish)}" if wish.revision else ""
         room = min(_WHAT, _LONGEST_SUMMARY - len(verb) - len(ending) - 2)
         return f"{verb}: {excerpt(self.about(), room)}{ending}"
 
@@ -67,10 +67,18 @@ class Names:
         revision = self._parts.revisions.revision(wish.revision)
         if revision is None:
             return ""
+        if isinstance(wish, Undo) and wish.spans_several:
+            return f"It was changed between revision {wish.since} and revision {wish.revision}."
         if isinstance(wish, Undo):
             by = f"{revision.author.name} changed it in revision {revision.number}"
             return f"{by}, “{revision.summary}”."
         return f"Revision {revision.number}, “{revision.summary}”, had it so."
+
+    @staticmethod
+    def _whose(wish: Wish) -> str:
+        if isinstance(wish, Undo) and wish.spans_several:
+            return f"since revision {wish.since}"
+        return f"revision {wish.revision}" if wish.revision else "the draft"
 
     def about(self) -> str:
         """What comes back or goes: a change, a clause, a section."""

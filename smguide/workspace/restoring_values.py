@@ -34,6 +34,11 @@ class Undo:
     change: int = 0
     since: int | None = None
 
+    @property
+    def spans_several(self) -> bool:
+        """Whether it lies between two revisions that do not follow on each other."""
+        return bool(self.revision) and self.since not in (None, self.revision - 1)
+
 
 Wish = Restore | Undo
 

@@ -75,6 +75,13 @@ def test_one_change_is_undone_and_later_work_stays(ana: Desk) -> None:
     assert ana.work().guidelines == ana.read("4")
 
 
+def test_a_change_between_revisions_that_lie_apart_names_both(ana: Desk) -> None:
+    found = ana.restoring.preview(Undo(4, change=1, since=1))
+    assert found.summary.endswith(", since revision 1")
+    assert found.reason == "It was changed between revision 1 and revision 4."
+    assert found.guidelines.section("tone").clause("c1").text == START
+
+
 def test_undoing_the_newest_revision_gives_exactly_the_text_before(ana: Desk) -> None:
     ana.restoring.put(ana.restoring.preview(Undo(4)))
     assert ana.work().guidelines == ana.read("3")
@@ -126,14 +133,17 @@ def test_a_section_and_a_whole_revision_come_back(ana: Desk) -> None:
 
 def test_a_removed_section_comes_back_in_its_place(ana: Desk) -> None:
     work = ana.work()
-    ana.keep(edits.remove_section(work.guidelines, "tone"), over=work)
+    without = edits.remove_section(work.guidelines, "tone")
+    ana.keep(edits.mark_absent(without, "custom", "Too long"), over=work)
     ana.save("Without tone", "Too long")
     found = ana.restoring.preview(Restore(4, "tone"))
     assert [one.told for one in found.later] == [("Section removed, 3 clauses",)]
     assert found.guidelines == ana.read("4")
     with pytest.raises(NotFound, match="not there any more"):
         ana.restoring.preview(Restore(4, "tone", "c1"))
-    undone = ana.restoring.preview(Undo(5, change=1))
+    changes = ana.restoring.changes(Undo(5))
+    removal = next(number for number, told in changes.items() if "Section removed" in told)
+    undone = ana.restoring.preview(Undo(5, change=removal))
     assert undone.guidelines == ana.read("4")
 
 

@@ -33,6 +33,8 @@ def title(preview: Preview) -> str:
         return _restore_title(preview)
     if not wish.revision:
         return _tr("Undo a change of your draft")
+    if wish.spans_several:
+        return _tr("Undo a change since revision {0}").format(wish.since)
     words = _tr("Undo a change of revision {0}") if wish.change else _tr("Take back revision {0}")
     return words.format(wish.revision)
 

@@ -161,6 +161,7 @@ def test_a_change_is_undone_by_its_key(page, qtbot):
     qtbot.keyClick(page.view, Qt.Key.Key_N)
     qtbot.keyClick(page.view, Qt.Key.Key_U)
     assert page.restoring.dialog.preview.wish == Undo(4, 1, 2)
+    assert "Undo a change since revision 2" in words(page.restoring.dialog)
     click(qtbot, page.restoring.dialog.cancel)
 
 
