@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from smguide.compare.comparison import compare
 from smguide.compare.rows import RedlineRow, RowKind
@@ -19,19 +19,19 @@ _MARKS = " \n,.;:"
 def told_of(
     before: Guidelines,
     after: Guidelines,
-    section: str,
+    sections: Collection[str],
     clause: str = "",
     *,
     words: Words | None = None,
 ) -> tuple[str, ...]:
-    """What turned ``before`` into ``after`` in one section, or in one clause of it.
+    """What turned ``before`` into ``after`` in some sections, or in one clause of them.
 
-    None if nothing did. An empty ``section`` is the guidelines as a whole.
+    None if nothing did. The section “” is the guidelines as a whole.
     """
     changes = (
         change
         for one in told(compare(before, after, words=words))
-        if one.section == section or (clause and one.section)
+        if one.section in sections
         for change in one.changes
         if not clause or _is_of(change, clause)
     )

@@ -22,11 +22,12 @@ def later_work(
     ``also_in`` are other sections in which the clause stood meanwhile. An empty ``section`` is
     what guidelines hold beside their sections.
     """
-    paths = {section_path(one) for one in (section, *also_in)} if section else {ROOT}
+    sections = (section, *also_in)
+    paths = {section_path(one) if one else ROOT for one in sections}
     return tuple(
         work
         for number in _touching(parts, after, paths)
-        for work in _work(parts, number, section, clause)
+        for work in _work(parts, number, sections, clause)
     )
 
 
@@ -54,9 +55,9 @@ def _ids(parts: Parts, number: int, paths: Collection[str]) -> list[str | None]:
     return [ids.get(path) for path in paths]
 
 
-def _work(parts: Parts, number: int, section: str, clause: str) -> Iterator[LaterWork]:
+def _work(parts: Parts, number: int, sections: Collection[str], clause: str) -> Iterator[LaterWork]:
     before, after = parts.guidelines(number - 1), parts.guidelines(number)
-    found = told_of(before, after, section, clause, words=fact_in_words)
+    found = told_of(before, after, sections, clause, words=fact_in_words)
     revision = parts.revisions.revision(number)
     if found and revision is not None:
         name, at = revision.author.name, revision.time

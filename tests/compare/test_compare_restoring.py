@@ -48,7 +48,7 @@ def test_a_section_comes_back_and_no_later_word_goes_untold(chain: list[Guidelin
         new = after.section("a") if after.has_section("a") else Section("a", "custom", "")
         old = before.section("a") if before.has_section("a") else Section("a", "custom", "")
         if lost & (words_of(new) - words_of(old)):
-            assert told_of(before, after, "a")
+            assert told_of(before, after, ("a",))
 
 
 @lenient
@@ -91,9 +91,11 @@ def test_what_happened_is_told_in_the_words_that_were_exchanged() -> None:
     new = edits.set_clause_text(
         old, "a", "p", "We answer within two hours and enough. People read plainly who we are."
     )
-    assert told_of(old, new, "a", "p") == ("“four” → “two”, − “soon”, + “plainly”",)
-    assert told_of(old, new, "a", "q") == told_of(old, new, "b") == ()
+    assert told_of(old, new, ("a",), "p") == ("“four” → “two”, − “soon”, + “plainly”",)
+    assert told_of(old, new, ("a",), "q") == told_of(old, new, ("b",)) == ()
+    elsewhere = edits.set_clause_text(new, "b", "p", "Another clause that goes by this id.")
+    assert told_of(new, elsewhere, ("a",), "p") == ()
     gone = edits.remove_clause(new, "a", "p")
-    assert told_of(new, gone, "a", "p") == (
+    assert told_of(new, gone, ("a",), "p") == (
         "Removed: “We answer within two hours and enough. People read plainly…”",
     )
