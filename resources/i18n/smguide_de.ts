@@ -23227,6 +23227,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Die Stelle des Kommentars von {0} zeigen</translation>
   </message>
   <message>
+   <source>Show {0} more</source>
+   <translation>{0} weitere zeigen</translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation>Zurücknehmen</translation>
   </message>
@@ -23289,10 +23293,6 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Your reply</source>
    <translation>Ihre Antwort</translation>
-  </message>
-  <message>
-   <source>and {0} more</source>
-   <translation>und {0} weitere</translation>
   </message>
   <message>
    <source>on “{0}”</source>

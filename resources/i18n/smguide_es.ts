@@ -23227,6 +23227,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Mostrar el lugar del comentario de {0}</translation>
   </message>
   <message>
+   <source>Show {0} more</source>
+   <translation>Mostrar {0} más</translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation>Retirar</translation>
   </message>
@@ -23289,10 +23293,6 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Your reply</source>
    <translation>Su respuesta</translation>
-  </message>
-  <message>
-   <source>and {0} more</source>
-   <translation>y {0} más</translation>
   </message>
   <message>
    <source>on “{0}”</source>

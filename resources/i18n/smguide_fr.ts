@@ -23227,6 +23227,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Montrer l’endroit du commentaire de {0}</translation>
   </message>
   <message>
+   <source>Show {0} more</source>
+   <translation>Montrer {0} de plus</translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation>Retirer</translation>
   </message>
@@ -23289,10 +23293,6 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Your reply</source>
    <translation>Votre réponse</translation>
-  </message>
-  <message>
-   <source>and {0} more</source>
-   <translation>et {0} de plus</translation>
   </message>
   <message>
    <source>on “{0}”</source>
