@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QVBoxLayout, QWidget
 
 from smguide.ui.theme import Space
 from smguide.ui.widgets.surface import ScrollColumn, column
@@ -69,6 +69,24 @@ class GrowingPage(QObject):
         made = [widget for shown in taken for widget in self._make(shown)]
         self._made += len(made)
         self._put(made)
+
+    def grow_until(self, there: Callable[[], object]) -> None:
+        """Make more of it until something is there, or all of it is made."""
+        if self._pending and not there():
+            self.grow()
+        if self._pending and not there():
+            self._grow_far(there)
+
+    def _grow_far(self, there: Callable[[], object]) -> None:
+        """Out of sight, so that the page is laid out once and not for every stretch."""
+        sheet, focus = self._sheet.sheet, QApplication.focusWidget()
+        within = focus is not None and sheet.isAncestorOf(focus)
+        sheet.hide()
+        while self._pending and not there():
+            self.grow()
+        sheet.show()
+        if within and focus is not None:
+            focus.setFocus()
 
     def replace(self, widget: QWidget, shown: Iterable[Any]) -> list[QWidget]:
         """Let a widget give way to others, which are returned."""

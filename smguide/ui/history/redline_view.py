@@ -94,8 +94,7 @@ class RedlineView(ScrollColumn):
 
     def _return_to(self, change: int, place: int) -> None:
         """Stand at the same change, and where nothing else was asked for, at the same place."""
-        while self.growing.pending and self._lacks(change, place):
-            self.growing.grow()
+        self.growing.grow_until(lambda: not self._lacks(change, place))
         if change and not place:
             self._go_to(change)
             return
@@ -201,15 +200,14 @@ class RedlineView(ScrollColumn):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        while self.growing.pending and not self.marks.next_after(step):
-            self.growing.grow()
+        self.growing.grow_until(lambda: self.marks.next_after(step))
         if found := self.marks.next_after(step) or self.marks.first(step):
             self._go_to(found)
 
     def go_to_change(self, change: int, together: Sequence[int] = ()) -> None:
         """Bring a change into sight, and mark it; with others if it is looked at with them."""
-        while self.growing.pending and not all(map(self.marks.has, (change, *together))):
-            self.growing.grow()
+        wanted = (change, *together)
+        self.growing.grow_until(lambda: all(map(self.marks.has, wanted)))
         self._go_to(change, together)
 
     def _go_to(self, change: int, together: Sequence[int] = ()) -> None:
@@ -229,8 +227,7 @@ class RedlineView(ScrollColumn):
     @Slot(object)
     def _jump(self, shown: RedlineRow) -> None:
         """Go to the other end of a move."""
-        while self.growing.pending and self.marks.other_end(shown) is None:
-            self.growing.grow()
+        self.growing.grow_until(lambda: self.marks.other_end(shown))
         if other := self.marks.other_end(shown):
             self._mark(other.row.change)
             self._show_block(other)
@@ -253,10 +250,8 @@ class RedlineView(ScrollColumn):
 
     def go_to_clause(self, section: str, clause: str) -> None:
         """Bring a clause, or the heading of a section, into sight."""
+        self.growing.grow_until(lambda: self._find(section, clause))
         found = self._find(section, clause)
-        while found is None and self.growing.pending:
-            self.growing.grow()
-            found = self._find(section, clause)
         if found is not None:
             self.growing.settle()
             self.ensureWidgetVisible(found, 0, _ABOVE)

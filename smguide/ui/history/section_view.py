@@ -77,8 +77,7 @@ class SectionView(ScrollColumn):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        while self.growing.pending and not self._beyond(step):
-            self.growing.grow()
+        self.growing.grow_until(lambda: self._beyond(step))
         beyond = self._beyond(step) or self._firsts
         if beyond:
             self._mark(min(beyond) if step > 0 else max(beyond))
