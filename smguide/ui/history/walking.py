@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -16,19 +16,11 @@ from smguide.ui.history.comparison_pane import ComparisonPane
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.reasons import Reasons, read_reasons, reason_words
 from smguide.ui.history.walk import Walk
-from smguide.ui.history.walk_bar import make_primary
-from smguide.ui.history.walk_words import (
-    end_words,
-    invitation,
-    place_words,
-    said_lines,
-    stop_words,
-)
+from smguide.ui.history.walk_telling import tell_end, tell_stop
+from smguide.ui.history.walk_words import invitation, said_lines
 from smguide.ui.history.ways import Way
 from smguide.ui.tasks import Latest, Runner
 from smguide.workspace import Desk
-
-_ANSWERS = (Action.APPROVE, Action.REQUEST_CHANGES)
 
 
 class GuidedWalk(QObject):
@@ -170,38 +162,16 @@ class GuidedWalk(QObject):
         ways.get(self._pane.change_bar.way, self._bar.marked).setChecked(True)
         stop = self.walk.stop
         if stop is None:
-            self._tell_end(self._look)
+            tell_end(self._bar, self.walk, self._look)
         else:
-            self._tell_stop(stop, self._look)
+            tell_stop(self._bar, self.walk, self._look, self._why(stop, self._look))
 
-    def _tell_stop(self, stop: Stop, look: Look) -> None:
+    def _why(self, stop: Stop, look: Look) -> str:
+        """The revisions that made it, and beside a change of the rules what that means."""
         whys = self._reasons.of(stop.row) if self._reasons.sides == _sides(look) else ()
-        why = "\n".join(filter(None, (reason_words(whys), self._effect(stop))))
-        looked = self.walk.has_seen(stop)
-        self._bar.show_stop(place_words(self.walk), stop_words(stop, look), why, looked=looked)
-        self._bar.back.setEnabled(self.walk.at > 0)
-        may = look.verdicts[Action.COMMENT].allowed
-        self._bar.comment.setVisible(may)
-        self._bar.wording.setVisible(may and _has_wording(stop))
-        answers = any(look.verdicts[action].allowed for action in _ANSWERS)
-        self._bar.fine.setText(_tr("Fine") if answers else _tr("Seen"))
-
-    def _effect(self, stop: Stop) -> str:
-        """What the rules answer otherwise, beside a change of the rules."""
-        if stop.row.kind is not RowKind.FIELD:
-            return ""
-        return self._pane.effects_of_rules(stop.row.section_id)
-
-    def _tell_end(self, look: Look) -> None:
-        verdicts, walk = look.verdicts, self.walk
-        may_approve, may_ask = (verdicts[action].allowed for action in _ANSWERS)
-        why = "" if may_approve or may_ask else verdicts[Action.APPROVE].why
-        self._bar.show_end(place_words(walk), tuple(end_words(walk)), why)
-        self._bar.to_left.setVisible(walk.left > 0)
-        self._bar.approve.setVisible(may_approve and not walk.left)
-        self._bar.changes.setVisible(may_ask)
-        make_primary(self._bar.approve, primary=not walk.remarks)
-        make_primary(self._bar.changes, primary=bool(walk.remarks))
+        is_field = stop.row.kind is RowKind.FIELD
+        effect = self._pane.effects_of_rules(stop.row.section_id) if is_field else ""
+        return "\n".join(filter(None, (reason_words(whys), effect)))
 
     # What somebody does
 
@@ -320,13 +290,3 @@ class GuidedWalk(QObject):
 
 def _sides(look: Look) -> tuple[int, int]:
     return look.old, look.number
-
-
-def _has_wording(stop: Stop) -> bool:
-    """Whether there is a text to word otherwise: one clause that stands."""
-    row = stop.row
-    return row.kind is RowKind.CLAUSE and bool(row.new) and len(stop.rows) <= 2
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Walk", words)
