@@ -54,6 +54,8 @@ ENGLISH = (
     "ReviewPanel",
     "RevisionHeading",
     "ApproveDialog",
+    "SentenceCard",
+    "OpenThings",
     "ReportDialog",
     "RowToggle",
     "MemberRow",

@@ -123,8 +123,12 @@ class Walk:
         yield Scene("restore", self._restore)
         for narrowed_by in ("section", "days"):
             yield Scene(f"filter-{narrowed_by}", self._filter(narrowed_by))
-        for action in (Action.ASK, Action.APPROVE, Action.REQUEST_CHANGES, Action.COMMENT):
+        for action in (
+            Action.ASK, Action.APPROVE, Action.REQUEST_CHANGES, Action.REJECT, Action.COMMENT,
+        ):  # fmt: skip
             yield Scene(f"history-{action}", self._act(action))
+        yield Scene("away", self._away)
+        yield Scene("confirm-text", self._confirm_text)
         yield Scene("wording", self._wording)
         yield Scene("tasks", self._tasks)
         yield Scene("publish", self._publish)
@@ -317,6 +321,19 @@ class Walk:
         page.deciding.propose(shown.row, "")
         body = page.actions_of_review.dialog.fields
         body.wording.insertPlainText("In short: ")
+
+    def _away(self):
+        self.window.page("history").deciding.away()
+
+    def _confirm_text(self):
+        """The text in force is looked at again; afterwards the page is where it was."""
+        page = self.window.page("history")
+        page.show_item(self.window.desk.revision_number("in-force"))
+        settled()
+        page.begin(Action.CONFIRM)
+        found = self._dialog()
+        page.show_item(self._number)
+        return found
 
     def _tasks(self):
         self.window.go_to("tasks")
