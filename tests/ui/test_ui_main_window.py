@@ -113,6 +113,7 @@ def test_the_main_job_by_hand(
     history.show_item(19)
     settle()
     history.begin(Action.ASK)
+    settle()
     for row in range(dialog().people.count()):
         dialog().people.item(row).setCheckState(Qt.CheckState.Checked)
     dialog().primary.click()
@@ -123,6 +124,7 @@ def test_the_main_job_by_hand(
         history.show_item(19)
         settle()
         history.begin(Action.APPROVE)
+        settle()
         assert "approve revision 19" in dialog().sentence.text()
         dialog().primary.click()
         settle()

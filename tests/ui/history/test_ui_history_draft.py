@@ -55,7 +55,8 @@ def test_nobody_reviews_a_draft(draft, qtbot):
 def test_the_draft_may_be_compared_with_the_newest(draft):
     against(draft, "newest revision (4)").trigger()
     assert "Compared with revision 4" in words(draft.view)
-    assert {block.row.clause_id for block in blocks(draft)} == {"c-slip"}
+    changed = {block.row.clause_id for block in blocks(draft) if block.row.change}
+    assert changed == {"c-slip"}
 
 
 def test_a_draft_that_has_grown_is_read_again(draft, dana):
