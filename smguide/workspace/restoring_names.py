@@ -58,8 +58,8 @@ class Names:
         wish = self._wish
         verb = "Take back" if isinstance(wish, Undo) else "Bring back"
         ending = f", {self._whose(wish)}" if wish.revision else ""
-        room = min(_WHAT, _LONGEST_SUMMARY - len(verb) - len(ending) - 2)
-        return f"{verb}: {excerpt(self.about(), room)}{ending}"
+        room = min(_WHAT, _LONGEST_SUMMARY - len(verb) - len(ending) - 3)
+        return f"{verb}: {_closed(excerpt(self.about(), room))}{ending}"
 
     def reason(self) -> str:
         """The facts to begin a reason with; the person says why."""
@@ -100,6 +100,11 @@ class Names:
         now = drafting.work(self._parts).guidelines
         before, after = sides_of(self._parts, wish, now)
         return change_in_words(compare(before, after, words=fact_in_words), wish.change)
+
+
+def _closed(text: str) -> str:
+    """A text that was cut short within quotation marks, with its end."""
+    return f"{text}”" if text.count("“") > text.count("”") else text
 
 
 def change_in_words(comparison: Comparison, number: int) -> str:

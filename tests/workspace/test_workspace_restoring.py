@@ -115,6 +115,7 @@ def test_a_clause_comes_back_and_says_whose_work_goes(ana: Desk) -> None:
         "What Ben Ortiz changed in revision 4: + “and Ana”",
     ]
     assert found.place == ("tone", "c1")
+    assert found.summary == "Bring back: “We answer within four hours, always. Ask…”, revision 1"
     ana.restoring.put(found)
     assert now(ana) == START
     assert now(ana, "c3") == "Say sorry."

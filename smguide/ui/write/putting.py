@@ -97,7 +97,8 @@ class Putting(QObject):
         if preview is None:
             return
         self._messages.success(_tr("It is in your draft. Undo takes it out again."))
-        self.proposed.emit(preview.summary, preview.reason)
+        if preview.seen.kept_at is None:  # All that the draft says is what came back.
+            self.proposed.emit(preview.summary, preview.reason)
         self.put.emit(*preview.place)
 
 
