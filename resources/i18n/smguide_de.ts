@@ -21582,6 +21582,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Eine Änderung Ihres Entwurfs rückgängig machen</translation>
   </message>
   <message>
+   <source>Undo a change since revision {0}</source>
+   <translation>Eine Änderung seit Fassung {0} rückgängig machen</translation>
+  </message>
+  <message>
    <source>What changes in the text as it is now</source>
    <translation>Was sich am jetzigen Text ändert</translation>
   </message>
@@ -24623,7 +24627,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation>Dieser Entwurf ist in einem anderen Fenster geöffnet; hier lesen Sie nur.</translation>
+   <translation>Dieser Entwurf ist in einem anderen Fenster offen; hier lesen Sie nur.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>

@@ -21582,6 +21582,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Deshacer un cambio de su borrador</translation>
   </message>
   <message>
+   <source>Undo a change since revision {0}</source>
+   <translation>Deshacer un cambio desde la versión {0}</translation>
+  </message>
+  <message>
    <source>What changes in the text as it is now</source>
    <translation>Qué cambia en el texto actual</translation>
   </message>

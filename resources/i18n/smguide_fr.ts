@@ -21582,6 +21582,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Annuler une modification de votre brouillon</translation>
   </message>
   <message>
+   <source>Undo a change since revision {0}</source>
+   <translation>Annuler une modification depuis la version {0}</translation>
+  </message>
+  <message>
    <source>What changes in the text as it is now</source>
    <translation>Ce qui change dans le texte actuel</translation>
   </message>
@@ -24623,7 +24627,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation>Ce brouillon est ouvert dans une autre fenêtre ; ici vous ne faites que lire.</translation>
+   <translation>Ce brouillon est ouvert dans une autre fenêtre ; ici, vous ne faites que lire.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>
