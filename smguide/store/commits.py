@@ -20,6 +20,8 @@ MESSAGE_LIMIT = 64 * 1024
 _FORMAT = "Format: smguide-revision/1"
 _TRAILER_KEY = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 _TRAILER = re.compile(r"[A-Za-z][A-Za-z0-9-]*: ?.*")
+# Tree, parent, author, committer; nothing is made of the signature that may follow.
+_FIRST_LINES = 4
 _CRUD = re.compile(r"[<>\x00-\x1f\x7f]")
 # What moves a cursor or turns words round has no place in the one line people see everywhere.
 _ACTING = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -144,10 +146,13 @@ def parse_commit(raw: bytes, *, commit: str, number: int) -> Revision:
 
 def _parse(head: str, message: str, commit: str, number: int) -> Revision:
     # Ten thousand of these are read at once: no expression without need (design section 11).
-    tree, *lines = head.split("\n")
-    parents = [line for line in lines[:-2] if line[:7] == "parent "]
-    start = len(parents)
-    author, committer = lines[start : start + 2]
+    tree, first, *lines = head.split("\n", _FIRST_LINES)
+    parent = first[7:] if first[:7] == "parent " else None
+    if parent is None:
+        lines = [first, *lines]
+    elif lines and lines[0][:7] == "parent ":
+        lines = [line for line in head.split("\n")[1:] if line[:7] != "parent "]
+    author, committer = lines[:2]
     if tree[:5] != "tree " or author[:7] != "author " or committer[:10] != "committer ":
         raise ValueError(f"{commit} is not a revision")
     who, seconds, zone = author[7:].rsplit(" ", 2)
@@ -156,7 +161,7 @@ def _parse(head: str, message: str, commit: str, number: int) -> Revision:
     return Revision(
         number,
         commit,
-        parents[0][7:] if parents else None,
+        parent,
         saved_by,
         saved_by if committer[10:] == author[7:] else _author(committer[10:].rsplit(" ", 2)[0]),
         _moment(int(seconds), zone),

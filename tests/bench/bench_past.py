@@ -73,7 +73,7 @@ def whole_list(setting: Setting) -> float:
     git_dir = home / "library" / "bench" / "guidelines.git"
     with _desk(home) as desk:
         return ratio(
-            min(setting.rounds, 3),
+            setting.rounds,
             desk.past.rows,
             lambda: git(git_dir, "log", "-z", f"--format={FIELDS}", "main", "--"),
         )
