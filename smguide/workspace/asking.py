@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import combinations
 
@@ -12,6 +12,7 @@ from smguide.model.guidelines import Guidelines
 from smguide.review.ledger import Ledger
 from smguide.review.standing_in import absence_on
 from smguide.review.tally import Tally
+from smguide.review.team import Member, Role
 from smguide.rules.lengths import later
 from smguide.rules.scenarios import ScenarioResult
 
@@ -20,6 +21,9 @@ _LEAST_DAYS = 2
 _SHARE = 10
 """A tenth of the time between two reviews is enough for one of them."""
 _SATURDAY = 5
+_USUAL_ROLES = tuple(role.value for role in Role)
+"""Any other is a group."""
+
 _MOST_SEARCHED = 12
 """People among whom the fewest to ask are searched."""
 
@@ -69,42 +73,64 @@ class Checklist:
 
 
 def candidates(
-    ledger: Ledger, count: Tally, asked: Iterable[str], today: date
+    ledger: Ledger, count: Tally, asked: Iterable[str], today: date, asker: str = ""
 ) -> tuple[Candidate, ...]:
-    """Everybody who reviews, with who of them to ask: enough for what the rules want."""
-    asked = set(asked)
-    able = {one.person for one in (*count.able, *(p for g in count.groups for p in g.people))}
+    """Everybody who reviews, with who of them to ask: enough for what the rules want.
+
+    Whoever asks is taken to have had a hand in it from then on.
+    """
+    if not ledger.rules.one_person_is_enough:
+        count = _without(count, asker)
+    asked = frozenset(asked)
     wanted = whom_to_ask(ledger, count, asked, today)
-    return tuple(
-        _candidate(ledger, count, person, able, today, (person in asked, person in wanted))
-        for person in (member.person for member in ledger.team.who_can("reviewer"))
+    found = _Candidates(ledger, count, asked, wanted, today, asker)
+    return tuple(found.of(member) for member in ledger.team.who_can(Role.REVIEWER))
+
+
+def _without(count: Tally, person: str) -> Tally:
+    able = tuple(one for one in count.able if one.person != person)
+    groups = tuple(
+        replace(group, people=tuple(one for one in group.people if one.person != person))
+        for group in count.groups
     )
+    return replace(count, able=able, groups=groups)
 
 
-def _candidate(
-    ledger: Ledger, count: Tally, person: str, able: set[str], today: date, how: tuple[bool, bool]
-) -> Candidate:
-    absence = absence_on(ledger, person, today)
-    member = ledger.team.member(person)
-    usual = ("author", "reviewer", "publisher", "governor")
-    groups = tuple(role for role in (member.roles if member else ()) if role not in usual)
-    wrote = count.hands.people.get(person)
-    why = ""
-    if person not in able:
-        why = "has approved this" if wrote is None else "had a hand in this"
-    return Candidate(
-        person,
-        ledger.name(person),
-        groups,
-        why,
-        wrote is not None,
-        absence.last if absence else None,
-        ledger.name(absence.stand_in) if absence else "",
-        *how,
-    )
+@dataclass(frozen=True, slots=True)
+class _Candidates:
+    """What is the same for all of them."""
+
+    ledger: Ledger
+    count: Tally
+    asked: frozenset[str]
+    wanted: frozenset[str]
+    today: date
+    asker: str
+
+    def of(self, member: Member) -> Candidate:
+        person = member.person
+        absence = absence_on(self.ledger, person, self.today)
+        return Candidate(
+            person,
+            member.name,
+            tuple(role for role in member.roles if role not in _USUAL_ROLES),
+            self._why_not(person),
+            person in self.count.hands.people,
+            absence.last if absence else None,
+            self.ledger.name(absence.stand_in) if absence else "",
+            person in self.asked,
+            person in self.wanted,
+        )
+
+    def _why_not(self, person: str) -> str:
+        if any(person in those for _needed, those in _needs(self.count)):
+            return ""
+        if person in self.count.hands.people:
+            return "had a hand in this"
+        return "asks" if person == self.asker else "has approved this"
 
 
-def whom_to_ask(ledger: Ledger, count: Tally, asked: set[str], today: date) -> frozenset[str]:
+def whom_to_ask(ledger: Ledger, count: Tally, asked: frozenset[str], today: date) -> frozenset[str]:
     """Who is to be asked as well, so that those asked are enough: as few as possible.
 
     Nobody where those asked before are enough. Where nobody was named, everybody who could approve.
@@ -115,7 +141,7 @@ def whom_to_ask(ledger: Ledger, count: Tally, asked: set[str], today: date) -> f
         everybody = {*able, *(p.person for g in count.groups for p in g.people)}
         others_only = everybody - set(count.hands.people)
         return frozenset(others_only or everybody)
-    there = asked & set(able)
+    there = set(able) & asked
     away = {person for person in able if absence_on(ledger, person, today)}
     others = sorted(set(able) - asked, key=lambda person: (person in away, able.index(person)))
     if len(others) > _MOST_SEARCHED:

@@ -63,12 +63,20 @@ class Procedure:
     # Asking
 
     def candidates(self, which: str = "latest") -> tuple[Candidate, ...]:
-        """Whom one may ask about a revision, who is away, who cannot, and who is wanted."""
+        """Whom this person may ask about a revision, who is away, who cannot, and who is wanted."""
+        return self._candidates(which, self._person)
+
+    def missing_people(self, which: str = "latest") -> tuple[str, ...]:
+        """The names of those to be asked as well, as those who were asked are not enough."""
+        found = self._candidates(which, "")
+        return tuple(one.name for one in found if one.wanted and not one.asked)
+
+    def _candidates(self, which: str, asker: str) -> tuple[Candidate, ...]:
         ledger, number = self._parts.decisions.ledger(), self._number(which)
         count = tally(ledger, self._parts.revisions, number)
         running = ledger.rounds.get(number)
         asked = running.asked if running and number == ledger.under_review else ()
-        return asking.candidates(ledger, count, asked, self._today)
+        return asking.candidates(ledger, count, asked, self._today, asker)
 
     def suggested_day(self, which: str = "latest") -> date:
         """By when to ask for answers."""

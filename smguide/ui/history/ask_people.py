@@ -135,7 +135,8 @@ def candidate_words(one: Candidate) -> str:
     if one.wrote:
         return _tr("{0} (wrote this)").format(name)
     if not one.able:
-        return _tr("{0} (has approved)").format(name)
+        words = _tr("{0} (asks)") if one.why_not == "asks" else _tr("{0} (has approved)")
+        return words.format(name)
     if one.until:
         words = _tr("{0} (away until {1}; {2} stands in)")
         return words.format(name, long_day(one.until), one.stand_in)

@@ -334,8 +334,7 @@ def _to_ask(desk: Desk, standing: ReviewStatus) -> tuple[str, ...]:
     """Whom to ask as well, where a review goes on that those asked could not end."""
     if standing.state not in (State.IN_REVIEW, State.EXPIRED) or not standing.asked:
         return ()
-    found = desk.procedure.candidates(str(standing.number))
-    return tuple(one.name for one in found if one.wanted and not one.asked)
+    return desk.procedure.missing_people(str(standing.number))
 
 
 def _meaning(desk: Desk, number: int, verdicts: Mapping[Action, Verdict], answer: Action) -> str:

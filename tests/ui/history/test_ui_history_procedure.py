@@ -206,3 +206,31 @@ def test_what_is_open_is_said_before_one_asks(page, qtbot, workspace):
     assert "more findings of the checks." in said
     click(qtbot, dialog(page).primary)
     assert dana.review().state is State.IN_REVIEW
+
+
+def test_a_reviewer_who_asks_is_told_what_it_means(page, qtbot, workspace):
+    save(workspace.open("handbook", "dana"), "Try again.")
+    page.show_desk(workspace.open("handbook", "ana"))
+    page.show_item(5)
+    click(qtbot, page.panel.buttons[Action.ASK])
+    opened = dialog(page)
+    assert "Ana Ruiz (asks)" in [opened.people.item(n).text() for n in range(3)]
+    assert opened.chosen == ("lea", "tom")
+    assert "You could not approve it yourself then." in words(opened)
+    opened.reject()
+
+
+def test_a_group_is_asked_with_one_click(page, desk, qtbot, workspace):
+    desk.set_roles("tom", ("reviewer", "legal"))
+    dana = workspace.open("handbook", "dana")
+    save(dana, "Try again.")
+    page.show_desk(dana)
+    page.show_item(5)
+    click(qtbot, page.panel.buttons[Action.ASK])
+    opened = dialog(page)
+    for place in range(opened.people.count()):
+        opened.people.item(place).setCheckState(Qt.CheckState.Unchecked)
+    click(qtbot, opened.choice.groups["legal"])
+    assert opened.chosen == ("tom",)
+    assert "Tom Berg · Legal" in [opened.people.item(n).text() for n in range(3)]
+    opened.reject()
