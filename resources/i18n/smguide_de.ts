@@ -21981,6 +21981,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>{0} (gebeten)</translation>
   </message>
   <message>
+   <source>{0} (asks)</source>
+   <translation>{0} (bittet)</translation>
+  </message>
+  <message>
    <source>{0} (away until {1}; {2} stands in)</source>
    <translation>{0} (abwesend bis {1}; {2} vertritt)</translation>
   </message>
@@ -24627,7 +24631,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation>Dieser Entwurf ist in einem anderen Fenster offen; hier lesen Sie nur.</translation>
+   <translation>Dieser Entwurf ist in einem anderen Fenster geöffnet; hier lesen Sie nur.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>

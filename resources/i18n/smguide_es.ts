@@ -21981,6 +21981,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>{0} (ya se le pidió)</translation>
   </message>
   <message>
+   <source>{0} (asks)</source>
+   <translation>{0} (pide)</translation>
+  </message>
+  <message>
    <source>{0} (away until {1}; {2} stands in)</source>
    <translation>{0} (ausente hasta el {1}; sustituye {2})</translation>
   </message>

@@ -21981,6 +21981,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>{0} (déjà sollicité)</translation>
   </message>
   <message>
+   <source>{0} (asks)</source>
+   <translation>{0} (demande)</translation>
+  </message>
+  <message>
    <source>{0} (away until {1}; {2} stands in)</source>
    <translation>{0} (absent jusqu’au {1} ; {2} remplace)</translation>
   </message>
@@ -24627,7 +24631,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>This draft is open in another window; here you only read.</source>
-   <translation>Ce brouillon est ouvert dans une autre fenêtre ; ici, vous ne faites que lire.</translation>
+   <translation>Ce brouillon est ouvert dans une autre fenêtre ; ici vous ne faites que lire.</translation>
   </message>
   <message>
    <source>This rule says more than the short questions can. All of it stands here.</source>
