@@ -27,13 +27,15 @@ from smguide.ui.history.redline_text import (
     stands_in,
 )
 from smguide.ui.history.ways import Face, Mode, Way
-from smguide.ui.theme import Space, current_theme
+from smguide.ui.theme import Space, current_theme, scaled
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
 from smguide.ui.widgets.wrapped_button import WrappedButton
 
 _MOVED = (ClauseStatus.MOVED.value, ClauseStatus.MOVED_AND_EDITED.value)
 _BAR = 3
+_BUTTONS = 88
+"""Pixels at 100 % text that the texts leave for the buttons beside them."""
 
 
 class HeadingBlock(QWidget):
@@ -44,10 +46,12 @@ class HeadingBlock(QWidget):
     def __init__(self, shown: RedlineRow, mode: Mode) -> None:
         super().__init__()
         self.row, self._mode = shown, mode
-        self._faces = [(face, PageLabel("heading")) for face in mode.faces]
+        both = mode.way is Way.SIDES and shown.old != shown.new
+        faces = mode.faces if both or mode.is_clean else (Face.MARKED,)
+        self._faces = [(face, PageLabel("heading")) for face in faces]
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._across.setSpacing(Space.SMALL)
-        self._across.setContentsMargins(0, Space.SMALL, 0, 0)
+        self._across.setSpacing(Space.WIDE if both else Space.SMALL)
+        self._across.setContentsMargins(0, Space.SMALL, scaled(_BUTTONS) if both else 0, 0)
         for _face, label in self._faces:
             self._across.addWidget(label, 1)
         if not mode.is_clean:
@@ -68,7 +72,8 @@ class HeadingBlock(QWidget):
         for face, label in self._faces:
             rich = face_html(shown, face, theme) or gone_html(shown, face)
             inner = highlighted(rich.removesuffix("</p>").partition(">")[2], self._words, theme)
-            label.say(f"<p>{number if shown.number and inner else ''}{inner}</p>")
+            numbered = shown.number and inner and face is not Face.OLD
+            label.say(f"<p>{number if numbered else ''}{inner}</p>")
             words = f"{shown.number} {spoken(shown, clean=self._mode.is_clean)}".strip()
             label.setAccessibleName(words)
 

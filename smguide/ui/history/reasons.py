@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
-from smguide.compare.rows import RedlineRow
-from smguide.ui.history.looking import Look
+from smguide.compare.rows import RedlineRow, redline
+from smguide.ui.history.looking import Look, compared, row_of
 from smguide.workspace import Desk, HistoryFilter
 
 _MOST = 3
 _LETTERS = 84
-"""Revisions that are named for one change, and letters of a reason that stand in the text."""
+_MOST_COMPARED = 6
+"""Revisions that are named for one change, letters of a reason that stand in the text, and how many
+revisions are compared with each other to know which of them made what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,20 @@ class Why:
     reason: str
 
 
+RowKey = tuple[str, str, str, str]
+"""What a row is of: its kind, section, clause and label."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reasons:
-    """For one comparison; ``whole`` are the revisions where it does not matter which."""
+    """For one comparison; ``whole`` are the revisions where it does not matter which.
+
+    ``by_row`` is exact; where too many revisions lie between, a clause still knows its own, and
+    for all else there are those that changed the section.
+    """
 
     sides: tuple[int, int] = (0, 0)
+    by_row: Mapping[RowKey, Why] = field(default_factory=dict)
     by_clause: Mapping[str, Why] = field(default_factory=dict)
     by_section: Mapping[str, tuple[Why, ...]] = field(default_factory=dict)
     whole: tuple[Why, ...] = ()
@@ -40,7 +51,9 @@ class Reasons:
         return not self.whole
 
     def of(self, row: RedlineRow) -> tuple[Why, ...]:
-        """The revisions that made a change, the newest first."""
+        """The revisions that made a change, or may have, the newest first."""
+        if _key(row) in self.by_row:
+            return (self.by_row[_key(row)],)
         if row.clause_id in self.by_clause:
             return (self.by_clause[row.clause_id],)
         return self.by_section.get(row.section_id, self.whole)
@@ -54,6 +67,8 @@ def read_reasons(desk: Desk, look: Look) -> Reasons:
     if look.number - look.old == 1:
         row = look.row
         return Reasons(sides, whole=(Why(row.number, row.author, row.reason or row.summary),))
+    if 0 < look.number - look.old <= _MOST_COMPARED:
+        return Reasons(sides, by_row=_by_row(desk, look))
     changes = desk.past.last_changed(str(look.number))
     by_clause = {
         clause: Why(one.number, one.name, one.reason or one.summary)
@@ -62,7 +77,22 @@ def read_reasons(desk: Desk, look: Look) -> Reasons:
     }
     changed = look.comparison.changed_sections
     by_section = {one.section_id: _of_section(desk, look, one.section_id) for one in changed}
-    return Reasons(sides, by_clause, by_section)
+    return Reasons(sides, by_clause=by_clause, by_section=by_section)
+
+
+def _by_row(desk: Desk, look: Look) -> dict[RowKey, Why]:
+    """The last revision that changed each row, told by comparing one with the next."""
+    found: dict[RowKey, Why] = {}
+    for number in range(look.old + 1, look.number + 1):
+        shown = row_of(desk, number)
+        why = Why(number, shown.author, shown.reason or shown.summary)
+        rows = redline(compared(desk, number - 1, number))
+        found.update({_key(row): why for row in rows if row.change})
+    return found
+
+
+def _key(row: RedlineRow) -> RowKey:
+    return row.kind.value, row.section_id, row.clause_id, row.label
 
 
 def _of_section(desk: Desk, look: Look, section: str) -> tuple[Why, ...]:
@@ -72,8 +102,8 @@ def _of_section(desk: Desk, look: Look, section: str) -> tuple[Why, ...]:
 
 
 def short_reason(whys: Sequence[Why]) -> str:
-    """The newest reason on a line; empty where none is known."""
-    if not whys:
+    """The reason on a line; empty where it is not known which of several it is."""
+    if len(whys) != 1:
         return ""
     why = whys[0]
     reason = " ".join(why.reason.split())

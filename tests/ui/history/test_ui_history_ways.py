@@ -7,7 +7,7 @@ from history_walk import against, blocks, click, words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from smguide.compare.rows import Shows
+from smguide.compare.rows import RowKind, Shows
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Section
 from smguide.ui.accessibility import unnamed
@@ -140,6 +140,8 @@ def test_where_several_revisions_are_compared_each_change_says_which_made_it(pag
     said = {block.row.clause_id or block.row.label: words(block) for block in blocks(page)}
     assert "Revision 3, Dana Kovac: Twenty took too long." in said["c-trust"]
     assert "Revision 4, Dana Kovac: Three hours were never enough." in said["c-new"]
+    field = next(block for block in blocks(page) if block.row.kind is RowKind.FIELD)
+    assert "Revision 4, Dana Kovac" in words(field)
     page.show_item(4)
     against(page, "previous revision").trigger()
     said = {block.row.clause_id: words(block) for block in blocks(page)}
