@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-_BORDER = re.compile(r"\n\s*(?=\S)|[.!?][\"'”’»)*_]*\s+(?=\S)|[\u3002\uff01\uff1f]\s*(?=\S)")
-_NEAR = 400
+_ENDS = (". ", "! ", "? ", "\n")
 
 
 def common_ends(old: str, new: str) -> tuple[int, int]:
@@ -16,7 +13,9 @@ def common_ends(old: str, new: str) -> tuple[int, int]:
     at.
     """
     head = _back_to_border(old, _equal_prefix(old, new))
-    tail = _equal_suffix(old[head:], new[head:])
+    tail = _equal_prefix(
+        old[: head - 1 if head else None : -1], new[: head - 1 if head else None : -1]
+    )
     return head, len(old) - _on_to_border(old, len(old) - tail)
 
 
@@ -31,29 +30,26 @@ def _equal_prefix(old: str, new: str) -> int:
     return low
 
 
-def _equal_suffix(old: str, new: str) -> int:
-    low, high = 0, min(len(old), len(new))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[len(old) - middle : len(old) - low] == new[len(new) - middle : len(new) - low]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
 def _back_to_border(text: str, end: int) -> int:
     """The last beginning of a line or sentence before ``end``; 0 if there is none."""
-    start = end
-    while start > 0:
-        start = max(0, start - _NEAR)
-        found = [match.end() for match in _BORDER.finditer(text, start, end)]
-        if found and found[-1] < end:
-            return found[-1]
+    at = end
+    while at > 0:
+        at = max(text.rfind(mark, 0, at) for mark in _ENDS)
+        if at < 0:
+            return 0
+        begin = _past_blanks(text, at + 1)
+        if begin < end:
+            return begin
     return 0
 
 
 def _on_to_border(text: str, start: int) -> int:
     """The first beginning of a line or sentence after ``start``; the end if there is none."""
-    found = _BORDER.search(text, start)
-    return found.end() if found else len(text)
+    found = [at for mark in _ENDS if (at := text.find(mark, start)) >= 0]
+    return _past_blanks(text, min(found) + 1) if found else len(text)
+
+
+def _past_blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    return at

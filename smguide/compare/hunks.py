@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ from smguide.compare.tokens import is_word
 _MAX_SLIDE = 200
 _MAX_ISLAND_TOKENS = 12
 _MAX_ISLAND = 3.0
+_SHORT_WORD = 0.5
 _SENTENCE_ENDS = frozenset(".!?\u2026\u3002\uff01\uff1f")
 _CLAUSE_ENDS = frozenset(",;:–—)]\uff0c\uff1b\uff1a\u3001")
 
@@ -36,8 +36,7 @@ class Hunk(NamedTuple):
         return Hunk(self.i1, later.i2, self.j1, later.j2)
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One text: its tokens with the blanks after them, and without."""
 
     pieces: list[str]
@@ -122,7 +121,9 @@ def _disturbs(old: Side, new: Side, before: Hunk, after: Hunk) -> bool:
     if weight > _MAX_ISLAND or any("\n" in piece for piece in old.pieces[before.i2 : after.i1]):
         return False
     limit = min(_size(old, new, before), _size(old, new, after))
-    return weight < limit if before.replaces and after.replaces else weight <= limit
+    if before.replaces and after.replaces and weight > _SHORT_WORD:
+        return weight < limit
+    return weight <= limit
 
 
 def _size(old: Side, new: Side, hunk: Hunk) -> float:
@@ -137,4 +138,4 @@ def _weight(cores: list[str]) -> float:
 def _weight_of(core: str) -> float:
     if not is_word(core):
         return 0.25
-    return 0.5 if len(core) <= 3 else 1.0
+    return _SHORT_WORD if len(core) <= 3 else 1.0

@@ -73,7 +73,7 @@ def _sentences(sections: Sequence[SectionChange], kind: SpanKind) -> dict[str, l
     for number, section in enumerate(sections):
         for index, clause in enumerate(section.clauses):
             for place, span in enumerate(clause.spans):
-                if span.kind is kind:
+                if span.kind is kind and len(span.old or span.new) >= _LETTERS:
                     for _, text in _parts(span):
                         found[text].append(_Found(number, index, place))
     return found
@@ -81,10 +81,7 @@ def _sentences(sections: Sequence[SectionChange], kind: SpanKind) -> dict[str, l
 
 def _parts(span: Span) -> Iterator[tuple[str, str]]:
     """The sentences of a change that are long enough, as they stand there and in plain words."""
-    text = span.old or span.new
-    if len(text) < _LETTERS:
-        return
-    for part in sentences(text):
+    for part in sentences(span.old or span.new):
         words = part.split()
         if len(words) >= _WORDS and sum(len(word) > 3 for word in words) >= _LONG_WORDS:
             yield part, " ".join(words)

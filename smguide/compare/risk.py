@@ -73,6 +73,8 @@ def _same_letters(spans: Sequence[Span]) -> bool:
     deleted = ""
     for span in spans:
         if span.kind is SpanKind.INSERT:
+            if span.new.isalpha() and deleted.isalpha():
+                return False
             if _skeleton(deleted) != _skeleton(span.new):
                 return False
             deleted = ""
@@ -113,6 +115,8 @@ def _counts(text: str) -> bool:
 
 def _may_link(text: str) -> bool:
     """A quick first look."""
+    if ":" not in text and "]" not in text and "www." not in text:
+        return False
     return any(map(text.__contains__, _SIGNS_OF_LINKS))
 
 

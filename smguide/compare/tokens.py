@@ -25,7 +25,7 @@ _URL = r"(?:https?://|mailto:|www\.)[^\s<>()\[\]\"'*`|]{1,200}(?<![.,;:!?])"
 _WORD = rf"{_LETTER}{{1,64}}(?:(?:['’_\u2010\u2011-]|(?<=\d)[.,:/](?=\d)){_LETTER}{{1,64}}){{0,8}}"
 _DELIMITER = r"\*{1,3}|_{1,3}|`{1,3}|~~|\\[!-/:-@\[-`{-~]|\#{1,6}|-{2,8}"
 _REFERENCE = r"\[\]\(\#[A-Za-z0-9][A-Za-z0-9._-]{0,79}\)"  # to a section: one number to read
-_PLAIN = r"[A-Za-z]{1,64}+\s++"  # most of a text; a shortcut that changes no result
+_PLAIN = r"[A-Za-z]{1,64}+(?:\s++|(?=[,;!?)]|[.:](?:\s|\Z)))"  # most of a text; changes no result
 _PIECE = re.compile(
     rf"{_PLAIN}|^\s+|(?:{_REFERENCE}|{_URL}|{_WORD}|{_DELIMITER}|[{_UNSPACED}][{_ABOVE}]*|\S)\s*"
 )

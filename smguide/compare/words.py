@@ -10,6 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+from typing import NamedTuple
 
 from smguide.compare.ends import common_ends
 from smguide.compare.gaps import gap_after, same_gap
@@ -22,6 +26,7 @@ __all__ = ["Span", "SpanKind", "WordComparison", "compare_words", "differences",
 MAX_CELLS = 200_000_000
 SENTENCES_FROM = 6000
 _TRIM_FROM = 200
+_SEEN_AFTER = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,7 @@ class WordComparison:
         return any(span.kind in (SpanKind.DELETE, SpanKind.INSERT) for span in self.spans)
 
 
-@dataclass(frozen=True, slots=True)
-class _Texts:
+class _Texts(NamedTuple):
     """Two texts, what follows both of them, and how much may be compared at once."""
 
     old: str
@@ -50,20 +54,20 @@ class _Texts:
     max_cells: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Tokens:
-    """The tokens of two texts, and those that follow both of them."""
+class _Tokens(NamedTuple):
+    """The tokens of two texts, and the text that follows both of them."""
 
     old: list[str]
     new: list[str]
-    after: list[str]
+    after: str
 
     def following(self, i: int, j: int) -> tuple[str, str]:
         """What stands after token ``i`` of the old and ``j`` of the new."""
         return self._following(self.old, i), self._following(self.new, j)
 
     def _following(self, side: list[str], index: int) -> str:
-        return "".join((side[index + 1 : index + 3] + self.after)[:2])
+        after = pieces(self.after[:_SEEN_AFTER])
+        return "".join((side[index + 1 : index + 3] + after)[:2])
 
 
 def compare_words(old: str, new: str, *, max_cells: int = MAX_CELLS) -> WordComparison:
@@ -94,7 +98,7 @@ def _middle(texts: _Texts, tiles: Tiles) -> bool:
 
 
 def _by_words(texts: _Texts, tiles: Tiles) -> bool:
-    tokens = _Tokens(pieces(texts.old), pieces(texts.new), pieces(texts.after[:100])[:2])
+    tokens = _Tokens(pieces(texts.old), pieces(texts.new), texts.after)
     if len(tokens.old) * len(tokens.new) > texts.max_cells:
         tiles.change(texts.old, texts.new)
         return True
@@ -110,16 +114,20 @@ def _by_words(texts: _Texts, tiles: Tiles) -> bool:
 
 def differences(x: Sequence[Hashable], y: Sequence[Hashable]) -> list[Hunk]:
     """Where two sequences differ by a longest common subsequence; touching hunks are one."""
-    from rapidfuzz.distance import LCSseq
-
     hunks: list[Hunk] = []
     i = j = 0
-    for block in LCSseq.editops(x, y).as_matching_blocks():
+    for block in _lcs().editops(x, y).as_matching_blocks():
         a, b = block.a, block.b
         if i < a or j < b:
             hunks.append(Hunk(i, a, j, b))
         i, j = a + block.size, b + block.size
     return hunks
+
+
+@cache
+def _lcs() -> ModuleType:
+    """Loaded when first needed."""
+    return import_module("rapidfuzz.distance.LCSseq")
 
 
 def _by_sentences(texts: _Texts, tiles: Tiles) -> bool:

@@ -31,6 +31,8 @@ SHAPES = {
     "an item goes deeper": ("- a\n- b", "- a\n  - b"),
     "a forced break": ("one  \ntwo", "one\ntwo"),
     "without blanks": ("私は東京に行く", "私は京都に行く"),
+    "Chinese": ("请先问法务部再发帖。", "请先问公关部再发帖。"),
+    "Thai": ("ห้ามโพสต์ก่อนถาม", "ห้ามโพสต์ก่อนบ่าย"),
     "a repeated mark": ("sees **A** now", "sees **B** **A** now"),
     "a rewritten end": (
         "You may post on behalf of the company only if Legal agrees.",
@@ -55,6 +57,8 @@ READ = {
     "an item goes deeper": "- a[-\n-]{+\n  +}- b",
     "a forced break": "one[-  \n-]{+\n+}two",
     "without blanks": "私は[-東京-]{+京都+}に行く",
+    "Chinese": "请先问[-法务-]{+公关+}部再发帖。",
+    "Thai": "ห้ามโพสต์ก่อน[-ถาม-]{+บ่าย+}",
     "a repeated mark": "sees {+**B** +}**A** now",
     "a rewritten end": (
         "You may post [-on behalf of the company only if Legal agrees-]"
@@ -104,6 +108,14 @@ def test_a_long_text_is_compared_within_its_sentences() -> None:
     found = compare_words("".join(lines), "".join(changed))
     assert not found.degraded
     assert [s.old for s in found.spans if s.kind is SpanKind.DELETE] == ["own"] * 20
+
+
+@pytest.mark.parametrize("letters", ["a", "请", "\u200b", "-"])
+def test_a_long_line_without_blanks_is_never_one_word(letters: str) -> None:
+    line = letters * 4000
+    found = compare_words(f"{line}x{line}", f"{line}y{line}")
+    assert not found.degraded
+    assert sum(len(span.old) for span in found.spans if span.kind is SpanKind.DELETE) <= 600
 
 
 def test_what_is_too_long_for_words_is_said_to_be() -> None:
