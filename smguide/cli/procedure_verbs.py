@@ -8,6 +8,7 @@ from typing import Any
 
 from smguide.cli.review_verbs import read_day, standing
 from smguide.cli.verb import AS, NAME, REVISION, Answer, Argument, Verb, argument
+from smguide.model.wording import counted, in_words
 from smguide.workspace import Desk, Workspace
 from smguide.workspace.together import approve_together, low_risk_waiting
 
@@ -63,10 +64,12 @@ def _candidates(workspace: Workspace, args: Namespace) -> Answer:
         "open_comments": open_things.open_comments,
     }
     lines = [f"- {one.name}{_note(one.why_not, one.stand_in)}" for one in found]
-    said = (
-        f"{len(open_things.findings)} findings, {len(open_things.failing)} examples that fail, "
-        f"{open_things.open_comments} open comments. Answers by {day.isoformat()} would be usual."
+    counts = (
+        counted(len(open_things.findings), "finding"),
+        counted(len(open_things.failing), "failing example"),
+        counted(open_things.open_comments, "open comment"),
     )
+    said = f"Still open: {in_words(counts)}. Answers by {day.isoformat()} would be usual."
     return Answer(data, "\n".join((*lines, said)))
 
 

@@ -34,6 +34,7 @@ def test_asking_more_time_and_standing_in(asked: Call, tmp_path: Path) -> None:
     assert (away["person"], away["stand_in"], away["is_now"]) == ("lea", "ben", True)
     told = data(asked("review", "candidates", "acme", "--json"))
     people = {one["person"]: one for one in told["people"]}
+    assert "0 failing examples and 0 open comments" in asked("review", "candidates", "acme")[1]
     assert (people["lea"]["stand_in"], people["ana"]["able"]) == ("Ben Ortiz", False)
     found = data(asked("review", "extend", "acme", "--due", last, "--reviewer", "ben", "--json"))
     assert (found["state"], found["round"]) == ("in-review", 1)
