@@ -27,7 +27,7 @@ def _text_row(row: RedlineRow) -> str:
     text = "".join(map(_text_span, row.spans)).translate(_UNSEEN)
     note = f"({'; '.join(row.notes)})" if row.notes else ""
     if row.kind is RowKind.TITLE:
-        return f"{text}\n{'=' * max(3, len(text))}"
+        return "\n".join(filter(None, (text, "=" * max(3, len(text)), note)))
     if row.kind is RowKind.HEADING:
         return " ".join(filter(None, ("#" * (row.level + 1), row.number, text, note)))
     if row.kind is RowKind.FIELD:

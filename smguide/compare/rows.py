@@ -22,6 +22,8 @@ from smguide.compare.summary import RISK_WORDS
 from smguide.compare.words import Span, SpanKind, compare_words, whole
 from smguide.model.wording import counted
 
+_UNSEARCHED = "So much is new that some of it may be old text in another place"
+
 
 class RowKind(StrEnum):
     """What a row shows; *gap* stands for unchanged clauses that are left out."""
@@ -142,7 +144,8 @@ def _with_numbers(row: RedlineRow, numbers: ShownNumbers) -> RedlineRow:
 def _title(comparison: Comparison) -> RedlineRow:
     status = "unchanged" if comparison.old_title == comparison.new_title else "changed"
     spans = compare_words(comparison.old_title, comparison.new_title).spans
-    return RedlineRow(RowKind.TITLE, status, spans, level=0)
+    notes = (_UNSEARCHED,) if comparison.unsearched else ()
+    return RedlineRow(RowKind.TITLE, status, spans, level=0, notes=notes)
 
 
 def _section_rows(section: SectionChange, places: _Places) -> Iterator[RedlineRow]:
@@ -178,7 +181,7 @@ def _heading_notes(section: SectionChange) -> Iterator[str]:
     elif section.moved:
         yield "Moved" if section.level_old == section.level_new else "At another level"
     if section.unsearched:
-        yield "So much is new that some of it may be old text in another place"
+        yield _UNSEARCHED
 
 
 def _clause_row(section: SectionChange, clause: ClauseChange, places: _Places) -> RedlineRow:

@@ -10,6 +10,7 @@ from smguide.compare.changes import ClauseChange, ClauseStatus, Comparison
 from smguide.compare.comparison import apply, compare
 from smguide.compare.plain import plain
 from smguide.compare.proposal import proposed_summary
+from smguide.compare.redline import text_redline
 from smguide.compare.regrouping import as_one
 from smguide.compare.rows import RowKind, redline
 from smguide.compare.summary import summary
@@ -154,5 +155,9 @@ def test_so_much_that_not_every_pair_is_looked_at_is_said() -> None:
     assert found.degraded
     [heading] = [row for row in redline(found) if row.kind is RowKind.HEADING]
     assert any("So much is new" in note for note in heading.notes)
+    elsewhere = (replace(new.sections[0], id="t", kind="tone"),)
+    apart = compared(old, replace(new, sections=elsewhere, outline=(OutlineEntry("t"),)))
+    assert any("So much is new" in note for note in redline(apart)[0].notes)
+    assert "So much is new" in text_redline(apart)
     few = (guidelines(*some.sections[0].clauses[:20]) for some in (old, new))
     assert not compare(*few).degraded
