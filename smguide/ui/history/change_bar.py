@@ -26,7 +26,7 @@ class ChangeBar(QWidget):
         super().__init__()
         put_on(self, "bg", edge="bottom")
         self.place = text_label("", tone="muted")
-        self.place.setIndent(Space.SMALL)
+        self.place.setIndent(Space.TINY)
         self.ways = {way: _choice(*_words_of(way)) for way in Way}
         self.marked, self.clean = self.ways[Way.CHANGES], self.ways[Way.CLEAN]
         self.everything = _choice(
@@ -54,7 +54,7 @@ class ChangeBar(QWidget):
         for part in (*ways, self.everything, _together(*place)):
             flow.addWidget(part)
         body = row(self)
-        body.setContentsMargins(Space.LARGE, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        body.setContentsMargins(Space.LARGE, Space.SMALL, Space.TINY, Space.SMALL)
         body.addWidget(tools)
 
     def add_choice(self, choice: QWidget) -> None:
@@ -113,8 +113,7 @@ def _place(change: int, count: int) -> str:
 def _together(*parts: QWidget) -> QWidget:
     """What stays on one line."""
     holder = QWidget()
-    across = row(holder, gap=Space.TINY)
-    across.setContentsMargins(0, 0, Space.TINY, 0)
+    across = row(holder, gap=0)
     for part in parts:
         across.addWidget(part)
     return holder

@@ -171,7 +171,8 @@ class RedlineView(ScrollColumn):
     def _why(self, shown: RedlineRow) -> str:
         """The reason of a change, where not all of them have the same."""
         known = self._look is not None and self._reasons.sides == _sides(self._look)
-        if not known or not self._reasons.differ or not shown.change or is_shadow(shown):
+        marked = shown.change and not is_shadow(shown) and not self._mode.is_clean
+        if not known or not marked or not self._reasons.differ:
             return ""
         return short_reason(self._reasons.of(shown))
 
