@@ -120,6 +120,12 @@ class _Player:
         assert self.desk is not None, "the story begins with “new”"
         return self.desk.act_as(step.text("as"))
 
+    def thread(self, number: Value) -> str:
+        """The id of a comment by its number, counted from 0 in the order they were made."""
+        assert self.desk is not None, "the story begins with “new”"
+        assert isinstance(number, int), "threads are numbered"
+        return self.desk.talk.threads()[number].id
+
     def later(self, days: Value) -> date | None:
         """The day so many days after the step."""
         if not isinstance(days, int):
@@ -171,7 +177,8 @@ def _edit(player: _Player, step: Record) -> None:
 
 
 def _save(player: _Player, step: Record) -> None:
-    player.at(step).save(step.text("summary"), step.text("reason"))
+    answers = [player.thread(number) for number in step.values_of("answers")]
+    player.at(step).save(step.text("summary"), step.text("reason"), answers=answers)
 
 
 def _ask(player: _Player, step: Record) -> None:
@@ -191,6 +198,14 @@ def _comment(player: _Player, step: Record) -> None:
         clause=step.text("clause"),
         quote=step.text("quote"),
     )
+
+
+def _reply(player: _Player, step: Record) -> None:
+    player.at(step).talk.reply(player.thread(step["thread"]), step.text("text"))
+
+
+def _resolve(player: _Player, step: Record) -> None:
+    player.at(step).talk.resolve(player.thread(step["thread"]), step.text("text"))
 
 
 def _request_changes(player: _Player, step: Record) -> None:
@@ -223,6 +238,8 @@ _STEPS: dict[str, Callable[[_Player, Record], None]] = {
     "save": _save,
     "ask": _ask,
     "comment": _comment,
+    "reply": _reply,
+    "resolve": _resolve,
     "request-changes": _request_changes,
     "approve": _approve,
     "publish": _publish,
