@@ -64,9 +64,9 @@ class AskDialog(FormDialog):
         super().__init__(parent, _text(look, goes_on=self.goes_on), self._body())
         self.due.show_value(self._until, _NO_REGISTERS)
         self._connect()
+        self._check()
         fit_dialog(self, scaled(_WIDTH))
         self.people.setFocus()
-        self._check()
 
     def _connect(self) -> None:
         self.due.edited.connect(self._due_edited)
