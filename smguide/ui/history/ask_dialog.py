@@ -71,7 +71,6 @@ class AskDialog(FormDialog):
     def _connect(self) -> None:
         self.due.edited.connect(self._due_edited)
         self.choice.edited.connect(self._check)
-        self.note.textChanged.connect(self._check)
         self.sections.clicked.connect(self._offer_sections)
         self.section_menu.triggered.connect(self._add_section)
 
@@ -123,8 +122,7 @@ class AskDialog(FormDialog):
     def _missing(self) -> str:
         if self._until and read_day(self._until) is None:
             return _tr("Write a day, such as 1 December 2026, or leave it empty.")
-        said = self.chosen or self._new_day or self.note.toPlainText().strip()
-        if self.goes_on and not said:
+        if self.goes_on and not (self.chosen or self._new_day):
             return _tr("Tick somebody else, or name another day.")
         return ""
 
@@ -144,8 +142,7 @@ class AskDialog(FormDialog):
         number, note = str(self._look.number), self.note.toPlainText().strip()
         if self.goes_on:
             again = desk.procedure.extend
-            day = self._new_day or self._look.standing.until
-            return partial(again, number, day, reviewers=self.chosen, note=note)
+            return partial(again, number, self._new_day, reviewers=self.chosen, note=note)
         day = read_day(self._until)
         return partial(desk.ask, number, reviewers=self.chosen, due=day, note=note)
 
