@@ -16,7 +16,7 @@ from test_compare_corpus import imported
 from smguide.compare.anchors import Anchor, followed
 from smguide.compare.comparison import compare
 from smguide.compare.quotes import bare, found
-from smguide.model.guidelines import Guidelines
+from smguide.model.guidelines import Clause, Guidelines
 
 STEPS = (1, 10)
 """Versions between the one that is remarked on and the one that is looked at."""
@@ -38,22 +38,26 @@ def pairs(corpus: Path) -> Iterator[tuple[Guidelines, Guidelines]]:
                     yield imported(texts[at], "o"), imported(texts[at + step], "n")
 
 
+def clauses(text: Guidelines) -> list[tuple[str, Clause]]:
+    """Every clause with the id of its section."""
+    return [(section.id, clause) for section in text.sections for clause in section.clauses]
+
+
 def quotes(text: Guidelines, chance: random.Random) -> Iterator[Anchor]:
     """Some words of each clause that stand nowhere else in the text."""
-    whole = "\n".join(bare(clause.text).text for clause in text.sections[0].clauses)
-    for clause in text.sections[0].clauses:
+    whole = "\n".join(bare(clause.text).text for _section, clause in clauses(text))
+    for section, clause in clauses(text):
         words = bare(clause.text).text.split()
         if len(words) < 6:
             continue
         at = chance.randrange(len(words) - 5)
         quote = " ".join(words[at : at + 6])
         if whole.count(quote) == 1 and len(found(clause.text, quote)) == 1:
-            yield Anchor("s", clause.id, quote=quote)
+            yield Anchor(section, clause.id, quote=quote)
 
 
 def holders(text: Guidelines, quote: str) -> list[str]:
-    clauses = text.sections[0].clauses
-    return [clause.id for clause in clauses for _ in found(clause.text, quote)]
+    return [clause.id for _section, clause in clauses(text) for _ in found(clause.text, quote)]
 
 
 def test_remarks_on_real_histories_find_their_words(corpus: Path, capsys) -> None:
