@@ -15,7 +15,7 @@ from smguide.ui.history.section_view import SectionView
 from smguide.ui.history.sides_header import SidesHeader
 from smguide.ui.history.walk_bar import WalkBar
 from smguide.ui.history.ways import Mode, Way, way_named
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.empty_state import EmptyState
 from smguide.ui.widgets.surface import column
 from smguide.workspace import Consequences, answers_may_differ
@@ -26,7 +26,8 @@ _RULES = "approval-workflow"
 _LINES = 4
 _MOST = 2
 _LEAST_WIDTH = 360
-"""Pixels in letters of any size: a column to read, which the sides leave room for."""
+_LEAST_COLUMN = 245
+"""Pixels in letters of any size, and at 100 % text: a column to read, which the sides leave."""
 
 
 class ComparisonPane(QStackedWidget):
@@ -121,7 +122,8 @@ class ComparisonPane(QStackedWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Room to read, and for what stands in it."""
-        return super().minimumSizeHint().expandedTo(QSize(_LEAST_WIDTH, 0))
+        least = max(_LEAST_WIDTH, scaled(_LEAST_COLUMN))
+        return super().minimumSizeHint().expandedTo(QSize(least, 0))
 
     def show_look(self, look: Look, around: Around, words: str) -> None:
         """Show a comparison; ``words`` were searched for and are marked in it."""

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QPushButton
 
 from smguide.rules.scenarios import ScenarioResult
 from smguide.ui.history.effect_list import EffectList
 from smguide.ui.history.effect_words import as_text, class_sign
 from smguide.ui.history.failing import failing_words
 from smguide.ui.publish.classes import class_meaning, class_word
-from smguide.ui.theme import Space
+from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import row
 from smguide.ui.widgets.text import plain_tip, text_label
 from smguide.workspace import Consequences
+
+_NARROW = 420
+"""Pixels at 100 % text."""
 
 
 class EffectCard(Card):
@@ -36,26 +39,37 @@ class EffectCard(Card):
         self._found: Consequences | None = None
         self.pill = Pill("")
         self.copy_button = _copy_button()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.list = EffectList(lines)
         self._lay_out(failing)
         self.copy_button.clicked.connect(self._copy)
 
     def _lay_out(self, failing: Sequence[ScenarioResult]) -> None:
-        across = row()
-        across.addWidget(self.title, 1)
-        across.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignVCenter)
-        across.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        signs = row()
+        signs.addWidget(self.pill)
+        signs.addStretch(1)
+        signs.addWidget(self.copy_button)
+        self._head.setSpacing(Space.SMALL)
+        self._head.addWidget(self.title, 1)
+        self._head.addLayout(signs)
         for part in (self.pill, self.copy_button):
             policy = part.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
             part.setSizePolicy(policy)
             part.hide()
-        self.body.addLayout(across)
+        self.body.addLayout(self._head)
         self.body.addWidget(self.list)
         self.failing = [text_label(failing_words(one), tone="warn", wrap=True) for one in failing]
         for label in self.failing:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.body.addWidget(label)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The class of the change stands beside the title where there is room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < scaled(_NARROW)
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def show_consequences(self, found: Consequences) -> None:
         """They are worked out."""

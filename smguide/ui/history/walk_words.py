@@ -133,9 +133,9 @@ def _clause_excerpt(walk: Walk, section: str, clause: str) -> str:
 def invitation(walk: Walk) -> str:
     """What the button that begins or goes on says."""
     if not walk.looked:
-        return _tr("Go through one by one")
+        return _tr("One by one")
     if walk.left:
-        return _tr("Go on: {0} of {1} looked at").format(walk.looked, walk.count)
+        return _tr("Go on: {0} of {1}").format(walk.looked, walk.count)
     return _tr("All looked at")
 
 

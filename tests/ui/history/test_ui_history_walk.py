@@ -49,7 +49,7 @@ def test_a_walk_by_key_ticks_one_after_the_other(page, bar, qtbot, desk):
     assert len(desk.walks.seen()) == 2
     qtbot.keyClick(bar.fine, Qt.Key.Key_Escape)
     assert not bar.isVisible()
-    assert page.comparison.heading.walk.text() == "Go on: 2 of 4 looked at"
+    assert page.comparison.heading.walk.text() == "Go on: 2 of 4"
 
 
 def test_each_change_says_who_made_it_and_why(page, bar):
@@ -121,7 +121,7 @@ def test_a_new_revision_leaves_only_the_rest_to_walk(page, bar, qtbot, workspace
     window.stack.addWidget(fresh)
     window.stack.setCurrentWidget(fresh)
     fresh.show_desk(workspace.open("handbook", "lea"))
-    assert fresh.comparison.heading.walk.text() == "Go on: 3 of 4 looked at"
+    assert fresh.comparison.heading.walk.text() == "Go on: 3 of 4"
     click_walk(fresh)
     assert "We look back" in fresh.comparison.walk_bar.what.text()
     click(qtbot, fresh.comparison.walk_bar.fine)
