@@ -23547,12 +23547,8 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>In Ordnung</translation>
   </message>
   <message>
-   <source>Go on: {0} of {1} looked at</source>
-   <translation>Weiter: {0} von {1} angesehen</translation>
-  </message>
-  <message>
-   <source>Go through one by one</source>
-   <translation>Einzeln durchgehen</translation>
+   <source>Go on: {0} of {1}</source>
+   <translation>Weiter: {0} von {1}</translation>
   </message>
   <message>
    <source>Go to what is left</source>
@@ -23569,6 +23565,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Next</source>
    <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>One by one</source>
+   <translation>Einzeln durchgehen</translation>
   </message>
   <message>
    <source>Propose a wording…</source>

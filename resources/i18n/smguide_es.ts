@@ -23547,12 +23547,8 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Bien</translation>
   </message>
   <message>
-   <source>Go on: {0} of {1} looked at</source>
-   <translation>Seguir: {0} de {1} mirados</translation>
-  </message>
-  <message>
-   <source>Go through one by one</source>
-   <translation>Recorrer uno por uno</translation>
+   <source>Go on: {0} of {1}</source>
+   <translation>Seguir: {0} de {1}</translation>
   </message>
   <message>
    <source>Go to what is left</source>
@@ -23569,6 +23565,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Next</source>
    <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>One by one</source>
+   <translation>Uno por uno</translation>
   </message>
   <message>
    <source>Propose a wording…</source>

@@ -23547,12 +23547,8 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>C’est bon</translation>
   </message>
   <message>
-   <source>Go on: {0} of {1} looked at</source>
-   <translation>Continuer : {0} sur {1} regardées</translation>
-  </message>
-  <message>
-   <source>Go through one by one</source>
-   <translation>Parcourir une par une</translation>
+   <source>Go on: {0} of {1}</source>
+   <translation>Continuer : {0} sur {1}</translation>
   </message>
   <message>
    <source>Go to what is left</source>
@@ -23569,6 +23565,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Next</source>
    <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>One by one</source>
+   <translation>Une par une</translation>
   </message>
   <message>
    <source>Propose a wording…</source>
