@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from typing import Final
 
 from smguide.interchange.unseen import visible
 
+_LINE: Final = 79
 _DOCUMENTS: Final = {
     "record.html": "who approved what, when, in which words: the page to read first",
     "redline.html": "what changed since the edition before",
+    "approved.html": "what exactly was approved: this text as a change from the one in compared/",
 }
 
 
@@ -22,6 +25,7 @@ class SignedFile:
     namespace: str
     id: str
     approves: bool
+    publishes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +39,18 @@ class KeyLine:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """What the words are about; the first of ``entries`` is the beginning of the record."""
+    """What the words are about; the first of ``entries`` is the beginning of the record.
+
+    ``content`` and ``compared`` are the fingerprints of the text and of the one it was approved as
+    a change from; the latter is empty for a first text.
+    """
 
     title: str
     edition: str
     content: str
     text_files: int
+    compared: str
+    warning: str
     entries: tuple[SignedFile, ...]
     keys: tuple[KeyLine, ...]
     documents: tuple[str, ...]
@@ -55,6 +65,7 @@ def audit_guide(guide: Guide) -> str:
     head = f"Audit pack: {' '.join(visible(guide.title).split())}, edition {guide.edition}"
     parts = (
         f"{head}\n{'=' * len(head)}",
+        *filter(None, (_in_lines(guide.warning),)),
         _INTRODUCTION,
         _contents(guide),
         _WHOLE,
@@ -96,11 +107,16 @@ audit”); this pack holds what is about this edition and about the team. Who
 recorded which posts is no part of it."""
 
 
+def _in_lines(text: str) -> str:
+    return textwrap.fill(text, _LINE)
+
+
 def _contents(guide: Guide) -> str:
     rows = [
         ("text/", f"the edition as it is stored, {guide.text_files} files; read GUIDELINES.md"),
         ("text.sha256", "the fingerprint of each of these files"),
         ("content.sha256", "the fingerprint of that list: this is what was signed"),
+        *_compared_rows(guide),
         ("entries/", "what was signed, each with its signature beside it (.sig)"),
         ("allowed_signers", "whose key is whose"),
         *((name, _DOCUMENTS.get(name, "to read")) for name in guide.documents),
@@ -110,11 +126,22 @@ def _contents(guide: Guide) -> str:
     return f"What is in it\n-------------\n\n{lines}"
 
 
-def _text(guide: Guide) -> str:
-    approvals = [one for one in guide.entries if one.approves]
-    commands = "\n".join(
-        f'    grep --quiet \'"content": "{guide.content}"\' {one.file}' for one in approvals
+def _compared_rows(guide: Guide) -> tuple[tuple[str, str], ...]:
+    if not guide.compared:
+        return ()
+    return (
+        ("compared/", "the approved text before, as it is stored"),
+        ("compared.sha256", "the fingerprint of each of those files"),
     )
+
+
+def _names(what: str, digest: str, one: SignedFile) -> str:
+    return f'    grep --quiet \'"{what}": "{digest}"\' {one.file}'
+
+
+def _text(guide: Guide) -> str:
+    naming = [one for one in guide.entries if one.approves or one.publishes]
+    commands = "\n".join(_names("content", guide.content, one) for one in naming)
     return f"""\
 2. Is the text the one that was approved?
 -----------------------------------------
@@ -122,10 +149,27 @@ def _text(guide: Guide) -> str:
     (cd text && sha256sum --check --strict --quiet ../text.sha256)
     sha256sum --check --strict content.sha256
 
-The last file holds the fingerprint of the whole text. Each approval must name
-it as its “content”. Open the file and look, or let the computer look; it says
-nothing where it finds it:
+The last file holds the fingerprint of the whole text. Each approval, and the
+entry that made it an edition, must name it as its “content”. Open the file and
+look, or let the computer look; it says nothing where it finds it:
 
+{commands}{_compared(guide)}"""
+
+
+def _compared(guide: Guide) -> str:
+    """An approval is for a change: the text it is a change from is named as well."""
+    if not guide.compared:
+        return ""
+    approvals = [one for one in guide.entries if one.approves]
+    commands = "\n".join(_names("base", guide.compared, one) for one in approvals)
+    return f"""
+
+What was approved is this text as a change from the approved one before it,
+which lies in compared/. Each approval names that one as its “base”:
+
+    (cd compared && sha256sum --check --strict --quiet ../compared.sha256)
+    sha256sum compared.sha256
+    # must print {guide.compared}  compared.sha256
 {commands}"""
 
 

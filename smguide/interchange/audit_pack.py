@@ -10,7 +10,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from smguide.errors import InvalidDocument
@@ -29,11 +29,15 @@ _UNIX = 3
 
 @dataclass(frozen=True, slots=True)
 class SignedEntry:
-    """An entry of the record as stored; ``approves`` marks the answers that count."""
+    """An entry of the record as stored; ``approves`` marks the answers that count.
+
+    ``publishes`` marks the entry that made the text an edition.
+    """
 
     entry: Entry
     data: bytes
     approves: bool = False
+    publishes: bool = False
 
     @property
     def file(self) -> str:
@@ -61,8 +65,9 @@ class HeldKey:
 class Pack:
     """What goes into a pack.
 
-    ``folder`` is its top folder, ``text`` the files of the edition by path, ``documents`` pages to
-    read by file name.
+    ``folder`` is its top folder, ``text`` the files of the edition by path, ``compared`` those of
+    the text it was approved as a change from (none for a first text), ``documents`` pages to read
+    by file name. ``warning`` says what makes the pack worth less, and is empty for most.
     """
 
     folder: str
@@ -72,6 +77,8 @@ class Pack:
     entries: tuple[SignedEntry, ...]
     keys: tuple[HeldKey, ...]
     documents: Mapping[str, bytes]
+    compared: Mapping[str, bytes] = field(default_factory=dict)
+    warning: str = ""
 
 
 def audit_pack(pack: Pack) -> bytes:
@@ -99,9 +106,10 @@ def _member(path: str) -> zipfile.ZipInfo:
 def _files(pack: Pack) -> Iterator[tuple[str, bytes]]:
     listed = manifest(pack.text)
     content = hashlib.sha256(listed).hexdigest()
-    for path, data in pack.text.items():
-        _insist_on_inside(path)
-        yield f"text/{path}", data
+    for folder, held in (("text", pack.text), ("compared", pack.compared)):
+        for path, data in held.items():
+            _insist_on_inside(path)
+            yield f"{folder}/{path}", data
     for one in pack.entries:
         payload, signature = payload_and_signature(one.data)
         yield one.file, payload
@@ -109,6 +117,8 @@ def _files(pack: Pack) -> Iterator[tuple[str, bytes]]:
     yield from pack.documents.items()
     yield "text.sha256", listed
     yield "content.sha256", f"{content}  text.sha256\n".encode()
+    if pack.compared:
+        yield "compared.sha256", manifest(pack.compared)
     yield "allowed_signers", _signers(pack).encode()
     yield "README.txt", audit_guide(_guide(pack, content)).encode()
 
@@ -135,8 +145,17 @@ def _guide(pack: Pack, content: str) -> Guide:
         edition=pack.edition,
         content=content,
         text_files=len(pack.text),
+        compared=hashlib.sha256(manifest(pack.compared)).hexdigest() if pack.compared else "",
+        warning=pack.warning,
         entries=tuple(
-            SignedFile(one.file, one.entry.person, one.namespace, one.entry.id, one.approves)
+            SignedFile(
+                one.file,
+                one.entry.person,
+                one.namespace,
+                one.entry.id,
+                one.approves,
+                one.publishes,
+            )
             for one in pack.entries
         ),
         keys=tuple(KeyLine(one.name, one.key.fingerprint, one.note) for one in pack.keys),

@@ -33,7 +33,7 @@ class RecordStory:
 
     ``compared`` is the approved text before, None for the first; ``steps`` the revisions since the
     edition before; ``names`` the printed names of persons, by id; ``rules`` says how many had to
-    agree.
+    agree; ``warning`` what makes the whole record worth less, empty for most.
     """
 
     text: Side
@@ -41,6 +41,7 @@ class RecordStory:
     steps: tuple[Step, ...]
     names: Mapping[str, str]
     rules: str
+    warning: str = ""
 
 
 def record_paper(dossier: Dossier, guidelines: Guidelines, story: RecordStory) -> Paper:
@@ -79,6 +80,8 @@ def _summary(dossier: Dossier, story: RecordStory) -> Iterator[Piece]:
         ),
     )
     yield _verdict(dossier)
+    if story.warning:
+        yield Words(story.warning, Tone.WARN)
 
 
 def _verdict(dossier: Dossier) -> Words:
@@ -213,11 +216,12 @@ def _revisions(dossier: Dossier, story: RecordStory) -> Iterator[Piece]:
     since = f" since edition {dossier.earlier.edition}" if dossier.earlier else ""
     yield heading(1, f"Revisions{since}", "revisions")
     checks = {one.number: one.signature for one in dossier.authors}
+    hands = {one.number: one.hands for one in dossier.authors}
     rows = tuple(
         (
             str(step.number),
             time_in_words(step.at),
-            step.by,
+            _written_by(step, hands[step.number]),
             f"{step.summary}\n{step.reason}",
             checks[step.number].sentence,
         )
@@ -225,6 +229,12 @@ def _revisions(dossier: Dossier, story: RecordStory) -> Iterator[Piece]:
     )
     columns = ("Revision", "Saved", "By", "What, and why", "Signature")
     yield Table("What was written, by whom, and for which reason", columns, rows)
+
+
+def _written_by(step: Step, hands: tuple[str, ...]) -> str:
+    """Who saved a revision, and who else had a hand in it: none of them may approve it."""
+    others = [name for name in hands if name != step.by]
+    return f"{step.by}, with {in_words(others)}" if others else step.by
 
 
 def record_plain(dossier: Dossier, guidelines: Guidelines) -> dict[str, Any]:
@@ -245,7 +255,12 @@ def record_plain(dossier: Dossier, guidelines: Guidelines) -> dict[str, Any]:
         "approvals": [_plain_deed(deed) for deed in dossier.approvals],
         "entries": [_plain_deed(deed) for deed in dossier.deeds],
         "revisions": [
-            {"number": one.number, "key": one.signature.key, "holds": one.signature.holds}
+            {
+                "number": one.number,
+                "hands": list(one.hands),
+                "key": one.signature.key,
+                "holds": one.signature.holds,
+            }
             for one in dossier.authors
         ],
     }

@@ -15,6 +15,7 @@ from smguide.model.wording import date_in_words
 from smguide.review.audit import entries_in_doubt
 from smguide.review.bodies import Body, Decision, Review, Withdraw
 from smguide.review.event import read_event
+from smguide.review.hands import hands_in
 from smguide.review.ledger import Approval, Edition, Entry, Ledger, Opinion
 from smguide.review.revisions import Revisions
 from smguide.review.team import KeyStatus
@@ -47,10 +48,11 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class SavedBy:
-    """Who signed a revision when it was saved."""
+    """Who signed a revision when it was saved, and the names of all who had a hand in it."""
 
     number: int
     signature: Signature
+    hands: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,9 @@ def _position(entry: Entry) -> int:
 def _authors(ledger: Ledger, revisions: Revisions, first: int, last: int) -> Iterator[SavedBy]:
     for number, found in enumerate(revisions.authorships(first, last), first):
         signer = found.signer if found else None
-        yield SavedBy(number, _signature_of_author(ledger, number, signer))
+        hands = hands_in(ledger, revisions, number - 1, number).people
+        names = tuple(sorted(map(ledger.name, hands)))
+        yield SavedBy(number, _signature_of_author(ledger, number, signer), names)
 
 
 def _signature_of_author(ledger: Ledger, number: int, signer: str | None) -> Signature:
@@ -193,12 +197,19 @@ class _Reader:
         if not isinstance(body, Review):
             return "", True
         if body.decision is Decision.CONFIRM:
-            return "Confirms the edition as it is.", True
+            return self._confirming(entry)
         approval = self.ledger.approvals[self.edition.number]
         counting = next((o for o in approval.opinions if o.entry.id == entry.id), None)
         if counting is not None:
             return _counting(self.ledger, counting), True
         return self._left_behind(entry), False
+
+    def _confirming(self, entry: Entry) -> tuple[str, bool]:
+        """One answer may be too few: only enough of them confirm an edition."""
+        counted = (one for done in self.ledger.confirmations for one in done.opinions)
+        if any(one.entry.id == entry.id for one in counted):
+            return "Confirms the edition as it is.", True
+        return "Says that it is still right; more people must say so.", False
 
     def _taken_back(self, entry: Entry) -> str:
         body = read_event(self.files[entry.id], verified=True).body

@@ -29,6 +29,11 @@ _WORTH = {
     KeyStatus.REVOKED: "reported stolen; see the record for what is in doubt",
 }
 
+_DEMONSTRATION = (
+    "These are the demonstration keys of the sample, which everybody has: "
+    "what they signed proves nothing about anybody."
+)
+
 Write = Callable[[Paper], bytes]
 
 
@@ -70,6 +75,7 @@ def paper_of(parts: Parts, record: StoredEdition) -> Paper:
         steps=tuple(steps(parts, ledger, after, record.edition.number)),
         names=ledger.names,
         rules=_rules(ledger, found.approval.era),
+        warning=_warning(parts, ledger),
     )
     return record_paper(found, record.guidelines, story)
 
@@ -78,9 +84,12 @@ def pack_of(parts: Parts, record: StoredEdition, write: Write) -> bytes:
     """The audit pack of an edition; ``write`` makes the pages to read."""
     ledger, edition = parts.decisions.ledger(), record.edition
     pages = {"record.html": write(paper_of(parts, record))}
-    redline = _redline(parts, record)
-    if redline:
-        pages["redline.html"] = write(redline)
+    base = record.dossier.approval.base_number
+    earlier = record.dossier.earlier
+    if earlier:
+        pages["redline.html"] = write(_redline(parts, record, earlier.number))
+    if base and (earlier is None or base != earlier.number):
+        pages["approved.html"] = write(_redline(parts, record, base))
     return audit_pack(
         Pack(
             folder=f"{parts.name}-edition-{edition.edition}-audit",
@@ -90,6 +99,8 @@ def pack_of(parts: Parts, record: StoredEdition, write: Write) -> bytes:
             entries=tuple(_entries(parts, record)),
             keys=tuple(_keys(ledger)),
             documents=pages,
+            compared=parts.repository.read(parts.commit(base)) if base else {},
+            warning=_warning(parts, ledger),
         )
     )
 
@@ -100,17 +111,22 @@ def _rules(ledger: Ledger, era: str) -> str:
     return rules_in_words(team)
 
 
-def _redline(parts: Parts, record: StoredEdition) -> Paper | None:
-    """What changed since the edition before; None for the first."""
-    earlier = record.dossier.earlier
-    if earlier is None:
-        return None
+def _warning(parts: Parts, ledger: Ledger) -> str:
+    """Whoever has the sample has its keys: a signature with them tells nothing of a person."""
+    held = (parts.keyring.of(member) for member in ledger.team.people)
+    if any(key is not None and key.demonstration for key in held):
+        return _DEMONSTRATION
+    return ""
+
+
+def _redline(parts: Parts, record: StoredEdition, since: int) -> Paper:
+    """What changed since an earlier revision."""
     ledger, now = parts.decisions.ledger(), record.edition.number
-    comparison = compare(parts.guidelines(earlier.number), record.guidelines, words=fact_in_lines)
+    comparison = compare(parts.guidelines(since), record.guidelines, words=fact_in_lines)
     story = Story(
-        old=side_of(parts, ledger, earlier.number),
+        old=side_of(parts, ledger, since),
         new=side_of(parts, ledger, now),
-        steps=tuple(steps(parts, ledger, earlier.number, now)),
+        steps=tuple(steps(parts, ledger, since, now)),
     )
     return redline_paper(comparison, record.guidelines, story)
 
@@ -122,8 +138,10 @@ def _entries(parts: Parts, record: StoredEdition) -> Iterator[SignedEntry]:
     }
     files = parts.decisions.stored(found.values())
     approving = {deed.entry.id for deed in record.dossier.approvals}
+    published = record.edition.entry.id
     for entry in sorted(found.values(), key=_position):
-        yield SignedEntry(entry, files[entry.id], entry.id in approving)
+        approves, publishes = entry.id in approving, entry.id == published
+        yield SignedEntry(entry, files[entry.id], approves, publishes)
 
 
 def _position(entry: Entry) -> int:

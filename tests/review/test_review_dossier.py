@@ -118,3 +118,17 @@ def test_an_approval_for_somebody_away_says_so_and_brings_what_they_signed() -> 
         "Counts for the approval. Given also for Ana Kovač, away at the time."
     )
     assert away in {deed.entry.id for deed in found.deeds}
+
+
+def test_one_confirmation_of_two_confirms_nothing_yet() -> None:
+    log = Log(team(approvals=2))
+    number = log.approved()
+    log.publish("ana", number)
+    first = log.review("ana", number, number, "confirm")
+    (said,) = (one for one in of(log).deeds if one.entry.id == first)
+    assert (said.counts, said.standing) == (
+        False, "Says that it is still right; more people must say so.",
+    )  # fmt: skip
+    log.review("ben", number, number, "confirm")
+    (said,) = (one for one in of(log).deeds if one.entry.id == first)
+    assert (said.counts, said.standing) == (True, "Confirms the edition as it is.")

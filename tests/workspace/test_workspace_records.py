@@ -106,8 +106,12 @@ def test_the_printed_instructions_show_that_a_pack_is_sound(pack: Path) -> None:
     verified = [command for command in commands if command.startswith("ssh-keygen -Y verify")]
     assert len(verified) == len(list((pack / "entries").glob("*.json"))) >= 10
     assert sum("review@smguide" in command for command in verified) == 3
-    (approval,) = [command for command in commands if command.startswith("grep --quiet")]
-    assert "review-lea" in approval
+    looked = [command for command in commands if command.startswith("grep --quiet")]
+    assert [command.split("entries/")[1].split("-", 1)[1] for command in looked] == [
+        "review-lea.json", "publish-lea.json", "review-lea.json",
+    ]  # fmt: skip
+    assert '"base"' in looked[-1]
+    assert any("cd compared" in command for command in commands)
 
 
 def change_text(pack: Path) -> str:
@@ -131,6 +135,19 @@ def change_text_and_lists(pack: Path) -> str:
     words = readme.read_text(encoding="utf-8")
     readme.write_text(re.sub(r'"content": "\w+"', f'"content": "{digest}"', words), "utf-8")
     return "grep --quiet"
+
+
+def change_what_it_was_compared_with(pack: Path) -> str:
+    """With its list made to fit: the approval was for a change from another text."""
+    file = pack / "compared" / "GUIDELINES.md"
+    file.write_bytes(file.read_bytes().replace(b"Be kind.", b"Be rude."))
+    files = {
+        path.relative_to(pack / "compared").as_posix(): path.read_bytes()
+        for path in (pack / "compared").rglob("*")
+        if path.is_file()
+    }
+    (pack / "compared.sha256").write_bytes(manifest(files))
+    return "sha256sum compared.sha256"
 
 
 def change_entry(pack: Path) -> str:
@@ -166,8 +183,8 @@ def bring_from_elsewhere(pack: Path) -> str:
 
 
 FORGERIES = (
-    change_text, change_text_and_lists, change_entry, swap_signatures, give_to_another,
-    bring_from_elsewhere,
+    change_text, change_text_and_lists, change_what_it_was_compared_with, change_entry,
+    swap_signatures, give_to_another, bring_from_elsewhere,
 )  # fmt: skip
 
 
@@ -231,6 +248,7 @@ def test_a_record_says_who_signed_what_when_and_meaning_what(published: Desk) ->
     assert not taken_back["counts"]
     assert taken_back["standing"].endswith("2026: “I misread it”.")
     assert [one["number"] for one in found["revisions"]] == [3, 4]
+    assert [one["hands"] for one in found["revisions"]] == [["Ana Lima"], ["Ana Lima"]]
 
 
 def test_a_record_as_a_page_says_it_in_words(published: Desk) -> None:
@@ -270,3 +288,15 @@ def test_what_cannot_be_had_is_refused(published: Desk, tmp_path: Path) -> None:
         published.records.record("3", "html")
     with pytest.raises(WrongUse):
         published.records.record_to("1.1", "", tmp_path / "record.doc")
+
+
+def test_the_sample_says_that_its_keys_prove_nothing(sample_library: Path, tmp_path: Path) -> None:
+    home = Path(shutil.copytree(sample_library, tmp_path / "home"))
+    with Workspace(home) as workspace:
+        desk = workspace.open("sample")
+        page = desk.records.record("1.1", "html").decode()
+        top = unpacked(desk, tmp_path / "pack")
+    assert "demonstration keys" in page
+    assert "demonstration keys" in (top / "README.txt").read_text(encoding="utf-8")
+    assert (top / "approved.html").exists(), "what was approved is not what came since 1.0"
+    assert failing(top) == []
