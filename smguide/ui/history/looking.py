@@ -118,11 +118,22 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The passages that hold these words, or once held them."""
+    """The passages that hold these words, or once held them.
+
+    ``in_force`` is the edition that holds today, None before the first.
+    """
 
     words: str
     passages: tuple[Passage, ...]
     today: date
+    in_force: EditionInfo | None = None
+
+    def still_holds(self, passage: Passage) -> str:
+        """The number of the edition in force, where a passage that has gone still stands in it."""
+        edition = self.in_force
+        if edition is None or passage.is_current:
+            return ""
+        return edition.number if passage.first <= edition.revision <= passage.last else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +253,8 @@ def read_choices(desk: Desk) -> Choices:
 def read_found(desk: Desk, words: str) -> Found:
     """Where the words stand, and where they once stood."""
     found = desk.past.found(words, limit=MOST_PASSAGES + 1)
-    return Found(words, tuple(readable(found, words)), desk.today)
+    in_force = next((one for one in desk.editions() if one.state == "in-force"), None)
+    return Found(words, tuple(readable(found, words)), desk.today, in_force)
 
 
 def look_at(desk: Desk, number: int, old: int | None = None, was: State | None = None) -> Look:

@@ -81,6 +81,16 @@ def time_there(passage: Passage, found: Found) -> str:
     )
 
 
+def _gone(passage: Passage, found: Found) -> str:
+    """That a passage is not in the newest text, and where it holds all the same."""
+    if passage.is_current:
+        return ""
+    edition = found.still_holds(passage)
+    if edition:
+        return _tr("taken out since, still in edition {0}, which is in force").format(edition)
+    return _tr("no longer there")
+
+
 class PassageModel(QAbstractListModel):
     """The passages that were found."""
 
@@ -111,7 +121,9 @@ class PassageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_place(passage)}: {text} {time_there(passage, self.found)}"
+            gone = _gone(passage, self.found)
+            spoken = f"{_place(passage)}, {gone}" if gone else _place(passage)
+            return f"{spoken}: {text} {time_there(passage, self.found)}"
         return None
 
     def _part(self, row: int) -> str:
@@ -128,8 +140,9 @@ class PassageModel(QAbstractListModel):
         passage = self.found.passages[index.row()]
         text = html.escape(self._part(index.row()))
         caption = f"font-size:{type_font('caption').pointSizeF():.2f}pt;color:{theme.muted}"
-        gone = "" if passage.is_current else f" · {_tr('no longer there')}"
+        gone = _gone(passage, self.found)
         place = f"<b>{html.escape(_place(passage))}</b>"
+        gone = f" · {html.escape(gone)}" if gone else ""
         return (
             f'<p style="margin:0 0 3px 0;{caption}">{place}{gone}</p>'
             f'<p style="margin:0 0 3px 0">{highlighted(text, self.found.words, theme)}</p>'

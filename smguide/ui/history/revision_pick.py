@@ -68,10 +68,13 @@ class RevisionPick(QWidget):
         self._feed.read(self._desk, HistoryFilter(words="" if named else typed))
 
     def _named(self, typed: str) -> int:
-        if typed.isdecimal() and 0 < int(typed) <= self._around.latest:
-            return int(typed)
+        """The revision of “12”, “revision 12”, “1.0” or “edition 1.0”; 0 for other words."""
+        *before, last = typed.casefold().split() or [""]
         editions = {edition.number: edition.revision for edition in self._around.editions}
-        return editions.get(typed, 0)
+        if before in ([], [_tr("edition")]) and last in editions:
+            return editions[last]
+        numbered = before in ([], [_tr("revision")]) and last.isdecimal()
+        return int(last) if numbered and 0 < int(last) <= self._around.latest else 0
 
     @Slot(object)
     def _shown(self, page: Page) -> None:
@@ -80,9 +83,8 @@ class RevisionPick(QWidget):
         elif page.count and not self.number:
             self._choice.choose(page.rows[0].number)
         elif not page.count:
-            self._tell(self._kept)
-            words = _tr("No revision has these words. Revision {0} stays chosen.")
-            self.told.setText(words.format(self._kept))
+            self.told.setText(_tr("No revision has these words: nothing is chosen."))
+            self.search.setAccessibleDescription(self.told.text())
 
     @Slot(int)
     def _chosen(self, number: int) -> None:

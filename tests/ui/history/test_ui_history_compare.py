@@ -26,8 +26,8 @@ def test_two_are_chosen_by_number_and_by_edition(page, qtbot, dialog):
     assert dialog.sides == (2, 4)
     assert dialog.old.told.text() == "Revision 2, edition 1.0"
     assert not list(unnamed(dialog))
-    type_in(qtbot, dialog.old, "1")
-    type_in(qtbot, dialog.new, "1.0")
+    type_in(qtbot, dialog.old, "Revision 1")
+    type_in(qtbot, dialog.new, "edition 1.0")
     assert dialog.sides == (1, 2)
     click(qtbot, dialog.primary)
     assert page.list.number == 2
@@ -39,7 +39,8 @@ def test_words_narrow_the_list_and_arrows_move_in_it(page, qtbot, dialog):
     assert dialog.old.number == 3
     assert dialog.old.view.model().rowCount() == 1
     type_in(qtbot, dialog.old, "no such words")
-    assert "Revision 3 stays chosen" in dialog.old.told.text()
+    assert dialog.old.told.text() == "No revision has these words: nothing is chosen."
+    assert not dialog.primary.isEnabled()
     qtbot.keyClick(dialog.old.search, Qt.Key.Key_Escape)
     dialog.old.search.find_now()
     assert dialog.old.view.model().rowCount() == 4

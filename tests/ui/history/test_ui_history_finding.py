@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from history_walk import blocks, click, words
 from PySide6.QtCore import Qt
@@ -11,8 +11,9 @@ from smguide.review.status import State
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.history.days_dialog import DaysDialog
 from smguide.ui.history.found import found_places, readable
-from smguide.ui.history.passages import shown_part
-from smguide.workspace import HistoryFilter, Passage
+from smguide.ui.history.looking import Found
+from smguide.ui.history.passages import PassageModel, shown_part
+from smguide.workspace import EditionInfo, HistoryFilter, Passage
 
 
 def menu(page, qtbot):
@@ -116,7 +117,8 @@ def test_passages_say_where_words_stood_and_lead_there(page, qtbot):
     assert page.list.results.passages.text() == "Passages (1)"
     spoken = found.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == (
-        "Trust: A voice becomes trusted after twenty vetted posts. "
+        "Trust, taken out since, still in edition 1.0, which is in force: "
+        "A voice becomes trusted after twenty vetted posts. "
         "From 4 May, revision 1, until 24 May, revision 3"
     )
     qtbot.keyClick(page.list.search, Qt.Key.Key_Down)
@@ -161,3 +163,17 @@ def test_a_long_passage_is_cut_around_what_was_found():
     assert "needle" in part
     assert len(part) < 240
     assert shown_part("**Bold** and short", "bold") == "Bold and short"
+
+
+def test_words_that_were_taken_out_may_still_hold_in_the_edition_in_force():
+    now = datetime(2026, 5, 5, tzinfo=UTC)
+    edition = EditionInfo("1.0", 2, now.date(), "clarifying", "", "in-force", "Ana", now)
+    stood = Passage("s", "Tone", "c", "Be kind.", first=1, last=3, is_current=False)
+    before = Passage("s", "Tone", "c", "Be nice.", first=1, last=1, is_current=False)
+    found = Found("be", (stood, before), now.date(), edition)
+    assert [found.still_holds(one) for one in found.passages] == ["1.0", ""]
+    model = PassageModel()
+    model.show_found(found)
+    spoken = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert "still in edition 1.0, which is in force" in spoken[0]
+    assert "no longer there" in spoken[1]
