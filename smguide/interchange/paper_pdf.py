@@ -20,7 +20,7 @@ from smguide.interchange.unseen import visible
 from smguide.model.wording import date_in_words
 
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-([A-Za-z]{2}))?(?:-.*)?")
-_NARROWEST, _WIDEST = 10, 48
+_NARROWEST, _WIDEST, _GUTTER = 10, 48, 3
 """Characters; a column is never thinner than its title."""
 _INSTEAD = "Save it as a web page and print that."
 
@@ -142,7 +142,7 @@ def _table(piece: Table) -> dict[str, Any]:
 def _width(piece: Table, column: int) -> int:
     """How much of the line a column gets, by what stands in it."""
     longest = max(len(row[column]) for row in (piece.columns, *piece.rows))
-    return min(max(longest, _NARROWEST), _WIDEST)
+    return min(max(longest, _NARROWEST), _WIDEST) + _GUTTER
 
 
 def _runs(runs: tuple[Run, ...]) -> list[dict[str, str]]:
