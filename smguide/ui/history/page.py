@@ -46,8 +46,9 @@ from smguide.ui.write.taking import TakeWording
 from smguide.workspace import Changes, Desk, Passage, Preview
 
 _WIDTHS = (340, 0, 300)
-_MIDDLE = 200
-"""Beside sides as wide as they would like to be; these give way before the review folds."""
+_MIDDLE = 410
+_LEAST_LIST = 230
+"""The list gives way to what one reads down to this; in less, the review folds."""
 
 _TELLING = Changes.REVISIONS | Changes.REVIEWS | Changes.EDITIONS | Changes.TEAM
 _NEXT_KEYS = ("N", "F8")
@@ -112,7 +113,7 @@ class HistoryPage(QWidget):
         )
         body = column(self, gap=0)
         body.addWidget(mark_pane(self.bar, _tr("Top bar")))
-        self.splitter = FoldingColumns(columns, _WIDTHS, middle=_MIDDLE)
+        self.splitter = FoldingColumns(columns, _WIDTHS, middle=_MIDDLE, least=_LEAST_LIST)
         body.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import current_theme, scaled
 from smguide.ui.widgets.text import plain_tip
+
+_SIZE = QSize(18, 18)
+"""Pixels at 100 % text."""
 
 
 class QuietButton(QToolButton):
@@ -21,7 +24,7 @@ class QuietButton(QToolButton):
         self.setToolTip(plain_tip(tip))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIconSize(QSize(scaled(18), scaled(18)))
+        self._fit_icon()
         self._revealed = False
 
     def reveal(self, revealed: bool) -> None:
@@ -38,7 +41,17 @@ class QuietButton(QToolButton):
     def _draw_icon(self) -> None:
         """The picture, once it is needed: a page has many of these buttons."""
         if self.seen and self.icon().isNull():
-            put_icon(self, self._picture, current_theme(), token="accent")
+            put_icon(self, self._picture, current_theme(), token="accent", size=_SIZE)
+
+    def _fit_icon(self) -> None:
+        """The room for the picture, before there is one."""
+        self.setIconSize(QSize(scaled(_SIZE.width()), scaled(_SIZE.height())))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger letters have a larger picture beside them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_icon()
 
     @property
     def seen(self) -> bool:

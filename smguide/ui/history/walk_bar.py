@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from smguide.ui.forms.flow_layout import FlowLayout
@@ -40,10 +40,12 @@ class WalkBar(QWidget):
         )
         self.clean = _choice(_tr("Clean"), _tr("As readers see it"))
         self.close_button = icon_button(_tr("Leave the walk"), "cross", tip=_tr("Leave (Esc)"))
-        self.back = button(_tr("Back"), tip=_tr("The change before (←)"))
-        self.next = button(_tr("Next"), tip=_tr("The next change, without a tick (→)"))
-        self.comment = button(_tr("Comment…"), icon="comment")
-        self.wording = button(_tr("Propose a wording…"), icon="write")
+        self.back = _step(_tr("Back"), _towards("left"), _tr("The change before (←)"))
+        self.next = _step(
+            _tr("Next"), _towards("right"), _tr("The next change, without a tick (→)")
+        )
+        self.comment = _step(_tr("Comment…"), "comment")
+        self.wording = _step(_tr("Propose a wording…"), "write")
         self.again = button(_tr("Take the tick back"), kind="quiet")
         self.fine = button(_tr("Fine"), kind="primary", icon="check")
         self.changes = button(_tr("Ask for changes…"))
@@ -113,7 +115,13 @@ class WalkBar(QWidget):
         super().resizeEvent(event)
         self._narrow = event.size().width() < scaled(_NARROW)
         self.sides.setVisible(not self._narrow)
+        self._shorten()
         self._show_why()
+
+    def _shorten(self) -> None:
+        """Where there is little room, signs stand for the words, so that all is on one line."""
+        for one in (self.back, self.next, self.comment, self.wording):
+            one.setText("" if self._narrow else one.accessibleName())
 
     def _show_why(self) -> None:
         self.why.setVisible(bool(self.why.text()) and not self._narrow)
@@ -131,6 +139,20 @@ def make_primary(one: QPushButton, *, primary: bool) -> None:
     one.setProperty("kind", "primary" if primary else "plain")
     one.style().unpolish(one)
     one.style().polish(one)
+
+
+def _step(words: str, icon: str, tip: str = "") -> QPushButton:
+    """A button that keeps its name where only its sign is shown."""
+    made = button(words, icon=icon, tip=tip or words)
+    made.setAccessibleName(words)
+    return made
+
+
+def _towards(side: str) -> str:
+    """The arrow along the line of reading."""
+    if QGuiApplication.isRightToLeft():
+        side = {"left": "right", "right": "left"}[side]
+    return f"chevron-{side}"
 
 
 def _choice(words: str, tip: str) -> QPushButton:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -97,19 +97,23 @@ class FoldingColumns(QSplitter):
 
     ``folded`` tells whether there is no room for it; whoever listens offers a button, and
     :meth:`show_last` then shows it in place of the first column. ``widths`` as for
-    :func:`side_by_side`; ``middle`` is what the middle should not go below, at 100 % text.
+    :func:`side_by_side`; ``middle`` is what the middle should not go below, and ``least`` how
+    narrow the first gets before the last folds, both at 100 % text.
     """
 
     folded = Signal(bool)
 
-    def __init__(self, columns: Sequence[QWidget], widths: Sequence[int], *, middle: int) -> None:
+    def __init__(
+        self, columns: Sequence[QWidget], widths: Sequence[int], *, middle: int, least: int = 0
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._widths = widths
-        self._middle = middle
+        self._middle, self._least = middle, least or widths[0]
         self._columns = tuple(columns)
         self._first, self._last = columns[0], columns[-1]
-        self._narrow = False
+        self._narrow = self._by_hand = False
         _fill(self, columns, widths)
+        self.splitterMoved.connect(self._moved_by_hand)
 
     def minimumSizeHint(self) -> QSize:
         """Room for the middle and one side: in less than all three need, the last is folded."""
@@ -118,14 +122,36 @@ class FoldingColumns(QSplitter):
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold or unfold the last column."""
+        """Fold or unfold the last column, and let the first give way."""
         super().resizeEvent(event)
-        wanted = sum(map(_side_width, self._widths)) + scaled(self._middle)
-        narrow = event.size().width() < wanted
+        self._fit(event.size().width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size need columns of another width, whoever widened them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._by_hand = False
+            self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        last, middle = _side_width(self._widths[-1]), scaled(self._middle)
+        narrow = width < _side_width(self._least) + middle + last
         if narrow != self._narrow:
             self._narrow = narrow
             self.folded.emit(narrow)
             self.show_last(False)
+        if not self._by_hand:
+            self._share(width, middle, 0 if narrow else last)
+
+    def _share(self, width: int, middle: int, last: int) -> None:
+        """What the middle does not need, the first column has, as far as it likes."""
+        spare = min(width - middle - last, _side_width(self._widths[0]))
+        first = max(spare, _side_width(self._least))
+        self.setSizes([first, max(width - first - last, 0), last])
+
+    @Slot()
+    def _moved_by_hand(self) -> None:
+        self._by_hand = True
 
     @Slot(bool)
     def show_last(self, shown: bool) -> None:

@@ -61,3 +61,36 @@ def test_what_gives_way_in_the_bar_is_still_said(small, themed):
     assert small.bar.person.text() != "Acting as Lea Winter"
     assert small.bar.person.accessibleName() == "Acting as Lea Winter"
     assert small.bar.waiting.accessibleName() == "1 revision waits for you"
+
+
+def test_the_list_gives_way_before_the_text(small):
+    assert small.comparison.width() >= 400
+    assert small.list.width() < 260
+
+
+def test_columns_follow_the_size_of_text_while_open(page, themed):
+    page.window().resize(1440, 900)
+    QApplication.processEvents()
+    before = [page.list.width(), page.comparison.width(), page.panel.width()]
+    themed("light", 2.0)
+    QApplication.processEvents()
+    assert not page.panel.isVisible()
+    themed("light", 1.0)
+    QApplication.processEvents()
+    assert [page.list.width(), page.comparison.width(), page.panel.width()] == before
+
+
+def test_a_narrow_walk_has_its_buttons_on_one_line_and_still_names_them(small, themed):
+    small.comparison.walk_wanted.emit()
+    themed("light", 2.0)
+    QApplication.processEvents()
+    bar = small.comparison.walk_bar
+    steps = [bar.fine, bar.back, bar.next, bar.comment, bar.wording]
+    assert len({step.geometry().center().y() for step in steps}) == 1
+    assert [step.accessibleName() for step in steps[1:]] == [
+        "Back", "Next", "Comment…", "Propose a wording…",
+    ]  # fmt: skip
+    themed("light", 1.0)
+    small.window().resize(1600, 900)
+    QApplication.processEvents()
+    assert bar.back.text() == "Back"
