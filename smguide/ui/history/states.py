@@ -45,8 +45,6 @@ _NAMES = {
 STATES = tuple(_NAMES)
 """All states, the way of a revision from the first to the last."""
 
-_QUIET = (State.DRAFT, State.SUPERSEDED)
-
 
 def state_sign(row: HistoryRow) -> Sign:
     """The state of a revision as a pill."""
@@ -62,8 +60,17 @@ def list_signs(row: HistoryRow) -> Iterator[Sign]:
     """The pills of a revision in the list: its edition, and its state where it tells something."""
     if row.edition:
         yield _tr("Edition {0}").format(row.edition), Tone.INFO
-    if row.state not in _QUIET:
+    if not _is_quiet(row):
         yield state_sign(row)
+
+
+def _is_quiet(row: HistoryRow) -> bool:
+    """Most revisions are saved on the way to another one: that tells nothing.
+
+    One that was reviewed or published says so even when another has taken its place.
+    """
+    passed_by = row.state is State.SUPERSEDED and not (row.round or row.edition)
+    return row.state is State.DRAFT or passed_by
 
 
 def answer_sign(answer: Answer) -> Sign:

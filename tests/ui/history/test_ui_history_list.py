@@ -20,6 +20,7 @@ from smguide.ui.history.revision_model import (
     LINE_ROLE,
     RevisionModel,
 )
+from smguide.ui.history.states import list_signs
 from smguide.workspace import HistoryRow
 
 TODAY = date(2026, 5, 20)
@@ -221,3 +222,17 @@ def test_today_has_a_time():
     local = NOON.astimezone()
     assert short_moment(NOON, local.date()) == f"today {local:%H:%M}"
     assert long_moment(NOON).startswith("20 May 2026, ")
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({}, []),
+        ({"round": 2}, ["Superseded"]),
+        ({"edition": "1.0"}, ["Edition 1.0", "Superseded"]),
+        ({"state": State.DRAFT, "state_words": "Saved"}, []),
+        ({"state": State.APPROVED, "state_words": "Approved"}, ["Approved"]),
+    ],
+)
+def test_what_was_reviewed_or_published_says_that_its_place_was_taken(given, words):
+    assert [sign for sign, _tone in list_signs(a_row(3, **given))] == words
