@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from smguide.model.guidelines import Guidelines, Maturity
 from smguide.review.bodies import Decision
@@ -21,6 +21,11 @@ from smguide.review.task import Task, TaskKind, step_reached
 from smguide.review.team import Role
 from smguide.review.threads import Thread, ThreadState
 from smguide.rules.lengths import later
+
+_SOON = timedelta(days=7)
+_OTHERS_WAIT = frozenset(
+    {TaskKind.ANSWER, TaskKind.ANSWER_AGAIN, TaskKind.REVISE, TaskKind.PUBLISH}
+)
 
 
 def tasks(
@@ -43,7 +48,13 @@ def tasks(
 def _urgency(task: Task, today: date) -> tuple[bool, bool, bool, date, float]:
     age = task.since.timestamp() if task.since else 0.0
     unnamed = not task.asked_by_name
-    return (not task.is_mine, not task.is_overdue(today), unnamed, task.due or date.max, age)
+    return (not task.is_mine, not task.is_overdue(today), unnamed, _wanted_by(task, today), age)
+
+
+def _wanted_by(task: Task, today: date) -> date:
+    """Its day; others wait for an undated answer, so it comes before what has a week and more."""
+    others_wait = task.kind in _OTHERS_WAIT
+    return task.due or (today + _SOON if others_wait else date.max)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,21 +16,27 @@ from smguide.review.team import KeyStatus, Role, Team, same_address
 class Hands:
     """``people`` maps a person to the newest revision they had a hand in.
 
-    ``unknown`` lists the revisions of which nobody can be shown to be the author.
+    ``unknown`` lists the revisions of which nobody can be shown to be the author. ``by_words`` are
+    those who saved and asked for none of them: words of theirs were taken into the text.
     """
 
     people: Mapping[str, int]
     unknown: tuple[int, ...]
+    by_words: frozenset[str] = frozenset()
 
 
 def hands_in(books: Books, revisions: Revisions, first: int, last: int) -> Hands:
     """Everybody behind the revisions after ``first`` up to and with ``last``."""
     start, found = first + 1, revisions.authorships(first + 1, last)
     people: dict[str, int] = {}
+    answering: set[str] = set()
     for place in _telling(books, start, found):
-        number = start + place
-        people.update((person, number) for person in _behind(books, number, found[place]))
-    return Hands(people, tuple(_unknown(books, start, found)))
+        number, authorship = start + place, found[place]
+        saved = tuple(_saved_by(books, number, authorship))
+        answering.update(saved)
+        people.update((person, number) for person in (*saved, *_named_in(books, authorship)))
+    by_words = frozenset(people) - answering
+    return Hands(people, tuple(_unknown(books, start, found)), by_words)
 
 
 def _telling(books: Books, start: int, found: Sequence[Authorship | None]) -> list[int]:
@@ -82,15 +88,24 @@ def _is_by_author(books: Books, team: Team, found: Authorship | None) -> bool:
     return member is not None and Role.AUTHOR in member.roles and member.signs_with(key)
 
 
-def _behind(books: Books, number: int, found: Authorship | None) -> Iterator[str]:
+def _saved_by(books: Books, number: int, found: Authorship | None) -> Iterator[str]:
+    """Whoever answers for a revision: they saved it, or asked for its review."""
     yield from books.claims.get(number, ())
     if found is None:
         return
     if found.signer and found.signer in books.owners:
         yield books.owners[found.signer]
-    for email in (found.author_email, found.committer_email, *found.co_authors):
-        if same_address(email) in books.addresses:
-            yield books.addresses[same_address(email)]
+    yield from _known(books, (found.author_email, found.committer_email))
+
+
+def _named_in(books: Books, found: Authorship | None) -> Iterator[str]:
+    """Those of whom it holds words, as it says itself."""
+    return _known(books, found.co_authors if found else ())
+
+
+def _known(books: Books, emails: Iterable[str]) -> Iterator[str]:
+    addresses = map(same_address, emails)
+    return (books.addresses[one] for one in addresses if one in books.addresses)
 
 
 def changed_sections(revisions: Revisions, first: int, last: int) -> frozenset[str] | None:

@@ -50,6 +50,9 @@ def why_no_hand(books: Books, hands: Hands, member: Member, number: int) -> str:
     if mine is None or books.team.rules.one_person_is_enough:
         return ""
     name = call_name(books.team, member)
+    if member.person in hands.by_words:
+        which = "this" if mine == number else f"revision {mine}, which is part of this"
+        return f"Words of {name}’s were taken into {which}, so {name} cannot approve it."
     if mine == number:
         return f"{name} wrote this, so {name} cannot approve it."
     return f"{name} wrote revision {mine}, which is part of this, so {name} cannot approve it."

@@ -159,7 +159,7 @@ def _say_refused(ledger: Ledger, standing: Standing) -> Iterator[str]:
     refusing = [opinion for opinion in latest if opinion.decision in NO]
     yield from _say_refusals(ledger, standing.count.refusing if standing.count else refusing)
     if standing.count:
-        yield "Save a new revision and ask again."
+        yield "The authors can save a new revision and ask again."
 
 
 def _say_withdrawn(ledger: Ledger, standing: Standing) -> Iterator[str]:

@@ -57,12 +57,12 @@ def _for_whom(ledger: Ledger, stands_for: Sequence[str]) -> str:
 
 
 def _before(ledger: Ledger, person: str, number: int) -> str:
-    """What an approval of an earlier text becomes: “I approved revision 4 of it …”."""
+    """That it renews an earlier approval; nobody signs to have looked at every change."""
     mine = [one for one in earlier_opinions(ledger, number) if one.entry.person == person]
     if not any(one.decision is Decision.APPROVE for one in mine):
         return ""
     earlier = mine[0].revision.number
-    return f"I approved revision {earlier} and have seen what has changed since. "
+    return f"I approved revision {earlier}; the text has changed since, and I approve it anew. "
 
 
 def _compared(ledger: Ledger) -> str:

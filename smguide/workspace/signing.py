@@ -7,10 +7,11 @@ from datetime import date
 
 from smguide.errors import NotAllowed, WrongUse
 from smguide.interchange.markdown_out import RENDERER
+from smguide.model.guidelines import Guidelines
 from smguide.review import sshsig
 from smguide.review.bodies import Body, Decision, Governance, Review
 from smguide.review.drafting import change_ref, revision_ref
-from smguide.review.due import look_after
+from smguide.review.due import look_after, next_look
 from smguide.review.signing_sentences import Signing, signing_sentence
 from smguide.review.standing_in import answers_for
 from smguide.review.status import Action, Verdict, may
@@ -75,12 +76,18 @@ class Pen:
         ledger, revisions = self._parts.decisions.ledger(), self._parts.revisions
         guidelines = self._parts.guidelines(revision_ref(revisions, number).number)
         person, others = self.member().person, self.stands_for(decision, number)
-        look_again = look_after(guidelines, self._today) if decision is Decision.CONFIRM else None
+        look_again = self._look_again(guidelines) if decision is Decision.CONFIRM else None
         return signing_sentence(
             ledger,
             revisions,
             Signing(person, decision, number, guidelines.title, others, look_again),
         )
+
+    def _look_again(self, guidelines: Guidelines) -> date | None:
+        """The day that a confirmation sets; None where it leaves the day as it is."""
+        day = look_after(guidelines, self._today)
+        before = next_look(self._parts.decisions.ledger(), guidelines, self._today)
+        return None if day == before else day
 
     def stands_for(self, decision: Decision, number: int) -> tuple[str, ...]:
         """For whom an answer of this person would count today, beside themselves."""

@@ -173,6 +173,21 @@ def test_overdue_comes_first_then_what_one_was_asked_by_name_then_by_day():
     assert [task.is_overdue(TODAY) for task in found] == [True, False]
 
 
+@pytest.mark.parametrize(("days", "first"), [(30, TaskKind.REVISE), (3, TaskKind.END_TRIAL)])
+def test_what_others_wait_for_comes_before_what_has_more_than_a_week(days, first):
+    clause = Clause("c", "On trial.", maturity=Maturity.TRIAL, trial_until=TODAY + timedelta(days))
+    text = replace(
+        TEXT, outline=(OutlineEntry("s"),), sections=(Section("s", "custom", "S", (clause,)),)
+    )
+    log = Log()
+    number = log.save()
+    log.ask("dana", number)
+    log.review("ben", number, decision="request-changes", comment="Say how long.")
+    found = kinds(log, "dana", text)
+    assert found[0] is first
+    assert set(found) == {TaskKind.REVISE, TaskKind.END_TRIAL}
+
+
 @given(st.integers(-500, 500))
 def test_each_step_of_the_ladder_lasts_until_the_next(days):
     due = TODAY + timedelta(days=days)

@@ -16,19 +16,22 @@ from smguide.review.team import KeyStatus, Role, same_address
 
 def one_by_one(books: Ledger, line: Line, first: int, last: int) -> Hands:
     people: dict[str, int] = {}
-    unknown = []
+    unknown, answering = [], set()
     for number in range(first + 1, last + 1):
         found = line.behind[number - 1] if number <= len(line.behind) else None
         claims = books.claims.get(number, ())
         if not (claims or (found and signed_by_an_author(books, number, found))):
             unknown.append(number)
-        emails = (found.author_email, found.committer_email, *found.co_authors) if found else ()
+        saved = (found.author_email, found.committer_email) if found else ()
+        emails = (*saved, *(found.co_authors if found else ()))
         signer = [books.owners[found.signer]] if found and found.signer in books.owners else []
         named = [
             books.addresses[one] for one in map(same_address, emails) if one in books.addresses
         ]
         people.update((person, number) for person in (*claims, *signer, *named))
-    return Hands(people, tuple(unknown))
+        owners = {books.addresses.get(same_address(one)) for one in saved}
+        answering.update((*claims, *signer, *owners))
+    return Hands(people, tuple(unknown), frozenset(people) - answering)
 
 
 def signed_by_an_author(books: Ledger, number: int, found: Authorship) -> bool:

@@ -272,7 +272,7 @@ def test_an_approval_given_again_names_what_was_approved_before(log):
     log.save()
     log.ask("dana", 2)
     said = signing_sentence(log.ledger(), log.line, Signing("lea", Decision.APPROVE, 2, "T"))
-    assert "I approved revision 1 and have seen what has changed since." in said
+    assert "I approved revision 1; the text has changed since, and I approve it anew." in said
 
 
 PEOPLE = ("ana", "ben", "lea", "tom")

@@ -59,8 +59,9 @@ SENTENCES = {
     State.IN_REVIEW: "Any two of Ana, Ben, Lea and Tom are needed. "
     "Ben was asked and has not answered.",
     State.CHANGES_REQUESTED: "Tom asked for changes: “Too vague.” "
-    "Save a new revision and ask again.",
-    State.REJECTED: "Tom rejected it: “Too vague.” Save a new revision and ask again.",
+    "The authors can save a new revision and ask again.",
+    State.REJECTED: "Tom rejected it: “Too vague.” "
+    "The authors can save a new revision and ask again.",
     State.WITHDRAWN: "Dana took the request for a review back: “A mistake.”",
     State.EXPIRED: "Answers were wanted by 31 May 2025. They still count; or ask again. "
     "Any two of Ana, Ben, Lea and Tom are needed. Ben was asked and has not answered.",

@@ -89,6 +89,7 @@ def test_a_text_is_confirmed_without_change_with_the_day_of_the_next_look(
     ana.publish(edition="1.0", effective=ana.today, change_class="new-duty", summary="First")
     first = lea.procedure.next_look()
     assert first is not None
+    assert lea.meaning("confirm", "in-force").endswith("confirm it without change."), "same day"
     clock.moment += timedelta(days=200)
     lea.procedure.confirm(comment="Still right.")
     standing = lea.review("in-force")

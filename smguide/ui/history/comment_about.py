@@ -24,7 +24,7 @@ class About:
     ``shown`` are the words that are quoted above the field, ``clause`` is the text of the clause as
     it is now, empty where there is none to propose a wording for. ``against`` is the revision that
     has the words where this one has them no more. ``places`` tell the equal places of the quote
-    apart, where there are several.
+    apart, where there are several. ``costs_approval``: who words it otherwise could else approve.
     """
 
     number: int
@@ -34,11 +34,21 @@ class About:
     clause: str = ""
     against: int = 0
     places: tuple[str, ...] = ()
+    costs_approval: bool = False
 
 
 def about_whole(look: Look) -> About:
     """All of a revision."""
     return About(look.number, Anchor(), _tr("the whole of revision {0}").format(look.number))
+
+
+def costs_approval(look: Look, person: str) -> bool:
+    """Whether somebody could approve the change, but not once words of theirs are in it."""
+    count = look.tally
+    if any(one.person in count.hands.people for one in count.able):
+        return False  # In this team one person is enough.
+    may = (*(one.person for one in count.able), *(one.entry.person for one in count.approving))
+    return person in may
 
 
 def about_row(look: Look, row: RedlineRow, quote: str) -> About:

@@ -41,6 +41,7 @@ class CommentBody(QWidget):
         self.which = QComboBox()
         self.propose = TickBox(_tr("Propose another wording"))
         self.wording = ClauseEditor(_tr("The clause as it should read"))
+        self.cost = text_label(_cost_words(), role="caption", tone="warn", wrap=True)
         self.paper = QFrame()
         self.preview = WordingView(heading=_tr("What it would change"))
         self._lay_out(about)
@@ -61,6 +62,7 @@ class CommentBody(QWidget):
         body.addWidget(self.words)
         self.propose.setVisible(bool(about.clause))
         body.addWidget(self.propose, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self.cost)
         body.addWidget(self._sheet_of_wording())
         body.addWidget(self.preview)
         self.wording.set_text(about.clause)
@@ -93,6 +95,7 @@ class CommentBody(QWidget):
     @Slot(bool)
     def _show_wording(self, wanted: bool) -> None:
         self.paper.setVisible(wanted)
+        self.cost.setVisible(wanted and self.about.costs_approval)
         if wanted:
             self.wording.setFocus()
         self._reworded()
@@ -149,6 +152,13 @@ class CommentDialog(FormDialog):
             wording=self.fields.proposed,
             against=about.against,
         )
+
+
+def _cost_words() -> str:
+    return _tr(
+        "If your wording is taken over, you count as having written it and cannot approve the "
+        "revision that holds it."
+    )
 
 
 def _label(words: str, field: QWidget) -> QLabel:

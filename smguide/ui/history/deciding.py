@@ -20,11 +20,12 @@ class Deciding(QObject):
     """Waits until the comparison that is meant is shown, so that nobody signs another one.
 
     ``look_wanted`` with a revision and the one to compare it with, None for the usual one;
-    ``publish_wanted`` with a revision.
+    ``publish_wanted`` with a revision; ``focus_wanted`` once what was said is shown.
     """
 
     look_wanted = Signal(int, object)
     publish_wanted = Signal(int)
+    focus_wanted = Signal()
 
     def __init__(self, window: QWidget, actions: ReviewActions) -> None:
         super().__init__(window)
@@ -34,8 +35,9 @@ class Deciding(QObject):
         self._to_begin: Action | None = None
         self._words = ""
         self._unseen = 0
-        self._switched = False
+        self._switched = self._deciding = self._has_said = False
         self.question: Any = None
+        actions.done.connect(self._said)
 
     def show_look(self, desk: Desk, look: Look, around: Around) -> None:
         """The comparison is shown; go on with what was waiting for it."""
@@ -43,6 +45,13 @@ class Deciding(QObject):
         action, self._to_begin = self._to_begin, None
         if action is not None:
             self.begin(action)
+        has_said, self._has_said = self._has_said, False
+        if has_said:
+            self.focus_wanted.emit()
+
+    @Slot()
+    def _said(self) -> None:
+        self._has_said, self._deciding = self._deciding, False
 
     def hold(self) -> None:
         """Another comparison is being read; what is wanted waits for it."""
@@ -89,6 +98,7 @@ class Deciding(QObject):
         desk, look, around = self._shown
         known = Known(self._words, self._unseen, self._switched)
         self._words, self._switched = "", False
+        self._deciding = True
         self._actions.begin(desk, action, look, around, known)
 
     @Slot(int)
@@ -123,13 +133,16 @@ class Deciding(QObject):
     @Slot(object, str)
     def comment_on(self, shown: Any, quote: str) -> None:
         """Open the dialog for a comment on a clause, or on some words of it."""
-        if self._shown is not None:
-            desk, look, _around = self._shown
-            self._actions.comment_on(desk, look, shown, quote)
+        self._comment(shown, quote, proposing=False)
 
     @Slot(object, str)
     def propose(self, shown: Any, quote: str) -> None:
         """Open the dialog for another wording of a clause."""
+        self._comment(shown, quote, proposing=True)
+
+    def _comment(self, shown: Any, quote: str, *, proposing: bool) -> None:
+        """One stays in the text: the keyboard is where it was."""
         if self._shown is not None:
             desk, look, _around = self._shown
-            self._actions.comment_on(desk, look, shown, quote, proposing=True)
+            self._deciding = False
+            self._actions.comment_on(desk, look, shown, quote, proposing=proposing)

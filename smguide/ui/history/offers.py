@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from smguide.review.status import Action, State
+from smguide.review.task import step_reached
 from smguide.ui.history.looking import Around, Look
 
 
@@ -115,8 +116,15 @@ def _is_offered(spec: _Spec, look: Look, around: Around) -> bool:
     if state in (*spec.leads, *spec.states):
         return True
     allowed = look.verdicts[spec.action].allowed
-    behind = spec.action is not Action.ASK or around.person in look.tally.hands.people
-    return state in spec.quiet and allowed and behind
+    return state in spec.quiet and allowed and _is_timely(spec, look, around)
+
+
+def _is_timely(spec: _Spec, look: Look, around: Around) -> bool:
+    """A text in force is looked at again once the reminders have begun, not on its first day."""
+    if spec.action is Action.CONFIRM:
+        day = around.next_look
+        return day is None or step_reached(day, around.today) is not None
+    return spec.action is not Action.ASK or around.person in look.tally.hands.people
 
 
 def _may_lead(spec: _Spec, look: Look, around: Around) -> bool:

@@ -139,16 +139,20 @@ class HistoryPage(QWidget):
         self.panel.since_wanted.connect(self._compare_with)
         self.panel.away_wanted.connect(self.deciding.away)
         self.panel.back_wanted.connect(self.deciding.back)
-        self.deciding.look_wanted.connect(self._want)
-        self.deciding.publish_wanted.connect(self._publish)
         self.any_two.chosen.connect(self.show_item)
         self.since.chosen.connect(self.show_item)
         for asking in (self.panel, self.actions_of_review):
             asking.team_wanted.connect(self.team_wanted)
         self.panel.clause_wanted.connect(self.view.go_to_clause)
         self.actions_of_review.done.connect(self._review_changed)
+        self._connect_deciding()
         self._connect_threads()
         self._connect_writing()
+
+    def _connect_deciding(self) -> None:
+        self.deciding.look_wanted.connect(self._want)
+        self.deciding.publish_wanted.connect(self._publish)
+        self.deciding.focus_wanted.connect(self._focus_after_saying)
 
     def _connect_threads(self) -> None:
         actions = self.actions_of_threads
@@ -400,6 +404,11 @@ class HistoryPage(QWidget):
         """
         if self._wanted is not None or self._look is not None:
             self.deciding.begin(action)
+
+    @Slot()
+    def _focus_after_saying(self) -> None:
+        """The button that was pressed is gone with the rest of the panel."""
+        self.list.view.setFocus()
 
     @Slot(int)
     def _publish(self, number: int) -> None:

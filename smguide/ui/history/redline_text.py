@@ -137,7 +137,10 @@ def gone_words(row: RedlineRow) -> str:
 def excerpt(row: RedlineRow, limit: int = 40) -> str:
     """The first words of a row, to name what belongs to it."""
     words = " ".join((row.new or row.old).split())
-    return words if len(words) <= limit else f"{words[:limit].rstrip()}…"
+    if len(words) <= limit:
+        return words
+    whole, space, _cut = words[: limit + 1].rpartition(" ")
+    return f"{(whole if space else words[:limit]).rstrip()}…"
 
 
 def _spoken_span(span: Span) -> str:

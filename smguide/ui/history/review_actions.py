@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,7 +17,7 @@ from smguide.ui.history.approve_dialog import ApproveDialog, ConfirmDialog
 from smguide.ui.history.ask_dialog import AskDialog, NobodyDialog
 from smguide.ui.history.ask_people import Asking, read_asking
 from smguide.ui.history.away_dialog import AwayDialog, BackDialog
-from smguide.ui.history.comment_about import about_row, about_whole
+from smguide.ui.history.comment_about import about_row, about_whole, costs_approval
 from smguide.ui.history.comment_dialog import CommentDialog
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.verb_dialogs import changes_dialog, reject_dialog, withdraw_dialog
@@ -117,6 +117,7 @@ class ReviewActions(QObject):
     ) -> None:
         """Open the dialog for a comment on a clause, or for another wording of it."""
         about = about_row(look, shown, quote)
+        about = replace(about, costs_approval=costs_approval(look, desk.person))
         self._open(desk, CommentDialog(self._window, about, proposing=proposing))
 
     def away(self, desk: Desk, around: Around) -> None:

@@ -53,19 +53,39 @@ class ReviewPanel(ScrollColumn):
         self.team_button: QPushButton | None = None
         self.since: SinceCard | None = None
         self.away: AwayPart | None = None
+        self._shown: tuple[str, int] | None = None
+        self._place = 0
+        self.verticalScrollBar().rangeChanged.connect(self._stand_again)
         self.threads = ThreadsPart()
         self.threads.relay.place_wanted.connect(self.clause_wanted)
         self.threads.setParent(self)
         self.threads.hide()
 
     def show_look(self, look: Look, around: Around) -> None:
-        """Show another revision."""
-        place = self.verticalScrollBar().value()
+        """Show a revision; from its beginning unless it was read before by the same person."""
+        shown = (around.person, look.number)
+        place = self.verticalScrollBar().value() if shown == self._shown else 0
         self.show_nothing()
+        self._shown = shown
         if look.is_draft:
             self._add_draft()
             self._add_threads(look, around)
-            return
+        else:
+            self._add_review(look, around)
+        self._scroll_to(place)
+
+    def _scroll_to(self, place: int) -> None:
+        self.verticalScrollBar().setValue(place)
+        self._place = place
+
+    @Slot(int, int)
+    def _stand_again(self, _least: int, most: int) -> None:
+        """What was put in is shown later; only then the column is high enough to stand there."""
+        if self._place and most >= self._place:
+            place, self._place = self._place, 0
+            self.verticalScrollBar().setValue(place)
+
+    def _add_review(self, look: Look, around: Around) -> None:
         self._add_standing(look, around)
         self._add_since(look)
         for voice in voices(look, around):
@@ -74,7 +94,6 @@ class ReviewPanel(ScrollColumn):
         self._add_why(look)
         self._add_threads(look, around)
         self._add_away(around)
-        self.verticalScrollBar().setValue(place)
 
     def _add_draft(self) -> None:
         self.body.addWidget(section_heading(_tr("Your draft")))
@@ -95,6 +114,7 @@ class ReviewPanel(ScrollColumn):
         self.buttons.clear()
         self.newest_button = self.team_button = None
         self.since = self.away = None
+        self._shown, self._place = None, 0
 
     def changeEvent(self, event: QEvent) -> None:
         """Larger letters need a wider column."""

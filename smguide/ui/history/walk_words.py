@@ -15,6 +15,8 @@ from smguide.ui.history.looking import Look
 from smguide.ui.history.redline_text import excerpt
 from smguide.ui.history.walk import Walk
 
+_QUOTES = '“”„"«»‘'
+
 
 def place_words(walk: Walk) -> str:
     """“Change 3 of 12 · 5 looked at”."""
@@ -117,10 +119,18 @@ def end_words(walk: Walk) -> Iterator[str]:
 
 
 def said_lines(walk: Walk) -> Iterator[str]:
-    """Each comment of the person with the words it is about."""
+    """Each comment of the person with the words it is about.
+
+    They go into an answer that others quote, so they have no double quotation marks of their own.
+    """
     for remark in walk.remarks:
         about = remark.quote or _clause_excerpt(walk, remark.section, remark.clause)
-        yield f"“{about}”: {remark.text}" if about else remark.text
+        yield _tr("On ‘{0}’: {1}").format(_quoted(about), remark.text) if about else remark.text
+
+
+def _quoted(words: str) -> str:
+    """Words to stand between single quotation marks, without a full stop of their own."""
+    return " ".join(words.translate(dict.fromkeys(map(ord, _QUOTES))).split()).rstrip(".")
 
 
 def _clause_excerpt(walk: Walk, section: str, clause: str) -> str:

@@ -45,6 +45,7 @@ class GuidedWalk(QObject):
         self._look: Look | None = None
         self._reasons = Reasons()
         self._saying_at: Stop | None = None
+        self._answers: frozenset[str] = frozenset()
         self.walk = Walk()
         self._keys = [self._key(key, receiver) for key, receiver in self._receivers()]
         self._connect()
@@ -89,7 +90,10 @@ class GuidedWalk(QObject):
     # What is shown
 
     def show_look(self, desk: Desk, look: Look, around: Around) -> None:
-        """Another comparison, or the same with more said about it."""
+        """Another comparison, or the same with more said about it.
+
+        The walk ends with the answer it led to, and when somebody else sits down.
+        """
         same = self._look is not None and _sides(self._look) == _sides(look)
         own = tuple(one for one in look.comments if one.person == around.person)
         more = same and len(own) > len(self.walk.remarks)
@@ -101,7 +105,8 @@ class GuidedWalk(QObject):
         self.walk = Walk(found, seen, own, min(at, len(found)))
         if more and self._saying_at is not None:
             self._tick_what_was_commented()
-        if self.is_on and not same:
+        said, self._answers = self._answers, _answers(look, around.person)
+        if self.is_on and not (same and stays and self._answers <= said):
             self.leave()
         if self._reasons.sides != _sides(look):
             self._reading.submit(read_reasons, desk, look, done=self._show_reasons)
@@ -286,6 +291,11 @@ class GuidedWalk(QObject):
     @Slot()
     def _arrow_right(self) -> None:
         self._step(-1 if self._pane.isRightToLeft() else 1)
+
+
+def _answers(look: Look, person: str) -> frozenset[str]:
+    """What the person has answered about the revision."""
+    return frozenset(one.entry.id for one in look.standing.answered if one.person == person)
 
 
 def _sides(look: Look) -> tuple[int, int]:

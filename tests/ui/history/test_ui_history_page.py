@@ -79,6 +79,7 @@ def test_approving_signs_the_sentence_that_is_shown(page, qtbot, desk, window):
     assert not page.bar.waiting.isVisible()
     assert Action.APPROVE in page.panel.buttons
     assert not page.panel.buttons[Action.APPROVE].isEnabled()
+    assert window.focusWidget() is page.list.view, "the keyboard is somewhere"
 
 
 def test_asking_for_changes_needs_a_reason(page, qtbot, desk):
@@ -368,6 +369,24 @@ def test_the_place_is_kept_when_a_review_comes_in(page, qtbot, workspace):
     page.refresh(Changes.REVIEWS)
     assert page.view.verticalScrollBar().value() == 120
     assert "One more word." in words(page.panel)
+
+
+def test_another_revision_or_person_begins_at_the_top_of_the_panel(page, workspace):
+    page.window().resize(1440, 420)
+    QApplication.processEvents()
+    bar = page.panel.verticalScrollBar()
+    bar.setValue(60)
+    assert bar.value() == 60
+    page.refresh(Changes.REVIEWS)
+    QApplication.processEvents()
+    assert bar.value() == 60
+    page.show_item(3)
+    QApplication.processEvents()
+    assert bar.value() == 0
+    bar.setValue(60)
+    page.show_desk(workspace.open("handbook", "ana"))
+    QApplication.processEvents()
+    assert bar.value() == 0
 
 
 def test_everything_has_a_name(page):

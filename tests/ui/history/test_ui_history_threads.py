@@ -107,7 +107,9 @@ def test_a_comment_proposes_another_wording_and_shows_what_it_changes(page, qtbo
     click(qtbot, block.button)
     opened = dialog(page)
     assert not opened.primary.isEnabled()
+    assert not opened.fields.cost.isVisible()
     click(qtbot, opened.fields.propose)
+    assert not opened.fields.cost.isVisible(), "Dana wrote it: she has no approval to lose"
     assert opened.fields.wording.text() == block.row.new
     assert "**" not in opened.fields.wording.toPlainText()
     opened.fields.wording.moveCursor(QTextCursor.MoveOperation.End)
@@ -124,6 +126,16 @@ def test_a_comment_proposes_another_wording_and_shows_what_it_changes(page, qtbo
     assert asked == [("write", TakeWording(made.first.id))]
     page.show_desk(desk.act_as("tom"))
     assert card_of(page, made.id).blocks[0].take is None
+
+
+def test_a_reviewer_is_told_that_a_proposed_wording_costs_their_approval(page, qtbot, desk):
+    click(qtbot, blocks(page)[0].button)
+    opened = dialog(page)
+    assert not opened.fields.cost.isVisible()
+    click(qtbot, opened.fields.propose)
+    assert "cannot approve" in opened.fields.cost.text()
+    assert opened.fields.cost.isVisible()
+    opened.reject()
 
 
 def test_words_that_stand_there_twice_are_asked_about(page, qtbot, desk):

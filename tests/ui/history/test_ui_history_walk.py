@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from history_walk import click, dialog
+from history_walk import click, dialog, words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -97,9 +97,18 @@ def test_a_comment_is_a_look_and_goes_into_the_reason(page, bar, qtbot, desk):
     assert "Say who counts." in bar.what.text()
     assert bar.changes.property("kind") == "primary"
     click(qtbot, bar.changes)
-    assert "Say who counts." in dialog(page).words.toPlainText()
+    reason = dialog(page).words.toPlainText()
+    assert reason == "On ‘Before answering criticism, calm down…’: Say who counts."
     click(qtbot, dialog(page).primary)
     assert desk.review("4").state is State.CHANGES_REQUESTED
+    assert not bar.isVisible(), "the answer ends the walk"
+    assert "The authors can save a new revision and ask again." in words(page.panel)
+
+
+def test_a_walk_is_not_handed_to_the_next_person(page, bar, workspace):
+    assert bar.isVisible()
+    page.show_desk(workspace.open("handbook", "ana"))
+    assert not bar.isVisible()
 
 
 def test_a_tick_can_be_taken_back(page, bar, qtbot, desk):
