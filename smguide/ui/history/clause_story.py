@@ -155,7 +155,7 @@ def _sign(turn: Turn) -> tuple[str, Tone]:
         Turn.ADDED: (_tr("Added"), Tone.GOOD),
         Turn.REWORDED: (_tr("Reworded"), Tone.INFO),
         Turn.MOVED: (_tr("Moved"), Tone.PLAIN),
-        Turn.MARKED: (_tr("Words unchanged"), Tone.PLAIN),
+        Turn.MARKED: (_tr("Another state, same words"), Tone.PLAIN),
         Turn.REMOVED: (_tr("Removed"), Tone.BAD),
     }[turn]
 
