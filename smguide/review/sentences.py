@@ -34,8 +34,18 @@ def standing_sentences(ledger: Ledger, standing: Standing) -> tuple[str, ...]:
     return tuple(_SAY[standing.state](ledger, standing))
 
 
-def _say_draft(ledger: Ledger, _standing: Standing) -> Iterator[str]:
+def _say_draft(ledger: Ledger, standing: Standing) -> Iterator[str]:
     yield "Nobody has been asked for a review yet."
+    before = max((n for n in ledger.rounds if ledger.approved < n < standing.number), default=0)
+    said = latest_opinions(ledger, before)
+    if said:
+        count = ledger.rounds[before].number
+        yield f"It follows round {count} of the review, which was about revision {before}."
+        yield from _say_refusals(ledger, (one for one in said if one.decision in NO))
+        approving = [one for one in said if one.decision is Decision.APPROVE]
+        if approving:
+            yield f"{_people(ledger, approving)} had approved revision {before}."
+        yield f"Asking for a review of this one begins round {count + 1}."
 
 
 def _say_in_review(ledger: Ledger, standing: Standing) -> Iterator[str]:

@@ -54,6 +54,20 @@ def reach(log: Log, state: State) -> int:
     return number
 
 
+def test_a_revision_after_changes_asked_for_says_what_it_follows():
+    log = Log()
+    number = log.save()
+    log.ask("dana", number)
+    log.review("ana", number)
+    log.review("tom", number, decision="request-changes", comment="Too vague.")
+    assert status(log.ledger(), log.line, log.save(), TODAY).sentence == (
+        "Nobody has been asked for a review yet. "
+        "It follows round 1 of the review, which was about revision 1. "
+        "Tom asked for changes: “Too vague.” Ana had approved revision 1. "
+        "Asking for a review of this one begins round 2."
+    )
+
+
 SENTENCES = {
     State.DRAFT: "Nobody has been asked for a review yet.",
     State.IN_REVIEW: "Any two of Ana, Ben, Lea and Tom are needed. "

@@ -152,10 +152,10 @@ def test_a_wording_is_taken_with_one_step_and_whoever_proposed_it_had_a_hand_in_
     assert hands(revision) == ["Lea Novak <lea@acme.example>"]
     assert only(ana).state is ThreadState.ANSWERED
     ana.ask(reviewers=("lea", "ben"))
-    assert "Lea wrote this" in lea.verdict("approve").why
+    assert "Words of Lea’s were taken into this" in lea.verdict("approve").why
     assert "lea" in ana.tally().hands.people
     assert ben.verdict("approve").allowed
-    with pytest.raises(NotAllowed, match="Lea wrote this"):
+    with pytest.raises(NotAllowed, match="Words of Lea’s were taken"):
         lea.approve()
 
 

@@ -18,6 +18,7 @@ from smguide.ui.history.low_risk import LowRiskChanges
 from smguide.ui.history.moments import long_day
 from smguide.ui.history.signature import SentenceCard, SigningFields, stacked
 from smguide.ui.history.verb_dialogs import Work
+from smguide.ui.history.whys import Whys
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 from smguide.ui.widgets.text import text_label
@@ -48,6 +49,7 @@ class ApproveDialog(FormDialog):
         self.card = SentenceCard(look.meaning, around)
         self.sentence = self.card.sentence
         self.changes = LowRiskChanges(look)
+        self.whys = Whys(look, several=True)
         self.failing = FailingNotice(look.failing, ticks=True)
         self.fields = SigningFields()
         self.comment, self.passphrase = self.fields.comment, self.fields.passphrase
@@ -71,11 +73,11 @@ class ApproveDialog(FormDialog):
 
     @property
     def _is_long(self) -> bool:
-        return bool(self._look.failing or self.changes.count)
+        return bool(self._look.failing or self.changes.count or self.whys.is_told)
 
     def _body(self) -> QWidget:
         """What there is to read scrolls where it may be long."""
-        parts = (self.card, self.seen, self.changes, self.failing, self.fields)
+        parts = (self.card, self.seen, self.whys, self.changes, self.failing, self.fields)
         form = stacked(*parts, gap=Space.MEDIUM)
         return ScrollingSheet(_tr("What you approve"), form) if self._is_long else form
 

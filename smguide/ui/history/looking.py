@@ -40,6 +40,9 @@ PAGE: Final = 100
 MOST_PASSAGES: Final = 100
 """More than anybody looks through; of a word that stands in more, these are shown."""
 
+MOST_REASONS: Final = 8
+"""Revisions whose reasons are read one after the other; of more it is said that they are there."""
+
 DRAFT: Final = -1
 """Stands for the number of what is written and not saved yet."""
 
@@ -151,7 +154,8 @@ class Look:
     to be asked as well, as too few of those asked are left. ``since`` are the revisions after the
     one in ``earlier``, the newest first.
     ``seen`` marks the changes that the person has looked at in a walk
-    (:mod:`smguide.compare.stops`).
+    (:mod:`smguide.compare.stops`). ``between`` are the newest of the revisions after ``old``, where
+    the comparison is of several.
     """
 
     row: HistoryRow
@@ -173,6 +177,7 @@ class Look:
     to_ask: tuple[str, ...] = ()
     since: tuple[HistoryRow, ...] = ()
     seen: frozenset[str] = frozenset()
+    between: tuple[HistoryRow, ...] = ()
 
     @property
     def number(self) -> int:
@@ -293,6 +298,7 @@ def look_at(desk: Desk, number: int, old: int | None = None, was: State | None =
         to_ask=_to_ask(desk, standing),
         since=_since(desk, number, earlier),
         seen=desk.walks.seen(),
+        between=_between(desk, old, number),
     )
 
 
@@ -332,6 +338,14 @@ def compared_texts(desk: Desk, old: int, after: Guidelines) -> Comparison:
     """A revision and a text that may not be one; 0 stands for a blank sheet."""
     before = desk.read(str(old)) if old else blank_sheet(after)
     return compare(before, after, words=fact_in_lines)
+
+
+def _between(desk: Desk, old: int, number: int) -> tuple[HistoryRow, ...]:
+    """What was saved from one side to the other, where that is more than one revision."""
+    if not number - old > 1:
+        return ()
+    skip = desk.revision_number("latest") - number
+    return desk.history(limit=min(number - old, MOST_REASONS), skip=skip)
 
 
 def _since(desk: Desk, number: int, earlier: Answer | None) -> tuple[HistoryRow, ...]:

@@ -14,6 +14,7 @@ from smguide.ui.history.offers import Offer, is_to_be_revised, offers, one_perso
 from smguide.ui.history.people import VoiceCard, voices
 from smguide.ui.history.since_card import SinceCard
 from smguide.ui.history.threads_part import ThreadsPart
+from smguide.ui.history.whys import Whys
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import ScrollColumn, put_on
@@ -188,7 +189,7 @@ class ReviewPanel(ScrollColumn):
     def _add_why(self, look: Look) -> None:
         self.body.addSpacing(Space.MEDIUM)
         self.body.addWidget(section_heading(_tr("Why")))
-        self.body.addWidget(text_label(look.row.reason or _tr("No reason was given."), wrap=True))
+        self.body.addWidget(Whys(look))
 
     def _add_threads(self, look: Look, around: Around) -> None:
         self.body.addSpacing(Space.MEDIUM)

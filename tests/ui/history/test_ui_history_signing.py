@@ -17,6 +17,15 @@ def test_the_dialog_counts_what_is_signed(page, qtbot):
     dialog(page).reject()
 
 
+def test_the_reasons_of_all_revisions_are_read_where_one_signs(page, qtbot):
+    for told in ("Revision 3, Dana Kovac: “Ten posts in a row”", "Twenty took too long."):
+        assert told in words(page.panel)
+    click(qtbot, page.panel.buttons[Action.APPROVE])
+    read = words(dialog(page))
+    assert read.index("Three hours were never enough.") < read.index("Twenty took too long.")
+    dialog(page).reject()
+
+
 def test_approving_shows_what_is_signed_first(page, qtbot):
     against(page, "previous revision").trigger()
     assert page.change_bar.place.text() == "2 changes"

@@ -55,7 +55,7 @@ def test_saving_proposes_the_comment_and_names_whoever_proposed_the_words(page, 
     assert any("cannot approve it" in words for words in said)
     dialog.primary.click()
     acme.ask(reviewers=("lea",))
-    assert "Lea wrote this" in acme.act_as("lea").verdict("approve").why
+    assert "Words of Lea’s were taken" in acme.act_as("lea").verdict("approve").why
     assert acme.work().taken == ()
 
 
