@@ -26,7 +26,7 @@ from smguide.ui.history.redline_text import (
     spoken,
     stands_in,
 )
-from smguide.ui.history.ways import Face, Mode, Way
+from smguide.ui.history.ways import BESIDE, Face, Mode, Way
 from smguide.ui.theme import Space, current_theme, scaled
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
@@ -34,8 +34,8 @@ from smguide.ui.widgets.wrapped_button import WrappedButton
 
 _MOVED = (ClauseStatus.MOVED.value, ClauseStatus.MOVED_AND_EDITED.value)
 _BAR = 3
-_BUTTONS = 88
-"""Pixels at 100 % text that the texts leave for the buttons beside them."""
+_AT_TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_COLUMN_MARGINS = (Space.LARGE - 2, Space.SMALL, Space.SMALL, Space.SMALL)
 
 
 class HeadingBlock(QWidget):
@@ -49,18 +49,41 @@ class HeadingBlock(QWidget):
         both = mode.way is Way.SIDES and shown.old != shown.new
         faces = mode.faces if both or mode.is_clean else (Face.MARKED,)
         self._faces = [(face, PageLabel("heading")) for face in faces]
-        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._across.setSpacing(Space.WIDE if both else Space.SMALL)
-        self._across.setContentsMargins(0, Space.SMALL, scaled(_BUTTONS) if both else 0, 0)
-        for _face, label in self._faces:
-            self._across.addWidget(label, 1)
-        if not mode.is_clean:
-            add_notes(self._across, shown)
         self.more = _more_button(shown)
+        if both:
+            self._lay_out_columns()
+        else:
+            self._lay_out_line()
         if self.more is not None:
-            self._across.addWidget(self.more)
             self.more.clicked.connect(self._ask_for_menu)
         self._render()
+
+    def _lay_out_columns(self) -> None:
+        """Both titles stand over their texts, what happened above them."""
+        body = column(self, gap=Space.SMALL)
+        body.setContentsMargins(*_COLUMN_MARGINS)
+        notes = row(gap=Space.TINY)
+        add_notes(notes, self.row)
+        notes.addStretch(1)
+        body.addLayout(notes)
+        across = row(gap=0)
+        titles = row(gap=Space.WIDE)
+        for _face, label in self._faces:
+            label.setAlignment(_AT_TOP)
+            titles.addWidget(label, 1)
+        across.addLayout(titles, 1)
+        across.addWidget(_beside(self.more))
+        body.addLayout(across)
+
+    def _lay_out_line(self) -> None:
+        across = row(self)
+        across.setContentsMargins(0, Space.SMALL, 0, 0)
+        for _face, label in self._faces:
+            across.addWidget(label, 1)
+        if not self._mode.is_clean:
+            add_notes(across, self.row)
+        if self.more is not None:
+            across.addWidget(self.more)
 
     @Slot()
     def _ask_for_menu(self) -> None:
@@ -136,22 +159,22 @@ class TextBlock(QWidget):
 
     def _lay_out(self, why: str) -> None:
         self._body = body = column(self, gap=Space.SMALL)
-        body.setContentsMargins(Space.LARGE - 2, Space.SMALL, Space.SMALL, Space.SMALL)
+        body.setContentsMargins(*_COLUMN_MARGINS)
         if self.row.notes and not self._mode.is_clean:
             notes = row(gap=Space.TINY)
             self._add_notes(notes)
             notes.addStretch(1)
             body.addLayout(notes)
-        across = row(gap=Space.MEDIUM)
+        across = row(gap=0)
         if self.row.kind is RowKind.FIELD and self._mode.way is not Way.SIDES:
             across.addWidget(field_pill(self.row, self._mode), 0, Qt.AlignmentFlag.AlignTop)
+            across.addSpacing(Space.MEDIUM)
         self._texts.setSpacing(Space.WIDE)
         for face in self._mode.faces:
             self._texts.addWidget(self._cell(face), 1)
         across.addLayout(self._texts, 1)
-        across.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(_beside(self.button, self.more))
         if self.more is not None:
-            across.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
             self.more.clicked.connect(self._ask_for_menu)
         body.addLayout(across)
         self.say_why(why)
@@ -179,6 +202,7 @@ class TextBlock(QWidget):
         empty = self._mode.way is Way.SIDES and not stands_in(self.row, face)
         if not empty or not move_words(self.row):
             label = PageLabel("prose")
+            label.setAlignment(_AT_TOP)
             self._faces.append((face, label))
             return label
         holder = QWidget()
@@ -288,6 +312,18 @@ class TextBlock(QWidget):
         if self.row.status in _MOVED and not self._mode.is_clean:
             return theme.move
         return theme.paper if self._current else ""
+
+
+def _beside(*buttons: QuietButton | None) -> QWidget:
+    """The buttons at the end of a block; as wide without them, so that texts are in line."""
+    holder = QWidget()
+    holder.setFixedWidth(scaled(BESIDE))
+    body = row(holder, gap=0)
+    body.addStretch(1)
+    for one in buttons:
+        if one is not None:
+            body.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+    return holder
 
 
 def _more_button(shown: RedlineRow) -> QuietButton | None:

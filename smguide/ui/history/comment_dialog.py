@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPlainTextEdit, QWidget
 
 from smguide.ui.dialogs import DialogText, FormDialog
@@ -121,10 +122,18 @@ class CommentDialog(FormDialog):
         super().__init__(parent, DialogText(_tr("Comment"), told, _tr("Send")), self.sheet)
         self.fields.changed.connect(self._check)
         self.fields.grown.connect(self._grow)
+        self._begins_with = self.fields.wording if proposing and about.clause else self.words
         self.fields.propose.setChecked(proposing and bool(about.clause))
         self._check()
         fit_dialog(self, scaled(_WIDTH))
-        self.words.setFocus()
+        self._begins_with.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """How tall the clause is, is known once it is shown; what one begins with is in sight."""
+        super().showEvent(event)
+        self._grow()
+        self._begins_with.setFocus()
+        self.sheet.ensureWidgetVisible(self._begins_with)
 
     @property
     def words(self) -> QPlainTextEdit:

@@ -6,13 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.history.ways import TWO_COLUMNS
+from smguide.ui.history.ways import BESIDE, TWO_COLUMNS
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import put_on, row
 from smguide.ui.widgets.text import text_label
-
-_BUTTONS = 88
-"""Pixels at 100 % text that the columns leave for the buttons beside them."""
 
 
 class SidesHeader(QWidget):
@@ -23,16 +20,14 @@ class SidesHeader(QWidget):
         put_on(self, "bg", edge="bottom")
         self.before = text_label("", role="caption", tone="muted", wrap=True)
         self.now = text_label("", role="caption", tone="muted", wrap=True)
-        names = QWidget()
-        names.setMaximumWidth(scaled(TWO_COLUMNS))
-        across = row(names, gap=Space.WIDE)
-        across.setContentsMargins(Space.LARGE, 0, scaled(_BUTTONS), 0)
+        self._names = QWidget()
+        self._across = across = row(self._names, gap=Space.WIDE)
         across.addWidget(self.before, 1)
         across.addWidget(self.now, 1)
         body = row(self)
         body.setContentsMargins(Space.WIDE, Space.TINY, Space.WIDE + Space.MEDIUM, Space.TINY)
         body.addStretch(1)
-        body.addWidget(names, 1_000)
+        body.addWidget(self._names, 1_000)
         body.addStretch(1)
         self.hide()
 
@@ -41,6 +36,8 @@ class SidesHeader(QWidget):
         self.setVisible(look is not None)
         if look is None:
             return
+        self._names.setMaximumWidth(scaled(TWO_COLUMNS))
+        self._across.setContentsMargins(Space.LARGE - 2, 0, scaled(BESIDE) + Space.SMALL, 0)
         old = _side(look.old, around) if look.old else _tr("nothing, this is the first text")
         new = _tr("your draft") if look.is_draft else _side(look.number, around)
         self.before.setText(_tr("Before: {0}").format(old))

@@ -9,6 +9,9 @@ from typing import Final
 TWO_COLUMNS: Final = 1_240
 """Pixels at 100 % text: the widest that two columns get."""
 
+BESIDE: Final = 88
+"""Pixels at 100 % text that the columns leave for the buttons beside them."""
+
 
 class Way(StrEnum):
     """One text with marks, both texts beside each other, the new one as it reads, or a summary."""

@@ -190,3 +190,16 @@ def test_a_comment_of_somebody_else_does_not_move_the_walk(page, bar, workspace)
     page.refresh(Changes.REVIEWS)
     assert bar.place.text() == "Change 2 of 4 · 0 looked at"
     assert bar.isVisible()
+
+
+def test_another_wording_begins_in_the_clause_and_needs_no_comment(page, bar, qtbot, desk):
+    click(qtbot, bar.wording)
+    opened = dialog(page)
+    fields = opened.fields
+    assert opened.focusWidget() is fields.wording
+    seen = fields.wording.mapTo(opened.sheet.viewport(), fields.wording.rect().bottomLeft())
+    assert opened.sheet.viewport().rect().contains(seen)
+    qtbot.keyClicks(fields.wording, "Always. ")
+    assert opened.primary.isEnabled()
+    click(qtbot, opened.primary)
+    assert "Always." in desk.talk.threads("4")[-1].first.wording

@@ -11,6 +11,7 @@ from smguide.compare.rows import RowKind, Shows
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Section
 from smguide.ui.accessibility import unnamed
+from smguide.ui.history.page_label import PageLabel
 from smguide.ui.history.ways import Way
 from smguide.ui.widgets.wrapped_button import WrappedButton
 
@@ -146,3 +147,33 @@ def test_where_several_revisions_are_compared_each_change_says_which_made_it(pag
     against(page, "previous revision").trigger()
     said = {block.row.clause_id: words(block) for block in blocks(page)}
     assert "Revision 4" not in said["c-new"]
+
+
+def _left_edges(page):
+    """Where the right column begins: its name, and every title and text in it."""
+    window = page.window()
+    labels = [
+        block._faces[1][1] for block in page.view.blocks if len(getattr(block, "_faces", ())) == 2
+    ]
+    parts = [page.comparison.sides.now, *labels]
+    return [part.mapTo(window, part.rect().topLeft()).x() for part in parts]
+
+
+def test_the_right_column_has_one_edge_and_begins_as_high_as_the_left(page, workspace):
+    dana = workspace.open("handbook", "dana")
+    text = edits.set_title(dana.work().guidelines, "trust", "Trust and care")
+    dana.keep(text)
+    dana.save("Another title", "It says more.")
+    page.window().resize(1440, 420)
+    page.show_item((4, 5))
+    look(page, Way.SIDES)
+    edges = _left_edges(page)
+    assert len(edges) >= 3
+    assert max(edges) - min(edges) <= 1
+    tops = [
+        label.alignment() & Qt.AlignmentFlag.AlignTop
+        for label in page.view.findChildren(PageLabel)
+        if label.property("role") == "prose"
+    ]
+    assert tops
+    assert all(tops)
