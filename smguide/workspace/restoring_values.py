@@ -11,6 +11,7 @@ from smguide.compare.changes import Comparison
 from smguide.compare.merge import Merged
 from smguide.compare.questions import Answer, Question
 from smguide.model.guidelines import Guidelines
+from smguide.model.record import Path
 from smguide.workspace.values import KeptWork
 
 
@@ -94,6 +95,14 @@ class Preview:
     def guidelines(self) -> Guidelines:
         """The text as it would be."""
         return self.merged.guidelines
+
+    @property
+    def field(self) -> Path:
+        """The field to look at afterwards; empty where the place is a clause or a whole section."""
+        section, clause = self.place
+        changed = (one for one in self.comparison.changed_sections if one.section_id == section)
+        facts = () if clause else (fact for one in changed for fact in one.facts)
+        return next((fact.path for fact in facts), ())
 
     @property
     def questions(self) -> tuple[Question, ...]:

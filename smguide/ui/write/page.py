@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from smguide.checks.finding import Finding
 from smguide.model.guidelines import Guidelines
+from smguide.model.record import Path
 from smguide.ui.messages import Messages
 from smguide.ui.session import EditSession, Place
 from smguide.ui.tasks import Runner
@@ -146,7 +147,7 @@ class WritePage(QWidget):
         self.finding_verbs.made.connect(self.choose)
         self.finding_verbs.put_right.connect(self.show_finding)
         self.talking.place_wanted.connect(self._show_place)
-        self.putting.put.connect(self._show_place)
+        self.putting.put.connect(self._show_put)
         self.putting.moved_on.connect(self.draft.fill_again)
         self.putting.proposed.connect(self.saving.propose)
         self.talking.revision_wanted.connect(self._show_revision)
@@ -323,6 +324,12 @@ class WritePage(QWidget):
     @Slot(str, str)
     def _show_place(self, section: str, clause: str) -> None:
         self.show_item((section, clause))
+
+    @Slot(str, str, object)
+    def _show_put(self, section: str, clause: str, field: Path) -> None:
+        self.show_item((section, clause))
+        if field and self.session.guidelines.has_section(section):
+            self.sheet.go_to(path=field)
 
     @Slot(object)
     def _travelled(self, place: Place) -> None:

@@ -25,12 +25,12 @@ class PutBack:
 
 
 class Putting(QObject):
-    """``put`` carries section and clause to look at; ``moved_on``: the screen is filled again.
+    """``put`` carries section, clause and field to go to; ``moved_on``: the screen is filled again.
 
     ``proposed`` carries a summary and a reason for the revision.
     """
 
-    put = Signal(str, str)
+    put = Signal(str, str, object)
     moved_on = Signal()
     proposed = Signal(str, str)
 
@@ -99,7 +99,7 @@ class Putting(QObject):
         self._messages.success(_tr("It is in your draft. Undo takes it out again."))
         if preview.seen.kept_at is None:  # All that the draft says is what came back.
             self.proposed.emit(preview.summary, preview.reason)
-        self.put.emit(*preview.place)
+        self.put.emit(*preview.place, preview.field)
 
 
 def _put(desk: Desk, preview: Preview, window: str) -> object:

@@ -28,6 +28,8 @@ from smguide.ui.write.facts import FactsCard, fields_without
 from smguide.ui.write.views.card import view_cards
 
 _CARET_MARGIN = 40
+_CLEAR = 120
+"""Pixels at 100 % text around what one is led to, clear of a word of success below it."""
 _SHEET_WIDTH = 728
 _OTHER_LOOK = frozenset(
     {QEvent.Type.ApplicationFontChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
@@ -258,7 +260,7 @@ class SectionSheet(ScrollColumn):
     def _show_focus(self) -> None:
         focus = self.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 0, _CARET_MARGIN * 2)
+            self.ensureWidgetVisible(focus, 0, scaled(_CLEAR))
 
     @Slot(object)
     def _follow_caret(self, editor: QTextEdit) -> None:

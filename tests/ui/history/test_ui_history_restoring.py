@@ -215,3 +215,15 @@ def test_a_draft_of_an_older_revision_is_put_on_top_of_the_newest(page, write, d
     assert text_of(write, "c-slip") == "My own."
     assert "five vetted" in text_of(write, "c-trust")
     assert desk.work().base == 5
+
+
+def test_a_field_that_was_undone_has_the_keyboard_afterwards(write, desk):
+    dana = desk.act_as("dana")
+    dana.keep(edits.set_fact(dana.work().guidelines, "when", ("analysis_hours",), 7))
+    dana.save("Longer", "It takes longer.")
+    write.show_desk(desk)
+    preview = desk.restoring.preview(Undo(5))
+    assert (preview.place, preview.field) == (("when", ""), ("analysis_hours",))
+    write.show_item(PutBack(preview))
+    row = next(p for p in write.sheet.parts if hasattr(p, "form")).form.row("analysis_hours")
+    assert row.isAncestorOf(write.window().focusWidget())
