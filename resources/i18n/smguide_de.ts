@@ -3834,6 +3834,10 @@
    <translation>Hinzugefügt</translation>
   </message>
   <message>
+   <source>Another state, same words</source>
+   <translation>Anderer Stand, gleiche Wörter</translation>
+  </message>
+  <message>
    <source>Changed once since it was written by {0} on {1}.</source>
    <translation>Einmal geändert, seit {0} sie am {1} geschrieben hat.</translation>
   </message>
@@ -3896,10 +3900,6 @@
   <message>
    <source>Why: {0}</source>
    <translation>Warum: {0}</translation>
-  </message>
-  <message>
-   <source>Words unchanged</source>
-   <translation>Wortlaut unverändert</translation>
   </message>
   <message>
    <source>Written by {0} on {1}, and not changed since.</source>
@@ -19512,6 +19512,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <source>no longer there</source>
    <translation>nicht mehr vorhanden</translation>
   </message>
+  <message>
+   <source>taken out since, still in edition {0}, which is in force</source>
+   <translation>seither entfernt, steht noch in Ausgabe {0}, die in Kraft ist</translation>
+  </message>
  </context>
  <context>
   <name>Patterns</name>
@@ -21757,8 +21761,8 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Alle Prüfenden im Team haben daran mitgeschrieben, eine Prüfung könnte also nicht enden. Nehmen Sie jemanden auf, der prüft, und bitten Sie dann.</translation>
   </message>
   <message>
-   <source>It was to be looked at again by {0}.</source>
-   <translation>Es sollte bis {0} wieder angesehen werden.</translation>
+   <source>If your wording is taken over, you count as having written it and cannot approve the revision that holds it.</source>
+   <translation>Wird Ihr Wortlaut übernommen, gelten Sie als jemand, der ihn geschrieben hat, und können die Fassung, in der er steht, nicht freigeben.</translation>
   </message>
   <message>
    <source>Name a section…</source>
@@ -22048,6 +22052,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Prüfung</translation>
   </message>
   <message>
+   <source>Revision {0}, {1}: “{2}”</source>
+   <translation>Fassung {0}, {1}: „{2}“</translation>
+  </message>
+  <message>
    <source>Show all of it</source>
    <translation>Alles zeigen</translation>
   </message>
@@ -22076,6 +22084,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Warum</translation>
   </message>
   <message>
+   <source>Why, revision by revision</source>
+   <translation>Warum, Fassung für Fassung</translation>
+  </message>
+  <message>
    <source>Write a new revision</source>
    <translation>Neue Fassung schreiben</translation>
   </message>
@@ -22102,6 +22114,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Your draft</source>
    <translation>Ihr Entwurf</translation>
+  </message>
+  <message>
+   <source>{0} earlier revisions are part of it too.</source>
+   <translation>{0} frühere Fassungen gehören auch dazu.</translation>
   </message>
   <message>
    <source>“{0}”</source>
@@ -22299,8 +22315,8 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
  <context>
   <name>RevisionPick</name>
   <message>
-   <source>No revision has these words. Revision {0} stays chosen.</source>
-   <translation>Keine Fassung hat diese Wörter. Fassung {0} bleibt gewählt.</translation>
+   <source>No revision has these words: nothing is chosen.</source>
+   <translation>Keine Revision hat diese Wörter: Nichts ist gewählt.</translation>
   </message>
   <message>
    <source>Number, edition or words</source>
@@ -22313,6 +22329,14 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Revision {0}, edition {1}</source>
    <translation>Fassung {0}, Ausgabe {1}</translation>
+  </message>
+  <message>
+   <source>edition</source>
+   <translation>ausgabe</translation>
+  </message>
+  <message>
+   <source>revision</source>
+   <translation>revision</translation>
   </message>
   <message>
    <source>{0}: number, edition or words</source>
@@ -23565,6 +23589,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Next</source>
    <translation>Weiter</translation>
+  </message>
+  <message>
+   <source>On ‘{0}’: {1}</source>
+   <translation>Zu ‚{0}‘: {1}</translation>
   </message>
   <message>
    <source>One by one</source>

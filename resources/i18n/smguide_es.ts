@@ -3834,6 +3834,10 @@
    <translation>Añadida</translation>
   </message>
   <message>
+   <source>Another state, same words</source>
+   <translation>Otro estado, mismas palabras</translation>
+  </message>
+  <message>
    <source>Changed once since it was written by {0} on {1}.</source>
    <translation>Cambiada una vez desde que {0} la escribió el {1}.</translation>
   </message>
@@ -3896,10 +3900,6 @@
   <message>
    <source>Why: {0}</source>
    <translation>Por qué: {0}</translation>
-  </message>
-  <message>
-   <source>Words unchanged</source>
-   <translation>Texto sin cambios</translation>
   </message>
   <message>
    <source>Written by {0} on {1}, and not changed since.</source>
@@ -19512,6 +19512,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <source>no longer there</source>
    <translation>ya no está</translation>
   </message>
+  <message>
+   <source>taken out since, still in edition {0}, which is in force</source>
+   <translation>quitado desde entonces, sigue en la edición {0}, que está en vigor</translation>
+  </message>
  </context>
  <context>
   <name>Patterns</name>
@@ -21757,8 +21761,8 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Todos los revisores del equipo participaron en el texto, así que una revisión no podría terminar. Añada a alguien que revise y pídala después.</translation>
   </message>
   <message>
-   <source>It was to be looked at again by {0}.</source>
-   <translation>Debía volver a mirarse antes del {0}.</translation>
+   <source>If your wording is taken over, you count as having written it and cannot approve the revision that holds it.</source>
+   <translation>Si se acepta su redacción, cuenta como si usted la hubiera escrito y no puede aprobar la versión que la contiene.</translation>
   </message>
   <message>
    <source>Name a section…</source>
@@ -22048,6 +22052,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Revisión</translation>
   </message>
   <message>
+   <source>Revision {0}, {1}: “{2}”</source>
+   <translation>Versión {0}, {1}: «{2}»</translation>
+  </message>
+  <message>
    <source>Show all of it</source>
    <translation>Mostrarlo todo</translation>
   </message>
@@ -22076,6 +22084,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Por qué</translation>
   </message>
   <message>
+   <source>Why, revision by revision</source>
+   <translation>Por qué, versión por versión</translation>
+  </message>
+  <message>
    <source>Write a new revision</source>
    <translation>Escribir otra versión</translation>
   </message>
@@ -22102,6 +22114,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Your draft</source>
    <translation>Su borrador</translation>
+  </message>
+  <message>
+   <source>{0} earlier revisions are part of it too.</source>
+   <translation>{0} versiones anteriores también forman parte.</translation>
   </message>
   <message>
    <source>“{0}”</source>
@@ -22299,8 +22315,8 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>RevisionPick</name>
   <message>
-   <source>No revision has these words. Revision {0} stays chosen.</source>
-   <translation>Ninguna versión tiene estas palabras. La versión {0} sigue elegida.</translation>
+   <source>No revision has these words: nothing is chosen.</source>
+   <translation>Ninguna revisión tiene estas palabras: no se ha elegido nada.</translation>
   </message>
   <message>
    <source>Number, edition or words</source>
@@ -22313,6 +22329,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Revision {0}, edition {1}</source>
    <translation>Versión {0}, edición {1}</translation>
+  </message>
+  <message>
+   <source>edition</source>
+   <translation>edición</translation>
+  </message>
+  <message>
+   <source>revision</source>
+   <translation>revisión</translation>
   </message>
   <message>
    <source>{0}: number, edition or words</source>
@@ -23565,6 +23589,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Next</source>
    <translation>Siguiente</translation>
+  </message>
+  <message>
+   <source>On ‘{0}’: {1}</source>
+   <translation>Sobre ‘{0}’: {1}</translation>
   </message>
   <message>
    <source>One by one</source>

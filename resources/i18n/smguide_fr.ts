@@ -3834,6 +3834,10 @@
    <translation>Ajoutée</translation>
   </message>
   <message>
+   <source>Another state, same words</source>
+   <translation>Autre état, mêmes mots</translation>
+  </message>
+  <message>
    <source>Changed once since it was written by {0} on {1}.</source>
    <translation>Modifiée une fois depuis que {0} l’a écrite le {1}.</translation>
   </message>
@@ -3896,10 +3900,6 @@
   <message>
    <source>Why: {0}</source>
    <translation>Pourquoi : {0}</translation>
-  </message>
-  <message>
-   <source>Words unchanged</source>
-   <translation>Texte inchangé</translation>
   </message>
   <message>
    <source>Written by {0} on {1}, and not changed since.</source>
@@ -19512,6 +19512,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <source>no longer there</source>
    <translation>n’y est plus</translation>
   </message>
+  <message>
+   <source>taken out since, still in edition {0}, which is in force</source>
+   <translation>retiré depuis, encore dans l’édition {0}, qui est en vigueur</translation>
+  </message>
  </context>
  <context>
   <name>Patterns</name>
@@ -21757,8 +21761,8 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Tous les relecteurs de l’équipe y ont participé : une relecture ne pourrait pas aboutir. Ajoutez un relecteur, puis demandez.</translation>
   </message>
   <message>
-   <source>It was to be looked at again by {0}.</source>
-   <translation>À réexaminer avant le {0} : la date est passée.</translation>
+   <source>If your wording is taken over, you count as having written it and cannot approve the revision that holds it.</source>
+   <translation>Si votre formulation est reprise, vous comptez parmi ses auteurs et ne pouvez pas approuver la version qui la contient.</translation>
   </message>
   <message>
    <source>Name a section…</source>
@@ -22048,6 +22052,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Relecture</translation>
   </message>
   <message>
+   <source>Revision {0}, {1}: “{2}”</source>
+   <translation>Version {0}, {1} : « {2} »</translation>
+  </message>
+  <message>
    <source>Show all of it</source>
    <translation>Tout montrer</translation>
   </message>
@@ -22076,6 +22084,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Pourquoi</translation>
   </message>
   <message>
+   <source>Why, revision by revision</source>
+   <translation>Pourquoi, version par version</translation>
+  </message>
+  <message>
    <source>Write a new revision</source>
    <translation>Écrire une version</translation>
   </message>
@@ -22102,6 +22114,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Your draft</source>
    <translation>Votre brouillon</translation>
+  </message>
+  <message>
+   <source>{0} earlier revisions are part of it too.</source>
+   <translation>{0} versions antérieures en font partie aussi.</translation>
   </message>
   <message>
    <source>“{0}”</source>
@@ -22299,8 +22315,8 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
  <context>
   <name>RevisionPick</name>
   <message>
-   <source>No revision has these words. Revision {0} stays chosen.</source>
-   <translation>Aucune version ne contient ces mots. La version {0} reste choisie.</translation>
+   <source>No revision has these words: nothing is chosen.</source>
+   <translation>Aucune révision ne contient ces mots : rien n’est choisi.</translation>
   </message>
   <message>
    <source>Number, edition or words</source>
@@ -22313,6 +22329,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Revision {0}, edition {1}</source>
    <translation>Version {0}, édition {1}</translation>
+  </message>
+  <message>
+   <source>edition</source>
+   <translation>édition</translation>
+  </message>
+  <message>
+   <source>revision</source>
+   <translation>révision</translation>
   </message>
   <message>
    <source>{0}: number, edition or words</source>
@@ -23565,6 +23589,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Next</source>
    <translation>Suivant</translation>
+  </message>
+  <message>
+   <source>On ‘{0}’: {1}</source>
+   <translation>Sur ‹ {0} › : {1}</translation>
   </message>
   <message>
    <source>One by one</source>

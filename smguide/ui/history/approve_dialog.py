@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from smguide.errors import Outdated
@@ -15,12 +16,12 @@ from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.history.failing import FailingNotice
 from smguide.ui.history.looking import Around, Look
 from smguide.ui.history.low_risk import LowRiskChanges
-from smguide.ui.history.moments import long_day
+from smguide.ui.history.review_panel import next_look_words
 from smguide.ui.history.signature import SentenceCard, SigningFields, stacked
 from smguide.ui.history.verb_dialogs import Work
 from smguide.ui.history.whys import Whys
 from smguide.ui.theme import Space, scaled
-from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
+from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog, grow_dialog
 from smguide.ui.widgets.text import text_label
 from smguide.workspace import Desk
 
@@ -59,12 +60,21 @@ class ApproveDialog(FormDialog):
             _tr("This sentence is signed with your key and kept in the record for good."),
             _tr("Sign and approve"),
         )
-        super().__init__(parent, text, self._body())
-        if self._is_long:
-            fit_dialog(self, scaled(_WIDTH))
+        parts = (self.card, self.seen, self.whys, self.changes, self.failing, self.fields)
+        form = stacked(*parts, gap=Space.MEDIUM)
+        self.sheet = ScrollingSheet(_tr("What you approve"), form) if self._is_long else None
+        super().__init__(parent, text, self.sheet or form)
         self.comment.setFocus()
         self.failing.ticked.connect(self._check)
         self._check()
+        if self.sheet is not None:
+            fit_dialog(self, scaled(_WIDTH))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """How tall wrapped words are is known once they are shown."""
+        super().showEvent(event)
+        if self.sheet is not None:
+            grow_dialog(self, self.sheet)
 
     @Slot()
     def _check(self) -> None:
@@ -73,13 +83,8 @@ class ApproveDialog(FormDialog):
 
     @property
     def _is_long(self) -> bool:
-        return bool(self._look.failing or self.changes.count or self.whys.is_told)
-
-    def _body(self) -> QWidget:
         """What there is to read scrolls where it may be long."""
-        parts = (self.card, self.seen, self.whys, self.changes, self.failing, self.fields)
-        form = stacked(*parts, gap=Space.MEDIUM)
-        return ScrollingSheet(_tr("What you approve"), form) if self._is_long else form
+        return bool(self._look.failing or self.changes.count or self.whys.is_told)
 
     def ask_passphrase(self) -> None:
         """The key is locked: ask for what opens it."""
@@ -107,7 +112,7 @@ class ConfirmDialog(FormDialog):
                 "This sentence is signed with your key and kept in the record."),
             _tr("Sign and confirm"),
         )  # fmt: skip
-        due = text_label(_due(around), tone="muted", wrap=True)
+        due = text_label(next_look_words(around), tone="muted", wrap=True)
         if not due.text():
             due.hide()
         body = stacked(self.card, due, self.fields, gap=Space.MEDIUM)
@@ -121,12 +126,6 @@ class ConfirmDialog(FormDialog):
     def work(self, desk: Desk) -> Work:
         """Sign it."""
         return partial(_confirm, desk, self._look, self.fields.words, self.fields.secret)
-
-
-def _due(around: Around) -> str:
-    if around.next_look is None:
-        return ""
-    return _tr("It was to be looked at again by {0}.").format(long_day(around.next_look))
 
 
 def _approve(desk: Desk, look: Look, comment: str, passphrase: str | None) -> None:

@@ -22,7 +22,9 @@ class Whys(QWidget):
         super().__init__()
         self.body = column(self, gap=Space.SMALL)
         self.is_told = bool(look.between) or not several
-        self.setVisible(self.is_told)
+        if not self.is_told:
+            self.hide()
+            return
         if not look.between:
             self.body.addWidget(text_label(_reason(look.row), wrap=True))
             return
