@@ -260,7 +260,15 @@ class SectionSheet(ScrollColumn):
     def _show_focus(self) -> None:
         focus = self.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
-            self.ensureWidgetVisible(focus, 0, scaled(_CLEAR))
+            self.ensureWidgetVisible(focus, 0, _CARET_MARGIN * 2)
+            self._keep_clear(focus)
+
+    def _keep_clear(self, focus: QWidget) -> None:
+        """Qt asks for no margin around what is in sight already."""
+        clear, holder = scaled(_CLEAR), self.widget()
+        if holder is not None and focus.height() + 2 * clear < self.viewport().height():
+            end = focus.mapTo(holder, focus.rect().bottomLeft())
+            self.ensureVisible(end.x(), end.y(), 0, clear)
 
     @Slot(object)
     def _follow_caret(self, editor: QTextEdit) -> None:
