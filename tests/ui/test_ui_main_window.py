@@ -19,7 +19,7 @@ from smguide.sample import NAME
 from smguide.ui.accessibility import accessible_name, unnamed
 from smguide.ui.app import Program, build
 from smguide.ui.help.window import HelpWindow
-from smguide.ui.history.ways import Way
+from smguide.ui.history.comparison.ways import Way
 from smguide.ui.publish.confirm_dialog import ConfirmDialog
 from smguide.ui.publish.last_look import LastLookDialog
 from smguide.workspace import Workspace

@@ -16,7 +16,7 @@ from smguide.review.status import State
 from smguide.ui.forms.chips import Chip
 from smguide.ui.forms.row_toggle import RowToggle
 from smguide.ui.help.window import HelpWindow
-from smguide.ui.history.revision_model import RevisionModel
+from smguide.ui.history.timeline.revision_model import RevisionModel
 from smguide.ui.widgets.avatar import Avatar
 from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.elided_label import ElidedLabel

@@ -19,7 +19,7 @@ from smguide.review.bodies import ChangeClass
 from smguide.review.status import Action
 from smguide.sample import NAME
 from smguide.ui.help.window import HelpWindow
-from smguide.ui.history.blocks import TextBlock
+from smguide.ui.history.comparison.blocks import TextBlock
 from smguide.ui.library.import_dialog import ReportDialog
 from smguide.ui.library.new_dialog import NewDialog
 from smguide.ui.library.shelf import Beginning, bring_in

@@ -12,7 +12,7 @@ from smguide.ui.check.line import Line, LineCard
 from smguide.ui.check.lines import not_known, reason_lines, way_lines, wording_lines
 from smguide.ui.check.matrix_table import MatrixTable
 from smguide.ui.check.question import Answered
-from smguide.ui.history.moments import long_day
+from smguide.ui.moments import long_day
 from smguide.ui.theme import Space
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.surface import ScrollColumn, column

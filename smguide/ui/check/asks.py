@@ -12,7 +12,7 @@ from smguide.model.wording import duration_in_words, in_words
 from smguide.rules.book import Book
 from smguide.rules.decision import Answer, Ask
 from smguide.rules.due import due_at
-from smguide.ui.history.moments import long_day
+from smguide.ui.moments import long_day
 
 
 def ask_lines(book: Book, answer: Answer, *, now: bool) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from smguide.review.task import Task
 from smguide.ui.due.words import phrases
-from smguide.ui.history.moments import long_day
+from smguide.ui.moments import long_day
 from smguide.workspace import Desk
 from smguide.workspace.due import ToldTask
 

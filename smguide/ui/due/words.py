@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from smguide.review.task import Task, TaskKind
-from smguide.ui.history.moments import long_day, short_moment
+from smguide.ui.moments import long_day, short_moment
 from smguide.ui.theme import Tone
 
 _SOON = 3

@@ -17,7 +17,7 @@ from smguide.review.bodies import Decision
 from smguide.review.status import Action, Answer, ReviewStatus, State, Verdict
 from smguide.review.tally import Tally
 from smguide.rules.scenarios import ScenarioResult
-from smguide.ui.history.found import readable
+from smguide.ui.history.comparison.found import readable
 from smguide.workspace import (
     AbsenceInfo,
     CommentInfo,

@@ -11,14 +11,11 @@ from PySide6.QtWidgets import QWidget
 from smguide.review.status import Action, State
 from smguide.ui.dialogs import ChooseFile, choose_new_file
 from smguide.ui.document_saver import DocumentSaver
-from smguide.ui.history.clause_rows import go_to_passage
-from smguide.ui.history.clause_verbs import ClauseVerbs
-from smguide.ui.history.compare_dialog import AnyTwo
-from smguide.ui.history.comparison_pane import ComparisonPane
-from smguide.ui.history.deciding import Deciding
+from smguide.ui.history.comparison.clause_rows import go_to_passage
+from smguide.ui.history.comparison.clause_verbs import ClauseVerbs
+from smguide.ui.history.comparison.comparison_pane import ComparisonPane
+from smguide.ui.history.comparison.last_changes import LastChangeColumn
 from smguide.ui.history.draft_look import look_at_draft
-from smguide.ui.history.finding import Finding
-from smguide.ui.history.last_changes import LastChangeColumn
 from smguide.ui.history.looking import (
     DRAFT,
     Around,
@@ -28,15 +25,18 @@ from smguide.ui.history.looking import (
     read_around,
     read_meant,
 )
-from smguide.ui.history.restoring import RestoringVerbs
-from smguide.ui.history.review_actions import ReviewActions
-from smguide.ui.history.review_panel import ReviewPanel
-from smguide.ui.history.revision_list import RevisionList
+from smguide.ui.history.restoring.restoring import RestoringVerbs
+from smguide.ui.history.review.deciding import Deciding
+from smguide.ui.history.review.review_actions import ReviewActions
+from smguide.ui.history.review.review_panel import ReviewPanel
 from smguide.ui.history.saving import comparison_to_save
-from smguide.ui.history.since import Since
-from smguide.ui.history.thread_actions import ThreadActions
+from smguide.ui.history.talk.thread_actions import ThreadActions
+from smguide.ui.history.timeline.compare_dialog import AnyTwo
+from smguide.ui.history.timeline.finding import Finding
+from smguide.ui.history.timeline.revision_list import RevisionList
+from smguide.ui.history.timeline.since import Since
 from smguide.ui.history.top import HistoryBar
-from smguide.ui.history.walking import GuidedWalk
+from smguide.ui.history.walk.walking import GuidedWalk
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.panes import FoldingColumns, mark_pane

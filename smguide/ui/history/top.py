@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from smguide.ui.history.looking import Around, Look
-from smguide.ui.history.pill_button import PillButton
-from smguide.ui.history.since import Since
+from smguide.ui.history.timeline.pill_button import PillButton
+from smguide.ui.history.timeline.since import Since
 from smguide.ui.theme import Tone
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.text import plain_tip

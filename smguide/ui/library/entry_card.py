@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout
 
-from smguide.ui.history.moments import short_moment
+from smguide.ui.moments import short_moment
 from smguide.ui.theme import Space, Tone, current_theme
 from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.card import Card

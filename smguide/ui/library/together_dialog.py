@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.tick_box import TickBox
-from smguide.ui.history.low_risk import change_lines
-from smguide.ui.history.verb_dialogs import calm_form
+from smguide.ui.history.review.low_risk import change_lines
+from smguide.ui.history.review.verb_dialogs import calm_form
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog

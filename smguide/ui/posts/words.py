@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from smguide.rules.track_record import Incident, Outcome
-from smguide.ui.history.moments import long_day, long_moment
+from smguide.ui.moments import long_day, long_moment
 from smguide.workspace import PostInfo
 
 _LONGEST = 90

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from smguide.model.wording import in_words
 from smguide.ui.dialogs import DialogText, FormDialog
-from smguide.ui.history.moments import long_day
+from smguide.ui.moments import long_day
 from smguide.ui.publish.classes import class_meaning, class_word
 from smguide.ui.publish.last_look import LastLook, draft_words
 from smguide.ui.publish.offer import Offer, Wanted

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from smguide.ui.forms.flow_layout import FlowLayout
-from smguide.ui.history.moments import long_day
+from smguide.ui.moments import long_day
 from smguide.ui.publish.classes import class_word
 from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.buttons import button

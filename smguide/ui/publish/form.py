@@ -14,7 +14,7 @@ from smguide.model.wording import in_words
 from smguide.review.bodies import ChangeClass
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.forms.times import DateEditor
-from smguide.ui.history.moments import short_moment
+from smguide.ui.moments import short_moment
 from smguide.ui.publish.classes import ClassChoice
 from smguide.ui.publish.offer import Offer, Proposal, Wanted, why_not_day, why_not_edition
 from smguide.ui.publish.proposal_words import proposal_words, reckoning_words

@@ -14,7 +14,7 @@ from smguide.checks.waivers import Acceptance
 from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.forms.text_block import TextBlock
-from smguide.ui.history.moments import long_day
+from smguide.ui.moments import long_day
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.labelled import Labelled, LabelledLine
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog

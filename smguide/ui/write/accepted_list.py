@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from smguide.checks.waivers import Accepted
 from smguide.checks.words.looking import date_at
-from smguide.ui.history.moments import long_day
+from smguide.ui.moments import long_day
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import column

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.compare.told import ToldChange, ToldSection
-from smguide.ui.history.redline_text import changes_html, field_html, spoken
+from smguide.ui.history.comparison.redline_text import changes_html, field_html, spoken
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import Space, current_theme, scaled
 from smguide.ui.widgets.buttons import button

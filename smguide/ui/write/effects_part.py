@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from smguide.ui.history.effect_list import EffectList
-from smguide.ui.history.effect_words import class_sign
+from smguide.ui.history.comparison.effect_list import EffectList
+from smguide.ui.history.comparison.effect_words import class_sign
 from smguide.ui.publish.classes import class_word
 from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.pill import Pill

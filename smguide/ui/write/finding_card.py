@@ -9,7 +9,7 @@ from smguide.checks.finding import Finding, Severity
 from smguide.checks.folding import Fold
 from smguide.model.record import Path
 from smguide.ui.forms.flow_layout import FlowLayout
-from smguide.ui.history.moments import long_day
+from smguide.ui.moments import long_day
 from smguide.ui.theme import Space, Tone
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.pill import Pill

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from smguide.model.guidelines import Guidelines
-from smguide.ui.history.restore_words import undo_step
+from smguide.ui.history.restoring.restore_words import undo_step
 from smguide.ui.messages import Messages
 from smguide.ui.session import EditSession
 from smguide.ui.tasks import Runner

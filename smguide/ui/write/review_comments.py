@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from smguide.errors import SmguideError
 from smguide.model.guidelines import Guidelines
-from smguide.ui.history.thread_actions import ThreadActions
-from smguide.ui.history.thread_card import ThreadCard
-from smguide.ui.history.thread_relay import ThreadRelay
+from smguide.ui.history.talk.thread_actions import ThreadActions
+from smguide.ui.history.talk.thread_card import ThreadCard
+from smguide.ui.history.talk.thread_relay import ThreadRelay
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.widgets.text import text_label

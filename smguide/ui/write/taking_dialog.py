@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from smguide.ui.dialogs import DialogText, FormDialog
-from smguide.ui.history.wording_view import WordingView
+from smguide.ui.history.talk.wording_view import WordingView
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 from smguide.ui.widgets.surface import column, row

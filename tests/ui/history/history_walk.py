@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from smguide.model import edits
-from smguide.ui.history.blocks import TextBlock
-from smguide.ui.history.people import VoiceCard
+from smguide.ui.history.comparison.blocks import TextBlock
+from smguide.ui.history.review.people import VoiceCard
 
 
 def click(qtbot, widget):

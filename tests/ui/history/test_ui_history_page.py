@@ -13,10 +13,10 @@ from smguide.model import edits
 from smguide.model.guidelines import Clause
 from smguide.review.status import Action, State
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
-from smguide.ui.history.blocks import HeadingBlock
-from smguide.ui.history.gap_block import GapBlock
+from smguide.ui.history.comparison.blocks import HeadingBlock
+from smguide.ui.history.comparison.gap_block import GapBlock
 from smguide.ui.history.page import HistoryPage
-from smguide.ui.history.thread_card import ThreadCard
+from smguide.ui.history.talk.thread_card import ThreadCard
 from smguide.ui.tasks import ImmediateRunner
 from smguide.workspace import Changes
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from smguide.model import edits
 from smguide.ui.accessibility import duplicate_mnemonics, focusable, unnamed
-from smguide.ui.history.heading import RevisionHeading
+from smguide.ui.history.comparison.heading import RevisionHeading
 from smguide.ui.history.looking import look_at, read_around
-from smguide.ui.history.thread_card import ThreadCard
+from smguide.ui.history.talk.thread_card import ThreadCard
 from smguide.ui.theme import apply_theme, load_theme
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.write import verbs

@@ -1,0 +1,1 @@
+"""What differs between two revisions, as a page to read in several ways."""

@@ -1,0 +1,1 @@
+"""Undoing a change, and bringing back what was."""

@@ -1,0 +1,1 @@
+"""Comments as threads, their places in the text, and wordings proposed with them."""

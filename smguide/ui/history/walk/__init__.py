@@ -1,0 +1,1 @@
+"""The guided walk of a reviewer from change to change."""
