@@ -28,6 +28,7 @@ from smguide.ui.library.new_dialog import NewDialog
 from smguide.ui.write.views.card import ViewCard
 
 _WINDOW = (1240, 780)
+_WIDE = (1480, 780)
 _TABLE = (
     "**When somebody asks**\n\n1. Thank them.\n2. Say what you know, and *what you do not*.\n"
     "3. Say when they hear more.\n\n| Who | Within |\n|---|---|\n| Passengers | 2 hours |\n"
@@ -188,6 +189,31 @@ def save(camera: Camera) -> None:
     camera.close_dialog()
 
 
+def history(camera: Camera) -> None:
+    """A revision that waits for an answer."""
+    camera.window.go_to("history")
+    camera.settle()
+    camera.take("history", camera.window)
+
+
+def walk(camera: Camera) -> None:
+    """The guided walk at its first change."""
+    page: Any = camera.window.page("history")
+    camera.window.resize(*_WIDE)
+    camera.settle()
+    page.comparison.walk_wanted.emit()
+    camera.settle()
+    camera.take("walk", page.comparison)
+    camera.window.resize(*_WINDOW)
+
+
+def tasks(camera: Camera) -> None:
+    """What waits for somebody."""
+    camera.window.go_to("tasks")
+    camera.settle()
+    camera.take("tasks", camera.window.page("tasks"), 420)
+
+
 PICTURES: tuple[Callable[[Camera], None], ...] = (
     questions,
     text,
@@ -199,6 +225,9 @@ PICTURES: tuple[Callable[[Camera], None], ...] = (
     steps,
     find,
     save,
+    history,
+    walk,
+    tasks,
 )
 
 if __name__ == "__main__":
