@@ -6,26 +6,18 @@ done their work, and stay where they are all that changed.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, zip_longest
 
 from smguide.compare.words import Span, SpanKind
+from smguide.interchange.faces import HIDDEN, MOST_STYLED, Piece, line_faces
 from smguide.interchange.marks import spans as marks_of
 from smguide.interchange.unseen import visible
 
-_FACES = {"mark": "h", "strong": "b", "heading": "b", "emphasis": "i", "code": "c", "link": "l"}
-_HIDDEN = "h"
-_BULLETS = str.maketrans(dict.fromkeys("-*+", "•"))
 _LONGEST_SIGN = 3
 """Stars and the like stand at their word; the address of a link stands apart from it."""
-
-_MOST_STYLED = 20_000
-"""Characters up to which marks are painted; a longer text is printed as it is typed."""
-
-_Piece = tuple[str, str]
-"""A character and its faces."""
 
 
 class Mark(StrEnum):
@@ -69,45 +61,31 @@ def plain_run(text: str, mark: Mark = Mark.SAME) -> Run:
     return Run(visible(text), mark)
 
 
-def _runs(pieces: Sequence[_Piece], mark: Mark) -> Iterator[Run]:
-    if mark is not Mark.SAME and all(_HIDDEN in faces for _letter, faces in pieces):
+def _runs(pieces: Sequence[Piece], mark: Mark) -> Iterator[Run]:
+    if mark is not Mark.SAME and all(HIDDEN in faces for _letter, faces in pieces):
         apart = [(" ", "")] if len(pieces) > _LONGEST_SIGN else []
         pieces = [*apart, *((letter, "") for letter, _faces in pieces)]
-    shown = (piece for piece in pieces if _HIDDEN not in piece[1])
+    shown = (piece for piece in pieces if HIDDEN not in piece[1])
     for faces, run in groupby(shown, key=_face_of):
         yield Run(visible("".join(letter for letter, _ in run)), mark, faces)
 
 
-def _face_of(piece: _Piece) -> str:
+def _face_of(piece: Piece) -> str:
     return piece[1]
 
 
-def _faces(text: str) -> list[_Piece]:
+def _faces(text: str) -> list[Piece]:
     """Each character with how it looks; signs of a list become dots, wrapped lines are joined."""
-    if len(text) > _MOST_STYLED:
+    if len(text) > MOST_STYLED:
         return [(letter, "") for letter in text]
     lines = text.splitlines(keepends=True)
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     for line, following in zip_longest(lines, lines[1:], fillvalue=""):
-        found = list(_line_faces(line))
+        found = list(line_faces(line))
         if _runs_on(line, following):
             found[-1] = (" ", found[-1][1])
         pieces.extend(found)
     return pieces
-
-
-def _line_faces(line: str) -> Iterable[_Piece]:
-    faces = [""] * len(line)
-    letters = list(line)
-    for span in marks_of(line.rstrip("\r\n")):
-        stretch = range(span.start, span.start + span.length)
-        if span.kind == "item":
-            letters[span.start : stretch.stop] = line[span.start : stretch.stop].translate(_BULLETS)
-        face = _FACES.get(span.kind, "")
-        for at in stretch:
-            if face not in faces[at]:
-                faces[at] += face
-    return zip(letters, faces, strict=True)
 
 
 def _runs_on(line: str, following: str) -> bool:

@@ -16,20 +16,23 @@ from smguide.rules.leaf_answers import LeafAnswers
 
 
 def test_a_diagram_of_the_sample_shape_answers_as_decide():
-    _same_answers(guidelines({"rules": [rule("rest", is_("post.type", "reply"), [step()])]}))
+    given = guidelines({"rules": [rule("rest", is_("post.type", "reply"), [step()])]})
+    assert_same_answers(given)
 
 
 @settings(max_examples=6)
 @given(models)
 def test_the_diagram_answers_as_decide_in_every_case(model):
-    _same_answers(model)
+    assert_same_answers(model)
 
 
-def _same_answers(model):
+def assert_same_answers(model):
+    """The diagram answers as ``decide`` in every case, of which there are some."""
     book = read_book(model, AT)
     diagram = case_diagram((book,))
     answers = LeafAnswers(diagram)
     roots = dict(zip(diagram.space.people, diagram.roots, strict=True))
+    cases = 0
     for chosen, example in all_cases(diagram.space):
         node = roots[example.post.person]
         while node >= 0:
@@ -40,6 +43,8 @@ def _same_answers(model):
         found = answers.answer(0, diagram.leaves[~node][0], example.post.person)
         asked = decide_by(book, example.post, dict(example.facts)).answer
         assert found == asked, example
+        cases += 1
+    assert cases == diagram.space.cases > 0
 
 
 @settings(max_examples=4)

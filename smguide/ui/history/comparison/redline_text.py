@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import groupby
 
@@ -12,30 +12,20 @@ from PySide6.QtCore import QCoreApplication
 
 from smguide.compare.rows import RedlineRow, RowKind, Shows
 from smguide.compare.words import Span, SpanKind
-from smguide.interchange.marks import spans as marks_of
+from smguide.interchange.faces import HIDDEN, MOST_STYLED, Piece, line_faces
 from smguide.interchange.rich_text import RichText, rich_text
 from smguide.ui.history.comparison.ways import Face
 from smguide.ui.theme import Theme
 
-_FACES = {"mark": "h", "strong": "b", "heading": "b", "emphasis": "i", "code": "c", "link": "l"}
 _TAGS = {"b": ("<b>", "</b>"), "i": ("<i>", "</i>"), "c": ("<tt>", "</tt>"), "l": ("<u>", "</u>")}
-_HIDDEN = "h"
-_DOT = "•"
 _HAIR = "\u200a"
 """The thinnest space: keeps old and new digits from being read as one number."""
-_MOST_STYLED = 20_000
-"""Characters up to which marks are painted; a longer text is shown as it is typed."""
-
 _LEFT_OUT = {Face.OLD: (SpanKind.INSERT,), Face.NEW: (SpanKind.DELETE,)}
 """What one column has not, as it came in or went out only in the other."""
 
 _LINE = "line-height:150%;margin-top:0;margin-bottom:0"
 _SPACED = "line-height:150%;margin-top:0;margin-bottom:8px"
 _PARAGRAPH = re.compile(r"<(p|li)>")
-_BULLETS = str.maketrans(dict.fromkeys("-*+", _DOT))
-
-_Piece = tuple[str, str]
-"""A character and its faces."""
 
 
 def face_html(row: RedlineRow, face: Face, theme: Theme) -> str:
@@ -99,7 +89,7 @@ def _side_of(span: Span, face: Face) -> str:
 
 def clean_html(text: str) -> str:
     """The text as readers of the guidelines see it."""
-    if len(text) > _MOST_STYLED:
+    if len(text) > MOST_STYLED:
         return f'<p style="white-space:pre-wrap;{_LINE}">{html.escape(text)}</p>'
     made = _writer(text).block(text)
     spaced = _PARAGRAPH.sub(rf'<\1 style="{_SPACED}">', made)
@@ -151,10 +141,10 @@ def _spoken_span(span: Span) -> str:
     return span.new
 
 
-def _span_html(span: Span, old: list[_Piece], new: list[_Piece], theme: Theme, face: Face) -> str:
+def _span_html(span: Span, old: list[Piece], new: list[Piece], theme: Theme, face: Face) -> str:
     pieces = old if span.kind is SpanKind.DELETE or face is Face.OLD else new
     changed = span.kind in (SpanKind.DELETE, SpanKind.INSERT)
-    if changed and all(_HIDDEN in faces for _letter, faces in pieces):
+    if changed and all(HIDDEN in faces for _letter, faces in pieces):
         pieces = [(letter, "") for letter, _faces in pieces]
     return _marked(span.kind, _painted(pieces), theme)
 
@@ -169,13 +159,13 @@ def _marked(kind: SpanKind, inner: str, theme: Theme) -> str:
     return f'<span style="{style}">{inner}</span>'
 
 
-def _painted(pieces: Iterable[_Piece]) -> str:
-    shown = (piece for piece in pieces if _HIDDEN not in piece[1])
+def _painted(pieces: Iterable[Piece]) -> str:
+    shown = (piece for piece in pieces if HIDDEN not in piece[1])
     runs = groupby(shown, key=_face_of)
     return "".join(_run("".join(letter for letter, _ in run), faces) for faces, run in runs)
 
 
-def _face_of(piece: _Piece) -> str:
+def _face_of(piece: Piece) -> str:
     return piece[1]
 
 
@@ -187,28 +177,14 @@ def _run(text: str, faces: str) -> str:
     return inner
 
 
-def _faces(text: str) -> list[_Piece]:
+def _faces(text: str) -> list[Piece]:
     """Each character of a text with how it is painted; signs of a list become dots."""
-    if len(text) > _MOST_STYLED:
+    if len(text) > MOST_STYLED:
         return [(letter, "") for letter in text]
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     for line in text.splitlines(keepends=True):
-        pieces.extend(_line_faces(line))
+        pieces.extend(line_faces(line))
     return pieces
-
-
-def _line_faces(line: str) -> Iterator[_Piece]:
-    faces = [""] * len(line)
-    letters = list(line)
-    for span in marks_of(line.rstrip("\r\n")):
-        stretch = range(span.start, span.start + span.length)
-        if span.kind == "item":
-            letters[span.start : stretch.stop] = line[span.start : stretch.stop].translate(_BULLETS)
-        face = _FACES.get(span.kind, "")
-        for at in stretch:
-            if face not in faces[at]:
-                faces[at] += face
-    return zip(letters, faces, strict=True)
 
 
 def _tr(words: str) -> str:
