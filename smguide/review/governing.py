@@ -9,7 +9,7 @@ from smguide.review.bodies import Genesis, Governance, Join, Vote
 from smguide.review.ledger import Entry, Era, Joined, Proposal
 from smguide.review.open_ledger import OpenLedger, Turn
 from smguide.review.permissions import why_not_change_team
-from smguide.review.team import KeyStatus, Role, Team, problems
+from smguide.review.team import KeyStatus, Role, Team, problems, same_address
 
 _RANK = {KeyStatus.ACTIVE: 0, KeyStatus.RETIRED: 1, KeyStatus.REVOKED: 2}
 
@@ -41,7 +41,7 @@ def take_governance(ledger: OpenLedger, body: Governance, turn: Turn) -> None:
     era = ledger.eras[-1]
     if body.previous != era.id or body.version != era.version + 1:
         raise InvalidEvent("The proposal does not follow on the team and rules in force.")
-    _refuse(next(iter(problems(body.team)), "") or _why_keys_do_not_follow(ledger, body.team))
+    _refuse(next(iter(problems(body.team)), "") or _why_not_next(ledger, body.team))
     votes = {turn.entry.person: True}
     ledger.proposals[turn.entry.id] = Proposal(
         turn.entry, body.version, body.previous, body.team, body.reason, votes
@@ -55,6 +55,8 @@ def take_vote(ledger: OpenLedger, body: Vote, turn: Turn) -> None:
     proposal = ledger.proposals.get(body.proposal)
     if proposal is None or proposal.state != "open":
         raise InvalidEvent("There is no open proposal to vote on.")
+    if proposal.votes.get(turn.entry.person) is body.approve:
+        raise InvalidEvent(f"{turn.member.name} has said this already. One person counts once.")
     votes = {**proposal.votes, turn.entry.person: body.approve}
     ledger.proposals[body.proposal] = replace(proposal, votes=votes)
     _settle(ledger, body.proposal, turn.entry)
@@ -71,6 +73,19 @@ def _settle(ledger: OpenLedger, chosen: str, entry: Entry) -> None:
             ledger.proposals[key] = replace(rival, state=state)
     era = Era(chosen, proposal.version, proposal.team, entry.position, ledger.seen)
     ledger.begin_era(era)
+
+
+def _why_not_next(ledger: OpenLedger, team: Team) -> str:
+    return _why_keys_do_not_follow(ledger, team) or _why_addresses_do_not_follow(ledger, team)
+
+
+def _why_addresses_do_not_follow(ledger: OpenLedger, team: Team) -> str:
+    """Who wrote a revision is told by its address too: nobody takes over that of another."""
+    for member in team.people:
+        owner = ledger.addresses.get(same_address(member.email), member.person)
+        if owner != member.person:
+            return f"The e-mail address given to {member.name} belongs to {ledger.name(owner)}."
+    return ""
 
 
 def _why_keys_do_not_follow(ledger: OpenLedger, team: Team) -> str:

@@ -20,8 +20,8 @@ from smguide.review.permissions import (
 )
 from smguide.review.references import ChangeRef, RevisionRef
 from smguide.review.revisions import Revisions
-from smguide.review.standing_in import absences_named
-from smguide.review.tally import NO, confirming, tally
+from smguide.review.standing_in import absences_named, still_stood_for
+from smguide.review.tally import NO, confirming, standing_approval, tally
 
 
 def take_submit(ledger: OpenLedger, body: Submit, turn: Turn) -> None:
@@ -78,9 +78,22 @@ def _check_answer(ledger: OpenLedger, body: Review, turn: Turn) -> None:
     _check_change(ledger, turn.revisions, body.revision, confirming=confirming)
     if body.decision in NO and not body.comment.strip():
         raise InvalidEvent("The answer gives no reason.")
-    if body.decision not in NO and _spoke_later(ledger, body.revision.number, turn):
-        name = turn.member.name
+    name, number = turn.member.name, body.revision.number
+    if body.decision not in NO and _spoke_later(ledger, number, turn):
         raise InvalidEvent(f"{name} gave another answer that this one does not know of.")
+    if _says_again(ledger, body, turn):
+        raise InvalidEvent(f"{name} has said this already. One person counts once.")
+
+
+def _says_again(ledger: OpenLedger, body: Review, turn: Turn) -> bool:
+    """Whether the same person, with whichever key, says the same once more and for nobody else."""
+    person, number = turn.member.person, body.revision.number
+    if body.decision is Decision.CONFIRM:
+        return any(one.entry.person == person for one in confirming(ledger, number))
+    if body.decision is not Decision.APPROVE:
+        return False
+    given = standing_approval(ledger, turn.revisions, person, number)
+    return given is not None and set(body.stands_for) <= {*still_stood_for(ledger, given.absences)}
 
 
 def _is_own(ledger: OpenLedger, number: int, turn: Turn) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from smguide.review.bodies import Decision
+from smguide.review.hands import hands_in
 from smguide.review.ledger import Edition, Entry, Ledger, Opinion
 from smguide.review.permissions import (
     why_not_answer,
@@ -27,6 +28,7 @@ from smguide.review.tally import (
     confirming,
     earlier_opinions,
     latest_opinions,
+    standing_approval,
     tally,
 )
 from smguide.review.team import KeyStatus, Member
@@ -243,12 +245,10 @@ def _may_approve(
     ledger: Ledger, revisions: Revisions, member: Member, number: int, today: date | None
 ) -> Verdict:
     name = call_name(ledger.team, member)
-    count = tally(ledger, revisions, number)
-    enough = not count.needed and not count.groups
-    given = next((one for one in count.approving if one.entry.person == member.person), None)
-    if not enough and given and not _answers_for_more(ledger, revisions, given, number, today):
+    given = standing_approval(ledger, revisions, member.person, number)
+    if given and not _answers_for_more(ledger, revisions, given, number, today):
         return Verdict(False, f"{name} has approved this already.")
-    if member.person not in count.hands.people:
+    if member.person not in hands_in(ledger, revisions, ledger.approved, number).people:
         return Verdict(True)
     return Verdict(
         True, f"{name} wrote this. In this team one person is enough, and the record will say so."

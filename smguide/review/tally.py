@@ -149,6 +149,23 @@ def earlier_opinions(books: Books, number: int) -> tuple[Opinion, ...]:
     return tuple(one for person, one in latest.items() if person not in answered)
 
 
+def standing_approval(
+    books: Books, revisions: Revisions, person: str, number: int
+) -> Opinion | None:
+    """The approval of somebody that counts while others are missing; given again, it adds nothing.
+
+    Where none is missing any more, as after a wish for changes was taken back, the next approval
+    settles the review, whoever gives it.
+    """
+    mine = (one for one in latest_opinions(books, number) if one.entry.person == person)
+    if all(one.decision is not Decision.APPROVE for one in mine):
+        return None
+    count = tally(books, revisions, number)
+    if not (count.needed or count.groups):
+        return None
+    return next((one for one in count.approving if one.entry.person == person), None)
+
+
 def confirming(books: Books, number: int) -> tuple[Opinion, ...]:
     """Each person's confirmation of a text that is not part of a finished periodic review yet."""
     done = [one.entry.position for one in books.confirmations if one.number == number]

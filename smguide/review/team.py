@@ -123,7 +123,7 @@ def problems(team: Team) -> tuple[str, ...]:
 
 
 def _twice(team: Team) -> Iterator[str]:
-    if _repeated(member.person for member in team.people):
+    if _repeated(member.person.casefold() for member in team.people):
         yield "One person is named twice in the team."
     if _repeated(same_address(member.email) for member in team.people):
         yield "Two people in the team have the same e-mail address."
