@@ -94,6 +94,9 @@ ACTIONS = (
     ActionSpec(
         "team", str(QT_TRANSLATE_NOOP("Actions", "&Team and rules of review…")), icon="people"
     ),
+    ActionSpec(
+        "soundness", str(QT_TRANSLATE_NOOP("Actions", "Is the record so&und?…")), icon="shield"
+    ),
     ActionSpec("posts", str(QT_TRANSLATE_NOOP("Actions", "&Register of posts…")), icon="list"),
     ActionSpec(
         "document", str(QT_TRANSLATE_NOOP("Actions", "About these &guidelines…")), icon="document"
@@ -124,6 +127,7 @@ MENUS = (
             "document",
             "team",
             "posts",
+            "soundness",
             "unlock",
             SEPARATOR,
             "quit",
@@ -156,6 +160,7 @@ NEED_DESK = (
     "document",
     "team",
     "posts",
+    "soundness",
     "unlock",
     "write",
     "check",

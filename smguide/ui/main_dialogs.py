@@ -115,6 +115,19 @@ class MainDialogs(QObject):
             open_dialog(dialog)
 
     @Slot()
+    def show_soundness(self) -> None:
+        """Look through the record of the open guidelines."""
+        if self.desk is not None:
+            self._look_through(self.desk)
+
+    @Slot(object)
+    def _look_through(self, desk: Desk) -> None:
+        from smguide.ui.trust.dialog import SoundnessDialog
+
+        if QApplication.activeModalWidget() is None:
+            open_dialog(SoundnessDialog(self._window, desk, self._runner))
+
+    @Slot()
     def show_posts(self) -> None:
         """Show the register of posts of the open guidelines."""
         from smguide.ui.posts.looking import look

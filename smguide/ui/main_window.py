@@ -165,6 +165,7 @@ class MainWindow(Shell):
             "document": self._dialogs.show_document,
             "team": self._dialogs.show_team,
             "posts": self._dialogs.show_posts,
+            "soundness": self._dialogs.show_soundness,
             "unlock": self._dialogs.unlock_key,
             "earlier": self._show_earlier,
             "set_aside": self._set_aside,

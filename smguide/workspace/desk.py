@@ -61,6 +61,7 @@ from smguide.workspace.records import Records
 from smguide.workspace.restoring import Restoring
 from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
+from smguide.workspace.soundness import Soundness
 from smguide.workspace.talk import Talk
 from smguide.workspace.values import (
     CommentInfo,
@@ -92,6 +93,7 @@ class Desk:
         self.walks = Walks(parts, person)
         self.talk = Talk(parts, self._pen, person)
         self.restoring = Restoring(parts, person)
+        self.soundness = Soundness(parts)
         self.name = parts.name
         self.person = person
 

@@ -221,6 +221,14 @@ class Workspace:
             return desk
         return Desk(parts, here[0] if here else "")
 
+    def look_into(self, name: str) -> Desk:
+        """The guidelines of that name without a person, also where their record is in alarm.
+
+        Raises:
+            NotFound: no such guidelines.
+        """
+        return Desk(self._parts(name), "")
+
     def remove(self, name: str) -> None:
         """Put guidelines into the trash of the library; nothing is deleted."""
         self._close(name)

@@ -53,6 +53,7 @@ class Parts:
         self.index = SideIndex(folder / "history.index", repository, self.revisions.line, pieces_of)
         self.looked = LookedBox(folder / "looked.json")
         self.walked = WalkedBox(folder / "walked.json")
+        self.soundness_file = folder / "soundness.json"
         pins = PinBoard(folder / "pins.json")
         checked = CheckedBox(folder / "checked")
         self.decisions = Decisions(EventLog(repository), self.revisions, clock, pins, checked)

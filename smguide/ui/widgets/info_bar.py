@@ -8,10 +8,13 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from smguide.ui.accessibility import announce
 from smguide.ui.icons import paint_icon
-from smguide.ui.theme import Space, Tone, current_theme
+from smguide.ui.theme import Space, Tone, current_theme, scaled
 from smguide.ui.widgets.buttons import button, icon_button
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.text import text_label
+
+_SIGN = 20
+"""Pixels at 100 % text."""
 
 _SIGNS = {
     Tone.PLAIN: "info",
@@ -32,13 +35,13 @@ class ToneSign(QWidget):
 
     def sizeHint(self) -> QSize:
         """A square of a line's height."""
-        return QSize(20, 20)
+        return QSize(scaled(_SIGN), scaled(_SIGN))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The picture in the colour of the tone."""
         colour, _ground = current_theme().tone(self.tone)
         painter = QPainter(self)
-        paint_icon(painter, QRectF(0, 0, 20, 20), _SIGNS[self.tone], colour)
+        paint_icon(painter, QRectF(0, 0, scaled(_SIGN), scaled(_SIGN)), _SIGNS[self.tone], colour)
         painter.end()
 
 
