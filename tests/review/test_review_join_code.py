@@ -75,7 +75,7 @@ def test_a_word_of_no_list_is_named():
 
 def test_the_words_are_as_many_as_ten_bits_and_hard_to_mistake():
     assert len(ALL) == len(set(ALL)) == 1024
-    assert all(word.isascii() and word.islower() and 4 <= len(word) <= 8 for word in ALL)
+    assert all(word.isascii() and word.islower() and 3 <= len(word) <= 7 for word in ALL)
     assert len({word[:4] for word in ALL}) == 1024, "four letters name the word"
     assert sorted(ALL) == ALL
 
