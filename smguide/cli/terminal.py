@@ -13,20 +13,18 @@ import os
 import re
 from typing import Any, TextIO
 
-# Like the entries of the record (review.shapes): the marks that only steer a neighbouring sign,
-# which Hebrew and Arabic texts need, stay.
-_ACTING = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069"
-_NOT_TEXT = re.compile(f"[{_ACTING}\ud800-\udfff]")
+from smguide.model.hidden import signs, visible
+
 _LONG_WORD = re.compile(r"\S{200,}")
 _SHOWN = 60
 
 
 def harmless(text: str) -> str:
-    """``text`` with a replacement character for whatever acts instead of being shown.
+    """``text`` with whatever acts or hides written out, such as “[U+202E]”.
 
     Line breaks and tabs stay.
     """
-    return _NOT_TEXT.sub("\ufffd", text.replace("\r\n", "\n"))
+    return "\n".join(map(visible, text.replace("\r\n", "\n").split("\n")))
 
 
 def one_line(text: str) -> str:
@@ -40,9 +38,13 @@ def sentence(text: str) -> str:
 
 
 def as_json(data: Any) -> str:
-    """``data`` as JSON; the characters that act are written as escapes, so that nothing is lost."""
-    text = json.dumps(data, indent=2, ensure_ascii=False)
-    return _NOT_TEXT.sub(lambda one: one[0] if one[0] == "\n" else f"\\u{ord(one[0]):04x}", text)
+    """``data`` as JSON; characters that act or hide are written as escapes, so nothing is lost."""
+    lines = json.dumps(data, indent=2, ensure_ascii=False).split("\n")
+    return "\n".join("".join(signs(line, _escape)) for line in lines)
+
+
+def _escape(sign: str) -> str:
+    return json.dumps(sign)[1:-1]
 
 
 def say(text: str, stream: TextIO) -> None:

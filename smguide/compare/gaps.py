@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from smguide.model.hidden import hidden_signs
+
 _ITEM = re.compile(r"(?:[-*+>|]|#{1,6}|`{3}|~{2}|\d{1,9}\s*[.)])")
 
 
@@ -26,8 +28,11 @@ def gap_after(text: str) -> str:
 def same_gap(old: str, new: str, following: tuple[str, str]) -> bool:
     """Whether two stretches of blanks mean the same; ``following`` is what comes after each.
 
-    At the end of a text (nothing follows on either side) blanks mean nothing.
+    At the end of a text (nothing follows on either side) blanks mean nothing. Characters that
+    break lines in some programs and show nowhere are no blanks.
     """
+    if hidden_signs(old) != hidden_signs(new):
+        return False
     if not any(following):
         return True
     if not old or not new:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from smguide.compare.changes import Comparison
 from smguide.compare.rows import RedlineRow, RowKind, redline
 from smguide.compare.words import Span, SpanKind
+from smguide.model.hidden import visible
 
 __all__ = ["RedlineRow", "RowKind", "redline", "text_redline"]
 
-_UNSEEN = {code: "\ufffd" for code in (*range(32), *range(127, 160)) if chr(code) not in "\n\t"}
 _NO_CHANGE = "Nothing changed."
 
 
 def text_redline(comparison: Comparison, *, changed_only: bool = True) -> str:
     """The redline for a terminal: [-deleted-], {+inserted+}, sections as headings.
 
-    Control characters in the texts are made harmless.
+    What nobody sees is written out, so that no change hides and nothing acts on the terminal.
     """
     if not comparison.changed:
         return f"{_NO_CHANGE}\n"
@@ -24,14 +24,14 @@ def text_redline(comparison: Comparison, *, changed_only: bool = True) -> str:
 
 
 def _text_row(row: RedlineRow) -> str:
-    text = "".join(map(_text_span, row.spans)).translate(_UNSEEN)
-    note = f"({'; '.join(row.notes)})" if row.notes else ""
+    text = visible("".join(map(_text_span, row.spans)))
+    note = visible(f"({'; '.join(row.notes)})") if row.notes else ""
     if row.kind is RowKind.TITLE:
         return "\n".join(filter(None, (text, "=" * max(3, len(text)), note)))
     if row.kind is RowKind.HEADING:
         return " ".join(filter(None, ("#" * (row.level + 1), row.number, text, note)))
     if row.kind is RowKind.FIELD:
-        return "  ".join(filter(None, (f"{row.label}:".translate(_UNSEEN), text, note)))
+        return "  ".join(filter(None, (visible(f"{row.label}:"), text, note)))
     return "\n".join(filter(None, (note, text)))
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from smguide.compare.tokens import cores, pieces
 from smguide.compare.words import Span, SpanKind
+from smguide.model.hidden import hidden_signs
 
 _LINK = re.compile(
     r"(?<!!)\[([^\[\]\n]{1,400})\](?:\([^()\s]*(?:\s+\"[^\"\n]*\")?\)|\[[^\[\]\n]*\])"
@@ -48,8 +49,15 @@ class LowRisk(StrEnum):
 def low_risk(old: str, new: str, spans: Sequence[Span]) -> LowRisk | None:
     """The kind of a change that leaves all words as they were; None for any other change.
 
-    ``spans`` is the comparison of the two texts.
+    ``spans`` is the comparison of the two texts. A change of characters that nobody sees is never
+    harmless: it may turn words around or carry some.
     """
+    if hidden_signs(old) != hidden_signs(new):
+        return None
+    return _kind(old, new, spans)
+
+
+def _kind(old: str, new: str, spans: Sequence[Span]) -> LowRisk | None:
     if _same_letters(spans):
         if cores(pieces(old.strip())) == cores(pieces(new.strip())):
             return LowRisk.MARK_UP if _lines_differ(spans) else LowRisk.SPACING

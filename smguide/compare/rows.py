@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -20,7 +21,11 @@ from smguide.compare.risk import LowRisk
 from smguide.compare.spoken import NOTHING
 from smguide.compare.summary import RISK_WORDS
 from smguide.compare.words import Span, SpanKind, compare_words, whole
+from smguide.model.hidden import hidden_signs
 from smguide.model.wording import counted
+
+BRINGS_HIDDEN = "Brings in hidden characters"
+"""A note of its own, so that what cannot be read is not overlooked either."""
 
 _UNSEARCHED = "So much is new that some of it may be old text in another place"
 
@@ -145,7 +150,20 @@ def _title(comparison: Comparison) -> RedlineRow:
     status = "unchanged" if comparison.old_title == comparison.new_title else "changed"
     spans = compare_words(comparison.old_title, comparison.new_title).spans
     notes = (_UNSEARCHED,) if comparison.unsearched else ()
+    notes = (*notes, *_notes_on_hidden(spans))
     return RedlineRow(RowKind.TITLE, status, spans, level=0, notes=notes)
+
+
+def _notes_on_hidden(spans: Sequence[Span]) -> Iterator[str]:
+    """Whether a text has characters now that nobody sees and that were not there before."""
+    before, now = (
+        hidden_signs("".join(side))
+        for side in ((span.old for span in spans), (span.new for span in spans))
+    )
+    if Counter(now) - Counter(before):
+        yield BRINGS_HIDDEN
+    elif now != before:
+        yield "Takes out hidden characters"
 
 
 def _section_rows(section: SectionChange, places: _Places) -> Iterator[RedlineRow]:
@@ -182,6 +200,7 @@ def _heading_notes(section: SectionChange) -> Iterator[str]:
         yield "Moved" if section.level_old == section.level_new else "At another level"
     if section.unsearched:
         yield _UNSEARCHED
+    yield from _notes_on_hidden(section.title_spans)
 
 
 def _clause_row(section: SectionChange, clause: ClauseChange, places: _Places) -> RedlineRow:
@@ -219,6 +238,7 @@ def _clause_notes(section: SectionChange, clause: ClauseChange, places: _Places)
     elif clause.status is ClauseStatus.JOINED:
         yield f"{len(clause.origins)} clauses made one"
     yield from dict.fromkeys(places.notes_on_sentences(section, clause))
+    yield from _notes_on_hidden(clause.spans)
     if clause.low_risk:
         yield RISK_WORDS[clause.low_risk].capitalize()
     if clause.degraded:

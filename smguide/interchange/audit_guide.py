@@ -6,7 +6,7 @@ import textwrap
 from dataclasses import dataclass
 from typing import Final
 
-from smguide.interchange.unseen import visible
+from smguide.model.hidden import visible
 
 _LINE: Final = 79
 _DOCUMENTS: Final = {

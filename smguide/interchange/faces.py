@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from smguide.interchange.marks import spans as marks_of
+from smguide.model.hidden import Spell, signs
 
 Piece = tuple[str, str]
 """A character and its faces: any of the letters of the faces below."""
@@ -40,3 +41,9 @@ def line_faces(line: str) -> Iterable[Piece]:
             if face not in faces[at]:
                 faces[at] += face
     return zip(letters, faces, strict=True)
+
+
+def legible(pieces: Iterable[Piece], text: str, spell: Spell) -> list[Piece]:
+    """The pieces of a text with what nobody sees written out, be it within mark-up or not."""
+    written = zip(pieces, text, signs(text, spell), strict=True)
+    return [(sign, "") if sign != letter else piece for piece, letter, sign in written]

@@ -7,6 +7,7 @@ import re
 
 from smguide.compare.words import Span, SpanKind
 from smguide.interchange.tables import Cards, Facts, Table
+from smguide.model.hidden import visible
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ADDRESS = re.compile(
@@ -15,8 +16,8 @@ _ADDRESS = re.compile(
 
 
 def escaped(text: str) -> str:
-    """Text for a place between tags or in a quoted attribute."""
-    return html.escape(text, quote=True)
+    """Text for a place between tags or in a quoted attribute; what nobody sees is written out."""
+    return html.escape(visible(text), quote=True)
 
 
 def storable(page: str) -> str:
@@ -26,7 +27,7 @@ def storable(page: str) -> str:
 
 def lines(text: str) -> str:
     """Plain text with its line breaks, its web and e-mail addresses as links."""
-    return "<br>".join(map(_with_links, text.splitlines()))
+    return "<br>".join(map(_with_links, visible(text).splitlines()))
 
 
 def table(block: Table) -> str:

@@ -12,9 +12,9 @@ from enum import StrEnum
 from itertools import groupby, zip_longest
 
 from smguide.compare.words import Span, SpanKind
-from smguide.interchange.faces import HIDDEN, MOST_STYLED, Piece, line_faces
+from smguide.interchange.faces import HIDDEN, MOST_STYLED, Piece, legible, line_faces
 from smguide.interchange.marks import spans as marks_of
-from smguide.interchange.unseen import visible
+from smguide.model.hidden import by_number, signs, visible
 
 _LONGEST_SIGN = 3
 """Stars and the like stand at their word; the address of a link stands apart from it."""
@@ -67,7 +67,7 @@ def _runs(pieces: Sequence[Piece], mark: Mark) -> Iterator[Run]:
         pieces = [*apart, *((letter, "") for letter, _faces in pieces)]
     shown = (piece for piece in pieces if HIDDEN not in piece[1])
     for faces, run in groupby(shown, key=_face_of):
-        yield Run(visible("".join(letter for letter, _ in run)), mark, faces)
+        yield Run("".join(letter for letter, _ in run), mark, faces)
 
 
 def _face_of(piece: Piece) -> str:
@@ -77,7 +77,7 @@ def _face_of(piece: Piece) -> str:
 def _faces(text: str) -> list[Piece]:
     """Each character with how it looks; signs of a list become dots, wrapped lines are joined."""
     if len(text) > MOST_STYLED:
-        return [(letter, "") for letter in text]
+        return [(sign, "") for sign in signs(text, by_number)]
     lines = text.splitlines(keepends=True)
     pieces: list[Piece] = []
     for line, following in zip_longest(lines, lines[1:], fillvalue=""):
@@ -85,7 +85,7 @@ def _faces(text: str) -> list[Piece]:
         if _runs_on(line, following):
             found[-1] = (" ", found[-1][1])
         pieces.extend(found)
-    return pieces
+    return legible(pieces, text, by_number)
 
 
 def _runs_on(line: str, following: str) -> bool:

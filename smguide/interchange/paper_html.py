@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import html
 from collections.abc import Iterable, Iterator
 
 from smguide.assets import asset
@@ -22,7 +23,6 @@ from smguide.interchange.paper import (
 )
 from smguide.interchange.tables import Facts, Table
 from smguide.interchange.text import direction
-from smguide.interchange.unseen import visible
 from smguide.model.wording import date_in_words
 
 _TAGS = {
@@ -110,7 +110,7 @@ def _piece(paper: Paper, piece: Piece) -> str:
         case Facts():
             return _facts(piece)
         case Table():
-            return html_parts.table(_shown_table(piece))
+            return html_parts.table(piece)
 
 
 def _heading(paper: Paper, piece: Heading) -> str:
@@ -147,13 +147,7 @@ def _passage(paper: Paper, piece: Passage) -> str:
 
 def _facts(piece: Facts) -> str:
     title = f"<h3>{_said(piece.title)}</h3>" if piece.title else ""
-    pairs = tuple((visible(label), visible(value)) for label, value in piece.pairs)
-    return f'<div class="facts">{title}{html_parts.definitions(pairs)}</div>\n'
-
-
-def _shown_table(table: Table) -> Table:
-    rows = tuple(tuple(map(visible, row)) for row in table.rows)
-    return Table(visible(table.caption), table.columns, rows)
+    return f'<div class="facts">{title}{html_parts.definitions(piece.pairs)}</div>\n'
 
 
 def _notes(notes: Iterable[str]) -> str:
@@ -177,7 +171,7 @@ def _marked(runs: Iterable[Run]) -> Iterator[str]:
 
 
 def _styled(run: Run) -> str:
-    inner = html_parts.escaped(run.text)
+    inner = html.escape(run.text)
     for face in run.faces:
         before, after = _TAGS[face]
         inner = f"{before}{inner}{after}"
@@ -194,4 +188,4 @@ def _anchor(anchor: str) -> str:
 
 
 def _said(text: str) -> str:
-    return html_parts.escaped(visible(text))
+    return html_parts.escaped(text)

@@ -16,7 +16,7 @@ from smguide.errors import SmguideError
 from smguide.interchange.painted import Run
 from smguide.interchange.paper import Heading, Item, Legend, Listing, Paper, Passage, Piece, Words
 from smguide.interchange.tables import Facts, Table
-from smguide.interchange.unseen import visible
+from smguide.model.hidden import visible
 from smguide.model.wording import date_in_words
 
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-([A-Za-z]{2}))?(?:-.*)?")

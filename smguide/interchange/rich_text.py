@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from smguide.model.hidden import Spell, by_number, visible, without_hidden
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -13,12 +16,12 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _ALLOWED_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
-_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _TITLE_TAGS = re.compile(
     r"</?(?:a|abbr|b|br|code|em|i|img|mark|small|span|strong|sub|sup|u)(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
 )
 _DEEPEST = 6
+_VERBATIM = frozenset({"text", "code_inline", "code_block", "fence", "html_inline", "html_block"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,19 +30,21 @@ class RichText:
 
     parser: MarkdownIt
     references: dict[str, Any]
+    spell: Spell = by_number
 
     def block(self, text: str, heading_level: int = 2) -> str:
         """A clause in a section of that heading level, so that its own headings stay below."""
-        env = {"references": self.references, "below": heading_level}
+        env = {"references": self.references, "below": heading_level, "spell": self.spell}
         return str(self.parser.render(text, env))
 
     def phrase(self, text: str) -> str:
         """A reason or another short text within a paragraph."""
-        return str(self.parser.renderInline(text, {"references": self.references}))
+        env = {"references": self.references, "spell": self.spell}
+        return str(self.parser.renderInline(text, env))
 
     def inline(self, text: str) -> str:
         """A title: emphasis and code, no links, since it may stand in one."""
-        env: dict[str, Any] = {"references": {}}
+        env: dict[str, Any] = {"references": {}, "spell": self.spell}
         tokens = self.parser.parseInline(_TITLE_TAGS.sub("", text), env)
         for token in tokens:
             token.children = [child for child in token.children or () if not _is_link(child)]
@@ -47,12 +52,16 @@ class RichText:
 
     def words(self, text: str) -> str:
         """A title as bare words."""
-        tokens = self.parser.parseInline(_TITLE_TAGS.sub("", text), {"references": {}})
+        env: dict[str, Any] = {"references": {}, "spell": self.spell}
+        tokens = self.parser.parseInline(_TITLE_TAGS.sub("", text), env)
         return "".join(_spoken(token.children or ()) for token in tokens)
 
 
-def rich_text(texts: Iterable[str]) -> RichText:
-    """A writer for clauses that may refer to link targets defined in any of ``texts``."""
+def rich_text(texts: Iterable[str], spell: Spell = by_number) -> RichText:
+    """A writer for clauses that may refer to link targets defined in any of ``texts``.
+
+    What nobody sees is written out as ``spell`` does it, whatever a character is written as.
+    """
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": False}).enable("table")
@@ -65,16 +74,25 @@ def rich_text(texts: Iterable[str]) -> RichText:
     for text in texts:
         if "]:" in text:
             gather.parse(text, {"references": references})
-    return RichText(parser, references)
+    return RichText(parser, references, spell)
 
 
 def safe_link(address: str) -> str:
-    """The address if it may be followed from a document, else nothing."""
-    bare = re.sub(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\ufeff]", "", address)
-    scheme = _SCHEME.match(bare)
-    if scheme and scheme[1].lower() not in _ALLOWED_SCHEMES:
+    """The address if it may be followed from a document, else nothing.
+
+    Browsers pass over blanks in an address, and people over what they cannot see in it; so both
+    are taken out before anything is decided.
+    """
+    bare = _bare(address)
+    read = _bare(unquote(bare)).replace("\\", "/")
+    scheme, colon, _rest = re.split("[/?#]", read, maxsplit=1)[0].partition(":")
+    if colon and scheme.lower() not in _ALLOWED_SCHEMES:
         return ""
-    return "" if bare.startswith(("//", "\\")) else bare
+    return "" if read.startswith("//") or "\\" in bare[:2] else bare
+
+
+def _bare(address: str) -> str:
+    return "".join(without_hidden(address).split())
 
 
 def _make_safe(state: StateCore) -> None:
@@ -85,9 +103,21 @@ def _make_safe(state: StateCore) -> None:
             token.tag = f"h{min(_DEEPEST, below + int(token.tag[1]))}"
         if token.type == "th_open":
             token.attrSet("scope", "col")
-        for child in token.children or ():
-            if child.type == "link_open":
-                _make_link_safe(child)
+        _make_legible(token, state.env)
+
+
+def _make_legible(token: Token, env: Any) -> None:
+    """Write out what nobody sees: after reading, since “&#8238;” is such a character, too."""
+    spell = env.get("spell", by_number)
+    if token.type in _VERBATIM:
+        token.content = visible(token.content, spell)
+        token.info = visible(token.info, spell)
+    if title := token.attrs.get("title"):
+        token.attrSet("title", visible(str(title), spell))
+    for child in token.children or ():
+        if child.type == "link_open":
+            _make_link_safe(child)
+        _make_legible(child, env)
 
 
 def _align_by_class(token: Token) -> None:

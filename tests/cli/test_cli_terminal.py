@@ -60,9 +60,9 @@ def test_a_closed_output_is_quiet(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-def test_what_acts_is_replaced() -> None:
+def test_what_acts_is_written_out() -> None:
     assert harmless(f"A\t{ACTING}\nB") == (
-        "A\t\ufffd]0;pwn\ufffd\ufffd31m\ufffd\ufffd\ufffd\ufffd\ufffd\ufffd\nB"
+        "A\t[U+001B]]0;pwn[U+0007][U+009B]31m[U+0000][U+000D][U+007F][U+202E][U+2066][U+2028]\nB"
     )
     assert (
         harmless("zeile\r\nzwei, מילה\u200f, \U0001f600") == "zeile\nzwei, מילה\u200f, \U0001f600"

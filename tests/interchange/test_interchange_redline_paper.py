@@ -16,7 +16,7 @@ from smguide.compare.words import compare_words
 from smguide.interchange.painted import Mark, painted
 from smguide.interchange.paper_html import paper_html
 from smguide.interchange.redline_paper import Side, Story, redline_paper
-from smguide.interchange.unseen import visible
+from smguide.model.hidden import visible
 
 
 class Passages(HTMLParser):

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QPushButton, QToolButton
 
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import current_theme
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import legible, plain_tip
 
 _ICON_TOKENS = {"primary": "on_accent", "danger": "on_accent", "link": "accent"}
 
 
 def button(words: str, *, kind: str = "plain", icon: str = "", tip: str = "") -> QPushButton:
     """A button with words; ``kind`` is primary, plain, quiet, link or danger."""
-    result = QPushButton(words)
+    result = QPushButton(legible(words))
     result.setProperty("kind", kind)
     result.setToolTip(plain_tip(tip))
     result.setAutoDefault(False)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import legible, plain_tip
 
 
 class ElidedLabel(QLabel):
@@ -20,6 +20,10 @@ class ElidedLabel(QLabel):
         self.setText(words)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def setText(self, words: str) -> None:
+        """Show other words, hidden characters by their names."""
+        super().setText(legible(words))
 
     @property
     def shown_text(self) -> str:

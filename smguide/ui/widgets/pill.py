@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from smguide.ui.theme import Theme, Tone, current_theme, type_font
+from smguide.ui.widgets.text import legible
 
 _SIDE = 9
 _TOP = 2
@@ -47,7 +48,7 @@ class Pill(QLabel):
     def show_state(self, words: str, tone: str) -> None:
         """Say something else."""
         self._tone = Tone(tone)
-        self.setText(words)
+        self.setText(legible(words))
         self.updateGeometry()
         self.update()
 

@@ -8,6 +8,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel
 
+from smguide.model.hidden import by_name, visible
+
+
+class PlainLabel(QLabel):
+    """Words as they were typed: never read as mark-up, hidden characters by their names.
+
+    What somebody wrote can neither look like something else nor turn around what stands beside it.
+    """
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(words)
+
+    def setText(self, words: str) -> None:
+        """Show other words."""
+        super().setText(legible(words))
+
+
+def legible(words: str) -> str:
+    """What people wrote, for any place of the window: hidden characters are named."""
+    return visible(words, by_name)
+
 
 def text_label(
     words: str, *, role: str = "body", tone: str = "", wrap: bool = False, rich: bool = False
@@ -17,12 +40,17 @@ def text_label(
     ``tone`` is ``muted`` or one of ``theme.Tone``. Words are never read as mark-up unless
     ``rich``, so that what people typed appears as they typed it.
     """
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
-    label.setText(words)
+    label = _rich_label(words) if rich else PlainLabel(words)
     label.setProperty("role", role)
     label.setProperty("tone", tone)
     label.setWordWrap(wrap)
+    return label
+
+
+def _rich_label(page: str) -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.RichText)
+    label.setText(page)
     return label
 
 
@@ -33,6 +61,7 @@ def plain_tip(text: str) -> str:
     chosen so that it looks like one. What Qt would take for a page is written out as one that
     shows the text. All other text stays as it is: screen readers may speak tool tips.
     """
+    text = legible(text)
     if not GuiQt.mightBeRichText(text):
         return text
     return f'<p style="white-space:pre-wrap">{escape(text)}</p>'

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from smguide.compare.rows import RedlineRow, RowKind, Shows
 from smguide.compare.words import Span, SpanKind
-from smguide.interchange.faces import HIDDEN, MOST_STYLED, Piece, line_faces
+from smguide.interchange.faces import HIDDEN, MOST_STYLED, Piece, legible, line_faces
 from smguide.interchange.rich_text import RichText, rich_text
+from smguide.model.hidden import by_name, signs, visible
 from smguide.ui.history.comparison.ways import Face
 from smguide.ui.theme import Theme
 
@@ -70,17 +71,21 @@ def changes_html(row: RedlineRow, theme: Theme, face: Face = Face.MARKED) -> str
 def field_html(row: RedlineRow, theme: Theme, face: Face = Face.MARKED) -> str:
     """“Posts a day: 3 → 5”, the old value struck through, the new one underlined."""
     gap = "\n" if "\n" in row.old or "\n" in row.new else " "
-    label = f'<span style="color:{theme.muted}">{html.escape(row.label)}:</span>{gap}'
+    label = f'<span style="color:{theme.muted}">{_escaped(row.label)}:</span>{gap}'
     arrow = f' <span style="color:{theme.muted}">→</span> '
-    values = html.escape(row.new) if face is Face.CLEAN else _values(row.spans, face, arrow, theme)
+    values = _escaped(row.new) if face is Face.CLEAN else _values(row.spans, face, arrow, theme)
     return f'<p style="white-space:pre-wrap;{_LINE}">{label}{values}</p>'
 
 
 def _values(spans: Sequence[Span], face: Face, arrow: str, theme: Theme) -> str:
     shown = [span for span in spans if span.kind not in _LEFT_OUT.get(face, ())]
-    said = [_marked(span.kind, html.escape(_side_of(span, face)), theme) for span in shown]
+    said = [_marked(span.kind, _escaped(_side_of(span, face)), theme) for span in shown]
     replaced = [span.kind for span in shown] == [SpanKind.DELETE, SpanKind.INSERT]
     return arrow.join(said) if replaced else "".join(said)
+
+
+def _escaped(text: str) -> str:
+    return html.escape(visible(text, by_name))
 
 
 def _side_of(span: Span, face: Face) -> str:
@@ -90,7 +95,7 @@ def _side_of(span: Span, face: Face) -> str:
 def clean_html(text: str) -> str:
     """The text as readers of the guidelines see it."""
     if len(text) > MOST_STYLED:
-        return f'<p style="white-space:pre-wrap;{_LINE}">{html.escape(text)}</p>'
+        return f'<p style="white-space:pre-wrap;{_LINE}">{_escaped(text)}</p>'
     made = _writer(text).block(text)
     spaced = _PARAGRAPH.sub(rf'<\1 style="{_SPACED}">', made)
     return _LINE.join(spaced.rsplit(_SPACED, 1))
@@ -98,12 +103,12 @@ def clean_html(text: str) -> str:
 
 def _writer(text: str) -> RichText:
     """What turns the text into a page; only one with link targets needs a writer of its own."""
-    return rich_text((text,)) if "]:" in text else _plain_writer()
+    return rich_text((text,), by_name) if "]:" in text else _plain_writer()
 
 
 @cache
 def _plain_writer() -> RichText:
-    return rich_text(())
+    return rich_text((), by_name)
 
 
 def spoken(row: RedlineRow, *, clean: bool = False) -> str:
@@ -111,7 +116,7 @@ def spoken(row: RedlineRow, *, clean: bool = False) -> str:
     words = row.new if clean else "".join(map(_spoken_span, row.spans))
     label = f"{row.label}: " if row.kind is RowKind.FIELD else ""
     notes = "".join(f"{note}. " for note in row.notes)
-    return " ".join(f"{notes}{label}{words}".split())
+    return " ".join(visible(f"{notes}{label}{words}", by_name).split())
 
 
 def gone_words(row: RedlineRow) -> str:
@@ -126,7 +131,7 @@ def gone_words(row: RedlineRow) -> str:
 
 def excerpt(row: RedlineRow, limit: int = 40) -> str:
     """The first words of a row, to name what belongs to it."""
-    words = " ".join((row.new or row.old).split())
+    words = " ".join(visible(row.new or row.old, by_name).split())
     if len(words) <= limit:
         return words
     whole, space, _cut = words[: limit + 1].rpartition(" ")
@@ -178,13 +183,16 @@ def _run(text: str, faces: str) -> str:
 
 
 def _faces(text: str) -> list[Piece]:
-    """Each character of a text with how it is painted; signs of a list become dots."""
+    """Each character of a text with how it is painted; signs of a list become dots.
+
+    What nobody sees is named: a change that hides is a change to look at.
+    """
     if len(text) > MOST_STYLED:
-        return [(letter, "") for letter in text]
+        return [(sign, "") for sign in signs(text, by_name)]
     pieces: list[Piece] = []
     for line in text.splitlines(keepends=True):
         pieces.extend(line_faces(line))
-    return pieces
+    return legible(pieces, text, by_name)
 
 
 def _tr(words: str) -> str:

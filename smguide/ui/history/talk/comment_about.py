@@ -11,7 +11,7 @@ from smguide.compare.quotes import found
 from smguide.compare.rows import RedlineRow, RowKind
 from smguide.ui.history.comparison.redline_text import excerpt
 from smguide.ui.history.looking import Look
-from smguide.ui.widgets.unseen import with_unseen_shown
+from smguide.ui.widgets.text import legible
 
 _EXCERPT = 160
 _AROUND = 30
@@ -57,7 +57,7 @@ def about_row(look: Look, row: RedlineRow, quote: str) -> About:
     where = _tr("revision {0}, {1}").format(look.number, name)
     if row.kind is RowKind.FIELD:
         field = Anchor(row.section_id, row.clause_id, row.path, row.label)
-        return About(look.number, field, where, with_unseen_shown(row.label))
+        return About(look.number, field, where, legible(row.label))
     old, new = _texts(look, row)
     taken_out = bool(row.clause_id) and (not new or (quote != "" and not found(new, quote)))
     gone = taken_out and bool(old) and (not quote or bool(found(old, quote)))
@@ -65,7 +65,7 @@ def about_row(look: Look, row: RedlineRow, quote: str) -> About:
         look.number,
         Anchor(row.section_id, row.clause_id, quote=quote),
         where,
-        with_unseen_shown(quote or excerpt(row, _EXCERPT)),
+        legible(quote or excerpt(row, _EXCERPT)),
         new,
         against=look.old if gone else 0,
         places=_places(old if gone else new, quote),
@@ -95,7 +95,7 @@ def _places(text: str, quote: str) -> tuple[str, ...]:
 def _around(text: str, start: int, end: int) -> str:
     before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
     line = " ".join(f"{before}[{text[start:end]}]{after}".split())
-    return with_unseen_shown(f"…{line}…")
+    return legible(f"…{line}…")
 
 
 def _tr(words: str) -> str:

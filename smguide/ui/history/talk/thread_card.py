@@ -16,8 +16,7 @@ from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import rule
-from smguide.ui.widgets.text import text_label
-from smguide.ui.widgets.unseen import with_unseen_shown
+from smguide.ui.widgets.text import legible, text_label
 from smguide.ui.widgets.wrapped_button import WrappedButton
 from smguide.workspace import AnsweredBy, ThreadInfo
 
@@ -80,7 +79,7 @@ class ThreadCard(Card):
     def _add_answer(self, answer: AnsweredBy) -> None:
         """The way to the revision that answered it."""
         words = _tr("Answered by revision {0}: {1}")
-        told = words.format(answer.number, with_unseen_shown(answer.summary))
+        told = words.format(answer.number, legible(answer.summary))
         link = WrappedButton(told)
         link.setProperty("number", answer.number)
         link.clicked.connect(self._go_to_answer)

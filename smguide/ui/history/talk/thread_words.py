@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smguide.review.threads import ThreadState
 from smguide.ui.theme import Tone
-from smguide.ui.widgets.unseen import with_unseen_shown
+from smguide.ui.widgets.text import legible
 from smguide.workspace import Said, SaidKind, ThreadInfo
 
 _QUOTE = 90
@@ -48,7 +48,7 @@ def _tray_words(thread: ThreadInfo) -> str:
     where = _tr("It was made on revision {0}.").format(thread.revision)
     if thread.stood:
         told = _tr("It was made on revision {0}, in “{1}”.")
-        where = told.format(thread.revision, with_unseen_shown(thread.stood))
+        where = told.format(thread.revision, legible(thread.stood))
     return where
 
 
@@ -63,7 +63,7 @@ def did_words(said: Said) -> str:
 
 def said_words(said: Said) -> str:
     """The words of a remark, or that they were taken back."""
-    return _tr("Taken back.") if said.taken_back else with_unseen_shown(said.text)
+    return _tr("Taken back.") if said.taken_back else legible(said.text)
 
 
 def spoken_thread(thread: ThreadInfo) -> str:
@@ -78,7 +78,7 @@ def spoken_thread(thread: ThreadInfo) -> str:
 
 def short(words: str) -> str:
     """The first letters of a quote, on one line."""
-    line = " ".join(with_unseen_shown(words).split())
+    line = " ".join(legible(words).split())
     return line if len(line) <= _QUOTE else f"{line[:_QUOTE].rstrip()}…"
 
 

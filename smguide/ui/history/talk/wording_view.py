@@ -12,7 +12,6 @@ from smguide.ui.history.comparison.redline_text import changes_html, spoken
 from smguide.ui.theme import Space, current_theme
 from smguide.ui.widgets.surface import column
 from smguide.ui.widgets.text import text_label
-from smguide.ui.widgets.unseen import with_unseen_shown
 
 
 class WordingView(QFrame):
@@ -35,7 +34,7 @@ class WordingView(QFrame):
 
     def show_wording(self, clause: str, wording: str) -> None:
         """Compare another pair."""
-        spans = compare_words(with_unseen_shown(clause), with_unseen_shown(wording)).spans
+        spans = compare_words(clause, wording).spans
         self._row = RedlineRow(RowKind.CLAUSE, "changed", spans)
         self._render()
 

@@ -13,7 +13,7 @@ from smguide.model import edits
 from smguide.review.threads import ThreadState
 from smguide.ui.history.talk.comment_about import about_row
 from smguide.ui.history.talk.thread_card import ThreadCard
-from smguide.ui.widgets.unseen import with_unseen_shown
+from smguide.ui.widgets.text import legible
 from smguide.ui.write.taking import TakeWording
 
 TEN = Anchor("trust", "c-trust", quote="ten vetted posts")
@@ -194,7 +194,7 @@ def _made_here(card):
     ],
 )
 def test_unseen_characters_are_named(text, shown):
-    assert with_unseen_shown(text) == shown
+    assert legible(text) == shown
 
 
 def test_taking_back_is_asked_about(page, qtbot, desk):
