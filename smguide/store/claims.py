@@ -17,8 +17,7 @@ from typing import Any, Final
 
 from smguide.errors import InvalidDocument, SmguideError
 from smguide.model.canonical import canonical_json, parse_record
-from smguide.store.failures import disk_errors_about
-from smguide.store.files import make_folder, read_if_there, write_atomically
+from smguide.store.files import make_folder, open_own, read_if_there, write_atomically
 from smguide.store.lock import try_lock, unlock
 from smguide.store.shape import is_safe_name
 
@@ -110,8 +109,7 @@ class ClaimBox:
     def _hold(self, window: str) -> None:
         if window not in self._held:
             path = self._file(window)
-            with disk_errors_about(self._folder):
-                descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+            descriptor = open_own(path)
             try_lock(descriptor)
             self._held[window] = descriptor
 

@@ -11,9 +11,11 @@ import contextlib
 import re
 from pathlib import Path
 
-from smguide.store.files import replace_file
+from smguide import errors
+from smguide.store.files import read_if_there, write_unflushed
 from smguide.store.plumbing import Plumbing
 
+_LONGEST = 1024
 _LINE = re.compile(rb"([0-9a-f]{40}) ([1-9][0-9]{0,8})\n")
 
 
@@ -44,8 +46,7 @@ class Numbers:
         beside = self._memory.with_name(f"{self._memory.name}.new")
         # Not flushed and not important: without it the next start counts again.
         with contextlib.suppress(OSError):
-            beside.write_bytes(f"{commit} {number}\n".encode())
-            replace_file(beside, self._memory)
+            write_unflushed(self._memory, f"{commit} {number}\n".encode(), beside)
 
     def settle(self, commit: str, number: int) -> None:
         """Correct what is remembered by what was counted."""
@@ -54,8 +55,8 @@ class Numbers:
         self._known = (commit, number)
 
     def _remembered(self) -> tuple[str, int] | None:
-        with contextlib.suppress(OSError):
-            match = _LINE.fullmatch(self._memory.read_bytes())
+        with contextlib.suppress(errors.SmguideError):
+            match = _LINE.fullmatch(read_if_there(self._memory, limit=_LONGEST) or b"")
             return (match[1].decode(), int(match[2])) if match else None
         return None
 

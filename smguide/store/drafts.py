@@ -169,7 +169,7 @@ class DraftBox:
 
 def _slot(path: Path) -> _Slot:
     with disk_errors_about(path):
-        if path.is_dir():
+        if path.exists() and not path.is_file():
             return _Slot(path, blocked=True)
     stored = read_if_there(path)
     if stored is None:

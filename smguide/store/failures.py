@@ -53,6 +53,16 @@ NAME_TOO_LONG = Saying(
     "The name {where} is longer than this computer allows.",
     "Choose a shorter name.",
 )
+NO_FILE = Saying(
+    errors.StorageError,
+    "{where} is not a file that can be read.",
+    "Move away what is there, or choose another file.",
+)
+LEADS_ELSEWHERE = Saying(
+    errors.ForeignRepository,
+    "{where} is no ordinary file or folder: what is done there may happen in another place.",
+    "smguide never makes such a thing; ask who put it there, and take it away.",
+)
 DISK_TROUBLE = Saying(
     errors.Damaged,
     "The disk reports a fault in {where}.",
@@ -103,6 +113,9 @@ _BY_ERRNO: dict[int, Saying] = {
     errno.ENODEV: NO_SUCH_FOLDER,
     errno.EIO: DISK_TROUBLE,
     errno.EBUSY: BUSY,
+    errno.ELOOP: LEADS_ELSEWHERE,
+    errno.ENXIO: LEADS_ELSEWHERE,
+    errno.EISDIR: NO_FILE,
     errno.ETXTBSY: BUSY,
 }
 

@@ -10,23 +10,34 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import BinaryIO
 
-from smguide.errors import NotWritable
-from smguide.store.failures import NOT_WRITABLE, disk_errors_about
+from smguide.errors import NotWritable, TooLarge
+from smguide.store.failures import LEADS_ELSEWHERE, NO_FILE, NOT_WRITABLE, disk_errors_about
 
 # Less what the person's system takes away (umask).
 _FOR_ALL = 0o666
 _TRIES = 20 if os.name == "nt" else 1
+LARGEST_FILE = 512 * 1024 * 1024
+"""Larger than anything smguide keeps in one file."""
+# Windows has no pipes among its files, and knows no links where these are missing.
+_BINARY = getattr(os, "O_BINARY", 0)
+_PROMPTLY = getattr(os, "O_NONBLOCK", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 def make_folder(folder: Path, *, mode: int = 0o700) -> None:
-    """Make `folder` and its parents; one that is there is left as it is.
+    """Make `folder` and its parents, all with `mode`; one that is there is left as it is.
 
     Raises:
         errors.StorageError: it cannot be made.
     """
     with disk_errors_about(folder):
-        folder.mkdir(mode=mode, parents=True, exist_ok=True)
+        if folder.is_dir():
+            return
+        missing = [one for one in folder.parents if not one.exists()]
+        for one in (*reversed(missing), folder):
+            one.mkdir(mode=mode, exist_ok=True)
 
 
 def insist_on_writable(folder: Path) -> None:
@@ -100,17 +111,51 @@ def _replace(path: Path, data: bytes, mode: int, kept: int | None = None) -> Non
         flush_folder(path.parent)
 
 
-def read_if_there(path: Path) -> bytes | None:
-    """The bytes of `path`, or None where there is no such file.
+def read_if_there(path: Path, *, limit: int = LARGEST_FILE) -> bytes | None:
+    """The bytes of `path`, `limit` of them at most, or None where there is no such file.
+
+    Only of a file: a pipe would never answer, and a device might never end.
 
     Raises:
+        errors.TooLarge: it is longer; nothing of it is read.
         errors.StorageError: it is there and cannot be read.
     """
     with disk_errors_about(path):
         try:
-            return path.read_bytes()
+            descriptor = os.open(path, os.O_RDONLY | _BINARY | _PROMPTLY)
         except FileNotFoundError:
             return None
+        with os.fdopen(descriptor, "rb") as stream:
+            found = os.fstat(descriptor)
+            if not stat.S_ISREG(found.st_mode):
+                raise NO_FILE.about(path)
+            data = stream.read(limit + 1) if found.st_size <= limit else b""
+        if found.st_size > limit or len(data) > limit:
+            raise TooLarge(
+                f"{path} is larger than {limit // 1024} KiB, the most that smguide reads there.",
+                "Choose another file, or move this one away.",
+            )
+        return data
+
+
+def open_own(path: Path) -> int:
+    """A descriptor to read and write a file of our own, made for its owner only where missing.
+
+    A link or a hard link under its name would let us write into a file of somebody else.
+
+    Raises:
+        errors.ForeignRepository: something else than our own file is there.
+        errors.StorageError: it cannot be opened.
+    """
+    with disk_errors_about(path):
+        if path.is_symlink():
+            raise LEADS_ELSEWHERE.about(path)
+        flags = os.O_RDWR | os.O_CREAT | _BINARY | _PROMPTLY | _NO_LINK
+        descriptor = os.open(path, flags, 0o600)
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            os.close(descriptor)
+            raise LEADS_ELSEWHERE.about(path)
+        return descriptor
 
 
 def replace_file(source: Path, target: Path) -> None:
@@ -138,9 +183,24 @@ def flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def write_unflushed(path: Path, data: bytes, beside: Path) -> None:
+    """Replace `path`, by way of the new file `beside`, by what may be lost in a power loss.
+
+    Raises:
+        OSError: it could not be written, or somebody else writes `beside` at this moment.
+    """
+    beside.unlink(missing_ok=True)
+    with _new_file(beside, 0o600) as stream:
+        stream.write(data)
+    replace_file(beside, path)
+
+
 def _write_through(path: Path, data: bytes, mode: int) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, mode), "wb") as stream:
+    with _new_file(path, mode) as stream:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def _new_file(path: Path, mode: int) -> BinaryIO:
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode), "wb")

@@ -12,6 +12,7 @@ from smguide import errors
 from smguide.store.drafts import DraftBox
 from smguide.store.failures import disk_errors_about
 from smguide.store.files import flush_folder, make_folder, replace_file
+from smguide.store.plain import insist_on_no_link
 from smguide.store.repository import Repository
 from smguide.store.shape import is_safe_name
 
@@ -88,6 +89,8 @@ class Library:
             there = folder.exists()
         if not there:
             raise _unknown(name)
+        drafts = folder.parent / _DRAFTS
+        insist_on_no_link(folder.parent, drafts, drafts / "windows", drafts / "trash")
         return Repository.open(folder, self.home)
 
     def drafts(self, name: str) -> DraftBox:

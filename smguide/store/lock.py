@@ -10,10 +10,12 @@ import os
 import random
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from smguide.store.failures import BUSY, disk_errors_about
+from smguide.store.failures import BUSY, LEADS_ELSEWHERE, disk_errors_about
+from smguide.store.files import open_own
 
 if sys.platform == "win32":
     import msvcrt
@@ -44,14 +46,14 @@ class LibraryLock:
 
         Raises:
             errors.LockedElsewhere: nobody let go within `patience` seconds.
+            errors.ForeignRepository: something else than a lock file is there.
             errors.StorageError: the lock file cannot be made.
         """
-        with disk_errors_about(self.path.parent):
-            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = open_own(self.path)
         try:
             self._wait(descriptor)
             with disk_errors_about(self.path.parent):
-                self.left_by_dead = os.fstat(descriptor).st_size > 0
+                self.left_by_dead = self._left_by_dead(descriptor)
                 os.write(descriptor, _HELD)
         except BaseException:
             os.close(descriptor)
@@ -79,6 +81,14 @@ class LibraryLock:
             return ()
         return (self._descriptor,)
 
+    def _left_by_dead(self, descriptor: int) -> bool:
+        """Whether the mark of a holder is there; what holds anything else is not ours to empty."""
+        found = os.read(descriptor, len(_HELD) + 1)
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        if not _HELD.startswith(found):
+            raise LEADS_ELSEWHERE.about(self.path)
+        return bool(found)
+
     def _wait(self, descriptor: int) -> None:
         deadline = time.monotonic() + self.patience
         while not try_lock(descriptor):
@@ -94,22 +104,22 @@ def sweep_stale_locks(git_dir: Path) -> list[Path]:
     is stale (git.md 6.1).
     """
     with disk_errors_about(git_dir):
-        stale = [path for path in _leftovers(git_dir) if path.is_file()]
+        stale = [path for path in _files_within(git_dir) if _is_leftover(path, git_dir)]
         for path in stale:
             path.unlink(missing_ok=True)
     return stale
 
 
-def _leftovers(git_dir: Path) -> list[Path]:
-    objects = git_dir / "objects"
-    return [
-        *git_dir.glob("*.lock"),
-        *(git_dir / "refs").rglob("*.lock"),
-        *(git_dir / "logs").rglob("*.lock"),
-        *objects.glob("info/**/*.lock"),
-        *objects.glob("*/tmp_*"),
-        *objects.glob("tmp_*"),
-    ]
+def _files_within(git_dir: Path) -> Iterator[Path]:
+    """Every file, never through a link: what another folder holds is not ours to remove."""
+    for folder, _, names in os.walk(git_dir, followlinks=False):
+        yield from (Path(folder, name) for name in names)
+
+
+def _is_leftover(path: Path, git_dir: Path) -> bool:
+    if path.suffix == ".lock":
+        return True
+    return path.name.startswith("tmp_") and path.is_relative_to(git_dir / "objects")
 
 
 def try_lock(descriptor: int) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 from smguide import errors
 from smguide.store.failures import DAMAGED, FOREIGN, disk_errors_about, place_of
 from smguide.store.files import read_if_there, write_atomically
+from smguide.store.plain import insist_on_plain
 
 _HEAD = b"ref: refs/heads/main\n"
 _CONFIG = b"""\
@@ -17,6 +18,7 @@ _CONFIG = b"""\
 [smguide]
 \tlibrary = 1
 """
+_LONGEST = 64 * 1024
 _MARK = re.compile(r"^\[smguide\]\s+library = 1$", re.MULTILINE)
 # Every line our own may hold; programs to run, remotes and includes are none of them.
 _OWN_LINE = re.compile(
@@ -54,7 +56,8 @@ def insist_on_ours(git_dir: Path) -> None:
             raise errors.NotFound(
                 f"There are no guidelines in {place_of(git_dir)}.", "Check the name."
             )
-    config = (read_if_there(git_dir / "config") or b"").decode("utf-8", "replace")
+    insist_on_plain(git_dir)
+    config = _config_of(git_dir)
     if not _MARK.search(config) or not all(map(_OWN_LINE.fullmatch, config.splitlines())):
         raise FOREIGN.about(place_of(git_dir))
     with disk_errors_about(git_dir):
@@ -62,6 +65,18 @@ def insist_on_ours(git_dir: Path) -> None:
             raise FOREIGN.about(place_of(git_dir))
         if not (git_dir / "objects").is_dir() or not (git_dir / "refs").is_dir():
             raise DAMAGED.about(place_of(git_dir))
-    if read_if_there(git_dir / "HEAD") != _HEAD:
+    if _start(git_dir / "HEAD", len(_HEAD)) != _HEAD:
         # It always says the same; a power loss may have emptied it.
         write_atomically(git_dir / "HEAD", _HEAD)
+
+
+def _config_of(git_dir: Path) -> str:
+    return (_start(git_dir / "config", _LONGEST) or b"").decode("utf-8", "replace")
+
+
+def _start(path: Path, limit: int) -> bytes | None:
+    """A small file; None where there is none or it is a large one, which is never ours."""
+    try:
+        return read_if_there(path, limit=limit)
+    except errors.TooLarge:
+        return None

@@ -14,6 +14,7 @@ from pathlib import Path
 from smguide import errors
 from smguide.store.command import GitCommand
 from smguide.store.failures import DAMAGED, MOVED_ON, disk_errors_about
+from smguide.store.files import read_if_there
 from smguide.store.lock import LibraryLock, sweep_stale_locks
 from smguide.store.objects import ObjectReader
 from smguide.store.trees import NO_OBJECT, ObjectData, encode_pack
@@ -104,7 +105,6 @@ class Plumbing:
             self.command.run(*args, stdin=stdin, keep_open=held.inherited)
 
     def _is_named(self, ref: str) -> bool:
+        packed = read_if_there(self.git_dir / "packed-refs") or b""
         with disk_errors_about(self.command.place):
-            packed = self.git_dir / "packed-refs"
-            listed = packed.read_text("utf-8", "replace") if packed.exists() else ""
-            return (self.git_dir / ref).is_file() or f" {ref}\n" in listed
+            return (self.git_dir / ref).is_file() or f" {ref}\n".encode() in packed

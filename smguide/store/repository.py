@@ -318,16 +318,20 @@ class Repository:
             "rev-list", "--header", "--first-parent", *order,
             f"--skip={skip}", f"--max-count={wanted}", head, "--",
         )  # fmt: skip
-        for record in _records(stream):
-            try:
+        try:
+            for record in _records(stream):
                 yield parse_listed(record, number)
-            except ValueError as error:
-                raise DAMAGED.about(self.plumbing.command.place) from error
-            number += step
+                number += step
+        except ValueError as error:
+            raise DAMAGED.about(self.plumbing.command.place) from error
 
 
 def _records(stream: Iterator[bytes]) -> Iterator[bytes]:
-    """The pieces between NUL bytes."""
+    """The pieces between NUL bytes.
+
+    Raises:
+        ValueError: one of them is longer than any revision.
+    """
     rest = b""
     for chunk in stream:
         *whole, rest = (rest + chunk).split(b"\0")

@@ -11,12 +11,13 @@ import os
 import sqlite3
 import threading
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TypeVar
 
-from smguide.errors import DiskFull, LockedElsewhere, NotWritable, StorageError
+from smguide.errors import DiskFull, ForeignRepository, LockedElsewhere, NotWritable, StorageError
 from smguide.store.failures import disk_errors_about
+from smguide.store.files import open_own
 from smguide.store.lock import LibraryLock
 from smguide.store.side_schema import VERSION, make_tables
 
@@ -52,7 +53,7 @@ class SideFile:
         with self._turn:
             try:
                 return self._of_the_file(action)
-            except (sqlite3.Error, LockedElsewhere, NotWritable, DiskFull):
+            except (sqlite3.Error, LockedElsewhere, ForeignRepository, NotWritable, DiskFull):
                 return self._of_the_memory(action)
 
     def _of_the_memory(self, action: Callable[[sqlite3.Connection], Found]) -> Found:
@@ -80,8 +81,7 @@ class SideFile:
         if self._database is not None and not self._is_exchanged():
             return self._database
         self.close()
-        with suppress(OSError):  # It holds all texts: for its owner only, as all that lies here.
-            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+        _make_private(self._path)
         database = self._database = _connected(str(self._path))
         version = database.execute("PRAGMA user_version").fetchone()[0]
         self._file = _identity(self._path)
@@ -108,6 +108,20 @@ class SideFile:
         if self._file is None and self._database is not None:
             return nullcontext()
         return LibraryLock(self._path.with_name(f"{self._path.name}.guard"), patience=_PATIENCE)
+
+
+def _make_private(path: Path) -> None:
+    """It holds all texts: for its owner only, as all that lies here, and never behind a link.
+
+    Raises:
+        ForeignRepository: something else lies there.
+    """
+    try:
+        os.close(open_own(path))
+    except ForeignRepository:
+        raise
+    except StorageError:
+        return  # SQLite says what is wrong, or can read where nothing may be written.
 
 
 def _connected(place: str) -> sqlite3.Connection:

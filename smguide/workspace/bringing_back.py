@@ -87,9 +87,11 @@ def guidelines_of_copy(path: Path) -> Guidelines:
 
 
 def _data_of(path: Path) -> bytes:
-    if path.is_file() and path.stat().st_size > _LARGEST_COPY:
-        raise TooLarge(f"“{path.name}” is too large to be a saved copy.", "Choose another file.")
-    data = read_if_there(path)
+    try:
+        data = read_if_there(path, limit=_LARGEST_COPY)
+    except TooLarge as error:
+        sentence = f"“{path.name}” is too large to be a saved copy."
+        raise TooLarge(sentence, "Choose another file.") from error
     if data is None:
         raise NotFound(f"There is no file “{path}”.", "Check the name and the folder.")
     return data

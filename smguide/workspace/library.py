@@ -19,7 +19,7 @@ from smguide.review.bodies import Genesis
 from smguide.review.keys import SigningKey
 from smguide.review.team import Member, MemberKey, ReviewRules, Role, Team
 from smguide.settings import Settings, dump_settings, parse_settings
-from smguide.store.files import write_atomically
+from smguide.store.files import read_if_there, write_atomically
 from smguide.store.keybox import KeyBox
 from smguide.store.library import Library
 from smguide.workspace import publishing
@@ -34,6 +34,7 @@ SAMPLE = "sample"
 """The short name of the sample company."""
 
 _IMPORTABLE = (".md", ".markdown", ".txt")
+_LARGEST_SETTINGS = 1024 * 1024
 _LARGEST_DOCUMENT = 20 * 1024 * 1024
 _ALL_ROLES = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.GOVERNOR)
 
@@ -86,9 +87,10 @@ class Workspace:
     def settings(self) -> Settings:
         """What the person has chosen on this computer."""
         try:
-            return parse_settings((self.home / "settings.json").read_bytes())
-        except OSError:
+            stored = read_if_there(self.home / "settings.json", limit=_LARGEST_SETTINGS)
+        except (StorageError, TooLarge):
             return Settings()
+        return parse_settings(stored or b"")
 
     def keep_settings(self, settings: Settings) -> None:
         """Remember what the person has chosen."""
@@ -305,10 +307,12 @@ def _document(path: Path) -> bytes:
             "Save it as plain text (.md or .txt) first.",
         )
     try:
-        if path.stat().st_size > _LARGEST_DOCUMENT:
-            raise TooLarge(f"“{path.name}” is larger than 20 MB.", "Divide it into parts.")
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise NotFound(f"There is no file “{path}”.", "Check the name and the folder.") from error
-    except OSError as error:
+        data = read_if_there(path, limit=_LARGEST_DOCUMENT)
+    except TooLarge as error:
+        sentence = f"“{path.name}” is larger than 20 MB."
+        raise TooLarge(sentence, "Divide it into parts.") from error
+    except StorageError as error:
         raise StorageError(f"“{path}” cannot be read.", "Check whether you may open it.") from error
+    if data is None:
+        raise NotFound(f"There is no file “{path}”.", "Check the name and the folder.")
+    return data
