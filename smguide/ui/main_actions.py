@@ -168,3 +168,9 @@ NEED_DESK = (
     "tasks",
     "publish",
 )
+
+HELD_IN_ALARM = (
+    *("save", "document", "team", "posts", "unlock", "earlier", "set_aside", "open_copy"),
+    *("check", "history", "tasks", "publish"),
+)
+"""What rests on a record that can be relied on; looking at it, and the draft, do not."""

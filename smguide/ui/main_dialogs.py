@@ -30,10 +30,11 @@ if TYPE_CHECKING:
 class MainDialogs(QObject):
     """Opens them over the window for the guidelines at ``desk``.
 
-    ``changed`` tells what one of them changed.
+    ``changed`` tells what one of them changed, ``looked`` what a look through the record found.
     """
 
     changed = Signal(object)
+    looked = Signal(object)
 
     def __init__(self, window: Shell, runner: Runner) -> None:
         super().__init__(window)
@@ -118,14 +119,18 @@ class MainDialogs(QObject):
     def show_soundness(self) -> None:
         """Look through the record of the open guidelines."""
         if self.desk is not None:
-            self._look_through(self.desk)
+            self.look_through(self.desk)
 
     @Slot(object)
-    def _look_through(self, desk: Desk) -> None:
+    def look_through(self, desk: Desk) -> None:
+        """Look through the record of any guidelines of the library."""
         from smguide.ui.trust.dialog import SoundnessDialog
 
         if QApplication.activeModalWidget() is None:
-            open_dialog(SoundnessDialog(self._window, desk, self._runner))
+            dialog = SoundnessDialog(self._window, desk, self._runner)
+            if self.desk is not None and desk.name == self.desk.name:
+                dialog.looked.connect(self.looked)
+            open_dialog(dialog)
 
     @Slot()
     def show_posts(self) -> None:

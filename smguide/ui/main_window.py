@@ -13,13 +13,16 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from smguide.errors import Alarm
 from smguide.ui.actions import build_actions, build_menus
 from smguide.ui.appearance import Appearance
 from smguide.ui.choices import Choices
-from smguide.ui.main_actions import ACTIONS, MENUS, NEED_DESK
+from smguide.ui.main_actions import ACTIONS, HELD_IN_ALARM, MENUS, NEED_DESK
 from smguide.ui.main_dialogs import MainDialogs
 from smguide.ui.shell import PageSpec, Shell
 from smguide.ui.tasks import Latest, Runner
+from smguide.ui.theme import Tone
+from smguide.ui.trust.hold import AlarmHold
 from smguide.ui.write.page import WritePage
 from smguide.workspace import Changes, Desk, Workspace
 
@@ -43,6 +46,7 @@ class MainWindow(Shell):
         self._choices = Choices(self, workspace, runner, appearance, self.messages)
         self._dialogs = MainDialogs(self, runner)
         self._dialogs.changed.connect(self._changed)
+        self.hold = self._make_hold(runner)
         self.setWindowTitle("smguide")
         self.resize(1440, 900)
         self.actions_by_id = build_actions(self, ACTIONS)
@@ -51,6 +55,15 @@ class MainWindow(Shell):
         self.page_changed.connect(self._arrived)
         self._offer_pages()
         runner.busy_changed.connect(self.busy.set_busy)
+
+    def _make_hold(self, runner: Runner) -> AlarmHold:
+        hold = AlarmHold(self, runner)
+        hold.look_wanted.connect(self._dialogs.show_soundness)
+        hold.copy_wanted.connect(self._save_copy)
+        hold.held_changed.connect(self._held)
+        hold.cleared.connect(self._read_anew)
+        self._dialogs.looked.connect(hold.take_look)
+        return hold
 
     def start(self, name: str = "") -> None:
         """Begin with the guidelines of that name, else with the library."""
@@ -68,7 +81,16 @@ class MainWindow(Shell):
 
     def _not_opened(self, error: BaseException) -> None:
         self.go_to("library")
-        self.messages.show_error(error)
+        page: Any = self.page("library")
+        page.refresh(Changes.LIBRARY)
+        if isinstance(error, Alarm):
+            self.messages.note(
+                _tr("These guidelines are not opened: their record is not what it was."),
+                hint=_tr("In the library, “What happened…” tells more and says what to do."),
+                tone=Tone.BAD,
+            )
+        else:
+            self.messages.show_error(error)
 
     @property
     def desk(self) -> Desk | None:
@@ -77,7 +99,9 @@ class MainWindow(Shell):
 
     def open_guidelines(self, name: str, person: str = "") -> None:
         """Open guidelines of the library and go to Write."""
-        self._runner.submit(self._workspace.open, name, person, done=self._opened)
+        self._runner.submit(
+            self._workspace.open, name, person, done=self._opened, failed=self._not_opened
+        )
 
     def _page_table(self) -> tuple[PageSpec, ...]:
         made: tuple[tuple[str, str, str, Callable[[], QWidget]], ...] = (
@@ -99,6 +123,7 @@ class MainWindow(Shell):
         page.opened.connect(self.open_guidelines)
         page.begun.connect(self._opened)
         page.removed.connect(self._removed)
+        page.trouble_asked.connect(self._look_into)
         return page
 
     def _make_write(self) -> QWidget:
@@ -186,6 +211,7 @@ class MainWindow(Shell):
     @Slot(object)
     def _opened(self, desk: Desk) -> None:
         self._desk = self._dialogs.desk = desk
+        self.hold.watch(desk)
         settings = self._choices.settings.with_person(desk.name, desk.person)
         self._choices.remember(replace(settings, last_opened=desk.name))
         self._stale = dict.fromkeys(_OF_A_DESK)
@@ -199,6 +225,7 @@ class MainWindow(Shell):
         """Guidelines that are in the trash are no longer open."""
         if self._desk is not None and self._desk.name == name:
             self._desk = self._dialogs.desk = None
+            self.hold.watch(None)
             self._show_count(0)
             self._stale.clear()
             self._offer_pages()
@@ -248,18 +275,42 @@ class MainWindow(Shell):
 
     @Slot(str, object)
     def _open_page(self, place: str, what: object) -> None:
+        if self.hold.held and place in HELD_IN_ALARM:
+            self.lasting_bar.repeat()
+            return
         self.go_to(place)
         page: Any = self.page(place)
         if what is not None:
             page.show_item(what)
 
     def _offer_pages(self) -> None:
-        """Pages about guidelines are offered once some are open."""
-        there = self._desk is not None
-        for place in _OF_A_DESK:
-            self.rail.button(place).setEnabled(there)
+        """Pages about guidelines are offered once some are open, and not all in an alarm."""
+        there, held = self._desk is not None, self.hold.held
+        self.offer([one for one in _OF_A_DESK if one not in HELD_IN_ALARM], offered=there)
+        self.offer([one for one in _OF_A_DESK if one in HELD_IN_ALARM], offered=there and not held)
         for action_id in NEED_DESK:
-            self.actions_by_id[action_id].setEnabled(there)
+            free = there and not (held and action_id in HELD_IN_ALARM)
+            self.actions_by_id[action_id].setEnabled(free)
+
+    @Slot(bool)
+    def _held(self, held: bool) -> None:
+        self._offer_pages()
+        if self._desk is not None and "write" in self._stale:
+            page: Any = self.page("write")
+            page.hold_saving(held=held)
+        if held and self._library_seen:
+            library: Any = self.page("library")
+            library.refresh(Changes.LIBRARY)
+
+    @Slot()
+    def _read_anew(self) -> None:
+        if self._desk is not None:
+            self._opened(self._desk)
+
+    @Slot(str)
+    def _look_into(self, name: str) -> None:
+        """Look at guidelines that cannot be opened."""
+        self._runner.submit(self._workspace.look_into, name, done=self._dialogs.look_through)
 
     @Slot(QAction)
     def _go(self, action: QAction) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from smguide.errors import SmguideError
+from smguide.errors import Alarm, SmguideError
 from smguide.ui.dialogs import DialogText, FormDialog, open_dialog
 from smguide.ui.theme import Tone
 from smguide.ui.widgets.buttons import button
@@ -38,6 +38,8 @@ class Messages(QObject):
         self._toast = toast
         self._waiting: deque[BaseException] = deque(maxlen=_MOST_WAITING)
         self._dialog: UnexpectedDialog | None = None
+        self._alarms_told_here = True
+        self._alarm_is_shown = False
         self._surprised.connect(self._show_surprise, Qt.ConnectionType.AutoConnection)
 
     def success(self, sentence: str) -> None:
@@ -46,6 +48,7 @@ class Messages(QObject):
 
     def note(self, sentence: str, *, hint: str = "", tone: str = Tone.INFO) -> None:
         """Something to know that is no error; stays until dismissed."""
+        self._alarm_is_shown = False
         self._bar.show_message(tone, sentence, hint=hint)
 
     @Slot(object)
@@ -54,9 +57,19 @@ class Messages(QObject):
         if not isinstance(error, SmguideError):
             self.unexpected(error)
             return
+        is_alarm = isinstance(error, Alarm)
+        if is_alarm and not self._alarms_told_here:
+            return
+        self._alarm_is_shown = is_alarm
         cause = error.__cause__
         details = "".join(traceback.format_exception(cause)) if cause else ""
         self._bar.show_message(Tone.BAD, error.message, hint=error.hint, details=details)
+
+    def tell_alarms(self, *, told_here: bool) -> None:
+        """Whether alarms are told here, or by something that stays until they are over."""
+        self._alarms_told_here = told_here
+        if not told_here and self._alarm_is_shown:
+            self._bar.dismiss()
 
     def unexpected(self, error: BaseException) -> None:
         """An error nobody foresaw; may be called from any thread."""

@@ -18,6 +18,7 @@ from smguide.ui.widgets.nav_rail import NavRail
 from smguide.ui.widgets.panes import mark_pane, next_pane
 from smguide.ui.widgets.surface import column, row
 from smguide.ui.widgets.toast import Toast
+from smguide.ui.write.lasting_bar import LastingBar
 
 _MOST_NUMBERED: Final = 9
 
@@ -47,6 +48,7 @@ class Shell(QMainWindow):
         self.rail = NavRail(_tr("Places"))
         self.stack = QStackedWidget()
         self.info_bar = InfoBar()
+        self.lasting_bar = LastingBar()
         self._lay_out()
         self.toast = Toast(self.stack)
         self.busy = BusyIndicator()
@@ -73,6 +75,7 @@ class Shell(QMainWindow):
         self._bar_holder.hide()
         mark_pane(self._bar_holder, _tr("Message"))
         self.info_bar.shown_changed.connect(self._bar_holder.setVisible)
+        pages.addWidget(mark_pane(self.lasting_bar, _tr("Alarm")))
         pages.addWidget(self._bar_holder)
         pages.addWidget(self.stack, 1)
         return pages
@@ -103,6 +106,13 @@ class Shell(QMainWindow):
             self._built[place] = widget
             self.stack.addWidget(widget)
         return self._built[place]
+
+    def offer(self, places: Sequence[str], *, offered: bool) -> None:
+        """Let people go to places and use them, or not for now."""
+        for place in places:
+            self.rail.button(place).setEnabled(offered)
+            if place in self._built:
+                self._built[place].setEnabled(offered)
 
     @property
     def place(self) -> str:

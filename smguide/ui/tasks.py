@@ -43,6 +43,13 @@ class Ticket:
         self.dropped = True
         self.future.cancel()
 
+    @property
+    def error(self) -> BaseException | None:
+        """What went wrong, once it is over and somebody still waits for the answer."""
+        if self.dropped or self.future.cancelled():
+            return None
+        return self.future.exception()
+
     def deliver(self) -> None:
         """Hand the answer over, on the UI thread."""
         if self.dropped or self.future.cancelled():
@@ -71,9 +78,13 @@ def share_often() -> None:
 
 
 class TaskRunner(QObject):
-    """Runs functions one after the other on one worker, in the order they were given."""
+    """Runs functions one after the other on one worker, in the order they were given.
+
+    ``went_wrong`` tells of every error before whoever asked hears of it.
+    """
 
     busy_changed = Signal(bool)
+    went_wrong = Signal(object)
     _finished = Signal(object)
 
     def __init__(self, on_error: Failed, parent: QObject | None = None) -> None:
@@ -124,6 +135,8 @@ class TaskRunner(QObject):
             return
         if not self._open:
             self.busy_changed.emit(False)
+        if ticket.error is not None:
+            self.went_wrong.emit(ticket.error)
         ticket.deliver()
 
     @property
@@ -143,6 +156,7 @@ class ImmediateRunner(QObject):
     """The same, at once and on the calling thread; for tests and the offscreen tour."""
 
     busy_changed = Signal(bool)
+    went_wrong = Signal(object)
 
     def __init__(self, on_error: Failed | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -163,6 +177,8 @@ class ImmediateRunner(QObject):
         except Exception as error:
             ticket.future.set_exception(error)
         self.busy_changed.emit(False)
+        if ticket.error is not None:
+            self.went_wrong.emit(ticket.error)
         ticket.deliver()
         return ticket
 

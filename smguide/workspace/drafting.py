@@ -59,6 +59,12 @@ def work(parts: Parts) -> KeptWork:
     return KeptWork(guidelines, newest.number, base_id=newest.commit or "")
 
 
+def kept_here(parts: Parts) -> Guidelines | None:
+    """The draft, else the reading copy, without a look at the history."""
+    kept = parts.drafts.read(DRAFT) or _reading_copy(parts)
+    return restored(parts, kept).guidelines if kept else None
+
+
 def has_draft(parts: Parts) -> bool:
     """Whether there is a draft on this computer."""
     return parts.drafts.read(DRAFT) is not None

@@ -8,7 +8,15 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from smguide.errors import GitMissing, NotFound, SmguideError, StorageError, TooLarge, WrongUse
+from smguide.errors import (
+    Alarm,
+    GitMissing,
+    NotFound,
+    SmguideError,
+    StorageError,
+    TooLarge,
+    WrongUse,
+)
 from smguide.interchange.losses import LossReport
 from smguide.model.entries import plain_id
 from smguide.model.guidelines import Guidelines
@@ -277,6 +285,10 @@ class Workspace:
             return self.open(name).entry()
         except GitMissing as error:
             return self._entry_without_git(name, error)
+        except Alarm as error:
+            kept = self.look_into(name).soundness.kept_text()
+            title = kept.title if kept else name
+            return LibraryEntry(name, title=title, problem=str(error), alarm=True)
         except SmguideError as error:
             return LibraryEntry(name, title=name, problem=str(error))
 

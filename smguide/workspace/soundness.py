@@ -11,6 +11,7 @@ from pathlib import Path
 
 from smguide.errors import Alarm, InvalidDocument, SmguideError, StorageError
 from smguide.model.canonical import canonical_json, parse_record
+from smguide.model.guidelines import Guidelines
 from smguide.review.audit import AuditReport, entries_in_doubt
 from smguide.review.ledger import Ledger
 from smguide.store.files import read_if_there, write_atomically, write_export
@@ -126,6 +127,12 @@ class Soundness:
         """
         kept = self._parts.drafts.read(drafting.DRAFT)
         return drafting.restored(self._parts, kept) if kept else None
+
+    def kept_text(self) -> Guidelines | None:
+        """What this computer last showed of the guidelines; for their title, not to rely on."""
+        with suppress(SmguideError):
+            return drafting.kept_here(self._parts)
+        return None
 
     @property
     def last(self) -> LastLook | None:

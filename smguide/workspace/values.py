@@ -40,7 +40,8 @@ class LibraryEntry:
     """One set of guidelines as the library lists it.
 
     ``waiting`` counts revisions that wait for the person, ``overdue`` tasks of theirs whose day is
-    over. ``problem`` is empty, or one sentence why it cannot be opened.
+    over. ``problem`` is empty, or one sentence why it cannot be opened; ``alarm`` where that is
+    because its record is not what it was.
     """
 
     name: str
@@ -57,6 +58,7 @@ class LibraryEntry:
     overdue: int = 0
     is_sample: bool = False
     problem: str = ""
+    alarm: bool = False
 
 
 @dataclass(frozen=True, slots=True)

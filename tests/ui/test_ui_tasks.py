@@ -148,3 +148,16 @@ def test_what_is_read_after_a_draft_sees_it(qtbot, runner, listener):
 def put_slowly(shelf, what):
     time.sleep(0.2)
     shelf.append(what)
+
+
+def test_every_error_is_told_before_it_is_handed_over():
+    heard = []
+    runner = ImmediateRunner(heard.append)
+    runner.went_wrong.connect(lambda error: heard.append(("first", str(error))))
+    runner.submit(_fail)
+    assert [type(one) for one in heard] == [tuple, ValueError]
+    assert heard[0] == ("first", "no")
+
+
+def _fail():
+    raise ValueError("no")

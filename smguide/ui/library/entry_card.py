@@ -24,6 +24,13 @@ _RADIUS = 12
 
 def entry_signs(entry: LibraryEntry) -> Iterator[tuple[str, Tone]]:
     """The pills of guidelines: words and tone."""
+    if entry.alarm:
+        yield _tr("Alarm"), Tone.BAD
+    else:
+        yield from _standing(entry)
+
+
+def _standing(entry: LibraryEntry) -> Iterator[tuple[str, Tone]]:
     if entry.waiting == 1:
         yield _tr("1 revision waits for you"), Tone.WARN
     elif entry.waiting:
@@ -55,9 +62,13 @@ def name_line(entry: LibraryEntry) -> str:
 
 
 class EntryCard(Card):
-    """Enter or a double click opens; Delete offers to remove; up and down go on."""
+    """Enter or a double click opens; Delete offers to remove; up and down go on.
+
+    What cannot be opened offers to say what happened instead.
+    """
 
     opened = Signal(str)
+    trouble_asked = Signal(str)
     remove_asked = Signal(str)
     moved = Signal(int)
 
@@ -69,11 +80,16 @@ class EntryCard(Card):
         self.open_button = button(_tr("Open"))
         self.open_button.setAccessibleName(_tr("Open {0}").format(entry.title))
         self.open_button.setEnabled(self._openable)
+        self.trouble_button = button(_tr("What happened…"))
+        self.trouble_button.setAccessibleName(_tr("What happened to {0}").format(entry.title))
+        not_offered = self.open_button if entry.problem else self.trouble_button
+        not_offered.hide()
         words = _tr("Remove {0} from the library").format(entry.title)
         self.remove_button = icon_button(words, "trash", tip=_tr("Remove…"))
         self._lay_out(today)
         self._name(today)
         self.open_button.clicked.connect(self._open)
+        self.trouble_button.clicked.connect(self._ask_about_trouble)
         self.remove_button.clicked.connect(self._remove)
 
     def _lay_out(self, today: date) -> None:
@@ -81,6 +97,7 @@ class EntryCard(Card):
         across.addLayout(self._words(today), 1)
         middle = Qt.AlignmentFlag.AlignVCenter
         across.addWidget(self.open_button, 0, middle)
+        across.addWidget(self.trouble_button, 0, middle)
         across.addWidget(self.remove_button, 0, middle)
         self.body.addLayout(across)
 
@@ -94,7 +111,7 @@ class EntryCard(Card):
         short_name.setProperty("tone", "muted")
         words.addWidget(short_name)
         if entry.problem:
-            words.addWidget(text_label(entry.problem, tone="bad", wrap=True))
+            words.addWidget(text_label(_trouble(entry), tone="bad", wrap=True))
         elif entry.revision:
             words.addWidget(text_label(saved_line(entry, today), role="caption", tone="muted"))
         elif not self._openable:
@@ -113,7 +130,7 @@ class EntryCard(Card):
         entry = self.entry
         self.setAccessibleName(f"{entry.title}, {entry.organisation}".strip(", "))
         told = [name_line(entry)]
-        told += [entry.problem or (saved_line(entry, today) if entry.revision else _later())]
+        told += [_trouble(entry) or (saved_line(entry, today) if entry.revision else _later())]
         told += [words for words, _tone in entry_signs(entry)]
         self.setAccessibleDescription(". ".join(told))
 
@@ -123,6 +140,10 @@ class EntryCard(Card):
             self.opened.emit(self.entry.name)
 
     @Slot()
+    def _ask_about_trouble(self) -> None:
+        self.trouble_asked.emit(self.entry.name)
+
+    @Slot()
     def _remove(self) -> None:
         self.remove_asked.emit(self.entry.name)
 
@@ -130,7 +151,7 @@ class EntryCard(Card):
         """Open, remove, or go to the next card."""
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open()
+            self._ask_about_trouble() if self.entry.problem else self._open()
         elif key == Qt.Key.Key_Delete:
             self._remove()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -153,6 +174,14 @@ class EntryCard(Card):
         painter.setPen(QPen(QColor(current_theme().focus), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.end()
+
+
+def _trouble(entry: LibraryEntry) -> str:
+    """Why it cannot be opened; an alarm is told in calm words, the rest of it on its own screen."""
+    if not entry.alarm:
+        return entry.problem
+    return _tr("The record of these guidelines is not what it was. They stay closed until it is "
+               "cleared up.")  # fmt: skip
 
 
 def _later() -> str:

@@ -46,10 +46,12 @@ _KINDS = "(*.md *.markdown *.txt *.smguide)"
 class LibraryPage(QWidget):
     """Emits ``opened`` with a short name, ``begun`` with the desk of guidelines just made.
 
-    ``removed`` carries the short name of guidelines that went to the trash.
+    ``removed`` carries the short name of guidelines that went to the trash, ``trouble_asked`` that
+    of guidelines that cannot be opened, to say what happened to them.
     """
 
     opened = Signal(str)
+    trouble_asked = Signal(str)
     begun = Signal(object)
     removed = Signal(str)
 
@@ -90,6 +92,7 @@ class LibraryPage(QWidget):
             part.import_asked.connect(self.import_document)
             part.sample_asked.connect(self.open_sample)
         self.shelf_view.opened.connect(self.opened)
+        self.shelf_view.trouble_asked.connect(self.trouble_asked)
         self.shelf_view.remove_asked.connect(self._ask_to_remove)
         self.shelf_view.look_again.connect(self._look)
         self.together.signed.connect(self._look)

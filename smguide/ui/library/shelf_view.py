@@ -24,6 +24,7 @@ class ShelfView(QWidget):
     """Emits what was asked for; the page does it."""
 
     opened = Signal(str)
+    trouble_asked = Signal(str)
     remove_asked = Signal(str)
     new_asked = Signal()
     import_asked = Signal()
@@ -93,6 +94,7 @@ class ShelfView(QWidget):
             shown = entry if ready else replace(entry, problem="")
             card = EntryCard(shown, shelf.today, openable=ready or bool(entry.revision))
             card.opened.connect(self.opened)
+            card.trouble_asked.connect(self.trouble_asked)
             card.remove_asked.connect(self.remove_asked)
             card.moved.connect(self._go_on)
             self.cards.append(card)

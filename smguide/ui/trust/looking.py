@@ -34,6 +34,14 @@ def look_at_store(desk: Desk, seen: Seen) -> Seen:
     return replace(seen, look=desk.soundness.look_at_store(seen.look))
 
 
+def title_in_alarm(desk: Desk) -> str:
+    """What the guidelines are called that an alarm holds up; empty where there is none."""
+    if desk.soundness.alarm() is None:
+        return ""
+    kept = desk.soundness.kept_text()
+    return kept.title if kept else desk.name
+
+
 def copy_draft(desk: Desk, path: Path) -> Path:
     """Write the draft as it is now into a file.
 

@@ -142,7 +142,10 @@ def alarm_steps() -> tuple[str, ...]:
         _tr("Do not rely on what these guidelines show as approved."),
         _tr("Give this page to your administrator: Save as text…"),
         _tr("Ask a colleague what their copy shows: the newest revision, and who approved it."),
-        _tr("When it is cleared up, choose Look again."),
+        _tr(
+            "When everything is back as it was, choose Look again. Where an older copy was put "
+            "back on purpose, start smguide anew."
+        ),
     )
 
 

@@ -194,6 +194,11 @@ class WritePage(QWidget):
         self.bar.show_kept(found.kept.kept_at)
         self._show_guidelines(self.session.guidelines)
 
+    def hold_saving(self, *, held: bool) -> None:
+        """In an alarm one goes on writing, and saves nothing."""
+        self.bar.save.setEnabled(not held and not self.session.reading)
+        self.bar.compare.setEnabled(not held)
+
     @Slot()
     def set_aside(self) -> None:
         """Begin again from the latest revision; the draft can be taken back."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from page_window import PageWindow
+from record_damage import with_clause
 from workspace_values import Clock, make_team
 
 from smguide.ui.dialogs import open_dialog
@@ -30,13 +31,6 @@ def reviewed_team(tmp_path_factory):
         ana.publish(edition="1.0", effective=ana.today, change_class="editorial", summary="First")
         ana.keep(with_clause(ana.work().guidelines, "Be brief, and be kind."))
     return home
-
-
-def with_clause(guidelines, text):
-    from smguide.model import edits
-    from smguide.model.guidelines import Clause
-
-    return edits.add_clause(guidelines, guidelines.sections[0].id, Clause(f"c{len(text)}", text))
 
 
 @pytest.fixture

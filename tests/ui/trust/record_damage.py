@@ -1,9 +1,12 @@
-"""What somebody with access to the files could do to a record."""
+"""What somebody with access to the files could do to a record, and what people write in it."""
 
 from __future__ import annotations
 
 import subprocess
 from pathlib import Path
+
+from smguide.model import edits
+from smguide.model.guidelines import Clause, Guidelines
 
 
 def store(home: Path) -> Path:
@@ -15,6 +18,11 @@ def git(home: Path, *words: str) -> str:
         ["git", "--git-dir", str(store(home)), *words], capture_output=True, text=True, check=True
     )
     return done.stdout.strip()
+
+
+def with_clause(guidelines: Guidelines, text: str) -> Guidelines:
+    """One more clause at the end of the first section."""
+    return edits.add_clause(guidelines, guidelines.sections[0].id, Clause(f"c{len(text)}", text))
 
 
 def wind_back_record(home: Path) -> None:
