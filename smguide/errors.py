@@ -22,6 +22,7 @@ excepthook and the command line catch broadly; everyone else catches what they c
     +-- SigningKeyError         no key, wrong key, wrong passphrase
     +-- Outdated                somebody saved in between
     +-- WrongUse                a command or form filled in wrongly
+    +-- Stopped                 the person stopped a long piece of work
 """
 
 from __future__ import annotations
@@ -109,3 +110,7 @@ class Outdated(SmguideError):
 
 class WrongUse(SmguideError):
     """A command or a form was filled in wrongly."""
+
+
+class Stopped(SmguideError):
+    """The person stopped a long piece of work; what had not begun was not done."""

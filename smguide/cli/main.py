@@ -19,6 +19,7 @@ from typing import Any, NoReturn, TextIO
 
 from smguide import __version__
 from smguide.cli import (
+    backup_verbs,
     due_verbs,
     history_verbs,
     library_verbs,
@@ -42,6 +43,7 @@ from smguide.workspace import Workspace
 
 VERBS: tuple[Verb, ...] = (
     *library_verbs.VERBS,
+    *backup_verbs.VERBS,
     *writing_verbs.VERBS,
     *history_verbs.VERBS,
     *restoring_verbs.VERBS,

@@ -65,7 +65,7 @@ def _page(verb: Verb) -> str:
 
 def _usage(argument: Argument) -> str:
     words = _named(argument)
-    optional = argument.names[0].startswith("-") or argument.options.get("nargs") == "?"
+    optional = argument.names[0].startswith("-") or argument.options.get("nargs") in ("?", "*")
     return f"[{words}]" if optional and not argument.options.get("required") else words
 
 

@@ -79,6 +79,15 @@ class EventLog:
         chain = self._known[-1].chain if self._known else EMPTY_CHAIN
         return LogState(len(self._known), chain, self._repository.head())
 
+    def first(self) -> str:
+        """The id of the first record, which names the whole log; empty before there is any.
+
+        Raises:
+            errors.Alarm: the log was changed in any way but by adding.
+        """
+        self._catch_up()
+        return self._known[0].id if self._known else ""
+
     def entries(self, since: int = 0) -> list[LogEntry]:
         """The records from position `since` on, their bytes checked against their names.
 

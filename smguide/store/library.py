@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import secrets
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,9 +18,9 @@ from smguide.store.plain import insist_on_no_link
 from smguide.store.repository import Repository
 from smguide.store.shape import is_safe_name
 
-_GUIDELINES = "guidelines.git"
-_DRAFTS = "drafts"
-_TRASH = "trash"
+GUIDELINES = "guidelines.git"
+DRAFTS = "drafts"
+TRASH = "trash"
 _UNFINISHED = ".new-"
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 
@@ -84,7 +86,7 @@ class Library:
             errors.NotFound: there are none.
             errors.StorageError: see `Repository.open`.
         """
-        folder = self.path(name) / _GUIDELINES
+        folder = self.path(name) / GUIDELINES
         with disk_errors_about(folder.parent):
             there = folder.exists()
         if not there:
@@ -95,7 +97,7 @@ class Library:
 
     def drafts(self, name: str) -> DraftBox:
         """The drafts of `name`; they work without git, too."""
-        return DraftBox(self.path(name) / _DRAFTS)
+        return DraftBox(self.path(name) / DRAFTS)
 
     def remove(self, name: str) -> Path:
         """Move guidelines with all their revisions into the trash folder and return where to.
@@ -105,7 +107,7 @@ class Library:
             errors.StorageError: they cannot be moved.
         """
         folder = self.path(name)
-        trash = self.home / _TRASH
+        trash = self.home / TRASH
         make_folder(trash)
         target = trash / f"{name}.{datetime.now(UTC).strftime('%Y%m%dT%H%M%S.%f')}"
         with disk_errors_about(folder):
@@ -114,13 +116,43 @@ class Library:
             replace_file(folder, target)
         return target
 
+    @contextmanager
+    def quarantine(self) -> Iterator[Path]:
+        """A new folder beside the guidelines, for what is not trusted yet; gone afterwards.
+
+        Raises:
+            errors.StorageError: it cannot be made.
+        """
+        folder = self.folder / f"{_UNFINISHED}{secrets.token_hex(6)}"
+        make_folder(folder)
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def adopt(self, folder: Path, name: str) -> None:
+        """Let what was looked through in a quarantine be the guidelines called ``name``.
+
+        Raises:
+            errors.AlreadyExists: the name is taken.
+            errors.StorageError: it cannot be moved; nothing has changed.
+        """
+        target = self.path(name)
+        self._refuse_taken(name)
+        with disk_errors_about(target):
+            if not target.exists():
+                folder.rename(target)
+                flush_folder(self.folder)
+                return
+        self._move_in(folder / GUIDELINES, target)
+
     def _holds(self, name: str) -> bool:
-        return bool(_NAME.fullmatch(name)) and (self.folder / name / _GUIDELINES).is_dir()
+        return bool(_NAME.fullmatch(name)) and (self.folder / name / GUIDELINES).is_dir()
 
     def _refuse_taken(self, name: str) -> None:
         with disk_errors_about(self.folder):
             # A folder with nothing but drafts is not taken: drafting works without git.
-            if (self.folder / name / _GUIDELINES).exists():
+            if (self.folder / name / GUIDELINES).exists():
                 raise errors.AlreadyExists(
                     f"There are already guidelines called '{name}'.", "Choose another name."
                 )
@@ -129,7 +161,7 @@ class Library:
         make_folder(target)
         with disk_errors_about(target):
             try:
-                beside.rename(target / _GUIDELINES)
+                beside.rename(target / GUIDELINES)
             except OSError:
                 # Most likely somebody made the same name meanwhile; theirs stays.
                 self._refuse_taken(target.name)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from smguide.errors import SigningKeyError
-from smguide.review.keys import SigningKey, needs_passphrase
+from smguide.review.keys import PublicKey, SigningKey, needs_passphrase
 from smguide.review.team import Member, Team
 from smguide.store.keybox import KeyBox
 
@@ -78,6 +78,19 @@ class Keyring:
         prefix = _DEMONSTRATION if demonstration else ""
         return self.make(self._free(f"{prefix}{guidelines}-{person}"))
 
+    def take_in(self, key_id: str, private: bytes, public: PublicKey) -> None:
+        """Keep a key from elsewhere, under another id where this one is taken.
+
+        Raises:
+            SigningKeyError: the two halves do not belong together, or it is no key.
+        """
+        if not needs_passphrase(private):
+            own = SigningKey.from_openssh(private).public
+            if own.fingerprint != public.fingerprint:
+                raise SigningKeyError("A key in this backup is not what it says.")
+        self._box.write(self._free(key_id), private, public.line)
+        self._held = None
+
     def _free(self, wanted: str) -> str:
         """The id, with a number where there has been a key of that id."""
         taken = self._box.publics()
@@ -143,8 +156,6 @@ class Keyring:
         return self.open(held.id, passphrase)
 
     def _read(self, key_id: str, line: str) -> HeldKey | None:
-        from smguide.review.keys import PublicKey
-
         try:
             return HeldKey(key_id, PublicKey.from_line(line).fingerprint)
         except SigningKeyError:

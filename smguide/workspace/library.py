@@ -31,6 +31,8 @@ from smguide.store.files import read_if_there, write_atomically
 from smguide.store.keybox import KeyBox
 from smguide.store.library import Library
 from smguide.workspace import publishing
+from smguide.workspace.backup.facet import Backups
+from smguide.workspace.backup.values import Holdings
 from smguide.workspace.bringing_back import COPY_SUFFIX, guidelines_of_copy
 from smguide.workspace.desk import Desk
 from smguide.workspace.doctor import diagnose
@@ -72,8 +74,10 @@ class Workspace:
         self.home = home
         self.clock = clock
         self._library = Library(home)
-        self._keyring = Keyring(KeyBox(home / "keys"), passphrase)
+        self._keys = KeyBox(home / "keys")
+        self._keyring = Keyring(self._keys, passphrase)
         self._open: dict[str, Parts] = {}
+        self.backups = Backups(self._holdings())
 
     def __enter__(self) -> Workspace:
         return self
@@ -241,6 +245,7 @@ class Workspace:
 
     def remove(self, name: str) -> None:
         """Put guidelines into the trash of the library; nothing is deleted."""
+        self.backups.safety.copy(name, "removing")
         self._close(name)
         self._library.remove(name)
 
@@ -251,6 +256,11 @@ class Workspace:
     def soundness(self, name: str) -> list[str]:
         """Sentences about damage to the guidelines of that name; none when they are sound."""
         return self._parts(name).repository.fsck()
+
+    def _holdings(self) -> Holdings:
+        return Holdings(
+            self._library, self._keys, self._keyring, self.clock, self._parts, self._close
+        )
 
     def _parts(self, name: str) -> Parts:
         if name not in self._open:

@@ -1,0 +1,1 @@
+"""Backups: histories as bundles, one file around them, and a seal where a passphrase is given."""
