@@ -91,7 +91,7 @@ class Library:
             there = folder.exists()
         if not there:
             raise _unknown(name)
-        drafts = folder.parent / _DRAFTS
+        drafts = folder.parent / DRAFTS
         insist_on_no_link(folder.parent, drafts, drafts / "windows", drafts / "trash")
         return Repository.open(folder, self.home)
 
