@@ -150,16 +150,21 @@ def _check_saw(ledger: OpenLedger, logged: LoggedEvent, event: Event, revisions:
     saw, name = event.header.saw, event.header.signer.name
     if saw.count > logged.position or ledger.chains[saw.count] != saw.chain:
         raise alarm(f"An entry that {name} saw is missing from the record, or was moved.")
-    _note_newest(ledger, event, revisions)
+    newest = _note_newest(ledger, event, revisions)
+    named = max(_number(event), *getattr(event.body, "claims", ()), 0)
+    if named > newest:
+        # Whether it counts must not depend on which computer got the revision sooner.
+        raise InvalidEvent(f"{name} had not seen revision {named} when signing this.")
 
 
-def _note_newest(ledger: OpenLedger, event: Event, revisions: Revisions) -> None:
-    """Whatever a signer saw was made before the entry, whoever the signer is."""
+def _note_newest(ledger: OpenLedger, event: Event, revisions: Revisions) -> int:
+    """The newest revision a signer saw: made before the entry, whoever the signer is."""
     main, name = event.header.saw.main, event.header.signer.name
     newest = revisions.number_of(main) if main else 0
     if main and not newest:
         raise alarm(f"A revision that {name} saw is no longer in the history.")
     ledger.seen = max(ledger.seen, newest)
+    return newest
 
 
 def _check_new(ledger: OpenLedger, event: Event) -> None:
@@ -200,13 +205,16 @@ def _signing_member(ledger: OpenLedger, event: Event) -> Member:
 
 
 def _entry(event: Event, logged: LoggedEvent) -> Entry:
-    header = event.header
-    revision = getattr(event.body, "revision", None)
-    number = revision.number if revision else 0
-    signer = header.signer
+    signer, time = event.header.signer, event.header.time
     return Entry(
-        logged.position, logged.id, event.type, signer.person, signer.key, header.time, number
+        logged.position, logged.id, event.type, signer.person, signer.key, time, _number(event)
     )
+
+
+def _number(event: Event) -> int:
+    """The revision an entry speaks of; 0 where of none."""
+    revision = getattr(event.body, "revision", None)
+    return revision.number if revision else 0
 
 
 def alarm(sentence: str) -> Alarm:

@@ -414,8 +414,8 @@ def test_the_same_statement_signed_again_does_not_count_twice():
     key = SigningKey._of(ec.generate_private_key(ec.SECP256R1()))
     log = Log(team(*map(member, ("ana", "ben", "dana")), member("tom", MemberKey(key.public))))
     log.keys["tom"] = key
-    header = log.header("tom")
     log.save()
+    header = log.header("tom")
     first, second = (write_event(header, Comment(log.ref(1), "A"), key) for _ in range(2))
     assert first != second
     assert why(log, log.put(first)) == ""
@@ -655,4 +655,4 @@ def test_claims_about_unknown_revisions_are_ignored(log):
     log.save()
     log.ask("dana", 1)
     change = ChangeRef(9, "0" * 40, digest("x"), log.change(1).base)
-    assert "no revision 9" in why(log, log.review("tom", 9, change=change))
+    assert "had not seen revision 9" in why(log, log.review("tom", 9, change=change))

@@ -93,6 +93,18 @@ def approved_without_an_author(*saves: Callable[[Scene], object]) -> Callable[[b
     return deed
 
 
+def _answered_for_beforehand(honest: bool) -> Crime:
+    """Dana answers for whatever may come, and what comes is of nobody known."""
+    it = six()
+    it.save("dana")
+    it.log.ask("dana", 1, claims=() if honest else (1, 2))
+    it.save("mal" if not honest else "kim", key=None if not honest else it.log.keys["kim"])
+    it.log.ask("kim", it.save("kim"))
+    answers = [it.log.review(person, 3) for person in ("ana", "ben")]
+    entries = [it.log.entries[1].id, *answers]
+    return Crime(it, entries, approved(3))
+
+
 def _with_a_transplanted_signature(it: Scene) -> None:
     """Kim's signature of another revision, put into this one."""
     it.save(
@@ -178,6 +190,9 @@ OWN = {
         approves_own(_answered_for_an_import), _EPIC, "wrote revision 2"
     ),
 }
+BEFOREHAND = Attack(
+    _answered_for_beforehand, "GitHub 12876: reviewable pushes", "had not seen revision 2"
+)
 _UNKNOWN = "not established who wrote revision 1"
 _CLOCK = "git verify-commit: the signer's own date decides"
 NOBODYS = {
@@ -192,10 +207,14 @@ NOBODYS = {
     "back-dated revision of a stolen key": ([_with_a_stolen_key], _CLOCK),
     "back-dated revision of a retired key": ([_with_a_retired_key], _CLOCK),
 }  # fmt: skip
-ATTACKS = OWN | {
-    name: Attack(approved_without_an_author(*saves), lesson, _UNKNOWN)
-    for name, (saves, lesson) in NOBODYS.items()
-}
+ATTACKS = (
+    OWN
+    | {"answered for beforehand": BEFOREHAND}
+    | {
+        name: Attack(approved_without_an_author(*saves), lesson, _UNKNOWN)
+        for name, (saves, lesson) in NOBODYS.items()
+    }
+)
 
 
 @pytest.mark.parametrize("name", ATTACKS)

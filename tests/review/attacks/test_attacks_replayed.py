@@ -22,6 +22,7 @@ from crime_scene import (
 from review_log import TODAY, Log, digest, team
 
 from smguide.review.bodies import ChangeClass, Decision, Publish, Review
+from smguide.review.event import Saw
 
 
 def approval(log: Log, number: int, base: int = 0) -> Review:
@@ -217,6 +218,19 @@ def published_by_somebody_else(honest: bool) -> Crime:
     return Crime(it, [it.log.publish("ana" if honest else "tom", 1)], published(1))
 
 
+def revision_still_to_come(honest: bool) -> Crime:
+    """Asked and answered before the revision is there: who looks early would not count it.
+
+    Dana prepared revision 1, so that she knows its digest; who looks later must come to the same.
+    """
+    it = scene(team(approvals=1))
+    it.save()
+    seen = {} if honest else {"saw": Saw(1, it.log.entries[0].chain, "")}
+    asking = it.log.ask("dana", 1, **seen)
+    answer = it.log.review("ana", 1, **({} if honest else {"saw": Saw(2, it.log.entries[1].chain)}))
+    return Crime(it, [asking, answer], approved(1))
+
+
 def answer_without_an_asking(honest: bool) -> Crime:
     it = scene(team(approvals=1))
     it.save()
@@ -266,6 +280,9 @@ ATTACKS = {
     ),
     "published by somebody else": Attack(
         published_by_somebody_else, "Gitea #25858", "may not publish"
+    ),
+    "revision still to come": Attack(
+        revision_still_to_come, "gittuf #708: verified once, when it came", "had not seen"
     ),
     "answer without an asking": Attack(answer_without_an_asking, "GitHub", "Nobody has asked"),
 }
