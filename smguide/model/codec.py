@@ -12,7 +12,8 @@ from datetime import date
 from typing import Any
 
 from smguide.errors import InvalidDocument
-from smguide.model.canonical import RESTORE, canonical_json, parse_json
+from smguide.model.canonical import RESTORE, canonical_json
+from smguide.model.file_memory import FileMemory
 from smguide.model.guidelines import (
     MAX_LEVEL,
     Absence,
@@ -78,15 +79,18 @@ def dump_unlimited(guidelines: Guidelines) -> dict[str, bytes]:
     return files
 
 
-def load(files: Mapping[str, bytes]) -> Guidelines:
+def load(files: Mapping[str, bytes], memory: FileMemory | None = None) -> Guidelines:
     """The guidelines that a revision's files hold, of this format version or an older one.
+
+    ``memory`` saves reading again what other revisions have as well.
 
     Raises:
         InvalidDocument: a file is missing, damaged or not what it should be.
         NewerFormat: saved by a newer smguide.
     """
+    memory = memory or FileMemory()
     parsed = migrated(
-        {path: parse_json(data, name=_spoken(path)) for path, data in files.items() if _ours(path)}
+        {path: memory.value(data, _spoken(path)) for path, data in files.items() if _ours(path)}
     )
     root = _record(parsed[ROOT], "The main file of these guidelines")
     outline = tuple(map(_outline_entry, _list(root, "outline")))
@@ -100,7 +104,7 @@ def load(files: Mapping[str, bytes]) -> Guidelines:
         profile=root.record("profile"),
         outline=outline,
         absent=tuple(map(_absence, _list(root, "absent"))),
-        sections=_sections(parsed, outline),
+        sections=_sections(parsed, outline, memory),
         waivers=_records(parsed.get(WAIVERS, ()), "The list of accepted findings"),
         scenarios=_records(parsed.get(SCENARIOS, ()), "The list of examples"),
         extra=root.without(*_ROOT_KEYS),
@@ -211,7 +215,7 @@ def _absence(record: Record) -> Absence:
 
 
 def _sections(
-    parsed: Mapping[str, Value], outline: tuple[OutlineEntry, ...]
+    parsed: Mapping[str, Value], outline: tuple[OutlineEntry, ...], memory: FileMemory
 ) -> tuple[Section, ...]:
     wanted = [entry.section for entry in outline]
     if len(set(wanted)) != len(wanted):
@@ -222,7 +226,9 @@ def _sections(
             "The outline and the sections of these guidelines do not fit together.",
             RESTORE,
         )
-    return tuple(_section_in_file(found[section_id], section_id) for section_id in wanted)
+    return tuple(
+        memory.section(found[section_id], section_id, _section_in_file) for section_id in wanted
+    )
 
 
 def _section_in_file(value: Value, expected: str) -> Section:

@@ -47,9 +47,14 @@ def _telling(books: Books, start: int, found: Sequence[Authorship | None]) -> li
     alike, places = list(map(id, found)), range(len(found))
     newest = dict(zip(alike, places, strict=True))
     oldest = dict(zip(reversed(alike), reversed(places), strict=True))
-    claimed = (number - start for number in books.claims)
-    told = (place for place in claimed if 0 <= place < len(found))
-    return sorted({*newest.values(), *oldest.values(), *told})
+    return sorted({*newest.values(), *oldest.values(), *_claimed(books, start, places)})
+
+
+def _claimed(books: Books, start: int, places: range) -> Iterator[int]:
+    """The places that somebody answers for; a record that is long knows many, a change few."""
+    if len(places) < len(books.claims):
+        return (place for place in places if start + place in books.claims)
+    return (number - start for number in books.claims if number - start in places)
 
 
 def _unknown(books: Books, start: int, found: Sequence[Authorship | None]) -> Iterator[int]:

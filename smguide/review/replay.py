@@ -6,9 +6,8 @@ reason. A log that was shortened, reordered or exchanged is an Alarm, and nothin
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,6 +53,30 @@ class LoggedEvent:
     data: bytes
 
 
+ReadEntry = tuple[LoggedEvent, Event | InvalidEvent]
+"""An entry, and what it says or why it does not count."""
+
+
+def read_entry(logged: LoggedEvent, verified: Container[str] = frozenset()) -> ReadEntry:
+    """Read one entry; checking its signature is most of the work of a first replay.
+
+    An entry of ``verified`` is taken to be well-formed and well signed.
+    """
+    try:
+        return logged, read_event(logged.data, verified=logged.id in verified)
+    except InvalidEvent as error:
+        return logged, error
+
+
+def read_in_turn(entries: Iterable[LoggedEvent], verified: Container[str]) -> Iterator[ReadEntry]:
+    """Read one entry after the other."""
+    return (read_entry(logged, verified) for logged in entries)
+
+
+Reader = Callable[[Iterable[LoggedEvent], Container[str]], Iterable[ReadEntry]]
+"""Reads entries in their order, as :func:`read_in_turn` does."""
+
+
 def replay(
     entries: Iterable[LoggedEvent],
     revisions: Revisions,
@@ -61,6 +84,7 @@ def replay(
     genesis: str = "",
     since: Ledger | None = None,
     verified: Container[str] = frozenset(),
+    reader: Reader = read_in_turn,
 ) -> Ledger:
     """What the log amounts to.
 
@@ -69,35 +93,23 @@ def replay(
         revisions: the revisions, read after the log was read.
         genesis: the id of the first entry as it was first learned; empty trusts what is there.
         since: the result of an earlier replay to go on from; it is not changed.
-        verified: ids of entries whose signature was found good before, on this computer.
+        verified: ids of entries that were found well-formed and well signed before.
+        reader: how entries are read; another one may be ahead of the replay.
 
     Raises:
         Alarm: the record is not the one it was: begun anew, shortened, reordered, exchanged.
     """
     ledger = OpenLedger.from_ledger(since) if since else OpenLedger()
-    for logged in entries:
+    for logged, read in reader(entries, verified):
         _check_place(ledger, logged)
         if logged.position:
-            _take(ledger, logged, revisions, known_good=logged.id in verified)
+            _take(ledger, logged, read, revisions)
         else:
-            _begin(ledger, logged, revisions, genesis)
+            _begin(ledger, logged, read, revisions, genesis)
         ledger.chains.append(logged.chain)
     if not ledger.eras:
         raise alarm("The record of these guidelines is empty.")
     return ledger.ledger()
-
-
-def known_good(files: Iterable[bytes]) -> frozenset[str]:
-    """Ids of the files that are well-formed and well signed, for ``verified`` of a replay.
-
-    Checking signatures is most of the work of a first replay; this part may be done in pieces, in
-    several processes, and remembered.
-    """
-    found = set()
-    for data in files:
-        with contextlib.suppress(InvalidEvent):
-            found.add(read_event(data).id)
-    return frozenset(found)
 
 
 def _check_place(ledger: OpenLedger, logged: LoggedEvent) -> None:
@@ -109,11 +121,17 @@ def _check_place(ledger: OpenLedger, logged: LoggedEvent) -> None:
         raise alarm(f"The record was reordered before entry {logged.position}.")
 
 
-def _begin(ledger: OpenLedger, logged: LoggedEvent, revisions: Revisions, genesis: str) -> None:
+def _begin(
+    ledger: OpenLedger,
+    logged: LoggedEvent,
+    read: Event | InvalidEvent,
+    revisions: Revisions,
+    genesis: str,
+) -> None:
     if genesis and logged.id != genesis:
         raise alarm("These are not the guidelines you joined: their record begins differently.")
     try:
-        event = read_event(logged.data)
+        event = _insist(read)
         if not isinstance(event.body, Genesis) or event.header.guideline:
             raise InvalidEvent("The first entry does not begin anything.")
         if (event.header.saw.count, event.header.saw.chain) != (0, EMPTY_CHAIN):
@@ -129,10 +147,10 @@ def _begin(ledger: OpenLedger, logged: LoggedEvent, revisions: Revisions, genesi
 
 
 def _take(
-    ledger: OpenLedger, logged: LoggedEvent, revisions: Revisions, *, known_good: bool
+    ledger: OpenLedger, logged: LoggedEvent, read: Event | InvalidEvent, revisions: Revisions
 ) -> None:
     try:
-        event = read_event(logged.data, verified=known_good)
+        event = _insist(read)
         if event.header.guideline != ledger.guideline:
             raise InvalidEvent("The entry belongs to other guidelines.")
         _check_saw(ledger, logged, event, revisions)
@@ -143,6 +161,12 @@ def _take(
         ledger.ignored.append(Ignored(logged.position, logged.id, str(error)))
         return
     ledger.entries[entry.id] = entry
+
+
+def _insist(read: Event | InvalidEvent) -> Event:
+    if isinstance(read, InvalidEvent):
+        raise read
+    return read
 
 
 def _check_saw(ledger: OpenLedger, logged: LoggedEvent, event: Event, revisions: Revisions) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from itertools import pairwise
 from typing import Any, NoReturn
 
 from smguide.errors import InvalidEvent
@@ -60,9 +59,10 @@ def read_json(data: bytes) -> dict[str, Any]:
 
 
 def _sorted(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    if not all(first[0] < second[0] for first, second in pairwise(pairs)):
+    found = dict(pairs)
+    if len(found) != len(pairs) or list(found) != sorted(found):
         raise ValueError("a key twice, or out of order")
-    return dict(pairs)
+    return found
 
 
 def _refuse(_text: str) -> NoReturn:

@@ -139,13 +139,7 @@ class ObjectReader:
             errors.Damaged: it is not there or not a folder.
             errors.TooLarge: it holds more names than smguide ever writes.
         """
-        data = self.object(tree, "tree", _TREE_LIMIT)
-        if data is None:
-            raise DAMAGED.about(self._command.place)
-        try:
-            return parse_tree(data)
-        except ValueError as error:
-            raise DAMAGED.about(self._command.place) from error
+        return self._trees([tree])[tree]
 
     def file_ids(self, commit: str) -> dict[str, str]:
         """Path and object id of every file of a revision.
@@ -155,34 +149,85 @@ class ObjectReader:
             errors.Alarm: it holds what smguide never writes.
             errors.TooLarge, errors.Damaged: it cannot be read.
         """
-        known = self._files.get(commit)
-        if known is None:
-            known = self._look_through(commit)
-            self._files.put(commit, known)
-        return known
+        return self.file_ids_of([commit])[commit]
+
+    def file_ids_of(self, commits: Sequence[str]) -> dict[str, dict[str, str]]:
+        """`file_ids` of several revisions by commit, in few questions; raises as it does."""
+        known = {commit: self._files.get(commit) for commit in commits}
+        found = self._look_through([commit for commit, ids in known.items() if ids is None])
+        for commit, ids in found.items():
+            self._files.put(commit, ids)
+        return {commit: ids if ids is not None else found[commit] for commit, ids in known.items()}
 
     def files(self, commit: str) -> dict[str, bytes]:
         """Path and bytes of every file of a revision; raises as `file_ids`."""
         ids = self.file_ids(commit)
         blobs = {blob: data for blob in ids.values() if (data := self._blobs.get(blob)) is not None}
-        missing = {path: blob for path, blob in ids.items() if blob not in blobs}
-        blobs |= self._read_blobs(missing)
+        blobs |= self.blobs({blob: path for path, blob in ids.items() if blob not in blobs})
         return {path: blobs[blob] for path, blob in ids.items()}
+
+    def blobs(self, wanted: Mapping[str, str]) -> dict[str, bytes]:
+        """The bytes of files by their ids, each with the path that says how large it may be.
+
+        Raises:
+            errors.TooLarge, errors.Damaged: one of them cannot be read.
+        """
+        infos = self.infos(list(wanted)) if wanted else []
+        sound = [info for info in infos if info is not None]
+        if len(sound) < len(wanted):
+            raise DAMAGED.about(self._command.place)
+        for info in sound:
+            path = wanted[info.id]
+            self._check(info, "blob", self._limits.of(path), path)
+        found = dict(zip(wanted, self.contents(sound), strict=True)) if sound else {}
+        for blob, data in found.items():
+            self._blobs.put(blob, data)
+        return found
 
     def remember(self, commit: str, ids: Mapping[str, str]) -> None:
         """Know the files of a revision that was just written."""
         self._files.put(commit, dict(ids))
 
-    def _look_through(self, commit: str) -> dict[str, str]:
-        tree = self.info(f"{commit}^{{tree}}") if is_object_id(commit) else None
-        if tree is None:
+    def _look_through(self, commits: Sequence[str]) -> dict[str, dict[str, str]]:
+        roots = self._roots(commits)
+        tops = self._trees(list(roots.values()))
+        folders = {
+            entry.id for root in tops.values() for entry in root if _is_folder_of_sections(entry)
+        }
+        inside = self._trees(list(folders))
+        return {commit: self._files_in(tops[root], inside) for commit, root in roots.items()}
+
+    def _roots(self, commits: Sequence[str]) -> dict[str, str]:
+        """The id of the outermost folder of each revision."""
+        sound = [commit for commit in commits if is_object_id(commit)]
+        found = self.infos([f"{commit}^{{tree}}" for commit in sound]) if sound else []
+        roots = {commit: info.id for commit, info in zip(sound, found, strict=True) if info}
+        if len(roots) < len(set(commits)):
             raise errors.NotFound(
                 "There is no such revision.", "Choose one from the history of these guidelines."
             )
+        return roots
+
+    def _trees(self, ids: Sequence[str]) -> dict[str, list[TreeEntry]]:
+        """One level of each of these folders; raises as `tree`."""
+        infos = {info.id: info for info in self.infos(ids) if info} if ids else {}
+        if len(infos) < len(set(ids)):
+            raise DAMAGED.about(self._command.place)
+        for info in infos.values():
+            self._check(info, "tree", _TREE_LIMIT, "This record")
+        stored = self.contents(list(infos.values()))
+        try:
+            return {oid: parse_tree(data) for oid, data in zip(infos, stored, strict=True)}
+        except ValueError as error:
+            raise DAMAGED.about(self._command.place) from error
+
+    def _files_in(
+        self, root: Iterable[TreeEntry], inside: Mapping[str, list[TreeEntry]]
+    ) -> dict[str, str]:
         ids: dict[str, str] = {}
-        for entry in self.tree(tree.id):
-            if entry.mode == FOLDER and entry.name == SECTIONS:
-                ids |= self._plain_files(self.tree(entry.id), f"{SECTIONS}/")
+        for entry in root:
+            if _is_folder_of_sections(entry):
+                ids |= self._plain_files(inside[entry.id], f"{SECTIONS}/")
             else:
                 ids |= self._plain_files([entry], "")
         self._limits.check_counts(list(ids))
@@ -198,21 +243,6 @@ class ObjectReader:
                     "Do not use it; ask who changed these guidelines with another program.",
                 )
         return {folder + entry.name: entry.id for entry in entries}
-
-    def _read_blobs(self, wanted: Mapping[str, str]) -> dict[str, bytes]:
-        if not wanted:
-            return {}
-        infos = self.infos(list(wanted.values()))
-        sound: dict[str, ObjectInfo] = {}
-        for path, info in zip(wanted, infos, strict=True):
-            if info is None:
-                raise DAMAGED.about(self._command.place)
-            self._check(info, "blob", self._limits.of(path), path)
-            sound[info.id] = info
-        blobs = dict(zip(sound, self.contents(list(sound.values())), strict=True))
-        for blob, data in blobs.items():
-            self._blobs.put(blob, data)
-        return blobs
 
     def _check(self, info: ObjectInfo, kind: Kind, limit: int, what: str) -> None:
         if info.kind != kind:
@@ -261,3 +291,7 @@ class ObjectReader:
         if len(data) != info.size + 1:
             raise EOFError("git stopped in the middle of an object")
         return data[:-1]
+
+
+def _is_folder_of_sections(entry: TreeEntry) -> bool:
+    return (entry.mode, entry.name) == (FOLDER, SECTIONS)

@@ -10,6 +10,7 @@ from smguide.review import sshsig
 from smguide.review.revisions import Authorship
 from smguide.store.commits import Revision, split_signature
 from smguide.store.line import Line
+from smguide.workspace.all_cores import on_all_cores
 
 _GIT = "git"
 _AT_ONCE = 1000
@@ -58,14 +59,16 @@ class Authorships:
                 self.behind[number - 1] = self._place(found)
 
     def _read(self, numbers: Sequence[int]) -> Iterator[tuple[int, Authorship]]:
-        for revision, raw in self._line.with_bytes(numbers):
+        stored = self._line.with_bytes(numbers)
+        signers = on_all_cores(_signer, [raw for _revision, raw in stored])
+        for (revision, _raw), signer in zip(stored, signers, strict=True):
             yield (
                 revision.number,
                 Authorship(
                     author_email=revision.author.email,
                     committer_email=revision.committer.email,
                     co_authors=_co_authors(revision),
-                    signer=_signer(raw),
+                    signer=signer,
                 ),
             )
 

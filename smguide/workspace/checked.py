@@ -1,10 +1,14 @@
-"""What this computer has found out about the revisions of a line, so that it need not do it again.
+"""What this computer has found out about revisions and entries, so that it need not do it again.
 
 Whose signature on a revision holds, and the digest of what it holds, follow from its bytes; an id
 covers those of all revisions before it. So the id of one revision vouches for everything that was
-found out up to there. It is worth as much as the pins (:mod:`smguide.workspace.pins`): whoever can
-write into this folder could forge it. An audit does not rely on it, and no text is printed as
-approved or published without being read anew.
+found out up to there, and the running digest of the record for its entries likewise.
+
+It is worth as much as the pins (:mod:`smguide.workspace.pins`): whoever can write into this folder
+could forge it, and a secret beside it would not hinder them. So it only makes opening quick: an
+audit does not rely on it, nobody signs an approval, an edition or another team on it
+(:meth:`smguide.workspace.decisions.Decisions.add`), and no text is printed as approved or published
+without being read anew.
 """
 
 from __future__ import annotations
@@ -13,7 +17,7 @@ import hashlib
 import json
 import zlib
 from array import array
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import astuple, dataclass, field
 from pathlib import Path
@@ -21,9 +25,10 @@ from typing import Any
 
 from smguide.errors import StorageError
 from smguide.review.revisions import Authorship
+from smguide.store.eventlog import LogEntry
 from smguide.store.files import read_if_there, write_atomically
 
-_FORMAT = "smguide-checked/1"
+_FORMAT = "smguide-checked/2"
 _LARGEST = 64 * 1024 * 1024
 _DIGEST = 32
 _UNREADABLE = (
@@ -37,6 +42,9 @@ class Checked:
 
     ``behind`` has an entry for each of them: 0 where nothing is known, else the place among
     ``authors``, counted from 1. ``contents`` holds digests by number, of some of them.
+
+    Of the first ``entries`` of the record, with the running digest ``chain``, all were well-formed
+    and well signed but those whose ids are ``unsound``.
     """
 
     number: int = 0
@@ -44,6 +52,15 @@ class Checked:
     authors: tuple[Authorship, ...] = ()
     behind: array[int] = field(default_factory=lambda: array("I"))
     contents: Mapping[int, str] = field(default_factory=dict)
+    entries: int = 0
+    chain: str = ""
+    unsound: tuple[str, ...] = ()
+
+    def sound_of(self, entries: Sequence[LogEntry]) -> frozenset[str]:
+        """Ids of the entries known to be sound, where the record begins as it did then."""
+        if not 0 < self.entries <= len(entries) or entries[self.entries - 1].chain != self.chain:
+            return frozenset()
+        return frozenset(entry.id for entry in entries[: self.entries]) - set(self.unsound)
 
 
 class CheckedBox:
@@ -74,6 +91,9 @@ def _packed(checked: Checked) -> bytes:
         "authors": [astuple(one) for one in checked.authors],
         "behind": checked.behind.tolist(),
         "contents": checked.contents,
+        "entries": checked.entries,
+        "chain": checked.chain,
+        "unsound": checked.unsound,
     }
     data = zlib.compress(json.dumps(plain).encode())
     return hashlib.sha256(data).digest() + data
@@ -94,7 +114,8 @@ def _unpacked(stored: bytes) -> Checked:
     if plain["format"] != _FORMAT or len(behind) != plain["number"]:
         raise ValueError("of another version")
     contents = {int(number): str(digest) for number, digest in plain["contents"].items()}
-    return Checked(plain["number"], plain["main"], authors, behind, contents)
+    record = int(plain["entries"]), str(plain["chain"]), tuple(map(str, plain["unsound"]))
+    return Checked(plain["number"], plain["main"], authors, behind, contents, *record)
 
 
 def _author(author: str, committer: str, others: list[str], signer: str | None) -> Authorship:

@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
+from itertools import islice
 
 from smguide.errors import NotAllowed, Outdated
-from smguide.review.bodies import Body, Genesis, Join
+from smguide.review.bodies import Body, Genesis, Governance, Join, Publish, Review, Vote
 from smguide.review.drafting import Moment, header, header_to_begin, header_to_join
-from smguide.review.event import Header, Signer, event_id, next_chain, write_event
+from smguide.review.event import Event, Header, Signer, event_id, next_chain, write_event
 from smguide.review.keys import SigningKey
 from smguide.review.ledger import Entry, Ledger
-from smguide.review.replay import LoggedEvent, replay
+from smguide.review.replay import LoggedEvent, ReadEntry, read_entry, replay
 from smguide.review.team import Member
 from smguide.store.commits import Author
 from smguide.store.eventlog import EventLog, LogEntry, LogState
-from smguide.workspace.checked import CheckedBox
+from smguide.workspace.all_cores import on_all_cores
+from smguide.workspace.checked import Checked, CheckedBox
 from smguide.workspace.pins import PinBoard, Pins
 from smguide.workspace.stored import StoredRevisions
 
 _WORTH_KEEPING = 50
-"""Revisions that take longer to look through than to read about."""
+"""Revisions, or entries, that take longer to look through than to read about."""
+
+_AGREEING = (Review, Publish, Governance, Vote)
+
+_PREPARED = 500
+"""Entries whose revisions are read at once."""
 
 
 class Decisions:
@@ -44,7 +53,9 @@ class Decisions:
         self._revisions = revisions
         self._clock = clock
         self._ledger: Ledger | None = None
-        self._kept = 0
+        self._kept = Checked()
+        self._unsound: set[str] = set()
+        self._rests_on_memory = False
 
     def ledger(self) -> Ledger:
         """What the record amounts to now; only new entries are read."""
@@ -63,11 +74,15 @@ class Decisions:
         return self.ledger()
 
     def remember(self) -> None:
-        """Keep what was found out about the revisions, where it is more than is kept."""
-        checked = self._revisions.checked()
-        if checked.number - self._kept >= _WORTH_KEEPING:
-            self._checked.keep(checked)
-            self._kept = checked.number
+        """Keep what was found out, where it is more than is kept."""
+        found = self._revisions.checked()
+        if self._ledger:
+            read = (self._ledger.count, self._ledger.chain, tuple(sorted(self._unsound)))
+            found = replace(found, entries=read[0], chain=read[1], unsound=read[2])
+        new = max(found.number - self._kept.number, found.entries - self._kept.entries)
+        if new >= _WORTH_KEEPING:
+            self._checked.keep(found)
+            self._kept = found
 
     def _first_read(self, *, doubting: bool = False) -> Ledger:
         """The whole record, held against what this computer has seen of it before.
@@ -77,18 +92,39 @@ class Decisions:
         pins = self._pins.read()
         entries = self._log.entries()
         self._revisions.refresh()
+        known = Checked() if doubting else self._checked.read()
         if not doubting:
-            known = self._checked.read()
             self._revisions.recall(known)
-            self._kept = known.number
-        ledger = replay(_logged(entries), self._revisions, genesis=pins.genesis)
+            self._kept = known
+        sound = known.sound_of(entries)
+        self._unsound = set(known.unsound) if sound else set()
+        self._rests_on_memory = known.number > 0 or bool(sound)
+        ledger = replay(
+            _logged(entries),
+            self._revisions,
+            genesis=pins.genesis,
+            verified=sound,
+            reader=self._reader,
+        )
         self._pins.insist(pins, entries, self._revisions)
         return ledger
 
     def _followed(self, ledger: Ledger) -> Ledger:
         fresh = self._log.entries(since=ledger.count)
         self._revisions.refresh()
-        return replay(_logged(fresh), self._revisions, since=ledger) if fresh else ledger
+        if not fresh:
+            return ledger
+        return replay(_logged(fresh), self._revisions, since=ledger, reader=self._reader)
+
+    def _reader(
+        self, entries: Iterable[LoggedEvent], verified: Container[str]
+    ) -> Iterator[ReadEntry]:
+        """Entries read ahead of the replay, and many revisions that they speak of at once."""
+        read = on_all_cores(partial(read_entry, verified=verified), list(entries))
+        while some := list(islice(read, _PREPARED)):
+            self._revisions.prepare(_revisions_of(some))
+            self._unsound.update(entry.id for entry, said in some if not isinstance(said, Event))
+            yield from some
 
     def stored(self, entries: Iterable[Entry]) -> dict[str, bytes]:
         """The files of some entries as they are stored, by id."""
@@ -104,9 +140,13 @@ class Decisions:
     def add(self, body: Body, member: Member, key: SigningKey) -> str:
         """Sign ``body`` into the record and return the id of the entry.
 
+        Before somebody agrees to something, nothing rests on what was found out another time.
+
         Raises:
             NotAllowed: by the rules in force the entry would not count; nothing was written.
         """
+        if self._rests_on_memory and isinstance(body, _AGREEING):
+            self.afresh()
         entry = self._append(body, member, key)
         self.ledger()
         return entry.id
@@ -154,6 +194,12 @@ class Decisions:
             signer = Signer(member.person, member.name, key.public.fingerprint)
             return header_to_join(ledger, self._revisions, signer=signer, moment=moment)
         return header(ledger, self._revisions, person=member.person, key=key.public, moment=moment)
+
+
+def _revisions_of(read: Iterable[ReadEntry]) -> set[int]:
+    """The numbers of the revisions that entries speak of."""
+    bodies = (one.body for _logged, one in read if isinstance(one, Event))
+    return {body.revision.number for body in bodies if hasattr(body, "revision")}
 
 
 def _logged(entries: Iterable[LogEntry]) -> Iterator[LoggedEvent]:

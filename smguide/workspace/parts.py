@@ -9,6 +9,7 @@ from pathlib import Path
 
 from smguide.errors import NotFound, SmguideError
 from smguide.model.codec import load
+from smguide.model.file_memory import FileMemory
 from smguide.model.guidelines import Guidelines
 from smguide.store.claims import ClaimBox
 from smguide.store.drafts import DraftBox
@@ -46,6 +47,7 @@ class Parts:
         self.keyring = keyring
         self.repository = repository
         self._texts: Recent[str, Guidelines] = Recent(_KEPT_TEXTS, lambda _: 1)
+        self._memory = FileMemory()
         self.drafts = DraftBox(folder / "drafts")
         self.packing = Packing()
         self.claims = ClaimBox(folder / "drafts" / "windows")
@@ -78,7 +80,7 @@ class Parts:
         commit = self.commit(number)
         known = self._texts.get(commit)
         if known is None:
-            known = load(self.repository.read(commit))
+            known = load(self.repository.read(commit), self._memory)
             self._texts.put(commit, known)
         return known
 

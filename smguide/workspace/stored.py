@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
-from smguide.errors import InvalidDocument
+from smguide.errors import InvalidDocument, SmguideError
 from smguide.interchange.markdown_out import RENDERERS, render_readable
 from smguide.model.canonical import parse_record
 from smguide.model.codec import READABLE, load
+from smguide.model.file_memory import FileMemory
 from smguide.review.content import digest_of
 from smguide.review.replay import alarm
 from smguide.review.revisions import Authorship, RevisionFacts, SectionFacts
@@ -26,6 +27,7 @@ RENDERED_BY = "Renderer"
 _SECTIONS = "sections/"
 _KEPT = 512
 _KEPT_FILES = 8192
+_PREPARED_AT_ONCE = 50
 
 
 class _Digested(NamedTuple):
@@ -43,9 +45,11 @@ class StoredRevisions:
         self.line = Line(repository)
         self._facts: Recent[str, RevisionFacts] = Recent(_KEPT, lambda _: 1)
         self._files: Recent[str, _Digested] = Recent(_KEPT_FILES, lambda _: 1)
+        self._digests: Recent[str, str] = Recent(_KEPT_FILES, lambda _: 1)
         self._authorships = Authorships(self.line)
         self._contents: dict[int, str] = {}
         self._readable: dict[str, bool] = {}
+        self._memory = FileMemory()
 
     def refresh(self) -> None:
         """Take in what was saved since the last look.
@@ -99,6 +103,32 @@ class StoredRevisions:
             self._contents[number] = facts.content
         return self._contents[number]
 
+    def prepare(self, numbers: Iterable[int]) -> None:
+        """Find out :meth:`content` and :meth:`authorships` of many revisions in few questions.
+
+        What cannot be found out so is found out, and complained of, when it is asked for.
+        """
+        there = [n for n in sorted(numbers) if 0 < n <= self.count and n not in self._contents]
+        with suppress(SmguideError):
+            if there:
+                self.authorships(there[0], there[-1])
+            for start in range(0, len(there), _PREPARED_AT_ONCE):
+                self._prepare(there[start : start + _PREPARED_AT_ONCE])
+
+    def _prepare(self, numbers: Sequence[int]) -> None:
+        commits = [self.line.id_of(number) for number in numbers]
+        ids = self._repository.plumbing.reader.file_ids_of(commits)
+        paths = {blob: path for files in ids.values() for path, blob in files.items()}
+        digests = {blob: known for blob in paths if (known := self._digests.get(blob))}
+        new = {blob: path for blob, path in paths.items() if blob not in digests}
+        for blob, data in self._repository.plumbing.reader.blobs(new).items():
+            digests[blob] = hashlib.sha256(data).hexdigest()
+            self._digests.put(blob, digests[blob])
+        for number, commit in zip(numbers, commits, strict=True):
+            self._contents[number] = digest_of(
+                {path: digests[blob] for path, blob in ids[commit].items()}
+            )
+
     def authorships(self, first: int, last: int) -> list[Authorship | None]:
         """Who is behind each revision from one number to another."""
         return self._authorships.stretch(first, last)
@@ -124,8 +154,10 @@ class StoredRevisions:
         self._authorships.forget()
         self._contents.clear()
         self._readable.clear()
+        self._memory = FileMemory()
         self._facts = Recent(_KEPT, lambda _: 1)
         self._files = Recent(_KEPT_FILES, lambda _: 1)
+        self._digests = Recent(_KEPT_FILES, lambda _: 1)
 
     def readable_is_true(self, number: int) -> bool | None:
         """Whether the readable text of a revision says what its sections say, to the byte.
@@ -141,7 +173,7 @@ class StoredRevisions:
             return None
         if revision.commit not in self._readable:
             files = self._repository.read(revision.commit)
-            self._readable[revision.commit] = _is_rendered(files, renderer)
+            self._readable[revision.commit] = _is_rendered(files, renderer, self._memory)
         return self._readable[revision.commit]
 
     def readable_doubt(self, number: int) -> str:
@@ -178,9 +210,9 @@ class StoredRevisions:
         return {path: digested for path, digested in known.items() if digested is not None}
 
 
-def _is_rendered(files: dict[str, bytes], renderer: str) -> bool:
+def _is_rendered(files: dict[str, bytes], renderer: str, memory: FileMemory) -> bool:
     try:
-        return render_readable(load(files), renderer) == files.get(READABLE)
+        return render_readable(load(files, memory), renderer) == files.get(READABLE)
     except InvalidDocument:
         return False
 

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+import bench_audit
 import bench_checks
 import bench_compare
 import bench_history
@@ -23,6 +24,7 @@ MEASUREMENTS: tuple[Measurement, ...] = (
     *bench_history.MEASUREMENTS,
     *bench_past.MEASUREMENTS,
     *bench_save.MEASUREMENTS,
+    *bench_audit.MEASUREMENTS,
     *bench_compare.MEASUREMENTS,
     *bench_checks.MEASUREMENTS,
     *bench_keystroke.MEASUREMENTS,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import bench_audit
 import bench_history
 import bench_past
 import bench_save
@@ -29,7 +30,13 @@ def test_the_history_is_what_the_program_would_have_saved(setting):
 
 
 @pytest.mark.parametrize(
-    "row", [*bench_history.MEASUREMENTS, *bench_past.MEASUREMENTS, *bench_save.MEASUREMENTS]
+    "row",
+    [
+        *bench_audit.MEASUREMENTS,
+        *bench_history.MEASUREMENTS,
+        *bench_past.MEASUREMENTS,
+        *bench_save.MEASUREMENTS,
+    ],
 )
 def test_every_measurement_of_the_store_gives_a_value(row, setting):
     result = take(row, setting)

@@ -4,10 +4,12 @@ import json
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from strategies import guidelines
 
 from smguide.errors import InvalidDocument, NewerFormat, TooLarge
 from smguide.model.codec import dump, load, section_path
+from smguide.model.file_memory import FileMemory
 from smguide.model.guidelines import Clause, Guidelines, OutlineEntry, Section
 
 
@@ -21,6 +23,23 @@ def sample(**changes: object) -> Guidelines:
 @given(guidelines())
 def test_what_is_written_is_read_again(value: Guidelines) -> None:
     assert load(dump(value)) == value
+
+
+@given(st.lists(guidelines(), min_size=1, max_size=3))
+def test_who_remembers_files_reads_the_same(values: list[Guidelines]) -> None:
+    memory = FileMemory(most=7)
+    for value in (*values, *values):
+        assert load(dump(value), memory) == value
+
+
+def test_a_file_that_is_remembered_still_has_to_be_in_its_place() -> None:
+    memory, files = FileMemory(), dump(sample())
+    load(files, memory)
+    moved = {**dump(sample(outline=(OutlineEntry("other"),), sections=())), **files}
+    moved["guidelines.json"] = files["guidelines.json"].replace(b'"tone"', b'"other"')
+    moved["sections/other.json"] = moved.pop("sections/tone.json")
+    with pytest.raises(InvalidDocument, match="wrong file"):
+        load(moved, memory)
 
 
 @settings(max_examples=100, deadline=None)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from test_workspace_trust import approved, changed
-from workspace_values import Clock
+from workspace_values import START, Clock
 
+from smguide.errors import NotAllowed
 from smguide.review.revisions import Authorship
+from smguide.store.commits import Author
 from smguide.workspace import Desk, Workspace
 from smguide.workspace.checked import Checked, CheckedBox
 
@@ -96,6 +99,78 @@ def test_it_is_kept_once_it_is_worth_it(ana: Desk, home: Path) -> None:
     ana._parts.revisions.authorships(1, 51)
     ana._parts.decisions.remember()
     assert CheckedBox(path).read().number == 51
+
+
+def with_memory(ana: Desk, home: Path, unsound: tuple[str, ...] = ()) -> Path:
+    """What was found out about the record so far, kept; with ids that are said to be unsound."""
+    ledger, path = ana._ledger(), home / "library" / "acme" / "checked"
+    found = ana._parts.revisions.checked()
+    known = replace(found, entries=ledger.count, chain=ledger.chain, unsound=unsound)
+    CheckedBox(path).keep(known)
+    return path
+
+
+def test_entries_read_before_are_not_checked_again_but_by_an_audit(
+    ana: Desk, lea: Desk, home: Path, clock: Clock
+) -> None:
+    approved(ana, lea)
+    forged = _forged_comment(ana)
+    ana._parts.repository.close()
+    ledger = ana._parts.decisions.afresh()
+    assert [one.id for one in ledger.ignored] == [forged]
+    with_memory(ana, home)  # as if the forged one had been found sound
+    with Workspace(home, clock=clock) as again:
+        desk = again.open("acme", "lea")
+        assert desk._ledger().ignored == ()
+        assert not desk.audit().ok
+    with_memory(ana, home, (forged,))
+    with Workspace(home, clock=clock) as again:
+        assert [one.id for one in again.open("acme", "lea")._ledger().ignored] == [forged]
+
+
+def _forged_comment(desk: Desk) -> str:
+    """An entry whose signature does not hold, in the record itself; its id."""
+    comment = "I never said this."
+    desk.comment("2", comment)
+    entries = desk._parts.decisions._log.entries()
+    said = entries[-1].data.replace(comment.encode(), b"I have said this.!")
+    author = Author("Mal Ory", "mal@acme.example")
+    return desk._parts.decisions._log.append(lambda _: said, author=author, time=START).id
+
+
+def test_nobody_agrees_to_anything_on_memory(
+    ana: Desk, ben: Desk, lea: Desk, home: Path, clock: Clock
+) -> None:
+    """Forged memory says that Ben wrote what Ana wrote."""
+    approved(ana, lea)
+    ana.keep(changed(ana.work().guidelines, "Another text."))
+    ana.save("Another text", "Because")
+    ben.ask()
+    with Workspace(home, clock=clock) as again:
+        desk = again.open("acme", "ana")
+        revisions = desk._parts.revisions
+        true = revisions.authorships(1, 3)[0]
+        key = ben._pen.member().keys[0].key.fingerprint
+        forged = Authorship("ben@acme.example", "ben@acme.example", (), key)
+        checked = replace(revisions.checked(), authors=(true, forged), behind=array("I", [1, 1, 2]))
+        CheckedBox(home / "library" / "acme" / "checked").keep(checked)
+    with Workspace(home, clock=clock) as again:
+        desk = again.open("acme", "ana")
+        assert desk.verdict("approve", "3").allowed  # so the memory does lie
+        with pytest.raises(NotAllowed, match="wrote"):
+            desk.approve("3")
+        assert desk.review("3").state.value == "in-review"
+
+
+def test_the_record_is_kept_once_it_is_worth_it(ana: Desk, home: Path, clock: Clock) -> None:
+    for number in range(50):
+        ana.comment("1", f"Remark {number}")
+    ana._parts.decisions.remember()
+    kept = CheckedBox(home / "library" / "acme" / "checked").read()
+    ledger = ana._ledger()
+    assert (kept.entries, kept.chain, kept.unsound) == (ledger.count, ledger.chain, ())
+    with Workspace(home, clock=clock) as again:
+        assert again.open("acme", "ana")._ledger() == ledger
 
 
 def _files(desk: Desk) -> dict[str, bytes]:
