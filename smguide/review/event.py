@@ -131,15 +131,15 @@ def payload_and_signature(data: bytes) -> tuple[bytes, bytes]:
     Raises:
         InvalidEvent: it is no entry.
     """
-    payload, armored = _split(data)
-    return payload, armored.encode("ascii")
+    payload, blob = _split(data)
+    return payload, sshsig.armor(blob).encode("ascii")
 
 
 def _read_and_verify(data: bytes) -> tuple[bytes, dict[str, Any]]:
-    payload, armored = _split(data)
+    payload, blob = _split(data)
     plain = read_json(payload)
     _check_shape(plain)
-    signed_by = sshsig.verify(armored, payload, f"{plain['type']}@smguide")
+    signed_by = sshsig.verify_blob(blob, payload, f"{plain['type']}@smguide")
     if signed_by.fingerprint != plain["signer"]["key"]:
         raise InvalidEvent("The entry was signed with another key than it says.")
     return payload, plain
@@ -150,7 +150,8 @@ def _read_known(data: bytes) -> tuple[bytes, dict[str, Any]]:
     return payload, json.loads(payload)
 
 
-def _split(data: bytes) -> tuple[bytes, str]:
+def _split(data: bytes) -> tuple[bytes, bytes]:
+    """What was signed, and the signature out of its text form."""
     if len(data) > MOST_BYTES:
         raise InvalidEvent("The entry is larger than an entry may be.")
     at = data.find(b"\n" + _BEGIN) + 1
@@ -160,9 +161,10 @@ def _split(data: bytes) -> tuple[bytes, str]:
         armored = data[at:].decode("ascii")
     except UnicodeDecodeError as error:
         raise InvalidEvent("The signature is damaged.") from error
-    if sshsig.armor(sshsig.dearmor(armored)) != armored:
+    blob = sshsig.dearmor(armored)
+    if sshsig.armor(blob) != armored:
         raise InvalidEvent("The signature is not written the one way signatures are written.")
-    return data[:at], armored
+    return data[:at], blob
 
 
 def _check_shape(plain: dict[str, Any]) -> None:

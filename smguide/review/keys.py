@@ -7,6 +7,7 @@ import binascii
 import hashlib
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from smguide.errors import InvalidEvent, SigningKeyError
@@ -69,8 +70,13 @@ class PublicKey:
     @property
     def fingerprint(self) -> str:
         """As ``ssh-keygen -l`` prints it: ``SHA256:…``."""
-        digest = hashlib.sha256(self.blob).digest()
-        return "SHA256:" + base64.b64encode(digest).decode().rstrip("=")
+        return _fingerprint(self.blob)
+
+
+@lru_cache(maxsize=512)  # few keys sign many entries
+def _fingerprint(blob: bytes) -> str:
+    digest = hashlib.sha256(blob).digest()
+    return "SHA256:" + base64.b64encode(digest).decode().rstrip("=")
 
 
 def _unreadable_line() -> SigningKeyError:

@@ -55,7 +55,12 @@ def verify(armored: str, message: bytes, namespace: str) -> PublicKey:
     Raises:
         InvalidEvent: malformed, for another namespace, or not a signature of these bytes.
     """
-    found = _parse(dearmor(armored))
+    return verify_blob(dearmor(armored), message, namespace)
+
+
+def verify_blob(blob: bytes, message: bytes, namespace: str) -> PublicKey:
+    """As :func:`verify`, for a signature whose text form was read before (:func:`dearmor`)."""
+    found = _parse(blob)
     if found.namespace != namespace.encode():
         raise InvalidEvent("The signature was made for something else.")
     try:

@@ -40,13 +40,7 @@ def read_json(data: bytes) -> dict[str, Any]:
     if len(data) > MOST_BYTES:
         raise InvalidEvent("The entry is larger than an entry may be.")
     try:
-        value = json.loads(
-            data.decode(),
-            object_pairs_hook=_sorted,
-            parse_int=_whole,
-            parse_float=_refuse,
-            parse_constant=_refuse,
-        )
+        value = _DECODER.decode(data.decode())
     except (ValueError, RecursionError) as error:
         raise InvalidEvent("The entry cannot be read.") from error
     if not isinstance(value, dict) or not (data.startswith(b"{") and data.endswith(b"}\n")):
@@ -89,3 +83,8 @@ def _parts(item: Any) -> list[Any]:
     if isinstance(item, dict):
         return list(item.values())
     return item if isinstance(item, list) else []
+
+
+_DECODER = json.JSONDecoder(
+    object_pairs_hook=_sorted, parse_int=_whole, parse_float=_refuse, parse_constant=_refuse
+)
