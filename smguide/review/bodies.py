@@ -17,6 +17,7 @@ from smguide.review.away import (
     back_to_plain,
 )
 from smguide.review.comments import Comment, comment_from_plain, comment_to_plain
+from smguide.review.declining import Decline, decline_from_plain, decline_to_plain
 from smguide.review.posts import (
     Posts,
     ReportIncident,
@@ -50,6 +51,7 @@ class Decision(StrEnum):
     REQUEST_CHANGES = "request-changes"
     REJECT = "reject"
     CONFIRM = "confirm"
+    REAPPROVE = "reapprove"
 
 
 class ChangeClass(StrEnum):
@@ -141,7 +143,7 @@ class Publish:
 
 @dataclass(frozen=True, slots=True)
 class Withdraw:
-    """Taking back an earlier entry of one's own: an asking, an answer, a comment."""
+    """Taking back an earlier entry of one's own: an asking, an answer, a comment, a proposal."""
 
     what: str
     reason: str
@@ -163,6 +165,7 @@ Body = (
     | TakeBackPost
     | Away
     | Back
+    | Decline
 )
 
 BODY_TYPES: Mapping[type, str] = {
@@ -181,6 +184,7 @@ BODY_TYPES: Mapping[type, str] = {
     TakeBackPost: "take-back-post",
     Away: "away",
     Back: "back",
+    Decline: "decline",
 }
 
 
@@ -292,6 +296,7 @@ _WRITERS: Mapping[type, Callable[[Any], dict[str, Any]]] = {
     TakeBackPost: take_back_to_plain,
     Away: away_to_plain,
     Back: back_to_plain,
+    Decline: decline_to_plain,
 }
 
 _READERS: Mapping[str, Callable[[Mapping[str, Any]], Body]] = {
@@ -323,4 +328,5 @@ _READERS: Mapping[str, Callable[[Mapping[str, Any]], Body]] = {
     "take-back-post": take_back_from_plain,
     "away": away_from_plain,
     "back": back_from_plain,
+    "decline": decline_from_plain,
 }

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from smguide.errors import InvalidEvent
 from smguide.review.bodies import Genesis, Governance, Join, Vote
-from smguide.review.ledger import Entry, Era, Joined, Proposal
+from smguide.review.declining import Decline
+from smguide.review.ledger import Entry, Era, Joined, Proposal, Voice
 from smguide.review.open_ledger import OpenLedger, Turn
-from smguide.review.permissions import why_not_change_team
+from smguide.review.permissions import why_not_change_team, why_not_decline
 from smguide.review.team import KeyStatus, Role, Team, problems, same_address
 
 _RANK = {KeyStatus.ACTIVE: 0, KeyStatus.RETIRED: 1, KeyStatus.REVOKED: 2}
@@ -29,10 +30,19 @@ def begin(ledger: OpenLedger, body: Genesis, entry: Entry) -> None:
 
 
 def take_join(ledger: OpenLedger, body: Join, entry: Entry) -> None:
-    """Somebody outside shows a key; the first showing of a key stands."""
-    if entry.key in ledger.joins or entry.key in ledger.owners:
+    """Somebody shows a key; the first showing of a key stands until it is declined."""
+    before = ledger.joins.get(entry.key)
+    if entry.key in ledger.owners or (before and before.declined is None):
         raise InvalidEvent("This key was shown before.")
     ledger.joins[entry.key] = Joined(entry, body.name, body.email, body.key)
+
+
+def take_decline(ledger: OpenLedger, body: Decline, turn: Turn) -> None:
+    """A governor turns a request to join down; it may be made again."""
+    _refuse(why_not_decline(ledger, turn.member, body.what))
+    joined = ledger.joins[ledger.entries[body.what].key]
+    declined = replace(joined, declined=turn.entry, why_declined=body.reason)
+    ledger.joins[joined.entry.key] = declined
 
 
 def take_governance(ledger: OpenLedger, body: Governance, turn: Turn) -> None:
@@ -42,9 +52,9 @@ def take_governance(ledger: OpenLedger, body: Governance, turn: Turn) -> None:
     if body.previous != era.id or body.version != era.version + 1:
         raise InvalidEvent("The proposal does not follow on the team and rules in force.")
     _refuse(next(iter(problems(body.team)), "") or _why_not_next(ledger, body.team))
-    votes = {turn.entry.person: True}
+    voices = (Voice(turn.entry, True),)
     ledger.proposals[turn.entry.id] = Proposal(
-        turn.entry, body.version, body.previous, body.team, body.reason, votes
+        turn.entry, body.version, body.previous, body.team, body.reason, voices
     )
     _settle(ledger, turn.entry.id, turn.entry)
 
@@ -57,8 +67,8 @@ def take_vote(ledger: OpenLedger, body: Vote, turn: Turn) -> None:
         raise InvalidEvent("There is no open proposal to vote on.")
     if proposal.votes.get(turn.entry.person) is body.approve:
         raise InvalidEvent(f"{turn.member.name} has said this already. One person counts once.")
-    votes = {**proposal.votes, turn.entry.person: body.approve}
-    ledger.proposals[body.proposal] = replace(proposal, votes=votes)
+    voices = (*proposal.voices, Voice(turn.entry, body.approve, body.comment))
+    ledger.proposals[body.proposal] = replace(proposal, voices=voices)
     _settle(ledger, body.proposal, turn.entry)
 
 

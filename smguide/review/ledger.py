@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from smguide.review.bodies import ChangeClass, Decision
@@ -55,16 +55,35 @@ class Era:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """What a governor said to a proposal; proposing it is agreeing to it."""
+
+    entry: Entry
+    approve: bool
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Proposal:
-    """Another team or other rules, waiting for governors. ``votes`` holds each one's latest."""
+    """Another team or other rules, waiting for governors.
+
+    ``voices`` holds all that was said, the oldest first. ``state`` is open, in force, void (a rival
+    took force) or withdrawn, with ``why_withdrawn``.
+    """
 
     entry: Entry
     version: int
     previous: str
     team: Team
     reason: str
-    votes: Mapping[str, bool] = field(default_factory=dict)
+    voices: tuple[Voice, ...] = ()
     state: str = "open"
+    why_withdrawn: str = ""
+
+    @property
+    def votes(self) -> Mapping[str, bool]:
+        """The latest word of each governor."""
+        return {voice.entry.person: voice.approve for voice in self.voices}
 
     @property
     def agreed(self) -> tuple[str, ...]:
@@ -74,12 +93,17 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A request to be in the team, signed by the key it brings."""
+    """A request to be in the team, signed by the key it brings.
+
+    ``declined`` is the entry that turned it down, with ``why_declined``.
+    """
 
     entry: Entry
     name: str
     email: str
     key: str
+    declined: Entry | None = None
+    why_declined: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,8 +307,12 @@ class Ledger:
         return tuple(one for one in self.proposals.values() if one.state == "open")
 
     def waiting_to_join(self) -> tuple[Joined, ...]:
-        """Requests with a key that no team has taken up."""
-        return tuple(one for one in self.joins.values() if one.entry.key not in self.owners)
+        """Requests with a key that no team has taken up and nobody has declined."""
+        return tuple(
+            one
+            for one in self.joins.values()
+            if one.entry.key not in self.owners and one.declined is None
+        )
 
     def register(self) -> tuple[PostRecord, ...]:
         """The posts that count, in the order they were recorded."""

@@ -99,15 +99,32 @@ def why_not_change_team(books: Books, member: Member) -> str:
     return f"{member.name} may not change the team. Ask {names}."
 
 
+def why_not_decline(books: Books, member: Member, what: str) -> str:
+    """Any governor turns a request to join down, as long as no team has taken its key up."""
+    closed = why_not_change_team(books, member)
+    if closed:
+        return closed
+    entry = books.entries.get(what)
+    joined = books.joins.get(entry.key) if entry and entry.type == "join" else None
+    if joined is None or joined.entry.id != what or joined.declined:
+        return "There is no such request to join."
+    if joined.entry.key in books.owners:
+        return f"{books.name(joined.entry.person)} is in the team with this key already."
+    return ""
+
+
 def why_not_withdraw(books: Books, member: Member, what: str) -> str:
     """People take back what they themselves asked, answered or remarked, until it is settled."""
     entry = books.entries.get(what)
-    if entry is None or entry.type not in ("submit", "review", "comment"):
+    if entry is None or entry.type not in ("submit", "review", "comment", "governance"):
         return "There is nothing here that could be taken back."
     if entry.person != member.person:
         return f"Only {books.name(entry.person)} can take this back."
     if what in books.withdrawn:
         return "This was taken back before."
+    if entry.type == "governance":
+        open_still = books.proposals[what].state == "open"
+        return "" if open_still else "This proposal is decided already."
     if entry.type != "comment" and _is_settled(books, entry.number, what):
         return f"Revision {entry.number} is settled already. Make a new revision instead."
     return ""

@@ -15,8 +15,9 @@ from smguide.errors import Alarm, InvalidEvent
 from smguide.review.away import Away, Back
 from smguide.review.bodies import Genesis, Governance, Join, Publish, Review, Submit, Vote, Withdraw
 from smguide.review.comments import Comment
+from smguide.review.declining import Decline
 from smguide.review.event import EMPTY_CHAIN, Event, event_id, next_chain, read_event
-from smguide.review.governing import begin, take_governance, take_join, take_vote
+from smguide.review.governing import begin, take_decline, take_governance, take_join, take_vote
 from smguide.review.ledger import Entry, Ignored, Ledger
 from smguide.review.open_ledger import OpenLedger, Turn
 from smguide.review.posts import Posts, ReportIncident, SettleIncident, TakeBackPost
@@ -260,4 +261,5 @@ _TAKERS: Mapping[type, Callable[[OpenLedger, Any, Turn], None]] = {
     TakeBackPost: take_post_back,
     Away: take_away,
     Back: take_back,
+    Decline: take_decline,
 }

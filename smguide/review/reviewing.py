@@ -172,13 +172,18 @@ def edition_order(edition: str) -> tuple[int, int]:
 
 
 def take_withdraw(ledger: OpenLedger, body: Withdraw, turn: Turn) -> None:
-    """Take back an asking (which ends the review), an answer or a comment."""
+    """Take back an asking (which ends the review), an answer, a comment or a proposal."""
     _refuse(why_not_withdraw(ledger, turn.member, body.what))
     taken = ledger.entries[body.what]
     ledger.withdrawn[body.what] = turn.entry
     if taken.type == "comment":
         remark = ledger.comments[body.what]
         ledger.comments[body.what] = replace(remark, withdrawn=body.reason)
+    elif taken.type == "governance":
+        proposal = ledger.proposals[body.what]
+        ledger.proposals[body.what] = replace(
+            proposal, state="withdrawn", why_withdrawn=body.reason
+        )
     elif taken.type == "submit" and ledger.under_review == taken.number:
         _end_round(ledger, taken, body.reason)
 

@@ -219,7 +219,7 @@ BODIES: Mapping[str, Fields] = {
     ),
     "review": _fields(
         {"comment": REMARK, "stands_for": Many(PERSON, 50)},
-        decision=Choice(("approve", "request-changes", "reject", "confirm")),
+        decision=Choice(("approve", "request-changes", "reject", "confirm", "reapprove")),
         meaning=REASON,
         revision=_CHANGE,
     ),
@@ -253,6 +253,7 @@ BODIES: Mapping[str, Fields] = {
     "take-back-post": _fields(entry=DIGEST, row=Count(1), reason=REASON),
     "away": _fields({"reason": REASON}, person=PERSON, stand_in=PERSON, first=DAY, last=DAY),
     "back": _fields({"reason": REASON}, what=DIGEST),
+    "decline": _fields(what=DIGEST, reason=REASON),
 }
 
 _NONE_OR_DIGEST = Text(64, 0, "^([0-9a-f]{64})?$")

@@ -63,6 +63,7 @@ from smguide.workspace.saving import save_draft
 from smguide.workspace.signing import Pen
 from smguide.workspace.soundness import Soundness
 from smguide.workspace.talk import Talk
+from smguide.workspace.team import TeamRoom
 from smguide.workspace.values import (
     CommentInfo,
     DraftClaim,
@@ -92,6 +93,7 @@ class Desk:
         self.past = Past(parts, person)
         self.walks = Walks(parts, person)
         self.talk = Talk(parts, self._pen, person)
+        self.team = TeamRoom(parts, self._pen, person)
         self.restoring = Restoring(parts, person)
         self.soundness = Soundness(parts)
         self.name = parts.name

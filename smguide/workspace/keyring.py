@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 
 from smguide.errors import SigningKeyError
@@ -64,6 +64,17 @@ class Keyring:
             )
         return self.open(OWN, passphrase or None)
 
+    def unused(self, taken: Container[str], passphrase: str = "") -> SigningKey:
+        """The person's own key, or another new one where a team has taken that up before.
+
+        Raises:
+            SigningKeyError: it is locked, and the passphrase does not fit.
+        """
+        own = next((key for key in self.held() if key.id == OWN), None)
+        if own and own.fingerprint in taken:
+            return self.make(self._free(OWN), passphrase)
+        return self.own(passphrase)
+
     def make(self, key_id: str, passphrase: str = "") -> SigningKey:
         """A new key under ``key_id``, locked where a passphrase is given."""
         key = SigningKey.generate()
@@ -73,10 +84,12 @@ class Keyring:
         self._held = None
         return key
 
-    def make_for(self, guidelines: str, person: str, *, demonstration: bool) -> SigningKey:
+    def make_for(
+        self, guidelines: str, person: str, *, demonstration: bool, passphrase: str = ""
+    ) -> SigningKey:
         """A key for another person who works on this computer; one from before is kept."""
         prefix = _DEMONSTRATION if demonstration else ""
-        return self.make(self._free(f"{prefix}{guidelines}-{person}"))
+        return self.make(self._free(f"{prefix}{guidelines}-{person}"), passphrase)
 
     def take_in(self, key_id: str, private: bytes, public: PublicKey) -> None:
         """Keep a key from elsewhere, under another id where this one is taken.
@@ -110,6 +123,13 @@ class Keyring:
         key = SigningKey.from_openssh(data, known)
         self._typed[key_id] = known or ""
         return key
+
+    def has_passphrase(self, key_id: str) -> bool:
+        """Whether a key on this computer is kept locked; no for a file that cannot be read."""
+        try:
+            return needs_passphrase(self._box.read(key_id))
+        except SigningKeyError:
+            return False
 
     def is_locked(self, member: Member) -> bool:
         """Whether the member's key is here, locked, and no passphrase that fits is known."""

@@ -128,8 +128,10 @@ class Pen:
         self.insist_on(Action.CHANGE_TEAM, 0)
         self._parts.keyring.sign_as(self.member())
 
-    def govern(self, team: Team, reason: str) -> None:
-        """Sign a change of the team or its rules.
+    def govern(self, team: Team, reason: str) -> str:
+        """Sign a change of the team or its rules, and answer the id of the entry.
+
+        Where more than one governor must agree, it is a proposal until enough have.
 
         Raises:
             WrongUse: there is no reason.
@@ -140,7 +142,7 @@ class Pen:
         self.insist_on(Action.CHANGE_TEAM, 0)
         insist_on_usable(team)
         era = self._parts.decisions.ledger().era
-        self.sign(Governance(team, era.version + 1, era.id, reason.strip()))
+        return self.sign(Governance(team, era.version + 1, era.id, reason.strip()))
 
     def save(
         self,

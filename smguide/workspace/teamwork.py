@@ -61,7 +61,7 @@ def with_member(parts: Parts, wanted: NewMember) -> Team:
         member = Member(wanted.person, name, email, wanted.roles, (key,))
         return Team((*team.people, member), team.rules)
     keys = (*before.keys, key)
-    return _with(team, Member(wanted.person, name, email, wanted.roles, keys))
+    return with_changed(team, Member(wanted.person, name, email, wanted.roles, keys))
 
 
 def with_roles(team: Team, person: str, roles: Sequence[str]) -> Team:
@@ -80,7 +80,7 @@ def with_roles(team: Team, person: str, roles: Sequence[str]) -> Team:
     _insist_on_words(roles)
     if set(roles) == set(member.roles):
         raise WrongUse(f"{member.name} may do just that already.", "Choose something else.")
-    return _with(team, replace(member, roles=tuple(dict.fromkeys(roles))))
+    return with_changed(team, replace(member, roles=tuple(dict.fromkeys(roles))))
 
 
 def without(team: Team, person: str) -> Team:
@@ -90,8 +90,8 @@ def without(team: Team, person: str) -> Team:
         NotFound: nobody in the team has that id.
     """
     member = _present(team, person)
-    keys = tuple(_put_away(held) for held in member.keys)
-    return _with(team, replace(member, roles=(), keys=keys))
+    keys = tuple(put_away(held) for held in member.keys)
+    return with_changed(team, replace(member, roles=(), keys=keys))
 
 
 def insist_on_usable(team: Team) -> None:
@@ -105,11 +105,15 @@ def insist_on_usable(team: Team) -> None:
 
 
 def changed_rules(
-    rules: ReviewRules, approvals: int | None, one_person_is_enough: bool | None
+    rules: ReviewRules,
+    approvals: int | None,
+    one_person_is_enough: bool | None,
+    governors: int | None = None,
 ) -> ReviewRules:
     """The rules with what is given changed."""
     return replace(
         rules,
+        governors=rules.governors if governors is None else governors,
         approvals=rules.approvals if approvals is None else approvals,
         one_person_is_enough=(
             rules.one_person_is_enough if one_person_is_enough is None else one_person_is_enough
@@ -145,17 +149,29 @@ def _insist_on_new(team: Team, wanted: NewMember) -> Member | None:
     """The member who comes back under this id, if it is one."""
     if not (wanted.person and wanted.name.strip() and wanted.roles):
         raise WrongUse("A member needs an id, a name, an e-mail address and a role.", "Add them.")
+    _insist_on_words(wanted.roles)
+    before = team.member(wanted.person)
+    if before and not _has_left(before):
+        raise AlreadyExists(f"“{wanted.person}” is in the team already.", "Choose another id.")
+    insist_on_fit(team, wanted)
+    return before
+
+
+def insist_on_fit(team: Team, wanted: NewMember) -> None:
+    """Short id, name and address are such that this team could take them up.
+
+    Raises:
+        WrongUse: one is missing or cannot be used.
+        AlreadyExists: the address is that of somebody else.
+    """
+    if not (wanted.person and wanted.name.strip() and wanted.email.strip()):
+        raise WrongUse("An id, a name and an e-mail address are needed.", "Add them.")
     _insist_on(PERSON, wanted.person, "is no short id", "Use letters, digits and hyphens.")
     _insist_on(NAME, wanted.name.strip(), "cannot be a name", "Write it on one line.")
     _insist_on(
         EMAIL, wanted.email.strip(), "is no e-mail address", "Write it as dana@acme.example."
     )
-    _insist_on_words(wanted.roles)
-    before = team.member(wanted.person)
-    if before and not _has_left(before):
-        raise AlreadyExists(f"“{wanted.person}” is in the team already.", "Choose another id.")
     _insist_on_own_address(team, wanted)
-    return before
 
 
 def _insist_on_own_address(team: Team, wanted: NewMember) -> None:
@@ -166,6 +182,17 @@ def _insist_on_own_address(team: Team, wanted: NewMember) -> None:
                 f"{member.name} has the address {member.email} in this team.",
                 f"Use another address, or the short id “{member.person}” if it is them.",
             )
+
+
+def insist_on_roles(roles: Sequence[str]) -> None:
+    """There is at least one role, and each is a word.
+
+    Raises:
+        WrongUse: there is none, or one is no word.
+    """
+    if not roles:
+        raise WrongUse("Say what they may do.", f"Roles are {in_words(ROLES)}.")
+    _insist_on_words(roles)
 
 
 def _insist_on_words(roles: Iterable[str]) -> None:
@@ -190,11 +217,13 @@ def _has_left(member: Member) -> bool:
     return all(held.status is not KeyStatus.ACTIVE for held in member.keys)
 
 
-def _put_away(held: MemberKey) -> MemberKey:
+def put_away(held: MemberKey) -> MemberKey:
+    """The key, retired where it was in use."""
     return replace(held, status=KeyStatus.RETIRED) if held.status is KeyStatus.ACTIVE else held
 
 
-def _with(team: Team, changed: Member) -> Team:
+def with_changed(team: Team, changed: Member) -> Team:
+    """The team with a member changed."""
     people = (changed if one.person == changed.person else one for one in team.people)
     return Team(tuple(people), team.rules)
 

@@ -35,6 +35,7 @@ from smguide.review.bodies import (
 )
 from smguide.review.comments import Comment
 from smguide.review.content import NOTHING, content_digest, manifest
+from smguide.review.declining import Decline
 from smguide.review.drafting import (
     Moment,
     change_ref,
@@ -105,6 +106,7 @@ BODY = st.one_of(
     st.builds(TakeBackPost, HEX64, COUNT, TEXT),
     st.builds(Away, PERSON, PERSON, DAY, DAY, st.just("") | TEXT),
     st.builds(Back, HEX64, st.just("") | TEXT),
+    st.builds(Decline, HEX64, TEXT),
 )  # fmt: skip
 TIME = st.datetimes(datetime(1970, 1, 1), timezones=st.just(UTC)).map(
     lambda at: at.replace(microsecond=0)
@@ -161,6 +163,7 @@ def _bodies():
     yield TakeBackPost("b" * 64, 2, "Written down twice.")
     yield Away("ana", "ben", day, day, "Ill.")
     yield Back("b" * 64, "Well again.")
+    yield Decline("b" * 64, "Ask again with your work address.")
 
 
 HEAD = Header(
