@@ -30,6 +30,7 @@ from smguide.cli import (
     review_verbs,
     rule_verbs,
     sample_verbs,
+    sharing_verbs,
     talk_verbs,
     writing_verbs,
 )
@@ -54,6 +55,7 @@ VERBS: tuple[Verb, ...] = (
     *due_verbs.VERBS,
     *record_verbs.VERBS,
     *post_verbs.VERBS,
+    *sharing_verbs.VERBS,
     *sample_verbs.VERBS,
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -59,8 +59,8 @@ class Library:
             )
         return self.folder / name
 
-    def create(self, name: str) -> Repository:
-        """New, empty guidelines.
+    def create(self, name: str, fill: Callable[[Repository], None] | None = None) -> Repository:
+        """New guidelines, empty or with what `fill` puts in before anybody sees them.
 
         Raises:
             errors.AlreadyExists: the name is taken.
@@ -68,12 +68,14 @@ class Library:
             errors.StorageError, errors.GitMissing: they cannot be made.
         """
         target = self.path(name)
-        self._refuse_taken(name)
+        self.refuse_taken(name)
         make_folder(self.folder)
         # Made aside and moved in at once: a crash leaves nothing half-made under the name.
         beside = self.folder / f"{_UNFINISHED}{secrets.token_hex(6)}"
         try:
-            Repository.create(beside, self.home).close()
+            with Repository.create(beside, self.home) as made:
+                if fill is not None:
+                    fill(made)
             self._move_in(beside, target)
         finally:
             shutil.rmtree(beside, ignore_errors=True)
@@ -138,7 +140,7 @@ class Library:
             errors.StorageError: it cannot be moved; nothing has changed.
         """
         target = self.path(name)
-        self._refuse_taken(name)
+        self.refuse_taken(name)
         with disk_errors_about(target):
             if not target.exists():
                 folder.rename(target)
@@ -149,7 +151,14 @@ class Library:
     def _holds(self, name: str) -> bool:
         return bool(_NAME.fullmatch(name)) and (self.folder / name / GUIDELINES).is_dir()
 
-    def _refuse_taken(self, name: str) -> None:
+    def refuse_taken(self, name: str) -> None:
+        """Go on only where no guidelines are called so.
+
+        Raises:
+            errors.AlreadyExists: the name is taken.
+            errors.WrongUse: it cannot be a short name.
+        """
+        self.path(name)
         with disk_errors_about(self.folder):
             # A folder with nothing but drafts is not taken: drafting works without git.
             if (self.folder / name / GUIDELINES).exists():
@@ -164,7 +173,7 @@ class Library:
                 beside.rename(target / GUIDELINES)
             except OSError:
                 # Most likely somebody made the same name meanwhile; theirs stays.
-                self._refuse_taken(target.name)
+                self.refuse_taken(target.name)
                 raise
             flush_folder(target)
 

@@ -60,6 +60,7 @@ from smguide.workspace.procedure import Procedure, Reading
 from smguide.workspace.records import Records
 from smguide.workspace.restoring import Restoring
 from smguide.workspace.saving import save_draft
+from smguide.workspace.sharing import Sharing
 from smguide.workspace.signing import Pen
 from smguide.workspace.soundness import Soundness
 from smguide.workspace.talk import Talk
@@ -95,6 +96,7 @@ class Desk:
         self.talk = Talk(parts, self._pen, person)
         self.team = TeamRoom(parts, self._pen, person)
         self.restoring = Restoring(parts, person)
+        self.sharing = Sharing(parts)
         self.soundness = Soundness(parts)
         self.name = parts.name
         self.person = person

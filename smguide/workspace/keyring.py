@@ -175,6 +175,20 @@ class Keyring:
             )
         return self.open(held.id, passphrase)
 
+    def key_of(self, fingerprint: str) -> SigningKey:
+        """The private key with that fingerprint.
+
+        Raises:
+            SigningKeyError: it is not on this computer, or it is locked.
+        """
+        held = next((key for key in self.held() if key.fingerprint == fingerprint), None)
+        if held is None:
+            raise SigningKeyError(
+                "The key that signed this is not on this computer.",
+                "Work on the computer where the key was made.",
+            )
+        return self.open(held.id)
+
     def _read(self, key_id: str, line: str) -> HeldKey | None:
         try:
             return HeldKey(key_id, PublicKey.from_line(line).fingerprint)

@@ -30,10 +30,14 @@ from smguide.settings import Settings, dump_settings, parse_settings
 from smguide.store.files import read_if_there, write_atomically
 from smguide.store.keybox import KeyBox
 from smguide.store.library import Library
+from smguide.store.shared.address import read_address
+from smguide.store.shared.remembered import moment_text
 from smguide.workspace import publishing
+from smguide.workspace.arriving import Witness
 from smguide.workspace.backup.facet import Backups
 from smguide.workspace.backup.values import Holdings
 from smguide.workspace.bringing_back import COPY_SUFFIX, guidelines_of_copy
+from smguide.workspace.connecting import connect, name_of
 from smguide.workspace.desk import Desk
 from smguide.workspace.doctor import diagnose
 from smguide.workspace.keyring import Keyring, Passphrase
@@ -182,6 +186,24 @@ class Workspace:
             guidelines = replace(guidelines, title=path.stem.replace("-", " ").capitalize())
         desk = self.begin(name, guidelines, founder=founder, summary=f"Import of “{path.name}”")
         return desk, imported.report
+
+    def connect(
+        self, address: str, code: str, name: str = "", *, witness: Witness | None = None
+    ) -> Desk:
+        """Bring guidelines that colleagues share into the library; they are read until one joins.
+
+        ``code`` is the join code that a colleague told over another channel; ``witness`` is what
+        an exported document says of the record, where there is one.
+
+        Raises:
+            WrongUse, AlreadyExists: the address, the code or the name cannot be used.
+            NotFound, Unreachable: there are no guidelines, or nothing answers.
+            Alarm: they are not sound, or not those of the code; nothing of them was kept.
+        """
+        where = read_address(address, self.home)
+        chosen = name or name_of(where)
+        connect(self._library, chosen, where, code, witness, moment_text(self.clock()))
+        return self.open(chosen)
 
     def begin(
         self,
