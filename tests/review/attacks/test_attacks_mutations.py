@@ -248,10 +248,8 @@ def outcome(mutation: Mutation) -> str:
     entries = chained(mutation.files)[first:]
     try:
         ledger = replay(entries, RECORD.log.line, since=LEDGERS[first - 1], verified=KNOWN)
-    except Alarm as alarm:
-        assert alarm.message
-        assert alarm.hint
-        return "alarm"
+    except Alarm as raised:
+        return "alarm" if raised.message and raised.hint else "an alarm that says nothing"
     assert len(ledger.entries) + len(ledger.ignored) == len(mutation.files)
     assert all(one.why for one in ledger.ignored)
     assert_nothing_gained(ledger)
@@ -277,9 +275,8 @@ def assert_nothing_gained(ledger: Ledger) -> None:
 def test_none_counts_and_none_crashes() -> None:
     ends = Counter(map(outcome, mutations(TIMES)))
     assert ends.total() == TIMES
+    assert set(ends) <= {"ignored", "alarm", "withheld", "asks to join", "a member's own entry"}
     assert min(ends["ignored"], ends["alarm"]) > 500
-    told = ", ".join(f"{count:,} {end}" for end, count in ends.most_common())
-    print(f"{TIMES:,} mutations of a record: {told}")
 
 
 @pytest.mark.parametrize("at", range(STORED))
