@@ -53,6 +53,7 @@ from smguide.workspace.auditing import audited
 from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
 from smguide.workspace.deciding import ToldEffects
 from smguide.workspace.due import Due
+from smguide.workspace.key_lock import KeyLock
 from smguide.workspace.parts import Parts
 from smguide.workspace.past import Past
 from smguide.workspace.past_values import HistoryFilter
@@ -98,6 +99,7 @@ class Desk:
         self.restoring = Restoring(parts, person)
         self.sharing = Sharing(parts)
         self.soundness = Soundness(parts)
+        self.key = KeyLock(parts.keyring, self._pen)
         self.name = parts.name
         self.person = person
 

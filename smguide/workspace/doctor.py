@@ -23,6 +23,7 @@ def diagnose(workspace: Workspace) -> tuple[Diagnosis, ...]:
         _look("Storing revisions", _git),
         _look("Writing to the library", partial(_writable, workspace.home)),
         _look("Kinds of section", _kinds),
+        _look("Keys on this computer", partial(_keys, workspace)),
     )
     return (*general, *_guidelines(workspace))
 
@@ -41,6 +42,12 @@ def _git() -> str:
 def _writable(home: Path) -> str:
     insist_on_writable(home)
     return f"{home} can be written."
+
+
+def _keys(workspace: Workspace) -> str:
+    if workspace.close_keys():
+        return "Other people on this computer could read a key; that is mended."
+    return "Only you can read your keys."
 
 
 def _kinds() -> str:

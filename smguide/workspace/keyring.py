@@ -138,13 +138,34 @@ class Keyring:
             return False
         return held.id not in self._typed and not self._opens(held.id)
 
+    def close_to_others(self) -> tuple[str, ...]:
+        """Keep the keys from other people of this computer; the ids of those they could read."""
+        return self._box.close_to_others()
+
+    def has_lock(self, held: HeldKey) -> bool:
+        """Whether a key has a passphrase at all."""
+        return needs_passphrase(self._box.read(held.id))
+
+    def typed(self, held: HeldKey) -> str:
+        """The passphrase that has opened a key since the program began; empty where none has."""
+        return self._typed.get(held.id, "")
+
+    def lock(self, held: HeldKey) -> None:
+        """Know the passphrase of a key no more."""
+        self._typed.pop(held.id, None)
+
     def _opens(self, key_id: str) -> bool:
         """Whether a passphrase is remembered that fits; an old one may not."""
         remembered = self._remembered(key_id)
-        if not remembered:
-            return False
+        return bool(remembered) and self._fits(key_id, remembered or "")
+
+    def fits(self, held: HeldKey, passphrase: str) -> bool:
+        """Whether a passphrase opens a key; if so, it is open from now on."""
+        return bool(passphrase) and self._fits(held.id, passphrase)
+
+    def _fits(self, key_id: str, passphrase: str) -> bool:
         try:
-            self.open(key_id, remembered)
+            self.open(key_id, passphrase)
         except SigningKeyError:
             return False
         return True

@@ -99,6 +99,10 @@ class Workspace:
         """The present day where this computer is."""
         return self.clock().astimezone().date()
 
+    def close_keys(self) -> bool:
+        """Keep all keys from other people of this computer; whether they could read any."""
+        return bool(self._keyring.close_to_others())
+
     @property
     def settings(self) -> Settings:
         """What the person has chosen on this computer."""
