@@ -29,7 +29,8 @@ from smguide.review.team import Member, MemberKey, ReviewRules, Role, Team
 from smguide.settings import Settings, dump_settings, parse_settings
 from smguide.store.files import read_if_there, write_atomically
 from smguide.store.keybox import KeyBox
-from smguide.store.library import Library
+from smguide.store.library import GUIDELINES, Library
+from smguide.store.repository import Repository
 from smguide.store.shared.address import read_address
 from smguide.store.shared.remembered import moment_text
 from smguide.workspace import publishing
@@ -218,21 +219,22 @@ class Workspace:
         summary: str,
         demonstration: bool = False,
     ) -> Desk:
-        """Put guidelines into the library as revision 1 and begin their record."""
+        """Put guidelines into the library as revision 1 and begin their record.
+
+        They appear there with all of that or, whatever happens meanwhile, not at all.
+        """
         person = founder.person or short_id(founder.name)
-        repository = self._library.create(name)
-        try:
-            parts = Parts(name, self._library.path(name), repository, self.clock, self._keyring)
-            self._open[name] = parts
-            key = self._founder_key(name, person, founder, demonstration=demonstration)
-            member = _founding_member(person, founder, key)
-            parts.decisions.begin(Genesis(Team((member,), ReviewRules())), member, key)
-            desk = Desk(parts, person)
-            desk.save_as_first(guidelines, summary)
-        except BaseException:
-            self._forget(name)
-            raise
-        return desk
+        with self._library.making(name) as folder:
+            repository = Repository.create(folder / GUIDELINES, self.home)
+            parts = Parts(name, folder, repository, self.clock, self._keyring)
+            try:
+                key = self._founder_key(name, person, founder, demonstration=demonstration)
+                member = _founding_member(person, founder, key)
+                parts.decisions.begin(Genesis(Team((member,), ReviewRules())), member, key)
+                Desk(parts, person).save_as_first(guidelines, summary)
+            finally:
+                parts.close()
+        return Desk(self._parts(name), person)
 
     def open(self, name: str, person: str = "") -> Desk:
         """The guidelines of that name, as a person of their team.
@@ -300,14 +302,6 @@ class Workspace:
         parts = self._open.pop(name, None)
         if parts:
             parts.close()
-
-    def _forget(self, name: str) -> None:
-        """Take away what a failed beginning left behind."""
-        self._close(name)
-        try:
-            self._library.remove(name)
-        except SmguideError:
-            return
 
     def _founder_key(
         self, name: str, person: str, founder: Founder, *, demonstration: bool

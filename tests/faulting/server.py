@@ -19,13 +19,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from workspace_values import make_team
+
 import smguide.review
 import smguide.store
 import smguide.workspace
 from faulting.operations import TYPED, Operation, Seen, go_on, operation_called, seen_in, told_file
 from faulting.tracer import Fault, run_traced, why_not
 from smguide.errors import SmguideError
-from workspace_values import make_team
 
 Answer = dict[str, Any]
 
@@ -119,7 +120,7 @@ def _verdict(operation: Operation, home: Path, known: Answer) -> Answer:
         if verdict == "lost":
             return {"verdict": verdict, "why": json.dumps(_difference(known, seen))}
         _again(operation, home)
-        if "acme" in seen["names"]:
+        if (home / "library/acme").exists():
             go_on(home)
     except Exception:
         return {"verdict": "unreadable", "why": traceback.format_exc()}

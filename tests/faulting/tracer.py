@@ -26,8 +26,8 @@ CALLS: dict[int, tuple[str, int]] = {
     82: ("rename", -1), 264: ("rename", -1), 316: ("rename", -1),
     86: ("link", -1), 265: ("link", -1), 88: ("symlink", -1), 266: ("symlink", -1),
     87: ("unlink", -1), 263: ("unlink", -1), 84: ("rmdir", -1),
-    83: ("mkdir", -1), 258: ("mkdir", -1), 90: ("chmod", -1), 268: ("chmod", -1), 452: ("chmod", -1),
-    76: ("truncate", -1), 257: ("open", -1),
+    83: ("mkdir", -1), 258: ("mkdir", -1), 76: ("truncate", -1), 257: ("open", -1),
+    90: ("chmod", -1), 268: ("chmod", -1), 452: ("chmod", -1),
 }  # fmt: skip
 _OPENAT = 257
 _CREATING = os.O_CREAT | os.O_TRUNC
@@ -37,7 +37,7 @@ _TRACEME, _CONT, _GETREGS, _SETREGS, _SETOPTIONS = 0, 7, 12, 13, 0x4200
 _OPTIONS = 0x2 | 0x4 | 0x8 | 0x10 | 0x80 | 0x100000
 _EVENT_SECCOMP = 7
 _ALL_CHILDREN = 0x40000000
-_ORIG_RAX, _RAX, _RDI, _RDX = 15, 10, 14, 12
+_ORIG_RAX, _RAX, _RDI, _RSI = 15, 10, 14, 13
 _REGISTERS = 27
 
 _NO_NEW_PRIVILEGES, _SET_SECCOMP, _FILTER = 38, 22, 2
@@ -91,7 +91,7 @@ def run_traced(action: Callable[[], None], fault: Fault, home: Path) -> Course:
         _act(action)
     os.waitpid(child, 0)
     _ptrace(_SETOPTIONS, child, 0, _OPTIONS)
-    return _Run(child, fault, f"{home}/").to_its_end()
+    return _Run(child, fault, str(home)).to_its_end()
 
 
 def _act(action: Callable[[], None]) -> None:
@@ -177,14 +177,32 @@ class _Run:
     def _counts(self, pid: int, registers: list[int]) -> bool:
         name, argument = CALLS[registers[_ORIG_RAX]]
         if argument == 0:
-            return self._lies_in_home(pid, registers[_RDI])
-        return name != "open" or bool(registers[_RDX] & _CREATING)
+            return self._lies_in_home(_path_of(pid, registers[_RDI]))
+        if name == "open":
+            return self._lies_in_home(_text_at(pid, registers[_RSI]))
+        return True
 
-    def _lies_in_home(self, pid: int, descriptor: int) -> bool:
-        try:
-            return str(Path(f"/proc/{pid}/fd/{descriptor}").readlink()).startswith(self._home)
-        except OSError:
-            return False
+    def _lies_in_home(self, path: str) -> bool:
+        return path == self._home or path.startswith(f"{self._home}/") or path[:1] not in ("", "/")
+
+
+def _path_of(pid: int, descriptor: int) -> str:
+    """The path of an open file; a pipe has none."""
+    try:
+        path = str(Path(f"/proc/{pid}/fd/{descriptor}").readlink())
+    except OSError:
+        return ""
+    return path if path.startswith("/") else ""
+
+
+def _text_at(pid: int, address: int) -> str:
+    """The text, up to its NUL, that a stopped process has at an address."""
+    try:
+        with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
+            memory.seek(address)
+            return memory.read(4096).partition(b"\0")[0].decode("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def _kill(pid: int) -> None:
