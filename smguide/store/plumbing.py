@@ -20,7 +20,7 @@ from smguide.store.lock import LibraryLock, sweep_stale_locks
 from smguide.store.objects import ObjectReader
 from smguide.store.trees import NO_OBJECT, ObjectData, encode_pack
 
-_LOCK_FILE = "smguide-guard"
+GUARD = "smguide-guard"
 _REF = re.compile(r"refs/(heads|tags)/[A-Za-z0-9][A-Za-z0-9._/-]{0,100}(?<![./])")
 _AS_PACK = ("index-pack", "--stdin", "--strict", "--threads=1")
 
@@ -67,7 +67,7 @@ class Plumbing:
         Raises:
             errors.LockedElsewhere: somebody else keeps it.
         """
-        with LibraryLock(self.git_dir / _LOCK_FILE) as held:
+        with LibraryLock(self.git_dir / GUARD) as held:
             if held.left_by_dead:
                 sweep_stale_locks(self.git_dir)
             yield held

@@ -97,12 +97,18 @@ class Keyring:
         Raises:
             SigningKeyError: the two halves do not belong together, or it is no key.
         """
-        if not needs_passphrase(private):
-            own = SigningKey.from_openssh(private).public
-            if own.fingerprint != public.fingerprint:
-                raise SigningKeyError("A key in this backup is not what it says.")
+        _insist_on_pair(private, public)
         self._box.write(self._free(key_id), private, public.line)
         self._held = None
+
+    def insist_on_sound(self, key_id: str) -> None:
+        """Refuse a key that can no longer be read; a locked one is not opened.
+
+        Raises:
+            SigningKeyError: it is damaged, or its halves do not belong together.
+        """
+        public = PublicKey.from_line(self._box.publics()[key_id])
+        _insist_on_pair(self._box.read(key_id), public)
 
     def _free(self, wanted: str) -> str:
         """The id, with a number where there has been a key of that id."""
@@ -215,3 +221,10 @@ class Keyring:
             return HeldKey(key_id, PublicKey.from_line(line).fingerprint)
         except SigningKeyError:
             return None
+
+
+def _insist_on_pair(private: bytes, public: PublicKey) -> None:
+    if needs_passphrase(private):
+        return
+    if SigningKey.from_openssh(private).public.fingerprint != public.fingerprint:
+        raise SigningKeyError("The two halves of this key do not belong together.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -277,9 +277,17 @@ class Workspace:
         self._close(name)
         self._library.remove(name)
 
-    def doctor(self) -> tuple[Diagnosis, ...]:
-        """What works on this computer and what does not."""
-        return diagnose(self)
+    def doctor(
+        self, *, mend: bool = False, sources: Sequence[Path] = (), passphrase: str = ""
+    ) -> tuple[Diagnosis, ...]:
+        """What works on this computer and what does not; with ``mend`` it is put right.
+
+        ``sources`` are backups and folders with copies, from which lost parts may be taken.
+
+        Raises:
+            SmguideError: one of them cannot be opened.
+        """
+        return diagnose(self._holdings(), mend=mend, given=sources, passphrase=passphrase)
 
     def soundness(self, name: str) -> list[str]:
         """Sentences about damage to the guidelines of that name; none when they are sound."""

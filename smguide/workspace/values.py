@@ -225,9 +225,15 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """One line of ``smguide doctor``."""
+    """One line of ``smguide doctor``.
+
+    Where something is wrong ``would`` says what mending would do, and ``did`` what it has done;
+    both are empty where only a person can put it right.
+    """
 
     what: str
     ok: bool
     sentence: str
     hint: str = ""
+    would: str = ""
+    did: str = ""
