@@ -103,7 +103,7 @@ def _plain(value: Any) -> Any:
 
 def _new_passphrase() -> str:
     """From the variable, else typed twice: nobody can open what was mistyped."""
-    given = os.environ.get(VARIABLE)
+    given = _given()
     if given:
         return given
     first = _typed("New passphrase for the backup: ")
@@ -113,7 +113,12 @@ def _new_passphrase() -> str:
 
 
 def _passphrase() -> str:
-    return os.environ.get(VARIABLE) or _typed("Passphrase of the backup: ")
+    return _given() or _typed("Passphrase of the backup: ")
+
+
+def _given() -> str:
+    """Taken out of the environment, so that no program that smguide starts gets to know it."""
+    return os.environ.pop(VARIABLE, "")
 
 
 def _typed(prompt: str) -> str:
