@@ -5,14 +5,11 @@ from __future__ import annotations
 import gc
 import os
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import keyring
 import pytest
 from hypothesis import settings
-from key_stores import PasswordStore
 
 from smguide.sample import make_sample
 
@@ -55,16 +52,6 @@ def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
         making.rename(made)
         making.mkdir()  # taken for good
     return made
-
-
-@pytest.fixture
-def password_store() -> Iterator[PasswordStore]:
-    """A store of passwords for this computer, empty, and gone after the test."""
-    before = keyring.get_keyring()
-    store = PasswordStore()
-    keyring.set_keyring(store)
-    yield store
-    keyring.set_keyring(before)
 
 
 def _wait_for(made: Path, seconds: float = 120) -> None:

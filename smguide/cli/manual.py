@@ -32,9 +32,8 @@ EXIT CODES
   2   wrong use or refused, with one sentence on standard error
 
 ENVIRONMENT
-  SMGUIDE_HOME               the folder where everything is kept
-  SMGUIDE_PASSPHRASE         the passphrase of your key, where nobody is there to be asked for it
-  SMGUIDE_BACKUP_PASSPHRASE  that of a backup"""
+  SMGUIDE_HOME         the folder where everything is kept
+  SMGUIDE_PASSPHRASE   the passphrase of your key, where nobody is there to be asked for it"""
 
 
 def manual(verbs: Sequence[Verb], words: Sequence[str]) -> str:

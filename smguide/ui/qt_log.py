@@ -1,12 +1,8 @@
-"""What Qt has to say goes to the log of the program, not to people's terminals.
-
-Only which part of Qt says it: the rest may quote what is on the screen.
-"""
+"""What Qt has to say goes to the log of the program, not to people's terminals."""
 
 from __future__ import annotations
 
 import logging
-import re
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -21,9 +17,7 @@ _LEVELS = {
 _OF_THE_PLATFORM = "This plugin does not support"
 """The offscreen platform says what it cannot do; nobody can do anything about it."""
 
-_PART = re.compile(r"Q[A-Za-z]+(?:::[A-Za-z]+)*")
-
-_log = logging.getLogger("smguide.ui.qt")
+_log = logging.getLogger("qt")
 
 
 def log_qt_messages() -> None:
@@ -33,5 +27,4 @@ def log_qt_messages() -> None:
 
 def _logged(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
     if not words.startswith(_OF_THE_PLATFORM):
-        part = _PART.match(words)
-        _log.log(_LEVELS.get(kind, logging.WARNING), part[0] if part else "Qt")
+        _log.log(_LEVELS.get(kind, logging.WARNING), words)

@@ -163,7 +163,7 @@ def _remember(workspace: Workspace, founder: Founder) -> None:
     """
     settings = replace(workspace.settings, name=founder.name, email=founder.email)
     workspace.keep_settings(settings)
-    if founder.passphrase and founder.remember:
+    if founder.passphrase:
         remember_own_passphrase(workspace.home, founder.passphrase)
 
 

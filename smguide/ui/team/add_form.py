@@ -155,7 +155,7 @@ class AddForm(QWidget):
     def work(self, desk: Desk, reason: str) -> Work:
         """Add them."""
         return partial(
-            desk.add_member,
+            desk.team.add_member,
             person=self._text(self.person),
             name=self._text(self.name),
             email=self._text(self.email),

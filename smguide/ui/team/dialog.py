@@ -1,32 +1,44 @@
-"""Team and rules of review: one dialog, with a sheet in it for each change."""
+"""Team and rules of review: one dialog, its parts at the left, a sheet in it for each change."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from smguide.errors import SigningKeyError, SmguideError
 from smguide.ui.accessibility import announce
-from smguide.ui.dialogs import DialogText
 from smguide.ui.messages import Messages
 from smguide.ui.tasks import Runner
-from smguide.ui.team.add_form import AddForm
-from smguide.ui.team.looking import TeamLook, change
-from smguide.ui.team.member_forms import RetireForm, RolesForm
-from smguide.ui.team.overview import ADD, RULES, Overview
-from smguide.ui.team.rules_form import RulesForm
+from smguide.ui.team.code_part import CodePart
+from smguide.ui.team.deeds import Deed
+from smguide.ui.team.home import PartPage, TeamHome
+from smguide.ui.team.keys_part import KeysPart
+from smguide.ui.team.looking import Signed, TeamLook, change
+from smguide.ui.team.people_part import PeoplePart
+from smguide.ui.team.proposals_part import ProposalsPart
+from smguide.ui.team.requests_part import RequestsPart
+from smguide.ui.team.rules_part import RulesPart
 from smguide.ui.team.sheet import Sheet
+from smguide.ui.team.sheets import sheet_for
 from smguide.ui.theme import scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.scrolling import fit_dialog
 from smguide.ui.widgets.surface import column
-from smguide.workspace import Changes, Desk, MemberInfo
+from smguide.workspace import Changes, Desk
+from smguide.workspace.team_values import ProposalInfo
 
-_WIDTH = 720
-_HEIGHT = 640
+_WIDTH: Final = 960
+_HEIGHT: Final = 680
+
+PEOPLE: Final = "people"
+RULES: Final = "rules"
+PROPOSALS: Final = "proposals"
+REQUESTS: Final = "requests"
+KEYS: Final = "keys"
+CODE: Final = "code"
 
 
 class TeamDialog(QDialog):
@@ -47,13 +59,33 @@ class TeamDialog(QDialog):
         self._working = False
         self._place = ""
         self.sheet: Sheet | None = None
-        self.overview = Overview()
-        self.overview.show_look(look)
+        self.home = TeamHome(_tr("Team and rules of review"))
+        self.people, self.rules = PeoplePart(), RulesPart()
+        self.proposals, self.requests = ProposalsPart(), RequestsPart()
+        self.keys, self.code = KeysPart(), CodePart()
+        self.parts: dict[str, Any] = {}
+        self._pages: dict[str, PartPage] = {}
+        self._add_parts()
+        self._show(look)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.overview)
+        self._stack.addWidget(self.home)
         column(self).addWidget(self._stack)
-        self._connect()
-        self.overview.close_button.setFocus()
+        self.home.close_asked.connect(self.accept)
+        self.home.close_button.setFocus()
+
+    def _add_parts(self) -> None:
+        for part, title, content in (
+            (PEOPLE, _tr("People"), self.people),
+            (RULES, _tr("Rules of review"), self.rules),
+            (PROPOSALS, _tr("Proposals"), self.proposals),
+            (REQUESTS, _tr("Requests to join"), self.requests),
+            (KEYS, _tr("Keys"), self.keys),
+            (CODE, _tr("Join code"), self.code),
+        ):
+            self.parts[part] = content
+            self._pages[part] = PartPage(title, content)
+            self.home.add_part(part, self._pages[part])
+            content.asked.connect(self.begin)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As tall as the team needs, which is known once everything has its style."""
@@ -61,32 +93,43 @@ class TeamDialog(QDialog):
         if not event.spontaneous():
             fit_dialog(self, scaled(_WIDTH), least_height=scaled(_HEIGHT))
 
-    def _connect(self) -> None:
-        self.overview.add_asked.connect(self.add)
-        self.overview.change_asked.connect(self.change_roles)
-        self.overview.take_back_asked.connect(self.take_back)
-        self.overview.rules_asked.connect(self.change_rules)
-        self.overview.close_asked.connect(self.accept)
+    def _show(self, look: TeamLook) -> None:
+        self._look = look
+        for part, content in self.parts.items():
+            content.show_look(look)
+            self._pages[part].say(content.sentence(look))
+        counts = {PROPOSALS: len(look.open_proposals), REQUESTS: len(look.waiting)}
+        self.home.show_counts(counts)
+
+    def go_to(self, part: str) -> None:
+        """Show another part."""
+        self.home.go_to(part)
 
     # Sheets
 
-    @Slot()
-    def add(self) -> None:
-        """Somebody new."""
-        self._go_to(AddForm(self._look), _add_text(), ADD)
+    @Slot(str, object)
+    def begin(self, deed: str, subject: object) -> None:
+        """Open the sheet for what somebody asked for."""
+        spec = sheet_for(deed, self._look, subject)
+        proposes = spec.proposes and self._look.rules.governors > 1
+        note = _proposed_first(self._look.rules.governors) if proposes else ""
+        sheet = Sheet(
+            spec.text, spec.form, locked=self._look.locked, with_reason=spec.with_reason, note=note
+        )
+        self.sheet, self._place = sheet, spec.place
+        sheet.submitted.connect(self._submit)
+        sheet.left.connect(self.go_back)
+        if deed == Deed.ROLES:
+            self._offer_to_leave(sheet)
+        self._stack.addWidget(sheet)
+        self._stack.setCurrentWidget(sheet)
+        sheet.begin()
+        announce(self, spec.text.title)
 
-    @Slot(str)
-    def take_back(self, person: str) -> None:
-        """Somebody who had left."""
-        member = self._look.member(person)
-        self._go_to(AddForm(self._look, member), _take_back_text(member), person)
-
-    @Slot(str)
-    def change_roles(self, person: str) -> None:
-        """What a member may do; from there one can also let them go."""
-        member = self._look.member(person)
-        sheet = self._go_to(RolesForm(self._look, member), _roles_text(member), person)
-        leaves = _leaves_button(member)
+    def _offer_to_leave(self, sheet: Sheet) -> None:
+        """From what a member may do one can also let them go."""
+        leaves = button(_tr("Leaves the team…"), kind="quiet")
+        leaves.setAccessibleName(_tr("{0} leaves the team").format(sheet.form.member.name))
         sheet.add_button(leaves)
         leaves.clicked.connect(self._retire)
 
@@ -95,33 +138,18 @@ class TeamDialog(QDialog):
         if self.sheet is not None:
             member = self.sheet.form.member
             self._leave_sheet()
-            self._go_to(RetireForm(member), _retire_text(member), member.person)
-
-    @Slot()
-    def change_rules(self) -> None:
-        """How many must approve."""
-        self._go_to(RulesForm(self._look), _rules_text(), RULES)
-
-    def _go_to(self, form: Any, text: DialogText, place: str) -> Sheet:
-        sheet = Sheet(text, form, locked=self._look.locked)
-        self.sheet, self._place = sheet, place
-        sheet.submitted.connect(self._submit)
-        sheet.left.connect(self.go_back)
-        self._stack.addWidget(sheet)
-        self._stack.setCurrentWidget(sheet)
-        sheet.begin()
-        announce(self, text.title)
-        return sheet
+            self.begin(Deed.LEAVES, member)
 
     @Slot()
     def go_back(self) -> None:
-        """To the team, where one came from."""
+        """To the part one came from."""
         self._leave_sheet()
-        self.overview.reveal(self._place)
+        self.home.close_button.setFocus()
+        self._pages[self.home.part].reveal(self._place)
 
     def _leave_sheet(self) -> None:
         if self.sheet is not None:
-            self._stack.setCurrentWidget(self.overview)
+            self._stack.setCurrentWidget(self.home)
             self._stack.removeWidget(self.sheet)
             self.sheet.hide()
             self.sheet.deleteLater()
@@ -150,12 +178,18 @@ class TeamDialog(QDialog):
         if self.sheet is not None:
             self.sheet.set_working(working)
 
-    def _changed(self, look: TeamLook) -> None:
+    def _changed(self, signed: Signed) -> None:
         said = self.sheet.form.said if self.sheet is not None else ""
         self._set_working(False)
+        look, answer = signed.look, signed.answer
         added = {one.person for one in look.members} - {one.person for one in self._look.members}
-        self._look, self._place = look, next(iter(added), self._place)
-        self.overview.show_look(look, said)
+        self._place = next(iter(added), self._place)
+        self._show(look)
+        if isinstance(answer, ProposalInfo) and answer.state == "open":
+            said = _tr("It is proposed. {0}").format(answer.missing)
+            self._place = answer.id
+            self.go_to(PROPOSALS)
+        self.home.said.setText(said)
         self.go_back()
         announce(self, said)
         self.changed.emit(Changes.TEAM | Changes.REVIEWS)
@@ -179,51 +213,11 @@ class TeamDialog(QDialog):
             super().reject()
 
 
-def _leaves_button(member: MemberInfo) -> QPushButton:
-    leaves = button(_tr("Leaves the team…"), kind="quiet")
-    leaves.setAccessibleName(_tr("{0} leaves the team").format(member.name))
-    return leaves
-
-
-def _add_text() -> DialogText:
-    return DialogText(
-        _tr("Add somebody to the team"),
-        _tr("They can begin at once."),
-        _tr("Add to the team"),
-    )
-
-
-def _take_back_text(member: MemberInfo) -> DialogText:
-    return DialogText(
-        _tr("Take {0} back into the team").format(member.name),
-        _tr("The old key stays put away; they sign with a new one."),
-        _tr("Take back"),
-    )
-
-
-def _roles_text(member: MemberInfo) -> DialogText:
-    return DialogText(
-        _tr("What {0} may do").format(member.name),
-        _tr("It holds from now on. What they did until now stays as it is."),
-        _tr("Sign the change"),
-    )
-
-
-def _retire_text(member: MemberInfo) -> DialogText:
-    return DialogText(
-        _tr("{0} leaves the team").format(member.name),
-        _tr("Nothing is deleted."),
-        _tr("Leaves the team"),
-        kind="danger",
-    )
-
-
-def _rules_text() -> DialogText:
-    return DialogText(
-        _tr("Rules of review"),
-        _tr("They hold for every review from now on, also for one that is open."),
-        _tr("Sign the change"),
-    )
+def _proposed_first(needed: int) -> str:
+    return _tr(
+        "{0} people must agree to a change of the team. With you it is proposed; it holds once the "
+        "others have agreed."
+    ).format(needed)
 
 
 def _tr(words: str) -> str:

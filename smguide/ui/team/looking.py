@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from smguide.model.wording import in_words
 from smguide.review.team import ReviewRules, Role
 from smguide.workspace import Desk, MemberInfo
+from smguide.workspace.team_values import JoinRequest, KeyInfo, ProposalInfo, SectionRuleInfo
 
 ROLES: Final = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.GOVERNOR)
 
@@ -19,7 +20,12 @@ Work = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class TeamLook:
-    """The team as the person at the desk sees it; ``why_not`` is empty for who may change it."""
+    """The team as the person at the desk sees it; ``why_not`` is empty for who may change it.
+
+    ``subjects`` are the ids and names of what a rule for sections can be about, ``sections`` those
+    among them that are sections of these guidelines. ``meanings`` has, by the id of an open
+    proposal, the sentences that one signs with agreeing to it and with not agreeing.
+    """
 
     person: str
     members: tuple[MemberInfo, ...]
@@ -28,6 +34,14 @@ class TeamLook:
     advice: tuple[str, ...]
     why_not: str
     locked: bool
+    code: str
+    proposals: tuple[ProposalInfo, ...]
+    requests: tuple[JoinRequest, ...]
+    section_rules: tuple[SectionRuleInfo, ...]
+    subjects: Mapping[str, str]
+    sections: frozenset[str]
+    keys: tuple[KeyInfo, ...]
+    meanings: Mapping[str, tuple[str, str]]
 
     @property
     def present(self) -> tuple[MemberInfo, ...]:
@@ -45,9 +59,45 @@ class TeamLook:
         return sum(Role.REVIEWER in one.roles for one in self.present)
 
     @property
+    def governors(self) -> int:
+        """How many look after the team."""
+        return sum(Role.GOVERNOR in one.roles for one in self.present)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups that somebody belongs to."""
+        held = (role for one in self.present for role in one.roles if role not in ROLES)
+        return tuple(dict.fromkeys(held))
+
+    @property
     def demonstration(self) -> bool:
         """Whether keys that are made here are those of a sample."""
         return any(one.demonstration for one in self.members)
+
+    @property
+    def is_outside(self) -> bool:
+        """Whether nobody who works on this computer is in the team."""
+        return not any(one.here for one in self.present)
+
+    @property
+    def open_proposals(self) -> tuple[ProposalInfo, ...]:
+        """Those that are not decided."""
+        return tuple(one for one in self.proposals if one.state == "open")
+
+    @property
+    def waiting(self) -> tuple[JoinRequest, ...]:
+        """Requests that nobody has answered."""
+        return tuple(one for one in self.requests if one.state == "waiting")
+
+    @property
+    def governors_in_words(self) -> str:
+        """How many must agree to a change of the team."""
+        if self.rules.governors == 1:
+            return _tr("A change of the team or its rules holds as soon as one of those who look "
+                       "after it has signed it.")  # fmt: skip
+        return _tr(
+            "A change of the team or its rules holds once {0} of those who look after it agree."
+        ).format(self.rules.governors)
 
     def member(self, person: str) -> MemberInfo:
         """The member of that id."""
@@ -57,18 +107,47 @@ class TeamLook:
 def look(desk: Desk) -> TeamLook:
     """Read the team and its rules."""
     verdict = desk.verdict("change-team")
+    room = desk.team
+    proposals = room.proposals(open_only=False)
+    mine = [one.id for one in proposals if one.state == "open" and verdict.allowed]
     return TeamLook(
         person=desk.person,
-        members=desk.members(),
-        rules=desk.rules(),
-        rules_in_words=desk.rules_in_words(),
-        advice=desk.team_advice(),
+        members=room.members(),
+        rules=room.rules(),
+        rules_in_words=room.rules_in_words(),
+        advice=room.advice(),
         why_not=verdict.why,
-        locked=verdict.allowed and desk.is_locked(),
+        locked=any(one.person == desk.person for one in room.members()) and desk.is_locked(),
+        code=room.join_code(),
+        proposals=tuple(one for one in proposals if _was_decided_on(one)),
+        requests=room.requests(),
+        section_rules=room.section_rules(),
+        subjects=room.section_rule_subjects(),
+        sections=frozenset(section.id for section in desk.read("latest").sections),
+        keys=room.keys(),
+        meanings={one: _meanings(desk, one) for one in mine},
     )
 
 
-def change(desk: Desk, passphrase: str, work: Work) -> TeamLook:
+def _was_decided_on(one: ProposalInfo) -> bool:
+    """Whether it ever waited for somebody; what held as soon as it was signed is no proposal."""
+    return one.state != "in force" or len(one.said) > 1
+
+
+def _meanings(desk: Desk, proposal: str) -> tuple[str, str]:
+    agree, not_agree = (desk.team.vote_sentence(proposal, agree=word) for word in (True, False))
+    return agree, not_agree
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The team after something was signed, and what the workspace answered."""
+
+    look: TeamLook
+    answer: object
+
+
+def change(desk: Desk, passphrase: str, work: Work) -> Signed:
     """Sign a change, and look at what came of it.
 
     Raises:
@@ -76,8 +155,8 @@ def change(desk: Desk, passphrase: str, work: Work) -> TeamLook:
     """
     if passphrase:
         desk.unlock(passphrase)
-    work()
-    return look(desk)
+    answer = work()
+    return Signed(look(desk), answer)
 
 
 def role_word(role: str) -> str:
@@ -110,12 +189,17 @@ def roles_in_words(roles: Iterable[str]) -> str:
     }
     held = tuple(roles)
     words = in_words(word for role, word in does.items() if role in held)
-    groups = in_words(role for role in held if role not in does)
+    groups = in_words(group_word(role) for role in held if role not in does)
     shown = words[:1].upper() + words[1:]
     if groups:
         belongs = _tr("Group: {0}").format(groups)
         shown = f"{shown} · {belongs}" if shown else belongs
     return shown
+
+
+def group_word(group: str) -> str:
+    """A group as people call it."""
+    return group.replace("-", " ").capitalize()
 
 
 def key_in_words(member: MemberInfo) -> str:

@@ -62,7 +62,7 @@ class RolesForm(QWidget):
 
     def work(self, desk: Desk, reason: str) -> Work:
         """Change it."""
-        return partial(desk.set_roles, self.member.person, self.roles.roles, reason=reason)
+        return partial(desk.team.set_roles, self.member.person, self.roles.roles, reason=reason)
 
 
 class RetireForm(QWidget):
@@ -96,7 +96,7 @@ class RetireForm(QWidget):
 
     def work(self, desk: Desk, reason: str) -> Work:
         """Let them go."""
-        return partial(desk.retire_member, self.member.person, reason)
+        return partial(desk.team.retire_member, self.member.person, reason)
 
 
 def _what_happens(name: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""How many must approve a revision, and whether one person is enough."""
+"""How many must approve a revision, how many must agree to a change of the team."""
 
 from __future__ import annotations
 
@@ -27,30 +27,48 @@ class RulesForm(QWidget):
         self.said = _tr("The rules of review have changed.")
         self.approvals = NumberBox(1, max(look.reviewers, look.rules.approvals))
         self.approvals.setValue(look.rules.approvals)
+        self.governors = NumberBox(1, max(look.governors, look.rules.governors))
+        self.governors.setValue(look.rules.governors)
         self.one_is_enough = QCheckBox(_tr("One person is enough"))
         self.one_is_enough.setChecked(look.rules.one_person_is_enough)
         self.warning = text_label(_warning(), tone="warn", wrap=True)
-        self._lay_out(look.reviewers)
+        self._lay_out(look)
         self._edited()
         self.approvals.valueChanged.connect(self._edited)
+        self.governors.valueChanged.connect(self._edited)
         self.one_is_enough.toggled.connect(self._edited)
         self.setFocusProxy(self.approvals)
 
-    def _lay_out(self, reviewers: int) -> None:
+    def _lay_out(self, look: TeamLook) -> None:
         people = _tr("One person reviews in this team.")
-        if reviewers != 1:
-            people = _tr("{0} people review in this team.").format(reviewers)
+        if look.reviewers != 1:
+            people = _tr("{0} people review in this team.").format(look.reviewers)
         nobody = _tr("Nobody approves what they wrote themselves.")
         needed = _tr("Approvals needed")
         body = column(self, gap=Space.MEDIUM)
-        body.addWidget(Labelled(needed, _short(self.approvals), help_text=f"{people} {nobody}"))
+        body.addWidget(
+            Labelled(needed, short_field(self.approvals), help_text=f"{people} {nobody}")
+        )
         self.approvals.setAccessibleName(needed)
         self.one_is_enough.setAccessibleDescription(_warning())
         alone = QWidget()
         lines = column(alone)
         lines.addWidget(self.one_is_enough, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self.warning)
+        body.addWidget(self._governors_line(look))
         body.addWidget(Labelled(_tr("For very small teams"), alone, needed=False))
+
+    def _governors_line(self, look: TeamLook) -> Labelled:
+        people = _tr("One person looks after this team.")
+        if look.governors != 1:
+            people = _tr("{0} people look after this team.").format(look.governors)
+        wise = _tr(
+            "With three who look after it and two who must agree, one lost key does no harm."
+        )
+        label = _tr("Must agree to a change of the team or its rules")
+        made = Labelled(label, short_field(self.governors), help_text=f"{people} {wise}")
+        self.governors.setAccessibleName(label)
+        return made
 
     @Slot()
     def _edited(self) -> None:
@@ -65,17 +83,30 @@ class RulesForm(QWidget):
     def is_ready(self) -> bool:
         """Whether something is different."""
         rules = self._rules
-        present = (rules.approvals, rules.one_person_is_enough)
-        return (self.approvals.value(), self.one_is_enough.isChecked()) != present
+        present = (rules.approvals, rules.governors, rules.one_person_is_enough)
+        return self._wanted != present
+
+    @property
+    def _wanted(self) -> tuple[int, int, bool]:
+        return self.approvals.value(), self.governors.value(), self.one_is_enough.isChecked()
 
     @property
     def proposed_reason(self) -> str:
         """For the record."""
+        if self._only_governors():
+            return _tr("{0} must agree to a change of the team from now on.").format(
+                self.governors.value()
+            )
         if self.one_is_enough.isChecked():
             return _tr("One person is enough from now on.")
         if self.approvals.value() == 1:
             return _tr("One approval is needed from now on.")
         return _tr("{0} approvals are needed from now on.").format(self.approvals.value())
+
+    def _only_governors(self) -> bool:
+        rules = self._rules
+        approvals, _governors, alone = self._wanted
+        return self.is_ready and (approvals, alone) == (rules.approvals, rules.one_person_is_enough)
 
     def check(self) -> bool:
         """Nothing can be filled in wrongly."""
@@ -84,14 +115,15 @@ class RulesForm(QWidget):
     def work(self, desk: Desk, reason: str) -> Work:
         """Change them."""
         return partial(
-            desk.set_rules,
+            desk.team.set_rules,
             approvals=self.approvals.value(),
+            governors=self.governors.value(),
             one_person_is_enough=self.one_is_enough.isChecked(),
             reason=reason,
         )
 
 
-def _short(field: QWidget) -> QWidget:
+def short_field(field: QWidget) -> QWidget:
     """A short field at the start of its line."""
     holder = QWidget()
     across = row(holder)

@@ -55,7 +55,13 @@ class Sheet(QWidget):
     left = Signal()
 
     def __init__(
-        self, text: DialogText, form: Any, *, locked: bool, with_reason: bool = True
+        self,
+        text: DialogText,
+        form: Any,
+        *,
+        locked: bool,
+        with_reason: bool = True,
+        note: str = "",
     ) -> None:
         super().__init__()
         self.setAccessibleName(text.title)
@@ -75,6 +81,7 @@ class Sheet(QWidget):
         self._buttons = row()
         self._working = False
         self._reason_is_own = False
+        self._note = text_label(note, tone="warn", wrap=True)
         self._lay_out(text)
         self._connect()
         self._renew()
@@ -82,11 +89,14 @@ class Sheet(QWidget):
     def _lay_out(self, text: DialogText) -> None:
         content = QWidget()
         body = column(content, gap=Space.MEDIUM)
-        for part in (self.form, self.reason, self.passphrase):
+        for part in (self.form, self.reason, self.passphrase, self._note):
             body.addWidget(part)
+        if not self._note.text():
+            self._note.hide()
         outer = column(self, margin=Space.WIDE, gap=Space.MEDIUM)
         outer.addWidget(text_label(text.title, role="heading", wrap=True))
-        outer.addWidget(text_label(text.sentence, tone="muted", wrap=True))
+        if text.sentence:
+            outer.addWidget(text_label(text.sentence, tone="muted", wrap=True))
         outer.addSpacing(Space.TINY)
         outer.addWidget(ScrollingSheet(text.title, content), 1)
         outer.addWidget(self.problem)

@@ -50,7 +50,7 @@ def test_somebody_is_added_and_the_pages_hear_of_it(program, settle, qtbot, home
     action.trigger()
     settle()
     (dialog,) = dialogs()
-    qtbot.mouseClick(dialog.overview.add_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.people.add_button, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(dialog.sheet.form.name.line, "Zoe Marsh")
     dialog.sheet.form.email.line.setFocus()
     qtbot.keyClicks(dialog.sheet.form.email.line, "zoe@acme.example")
@@ -60,7 +60,7 @@ def test_somebody_is_added_and_the_pages_hear_of_it(program, settle, qtbot, home
     assert dialog.sheet is not None
     settle()
     assert dialog.sheet is None
-    assert "zoe-marsh" in dialog.overview.rows
+    assert "zoe-marsh" in dialog.people.rows
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     settle()
     assert dialogs() == []
