@@ -21,6 +21,8 @@ excepthook and the command line catch broadly; everyone else catches what they c
     +-- NotAllowed              the rules of review say no
     +-- SigningKeyError         no key, wrong key, wrong passphrase
     +-- Outdated                somebody saved in between
+    +-- SharingError            the shared copy does not take, or does not hold, what it should
+    |   +-- Unreachable         it does not answer: offline, no access, no such place
     +-- WrongUse                a command or form filled in wrongly
     +-- Stopped                 the person stopped a long piece of work
 """
@@ -106,6 +108,14 @@ class SigningKeyError(SmguideError):
 
 class Outdated(SmguideError):
     """Somebody saved in between; the draft is safe and must be looked at again."""
+
+
+class SharingError(SmguideError):
+    """The shared copy would not take what was sent, or holds something else than guidelines."""
+
+
+class Unreachable(SharingError):
+    """The shared copy does not answer; work goes on here, and what is unsent waits."""
 
 
 class WrongUse(SmguideError):

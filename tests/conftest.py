@@ -5,11 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import time
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import keyring
 import pytest
 from hypothesis import settings
+from key_stores import PasswordStore
 
 from smguide.sample import make_sample
 
@@ -52,6 +55,16 @@ def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
         making.rename(made)
         making.mkdir()  # taken for good
     return made
+
+
+@pytest.fixture
+def password_store() -> Iterator[PasswordStore]:
+    """A store of passwords for this computer, empty, and gone after the test."""
+    before = keyring.get_keyring()
+    store = PasswordStore()
+    keyring.set_keyring(store)
+    yield store
+    keyring.set_keyring(before)
 
 
 def _wait_for(made: Path, seconds: float = 120) -> None:

@@ -1,4 +1,4 @@
-"""Verbs about backups: backup, bring-in."""
+"""Verbs about what may get lost: backup, bring-in, doctor."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from smguide.cli.verb import Answer, Verb, argument, table
 from smguide.errors import SigningKeyError
-from smguide.workspace import Workspace
+from smguide.workspace import Diagnosis, Workspace
 from smguide.workspace.backup import Choice, Contents, Made, Outcome, Result
 
 VARIABLE: Final = "SMGUIDE_BACKUP_PASSPHRASE"
@@ -51,6 +51,25 @@ def _bring_in(workspace: Workspace, args: Namespace) -> Answer:
     return Answer(_plain(asdict(result)), _result_text(result), 1 if refused else 0)
 
 
+def _doctor(workspace: Workspace, args: Namespace) -> Answer:
+    sources = [Path(one) for one in args.sources]
+    guarded = any(one.is_file() and workspace.backups.is_protected(one) for one in sources)
+    lines = workspace.doctor(
+        mend=args.mend, sources=sources, passphrase=_passphrase() if guarded else ""
+    )
+    rows = [(_mark(line), line.what, _said(line)) for line in lines]
+    return Answer([asdict(d) for d in lines], table(rows), 0 if all(d.ok for d in lines) else 1)
+
+
+def _mark(line: Diagnosis) -> str:
+    return "mended" if line.did else "ok" if line.ok else "NO"
+
+
+def _said(line: Diagnosis) -> str:
+    would = f"{line.would} (--mend)" if line.would else ""
+    return " ".join(filter(None, [line.sentence, line.did or would, line.hint]))
+
+
 def _result_text(result: Result) -> str:
     lines = [one.sentence for one in result.brought]
     lines += [f"Keys brought in: {result.keys}."] if result.keys else []
@@ -84,7 +103,7 @@ def _plain(value: Any) -> Any:
 
 def _new_passphrase() -> str:
     """From the variable, else typed twice: nobody can open what was mistyped."""
-    given = os.environ.get(VARIABLE)
+    given = _given()
     if given:
         return given
     first = _typed("New passphrase for the backup: ")
@@ -94,7 +113,12 @@ def _new_passphrase() -> str:
 
 
 def _passphrase() -> str:
-    return os.environ.get(VARIABLE) or _typed("Passphrase of the backup: ")
+    return _given() or _typed("Passphrase of the backup: ")
+
+
+def _given() -> str:
+    """Taken out of the environment, so that no program that smguide starts gets to know it."""
+    return os.environ.pop(VARIABLE, "")
 
 
 def _typed(prompt: str) -> str:
@@ -148,5 +172,17 @@ VERBS: tuple[Verb, ...] = (
         ),
         _bring_in,
         "{brought: [{name, here, outcome, sentence, drafts}], keys, settings}",
+    ),
+    Verb(
+        "doctor",
+        "check that everything works on this computer, and mend what can be mended",
+        (
+            argument("--mend", help="put right what can be; nothing is deleted",
+                     action="store_true"),
+            argument("--from", help="a backup, or a data folder, to take lost parts from",
+                     dest="sources", action="append", default=[], metavar="PATH"),
+        ),
+        _doctor,
+        "[{what, ok, sentence, hint, would, did}]",
     ),
 )  # fmt: skip

@@ -130,12 +130,6 @@ def _show(workspace: Workspace, args: Namespace) -> Answer:
     return Answer({"text": text}, text.rstrip("\n"))
 
 
-def _doctor(workspace: Workspace, args: Namespace) -> Answer:
-    lines = workspace.doctor()
-    rows = [("ok" if d.ok else "NO", d.what, f"{d.sentence} {d.hint}".strip()) for d in lines]
-    return Answer([asdict(d) for d in lines], table(rows), 0 if all(d.ok for d in lines) else 1)
-
-
 _REVISION_OPTION = argument(
     "--revision",
     help="draft, latest, approved, in-force, a revision number or an edition number",
@@ -200,5 +194,4 @@ VERBS: tuple[Verb, ...] = (
         _show,
         "the guidelines as data with --format json, else {text}",
     ),
-    Verb("doctor", "check that everything works on this computer", (), _doctor, "[{what, ok, …}]"),
 )

@@ -22,6 +22,7 @@ from smguide.cli import (
     backup_verbs,
     due_verbs,
     history_verbs,
+    key_verbs,
     library_verbs,
     post_verbs,
     procedure_verbs,
@@ -30,6 +31,7 @@ from smguide.cli import (
     review_verbs,
     rule_verbs,
     sample_verbs,
+    sharing_verbs,
     talk_verbs,
     writing_verbs,
 )
@@ -53,7 +55,9 @@ VERBS: tuple[Verb, ...] = (
     *talk_verbs.VERBS,
     *due_verbs.VERBS,
     *record_verbs.VERBS,
+    *key_verbs.VERBS,
     *post_verbs.VERBS,
+    *sharing_verbs.VERBS,
     *sample_verbs.VERBS,
 )
 

@@ -32,8 +32,9 @@ EXIT CODES
   2   wrong use or refused, with one sentence on standard error
 
 ENVIRONMENT
-  SMGUIDE_HOME         the folder where everything is kept
-  SMGUIDE_PASSPHRASE   the passphrase of your key, where nobody is there to be asked for it"""
+  SMGUIDE_HOME               the folder where everything is kept
+  SMGUIDE_PASSPHRASE         the passphrase of your key, where nobody is there to be asked for it
+  SMGUIDE_BACKUP_PASSPHRASE  that of a backup"""
 
 
 def manual(verbs: Sequence[Verb], words: Sequence[str]) -> str:

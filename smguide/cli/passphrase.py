@@ -17,10 +17,12 @@ def passphrases() -> Passphrase:
     """What finds the passphrase of a locked key: the variable, this computer's keyring, the person.
 
     The person is asked once. What it finds may raise :class:`SigningKeyError`, where there is
-    nobody who could be asked.
+    nobody who could be asked. The variable is taken out of the environment, so that no program
+    that smguide starts gets to know it.
     """
+    given = os.environ.pop(VARIABLE, "")
     typed = cache(_typed)
-    return lambda key: os.environ.get(VARIABLE) or remembered_passphrase(key) or typed()
+    return lambda key: given or remembered_passphrase(key) or typed()
 
 
 def _typed() -> str:

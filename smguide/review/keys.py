@@ -116,7 +116,7 @@ class SigningKey:
                 "This key is locked.",
                 "Choose “Unlock your key” and type the passphrase you gave it.",
             )
-        secret_word = passphrase.encode() if locked and passphrase else None
+        secret_word = _encoded(passphrase) if locked and passphrase else None
         try:
             return cls._of(load_ssh_private_key(data, secret_word))
         except (ValueError, TypeError, UnsupportedAlgorithm) as error:
@@ -128,7 +128,7 @@ class SigningKey:
 
         lock: to.KeySerializationEncryption = to.NoEncryption()
         if passphrase:
-            lock = to.BestAvailableEncryption(passphrase.encode())
+            lock = to.BestAvailableEncryption(_encoded(passphrase))
         written: bytes = self.secret.private_bytes(to.Encoding.PEM, to.PrivateFormat.OpenSSH, lock)
         return written
 
@@ -138,6 +138,16 @@ class SigningKey:
 
         line = secret.public_key().public_bytes(Encoding.OpenSSH, PublicFormat.OpenSSH)
         return cls(secret, PublicKey.from_line(line.decode()))
+
+
+def _encoded(passphrase: str) -> bytes:
+    """The bytes of a passphrase; the error of Python would carry it."""
+    try:
+        return passphrase.encode()
+    except UnicodeEncodeError:
+        raise SigningKeyError(
+            "The passphrase holds something that is no character.", "Type it again."
+        ) from None
 
 
 def _unreadable_key(*, locked: bool) -> SigningKeyError:

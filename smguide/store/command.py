@@ -234,14 +234,14 @@ class GitCommand:
             finally:
                 late.cancel()
 
-    def stream(self, *args: str) -> Iterator[bytes]:
+    def stream(self, *args: str, stdin: bytes = b"") -> Iterator[bytes]:
         """The output of one command as it comes; a reader that stops early ends it.
 
         Raises:
             errors.SmguideError: as `run`, without the limits.
         """
         with self.start(*args) as process:
-            process.feed(b"")
+            process.feed(stdin)
             yield from process.chunks()
 
     def start(

@@ -167,6 +167,16 @@ class DraftBox:
         return [_slot(self._folder / f"{name}{suffix}") for suffix in _SUFFIXES]
 
 
+def is_sound_draft(stored: bytes) -> bool:
+    """Whether a file of a draft is whole, also when a newer smguide wrote it."""
+    return bool(_NEWER.fullmatch(stored)) or _decode(stored)[1] is not None
+
+
+def body_of(stored: bytes) -> bytes:
+    """What stands below the two lines at the head of a draft, though it may be damaged."""
+    return stored.split(b"\n", 2)[-1]
+
+
 def _slot(path: Path) -> _Slot:
     with disk_errors_about(path):
         if path.exists() and not path.is_file():

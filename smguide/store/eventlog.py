@@ -13,33 +13,32 @@ from datetime import datetime
 
 from smguide import errors
 from smguide.review.event import EMPTY_CHAIN, next_chain
-from smguide.store.commits import Author, encode_commit
+from smguide.store.commits import Author
 from smguide.store.failures import DAMAGED
 from smguide.store.lock import LibraryLock
-from smguide.store.logwalk import FOLDER_OF_EVENTS, Added, added_since, alarm
+from smguide.store.logsteps import next_step
+from smguide.store.logwalk import Added, added_since, alarm
 from smguide.store.repository import Repository
-from smguide.store.shape import FOLDER, PLAIN_FILE
-from smguide.store.trees import ObjectData, TreeEntry, encode_tree, object_id
 
 LOG = "refs/heads/smguide-log"
 # The JSON of a record may have 64 KiB; its signature comes on top.
 RECORD_LIMIT = 128 * 1024
 _AT_ONCE = 500
 _TRIES = 3
-_MESSAGE = "Add a record\n"
 
 
 @dataclass(frozen=True, slots=True)
 class LogEntry:
     """One record: its place from 0, its id, its bytes, and the running digest up to it.
 
-    `chain` is that of `smguide.review.event.next_chain`.
+    `chain` is that of `smguide.review.event.next_chain`, `step` the stored step that added it.
     """
 
     position: int
     id: str
     data: bytes
     chain: str
+    step: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +57,27 @@ class _Known:
     id: str
     blob: str
     chain: str
+    step: str
+
+
+def _none_shared() -> int | None:
+    return None
 
 
 class EventLog:
     """The log of one repository. Closing the repository is enough to close it."""
 
-    def __init__(self, repository: Repository) -> None:
+    def __init__(
+        self, repository: Repository, settled: Callable[[], int | None] = _none_shared
+    ) -> None:
+        """`settled` tells how many records are in a shared copy, None where there is none.
+
+        Those are settled for good; only the records after them, which nobody else has, may come in
+        another order when they are sent.
+        """
         self._repository = repository
+        self._settled = settled
+        self._kept: int | None = None
         self._plumbing = repository.plumbing
         self._tip: str | None = None
         self._known: list[_Known] = []
@@ -101,9 +114,22 @@ class EventLog:
         for start in range(0, len(wanted), _AT_ONCE):
             data += self._read(wanted[start : start + _AT_ONCE])
         return [
-            LogEntry(position, known.id, record, known.chain)
+            LogEntry(position, known.id, record, known.chain, known.step)
             for position, (known, record) in enumerate(zip(wanted, data, strict=True), since)
         ]
+
+    def holds(self, count: int, chain: str) -> bool:
+        """Whether the log still begins with the `count` records of that running digest."""
+        self._catch_up()
+        if count > len(self._known):
+            return False
+        return chain == (self._known[count - 1].chain if count else EMPTY_CHAIN)
+
+    def copied_to(self, repository: Repository) -> EventLog:
+        """A log of another repository that has all the objects of this one, to be read on."""
+        copied = EventLog(repository, lambda: 0)
+        copied._tip, copied._known, copied._kept = self._tip, list(self._known), 0
+        return copied
 
     def append(
         self, build: Callable[[LogState], bytes], *, author: Author, time: datetime
@@ -135,60 +161,50 @@ class EventLog:
                 raise errors.TooLarge("This text is too long for one record.", "Shorten it.")
             name = hashlib.sha256(data).hexdigest()
             if name not in {known.id for known in self._known}:
-                self._write(name, data, author, time, held)
+                self._write(data, author, time, held)
             at = next(n for n in reversed(range(len(self._known))) if self._known[n].id == name)
-        return LogEntry(at, name, data, self._known[at].chain)
+        return LogEntry(at, name, data, self._known[at].chain, self._known[at].step)
 
-    def _write(
-        self, name: str, data: bytes, author: Author, time: datetime, held: LibraryLock
-    ) -> None:
-        blob = object_id("blob", data)
-        trees = self._grown_trees(name, blob)
-        raw = encode_commit(
-            tree=object_id("tree", trees[-1]),
-            parent=self._tip,
-            author=author,
-            time=time,
-            message=_MESSAGE,
-        )
-        objects: list[ObjectData] = [("blob", data), *(("tree", tree) for tree in trees)]
-        tip = object_id("commit", raw)
-        self._plumbing.write([*objects, ("commit", raw)], held)
-        self._plumbing.move(LOG, new=tip, old=self._tip, held=held)
-        self._settle([Added(name, blob)], tip)
-
-    def _grown_trees(self, name: str, blob: str) -> list[bytes]:
-        """The three folders with the new record in, innermost first."""
-        reader = self._plumbing.reader
-        root = reader.info(f"{self._tip}^{{tree}}") if self._tip else None
-        events = self._level(root.id if root else None, FOLDER_OF_EVENTS)
-        fans = reader.tree(events) if events else []
-        fan = next((entry.id for entry in fans if entry.name == name[:2]), None)
-        files = reader.tree(fan) if fan else []
-        inner = encode_tree([*files, TreeEntry(PLAIN_FILE, f"{name}.event", blob)])
-        others = [entry for entry in fans if entry.name != name[:2]]
-        middle = encode_tree([*others, TreeEntry(FOLDER, name[:2], object_id("tree", inner))])
-        outer = encode_tree([TreeEntry(FOLDER, FOLDER_OF_EVENTS, object_id("tree", middle))])
-        return [inner, middle, outer]
-
-    def _level(self, tree: str | None, name: str) -> str | None:
-        entries = self._plumbing.reader.tree(tree) if tree else []
-        return next((entry.id for entry in entries if entry.name == name), None)
+    def _write(self, data: bytes, author: Author, time: datetime, held: LibraryLock) -> None:
+        objects, added = next_step(self._plumbing.reader, self._tip, data, author, time)
+        self._plumbing.write(objects, held)
+        self._plumbing.move(LOG, new=added.step, old=self._tip, held=held)
+        self._settle([added], added.step)
 
     def _catch_up(self) -> None:
         """Settle what was added since the last look."""
-        tip = self._plumbing.resolve(LOG)
-        if tip == self._tip:
+        if self._plumbing.resolve(LOG) == self._tip:
             return
+        # Asked first: what is settled by now was settled in the log that is read next.
+        settled = self._settled()
+        tip = self._plumbing.resolve(LOG)
         if tip is None:
             raise alarm("all of it was taken away")
-        self._settle(added_since(self._plumbing.command, tip=tip, known=self._tip), tip)
+        command = self._plumbing.command
+        if self._tip and settled is not None and not self._goes_on(tip):
+            self._exchange_end(added_since(command, tip=tip, known=None))
+        else:
+            self._settle(added_since(command, tip=tip, known=self._tip), tip)
+        self._tip, self._kept = tip, settled
+
+    def _goes_on(self, tip: str) -> bool:
+        """Whether the steps known so far are all before `tip`."""
+        listed = self._plumbing.command.run("rev-list", "--max-count=1", self._tip or "", f"^{tip}")
+        return not listed
+
+    def _exchange_end(self, added: Sequence[Added]) -> None:
+        """Take another end after what is in the shared copy: sending put it in another order."""
+        kept = min(self._kept or 0, len(self._known))
+        if [one.id for one in added[:kept]] != [known.id for known in self._known[:kept]]:
+            raise alarm("an earlier part was replaced")
+        self._known.clear()
+        self._settle(added, added[-1].step)
 
     def _settle(self, added: Sequence[Added], tip: str) -> None:
         chain = self._known[-1].chain if self._known else EMPTY_CHAIN
         for record in added:
             chain = next_chain(chain, record.id)
-            self._known.append(_Known(record.id, record.blob, chain))
+            self._known.append(_Known(record.id, record.blob, chain, record.step))
         self._tip = tip
 
     def _read(self, wanted: Sequence[_Known]) -> list[bytes]:

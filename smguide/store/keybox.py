@@ -1,11 +1,14 @@
 """Private keys on this computer, readable by their owner only, and their passphrases.
 
-Keys come and go as bytes: what they can sign is decided elsewhere (git.md 4).
+Keys come and go as bytes: what they can sign is decided elsewhere (git.md 4). On Windows files
+have no such modes; there the folder lies in the person's profile, which Windows keeps from others.
 """
 
 from __future__ import annotations
 
 import os
+import stat
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote, unquote
 
@@ -17,6 +20,9 @@ _PUBLIC = ".pub"
 _KEYRING_SERVICE = "smguide"
 _LONGEST_ID = 150
 _LONGEST_LINE = 16 * 1024
+_OWNER_FOLDER, _OWNER_FILE = 0o700, 0o600
+_THROUGH = stat.S_IXGRP | stat.S_IXOTH
+"""Who may go through a folder reaches what lies in it by name."""
 
 
 class KeyBox:
@@ -37,20 +43,25 @@ class KeyBox:
         if (read_if_there(path) or private) != private:
             raise errors.AlreadyExists("This key is already here.", "Use it, or make a new one.")
         make_folder(self._folder)
-        if os.name != "nt":
-            with disk_errors_about(self._folder):
-                self._folder.chmod(0o700)
+        _close(self._folder, _OWNER_FOLDER)
         write_atomically(path, private)
         # The public line last: only a key that is there is ever listed.
         write_atomically(path.with_name(path.name + _PUBLIC), f"{public.strip()}\n".encode())
 
     def read(self, key_id: str) -> bytes:
-        """The private key as it was written.
+        """The private key as it was written; like ssh, never from a file that others can read.
 
         Raises:
-            errors.SigningKeyError: it is not on this computer.
+            errors.SigningKeyError: it is not on this computer, or others can read it and that
+                cannot be mended.
         """
-        private = read_if_there(self._path(key_id))
+        path = self._path(key_id)
+        if _is_open(path) and not _close(path, _OWNER_FILE):
+            raise errors.SigningKeyError(
+                "Other people on this computer can read your key, so it is not used.",
+                "Keep the folder of smguide where files can be kept from others.",
+            )
+        private = read_if_there(path)
         if private is None:
             raise errors.SigningKeyError(
                 "The key for this signature is not on this computer.",
@@ -65,11 +76,43 @@ class KeyBox:
         lines = ((unquote(path.name.removesuffix(_PUBLIC)), _line(path)) for path in found)
         return {key_id: line for key_id, line in lines if line}
 
+    def close_to_others(self) -> tuple[str, ...]:
+        """Keep all keys from other people; answers the ids of those that others could read.
+
+        A key that cannot be closed is among them, too: :meth:`read` refuses it.
+        """
+        reachable = _is_open(self._folder, _THROUGH)
+        _close(self._folder, _OWNER_FOLDER)
+        keys = ((key_id, self._path(key_id)) for key_id in self.publics())
+        found = [(key_id, path) for key_id, path in keys if _is_open(path)]
+        for _key_id, path in found:
+            _close(path, _OWNER_FILE)
+        return tuple(key_id for key_id, _path in found) if reachable else ()
+
     def _path(self, key_id: str) -> Path:
         name = quote(key_id, safe="")
         if not name or name.startswith(".") or len(name) > _LONGEST_ID:
             raise errors.SigningKeyError("This key has no usable name.", "Make a new key.")
         return self._folder / name
+
+
+def _is_open(path: Path, rights: int = stat.S_IRWXG | stat.S_IRWXO) -> bool:
+    """Whether people other than the owner have any of these rights; never on Windows."""
+    if os.name == "nt":
+        return False
+    try:
+        return bool(path.stat().st_mode & rights)
+    except OSError:  # what cannot be looked at is not read either
+        return False
+
+
+def _close(path: Path, mode: int) -> bool:
+    """Take all rights from others; whether that came about. Some disks keep no rights."""
+    if os.name == "nt":
+        return True
+    with suppress(OSError):
+        path.chmod(mode)
+    return not _is_open(path)
 
 
 def _line(path: Path) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import secrets
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ GUIDELINES = "guidelines.git"
 DRAFTS = "drafts"
 TRASH = "trash"
 _UNFINISHED = ".new-"
+_SURELY_DEAD = 24 * 3600.0
 _NAME = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 
 
@@ -59,25 +61,38 @@ class Library:
             )
         return self.folder / name
 
-    def create(self, name: str) -> Repository:
-        """New, empty guidelines.
+    def create(self, name: str, fill: Callable[[Repository], None] | None = None) -> Repository:
+        """New guidelines, empty or with what `fill` puts in before anybody sees them.
 
         Raises:
             errors.AlreadyExists: the name is taken.
             errors.WrongUse: it cannot be a short name.
             errors.StorageError, errors.GitMissing: they cannot be made.
         """
-        target = self.path(name)
-        self._refuse_taken(name)
-        make_folder(self.folder)
-        # Made aside and moved in at once: a crash leaves nothing half-made under the name.
-        beside = self.folder / f"{_UNFINISHED}{secrets.token_hex(6)}"
-        try:
-            Repository.create(beside, self.home).close()
-            self._move_in(beside, target)
-        finally:
-            shutil.rmtree(beside, ignore_errors=True)
+        with (
+            self.making(name) as folder,
+            Repository.create(folder / GUIDELINES, self.home) as made,
+        ):
+            if fill is not None:
+                fill(made)
         return self.open(name)
+
+    @contextmanager
+    def making(self, name: str) -> Iterator[Path]:
+        """A folder in which guidelines are made; at the end they get their name, all at once.
+
+        Broken off at any moment, nothing half-made is in the library and the name is still free.
+
+        Raises:
+            errors.AlreadyExists: the name is taken.
+            errors.WrongUse: it cannot be a short name.
+            errors.StorageError: they cannot be made.
+        """
+        self.path(name)
+        self.refuse_taken(name)
+        with self.quarantine() as folder:
+            yield folder
+            self.adopt(folder, name)
 
     def open(self, name: str) -> Repository:
         """The guidelines called `name`; the caller closes them.
@@ -125,6 +140,7 @@ class Library:
         """
         folder = self.folder / f"{_UNFINISHED}{secrets.token_hex(6)}"
         make_folder(folder)
+        self._sweep()
         try:
             yield folder
         finally:
@@ -138,18 +154,26 @@ class Library:
             errors.StorageError: it cannot be moved; nothing has changed.
         """
         target = self.path(name)
-        self._refuse_taken(name)
+        self.refuse_taken(name)
         with disk_errors_about(target):
             if not target.exists():
-                folder.rename(target)
-                flush_folder(self.folder)
+                self._rename(folder, target)
                 return
-        self._move_in(folder / GUIDELINES, target)
+        make_folder(target)
+        with disk_errors_about(target):
+            self._rename(folder / GUIDELINES, target / GUIDELINES)
 
     def _holds(self, name: str) -> bool:
         return bool(_NAME.fullmatch(name)) and (self.folder / name / GUIDELINES).is_dir()
 
-    def _refuse_taken(self, name: str) -> None:
+    def refuse_taken(self, name: str) -> None:
+        """Go on only where no guidelines are called so.
+
+        Raises:
+            errors.AlreadyExists: the name is taken.
+            errors.WrongUse: it cannot be a short name.
+        """
+        self.path(name)
         with disk_errors_about(self.folder):
             # A folder with nothing but drafts is not taken: drafting works without git.
             if (self.folder / name / GUIDELINES).exists():
@@ -157,16 +181,21 @@ class Library:
                     f"There are already guidelines called '{name}'.", "Choose another name."
                 )
 
-    def _move_in(self, beside: Path, target: Path) -> None:
-        make_folder(target)
-        with disk_errors_about(target):
-            try:
-                beside.rename(target / GUIDELINES)
-            except OSError:
-                # Most likely somebody made the same name meanwhile; theirs stays.
-                self._refuse_taken(target.name)
-                raise
-            flush_folder(target)
+    def _rename(self, made: Path, target: Path) -> None:
+        try:
+            made.rename(target)
+        except OSError:
+            # Most likely somebody made the same name meanwhile; theirs stays.
+            self.refuse_taken(target.parent.name if target.name == GUIDELINES else target.name)
+            raise
+        flush_folder(target.parent)
+
+    def _sweep(self) -> None:
+        """Take away what somebody left half-made who died over it."""
+        with suppress(OSError):
+            for left in self.folder.glob(f"{_UNFINISHED}*"):
+                if time.time() - left.stat().st_mtime > _SURELY_DEAD:
+                    shutil.rmtree(left, ignore_errors=True)
 
 
 def _unknown(name: str) -> errors.NotFound:

@@ -97,14 +97,24 @@ class LibraryLock:
             time.sleep(random.uniform(0.002, 0.02))
 
 
+def leftovers(git_dir: Path) -> list[Path]:
+    """What writers left there; stale only while the lock is held.
+
+    Raises:
+        errors.StorageError: the folder cannot be read.
+    """
+    with disk_errors_about(git_dir):
+        return [path for path in _files_within(git_dir) if _is_leftover(path, git_dir)]
+
+
 def sweep_stale_locks(git_dir: Path) -> list[Path]:
     """Remove what dead writers left behind and return it; only while holding the lock.
 
     With the OS lock held no git of ours is alive, so every ``*.lock`` and half-written object
     is stale (git.md 6.1).
     """
+    stale = leftovers(git_dir)
     with disk_errors_about(git_dir):
-        stale = [path for path in _files_within(git_dir) if _is_leftover(path, git_dir)]
         for path in stale:
             path.unlink(missing_ok=True)
     return stale

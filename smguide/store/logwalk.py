@@ -22,10 +22,11 @@ _EVENT = re.compile(r"([0-9a-f]{64})\.event")
 
 
 class Added(NamedTuple):
-    """One record: its id (SHA-256 of its bytes) and the stored object that holds it."""
+    """One record: its id (SHA-256 of its bytes), the stored object, and the step that added it."""
 
     id: str
     blob: str
+    step: str
 
 
 class _Change(NamedTuple):
@@ -53,15 +54,16 @@ def added_since(command: GitCommand, *, tip: str, known: str | None) -> list[Add
     Raises:
         errors.Alarm: the log does not go on from `known`, forks, or does more than add records.
     """
-    roots = _compare(command, _steps(command, tip, known))
+    steps = _steps(command, tip, known)
+    roots = _compare(command, steps)
     if any([change.name for change in changes] != [FOLDER_OF_EVENTS] for changes in roots):
         raise alarm("it holds something beside records")
-    steps = _compare(command, [_pair(changes[0]) for changes in roots])
-    fans = [(step, fan) for step, changes in enumerate(steps) for fan in changes]
+    folders = _compare(command, [_pair(changes[0]) for changes in roots])
+    fans = [(place, fan) for place, changes in enumerate(folders) for fan in changes]
     files = _compare(command, [_pair(fan) for _, fan in fans])
     found = [
-        (step, _added(fan.name, change))
-        for (step, fan), changes in zip(fans, files, strict=True)
+        (place, _added(fan.name, change, steps[place]))
+        for (place, fan), changes in zip(fans, files, strict=True)
         for change in changes
     ]
     return [added for _, added in sorted(found)]
@@ -110,10 +112,10 @@ def _pair(change: _Change) -> str:
     return f"{EMPTY_TREE if appeared else change.old} {change.new}"
 
 
-def _added(fan: str, change: _Change) -> Added:
+def _added(fan: str, change: _Change, step: str) -> Added:
     name = _EVENT.fullmatch(change.name)
     if change.status != "A":
         raise alarm("a record was changed or taken away")
     if name is None or name[1][:2] != fan or change.new_mode != _FILE_MODE:
         raise alarm("it holds something beside records")
-    return Added(name[1], change.new)
+    return Added(name[1], change.new, step)

@@ -70,6 +70,21 @@ def insist_on_ours(git_dir: Path) -> None:
         write_atomically(git_dir / "HEAD", _HEAD)
 
 
+def is_emptied(git_dir: Path) -> bool:
+    """Whether the settings of a store are gone or blank, and nothing in it reaches elsewhere.
+
+    Such a store was ours before a power loss; settings that say anything else are not touched.
+
+    Raises:
+        errors.StorageError: the folder cannot be read.
+    """
+    stored = _start(git_dir / "config", _LONGEST) if (git_dir / "config").exists() else b""
+    with disk_errors_about(git_dir):
+        whole = (git_dir / "objects").is_dir() and (git_dir / "refs").is_dir()
+        tricked = any((git_dir / link).exists() for link in _TRICKS)
+    return stored is not None and not stored.strip(b"\0 \t\r\n") and whole and not tricked
+
+
 def _config_of(git_dir: Path) -> str:
     return (_start(git_dir / "config", _LONGEST) or b"").decode("utf-8", "replace")
 

@@ -10,6 +10,7 @@ import contextlib
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from smguide import errors
 from smguide.store.command import GitCommand
@@ -19,8 +20,17 @@ from smguide.store.lock import LibraryLock, sweep_stale_locks
 from smguide.store.objects import ObjectReader
 from smguide.store.trees import NO_OBJECT, ObjectData, encode_pack
 
-_LOCK_FILE = "smguide-guard"
+GUARD = "smguide-guard"
 _REF = re.compile(r"refs/(heads|tags)/[A-Za-z0-9][A-Za-z0-9._/-]{0,100}(?<![./])")
+_AS_PACK = ("index-pack", "--stdin", "--strict", "--threads=1")
+
+
+class Move(NamedTuple):
+    """A name, where it is to point, and where it pointed (None: was not there)."""
+
+    ref: str
+    new: str
+    old: str | None
 
 
 class Plumbing:
@@ -57,7 +67,7 @@ class Plumbing:
         Raises:
             errors.LockedElsewhere: somebody else keeps it.
         """
-        with LibraryLock(self.git_dir / _LOCK_FILE) as held:
+        with LibraryLock(self.git_dir / GUARD) as held:
             if held.left_by_dead:
                 sweep_stale_locks(self.git_dir)
             yield held
@@ -77,14 +87,44 @@ class Plumbing:
             errors.Outdated: it points somewhere else by now.
             errors.StorageError: the disk refused; `ref` is as before.
         """
-        if not _REF.fullmatch(ref) or ".." in ref or ref.endswith(".lock"):
-            raise errors.WrongUse(f"'{ref}' cannot be a name here.", "Use letters and digits.")
+        _insist_on_name(ref)
         try:
             self._insist(held, "update-ref", "--no-deref", ref, new, old or NO_OBJECT)
         except errors.StorageError:
             # A git that was ended right after its last step has done its work all the same.
             if self.resolve(ref) != new:
                 raise
+
+    def move_together(self, moves: Sequence[Move], held: LibraryLock) -> None:
+        """Let each name point at its new place if all of them still point at the old one.
+
+        Raises:
+            errors.Outdated: one points somewhere else by now; none was moved.
+            errors.StorageError: the disk refused; a crash may leave the first of them moved.
+        """
+        for move in moves:
+            _insist_on_name(move.ref)
+        lines = [f"update {one.ref} {one.new} {one.old or NO_OBJECT}" for one in moves]
+        script = "\n".join(["start", *lines, "prepare", "commit", ""]).encode()
+        self._insist(held, "update-ref", "--no-deref", "--stdin", stdin=script)
+
+    def take_in(self, pack: Iterator[bytes], held: LibraryLock, *, loose: bool) -> None:
+        """Write a pack that another repository of ours made; git checks every object of it.
+
+        `loose`: as files of their own, which a few objects are better kept in.
+
+        Raises:
+            errors.StorageError: nothing points at what was written until then.
+        """
+        args = ("unpack-objects", "-q", "--strict") if loose else _AS_PACK
+        with self.command.start(*args, keep_open=held.inherited) as process:
+            # Whoever stops listening says why by its status.
+            with contextlib.suppress(OSError):
+                for chunk in pack:
+                    process.stdin.write(chunk)
+                process.stdin.close()
+            for _ in process.chunks():
+                pass
 
     def require(self, ref: str, expected: str | None) -> None:
         """Refuse to go on when `ref` has moved.
@@ -108,3 +148,8 @@ class Plumbing:
         packed = read_if_there(self.git_dir / "packed-refs") or b""
         with disk_errors_about(self.command.place):
             return (self.git_dir / ref).is_file() or f" {ref}\n".encode() in packed
+
+
+def _insist_on_name(ref: str) -> None:
+    if not _REF.fullmatch(ref) or ".." in ref or ref.endswith(".lock"):
+        raise errors.WrongUse(f"'{ref}' cannot be a name here.", "Use letters and digits.")

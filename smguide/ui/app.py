@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-import faulthandler
 import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from smguide import __version__
 from smguide.errors import SmguideError
+from smguide.logs import keep_crash_log, keep_log, let_go_of_log
 from smguide.settings import home_folder
 from smguide.store.keybox import remembered_passphrase
 from smguide.ui.appearance import Appearance, ThemeChoice
 from smguide.ui.garbage import GarbageCollection
 from smguide.ui.language import speak
 from smguide.ui.main_window import MainWindow
-from smguide.ui.messages import ExceptHooks
+from smguide.ui.messages import ExceptHooks, Messages
 from smguide.ui.qt_log import log_qt_messages
 from smguide.ui.tasks import ImmediateRunner, Runner, TaskRunner, share_often
+from smguide.ui.theme import Tone
 from smguide.workspace import SAMPLE, Workspace
 
 READY = "SMGUIDE_BENCH_READY"
@@ -78,7 +79,8 @@ def main(*, with_sample: bool = False) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
     home = home_folder()
     application = application_instance()
-    _keep_crash_log(home)
+    keep_crash_log(home)
+    log = keep_log(home)
     try:
         with Workspace(home) as workspace:
             first = SAMPLE if with_sample else workspace.settings.last_opened
@@ -92,10 +94,13 @@ def main(*, with_sample: bool = False) -> int:
         _ReadySign(program)
     program.window.show()
     program.window.start(first if known else "")
+    keys = KeyNote(program.window.messages)
+    program.runner.submit(program.workspace.close_keys, done=keys.say)
     if with_sample and not known:
         program.window.open_sample()
     code = application.exec()
     program.close()
+    let_go_of_log(log)
     return code
 
 
@@ -123,6 +128,24 @@ class _Reporter:
         self.show(error)
 
 
+class KeyNote:
+    """Says that others could read a key, as it may be known to somebody now."""
+
+    def __init__(self, messages: Messages) -> None:
+        self._messages = messages
+
+    def say(self, found: bool) -> None:
+        """Say it if it was ``found``."""
+        if found:
+            self._messages.note(
+                _tr("Other people on this computer could read your key."),
+                hint=_tr(
+                    "That is mended. If you do not trust all of them, have a new key accepted."
+                ),
+                tone=Tone.WARN,
+            )
+
+
 class _ReadySign(QObject):
     """Says “ready” and ends the program once the sample is on screen and nothing is being read."""
 
@@ -148,11 +171,5 @@ def _theme(name: str) -> ThemeChoice:
     return ThemeChoice(name) if name in set(ThemeChoice) else ThemeChoice.SYSTEM
 
 
-def _keep_crash_log(home: Path) -> None:
-    """Where the interpreter itself dies, it leaves a trace for the next start."""
-    try:
-        (home / "logs").mkdir(parents=True, exist_ok=True)
-        log = (home / "logs" / "crash.log").open("a", encoding="utf-8")
-    except OSError:
-        return
-    faulthandler.enable(log)
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Start", words)

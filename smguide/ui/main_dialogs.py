@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from smguide.ui.posts.looking import PostsLook
     from smguide.ui.session import EditSession
     from smguide.ui.team.looking import TeamLook
+    from smguide.workspace.key_lock import LockState
 
 
 class MainDialogs(QObject):
@@ -64,9 +65,13 @@ class MainDialogs(QObject):
     @Slot()
     def unlock_key(self) -> None:
         """Ask for the passphrase of the key that signs, and keep it until the program ends."""
-        if self.desk is not None:
+        if self.desk is not None and QApplication.activeModalWidget() is None:
+            self._runner.submit(self.desk.key.state, done=self._open_lock)
+
+    def _open_lock(self, state: LockState) -> None:
+        if self.desk is not None and QApplication.activeModalWidget() is None:
             messages = self._window.messages
-            open_dialog(UnlockDialog(self._window, self.desk, self._runner, messages))
+            open_dialog(UnlockDialog(self._window, self.desk, state, self._runner, messages))
 
     @Slot()
     def show_document(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-import traceback
 from collections import deque
 from types import TracebackType
 
@@ -14,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from smguide.errors import Alarm, SmguideError
+from smguide.trace import trace
 from smguide.ui.dialogs import DialogText, FormDialog, open_dialog
 from smguide.ui.theme import Tone
 from smguide.ui.widgets.buttons import button
@@ -62,7 +62,8 @@ class Messages(QObject):
             return
         self._alarm_is_shown = is_alarm
         cause = error.__cause__
-        details = "".join(traceback.format_exception(cause)) if cause else ""
+        details = trace(cause) if cause else ""
+        _log.warning("told of an error", exc_info=error)
         self._bar.show_message(Tone.BAD, error.message, hint=error.hint, details=details)
 
     def tell_alarms(self, *, told_here: bool) -> None:
@@ -96,7 +97,7 @@ class UnexpectedDialog(FormDialog):
     """Says that it was not the person's fault, and gives the details to pass on."""
 
     def __init__(self, parent: QWidget, error: BaseException) -> None:
-        details = QPlainTextEdit("".join(traceback.format_exception(error)))
+        details = QPlainTextEdit(trace(error))
         details.setReadOnly(True)
         details.setAccessibleName(_tr("Details"))
         details.setMinimumHeight(180)

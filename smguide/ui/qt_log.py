@@ -1,8 +1,12 @@
-"""What Qt has to say goes to the log of the program, not to people's terminals."""
+"""What Qt has to say goes to the log of the program, not to people's terminals.
+
+Only which part of Qt says it: the rest may quote what is on the screen.
+"""
 
 from __future__ import annotations
 
 import logging
+import re
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
@@ -17,7 +21,9 @@ _LEVELS = {
 _OF_THE_PLATFORM = "This plugin does not support"
 """The offscreen platform says what it cannot do; nobody can do anything about it."""
 
-_log = logging.getLogger("qt")
+_PART = re.compile(r"Q[A-Za-z]+(?:::[A-Za-z]+)*")
+
+_log = logging.getLogger("smguide.ui.qt")
 
 
 def log_qt_messages() -> None:
@@ -27,4 +33,5 @@ def log_qt_messages() -> None:
 
 def _logged(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
     if not words.startswith(_OF_THE_PLATFORM):
-        _log.log(_LEVELS.get(kind, logging.WARNING), words)
+        part = _PART.match(words)
+        _log.log(_LEVELS.get(kind, logging.WARNING), part[0] if part else "Qt")

@@ -2,6 +2,7 @@
 
 from smguide.store.commits import Revision
 from smguide.workspace.answering import answer_in_words
+from smguide.workspace.arriving import Witness
 from smguide.workspace.asking import Candidate, Checklist
 from smguide.workspace.change_class import (
     Consequences,
@@ -11,6 +12,7 @@ from smguide.workspace.change_class import (
 )
 from smguide.workspace.deciding import ToldEffects
 from smguide.workspace.desk import Desk
+from smguide.workspace.exchange_report import NotSent, Parted, SyncReport
 from smguide.workspace.library import SAMPLE, Workspace, short_id
 from smguide.workspace.past import Past
 from smguide.workspace.past_values import (
@@ -24,6 +26,7 @@ from smguide.workspace.past_values import (
 from smguide.workspace.procedure import AbsenceInfo
 from smguide.workspace.restoring import Restoring
 from smguide.workspace.restoring_values import LaterWork, Preview, Restore, Undo, Wish
+from smguide.workspace.sharing import SharedState, Sharing
 from smguide.workspace.talk import put_in
 from smguide.workspace.talk_values import (
     AnsweredBy,
@@ -74,7 +77,9 @@ __all__ = [
     "LaterWork",
     "LibraryEntry",
     "MemberInfo",
+    "NotSent",
     "OfferState",
+    "Parted",
     "Passage",
     "Past",
     "PostInfo",
@@ -85,12 +90,16 @@ __all__ = [
     "Revision",
     "Said",
     "SaidKind",
+    "SharedState",
+    "Sharing",
+    "SyncReport",
     "ThreadInfo",
     "ToldEffects",
     "Turn",
     "Undo",
     "Waiting",
     "Wish",
+    "Witness",
     "WordingOffer",
     "Workspace",
     "answer_in_words",

@@ -61,10 +61,31 @@ class Decisions:
         """What the record amounts to now; only new entries are read."""
         ledger = self._followed(self._ledger) if self._ledger else self._first_read()
         self._ledger = ledger
+        self._pins.advance(self._seen(ledger, ledger.count))
+        return ledger
+
+    def _seen(self, ledger: Ledger, count: int) -> Pins:
         head = self._revisions.head or ""
-        self._pins.advance(
-            Pins(ledger.guideline, ledger.count, ledger.chain, self._revisions.count, head)
-        )
+        chain = ledger.chains[count]
+        return Pins(ledger.guideline, count, chain, self._revisions.count, head)
+
+    def log(self) -> EventLog:
+        """The entries as they are stored."""
+        return self._log
+
+    def rearranged(self, kept: int, move: Callable[[], None]) -> Ledger:
+        """Let ``move`` exchange what comes after the first ``kept`` entries.
+
+        Only for entries that nobody else has yet. What was seen is set back to the first ``kept``
+        before, so that being switched off in between is no alarm.
+
+        Raises:
+            StorageError: nothing was moved.
+        """
+        self._pins.put(self._seen(self.ledger(), kept))
+        move()
+        ledger = self.ledger()
+        self._pins.put(self._seen(ledger, ledger.count))
         return ledger
 
     def afresh(self) -> Ledger:
@@ -110,6 +131,8 @@ class Decisions:
         return ledger
 
     def _followed(self, ledger: Ledger) -> Ledger:
+        if not self._log.holds(ledger.count, ledger.chain):
+            return self._first_read()
         fresh = self._log.entries(since=ledger.count)
         self._revisions.refresh()
         if not fresh:
@@ -188,7 +211,7 @@ class Decisions:
                 moment=moment,
             )
         ledger = self.ledger()
-        if ledger.count != state.count:
+        if (ledger.count, ledger.chain) != (state.count, state.chain):
             raise Outdated("The record changed while you were signing.", "Try again.")
         if isinstance(body, Join):
             signer = Signer(member.person, member.name, key.public.fingerprint)

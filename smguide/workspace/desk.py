@@ -53,6 +53,7 @@ from smguide.workspace.auditing import audited
 from smguide.workspace.choosing import DRAFT, chosen_number, edition_numbered
 from smguide.workspace.deciding import ToldEffects
 from smguide.workspace.due import Due
+from smguide.workspace.key_lock import KeyLock
 from smguide.workspace.parts import Parts
 from smguide.workspace.past import Past
 from smguide.workspace.past_values import HistoryFilter
@@ -60,6 +61,7 @@ from smguide.workspace.procedure import Procedure, Reading
 from smguide.workspace.records import Records
 from smguide.workspace.restoring import Restoring
 from smguide.workspace.saving import save_draft
+from smguide.workspace.sharing import Sharing
 from smguide.workspace.signing import Pen
 from smguide.workspace.soundness import Soundness
 from smguide.workspace.talk import Talk
@@ -95,7 +97,9 @@ class Desk:
         self.talk = Talk(parts, self._pen, person)
         self.team = TeamRoom(parts, self._pen, person)
         self.restoring = Restoring(parts, person)
+        self.sharing = Sharing(parts)
         self.soundness = Soundness(parts)
+        self.key = KeyLock(parts.keyring, self._pen)
         self.name = parts.name
         self.person = person
 

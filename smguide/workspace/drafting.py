@@ -50,13 +50,25 @@ def work(parts: Parts) -> KeptWork:
     """
     newest = _newest(parts)
     draft = parts.drafts.read(DRAFT)
-    if draft is not None:
-        return restored(parts, draft)
+    kept = restored(parts, draft) if draft is not None else None
+    if kept is not None and not _was_put_away(parts, kept):
+        return kept
     copy = _reading_copy(parts)
     if copy is None:
         raise NotFound("These guidelines have no revision yet.", "Import or create them again.")
     guidelines = restored(parts, copy).guidelines
     return KeptWork(guidelines, newest.number, base_id=newest.commit or "")
+
+
+def _was_put_away(parts: Parts, kept: KeptWork) -> bool:
+    """Put a draft away that is a revision already: whoever saved it died before they could."""
+    after = kept.base + 1
+    if after > parts.revisions.count or parts.guidelines(after) != kept.guidelines:
+        return False
+    with suppress(StorageError):
+        was_saved(parts, kept.version)
+        return True
+    return False
 
 
 def kept_here(parts: Parts) -> Guidelines | None:

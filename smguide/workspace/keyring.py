@@ -97,12 +97,18 @@ class Keyring:
         Raises:
             SigningKeyError: the two halves do not belong together, or it is no key.
         """
-        if not needs_passphrase(private):
-            own = SigningKey.from_openssh(private).public
-            if own.fingerprint != public.fingerprint:
-                raise SigningKeyError("A key in this backup is not what it says.")
+        _insist_on_pair(private, public)
         self._box.write(self._free(key_id), private, public.line)
         self._held = None
+
+    def insist_on_sound(self, key_id: str) -> None:
+        """Refuse a key that can no longer be read; a locked one is not opened.
+
+        Raises:
+            SigningKeyError: it is damaged, or its halves do not belong together.
+        """
+        public = PublicKey.from_line(self._box.publics()[key_id])
+        _insist_on_pair(self._box.read(key_id), public)
 
     def _free(self, wanted: str) -> str:
         """The id, with a number where there has been a key of that id."""
@@ -138,13 +144,34 @@ class Keyring:
             return False
         return held.id not in self._typed and not self._opens(held.id)
 
+    def close_to_others(self) -> tuple[str, ...]:
+        """Keep the keys from other people of this computer; the ids of those they could read."""
+        return self._box.close_to_others()
+
+    def has_lock(self, held: HeldKey) -> bool:
+        """Whether a key has a passphrase at all."""
+        return needs_passphrase(self._box.read(held.id))
+
+    def typed(self, held: HeldKey) -> str:
+        """The passphrase that has opened a key since the program began; empty where none has."""
+        return self._typed.get(held.id, "")
+
+    def lock(self, held: HeldKey) -> None:
+        """Know the passphrase of a key no more."""
+        self._typed.pop(held.id, None)
+
     def _opens(self, key_id: str) -> bool:
         """Whether a passphrase is remembered that fits; an old one may not."""
         remembered = self._remembered(key_id)
-        if not remembered:
-            return False
+        return bool(remembered) and self._fits(key_id, remembered or "")
+
+    def fits(self, held: HeldKey, passphrase: str) -> bool:
+        """Whether a passphrase opens a key; if so, it is open from now on."""
+        return bool(passphrase) and self._fits(held.id, passphrase)
+
+    def _fits(self, key_id: str, passphrase: str) -> bool:
         try:
-            self.open(key_id, remembered)
+            self.open(key_id, passphrase)
         except SigningKeyError:
             return False
         return True
@@ -175,8 +202,29 @@ class Keyring:
             )
         return self.open(held.id, passphrase)
 
+    def key_of(self, fingerprint: str) -> SigningKey:
+        """The private key with that fingerprint.
+
+        Raises:
+            SigningKeyError: it is not on this computer, or it is locked.
+        """
+        held = next((key for key in self.held() if key.fingerprint == fingerprint), None)
+        if held is None:
+            raise SigningKeyError(
+                "The key that signed this is not on this computer.",
+                "Work on the computer where the key was made.",
+            )
+        return self.open(held.id)
+
     def _read(self, key_id: str, line: str) -> HeldKey | None:
         try:
             return HeldKey(key_id, PublicKey.from_line(line).fingerprint)
         except SigningKeyError:
             return None
+
+
+def _insist_on_pair(private: bytes, public: PublicKey) -> None:
+    if needs_passphrase(private):
+        return
+    if SigningKey.from_openssh(private).public.fingerprint != public.fingerprint:
+        raise SigningKeyError("The two halves of this key do not belong together.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -29,11 +29,16 @@ from smguide.review.team import Member, MemberKey, ReviewRules, Role, Team
 from smguide.settings import Settings, dump_settings, parse_settings
 from smguide.store.files import read_if_there, write_atomically
 from smguide.store.keybox import KeyBox
-from smguide.store.library import Library
+from smguide.store.library import GUIDELINES, Library
+from smguide.store.repository import Repository
+from smguide.store.shared.address import read_address
+from smguide.store.shared.remembered import moment_text
 from smguide.workspace import publishing
+from smguide.workspace.arriving import Witness
 from smguide.workspace.backup.facet import Backups
 from smguide.workspace.backup.values import Holdings
 from smguide.workspace.bringing_back import COPY_SUFFIX, guidelines_of_copy
+from smguide.workspace.connecting import connect, name_of
 from smguide.workspace.desk import Desk
 from smguide.workspace.doctor import diagnose
 from smguide.workspace.keyring import Keyring, Passphrase
@@ -94,6 +99,10 @@ class Workspace:
     def today(self) -> date:
         """The present day where this computer is."""
         return self.clock().astimezone().date()
+
+    def close_keys(self) -> bool:
+        """Keep all keys from other people of this computer; whether they could read any."""
+        return bool(self._keyring.close_to_others())
 
     @property
     def settings(self) -> Settings:
@@ -183,6 +192,24 @@ class Workspace:
         desk = self.begin(name, guidelines, founder=founder, summary=f"Import of “{path.name}”")
         return desk, imported.report
 
+    def connect(
+        self, address: str, code: str, name: str = "", *, witness: Witness | None = None
+    ) -> Desk:
+        """Bring guidelines that colleagues share into the library; they are read until one joins.
+
+        ``code`` is the join code that a colleague told over another channel; ``witness`` is what
+        an exported document says of the record, where there is one.
+
+        Raises:
+            WrongUse, AlreadyExists: the address, the code or the name cannot be used.
+            NotFound, Unreachable: there are no guidelines, or nothing answers.
+            Alarm: they are not sound, or not those of the code; nothing of them was kept.
+        """
+        where = read_address(address, self.home)
+        chosen = name or name_of(where)
+        connect(self._library, chosen, where, code, witness, moment_text(self.clock()))
+        return self.open(chosen)
+
     def begin(
         self,
         name: str,
@@ -192,21 +219,22 @@ class Workspace:
         summary: str,
         demonstration: bool = False,
     ) -> Desk:
-        """Put guidelines into the library as revision 1 and begin their record."""
+        """Put guidelines into the library as revision 1 and begin their record.
+
+        They appear there with all of that or, whatever happens meanwhile, not at all.
+        """
         person = founder.person or short_id(founder.name)
-        repository = self._library.create(name)
-        try:
-            parts = Parts(name, self._library.path(name), repository, self.clock, self._keyring)
-            self._open[name] = parts
-            key = self._founder_key(name, person, founder, demonstration=demonstration)
-            member = _founding_member(person, founder, key)
-            parts.decisions.begin(Genesis(Team((member,), ReviewRules())), member, key)
-            desk = Desk(parts, person)
-            desk.save_as_first(guidelines, summary)
-        except BaseException:
-            self._forget(name)
-            raise
-        return desk
+        with self._library.making(name) as folder:
+            repository = Repository.create(folder / GUIDELINES, self.home)
+            parts = Parts(name, folder, repository, self.clock, self._keyring)
+            try:
+                key = self._founder_key(name, person, founder, demonstration=demonstration)
+                member = _founding_member(person, founder, key)
+                parts.decisions.begin(Genesis(Team((member,), ReviewRules())), member, key)
+                Desk(parts, person).save_as_first(guidelines, summary)
+            finally:
+                parts.close()
+        return Desk(self._parts(name), person)
 
     def open(self, name: str, person: str = "") -> Desk:
         """The guidelines of that name, as a person of their team.
@@ -249,9 +277,17 @@ class Workspace:
         self._close(name)
         self._library.remove(name)
 
-    def doctor(self) -> tuple[Diagnosis, ...]:
-        """What works on this computer and what does not."""
-        return diagnose(self)
+    def doctor(
+        self, *, mend: bool = False, sources: Sequence[Path] = (), passphrase: str = ""
+    ) -> tuple[Diagnosis, ...]:
+        """What works on this computer and what does not; with ``mend`` it is put right.
+
+        ``sources`` are backups and folders with copies, from which lost parts may be taken.
+
+        Raises:
+            SmguideError: one of them cannot be opened.
+        """
+        return diagnose(self._holdings(), mend=mend, given=sources, passphrase=passphrase)
 
     def soundness(self, name: str) -> list[str]:
         """Sentences about damage to the guidelines of that name; none when they are sound."""
@@ -274,14 +310,6 @@ class Workspace:
         parts = self._open.pop(name, None)
         if parts:
             parts.close()
-
-    def _forget(self, name: str) -> None:
-        """Take away what a failed beginning left behind."""
-        self._close(name)
-        try:
-            self._library.remove(name)
-        except SmguideError:
-            return
 
     def _founder_key(
         self, name: str, person: str, founder: Founder, *, demonstration: bool

@@ -17,7 +17,9 @@ from smguide.store.eventlog import EventLog
 from smguide.store.looked import LookedBox
 from smguide.store.recent import Recent
 from smguide.store.repository import Repository
+from smguide.store.shared.remembered import SharedBox
 from smguide.store.side_index import SideIndex
+from smguide.store.waiting import WaitingBox
 from smguide.store.walked import WalkedBox
 from smguide.workspace.checked import CheckedBox
 from smguide.workspace.decisions import Decisions
@@ -56,9 +58,13 @@ class Parts:
         self.looked = LookedBox(folder / "looked.json")
         self.walked = WalkedBox(folder / "walked.json")
         self.soundness_file = folder / "soundness.json"
+        self.shared = SharedBox(folder / "shared.json")
+        self.unsent = WaitingBox(folder / "unsent")
+        self.void = WaitingBox(folder / "void")
+        log = EventLog(repository, self.shared.settled)
         pins = PinBoard(folder / "pins.json")
         checked = CheckedBox(folder / "checked")
-        self.decisions = Decisions(EventLog(repository), self.revisions, clock, pins, checked)
+        self.decisions = Decisions(log, self.revisions, clock, pins, checked)
 
     def commit(self, number: int) -> str:
         """What the store calls a revision.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from smguide.errors import Alarm, InvalidDocument, StorageError
@@ -25,7 +25,8 @@ _FORMAT = "smguide-pins/1"
 class Pins:
     """The first entry, the running digest after ``count`` entries, the newest revision.
 
-    Nothing is known where ``count`` or ``number`` is 0.
+    Nothing is known where ``count`` or ``number`` is 0. ``turn`` counts how often entries that
+    nobody else had yet were put in another order.
     """
 
     genesis: str = ""
@@ -33,6 +34,7 @@ class Pins:
     chain: str = ""
     number: int = 0
     main: str = ""
+    turn: int = 0
 
 
 class PinBoard:
@@ -41,9 +43,15 @@ class PinBoard:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._set = Pins()
+        self._turn = 0
 
     def read(self) -> Pins:
         """What was seen so far; nothing where the file is lost or damaged."""
+        known = self._stored()
+        self._turn = known.turn
+        return known
+
+    def _stored(self) -> Pins:
         try:
             record = parse_record(read_if_there(self._path) or b"{}")
         except (InvalidDocument, StorageError):
@@ -51,7 +59,7 @@ class PinBoard:
         number, text = record.number, record.text
         return Pins(
             text("genesis"), max(number("count"), 0), text("chain"),
-            max(number("number"), 0), text("main"),
+            max(number("number"), 0), text("main"), number("turn"),
         )  # fmt: skip
 
     def insist(self, pins: Pins, entries: Sequence[LogEntry], revisions: StoredRevisions) -> None:
@@ -76,14 +84,32 @@ class PinBoard:
         if seen == self._set:
             return
         self._set = seen
-        known = self.read()
+        known = self._stored()
+        if known.turn != self._turn:
+            # Another window has put entries in another order; what was seen here may be the old.
+            self._turn, self._set = known.turn, Pins()
+            return
+        seen = replace(seen, turn=known.turn)
         if known.genesis == seen.genesis and known.count > seen.count:
-            seen = Pins(known.genesis, known.count, known.chain, seen.number, seen.main)
+            seen = replace(seen, count=known.count, chain=known.chain)
         if known.genesis == seen.genesis and known.number > seen.number:
-            seen = Pins(seen.genesis, seen.count, seen.chain, known.number, known.main)
+            seen = replace(seen, number=known.number, main=known.main)
         if seen != known:
             with suppress(StorageError):
-                write_atomically(self._path, canonical_json({"format": _FORMAT, **asdict(seen)}))
+                self._write(seen)
+
+    def put(self, seen: Pins) -> None:
+        """Remember just this: the entries after it come in another order, or have come so.
+
+        Raises:
+            StorageError: it cannot be written down; then the order must stay.
+        """
+        self._turn = self._stored().turn + 1
+        self._set = Pins()
+        self._write(replace(seen, turn=self._turn))
+
+    def _write(self, seen: Pins) -> None:
+        write_atomically(self._path, canonical_json({"format": _FORMAT, **asdict(seen)}))
 
     def _alarm(self, sentence: str) -> Alarm:
         return Alarm(

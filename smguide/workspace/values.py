@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Flag, auto
 
@@ -27,12 +27,16 @@ class Changes(Flag):
 
 @dataclass(frozen=True, slots=True)
 class Founder:
-    """Who begins a set of guidelines; an empty ``person`` is made from the name."""
+    """Who begins a set of guidelines; an empty ``person`` is made from the name.
+
+    ``remember``: the passphrase may stay in this computer's own keyring.
+    """
 
     name: str
     email: str
     person: str = ""
-    passphrase: str = ""
+    passphrase: str = field(default="", repr=False)
+    remember: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,9 +225,15 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """One line of ``smguide doctor``."""
+    """One line of ``smguide doctor``.
+
+    Where something is wrong ``would`` says what mending would do, and ``did`` what it has done;
+    both are empty where only a person can put it right.
+    """
 
     what: str
     ok: bool
     sentence: str
     hint: str = ""
+    would: str = ""
+    did: str = ""

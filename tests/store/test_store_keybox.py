@@ -121,3 +121,53 @@ def test_passphrases_in_the_keyring() -> None:
         assert not forget_passphrase(ID)
     finally:
         keyring.set_keyring(before)
+
+
+MODES = pytest.mark.skipif(sys.platform == "win32", reason="files have no such mode on Windows")
+
+
+@MODES
+@pytest.mark.parametrize("mode", [0o640, 0o604, 0o666, 0o601])
+def test_a_key_that_others_could_read_is_closed_before_it_is_used(
+    tmp_path: Path, mode: int
+) -> None:
+    box = KeyBox(tmp_path / "keys")
+    box.write(ID, b"private", "public")
+    path = next(path for path in (tmp_path / "keys").iterdir() if path.suffix != ".pub")
+    path.chmod(mode)
+    assert box.read(ID) == b"private"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+@MODES
+def test_it_is_said_which_keys_others_could_reach(tmp_path: Path) -> None:
+    folder = tmp_path / "keys"
+    box = KeyBox(folder)
+    assert box.close_to_others() == ()
+    box.write("ana", b"private", "public")
+    box.write("eve", b"private", "public")
+    assert box.close_to_others() == ()
+    (folder / "ana").chmod(0o644)
+    assert box.close_to_others() == ()  # nobody else gets into the folder
+    (folder / "ana").chmod(0o644)
+    folder.chmod(0o755)
+    assert box.close_to_others() == ("ana",)
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert stat.S_IMODE((folder / "ana").stat().st_mode) == 0o600
+    assert box.close_to_others() == ()
+
+
+@MODES
+def test_a_key_that_cannot_be_closed_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = KeyBox(tmp_path / "keys")
+    box.write("ana", b"private", "public")
+    (tmp_path / "keys" / "ana").chmod(0o644)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError("a disk that keeps no rights")
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    with pytest.raises(errors.SigningKeyError, match="Other people on this computer can read"):
+        box.read("ana")

@@ -1,3 +1,4 @@
+import errno
 import sys
 import threading
 
@@ -37,12 +38,12 @@ def test_an_error_of_ours_is_a_sentence_and_a_next_step(window):
 
 def test_details_are_behind_a_button(window, qtbot):
     error = NotWritable("The folder cannot be written.")
-    error.__cause__ = PermissionError("the cause")
+    error.__cause__ = PermissionError(errno.EACCES, "the cause", "/home/dana/Acme")
     window.messages.show_error(error)
     assert not window.bar.details.isVisible()
     qtbot.mouseClick(window.bar.details_button, Qt.MouseButton.LeftButton)
     assert window.bar.details.isVisible()
-    assert "the cause" in window.bar.details.toPlainText()
+    assert window.bar.details.toPlainText() == "builtins.PermissionError EACCES"
     assert window.bar.details_button.text() == "Hide details"
 
 
@@ -72,13 +73,13 @@ def test_the_toast_goes_by_itself_and_stays_inside(window):
 
 def test_surprises_come_one_dialog_at_a_time(window, qtbot, caplog):
     for number in range(2):
-        window.messages.show_error(ValueError(f"surprise {number}"))
+        window.messages.show_error((ValueError, LookupError)[number]("Clause 3: we hire nobody"))
     (first,) = dialogs(window)
     qtbot.mouseClick(first.copy_button, Qt.MouseButton.LeftButton)
-    assert "surprise 0" in QGuiApplication.clipboard().text()
+    assert QGuiApplication.clipboard().text() == "builtins.ValueError"
     qtbot.mouseClick(first.primary, Qt.MouseButton.LeftButton)
     (second,) = dialogs(window)
-    assert "surprise 1" in second.findChild(QPlainTextEdit).toPlainText()
+    assert second.findChild(QPlainTextEdit).toPlainText() == "builtins.LookupError"
     qtbot.keyClick(second, Qt.Key.Key_Escape)
     assert not dialogs(window)
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from test_workspace_journey import write
 from workspace_values import ANA
 
 from smguide.errors import InvalidDocument, NotFound, Outdated
@@ -117,3 +118,19 @@ def test_much_is_four_hundred_letters_and_an_empty_section_is_nothing() -> None:
     assert not loses_much(before, edits.set_clause_text(before, "s", "c", "x" * 101))
     empty = edits.add_section(before, Section("e", "custom", "E"))
     assert not loses_much(empty, before)
+
+
+def test_a_draft_that_is_a_revision_already_is_put_away(ana: Desk) -> None:
+    """As after a death between saving and putting the draft away."""
+    write(ana)
+    kept = ana._parts.drafts.read("draft")
+    assert kept is not None
+    ana.save("Say who you are", "Two people asked")
+    ana._parts.drafts.keep("draft", kept.data, kept.base, kept.time)
+    assert ana.work().kept_at is None
+    assert ana.work().base == 2
+    write(ana, "Another draft of the same base is kept.")
+    other = ana._parts.drafts.read("draft")
+    assert other is not None
+    ana._parts.drafts.keep("draft", other.data, kept.base, other.time)
+    assert ana.work().kept_at is not None

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from smguide.ui.forms.tick_box import TickBox
 from smguide.ui.library.shelf import Shelf, proposed_name, why_not_name
 from smguide.ui.theme import Space
 from smguide.ui.widgets.buttons import button
@@ -71,6 +72,10 @@ class FoundingForm(QWidget):
             self.rows[key] = self._add(key)
             self.rows[key].line.setEchoMode(QLineEdit.EchoMode.Password)
             self.rows[key].hide()
+        self.remember = TickBox(_tr("Remember the passphrase on this computer"))
+        self.remember.setChecked(True)
+        self.remember.hide()
+        self._body.addWidget(self.remember)
         self.lock_button.clicked.connect(self._offer_passphrase)
 
     def _fill(self, shelf: Shelf) -> None:
@@ -100,8 +105,16 @@ class FoundingForm(QWidget):
     def founder(self) -> Founder:
         """Who begins the guidelines."""
         return Founder(
-            self.value("your_name"), self.value("your_email"), passphrase=self._passphrase()
+            self.value("your_name"),
+            self.value("your_email"),
+            passphrase=self._passphrase(),
+            remember=self._remembers,
         )
+
+    @property
+    def _remembers(self) -> bool:
+        """Whether a new passphrase may stay in the keyring of this computer."""
+        return "again" in self.rows and self.remember.isChecked()
 
     def _passphrase(self) -> str:
         """As it was typed: spaces at its ends belong to it."""
@@ -134,6 +147,7 @@ class FoundingForm(QWidget):
         self.lock_button.hide()
         for key in _PASSPHRASE:
             self.rows[key].show()
+        self.remember.show()
         self.rows["passphrase"].reveal()
 
     @Slot()

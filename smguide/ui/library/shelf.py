@@ -163,7 +163,7 @@ def _remember(workspace: Workspace, founder: Founder) -> None:
     """
     settings = replace(workspace.settings, name=founder.name, email=founder.email)
     workspace.keep_settings(settings)
-    if founder.passphrase:
+    if founder.passphrase and founder.remember:
         remember_own_passphrase(workspace.home, founder.passphrase)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -64,7 +64,7 @@ class Wanted:
     effective: date
     change_class: ChangeClass
     summary: str
-    passphrase: str = ""
+    passphrase: str = field(default="", repr=False)
 
 
 def look(desk: Desk, which: str) -> Offer:

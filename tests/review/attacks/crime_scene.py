@@ -195,6 +195,9 @@ class Shelf:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(f"{name}\n")
 
+    def tip(self) -> str:
+        return self.git("rev-parse", LOG)
+
     def write_log(self, steps: Steps, parent: str | None = None) -> str:
         """A log that adds these files step by step; returns its tip."""
         objects: list[ObjectData] = []

@@ -1,9 +1,6 @@
 from dataclasses import replace
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
-from keyring.errors import NoKeyringError
 from library_values import DANA
 from PySide6.QtCore import Qt
 from workspace_values import Clock
@@ -17,37 +14,6 @@ from smguide.ui.tasks import ImmediateRunner
 from smguide.workspace import Workspace
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-class PasswordStore(KeyringBackend):
-    """The store of passwords of a computer that has one."""
-
-    priority = 1
-
-    def __init__(self, *, usable=True):
-        super().__init__()
-        self.kept = {}
-        self.usable = usable
-
-    def get_password(self, service, username):
-        return self.kept.get((service, username))
-
-    def set_password(self, service, username, password):
-        if not self.usable:
-            raise NoKeyringError
-        self.kept[service, username] = password
-
-    def delete_password(self, service, username):
-        del self.kept[service, username]
-
-
-@pytest.fixture
-def password_store():
-    before = keyring.get_keyring()
-    store = PasswordStore()
-    keyring.set_keyring(store)
-    yield store
-    keyring.set_keyring(before)
 
 
 @pytest.fixture

@@ -1,0 +1,75 @@
+"""Whatever programs a planted library names: none of them runs, and opening it says why not."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+from bearing import insist_on_calm
+from planted import Site, run_plain, write_program
+from plants_running import TRAPS, Trap, hooks
+from trial import Trials
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the trap is a shell script")
+
+each = pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
+sprung = [trap for trap in TRAPS if trap.springs]
+# These make git refuse the repository altogether, so that nothing else would be tried.
+_REFUSED_BY_GIT = {"partial clone", "config.worktree"}
+thorough = pytest.mark.skipif(
+    not os.environ.get("SMGUIDE_HOSTILE"), reason="one by one only with SMGUIDE_HOSTILE"
+)
+
+
+@pytest.mark.parametrize("trap", sprung, ids=lambda trap: trap.name)
+def test_the_trap_works(site: Site, trap: Trap) -> None:
+    """With git as everybody calls it; otherwise the tests below could not fail."""
+    trap.plant(site)
+    run_plain(site, *trap.springs, stdin=trap.stdin)
+    assert site.marker.exists()
+
+
+@each
+def test_a_planted_library_runs_nothing(site: Site, trials: Trials, trap: Trap) -> None:
+    trap.plant(site)
+    measured = trials.visit(site.home, verbs=("entries", "open", "audit", "save", "doctor"))
+    insist_on_calm(measured, site)
+    if trap.plant is not hooks:
+        refused = {one.verb for one in measured.refusals}
+        assert refused == {"entries", "open", "audit", "save", "doctor"}
+        assert {one.error for one in measured.refusals if one.verb == "open"} == {
+            "ForeignRepository"
+        }
+
+
+def planted_late(site: Site, *traps: Trap) -> Path:
+    """A script that plants traps in a library that is sound until then."""
+    sound, ready = site.folder / "sound.git", site.folder / "ready.git"
+    shutil.copytree(site.git_dir, sound)
+    for trap in traps:
+        trap.plant(site)
+    site.git_dir.rename(ready)
+    sound.rename(site.git_dir)
+    script = site.folder / "plant"
+    write_program(script, f"cp -r '{ready}/.' '{site.git_dir}/'")
+    return script
+
+
+def test_nothing_runs_that_was_planted_while_it_was_open(site: Site, trials: Trials) -> None:
+    """Between looking at the configuration and using it somebody may have changed it."""
+    all_of_them = [trap for trap in TRAPS if trap.name not in _REFUSED_BY_GIT]
+    late = planted_late(site, *all_of_them)
+    measured = trials.visit(site.home, late=str(late))
+    insist_on_calm(measured, site)
+    assert {one.kind for one in measured.outcomes} == {"done"}
+    assert "trap" in (site.git_dir / "config").read_text()
+
+
+@thorough
+@each
+def test_nothing_runs_that_was_planted_late(site: Site, trials: Trials, trap: Trap) -> None:
+    late = planted_late(site, trap)
+    insist_on_calm(trials.visit(site.home, late=str(late)), site)
