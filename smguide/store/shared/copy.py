@@ -78,7 +78,7 @@ class SharedCopy:
             *settings, "fetch", "--quiet", "--no-tags", "--no-recurse-submodules",
             "--no-write-fetch-head", "--no-auto-maintenance", "--no-show-forced-updates",
             f"--filter=blob:limit={LIMITS.rendered + 1}", *service, "--", self.address.text,
-            *(f"+{name}:{name}" for name in names),
+            *(f"+{name}:{name}" for name in names), arriving=True,
         )  # fmt: skip
         # Leaving large files out has made the server one to ask again; nobody asks it again.
         mark_as_ours(quarantine.plumbing.git_dir)

@@ -47,6 +47,9 @@ def inspect(arrived: Repository, tips: Tips, known: Tips) -> None:
 
 def _new_steps(arrived: Repository, tip: str, known: Tips) -> list[str]:
     """The steps of one line after what is known, each standing on the one before."""
+    info = arrived.plumbing.reader.info(tip)
+    if info is None or info.kind != "commit":
+        raise _alarm("its newest part is nothing that smguide writes")
     since = [f"^{one}" for one in (known.main, known.log) if one]
     run = arrived.plumbing.command.run
     listed = run("rev-list", "--reverse", "--topo-order", "--parents", tip, *since, "--")

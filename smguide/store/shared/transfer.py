@@ -51,9 +51,12 @@ class Transfer:
         self._command = command
         self._address = address
         self._caps = caps
+        self._packs = command.git_dir / "objects" / "pack"
 
-    def run(self, *args: str) -> bytes:
+    def run(self, *args: str, arriving: bool = False) -> bytes:
         """Run one command to its end and return its output.
+
+        `arriving`: what it brings into our repository is counted and weighed.
 
         Raises:
             errors.Unreachable, errors.SharingError, errors.Outdated: see `sayings`.
@@ -62,11 +65,12 @@ class Transfer:
         with (
             self._own_config() as env,
             self._command.start(*args, env=env) as process,
-            _Watch(process, self._command.git_dir, self._caps) as watch,
+            _Watch(process, self._packs if arriving else None, self._caps) as watch,
         ):
             process.feed(b"")
             said = self._read(process, watch)
             status, words = process.outcome()
+            watch.look()
         if watch.exceeded:
             saying = TOO_LATE if watch.exceeded == "seconds" else TOO_MUCH
             raise saying.about(self._address) from process.cause()
@@ -113,9 +117,10 @@ class Transfer:
 class _Watch:
     """Ends a command and all it started when a cap is passed; `exceeded` names the cap."""
 
-    def __init__(self, process: GitProcess, git_dir: Path, caps: Caps) -> None:
+    def __init__(self, process: GitProcess, packs: Path | None, caps: Caps) -> None:
+        """`packs` is the folder in which things arrive, if any do."""
         self._process = process
-        self._packs = git_dir / "objects" / "pack"
+        self._packs = packs
         self._caps = caps
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look_on, daemon=True)
@@ -147,13 +152,18 @@ class _Watch:
         while not self._over.wait(_LOOK_EVERY):
             if time.monotonic() > until:
                 self.stop("seconds")
-            elif why := self._too_much():
-                self.stop(why)
+            else:
+                self.look()
 
-    def _too_much(self) -> str:
+    def look(self) -> None:
+        """End everything if too much has arrived by now."""
+        if self._packs is not None and (why := self._too_much(self._packs)):
+            self.stop(why)
+
+    def _too_much(self, packs: Path) -> str:
         arrived = 0
         with contextlib.suppress(OSError):
-            for path in self._packs.glob("tmp_pack_*"):
+            for path in (*packs.glob("tmp_pack_*"), *packs.glob("*.pack")):
                 arrived += path.stat().st_size
                 if _announced(path) > self._caps.objects:
                     return "objects"
