@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from smguide.errors import InvalidEvent, WrongUse
+from smguide.model.hidden import without_hidden
 from smguide.model.registers import Registers
 from smguide.model.wording import in_words
 from smguide.review.shapes import REGISTERED, REMINDER
@@ -16,7 +17,10 @@ from smguide.rules.track_record import Incident, Outcome, PostRecord
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ][0-9:.Z+-]*)?")
 _DAY_FIRST = re.compile(r"([0-9]{1,2})([./])([0-9]{1,2})\2([0-9]{4})")
 _HOURS = re.compile(r"([0-9]{1,6})(?:[.,]([0-9]{1,6}))?(?: ?h| hours?)?")
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]")
+_SIGN = "[=+\\-@\uff1d\uff0b\uff0d\uff20]"
+_FORMULA = re.compile(rf"['\"\s]*{_SIGN}|'*[\t\r\n]")
+_INNER = re.compile(rf"[;\t|\r\n][\"\s]*'*(?={_SIGN})")
+_INNER_NEUTRAL = re.compile(rf"([;\t|\r\n][\"\s]*'*)'(?={_SIGN})")
 _FEW = 8
 _LONGEST_QUOTE = 60
 
@@ -233,12 +237,21 @@ def read_reminder(text: str, what: str) -> str:
 def neutral(text: str) -> str:
     """A cell that no spreadsheet takes for a formula: an apostrophe before what begins like one.
 
-    See the advice on CSV injection of the OWASP Foundation.
+    Also within it, after a sign at which a spreadsheet of another country begins a new cell. See
+    the advice on CSV injection of the OWASP Foundation.
     """
-    return f"'{text}" if _FORMULA.match(text) else text
+    text = _INNER.sub(r"\g<0>'", text)
+    return f"'{text}" if _begins_formula(text) else text
 
 
 def plain(cell: str) -> str:
-    """The text of a cell: without the apostrophe of :func:`neutral` and space around it."""
+    """The text of a cell: without the apostrophes of :func:`neutral` and space around it."""
     text = cell.strip()
-    return text[1:] if text.startswith("'") and _FORMULA.match(text[1:]) else text
+    if text.startswith("'") and _begins_formula(text[1:]):
+        text = text[1:]
+    return _INNER_NEUTRAL.sub(r"\1", text)
+
+
+def _begins_formula(text: str) -> bool:
+    """Spreadsheets pass over blanks, quotation marks and what nobody sees."""
+    return _FORMULA.match(without_hidden(text)) is not None

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from urllib.parse import quote
 
+from smguide.model.hidden import visible
 from smguide.model.prose.plain import plain_words
 from smguide.model.prose.reader import read_prose
 from smguide.review.task import LADDER, Task, TaskKind
@@ -90,9 +91,10 @@ class Letter:
     @property
     def address(self) -> str:
         """The letter as a ``mailto:`` address, which opens the mail program with it filled in."""
+        subject = " ".join(self.subject.split())  # a second line would be another header
         body = self.body.replace("\n", "\r\n")
         to = ",".join(quote(address, safe="@") for address in self.to)
-        return f"mailto:{to}?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
+        return f"mailto:{to}?subject={quote(subject, safe='')}&body={quote(body, safe='')}"
 
 
 def task_in_words(task: Task, told: Told) -> str:
@@ -201,8 +203,8 @@ def _uid(task: Task, told: Told) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Text as RFC 5545 section 3.3.11 wants it; what acts instead of being read is left out."""
-    plain = "".join(sign for sign in text if sign.isprintable())
+    """Text as RFC 5545 section 3.3.11 wants it; what nobody sees is written out."""
+    plain = " ".join(visible(text).split())
     return re.sub(r"([\\;,])", r"\\\1", plain)
 
 

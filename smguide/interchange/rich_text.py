@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from html import unescape
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
@@ -80,15 +81,16 @@ def rich_text(texts: Iterable[str], spell: Spell = by_number) -> RichText:
 def safe_link(address: str) -> str:
     """The address if it may be followed from a document, else nothing.
 
-    Browsers pass over blanks in an address, and people over what they cannot see in it; so both
-    are taken out before anything is decided.
+    Browsers pass over blanks in an address, and people over what they cannot see in it; other
+    programs read escapes once more. So all that is undone before anything is decided.
+    What begins at the top of a computer leads to a place of the reader’s own.
     """
     bare = _bare(address)
-    read = _bare(unquote(bare)).replace("\\", "/")
+    read = _bare(unescape(unquote(bare))).replace("\\", "/")
     scheme, colon, _rest = re.split("[/?#]", read, maxsplit=1)[0].partition(":")
     if colon and scheme.lower() not in _ALLOWED_SCHEMES:
         return ""
-    return "" if read.startswith("//") or "\\" in bare[:2] else bare
+    return "" if read.startswith("/") else bare
 
 
 def _bare(address: str) -> str:
