@@ -45,6 +45,7 @@ class RoleChoice(QWidget):
             grid.addWidget(text_label(role_meaning(role), tone="muted", wrap=True), line, 1)
         label = text_label(_tr("Groups"))
         label.setBuddy(self.groups)
+        label.setContentsMargins(0, Space.SMALL, 0, 0)
         beside = column(gap=Space.TINY)
         beside.addWidget(self.groups)
         beside.addWidget(text_label(_groups_help(), role="caption", tone="muted", wrap=True))

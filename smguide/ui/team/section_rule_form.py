@@ -137,7 +137,8 @@ class SectionRuleForm(QWidget):
     @property
     def proposed_reason(self) -> str:
         """For the record."""
-        return self._in_words() if self.of.chosen and self.by.chosen else ""
+        complete = self.of.chosen and self.by.chosen
+        return self._in_words() if complete else _tr("A rule for certain sections.")
 
     def work(self, desk: Desk, reason: str) -> Work:
         """Sign the rule."""

@@ -149,6 +149,7 @@ class Sheet(QWidget):
     def _renew(self) -> None:
         if not self._reason_is_own and not self.reason.line.hasFocus():
             self.reason.line.setText(self.form.proposed_reason)
+            self.reason.line.setCursorPosition(0)
         why = not self._with_reason or bool(self.reason.line.text().strip())
         self.primary.setEnabled(self.form.is_ready and why and not self._working)
 

@@ -40,9 +40,10 @@ class VoteForm(QWidget):
             card.body.addWidget(text_label(change, role="emphasis", wrap=True))
         card.body.addWidget(text_label(_tr("Reason: {0}").format(info.reason), wrap=True))
         yes, no = look.meanings[info.id]
-        self.meaning = text_label(_tr("You sign: “{0}”").format(yes if agree else no), wrap=True)
+        signing = text_label(_tr("You sign:"), role="caption", tone="muted")
+        self.meaning = text_label(yes if agree else no, wrap=True)
         body = column(self, gap=Space.MEDIUM)
-        for part in (card, self.comment, self.meaning):
+        for part in (card, self.comment, signing, self.meaning):
             body.addWidget(part)
         self.comment.line.textChanged.connect(self._edited)
         self.setFocusProxy(self.comment.line)

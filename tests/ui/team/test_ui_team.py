@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from hands import click, fill, shown
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from smguide.review.keys import SigningKey
@@ -11,13 +12,6 @@ from smguide.review.team import Role
 from smguide.ui.accessibility import duplicate_mnemonics, unnamed
 from smguide.ui.team.looking import key_in_words, roles_in_words
 from smguide.workspace import Changes, Founder, MemberInfo, Workspace
-
-
-def click(qtbot, button):
-    """On the sign at its left end: a box answers only on its sign and its words."""
-    assert button.isEnabled()
-    sign = QPoint(12, button.height() // 2)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=sign)
 
 
 def rules_button(dialog):
@@ -29,16 +23,6 @@ def rules_button(dialog):
 def sentence(dialog):
     """What stands below the heading of the part that is shown."""
     return dialog._pages[dialog.home.part].sentence.text()
-
-
-def fill(qtbot, line, words):
-    line.setFocus()
-    line.selectAll()
-    qtbot.keyClicks(line, words)
-
-
-def shown(widget):
-    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
 def member(desk, person):
