@@ -95,6 +95,14 @@ def bench(arguments: Sequence[str]) -> int:
     return _call(command, environment, Path.cwd())
 
 
+def fuzz(arguments: Sequence[str]) -> int:
+    """Look for faults in all that reads bytes of others; --seconds N for each target."""
+    environment = _environment(offscreen=True)
+    python = _python("test", environment)
+    command = [str(python), str(ROOT / "tests" / "fuzz" / "fuzz_run.py"), *arguments]
+    return _call(command, environment, Path.cwd())
+
+
 def lock(arguments: Sequence[str]) -> int:
     """Write the lock files anew from pyproject.toml; --upgrade takes the newest versions."""
     dev_lock.write(ROOT, dev_environment.LOCKS, upgrade="--upgrade" in arguments)
@@ -135,7 +143,7 @@ def show_help(_arguments: Sequence[str]) -> int:
     """Print this list."""
     print("python3 packaging/dev.py VERB [ARGUMENTS]\n")
     for verb in VERBS.values():
-        print(f"  {verb.usage:<22} {(verb.action.__doc__ or '').splitlines()[0]}")
+        print(f"  {verb.usage:<29} {(verb.action.__doc__ or '').splitlines()[0]}")
     return 0
 
 
@@ -174,6 +182,7 @@ VERBS: Mapping[str, Verb] = {
     "test": Verb("test [PYTEST OPTIONS]", test),
     "check": Verb("check", check),
     "bench": Verb("bench [--json FILE]", bench),
+    "fuzz": Verb("fuzz [TARGET] [--seconds N]", fuzz),
     "lock": Verb("lock [--upgrade]", lock),
     "pictures": Verb("pictures", pictures),
     "translations": Verb("translations", translations),

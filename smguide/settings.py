@@ -74,6 +74,7 @@ def parse_settings(data: bytes) -> Settings:
     """Settings from their file; whatever cannot be read keeps its default."""
     try:
         plain = json.loads(data)
+        json.dumps(plain, ensure_ascii=False).encode()  # half a character could not be kept
     except (ValueError, RecursionError):
         return Settings()
     defaults = Settings()

@@ -37,6 +37,8 @@ def parse_json(data: bytes, *, name: str = "This file") -> Value:
         plain = json.loads(
             data.decode("utf-8"), object_pairs_hook=_unique, parse_constant=_no_constant
         )
+        if b"\\u" in data:  # an escape is the only way for half a character to get in
+            json.dumps(plain, ensure_ascii=False).encode()
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
         raise InvalidDocument(
             f"{name} is damaged and cannot be read.",

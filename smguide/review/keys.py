@@ -15,6 +15,9 @@ from smguide.review.keyblob import load_key
 from smguide.review.wire import WireReader
 
 _LONGEST_LINE = 8192
+_MOST_ROUNDS = 300
+"""Of the lock of a private key: ssh-keygen makes 16 to 24; 300 take two seconds, not years."""
+
 _CONTAINER = re.compile(
     rb"-----BEGIN OPENSSH PRIVATE KEY-----\r?\n(.*?)\r?\n-----END OPENSSH PRIVATE KEY-----",
     re.DOTALL,
@@ -119,7 +122,7 @@ class SigningKey:
         secret_word = _encoded(passphrase) if locked and passphrase else None
         try:
             return cls._of(load_ssh_private_key(data, secret_word))
-        except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        except (ValueError, TypeError, NotImplementedError, UnsupportedAlgorithm) as error:
             raise _unreadable_key(locked=locked) from error
 
     def to_openssh(self, passphrase: str | None = None) -> bytes:
@@ -170,7 +173,14 @@ def needs_passphrase(data: bytes) -> bool:
         reader = WireReader(base64.b64decode(found.group(1)) if found else b"")
         if reader.take(15) != b"openssh-key-v1\0":
             raise InvalidEvent("not a container")
-        return reader.string() != b"none"
+        cipher, _kind, lock = (reader.string() for _ in range(3))
+        if cipher == b"none":
+            return False
+        inner = WireReader(lock)
+        inner.string()
+        if inner.number() > _MOST_ROUNDS:
+            raise InvalidEvent("a lock that nobody lives to see opened")
+        return True
     except (InvalidEvent, ValueError) as error:
         raise _unreadable_key(locked=False) from error
 

@@ -42,7 +42,7 @@ def object_id(kind: Kind, data: bytes) -> str:
 def encode_tree(entries: Iterable[TreeEntry]) -> bytes:
     """A folder object; the order is git's, in which a folder sorts as if it ended in a slash."""
     return b"".join(
-        f"{entry.mode} {entry.name}\0".encode() + bytes.fromhex(entry.id)
+        f"{entry.mode} {entry.name}\0".encode("utf-8", "surrogateescape") + bytes.fromhex(entry.id)
         for entry in sorted(entries, key=_tree_order)
     )
 
@@ -106,4 +106,5 @@ def _pack_header(kind: int, size: int) -> bytes:
 
 
 def _tree_order(entry: TreeEntry) -> bytes:
-    return (entry.name + ("/" if entry.mode == FOLDER else "")).encode()
+    name = entry.name + ("/" if entry.mode == FOLDER else "")
+    return name.encode("utf-8", "surrogateescape")

@@ -150,6 +150,19 @@ def test_a_wrong_or_missing_passphrase_is_one_sentence():
         SigningKey.from_openssh(data)
 
 
+def test_a_lock_that_takes_years_to_open_is_refused_at_once():
+    """The number of rounds stands in the file, for whoever writes it to choose."""
+    data = KEYS["ed25519"].to_openssh("right")
+    lines = data.decode().splitlines()
+    blob = base64.b64decode("".join(lines[1:-1]))
+    at = blob.index(b"bcrypt") + 6 + 4 + 4 + 16
+    assert int.from_bytes(blob[at : at + 4]) < 100
+    slow = blob[:at] + number(2**31) + blob[at + 4 :]
+    text = "\n".join([lines[0], base64.b64encode(slow).decode(), lines[-1], ""])
+    with pytest.raises(SigningKeyError, match="does not hold a key"):
+        SigningKey.from_openssh(text.encode(), "right")
+
+
 @settings(max_examples=100, deadline=None)
 @given(st.integers(0, 380), st.integers(0, 255))
 def test_damaged_key_files_are_refused(at, value):

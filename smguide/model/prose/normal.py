@@ -207,7 +207,8 @@ def _shallow(block: Block, room: int = DEEPEST - 1) -> tuple[Block, ...]:
             inner = tuple(b for child in block.blocks for b in _shallow(child, max(room - 1, 4)))
             return (Quote(inner),) if room > 5 else inner
         case BulletList() | NumberedList() if room > 6:
-            return (replace(block, items=tuple(_shallow_item(i, room - 2) for i in block.items)),)
+            items = tuple(_shallow_item(item, room - 2) for item in block.items)
+            return (replace(block, items=items, tight=is_tight(items, block.tight)),)
         case BulletList() | NumberedList():
             return tuple(b for i in block.items for c in i.blocks for b in _shallow(c, room))
         case _:

@@ -129,7 +129,7 @@ def _vote(writer: Writer, who: str, which: int) -> None:
 
 def _publish(writer: Writer, who: str, which: int) -> None:
     if writer.log.line.count:
-        edition = f"1.{len(writer.log.entries) - (which == 3) * 2}"
+        edition = f"1.{max(len(writer.log.entries) - (which == 3) * 2, 0)}"
         writer.log.publish(who, writer.ledger().approved or writer.number(which), edition)
 
 
