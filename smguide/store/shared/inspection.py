@@ -102,7 +102,7 @@ def _plain_files(entries: Iterable[TreeEntry], folder: str) -> Iterator[tuple[st
     for entry in entries:
         path = folder + entry.name
         if entry.mode != PLAIN_FILE or not is_allowed_path(path):
-            raise _alarm(f"a revision holds '{path[:80]!a}'")
+            raise _alarm(f"a revision holds {path[:80]!a}")
         yield entry.id, path
 
 
