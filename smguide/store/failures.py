@@ -159,6 +159,11 @@ def git_failure(words: str, where: object) -> errors.SmguideError:
     return UNKNOWN.about(where)
 
 
+def is_unexplained(error: errors.SmguideError) -> bool:
+    """Whether nobody has said yet what is wrong."""
+    return error.hint == UNKNOWN.hint
+
+
 @contextmanager
 def disk_errors_about(where: Path) -> Iterator[None]:
     """Turn every OSError of the block into one of ours.

@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import contextlib
 import re
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from smguide import errors
 from smguide.store.command import GitCommand
-from smguide.store.failures import DAMAGED, MOVED_ON, disk_errors_about
-from smguide.store.files import read_if_there
+from smguide.store.failures import DAMAGED, MOVED_ON, disk_errors_about, is_unexplained
+from smguide.store.files import insist_on_writable, read_if_there
 from smguide.store.lock import LibraryLock, sweep_stale_locks
 from smguide.store.objects import ObjectReader
 from smguide.store.trees import NO_OBJECT, ObjectData, encode_pack
 
 GUARD = "smguide-guard"
 _REF = re.compile(r"refs/(heads|tags)/[A-Za-z0-9][A-Za-z0-9._/-]{0,100}(?<![./])")
+# Seconds; longer than a virus scanner looks at a small file.
+_PAUSE = 0.2
 _AS_PACK = ("index-pack", "--stdin", "--strict", "--threads=1")
 
 
@@ -136,13 +139,24 @@ class Plumbing:
             raise MOVED_ON.about(self.command.place)
 
     def _insist(self, held: LibraryLock, *args: str, stdin: bytes = b"") -> None:
-        """Run a writing command; a lock file in its way is stale while we hold the OS lock."""
+        """Run a writing command; a lock file in its way is stale while we hold the OS lock.
+
+        git does not always say why it could not write. Then the disk is asked; where that has
+        nothing to say, as after a virus scanner on Windows let go of a file, git is asked again.
+        """
         try:
             self.command.run(*args, stdin=stdin, keep_open=held.inherited)
         except errors.LockedElsewhere:
             if not sweep_stale_locks(self.git_dir):
                 raise
-            self.command.run(*args, stdin=stdin, keep_open=held.inherited)
+        except errors.StorageError as error:
+            if not is_unexplained(error):
+                raise
+            insist_on_writable(self.command.place)
+            time.sleep(_PAUSE)
+        else:
+            return
+        self.command.run(*args, stdin=stdin, keep_open=held.inherited)
 
     def _is_named(self, ref: str) -> bool:
         packed = read_if_there(self.git_dir / "packed-refs") or b""

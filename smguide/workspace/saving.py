@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from smguide.compare.comparison import compare
-from smguide.errors import WrongUse
+from smguide.errors import StorageError, WrongUse
 from smguide.store.commits import Revision
 from smguide.workspace import drafting
 from smguide.workspace.parts import Parts
@@ -41,5 +42,6 @@ def save_draft(
     others = pen.others(tuple(dict.fromkeys((*kept.writers, *hands))))
     trailers = drafting.trailers(changes, kept.taken if answers is None else answers, others)
     saved = pen.save(files, summary.strip(), reason.strip(), trailers)
-    drafting.was_saved(parts, kept.version)
+    with suppress(StorageError):  # It is saved; the draft is put away at the next look.
+        drafting.was_saved(parts, kept.version)
     return saved

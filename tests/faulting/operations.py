@@ -11,7 +11,7 @@ from typing import Any
 
 from workspace_values import ANA, START, Clock
 
-from smguide.errors import AlreadyExists, NotAllowed, NotFound, Outdated, SmguideError, WrongUse
+from smguide.errors import AlreadyExists, NotAllowed, NotFound, Outdated, WrongUse
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines
 from smguide.review.event import read_event
@@ -28,19 +28,20 @@ _AFTERWARDS = "What is written after all that."
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """Something that writes: how a home is made ready for it, and doing it.
+    """Something that writes: the stage in which a home is for it, and doing it.
 
     ``refusals`` is what the second time may answer where the first one had landed. ``between`` says
     of what is seen, beside the old and the new, that nothing is lost by it. ``typing`` tells beside
-    the home how far it came.
+    the home how far it came. ``may_fail`` is what nobody needs to be told that it failed.
     """
 
     name: str
-    prepare: Act
+    stage: str
     act: Act
-    refusals: tuple[type[SmguideError], ...] = ()
+    refusals: tuple[type[Exception], ...] = ()
     between: Callable[[Seen, Seen, Seen], bool] = field(default=lambda old, new, seen: False)
     typing: bool = False
+    may_fail: bool = False
 
 
 def workspace_at(home: Path) -> Workspace:
@@ -71,25 +72,12 @@ def _save(home: Path) -> None:
         workspace.open("acme", "ana").save("Say who you are", "Two people asked")
 
 
-def _saved(home: Path) -> None:
-    _keep(home)
-    _save(home)
-
-
 def _as(person: str, action: Callable[[Desk], object]) -> Act:
     def act(home: Path) -> None:
         with workspace_at(home) as workspace:
             action(workspace.open("acme", person))
 
     return act
-
-
-def _after(*steps: Act) -> Act:
-    def prepare(home: Path) -> None:
-        for step in steps:
-            step(home)
-
-    return prepare
 
 
 def told_file(home: Path) -> Path:
@@ -99,7 +87,6 @@ def told_file(home: Path) -> Path:
 
 def _type(home: Path) -> None:
     """As the window does it: the draft is claimed, and every keystroke stands on the last one."""
-    told_file(home).unlink(missing_ok=True)
     with workspace_at(home) as workspace:
         desk = workspace.open("acme", "ana")
         kept = desk.work()
@@ -172,10 +159,6 @@ def _remove(home: Path) -> None:
         workspace.remove("acme")
 
 
-def _nothing(home: Path) -> None:
-    del home
-
-
 def _both_texts_are_there(old: Seen, new: Seen, seen: Seen) -> bool:
     """Both texts are there, as draft or set aside; which is which may be either."""
     texts = {*seen["aside"], *seen["draft"]}
@@ -190,36 +173,44 @@ def _key_before_entry(old: Seen, new: Seen, seen: Seen) -> bool:
     return added in ([], ["join"]) and {**seen, "keys": old["keys"], "acme": acme} == old
 
 
-_ASKED = _after(_saved, _as("ana", lambda desk: desk.ask(reviewers=("lea",))))
-_APPROVED = _after(_ASKED, _as("lea", lambda desk: desk.approve()))
+STAGES: dict[str, tuple[str, Act]] = {
+    "kept": ("team", _keep),
+    "set aside": ("kept", _as("ana", lambda desk: desk.discard_draft())),
+    "saved": ("kept", _save),
+    "asked": ("saved", _as("ana", lambda desk: desk.ask(reviewers=("lea",)))),
+    "approved": ("asked", _as("lea", lambda desk: desk.approve())),
+    "without pins": ("saved", _forget_pins),
+    "light": ("team", _settings_before),
+}
+"""Homes to begin in: the stage before, and what is done there. The first is that of the team."""
 
 OPERATIONS: tuple[Operation, ...] = (
-    Operation("save a revision", _keep, _save, (WrongUse,)),
-    Operation("ask for review", _saved, _as("ana", lambda desk: desk.ask()), (NotAllowed,)),
-    Operation("approve", _ASKED, _as("lea", lambda desk: desk.approve()), (NotAllowed,)),
-    Operation("comment", _saved, _as("lea", lambda desk: desk.comment("latest", "Why?"))),
-    Operation("publish", _APPROVED, _as("ana", _publish), (NotAllowed, AlreadyExists)),
+    Operation("save a revision", "kept", _save, (WrongUse,)),
+    Operation("ask for review", "saved", _as("ana", lambda desk: desk.ask()), (NotAllowed,)),
+    Operation("approve", "asked", _as("lea", lambda desk: desk.approve()), (NotAllowed,)),
+    Operation("comment", "saved", _as("lea", lambda desk: desk.comment("latest", "Why?"))),
+    Operation("publish", "approved", _as("ana", _publish), (NotAllowed, AlreadyExists)),
     Operation(
-        "add a member", _nothing, _as("ana", _add_member), (AlreadyExists,), _key_before_entry
+        "add a member", "team", _as("ana", _add_member), (AlreadyExists,), _key_before_entry
     ),
-    Operation("type (journal of the draft)", _nothing, _type, typing=True),
-    Operation("remove much from a draft", _keep, _remove_much, (), _both_texts_are_there),
+    Operation("type (journal of the draft)", "team", _type, typing=True),
+    Operation("remove much from a draft", "kept", _remove_much, (), _both_texts_are_there),
     Operation(
-        "set a draft aside", _keep, _as("ana", lambda desk: desk.discard_draft()), (),
+        "set a draft aside", "kept", _as("ana", lambda desk: desk.discard_draft()), (),
         _both_texts_are_there,
     ),
     Operation(
-        "take a draft back", _after(_keep, _as("ana", lambda desk: desk.discard_draft())),
-        _as("ana", _take_back), (IndexError,), _both_texts_are_there,
+        "take a draft back", "set aside", _as("ana", _take_back), (IndexError,),
+        _both_texts_are_there,
     ),
-    Operation("side index", _saved, _as("ana", _search)),
-    Operation("pins", _after(_saved, _forget_pins), _as("ana", lambda desk: desk.review())),
-    Operation("what was checked", _saved, _as("ana", _remember)),
-    Operation("walks", _saved, _as("ana", _walk)),
-    Operation("settings", _settings_before, _settings),
-    Operation("tidy up", _APPROVED, _as("ana", _tidy)),
-    Operation("begin guidelines", _nothing, _create, (AlreadyExists,)),
-    Operation("put guidelines into the trash", _nothing, _remove, (NotFound,)),
+    Operation("side index", "saved", _as("ana", _search), may_fail=True),
+    Operation("pins", "without pins", _as("ana", lambda desk: desk.review()), may_fail=True),
+    Operation("what was checked", "saved", _as("ana", _remember), may_fail=True),
+    Operation("walks", "saved", _as("ana", _walk), may_fail=True),
+    Operation("settings", "light", _settings),
+    Operation("tidy up", "approved", _as("ana", _tidy), may_fail=True),
+    Operation("begin guidelines", "team", _create, (AlreadyExists,)),
+    Operation("put guidelines into the trash", "team", _remove, (NotFound,)),
 )  # fmt: skip
 
 

@@ -24,7 +24,16 @@ from workspace_values import make_team
 import smguide.review
 import smguide.store
 import smguide.workspace
-from faulting.operations import TYPED, Operation, Seen, go_on, operation_called, seen_in, told_file
+from faulting.operations import (
+    STAGES,
+    TYPED,
+    Operation,
+    Seen,
+    go_on,
+    operation_called,
+    seen_in,
+    told_file,
+)
 from faulting.tracer import Fault, run_traced, why_not
 from smguide.errors import SmguideError
 
@@ -36,7 +45,7 @@ class Server:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._team = folder / "team"
+        self._old: dict[str, Seen] = {}
         self._known: dict[str, Answer] = {}
 
     def why_not(self) -> Answer:
@@ -51,7 +60,7 @@ class Server:
     def try_out(self, name: str, fault: dict[str, Any]) -> Answer:
         """One fault: how the operation ended, and what is found afterwards."""
         operation, known = operation_called(name), self.measure(name)
-        home = self._copy(self._begun(operation))
+        home = self._copy(self._stage(operation.stage))
         said = home.with_name("said")
         course = run_traced(_saying(operation, home, said), Fault(**fault), home)
         answer: Answer = {
@@ -64,22 +73,26 @@ class Server:
         return answer | in_another_process(lambda: _verdict(operation, home, known))
 
     def _measured(self, operation: Operation) -> Answer:
-        begun = self._begun(operation)
-        old = in_another_process(lambda: seen_in(self._copy(begun)))
+        begun = self._stage(operation.stage)
+        if operation.stage not in self._old:
+            self._old[operation.stage] = in_another_process(lambda: seen_in(self._copy(begun)))
         home = self._copy(begun)
         course = run_traced(lambda: operation.act(home), Fault(at=0), home)
         if course.status:
             raise RuntimeError(f"{operation.name} fails by itself")
         new = in_another_process(lambda: seen_in(home))
-        return {"calls": course.calls, "old": old, "new": new}
+        return {"calls": course.calls, "old": self._old[operation.stage], "new": new}
 
-    def _begun(self, operation: Operation) -> Path:
-        home = self._folder / operation.name.replace(" ", "-")
+    def _stage(self, stage: str) -> Path:
+        """The home of a stage, made from that before it."""
+        home = self._folder / stage.replace(" ", "-")
         if not home.exists():
-            if not self._team.exists():
-                in_another_process(lambda: _make(self._team))
-            shutil.copytree(self._team, home)
-            in_another_process(lambda: operation.prepare(home) or {})
+            if stage in STAGES:
+                before, act = STAGES[stage]
+                shutil.copytree(self._stage(before), home)
+            else:
+                act = _make
+            in_another_process(lambda: act(home) or {})
         return home
 
     def _copy(self, begun: Path) -> Path:
@@ -91,9 +104,8 @@ class Server:
         return home
 
 
-def _make(home: Path) -> Answer:
+def _make(home: Path) -> None:
     make_team(home, ben=("author", "reviewer"), lea=("reviewer", "publisher"))
-    return {}
 
 
 def _saying(operation: Operation, home: Path, said: Path) -> Callable[[], None]:
@@ -103,7 +115,7 @@ def _saying(operation: Operation, home: Path, said: Path) -> Callable[[], None]:
         try:
             operation.act(home)
         except SmguideError as error:
-            said.write_text(f"{type(error).__name__}: {error}")
+            said.write_text(f"{type(error).__name__}: {error}\n{error.__cause__}")
         except Exception:
             said.write_text(f"TRACEBACK {traceback.format_exc()}")
         else:

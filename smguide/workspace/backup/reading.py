@@ -56,9 +56,8 @@ def opened(path: Path, home: Path, passphrase: str = "") -> Iterator[Archive]:
 def private_file(home: Path) -> Iterator[BinaryIO]:
     """A file without a name in the folder that only its owner reads; gone afterwards."""
     make_folder(home)
-    with disk_errors_about(home):
-        stream = tempfile.TemporaryFile(dir=home)  # noqa: SIM115 - closed below
-    with stream:
+    # Closing writes the last of it, and may be refused as well.
+    with disk_errors_about(home), tempfile.TemporaryFile(dir=home) as stream:
         yield stream
 
 

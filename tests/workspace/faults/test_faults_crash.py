@@ -11,7 +11,6 @@ import os
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 from faulting.asking import FaultServer
@@ -23,17 +22,6 @@ SAMPLE = 1
 """Points of each operation; of those that matter most thrice as many."""
 
 _MATTERS_MOST = ("save a revision", "approve", "publish", "type (journal of the draft)")
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FaultServer]:
-    asked = FaultServer(tmp_path_factory.mktemp("faults"))
-    why_not = asked.why_not()
-    if why_not:
-        asked.close()
-        pytest.skip(why_not)
-    yield asked
-    asked.close()
 
 
 def points(operation: str, calls: int) -> list[int]:
