@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import math
 import os
 import re
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,7 +27,7 @@ from smguide.store.environment import (
     option_arguments,
     prepare_home,
 )
-from smguide.store.failures import TOO_SLOW, disk_failure, git_failure, place_of
+from smguide.store.failures import TOO_MUCH_AT_ONCE, TOO_SLOW, disk_failure, git_failure, place_of
 
 if TYPE_CHECKING:
     from git import Git
@@ -33,6 +35,19 @@ if TYPE_CHECKING:
 OLDEST_GIT = (2, 39)
 OUTPUT_LIMIT = 64 * 1024 * 1024
 PATIENCE = 60.0
+# Bytes of memory. What smguide reads is small, and the longest text has 64 MB; whoever looks at
+# everything or packs it needs more.
+_READING = 288 * 1024 * 1024
+_LOOKING = 512 * 1024 * 1024
+_MOST_MEMORY = 1024 * 1024 * 1024
+_MEMORY = {
+    "cat-file": _READING,
+    "diff-tree": _READING,
+    "for-each-ref": _READING,
+    "rev-list": _READING,
+    "fsck": _LOOKING,
+}
+_LOOK_EVERY = 2.0
 _CHUNK = 128 * 1024
 # What surely fits into a pipe nobody reads yet.
 _PIPE = 4 * 1024
@@ -82,6 +97,10 @@ class GitProcess:
         self._handle = handle
         self._where = where
         self._words = bytearray()
+        self._until = math.inf
+        self._is_late = False
+        self._ended = threading.Event()
+        self._watcher: threading.Thread | None = None
         process: subprocess.Popen[bytes] | None = handle.proc
         assert process is not None
         self.process = process
@@ -145,6 +164,27 @@ class GitProcess:
         arguments = [str(word) for word in self._handle.args]
         return GitCommandError(arguments, self.process.returncode, bytes(self._words))
 
+    @contextlib.contextmanager
+    def within(self, seconds: float) -> Iterator[None]:
+        """End it when the block takes longer: a disk may never answer, and a bomb never end.
+
+        Raises:
+            errors.StorageError: it was ended.
+        """
+        self._until = time.monotonic() + seconds
+        if self._watcher is None:
+            self._watcher = threading.Thread(target=self._watch, args=(seconds,), daemon=True)
+            self._watcher.start()
+        try:
+            yield
+        except (errors.SmguideError, EOFError, OSError):
+            if not self._is_late:
+                raise
+        finally:
+            self._until = math.inf
+        if self._is_late:
+            raise TOO_SLOW.about(self._where) from self.cause()
+
     def kill(self) -> None:
         """End it at once; harmless when it has ended."""
         with contextlib.suppress(OSError):
@@ -152,6 +192,7 @@ class GitProcess:
 
     def close(self) -> None:
         """End it if it still runs and release the pipes."""
+        self._ended.set()
         if self.process.poll() is None:
             with contextlib.suppress(OSError):
                 self.stdin.close()
@@ -162,6 +203,14 @@ class GitProcess:
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
+
+    def _watch(self, seconds: float) -> None:
+        # A look now and then costs less than a clock of its own for every question.
+        while not self._ended.wait(min(seconds / 4, _LOOK_EVERY)):
+            if time.monotonic() > self._until:
+                self._is_late = True
+                self.kill()
+                return
 
     def _write(self, data: bytes) -> None:
         with contextlib.suppress(OSError, ValueError):
@@ -221,18 +270,12 @@ class GitCommand:
             errors.SmguideError: as `failures` translates what went wrong; StorageError also
                 after `PATIENCE` seconds or `OUTPUT_LIMIT` bytes.
         """
-        with self.start(*args, env=env, keep_open=keep_open) as process:
-            late = threading.Timer(PATIENCE, process.kill)
-            late.start()
-            try:
-                process.feed(stdin)
-                return b"".join(self._limited(process))
-            except errors.SmguideError:
-                if late.finished.is_set():
-                    raise TOO_SLOW.about(self.place) from process.cause()
-                raise
-            finally:
-                late.cancel()
+        with (
+            self.start(*args, env=env, keep_open=keep_open) as process,
+            process.within(PATIENCE),
+        ):
+            process.feed(stdin)
+            return b"".join(self._limited(process))
 
     def stream(self, *args: str, stdin: bytes = b"") -> Iterator[bytes]:
         """The output of one command as it comes; a reader that stops early ends it.
@@ -245,9 +288,15 @@ class GitCommand:
             yield from process.chunks()
 
     def start(
-        self, *args: str, env: Mapping[str, str] = {}, keep_open: tuple[int, ...] = ()
+        self,
+        *args: str,
+        env: Mapping[str, str] = {},
+        keep_open: tuple[int, ...] = (),
+        memory: int = 0,
     ) -> GitProcess:
         """Start a command and return it running; the caller closes it.
+
+        `memory` is the most it may take, in bytes; 0 is what such a command may need.
 
         Raises:
             errors.SmguideError: it does not start.
@@ -266,18 +315,29 @@ class GitCommand:
             raise disk_failure(error, self.place) from error
         except _not_found() as error:
             raise errors.GitMissing(_NEEDED, _install_hint()) from error
-        return GitProcess(handle, self.place)
+        process = GitProcess(handle, self.place)
+        limit_memory(process.process.pid, memory or _MEMORY.get(args[0], _MOST_MEMORY))
+        return process
 
     def _limited(self, process: GitProcess) -> Iterator[bytes]:
         total = 0
         for chunk in process.chunks():
             total += len(chunk)
             if total > OUTPUT_LIMIT:
-                raise errors.TooLarge(
-                    f"{self.place} holds more than smguide can take in at once.",
-                    "Run 'smguide doctor', which says what is affected.",
-                )
+                raise TOO_MUCH_AT_ONCE.about(self.place)
             yield chunk
+
+
+def limit_memory(pid: int, most: int) -> None:
+    """Let a process have at most so many bytes, where the system can do that from outside.
+
+    A small file may be stored as a change of an endless one, which git unfolds in memory.
+    """
+    if sys.platform == "linux":
+        import resource
+
+        with contextlib.suppress(OSError, ValueError):
+            resource.prlimit(pid, resource.RLIMIT_DATA, (most, most))
 
 
 def _gitpython(program: Path) -> type[Git]:

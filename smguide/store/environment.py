@@ -31,6 +31,9 @@ OPTIONS: tuple[str, ...] = (
     "core.quotePath=true",
     "core.logAllRefUpdates=false",
     "core.fsync=all",
+    # Larger files than any of ours are looked at piece by piece, never in memory as a whole.
+    "core.bigFileThreshold=64m",
+    "core.deltaBaseCacheLimit=32m",
     "diff.external=",
     "log.showSignature=false",
     "log.mailmap=false",

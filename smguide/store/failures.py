@@ -93,6 +93,11 @@ TOO_SLOW = Saying(
     "The disk did not answer in time while working on {where}.",
     "Check that the drive is connected and try again; nothing was lost.",
 )
+TOO_MUCH_AT_ONCE = Saying(
+    errors.TooLarge,
+    "{where} holds more than smguide can take in at once.",
+    "Do not use it; ask who changed these guidelines with another program.",
+)
 UNKNOWN = Saying(
     errors.StorageError,
     "The saved guidelines in {where} could not be read or written.",
@@ -124,6 +129,7 @@ _BY_WORDS: tuple[tuple[re.Pattern[str], Saying], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), saying)
     for pattern, saying in (
         (r"no space left on device|disk quota exceeded|file too large", DISK_FULL),
+        (r"out of memory|too large to|mmap failed", TOO_MUCH_AT_ONCE),
         (r"input/output error", DISK_TROUBLE),
         (r"permission denied|read-only file system|insufficient permission", NOT_WRITABLE),
         (r"but expected|reference already exists|unable to resolve reference", MOVED_ON),

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from types import TracebackType
 
 from smguide import errors
-from smguide.store.command import GitCommand, GitProcess
-from smguide.store.failures import DAMAGED
+from smguide.store.command import PATIENCE, GitCommand, GitProcess
+from smguide.store.failures import DAMAGED, git_failure
 from smguide.store.recent import Recent
 from smguide.store.shape import (
     FOLDER,
@@ -238,7 +238,7 @@ class ObjectReader:
         for entry in entries:
             if entry.mode != PLAIN_FILE or not is_allowed_path(folder + entry.name):
                 raise errors.Alarm(
-                    f"A revision holds '{(folder + entry.name)[:80]!a}', "
+                    f"A revision holds “{ascii((folder + entry.name)[:80])[1:-1]}”, "
                     "which smguide never writes.",
                     "Do not use it; ask who changed these guidelines with another program.",
                 )
@@ -260,13 +260,21 @@ class ObjectReader:
             self._process = self._command.start("cat-file", "--batch-command", "--buffer")
         process = self._process
         try:
-            yield process
+            with process.within(PATIENCE):
+                yield process
         except (OSError, EOFError, ValueError):
             self.close()
-            raise DAMAGED.about(self._command.place) from process.cause()
+            raise self._broken_off(process) from process.cause()
         except BaseException:
             self.close()
             raise
+
+    def _broken_off(self, process: GitProcess) -> errors.SmguideError:
+        """Why git stopped answering: mostly what is stored is damaged, or far too much."""
+        failure = git_failure(process.outcome()[1], self._command.place)
+        if isinstance(failure, errors.TooLarge):
+            return failure
+        return DAMAGED.about(self._command.place)
 
     def _ask(self, process: GitProcess, verb: str, names: Sequence[str]) -> None:
         lines = "".join(f"{verb} {name}\n" for name in names)

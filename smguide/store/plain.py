@@ -13,10 +13,7 @@ from pathlib import Path
 
 from smguide.store.failures import LEADS_ELSEWHERE, disk_errors_about
 
-# Where every level is looked at: names are few there. Of the objects, which are many, git opens
-# none but those it is asked for, and does not wait for them (`command.PATIENCE`).
-_WHOLE = ("refs", "logs", "info", "worktrees")
-_OF_OBJECTS = ("pack", "info")
+# So many names of revisions, editions and their folders are looked at; objects may be more.
 _MOST = 20_000
 
 
@@ -29,9 +26,11 @@ def insist_on_plain(git_dir: Path) -> None:
         errors.StorageError: it cannot be looked at.
     """
     insist_on_no_link(git_dir)
+    objects, names = str(git_dir / "objects"), 0
     with disk_errors_about(git_dir):
-        for count, entry in enumerate(_entries(git_dir)):
-            if count > _MOST or not _is_plain(entry):
+        for entry in _entries(git_dir):
+            names += not entry.path.startswith(objects)
+            if names > _MOST or not _is_plain(entry):
                 raise LEADS_ELSEWHERE.about(entry.path)
 
 
@@ -48,39 +47,28 @@ def insist_on_no_link(*paths: Path) -> None:
 
 
 def _entries(git_dir: Path) -> Iterator[os.DirEntry[str]]:
-    yield from _in(git_dir)
-    yield from _in(git_dir / "objects")
-    for name in _OF_OBJECTS:
-        yield from _all_in(git_dir / "objects" / name)
-    for name in _WHOLE:
-        yield from _all_in(git_dir / name)
-
-
-def _in(folder: Path) -> Iterator[os.DirEntry[str]]:
-    if folder.is_dir() and not folder.is_symlink():
-        with os.scandir(folder) as found:
-            yield from found
-
-
-def _all_in(folder: Path) -> Iterator[os.DirEntry[str]]:
     """What is in a folder and in those within; no level waits for another, however deep it goes."""
-    folders = [folder]
+    folders = [str(git_dir)]
     while folders:
-        for entry in _in(folders.pop()):
-            yield entry
-            if entry.is_dir(follow_symlinks=False):
-                folders.append(Path(entry.path))
+        with os.scandir(folders.pop()) as found:
+            for entry in found:
+                yield entry
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(entry.path)
 
 
 def _is_plain(entry: os.DirEntry[str]) -> bool:
-    mode = entry.stat(follow_symlinks=False).st_mode
-    return (stat.S_ISDIR(mode) or stat.S_ISREG(mode)) and not _is_junction(Path(entry.path))
+    if entry.is_file(follow_symlinks=False):
+        return True
+    return entry.is_dir(follow_symlinks=False) and not _is_junction(entry.path)
 
 
-def _is_junction(path: Path) -> bool:
+def _is_junction(path: str | Path) -> bool:
     """Windows has a second kind of link to a folder, which Python takes for a folder."""
+    if os.name != "nt":
+        return False
     try:
-        tag = getattr(path.lstat(), "st_reparse_tag", 0)
+        tag = getattr(os.lstat(path), "st_reparse_tag", 0)
     except FileNotFoundError:
         return False
-    return bool(tag) and tag == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", 0)
+    return bool(tag == getattr(stat, "IO_REPARSE_TAG_MOUNT_POINT", None))

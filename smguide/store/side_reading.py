@@ -92,10 +92,20 @@ class ChangeReader:
         return {info.id: self._pieces_of(wanted[info.id], data) for info, data in contents}
 
     def _trees(self, commits: Sequence[str]) -> list[str]:
+        """The folder of each revision; of one that holds too many files, that of the one before.
+
+        Such a revision cannot be opened, so nobody looks for what it holds.
+        """
         infos = self._reader.infos([f"{commit or EMPTY_TREE}^{{tree}}" for commit in commits])
-        trees = [info.id for info in infos if info]
-        if len(trees) != len(commits):
+        roots = [info for info in infos if info]
+        if len(roots) != len(commits):
             raise DAMAGED.about(self._command.place)
+        inside = self._reader.infos([f"{root.id}:{SECTIONS}" for root in roots])
+        trees, last = [], EMPTY_TREE
+        for root, sections in zip(roots, inside, strict=True):
+            if root.size <= _LARGEST and (sections is None or sections.size <= _LARGEST):
+                last = root.id
+            trees.append(last)
         return trees
 
     def _compared(self, pairs: Sequence[str]) -> list[list[_Change]]:

@@ -7,6 +7,8 @@ import re
 from smguide.store.command import OUTPUT_LIMIT
 from smguide.store.plumbing import Plumbing
 
+# Seconds: everything is read, and a library may be large and its disk slow.
+_PATIENCE = 900.0
 _OBJECT_ID = re.compile(r"[0-9a-f]{40}")
 # Remarks, and lines whose consequence is named by a line of its own.
 _NO_FINDING = ("notice:", "dangling ", "broken link ", " ", "Checking ")
@@ -16,7 +18,7 @@ _FORKED = "The line of revisions forks, which smguide never does; another progra
 def damage_sentences(plumbing: Plumbing) -> list[str]:
     """One sentence for each damage found; empty when everything is sound."""
     check = ("fsck", "--full", "--strict", "--no-dangling", "--no-progress")
-    with plumbing.command.start(*check) as process:
+    with plumbing.command.start(*check) as process, process.within(_PATIENCE):
         process.feed(b"")
         said = process.stdout.read(OUTPUT_LIMIT).decode("utf-8", "replace")
         status, complaints = process.outcome()

@@ -64,7 +64,7 @@ class Transfer:
         """
         with (
             self._own_config() as env,
-            self._command.start(*args, env=env) as process,
+            self._command.start(*args, env=env, memory=self._caps.memory) as process,
             _Watch(process, self._packs if arriving else None, self._caps) as watch,
         ):
             process.feed(b"")
@@ -127,7 +127,6 @@ class _Watch:
         self.exceeded = ""
 
     def __enter__(self) -> _Watch:
-        _limit_memory(self._process.process.pid, self._caps.memory)
         self._thread.start()
         return self
 
@@ -183,15 +182,6 @@ def _end_all(process: GitProcess) -> None:
         with contextlib.suppress(OSError):
             os.killpg(process.process.pid, signal.SIGKILL)
     process.kill()
-
-
-def _limit_memory(pid: int, most: int) -> None:
-    """Where the system can do that from outside: a delta may unfold to any size in memory."""
-    if sys.platform == "linux":
-        import resource
-
-        with contextlib.suppress(OSError, ValueError):
-            resource.prlimit(pid, resource.RLIMIT_DATA, (most, most))
 
 
 def _quoted(text: str) -> str:

@@ -15,13 +15,6 @@ from smguide.workspace import Workspace
 
 
 @pytest.fixture(scope="session")
-def trials() -> Iterator[Trials]:
-    started = Trials()
-    yield started
-    started.close()
-
-
-@pytest.fixture(scope="session")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library of two revisions with nothing wrong about it."""
     home = tmp_path_factory.mktemp("sound") / "home"
@@ -29,6 +22,13 @@ def sound(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Workspace(home) as workspace:
         save_again(workspace.open("acme", "ana"))
     return home
+
+
+@pytest.fixture(scope="session")
+def trials(sound: Path) -> Iterator[Trials]:
+    started = Trials(sound)
+    yield started
+    started.close()
 
 
 @pytest.fixture

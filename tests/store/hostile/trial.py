@@ -10,16 +10,16 @@ import json
 import os
 import resource
 import select
+import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from smguide.errors import SmguideError
@@ -46,7 +46,10 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """All verbs of one trial; memory in MB at its highest: of smguide itself, of one git."""
+    """All verbs of one trial; memory in MB at its highest: of smguide itself, of one git.
+
+    Seconds are those of work: how long others let it wait says nothing about it.
+    """
 
     outcomes: tuple[Outcome, ...]
     seconds: float
@@ -151,13 +154,13 @@ VERBS: dict[str, Callable[[Visit], object]] = {
 
 def tried(verb: str, act: Callable[[], object]) -> Outcome:
     """Do one thing and say what came of it."""
-    began = time.monotonic()
+    began = _time_spent()
 
     def outcome(kind: str, error: BaseException | None = None) -> Outcome:
         name = type(error).__name__ if error else ""
         message = getattr(error, "message", str(error)) if error else ""
         hint = getattr(error, "hint", "")
-        return Outcome(verb, kind, name, message, hint, time.monotonic() - began)
+        return Outcome(verb, kind, name, message, hint, _time_spent() - began)
 
     try:
         act()
@@ -166,6 +169,12 @@ def tried(verb: str, act: Callable[[], object]) -> Outcome:
     except BaseException as error:
         return outcome("crashed", error)
     return outcome("done")
+
+
+def _time_spent() -> float:
+    """Seconds of work, of this process and of those that it has waited for."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def visit_library(home: Path, verbs: Sequence[str], planted_late: Path | None) -> list[Outcome]:
@@ -194,7 +203,7 @@ def bring_in(home: Path, file: Path) -> list[Outcome]:
 def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     signal.alarm(DEADLINE)
     resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
-    began, home = time.monotonic(), Path(asked["home"])
+    began, home = _time_spent(), Path(asked["home"])
     if asked.get("file"):
         outcomes = bring_in(home, Path(asked["file"]))
     else:
@@ -202,7 +211,7 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
         outcomes = visit_library(home, asked["verbs"], Path(late) if late else None)
     return {
         "outcomes": [asdict(one) for one in outcomes],
-        "seconds": time.monotonic() - began,
+        "seconds": _time_spent() - began,
         "own_memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
         "git_memory": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024,
     }
@@ -210,11 +219,10 @@ def _answer(asked: dict[str, Any]) -> dict[str, Any]:
 
 def serve() -> None:
     """Answer every line with a line, each in a child of its own."""
-    import smguide.cli.main  # noqa: F401 - all that a trial may need is loaded once
-    import smguide.store.command as command
-
-    with suppress(Exception):
-        command.find_git()
+    # All that a visit needs is loaded once; every trial begins with it.
+    with TemporaryDirectory() as folder:
+        home = shutil.copytree(sys.argv[1], Path(folder, "home"))
+        assert {one.kind for one in visit_library(home, tuple(VERBS), None)} == {"done"}
     for line in sys.stdin:
         read, write = os.pipe()
         child = os.fork()
@@ -235,10 +243,11 @@ def serve() -> None:
 class Trials:
     """The process that forks for each trial."""
 
-    def __init__(self) -> None:
+    def __init__(self, sound: Path) -> None:
+        """`sound` is a library with nothing wrong about it."""
         paths = os.pathsep.join(path for path in sys.path if path)
         self._process = subprocess.Popen(
-            [sys.executable, "-c", "import trial; trial.serve()"],
+            [sys.executable, "-c", "import trial; trial.serve()", str(sound)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
