@@ -24,6 +24,7 @@ _DECIDED = {
     Decision.REQUEST_CHANGES: "Asked for changes to {revision}",
     Decision.REJECT: "Rejected {revision}",
     Decision.CONFIRM: "Confirmed {revision} without change",
+    Decision.REAPPROVE: "Confirmed the approval of {revision} again",
 }
 
 

@@ -8,10 +8,12 @@ from datetime import timedelta
 from itertools import pairwise
 
 from smguide.model.wording import date_in_words
+from smguide.review.doubt import entries_in_doubt
+from smguide.review.doubt_words import doubt_sentences
 from smguide.review.hands import hands_in
-from smguide.review.ledger import Approval, Edition, Entry, Ignored, Ledger
+from smguide.review.ledger import Approval, Edition, Ignored, Ledger
 from smguide.review.revisions import Revisions
-from smguide.review.team import KeyStatus, warnings
+from smguide.review.team import warnings
 from smguide.review.words import all_of, numbered, spelled_out
 from smguide.rules.track_record import Incident
 
@@ -61,10 +63,11 @@ def audit(ledger: Ledger, revisions: Revisions) -> AuditReport:
         _approvals(ledger),
         _authors(ledger, revisions),
         _doubt(ledger),
+        *_in_doubt(ledger),
         _clocks(ledger),
         _posts(ledger),
     )
-    editions = tuple(_edition(ledger, edition) for edition in ledger.editions)
+    editions = tuple(_edition(ledger, revisions, edition) for edition in ledger.editions)
     return AuditReport(lines, editions, ledger.ignored, warnings(ledger.team))
 
 
@@ -106,7 +109,7 @@ def _approvals(ledger: Ledger) -> AuditLine:
 
 
 def _authors(ledger: Ledger, revisions: Revisions) -> AuditLine:
-    unknown = hands_in(ledger, revisions, ledger.approved, revisions.count).unknown
+    unknown = hands_in(ledger, revisions, ledger.base()[0], revisions.count).unknown
     if not unknown:
         return AuditLine("authors", True, "The author of every revision is established.")
     return AuditLine("authors", False, f"It is not established who wrote {numbered(unknown)}.")
@@ -122,18 +125,21 @@ def _doubt(ledger: Ledger) -> AuditLine:
     return AuditLine("doubt", False, sentence)
 
 
-def entries_in_doubt(ledger: Ledger) -> Iterator[Entry]:
-    """Entries by a stolen key, from the place on from which the governors doubt it."""
-    doubted = {
-        held.key.fingerprint: held.doubt_from
-        for era in ledger.eras
-        for _member, held in era.team.held_keys()
-        if held.status is KeyStatus.REVOKED and held.doubt_from is not None
-    }
-    for entry in ledger.entries.values():
-        start = doubted.get(entry.key)
-        if start is not None and entry.position >= start:
-            yield entry
+def _in_doubt(ledger: Ledger) -> Iterator[AuditLine]:
+    """What doubtful entries had a part in; no line where that is nothing."""
+    if ledger.in_doubt:
+        which = numbered(sorted(ledger.in_doubt))
+        verb = "approvals of {0} are" if len(ledger.in_doubt) > 1 else "approval of {0} is"
+        sentence = f"The {verb.format(which)} in doubt, until confirmed again."
+        yield AuditLine("approvals in doubt", False, sentence)
+    again = sorted(set(ledger.reapprovals) - ledger.in_doubt)
+    if again:
+        sentence = f"What was in doubt was confirmed again: the approval of {numbered(again)}."
+        yield AuditLine("approvals confirmed again", True, sentence)
+    teams = [str(era.version) for era in ledger.eras if era.id in ledger.shaken]
+    if teams:
+        sentence = f"Version {all_of(teams)} of the team was decided with a stolen key."
+        yield AuditLine("teams in doubt", False, sentence)
 
 
 def _clocks(ledger: Ledger) -> AuditLine:
@@ -158,7 +164,7 @@ def _posts(ledger: Ledger) -> AuditLine:
     return AuditLine("posts", True, f"{recorded} recorded; {still} still open.{taken}")
 
 
-def _edition(ledger: Ledger, edition: Edition) -> EditionRecord:
+def _edition(ledger: Ledger, revisions: Revisions, edition: Edition) -> EditionRecord:
     approval = ledger.approvals[edition.number]
     effective = date_in_words(edition.effective)
     published = (
@@ -170,7 +176,8 @@ def _edition(ledger: Ledger, edition: Edition) -> EditionRecord:
         for one in approval.opinions
     )
     away = (_stood_in(ledger, one) for opinion in approval.opinions for one in opinion.absences)
-    return EditionRecord(edition, approval, (published, *words, *away))
+    doubt = doubt_sentences(ledger, revisions, edition.number)
+    return EditionRecord(edition, approval, (published, *words, *away, *doubt))
 
 
 def _stood_in(ledger: Ledger, absence: str) -> str:

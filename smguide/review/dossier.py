@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from smguide.errors import InvalidEvent
 from smguide.model.wording import date_in_words
-from smguide.review.audit import entries_in_doubt
 from smguide.review.bodies import Body, Decision, Review, Withdraw
+from smguide.review.doubt import entries_in_doubt
 from smguide.review.event import read_event
 from smguide.review.hands import hands_in
 from smguide.review.ledger import Approval, Edition, Entry, Ledger, Opinion

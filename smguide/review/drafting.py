@@ -86,7 +86,7 @@ def change_ref(
     facts = _facts(revisions, number)
     if decision is Decision.CONFIRM:
         return ChangeRef(number, facts.commit, facts.content, facts.content)
-    base_number, base = ledger.base()
+    base_number, base = ledger.base(number)
     before = revisions.by_number(base_number)
     changes = _section_changes(before.sections if before else {}, facts.sections)
     return ChangeRef(number, facts.commit, facts.content, base, changes)

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from smguide.model.guidelines import Guidelines, Maturity
 from smguide.review.bodies import Decision
+from smguide.review.doubt import standing_confirmations
 from smguide.review.ledger import Ledger, Round
 from smguide.review.revisions import Revisions
 from smguide.review.standing_in import stands_in_for
@@ -178,20 +179,19 @@ def _is_my_turn(asking: _Asking, thread: Thread) -> bool:
 def _of_publishing(asking: _Asking) -> Iterator[Task]:
     """The approved revision that no edition holds yet."""
     ledger = asking.ledger
-    approval = ledger.approvals.get(ledger.approved)
-    if approval is None or ledger.edition_of(ledger.approved) is not None:
+    number, _content = ledger.base()
+    approval = ledger.approvals.get(number)
+    if approval is None or ledger.edition_of(number) is not None:
         return
     task = Task(
         TaskKind.PUBLISH,
-        number=ledger.approved,
+        number=number,
         by=approval.entry.person,
         since=approval.entry.time,
     )
-    if asking.may(Action.PUBLISH, ledger.approved):
+    if asking.may(Action.PUBLISH, number):
         yield task
-    elif (running := ledger.rounds.get(ledger.approved)) and (
-        running.entry.person == asking.person
-    ):
+    elif (running := ledger.rounds.get(number)) and (running.entry.person == asking.person):
         able = (*ledger.team.who_can(Role.PUBLISHER), *ledger.team.who_can(Role.GOVERNOR))
         people = tuple(dict.fromkeys(member.person for member in able))
         yield replace(task, kind=TaskKind.WAIT_FOR_EDITION, people=people)
@@ -235,7 +235,7 @@ def next_look(ledger: Ledger, guidelines: Guidelines, today: date) -> date | Non
     edition = ledger.in_force(today)
     if edition is None:
         return None
-    since = [one for one in ledger.confirmations if one.number == edition.number]
+    since = standing_confirmations(ledger, edition.number)
     looked = since[-1].entry.time.date() if since else edition.effective
     return look_after(guidelines, looked)
 

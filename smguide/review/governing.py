@@ -7,6 +7,7 @@ from dataclasses import replace
 from smguide.errors import InvalidEvent
 from smguide.review.bodies import Genesis, Governance, Join, Vote
 from smguide.review.declining import Decline
+from smguide.review.doubt import reconsider
 from smguide.review.ledger import Entry, Era, Joined, Proposal, Voice
 from smguide.review.open_ledger import OpenLedger, Turn
 from smguide.review.permissions import why_not_change_team, why_not_decline
@@ -56,7 +57,7 @@ def take_governance(ledger: OpenLedger, body: Governance, turn: Turn) -> None:
     ledger.proposals[turn.entry.id] = Proposal(
         turn.entry, body.version, body.previous, body.team, body.reason, voices
     )
-    _settle(ledger, turn.entry.id, turn.entry)
+    _settle(ledger, turn.entry.id, turn)
 
 
 def take_vote(ledger: OpenLedger, body: Vote, turn: Turn) -> None:
@@ -69,10 +70,10 @@ def take_vote(ledger: OpenLedger, body: Vote, turn: Turn) -> None:
         raise InvalidEvent(f"{turn.member.name} has said this already. One person counts once.")
     voices = (*proposal.voices, Voice(turn.entry, body.approve, body.comment))
     ledger.proposals[body.proposal] = replace(proposal, voices=voices)
-    _settle(ledger, body.proposal, turn.entry)
+    _settle(ledger, body.proposal, turn)
 
 
-def _settle(ledger: OpenLedger, chosen: str, entry: Entry) -> None:
+def _settle(ledger: OpenLedger, chosen: str, turn: Turn) -> None:
     """Put a proposal in force where it has its votes; its rivals become void."""
     proposal = ledger.proposals[chosen]
     if len(proposal.agreed) < ledger.team.rules.governors:
@@ -81,8 +82,11 @@ def _settle(ledger: OpenLedger, chosen: str, entry: Entry) -> None:
         if rival.state == "open":
             state = "in force" if key == chosen else "void"
             ledger.proposals[key] = replace(rival, state=state)
-    era = Era(chosen, proposal.version, proposal.team, entry.position, ledger.seen)
+    known = ledger.doubts.copy()
+    era = Era(chosen, proposal.version, proposal.team, turn.entry.position, ledger.seen)
     ledger.begin_era(era)
+    if ledger.doubts != known:
+        reconsider(ledger, turn.revisions)
 
 
 def _why_not_next(ledger: OpenLedger, team: Team) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from smguide.review.lapse import claimed_by, signed_well
 from smguide.review.open_ledger import Books
 from smguide.review.revisions import Authorship, Revisions
-from smguide.review.team import KeyStatus, Role, Team, same_address
+from smguide.review.team import Role, Team, same_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,13 @@ def _unknown(books: Books, start: int, found: Sequence[Authorship | None]) -> It
     """The revisions that nobody claimed and no author of the team of then has signed."""
     for begin, team, part in _by_team(books, start, found):
         kinds = {id(one): one for one in part}
-        strangers = {kind for kind, one in kinds.items() if not _is_by_author(books, team, one)}
+        strangers = {
+            kind for kind, one in kinds.items() if not _is_by_author(books, team, one, begin)
+        }
         if strangers:
             signed = enumerate(part, begin)
             unsigned = (number for number, one in signed if id(one) in strangers)
-            yield from (number for number in unsigned if not books.claims.get(number))
+            yield from (number for number in unsigned if not claimed_by(books, number))
 
 
 def _by_team(
@@ -78,16 +81,17 @@ def _by_team(
     team is on its way may be taken for a stranger so: they ask for the review and answer for it.
     """
     end, seen = start + len(found), [era.seen for era in books.eras]
-    cuts = sorted({start, *(one + 1 for one in seen if start < one + 1 < end), end})
+    turns = (*seen, *(doubt.seen for doubt in books.doubts.values()))
+    cuts = sorted({start, *(one + 1 for one in turns if start < one + 1 < end), end})
     for begin, stop in pairwise(cuts):
         era = books.eras[max(bisect_left(seen, begin) - 1, 0)]
         yield begin, era.team, found[begin - start : stop - start]
 
 
-def _is_by_author(books: Books, team: Team, found: Authorship | None) -> bool:
+def _is_by_author(books: Books, team: Team, found: Authorship | None, number: int) -> bool:
     """Whether the key was good, and its owner an author, in the team that it was made under."""
     key = (found.signer if found else None) or ""
-    if books.key_states.get(key, KeyStatus.REVOKED) is KeyStatus.REVOKED:
+    if not signed_well(books, key, number):
         return False
     member = team.member(books.owners[key])
     return member is not None and Role.AUTHOR in member.roles and member.signs_with(key)
@@ -95,7 +99,7 @@ def _is_by_author(books: Books, team: Team, found: Authorship | None) -> bool:
 
 def _saved_by(books: Books, number: int, found: Authorship | None) -> Iterator[str]:
     """Whoever answers for a revision: they saved it, or asked for its review."""
-    yield from books.claims.get(number, ())
+    yield from claimed_by(books, number)
     if found is None:
         return
     if found.signer and found.signer in books.owners:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -18,7 +18,8 @@ from smguide.rules.track_record import PostRecord
 class Entry:
     """Where, by whom, when and of which revision (0: none) something was said.
 
-    ``time`` is as the signer's computer stated.
+    ``time`` is as the signer's computer stated; ``seen`` is the newest revision that the record
+    knew of by then.
     """
 
     position: int
@@ -28,6 +29,19 @@ class Entry:
     key: str
     time: datetime
     number: int = 0
+    seen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A stolen key is in doubt from ``entry`` on; ``known`` is the entry that says so.
+
+    Revisions up to ``seen`` had been seen before the doubt begins.
+    """
+
+    entry: int
+    seen: int
+    known: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +189,17 @@ class Approval:
         return any(opinion.own_change for opinion in self.opinions)
 
 
+def last_sound(
+    approvals: Mapping[int, Approval], in_doubt: Set[int], approved: int, below: int | None
+) -> tuple[int, str]:
+    """See :meth:`Ledger.base`."""
+    number = approved
+    if number in in_doubt or (below is not None and number >= below):
+        older = (one for one in approvals if below is None or one < below)
+        number = max((one for one in older if one not in in_doubt), default=0)
+    return (number, approvals[number].revision.content) if number else (0, NOTHING)
+
+
 @dataclass(frozen=True, slots=True)
 class Confirmation:
     """A periodic review that found an edition still right."""
@@ -229,10 +254,13 @@ class Ledger:
     """Everything that counts in the log up to entry ``count``, and what was ignored.
 
     ``owners``, ``key_states`` and ``addresses`` remember every key and address the team ever had.
-    ``rounds``, ``claims``, ``opinions`` and ``approvals`` are by revision number, ``entries``,
+    ``rounds``, ``claims`` (the entries by which people answer for a revision), ``opinions``,
+    ``approvals`` and ``reapprovals`` are by revision number, ``doubts`` by key, ``entries``,
     ``absences``, ``comments`` and ``posts`` by id; ``under_review`` and ``approved`` are revision
     numbers, 0 for none; ``rounds_so_far`` counts since the last approved revision. ``said`` holds
     digests of what was signed, ``seen`` is the newest revision that somebody had seen when signing.
+    ``in_doubt`` holds the approved revisions whose approval is in doubt, ``shaken`` the ids of the
+    teams that were decided by votes in doubt (:mod:`smguide.review.doubt`).
     """
 
     guideline: str
@@ -247,10 +275,14 @@ class Ledger:
     rounds: Mapping[int, Round]
     rounds_so_far: int
     under_review: int
-    claims: Mapping[int, tuple[str, ...]]
+    claims: Mapping[int, tuple[Entry, ...]]
     opinions: Mapping[int, tuple[Opinion, ...]]
     approvals: Mapping[int, Approval]
+    reapprovals: Mapping[int, tuple[Approval, ...]]
     approved: int
+    doubts: Mapping[str, Doubt]
+    in_doubt: frozenset[int]
+    shaken: frozenset[str]
     confirmations: tuple[Confirmation, ...]
     absences: Mapping[str, Absence]
     comments: Mapping[str, Remark]
@@ -296,11 +328,12 @@ class Ledger:
         member = self.team.member(self.owners.get(fingerprint, ""))
         return member if member and member.signs_with(fingerprint) else None
 
-    def base(self) -> tuple[int, str]:
-        """Number and content of the last approved revision; 0 and NOTHING before the first."""
-        if not self.approved:
-            return 0, NOTHING
-        return self.approved, self.approvals[self.approved].revision.content
+    def base(self, below: int | None = None) -> tuple[int, str]:
+        """Number and content of the last approved revision; 0 and NOTHING before the first.
+
+        One whose approval is in doubt is none. ``below`` looks only at older revisions.
+        """
+        return last_sound(self.approvals, self.in_doubt, self.approved, below)
 
     def open_proposals(self) -> tuple[Proposal, ...]:
         """Proposals the governors have not decided."""

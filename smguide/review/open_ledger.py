@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any
 
-from smguide.review.content import NOTHING
 from smguide.review.event import EMPTY_CHAIN, Saw
 from smguide.review.ledger import (
     Absence,
     Approval,
     Confirmation,
+    Doubt,
     Edition,
     Entry,
     Era,
@@ -23,9 +23,10 @@ from smguide.review.ledger import (
     RecordedPost,
     Remark,
     Round,
+    last_sound,
 )
 from smguide.review.revisions import Revisions
-from smguide.review.team import KeyStatus, Member, Team, same_address
+from smguide.review.team import KeyStatus, Member, MemberKey, Team, same_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,14 @@ class OpenLedger:
     rounds: dict[int, Round] = field(default_factory=dict)
     rounds_so_far: int = 0
     under_review: int = 0
-    claims: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    claims: dict[int, tuple[Entry, ...]] = field(default_factory=dict)
     opinions: dict[int, tuple[Opinion, ...]] = field(default_factory=dict)
     approvals: dict[int, Approval] = field(default_factory=dict)
+    reapprovals: dict[int, tuple[Approval, ...]] = field(default_factory=dict)
     approved: int = 0
+    doubts: dict[str, Doubt] = field(default_factory=dict)
+    in_doubt: set[int] = field(default_factory=set)
+    shaken: set[str] = field(default_factory=set)
     confirmations: list[Confirmation] = field(default_factory=list)
     absences: dict[str, Absence] = field(default_factory=dict)
     comments: dict[str, Remark] = field(default_factory=dict)
@@ -88,11 +93,9 @@ class OpenLedger:
         member = self.team.member(self.owners.get(fingerprint, ""))
         return member if member and member.signs_with(fingerprint) else None
 
-    def base(self) -> tuple[int, str]:
-        """Number and content of the last approved revision; 0 and NOTHING before the first."""
-        if not self.approved:
-            return 0, NOTHING
-        return self.approved, self.approvals[self.approved].revision.content
+    def base(self, below: int | None = None) -> tuple[int, str]:
+        """See :meth:`smguide.review.ledger.Ledger.base`."""
+        return last_sound(self.approvals, self.in_doubt, self.approved, below)
 
     def name(self, person: str) -> str:
         """The printed name of somebody who is or was in the team."""
@@ -107,6 +110,20 @@ class OpenLedger:
         for member, held in era.team.held_keys():
             self.owners[held.key.fingerprint] = member.person
             self.key_states[held.key.fingerprint] = held.status
+            self._doubt(held, era.position)
+
+    def _doubt(self, held: MemberKey, known: int) -> None:
+        """A doubt is never taken back, it can only begin earlier."""
+        if held.status is not KeyStatus.REVOKED or held.doubt_from is None:
+            return
+        before = self.doubts.get(held.key.fingerprint)
+        if before is None or held.doubt_from < before.entry:
+            self.doubts[held.key.fingerprint] = self.doubt_from(held.doubt_from, known=known)
+
+    def doubt_from(self, entry: int, *, known: int) -> Doubt:
+        """A doubt that begins at an entry, with the newest revision seen before that."""
+        before = (one.seen for one in self.entries.values() if one.position < entry)
+        return Doubt(entry, max(before, default=0), known)
 
 
 def _thawed(value: Any) -> Any:

@@ -20,6 +20,8 @@ def why_not_ask(books: Books, revisions: Revisions, member: Member, number: int)
     """Asking for a review needs the role author and a revision newer than the approved one."""
     if not member.can(Role.AUTHOR):
         return f"{member.name} is not an author in this team, and only authors ask for a review."
+    if number in books.in_doubt:
+        return ""
     return _why_not_there(revisions, number) or _why_settled(books, number)
 
 
@@ -32,10 +34,22 @@ def why_not_answer(
     missing = _why_not_there(revisions, number)
     if missing or decision is Decision.CONFIRM:
         return missing or _why_not_confirm(books, number)
+    if decision is Decision.REAPPROVE:
+        return _why_not_confirm_again(books, revisions, member, number)
     closed = _why_settled(books, number) or _why_not_asked(books, number)
     if closed or decision is not Decision.APPROVE:
         return closed
-    hands = hands_in(books, revisions, books.base()[0], number)
+    return _why_own(books, revisions, member, number)
+
+
+def _why_not_confirm_again(books: Books, revisions: Revisions, member: Member, number: int) -> str:
+    if number not in books.in_doubt:
+        return f"Nothing about the approval of revision {number} is in doubt."
+    return _why_own(books, revisions, member, number)
+
+
+def _why_own(books: Books, revisions: Revisions, member: Member, number: int) -> str:
+    hands = hands_in(books, revisions, books.base(number)[0], number)
     return why_no_hand(books, hands, member, number)
 
 
@@ -82,6 +96,11 @@ def why_not_publish(books: Books, revisions: Revisions, member: Member, number: 
         return f"{member.name} may not publish. Ask {names}."
     if number not in books.approvals:
         return _why_not_there(revisions, number) or f"Revision {number} is not approved."
+    if number in books.in_doubt:
+        return (
+            f"The approval of revision {number} is in doubt: a key that was stolen had a part in "
+            "it. It must be confirmed again first."
+        )
     last = books.editions[-1] if books.editions else None
     if last and number < last.number:
         return (
@@ -185,7 +204,9 @@ def _why_not_own(books: Books, member: Member, post: PostRecord) -> str:
 
 
 def _is_settled(books: Books, number: int, what: str) -> bool:
-    confirmed = (one.entry.id == what for done in books.confirmations for one in done.opinions)
+    again = books.reapprovals.get(number, ())
+    done_again = (*books.confirmations, *again)
+    confirmed = (one.entry.id == what for done in done_again for one in done.opinions)
     approval = books.approvals.get(number)
     before = approval is not None and books.entries[what].position <= approval.entry.position
     return before or any(confirmed)

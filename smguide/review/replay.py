@@ -138,7 +138,7 @@ def _begin(
         if (event.header.saw.count, event.header.saw.chain) != (0, EMPTY_CHAIN):
             raise InvalidEvent("The first entry says that it is not the first.")
         _note_newest(ledger, event, revisions)
-        entry = _entry(event, logged)
+        entry = _entry(event, logged, ledger.seen)
         begin(ledger, event.body, entry)
     except InvalidEvent as error:
         raise alarm(f"The record of these guidelines does not begin as it should. {error}") from (
@@ -156,7 +156,7 @@ def _take(
             raise InvalidEvent("The entry belongs to other guidelines.")
         _check_saw(ledger, logged, event, revisions)
         _check_new(ledger, event)
-        entry = _entry(event, logged)
+        entry = _entry(event, logged, ledger.seen)
         _apply(ledger, event, entry, revisions)
     except InvalidEvent as error:
         ledger.ignored.append(Ignored(logged.position, logged.id, str(error)))
@@ -229,11 +229,10 @@ def _signing_member(ledger: OpenLedger, event: Event) -> Member:
     return member
 
 
-def _entry(event: Event, logged: LoggedEvent) -> Entry:
-    signer, time = event.header.signer, event.header.time
-    return Entry(
-        logged.position, logged.id, event.type, signer.person, signer.key, time, _number(event)
-    )
+def _entry(event: Event, logged: LoggedEvent, seen: int) -> Entry:
+    signer, place = event.header.signer, (logged.position, logged.id)
+    time, number = event.header.time, _number(event)
+    return Entry(*place, event.type, signer.person, signer.key, time, number, seen)
 
 
 def _number(event: Event) -> int:

@@ -7,7 +7,9 @@ from dataclasses import replace
 from smguide.errors import InvalidEvent
 from smguide.review.bodies import Decision, Publish, Review, Submit, Withdraw
 from smguide.review.comments import Comment
+from smguide.review.doubt import reconsider
 from smguide.review.hands import hands_in
+from smguide.review.lapse import claimed_by
 from smguide.review.ledger import Approval, Confirmation, Edition, Entry, Opinion, Remark, Round
 from smguide.review.open_ledger import OpenLedger, Turn
 from smguide.review.permissions import (
@@ -21,7 +23,7 @@ from smguide.review.permissions import (
 from smguide.review.references import ChangeRef, RevisionRef
 from smguide.review.revisions import Revisions
 from smguide.review.standing_in import absences_named, still_stood_for
-from smguide.review.tally import NO, confirming, standing_approval, tally
+from smguide.review.tally import NO, Tally, confirming, standing_approval, tally
 
 
 def take_submit(ledger: OpenLedger, body: Submit, turn: Turn) -> None:
@@ -30,8 +32,10 @@ def take_submit(ledger: OpenLedger, body: Submit, turn: Turn) -> None:
     _refuse(why_not_ask(ledger, turn.revisions, member, number))
     _check_change(ledger, turn.revisions, body.revision)
     for claimed in (number, *body.claims):
-        if member.person not in ledger.claims.get(claimed, ()):
-            ledger.claims[claimed] = (*ledger.claims.get(claimed, ()), member.person)
+        if member.person not in claimed_by(ledger, claimed):
+            ledger.claims[claimed] = (*ledger.claims.get(claimed, ()), turn.entry)
+    if number in ledger.in_doubt:
+        return  # somebody answers for it; it is confirmed again without another round
     ledger.rounds[number] = _next_round(ledger, body, turn.entry)
     ledger.under_review = number
 
@@ -69,6 +73,8 @@ def take_review(ledger: OpenLedger, body: Review, turn: Turn) -> None:
     ledger.opinions[number] = (*ledger.opinions.get(number, ()), opinion)
     if body.decision is Decision.CONFIRM:
         _settle_confirmation(ledger, number, turn.entry)
+    elif body.decision is Decision.REAPPROVE:
+        _settle_doubt(ledger, turn.revisions, number, turn.entry)
     else:
         _settle_review(ledger, turn.revisions, number, turn.entry)
 
@@ -76,7 +82,7 @@ def take_review(ledger: OpenLedger, body: Review, turn: Turn) -> None:
 def _check_answer(ledger: OpenLedger, body: Review, turn: Turn) -> None:
     confirming = body.decision is Decision.CONFIRM
     _check_change(ledger, turn.revisions, body.revision, confirming=confirming)
-    if body.decision in NO and not body.comment.strip():
+    if body.decision in (*NO, Decision.REAPPROVE) and not body.comment.strip():
         raise InvalidEvent("The answer gives no reason.")
     name, number = turn.member.name, body.revision.number
     if body.decision not in NO and _spoke_later(ledger, number, turn):
@@ -90,6 +96,12 @@ def _says_again(ledger: OpenLedger, body: Review, turn: Turn) -> bool:
     person, number = turn.member.person, body.revision.number
     if body.decision is Decision.CONFIRM:
         return any(one.entry.person == person for one in confirming(ledger, number))
+    if body.decision is Decision.REAPPROVE:
+        count = tally(ledger, turn.revisions, number, Decision.REAPPROVE)
+        given = next((one for one in count.approving if one.entry.person == person), None)
+        return given is not None and set(body.stands_for) <= {
+            *still_stood_for(ledger, given.absences)
+        }
     if body.decision is not Decision.APPROVE:
         return False
     given = standing_approval(ledger, turn.revisions, person, number)
@@ -97,7 +109,7 @@ def _says_again(ledger: OpenLedger, body: Review, turn: Turn) -> bool:
 
 
 def _is_own(ledger: OpenLedger, number: int, turn: Turn) -> bool:
-    hands = hands_in(ledger, turn.revisions, ledger.base()[0], number)
+    hands = hands_in(ledger, turn.revisions, ledger.base(number)[0], number)
     return turn.member.person in hands.people
 
 
@@ -115,12 +127,22 @@ def _settle_review(ledger: OpenLedger, revisions: Revisions, number: int, entry:
     count = tally(ledger, revisions, number)
     if not count.reached:
         return
-    base_number, _base = ledger.base()
-    change = ledger.rounds[number].revision
-    ledger.approvals[number] = Approval(
-        entry, change, base_number, ledger.eras[-1].id, count.approving
-    )
+    ledger.approvals[number] = _approval(ledger, number, entry, count)
     ledger.approved, ledger.under_review, ledger.rounds_so_far = number, 0, 0
+
+
+def _settle_doubt(ledger: OpenLedger, revisions: Revisions, number: int, entry: Entry) -> None:
+    """Confirm an approval that was in doubt, and what rests on it."""
+    count = tally(ledger, revisions, number, Decision.REAPPROVE)
+    if count.reached:
+        again = _approval(ledger, number, entry, count)
+        ledger.reapprovals[number] = (*ledger.reapprovals.get(number, ()), again)
+        reconsider(ledger, revisions)
+
+
+def _approval(ledger: OpenLedger, number: int, entry: Entry, count: Tally) -> Approval:
+    change, (base_number, _base) = count.approving[0].revision, ledger.base(number)
+    return Approval(entry, change, base_number, ledger.eras[-1].id, count.approving)
 
 
 def _settle_confirmation(ledger: OpenLedger, number: int, entry: Entry) -> None:
@@ -199,7 +221,7 @@ def _check_change(
     ledger: OpenLedger, revisions: Revisions, change: ChangeRef, *, confirming: bool = False
 ) -> None:
     _check_content(revisions, change)
-    base = change.content if confirming else ledger.base()[1]
+    base = change.content if confirming else ledger.base(change.number)[1]
     if change.base != base:
         raise InvalidEvent("Another revision was approved meanwhile: the change is another now.")
 

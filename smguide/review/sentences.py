@@ -8,6 +8,7 @@ from datetime import date
 
 from smguide.model.wording import date_in_words
 from smguide.review.bodies import Decision
+from smguide.review.doubt import standing_confirmations
 from smguide.review.ledger import Ledger, Opinion
 from smguide.review.standing_in import absence_on, still_stood_for
 from smguide.review.tally import NO, Group, Tally, confirming, latest_opinions
@@ -188,6 +189,19 @@ def _say_approved(ledger: Ledger, standing: Standing) -> Iterator[str]:
         yield "It is not published yet."
 
 
+def _say_in_doubt(ledger: Ledger, standing: Standing) -> Iterator[str]:
+    """Who approved it is said; that this does not stand, and why, is said after it."""
+    yield f"Approved by {_people(ledger, ledger.approvals[standing.number].opinions)}."
+
+
+def say_again_missing(ledger: Ledger, count: Tally) -> Iterator[str]:
+    """Who must still confirm an approval in doubt."""
+    if count.approving:
+        yield f"Confirmed again by {_people(ledger, count.approving)}."
+    yield from _say_missing(ledger, count)
+    yield from (_say_group(ledger, group) for group in count.groups)
+
+
 def _say_scheduled(ledger: Ledger, standing: Standing) -> Iterator[str]:
     yield from _say_approved(ledger, standing)
     edition = ledger.edition_of(standing.number)
@@ -201,7 +215,7 @@ def _say_in_force(ledger: Ledger, standing: Standing) -> Iterator[str]:
     if edition:
         yield f"In force since {date_in_words(edition.effective)} as edition {edition.edition}."
     yield from _say_confirming(ledger, standing.number)
-    done = [one for one in ledger.confirmations if one.number == standing.number]
+    done = standing_confirmations(ledger, standing.number)
     if done and standing.state == "confirmed":
         who = _people(ledger, done[-1].opinions)
         yield f"Confirmed without change by {who} on {date_in_words(done[-1].entry.time.date())}."
@@ -261,6 +275,7 @@ _SAY: Mapping[str, Callable[[Ledger, Standing], Iterator[str]]] = {
     "withdrawn": _say_withdrawn,
     "expired": _say_expired,
     "approved": _say_approved,
+    "in-doubt": _say_in_doubt,
     "scheduled": _say_scheduled,
     "in-force": _say_in_force,
     "confirmed": _say_in_force,

@@ -35,7 +35,7 @@ def signing_sentence(ledger: Ledger, revisions: Revisions, signing: Signing) -> 
     """The sentence a reviewer signs: who, what, compared with what, and with which hand in it."""
     person, number = signing.person, signing.number
     subject = f"revision {number} of “{signing.title}”"
-    change = f"{subject} {_compared(ledger)}"
+    change = f"{subject} {_compared(ledger, number)}"
     hand = _hand(ledger, revisions, person, number)
     day = signing.look_again
     again = f" It is to be looked at again by {date_in_words(day)}." if day else ""
@@ -43,6 +43,9 @@ def signing_sentence(ledger: Ledger, revisions: Revisions, signing: Signing) -> 
         Decision.APPROVE: f"approve {change}. {_before(ledger, person, number)}{hand}",
         Decision.REQUEST_CHANGES: f"ask for changes to {change}.",
         Decision.REJECT: f"reject {change}.",
+        Decision.REAPPROVE: (
+            f"confirm the approval of {change}, which was in doubt because a key was stolen. {hand}"
+        ),
         Decision.CONFIRM: f"have looked at {subject} again and confirm it without change." + again,
     }
     who = f"{ledger.name(person)}{_for_whom(ledger, signing.stands_for)}"
@@ -65,8 +68,8 @@ def _before(ledger: Ledger, person: str, number: int) -> str:
     return f"I approved revision {earlier}; the text has changed since, and I approve it anew. "
 
 
-def _compared(ledger: Ledger) -> str:
-    number, _content = ledger.base()
+def _compared(ledger: Ledger, number: int) -> str:
+    number, _content = ledger.base(number)
     if not number:
         return "as its first text"
     edition = ledger.edition_of(number)
@@ -76,7 +79,7 @@ def _compared(ledger: Ledger) -> str:
 
 
 def _hand(ledger: Ledger, revisions: Revisions, person: str, number: int) -> str:
-    hands = hands_in(ledger, revisions, ledger.base()[0], number)
+    hands = hands_in(ledger, revisions, ledger.base(number)[0], number)
     if person in hands.people:
         return "I had a hand in writing it; in this team one person is enough."
     return "I had no hand in writing it."

@@ -17,10 +17,11 @@ from smguide.model.wording import date_in_words
 from smguide.review.away import Away, Back
 from smguide.review.bodies import Decision, Review
 from smguide.review.hands import hands_in
+from smguide.review.lapse import lapsed
 from smguide.review.ledger import Absence, Entry
 from smguide.review.open_ledger import Books, OpenLedger, Turn
 from smguide.review.revisions import Revisions
-from smguide.review.team import KeyStatus, Member, Role
+from smguide.review.team import Member, Role
 from smguide.review.words import any_of, call_name
 
 LONGEST = timedelta(days=366)
@@ -64,16 +65,21 @@ def answers_for(
     spoke = {
         one.entry.person
         for one in books.opinions.get(number, ())
-        if one.entry.id not in books.withdrawn
-        and (one.decision is Decision.CONFIRM) == (decision is Decision.CONFIRM)
+        if one.entry.id not in books.withdrawn and _same_question(one.decision, decision)
     }
     return tuple(one.person for one in absences if one.person not in barred | spoke)
+
+
+def _same_question(one: Decision, other: Decision) -> bool:
+    """Whether both answer a review, or both a periodic one, or both a doubt."""
+    apart = (Decision.CONFIRM, Decision.REAPPROVE)
+    return one is other or (one not in apart and other not in apart)
 
 
 def _barred(books: Books, revisions: Revisions, number: int) -> set[str]:
     if books.team.rules.one_person_is_enough:
         return set()
-    return set(hands_in(books, revisions, books.base()[0], number).people)
+    return set(hands_in(books, revisions, books.base(number)[0], number).people)
 
 
 def why_not_away(books: Books, member: Member, body: Away) -> str:
@@ -191,9 +197,7 @@ def still_stood_for(books: Books, absences: tuple[str, ...]) -> tuple[str, ...]:
     One that was announced with a key that turned out stolen is worth nothing.
     """
     known = (books.absences[one] for one in absences)
-    return tuple(
-        one.person for one in known if books.key_states.get(one.entry.key) is not KeyStatus.REVOKED
-    )
+    return tuple(one.person for one in known if not lapsed(books, one.entry))
 
 
 def _may_review(books: Books, person: str) -> bool:

@@ -8,7 +8,10 @@ from datetime import date
 from enum import StrEnum
 
 from smguide.review.bodies import Decision
+from smguide.review.doubt import standing_confirmations
+from smguide.review.doubt_words import doubt_sentences
 from smguide.review.hands import hands_in
+from smguide.review.lapse import lapsed
 from smguide.review.ledger import Edition, Entry, Ledger, Opinion
 from smguide.review.permissions import (
     why_not_answer,
@@ -19,7 +22,7 @@ from smguide.review.permissions import (
     why_not_withdraw,
 )
 from smguide.review.revisions import Revisions
-from smguide.review.sentences import Standing, standing_sentences
+from smguide.review.sentences import Standing, say_again_missing, standing_sentences
 from smguide.review.standing_in import answers_for, still_stood_for
 from smguide.review.tally import (
     NO,
@@ -45,6 +48,7 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
     EXPIRED = "expired"
     APPROVED = "approved"
+    IN_DOUBT = "in-doubt"
     SCHEDULED = "scheduled"
     IN_FORCE = "in-force"
     CONFIRMED = "confirmed"
@@ -59,6 +63,7 @@ class Action(StrEnum):
     REQUEST_CHANGES = "request-changes"
     REJECT = "reject"
     CONFIRM = "confirm"
+    CONFIRM_AGAIN = "confirm-again"
     COMMENT = "comment"
     WITHDRAW = "withdraw"
     PUBLISH = "publish"
@@ -78,6 +83,7 @@ class Answer:
     """A reviewer's answer; ``counts`` is no for one that the text or the rules left behind.
 
     ``number`` is the revision it was about, ``stands_for`` the persons for whom it counts as well.
+    ``in_doubt`` means that a stolen key has signed it.
     """
 
     person: str
@@ -90,6 +96,7 @@ class Answer:
     counts: bool
     number: int = 0
     stands_for: tuple[str, ...] = ()
+    in_doubt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +107,7 @@ class ReviewStatus:
     what rules for sections ask for beside them. ``earlier`` are the last answers about earlier
     texts of this review by those who have not answered this one, ``stale`` the approvals among
     them. ``base_number`` is the approved revision this one is compared with, 0 for none.
+    ``in_doubt`` means that the approval must be confirmed again, by ``needed`` of ``missing``.
     """
 
     number: int
@@ -117,6 +125,7 @@ class ReviewStatus:
     base_number: int
     edition: Edition | None
     sentences: tuple[str, ...]
+    in_doubt: bool = False
 
     @property
     def is_in_force(self) -> bool:
@@ -131,10 +140,12 @@ class ReviewStatus:
 
 def status(ledger: Ledger, revisions: Revisions, number: int, today: date) -> ReviewStatus:
     """Where revision ``number`` stands on a day."""
+    in_doubt = number in ledger.in_doubt
     count = tally(ledger, revisions, number) if number == ledger.under_review else None
+    again = tally(ledger, revisions, number, Decision.REAPPROVE) if in_doubt else None
     state = state_of(ledger, number, today, count)
     running = ledger.rounds.get(number)
-    approval = ledger.approvals.get(number)
+    wanted = count or again
     earlier = earlier_opinions(ledger, number) if count else ()
     standing = Standing(number, state.value, today, count, earlier)
     before = tuple(_answer(ledger, one, counts=False) for one in earlier)
@@ -145,16 +156,28 @@ def status(ledger: Ledger, revisions: Revisions, number: int, today: date) -> Re
         asked=running.asked if running else (),
         until=running.until if running else None,
         look_at=running.look_at if running else "",
-        answered=_answers(ledger, number, count),
+        answered=_answers(ledger, number, count or again),
         stale=tuple(one for one in before if one.decision is Decision.APPROVE),
         earlier=before,
-        needed=count.needed if count else 0,
-        missing=tuple(one.person for one in count.able) if count and count.needed else (),
-        groups=count.groups if count else (),
-        base_number=approval.base_number if approval else min(ledger.approved, number),
+        needed=wanted.needed if wanted else 0,
+        missing=tuple(one.person for one in wanted.able) if wanted and wanted.needed else (),
+        groups=wanted.groups if wanted else (),
+        base_number=_base_number(ledger, number),
         edition=ledger.edition_of(number),
-        sentences=standing_sentences(ledger, standing),
+        sentences=(
+            *standing_sentences(ledger, standing),
+            *doubt_sentences(ledger, revisions, number),
+            *(say_again_missing(ledger, again) if again else ()),
+        ),
+        in_doubt=in_doubt,
     )
+
+
+def _base_number(ledger: Ledger, number: int) -> int:
+    approval = ledger.approvals.get(number)
+    if number in ledger.in_doubt:
+        return ledger.base(number)[0]
+    return approval.base_number if approval else min(ledger.base()[0], number)
 
 
 def state_of(ledger: Ledger, number: int, today: date, count: Tally | None) -> State:
@@ -179,13 +202,19 @@ def state_of(ledger: Ledger, number: int, today: date, count: Tally | None) -> S
 def _settled_state(ledger: Ledger, number: int, today: date) -> State:
     edition, holding = ledger.edition_of(number), ledger.in_force(today)
     if edition is None:
-        return State.SUPERSEDED if number < ledger.approved else State.APPROVED
+        return _unpublished_state(ledger, number)
     if holding and holding.number == number:
-        since = (done for done in ledger.confirmations if done.number == number)
+        since = standing_confirmations(ledger, number)
         confirmed = any(done.entry.position > holding.entry.position for done in since)
         return State.CONFIRMED if confirmed else State.IN_FORCE
     later = holding and holding.entry.position > edition.entry.position
     return State.SCHEDULED if edition.effective > today and not later else State.SUPERSEDED
+
+
+def _unpublished_state(ledger: Ledger, number: int) -> State:
+    if number < ledger.base()[0]:
+        return State.SUPERSEDED
+    return State.IN_DOUBT if number in ledger.in_doubt else State.APPROVED
 
 
 def _answers(ledger: Ledger, number: int, count: Tally | None) -> tuple[Answer, ...]:
@@ -195,11 +224,17 @@ def _answers(ledger: Ledger, number: int, count: Tally | None) -> tuple[Answer, 
             one for done in ledger.confirmations if done.number == number for one in done.opinions
         )
         counting += confirming(ledger, number)
+        again = ledger.reapprovals.get(number, ())
+        counting += tuple(one for done in again for one in done.opinions)
+        counting += count.approving if count else ()
     else:
         counting = (*count.approving, *count.refusing) if count else ()
     given = dict.fromkeys((*counting, *latest_opinions(ledger, number)))
     ordered = sorted(given, key=lambda one: one.entry.position)
-    return tuple(_answer(ledger, one, counts=one in counting) for one in ordered)
+    return tuple(
+        _answer(ledger, one, counts=one in counting and not lapsed(ledger, one.entry))
+        for one in ordered
+    )
 
 
 def _answer(ledger: Ledger, opinion: Opinion, *, counts: bool) -> Answer:
@@ -214,6 +249,7 @@ def _answer(ledger: Ledger, opinion: Opinion, *, counts: bool) -> Answer:
         counts,
         opinion.revision.number,
         still_stood_for(ledger, opinion.absences),
+        lapsed(ledger, opinion.entry),
     )
 
 
@@ -248,7 +284,7 @@ def _may_approve(
     given = standing_approval(ledger, revisions, member.person, number)
     if given and not _answers_for_more(ledger, revisions, given, number, today):
         return Verdict(False, f"{name} has approved this already.")
-    if member.person not in hands_in(ledger, revisions, ledger.approved, number).people:
+    if member.person not in hands_in(ledger, revisions, ledger.base(number)[0], number).people:
         return Verdict(True)
     return Verdict(
         True, f"{name} wrote this. In this team one person is enough, and the record will say so."
@@ -300,12 +336,26 @@ def _why_not_confirm(ledger: Ledger, revisions: Revisions, member: Member, numbe
     return f"{call_name(ledger.team, member)} has confirmed this already."
 
 
+def _why_not_confirm_again(
+    ledger: Ledger, revisions: Revisions, member: Member, number: int
+) -> str:
+    """Nobody confirms an approval in doubt twice before enough others have."""
+    closed = why_not_answer(ledger, revisions, member, number, Decision.REAPPROVE)
+    if closed:
+        return closed
+    given = tally(ledger, revisions, number, Decision.REAPPROVE).approving
+    if all(one.entry.person != member.person for one in given):
+        return ""
+    return f"{call_name(ledger.team, member)} has confirmed this again already."
+
+
 _WHY_NOT: Mapping[Action, _WhyNot] = {
     Action.ASK: why_not_ask,
     Action.APPROVE: _answering(Decision.APPROVE),
     Action.REQUEST_CHANGES: _answering(Decision.REQUEST_CHANGES),
     Action.REJECT: _answering(Decision.REJECT),
     Action.CONFIRM: _why_not_confirm,
+    Action.CONFIRM_AGAIN: _why_not_confirm_again,
     Action.COMMENT: lambda _ledger, revisions, _member, number: why_not_comment(revisions, number),
     Action.WITHDRAW: _why_not_withdraw,
     Action.PUBLISH: why_not_publish,

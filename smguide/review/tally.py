@@ -9,11 +9,12 @@ from itertools import islice
 from smguide.review.agreement import REVIEWERS, review_flow, section_step, still_asked
 from smguide.review.bodies import Decision
 from smguide.review.hands import Hands, changed_sections, hands_in
+from smguide.review.lapse import lapsed, taken_back
 from smguide.review.ledger import Opinion
 from smguide.review.open_ledger import Books
 from smguide.review.revisions import Revisions
 from smguide.review.standing_in import still_stood_for
-from smguide.review.team import KeyStatus, Member, Role, SectionRule, Team
+from smguide.review.team import Member, Role, SectionRule, Team
 
 NO = (Decision.REQUEST_CHANGES, Decision.REJECT)
 
@@ -52,14 +53,19 @@ class Tally:
         return not (self.refusing or self.needed or self.groups or self.hands.unknown)
 
 
-def tally(books: Books, revisions: Revisions, number: int) -> Tally:
-    """The count for a revision as a change from the last approved one."""
-    base_number, _base = books.base()
+def tally(
+    books: Books, revisions: Revisions, number: int, decision: Decision = Decision.APPROVE
+) -> Tally:
+    """The count for a revision as a change from the last approved one.
+
+    ``decision`` is REAPPROVE for the answers that confirm an approval in doubt.
+    """
+    base_number, _base = books.base(number)
     hands = hands_in(books, revisions, base_number, number)
     barred = frozenset() if books.team.rules.one_person_is_enough else frozenset(hands.people)
     allowed = [one for one in books.team.who_can(Role.REVIEWER) if one.person not in barred]
-    counting = _counting(books, revisions, number)
-    approving = _approving(counting, {one.person for one in allowed})
+    counting = _counting(books, revisions, number, decision)
+    approving = _approving(counting, decision, {one.person for one in allowed})
     gave = frozenset(one.entry.person for one in approving)
     rules = _applying(books.team, revisions, base_number, number)
     asked = still_asked(review_flow(books.team, ()), barred, gave)
@@ -73,21 +79,35 @@ def tally(books: Books, revisions: Revisions, number: int) -> Tally:
     )
 
 
-def _approving(counting: Iterable[Opinion], allowed: Set[str]) -> tuple[Opinion, ...]:
+def _approving(
+    counting: Iterable[Opinion], decision: Decision, allowed: Set[str]
+) -> tuple[Opinion, ...]:
     return tuple(
-        one for one in counting if one.decision is Decision.APPROVE and one.entry.person in allowed
+        one for one in counting if one.decision is decision and one.entry.person in allowed
     )
 
 
-def _counting(books: Books, revisions: Revisions, number: int) -> list[Opinion]:
+def _counting(books: Books, revisions: Revisions, number: int, decision: Decision) -> list[Opinion]:
     """The latest answers that are about this very change and whose person may still answer."""
-    change = (revisions.content(number), books.base()[1])
+    change = (revisions.content(number), books.base(number)[1])
     return [
         opinion
-        for opinion in latest_opinions(books, number)
+        for opinion in _standing_answers(books, number, decision)
         if (opinion.revision.content, opinion.revision.base) == change
-        and _still_counts(books, opinion)
+        and _may_still(books, opinion)
     ]
+
+
+def _standing_answers(books: Books, number: int, decision: Decision) -> Iterable[Opinion]:
+    """Each person's last answer to a review, or to a doubt, that their own key has signed."""
+    again = decision is Decision.REAPPROVE
+    return {
+        one.entry.person: one
+        for one in books.opinions.get(number, ())
+        if (one.decision is Decision.REAPPROVE) == again
+        and not taken_back(books, one.entry.id)
+        and not lapsed(books, one.entry)
+    }.values()
 
 
 def _applying(team: Team, revisions: Revisions, first: int, last: int) -> tuple[SectionRule, ...]:
@@ -180,8 +200,7 @@ def confirming(books: Books, number: int) -> tuple[Opinion, ...]:
     return tuple(since.values())
 
 
-def _still_counts(books: Books, opinion: Opinion) -> bool:
-    """An answer lapses when its person stops being a reviewer or its key is found stolen."""
+def _may_still(books: Books, opinion: Opinion) -> bool:
+    """An answer lapses when its person stops being a reviewer."""
     member = books.team.member(opinion.entry.person)
-    revoked = books.key_states.get(opinion.entry.key) is KeyStatus.REVOKED
-    return member is not None and member.can(Role.REVIEWER) and not revoked
+    return member is not None and member.can(Role.REVIEWER)

@@ -21,7 +21,7 @@ def chosen_number(which: str, ledger: Ledger, count: int, today: date) -> int:
     if which in (DRAFT, "latest"):
         return _existing(count, count, which)
     if which == "approved":
-        return _found(ledger.approved, "No revision is approved yet.", "Ask for review first.")
+        return _found(ledger.base()[0], *_nothing_approved(ledger))
     if which == "in-force":
         edition = ledger.in_force(today)
         return _found(
@@ -58,6 +58,12 @@ def _found(number: int, sentence: str, hint: str) -> int:
     if number:
         return number
     raise NotFound(sentence, hint)
+
+
+def _nothing_approved(ledger: Ledger) -> tuple[str, str]:
+    if ledger.in_doubt:
+        return "What was approved is in doubt.", "It must be confirmed again first."
+    return "No revision is approved yet.", "Ask for review first."
 
 
 def _editions(ledger: Ledger) -> str:

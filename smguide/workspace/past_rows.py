@@ -73,7 +73,7 @@ def _row(revision: Revision, standings: Standings) -> HistoryRow:
         state=state,
         round=round_,
         edition=standings.editions.get(number, ""),
-        state_words=words_for_state(state, round_),
+        state_words=words_for_state(state, round_, in_doubt=number in ledger.in_doubt),
         sections_changed=len(sections),
         answers=_answers(revision, ledger) if ANSWERS in keys else (),
         sections=sections,

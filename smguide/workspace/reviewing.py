@@ -26,6 +26,7 @@ _STATE_WORDS = {
     State.WITHDRAWN: "Withdrawn",
     State.EXPIRED: "Review overdue",
     State.APPROVED: "Approved",
+    State.IN_DOUBT: "Approval in doubt",
     State.SCHEDULED: "Scheduled",
     State.IN_FORCE: "In force",
     State.CONFIRMED: "In force, confirmed",
@@ -40,20 +41,22 @@ def next_step(action: Action) -> str:
 
 def state_in_words(standing: ReviewStatus) -> str:
     """The state as people read it: “In review, round 2”."""
-    return words_for_state(standing.state, standing.round)
+    return words_for_state(standing.state, standing.round, in_doubt=standing.in_doubt)
 
 
-def words_for_state(state: State, round_: int = 0) -> str:
-    """The same of a state and the round of its review."""
+def words_for_state(state: State, round_: int = 0, *, in_doubt: bool = False) -> str:
+    """The same of a state, the round of its review, and whether its approval is in doubt."""
     words = _STATE_WORDS[state]
+    if in_doubt and state is not State.IN_DOUBT:
+        return f"{words}, approval in doubt"
     return f"{words}, round {round_}" if state is State.IN_REVIEW and round_ > 1 else words
 
 
 def base_number(ledger: Ledger, number: int) -> int:
     """The revision that a review of ``number`` compares with; 0 for none."""
-    if number in ledger.approvals:
+    if number in ledger.approvals and number not in ledger.in_doubt:
         return ledger.approvals[number].base_number
-    return max((approved for approved in ledger.approvals if approved < number), default=0)
+    return ledger.base(number)[0]
 
 
 def comments(ledger: Ledger, number: int, answered: Mapping[str, int]) -> tuple[CommentInfo, ...]:

@@ -23,7 +23,7 @@ from smguide.workspace.stored import RENDERED_BY
 from smguide.workspace.teamwork import insist_on_usable
 
 _SAVE_AGAIN = "Ask an author to save it once more with this version of smguide."
-_RELYING_ON_TEXT = (Action.APPROVE, Action.CONFIRM, Action.PUBLISH)
+_RELYING_ON_TEXT = (Action.APPROVE, Action.CONFIRM, Action.CONFIRM_AGAIN, Action.PUBLISH)
 
 
 class Pen:

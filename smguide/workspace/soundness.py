@@ -12,7 +12,8 @@ from pathlib import Path
 from smguide.errors import Alarm, InvalidDocument, SmguideError, StorageError
 from smguide.model.canonical import canonical_json, parse_record
 from smguide.model.guidelines import Guidelines
-from smguide.review.audit import AuditReport, entries_in_doubt
+from smguide.review.audit import AuditReport
+from smguide.review.doubt import entries_in_doubt
 from smguide.review.ledger import Ledger
 from smguide.store.files import read_if_there, write_atomically, write_export
 from smguide.workspace import drafting

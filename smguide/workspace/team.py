@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from smguide.errors import NotAllowed
-from smguide.review.bodies import Join, Vote, Withdraw
+from smguide.review.bodies import Decision, Join, Vote, Withdraw
 from smguide.review.declining import Decline
 from smguide.review.join_code import join_code
 from smguide.review.ledger import Ledger
 from smguide.review.permissions import why_not_decline, why_not_withdraw
 from smguide.review.signing_sentences import vote_sentence
+from smguide.review.status import Action
 from smguide.review.team import ReviewRules, Role, SectionRule, Team, warnings
-from smguide.workspace import joining, proposing, section_rules, team_keys, teamwork
+from smguide.workspace import doubting, joining, proposing, section_rules, team_keys, teamwork
+from smguide.workspace.choosing import chosen_number
 from smguide.workspace.parts import Parts
 from smguide.workspace.signing import Pen
-from smguide.workspace.team_values import JoinRequest, KeyInfo, ProposalInfo, SectionRuleInfo
+from smguide.workspace.team_values import (
+    DoubtInfo,
+    DoubtPreview,
+    JoinRequest,
+    KeyInfo,
+    ProposalInfo,
+    SectionRuleInfo,
+)
 from smguide.workspace.values import MemberInfo
 
 _LOOK = "Look at the team and its rules."
@@ -312,7 +322,70 @@ class TeamRoom:
         joined = joining.request(self._ledger, request)
         return self.accept(request, reason=reason or f"{joined.name} has lost the old key.")
 
+    # Stolen keys
+
+    def doubt_preview(self, key: str, since: int | date) -> DoubtPreview:
+        """What it would mean if a key were stolen, before anything is signed.
+
+        ``key`` is a person’s short id, a fingerprint or the end of one. ``since`` is the position
+        of an entry, or a day: everything after that day is in doubt.
+
+        Raises:
+            NotFound: there is no such key.
+            WrongUse: more than one fits, or there is no such entry.
+        """
+        _member, held = team_keys.key_of(self._ledger, key)
+        return doubting.preview(self._parts, held.key.fingerprint, since)
+
+    def key_stolen(
+        self, key: str, since: int | date, *, request: str = "", reason: str = ""
+    ) -> ProposalInfo:
+        """A key was stolen: it signs nothing more, and what it signed from there on is in doubt.
+
+        ``request`` takes up the new key of its owner at once. The reason that is signed names what
+        falls into doubt; nothing of it is lost, it waits to be confirmed again.
+
+        Raises:
+            NotFound, WrongUse: as for :meth:`doubt_preview`.
+            NotAllowed: the person may not change the team, or too few could act afterwards.
+        """
+        member, held = team_keys.key_of(self._ledger, key)
+        found = doubting.preview(self._parts, held.key.fingerprint, since)
+        team = team_keys.with_stolen(self._ledger.team, held.key.fingerprint, found.entry)
+        if request:
+            joined = joining.request(self._ledger, request)
+            team = joining.with_request(team, joined, (), put_away=False)
+        words = reason.strip() or f"A key of {member.name} was stolen."
+        return self._govern(team, " ".join((words, f"In doubt {found.since}.", *found.sentences)))
+
+    def doubts(self) -> tuple[DoubtInfo, ...]:
+        """The approvals in doubt that must be confirmed again, the newest first."""
+        return doubting.doubts(self._parts, self._pen, self._person, self._today)
+
+    def confirm_sentence(self, which: str) -> str:
+        """The sentence that is signed when an approval in doubt is confirmed again."""
+        return self._pen.meaning(Decision.REAPPROVE, self._number(which))
+
+    def confirm_again(self, which: str, why: str, *, passphrase: str | None = None) -> None:
+        """Confirm an approval in doubt; enough people together settle it.
+
+        Raises:
+            WrongUse: it is not said why.
+            NotAllowed: nothing is in doubt there, or the person had a hand in it.
+        """
+        words = joining.insist_on_reason(why, "Say why you confirm it.")
+        number = self._number(which)
+        self._pen.insist_on(Action.CONFIRM_AGAIN, number)
+        self._pen.answer(Decision.REAPPROVE, number, words, passphrase)
+
     # Inside
+
+    @property
+    def _today(self) -> date:
+        return self._parts.clock().astimezone().date()
+
+    def _number(self, which: str) -> int:
+        return chosen_number(which, self._ledger, self._parts.revisions.count, self._today)
 
     @property
     def _ledger(self) -> Ledger:

@@ -198,6 +198,19 @@ class Log:
     def vote(self, person: str, proposal: str, *, approve: bool = True) -> str:
         return self.add(person, Vote(proposal, approve, "I agree to the new team."))
 
+    def stolen(self, person: str, since: int, *, by: str = "ana", **rules) -> str:
+        """A governor says that somebody’s key was stolen, from an entry on; all others stay."""
+        era = self.ledger().era
+        people = robbed(era.team, self.keys[person], since).people
+        changed = Team(people, replace(era.team.rules, **rules))
+        entry = self.propose(by, changed, version=era.version + 1)
+        self.governance = self.ledger().era.id
+        return entry
+
+    def again(self, person: str, number: int, base: int = 0, **changes) -> str:
+        """Somebody confirms an approval in doubt."""
+        return self.review(person, number, base, "reapprove", "I looked at it again.", **changes)
+
     def approved(self, author: str = "dana", base: int = 0, text: str = "") -> int:
         """A revision that Ana and Ben approved."""
         number = self.save(author, text)
@@ -205,6 +218,18 @@ class Log:
         self.review("ana", number, base)
         self.review("ben", number, base)
         return number
+
+
+def robbed(old: Team, key: SigningKey, since: int) -> Team:
+    """The team in which a key counts as stolen, from an entry on."""
+
+    def now(held: MemberKey) -> MemberKey:
+        if held.key.fingerprint != key.public.fingerprint:
+            return held
+        return MemberKey(held.key, KeyStatus.REVOKED, since)
+
+    people = (replace(one, keys=tuple(map(now, one.keys))) for one in old.people)
+    return Team(tuple(people), old.rules)
 
 
 def with_key(person: str, status: str, *more: SigningKey) -> Member:

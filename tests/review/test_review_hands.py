@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from hypothesis import given
 from hypothesis import strategies as st
 from review_log import Line, Log, team
 
 from smguide.review.hands import Hands, hands_in
-from smguide.review.ledger import Era, Ledger
+from smguide.review.ledger import Entry, Era, Ledger
 from smguide.review.revisions import Authorship
 from smguide.review.team import KeyStatus, Role, same_address
 
@@ -19,7 +20,7 @@ def one_by_one(books: Ledger, line: Line, first: int, last: int) -> Hands:
     unknown, answering = [], set()
     for number in range(first + 1, last + 1):
         found = line.behind[number - 1] if number <= len(line.behind) else None
-        claims = books.claims.get(number, ())
+        claims = tuple(entry.person for entry in books.claims.get(number, ()))
         if not (claims or (found and signed_by_an_author(books, number, found))):
             unknown.append(number)
         saved = (found.author_email, found.committer_email) if found else ()
@@ -32,6 +33,10 @@ def one_by_one(books: Ledger, line: Line, first: int, last: int) -> Hands:
         owners = {books.addresses.get(same_address(one)) for one in saved}
         answering.update((*claims, *signer, *owners))
     return Hands(people, tuple(unknown), frozenset(people) - answering)
+
+
+def claim(person: str) -> Entry:
+    return Entry(1, "", "submit", person, "SHA256:own", datetime(2025, 5, 1, tzinfo=UTC))
 
 
 def signed_by_an_author(books: Ledger, number: int, found: Authorship) -> bool:
@@ -70,7 +75,8 @@ def test_the_quick_way_tells_the_same(behind, claims, seen, first, last) -> None
         Era(f"{place}", place, NO_AUTHORS if bare else ledger.team, place, number)
         for place, (number, bare) in enumerate(sorted(seen), start=1)
     ]
-    books = replace(ledger, eras=(*ledger.eras, *eras), claims=claims)
+    told = {number: tuple(map(claim, people)) for number, people in claims.items()}
+    books = replace(ledger, eras=(*ledger.eras, *eras), claims=told)
     told, expected = hands_in(books, line, first, last), one_by_one(books, line, first, last)
     assert told == expected
     assert list(told.people) == list(expected.people)

@@ -40,11 +40,17 @@ def reach(log: Log, state: State) -> int:
     if state is State.WITHDRAWN:
         log.withdraw("dana", asking)
     if state not in (State.APPROVED, State.SCHEDULED, State.IN_FORCE, State.CONFIRMED,
-                     State.SUPERSEDED):  # fmt: skip
+                     State.SUPERSEDED, State.IN_DOUBT):  # fmt: skip
         return number
     log.review("ana", number)
     log.review("ben", number)
-    if state is not State.APPROVED:
+    return approved_further(log, number, state)
+
+
+def approved_further(log: Log, number: int, state: State) -> int:
+    if state is State.IN_DOUBT:
+        log.stolen("ben", len(log.entries) - 1)
+    elif state is not State.APPROVED:
         log.publish("ana", number, "1.0", LATER if state is State.SCHEDULED else TODAY)
     if state is State.CONFIRMED:
         log.review("ana", number, number, "confirm")
@@ -80,6 +86,10 @@ SENTENCES = {
     State.EXPIRED: "Answers were wanted by 31 May 2025. They still count; or ask again. "
     "Any two of Ana, Ben, Lea and Tom are needed. Ben was asked and has not answered.",
     State.APPROVED: "Approved by Ana and Ben. It is not published yet.",
+    State.IN_DOUBT: "Approved by Ana and Ben. "
+    "This approval is in doubt, and nothing new is published on it. "
+    "A key of Ben Okafor, which counts as stolen, has signed an approval of it. "
+    "Any two of Ana, Lea and Tom are needed.",
     State.SCHEDULED: "Approved by Ana and Ben. Edition 1.0 takes effect on 1 July 2025.",
     State.IN_FORCE: "Approved by Ana and Ben. In force since 1 June 2025 as edition 1.0.",
     State.CONFIRMED: "Approved by Ana and Ben. In force since 1 June 2025 as edition 1.0. "

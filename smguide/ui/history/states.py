@@ -22,6 +22,7 @@ _TONES = {
     State.WITHDRAWN: Tone.PLAIN,
     State.EXPIRED: Tone.WARN,
     State.APPROVED: Tone.GOOD,
+    State.IN_DOUBT: Tone.WARN,
     State.SCHEDULED: Tone.INFO,
     State.IN_FORCE: Tone.GOOD,
     State.CONFIRMED: Tone.GOOD,
@@ -35,6 +36,7 @@ _NAMES = {
     State.REJECTED: str(QT_TRANSLATE_NOOP("ReviewStates", "Rejected")),
     State.WITHDRAWN: str(QT_TRANSLATE_NOOP("ReviewStates", "Withdrawn")),
     State.APPROVED: str(QT_TRANSLATE_NOOP("ReviewStates", "Approved")),
+    State.IN_DOUBT: str(QT_TRANSLATE_NOOP("ReviewStates", "Approval in doubt")),
     State.SCHEDULED: str(QT_TRANSLATE_NOOP("ReviewStates", "Scheduled")),
     State.IN_FORCE: str(QT_TRANSLATE_NOOP("ReviewStates", "In force")),
     State.CONFIRMED: str(QT_TRANSLATE_NOOP("ReviewStates", "Confirmed")),
@@ -76,6 +78,8 @@ def _is_quiet(row: HistoryRow) -> bool:
 def answer_sign(answer: Answer) -> Sign:
     """What somebody answered; an answer that no longer counts is visibly so."""
     words, tone = _ANSWERS[answer.decision]
+    if answer.in_doubt:
+        return _tr("{0}, in doubt").format(_tr(words)), Tone.WARN
     if not answer.counts:
         return _tr("{0}, text changed since").format(_tr(words)), Tone.PLAIN
     return _tr(words), tone
@@ -109,6 +113,7 @@ _ANSWERS = {
     ),
     Decision.REJECT: (str(QT_TRANSLATE_NOOP("ReviewStates", "Rejected")), Tone.BAD),
     Decision.CONFIRM: (str(QT_TRANSLATE_NOOP("ReviewStates", "Confirmed")), Tone.GOOD),
+    Decision.REAPPROVE: (str(QT_TRANSLATE_NOOP("ReviewStates", "Confirmed again")), Tone.GOOD),
 }
 
 
