@@ -81,33 +81,39 @@ _BY_WORDS: tuple[tuple[re.Pattern[str], Saying], ...] = tuple(
         (r"remote: .*(no space left|quota exceeded)|unpack.*no space left", FULL_THERE),
         (r"no space left on device|disk quota exceeded", DISK_FULL),
         (r"input/output error", DISK_TROUBLE),
-        (r"host key verification failed|certificate|SSL|TLS", UNKNOWN_SERVER),
+        (r"out of memory|cannot allocate memory", TOO_MUCH),
+        (r"host key verification failed|certificate|\bSSL|\bTLS", UNKNOWN_SERVER),
         (r"dubious ownership", FOREIGN_OWNER),
         (r"\.lock'|another git process|cannot lock ref.*File exists", BUSY_THERE),
         (r"non-fast-forward|fetch first|stale info|incorrect old value|but expected", CAME_FIRST),
         (r"cannot lock ref|failed to update ref|reference already exists", CAME_FIRST),
         (
-            r"pre-receive hook declined|hook declined|protected branch|denied by|"
-            r"remote rejected|deny updating|prohibited",
+            r"hook declined|protected branch|denied by|remote rejected|deny updating|prohibited",
             REFUSED,
         ),
-        (r"fsck error|missingSpace|badTree|bad object|nullSha1|unpack-objects abnormal|"
-         r"invalid index-pack output|corrupt|inflate|hash mismatch|pack has|index-pack|"
-         r"is corrupted|did not send all necessary objects|remote error: filter", UNSOUND),
         (
-            r"permission denied|authentication failed|could not read (username|password)|"
-            r"access denied|403|401|not authori[sz]ed|insufficient permission|read-only file",
-            NO_ACCESS,
-        ),
-        (r"does not (appear to be|exist)|not a git repository|repository.*not found|404|"
-         r"no such (file|device)|unable to find remote helper", NOTHING_THERE),
-        (
-            r"could not resolve|connection (refused|reset|timed out|closed)|network is|"
-            r"no route to host|timed out|hung up|early eof|broken pipe|could not read from remote",
+            r"early eof|hung up|unexpected disconnect|connection (refused|reset|timed out|closed)|"
+            r"could not resolve|network is|no route to host|timed out|broken pipe",
             OFFLINE,
         ),
+        (
+            r"fsck error|bad object|corrupt|inflate|hash mismatch|bad tree|"
+            r"did not send all necessary objects|missing (blob|tree|commit)",
+            UNSOUND,
+        ),
+        (
+            r"permission denied|authentication failed|could not read (username|password)|"
+            r"access denied|\b40[13]\b|not authori[sz]ed|insufficient permission|read-only file",
+            NO_ACCESS,
+        ),
+        (
+            r"does not (appear to be|exist)|not a git repository|repository.*not found|\b404\b|"
+            r"no such (file|device)|unable to find remote helper",
+            NOTHING_THERE,
+        ),
+        (r"could not read from remote", OFFLINE),
     )
-)  # fmt: skip
+)
 
 
 def remote_failure(words: str, where: object) -> errors.SmguideError:
