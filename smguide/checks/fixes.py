@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from typing import Final
 
 from smguide.checks.check import Case, Fix, Spot
@@ -89,13 +91,19 @@ def _without_clause(case: Case, spot: Spot) -> Guidelines:
 
 def renaming(pattern: re.Pattern[str], new: str, label: str) -> Fix:
     """Puts ``new`` in place of what ``pattern`` finds in the clause or fact, after a preview."""
+    return rewriting(partial(pattern.sub, new), label)
+
+
+def rewriting(written_anew: Callable[[str], str], label: str) -> Fix:
+    """Writes the clause or fact anew, after a preview."""
 
     def fits(case: Case, spot: Spot) -> bool:
-        return bool(pattern.search(text_at(case.guidelines, spot.section, spot.clause, spot.path)))
+        written = text_at(case.guidelines, spot.section, spot.clause, spot.path)
+        return written_anew(written) != written
 
     def change(case: Case, spot: Spot) -> Guidelines:
         written = text_at(case.guidelines, spot.section, spot.clause, spot.path)
-        words = pattern.sub(new, written)
+        words = written_anew(written)
         if spot.clause:
             return set_clause_text(case.guidelines, spot.section, spot.clause, words)
         return set_fact(case.guidelines, spot.section, spot.path, words)

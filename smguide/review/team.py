@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any
 
 from smguide.review.keys import PublicKey
+from smguide.review.names import doubtful_names
 
 
 class Role(StrEnum):
@@ -166,6 +167,8 @@ def warnings(team: Team) -> tuple[str, ...]:
         others = [one for one in team.who_can(Role.REVIEWER) if one.person != author.person]
         if len(others) < team.rules.approvals and not team.rules.one_person_is_enough:
             found.append(f"Nobody can approve what {author.name} writes: too few other reviewers.")
+    names = [member.name for member in team.people]
+    found.extend(doubtful_names(names, [member.email for member in team.people]))
     return tuple(found)
 
 

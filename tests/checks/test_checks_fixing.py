@@ -88,6 +88,16 @@ def test_twitter_in_a_field_becomes_x_too() -> None:
     assert get_in(after.section("s").facts, ("channels", 0, "platform")) == "X"
 
 
+def test_what_nobody_sees_is_taken_out_and_the_rest_stays() -> None:
+    guidelines = written("custom", "Pay\u200bPal, \u202eab\u2028👩\u200d💻 **x**\xad.")
+    (finding,) = found(guidelines, "DOC-9")
+    assert "⟨zero width space⟩" in finding.sentence
+    assert finding.preview
+    after = fixed(guidelines, finding, TODAY).section("s").clauses[0].text
+    assert after == "PayPal, ab\n👩\u200d💻 **x**."
+    assert not found(set_clause_text(guidelines, "s", "c", after), "DOC-9")
+
+
 def test_an_empty_clause_is_removed() -> None:
     guidelines = written("custom", " ")
     (finding,) = found(guidelines, "empty-clause")

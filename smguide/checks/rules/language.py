@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from smguide.checks.check import STUDIED, Case, Check, Spot
 from smguide.checks.finding import Severity
-from smguide.checks.fixes import renaming
+from smguide.checks.fixes import renaming, rewriting
 from smguide.checks.memory import Memory
 from smguide.checks.words.looking import each_of, saying
 from smguide.checks.words.sentences import each_sentence
 from smguide.checks.words.text import any_word, quoted, saying_of, text_where, topic, with_stems
 from smguide.model.guidelines import Clause, Section
+from smguide.model.hidden import by_name, hidden_signs, without_hidden
+from smguide.model.lookalikes import deceiving_words
 
 _LONG = 40
 """Words of a sentence from which on many readers lose the thread."""
@@ -181,7 +183,36 @@ def _duties(section: Section) -> tuple[int, ...]:
     )
 
 
+def _hidden(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(by_name(sign) for sign in hidden_signs(text)))
+
+
 CHECKS = (
+    Check(
+        id="DOC-9",
+        title="Characters that nobody sees",
+        severity=Severity.WARNING,
+        look=text_where(_hidden),
+        sentence="“{title}” holds characters that nobody can see: {found}.",
+        hint="Remove them; readers will see the same words.",
+        why="They can turn the order of words around, hide words from a search, or carry a message "
+        "past those who approve the text. Most come in with text that is pasted from elsewhere.",
+        reference="Unicode technical report 36, section 3",
+        checked_on=STUDIED,
+        fix=rewriting(without_hidden, "Remove them…"),
+    ),
+    Check(
+        id="DOC-9a",
+        title="Words in two alphabets",
+        severity=Severity.WARNING,
+        look=text_where(deceiving_words),
+        sentence="In “{title}”, {found} is made of letters that only look like the usual ones.",
+        hint="Type the word anew.",
+        why="A letter of another alphabet makes another word, name or address of it, which nobody "
+        "finds by searching and everybody takes for the right one.",
+        reference="Unicode technical report 36, section 2",
+        checked_on=STUDIED,
+    ),
     Check(
         id="DOC-4",
         title="Twitter and X",

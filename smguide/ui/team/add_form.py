@@ -9,14 +9,17 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from smguide.review.names import doubts_about
 from smguide.review.shapes import EMAIL, PERSON
 from smguide.review.team import Role
+from smguide.ui.accessibility import announce
 from smguide.ui.team.key_choice import KeyChoice
 from smguide.ui.team.looking import TeamLook, Work
 from smguide.ui.team.role_choice import RoleChoice
 from smguide.ui.theme import Space
 from smguide.ui.widgets.labelled import Labelled, LabelledLine
 from smguide.ui.widgets.surface import column
+from smguide.ui.widgets.text import text_label
 from smguide.workspace import Desk, MemberInfo, short_id
 
 _USUAL: Final = (Role.AUTHOR, Role.REVIEWER)
@@ -33,6 +36,9 @@ class AddForm(QWidget):
         self._back = back
         self._id_is_own = back is not None
         self.name = LabelledLine(_tr("Name"), help_text=_tr("As others read it in the history."))
+        self.doubt = text_label("", role="caption", tone="warn", wrap=True)
+        self._doubt_row = Labelled("", self.doubt, needed=False)
+        self._doubt_row.hide()
         self.email = LabelledLine(_tr("E-mail"))
         self.person = LabelledLine(
             _tr("Short id"), help_text=_tr("Stands for them in the record. It stays as it is.")
@@ -47,7 +53,7 @@ class AddForm(QWidget):
 
     def _lay_out(self) -> None:
         body = column(self, gap=Space.MEDIUM)
-        for part in (self.name, self.email, self.person, self._may):
+        for part in (self.name, self._doubt_row, self.email, self.person, self._may):
             body.addWidget(part)
         body.addWidget(Labelled(_tr("Key"), self.key))
 
@@ -60,6 +66,7 @@ class AddForm(QWidget):
 
     def _connect(self) -> None:
         self.name.line.textChanged.connect(self._propose_id)
+        self.name.line.textChanged.connect(self._show_doubt)
         self.person.line.textEdited.connect(self._id_typed)
         for line in self._lines:
             line.textChanged.connect(self._renew)
@@ -74,6 +81,17 @@ class AddForm(QWidget):
     def _propose_id(self, name: str) -> None:
         if not self._id_is_own:
             self.person.line.setText(self._free_id(name) if name.strip() else "")
+
+    @Slot(str)
+    def _show_doubt(self, name: str) -> None:
+        """A name that could stand for somebody else may be a mistake, or an attempt."""
+        back = self._back.person if self._back else ""
+        others = [one.name for one in self._look.members if one.person != back]
+        doubts = " ".join(doubts_about(name.strip(), others)) if name.strip() else ""
+        if doubts != self.doubt.text():
+            self.doubt.setText(doubts)
+            self._doubt_row.setVisible(bool(doubts))
+            announce(self, doubts)
 
     def _free_id(self, name: str) -> str:
         wanted = short_id(name)[:60]

@@ -423,6 +423,8 @@ RULES: list[tuple[str, Facts, Text, Text]] = [
         text("We post on X (formerly Twitter), see https://Twitter.com/us."),
     ),
     ("DOC-4-gone", ALL, text("Use Google+ and TweetDeck."), text("Ask at 3 Vine Street.")),
+    ("DOC-9", ALL, text("Pay\u200bPal and \u202eevil."), text("Pay 👩\u200d💻 now.")),
+    ("DOC-9a", ALL, text("Ask \u0410cme first."), text("Ask Acme at 5 \u03bcm.")),
     ("DOC-5", ALL, text("See [#KEPs]: (#KEPs)"), text("See [the list](https://x.example).")),
     ("DOC-5", ALL, text("See [below](#lost)."), text("See [below](#custom).")),
     (

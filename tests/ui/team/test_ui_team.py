@@ -84,6 +84,20 @@ def test_who_may_not_change_the_team_sees_it_and_why(open_team, ana):
     assert len(view.rows) == 3
 
 
+def test_a_name_that_could_stand_for_another_is_pointed_out(open_team, ana, qtbot, screenshot):
+    dialog = open_team(ana)
+    click(qtbot, dialog.people.add_button)
+    form = dialog.sheet.form
+    form.name.line.insert("Ben Ort\u0456z")
+    assert "cannot be told apart" in form.doubt.text()
+    assert "several alphabets" in form.doubt.text()
+    assert form.doubt.isVisible()
+    screenshot(dialog, "team-doubtful-name")
+    form.name.line.clear()
+    qtbot.keyClicks(form.name.line, "Benno Ortiz")
+    assert not form.doubt.isVisible()
+
+
 def test_somebody_is_added_by_keys_alone(open_team, ana, qtbot, window):
     dialog = open_team(ana)
     dialog.people.add_button.setFocus()
