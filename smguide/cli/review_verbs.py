@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from smguide.cli.sharing_verbs import WITNESS, read_witness
 from smguide.cli.verb import (
     AS,
     NAME,
@@ -143,7 +144,10 @@ def _team_rules(workspace: Workspace, args: Namespace) -> Answer:
 
 
 def _audit(workspace: Workspace, args: Namespace) -> Answer:
-    report = workspace.open(args.name, args.person).audit()
+    desk = workspace.open(args.name, args.person)
+    report = desk.audit()
+    if args.witness:
+        desk.sharing.insist_on(read_witness(args.witness))
     rows = [("ok" if line.ok else "NO", line.sentence) for line in report.lines]
     ignored = [f"Entry {one.position} does not count: {one.why}" for one in report.ignored]
     signed = [sentence for edition in report.editions for sentence in edition.sentences]
@@ -304,7 +308,7 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "audit",
         "check the whole record; exit code 1 where something is wrong",
-        (NAME, AS),
+        (NAME, WITNESS, AS),
         _audit,
         "{ok, lines: [{what, ok, sentence}], ignored, editions, advice}",
     ),

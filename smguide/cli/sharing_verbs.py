@@ -16,10 +16,17 @@ _ADDRESS = argument(
     metavar="ADDRESS",
 )
 
+WITNESS = argument(
+    "--witness",
+    help="what an exported document says of the record: its entries, a colon, and the last one",
+    default="",
+    metavar="COUNT:LAST",
+)
+
 
 def _share(workspace: Workspace, args: Namespace) -> Answer:
-    sharing = workspace.open(args.name, args.person).sharing
-    report, code = sharing.share(args.address), sharing.join_code()
+    desk = workspace.open(args.name, args.person)
+    report, code = desk.sharing.share(args.address), desk.team.join_code()
     told = (
         f"Shared at {report.address}.",
         *report.sentences,
@@ -29,7 +36,7 @@ def _share(workspace: Workspace, args: Namespace) -> Answer:
 
 
 def _connect(workspace: Workspace, args: Namespace) -> Answer:
-    witness = _witness(args.witness) if args.witness else None
+    witness = read_witness(args.witness) if args.witness else None
     desk = workspace.connect(args.address, args.code, args.as_name, witness=witness)
     state, revision = desk.sharing.state(), desk.revision_number("latest")
     address = state.address if state else args.address
@@ -41,7 +48,7 @@ def _connect(workspace: Workspace, args: Namespace) -> Answer:
     return Answer({"name": desk.name, "address": address, "revision": revision}, told)
 
 
-def _witness(text: str) -> Witness:
+def read_witness(text: str) -> Witness:
     """Two things with a colon between them, as an exported document has them.
 
     Raises:
@@ -97,12 +104,7 @@ VERBS: tuple[Verb, ...] = (
                 required=True,
                 metavar="WORDS",
             ),
-            argument(
-                "--witness",
-                help="what an exported document says of the record, as COUNT:SIGNS",
-                default="",
-                metavar="WITNESS",
-            ),
+            WITNESS,
         ),
         _connect,
         "{name, address, revision}",

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 from smguide.errors import Alarm, SharingError, WrongUse
-from smguide.review.join_code import join_code
 from smguide.store.command import GitCommand
 from smguide.store.eventlog import LOG
 from smguide.store.repository import MAIN
@@ -17,7 +16,7 @@ from smguide.store.shared.beginning import begin_folder
 from smguide.store.shared.copy import SharedCopy
 from smguide.store.shared.quarantine import Quarantine
 from smguide.store.shared.remembered import Remembered
-from smguide.workspace.arriving import verified
+from smguide.workspace.arriving import Witness, insist_on_witness, verified
 from smguide.workspace.exchange import Exchange
 from smguide.workspace.exchange_report import SyncReport
 from smguide.workspace.parts import Parts
@@ -52,9 +51,14 @@ class Sharing:
         revisions = self._parts.revisions.count - own if own or not known.main else 0
         return SharedState(known.address, last, revisions, entries, known.trouble)
 
-    def join_code(self) -> str:
-        """The words by which a colleague knows that the shared copy is the right one."""
-        return join_code(self._parts.decisions.ledger().guideline)
+    def insist_on(self, witness: Witness) -> None:
+        """Go on only if the record holds what an exported document says that it held.
+
+        Raises:
+            WrongUse: the document's words are too short to prove anything.
+            Alarm: entries are missing, or others are in their place.
+        """
+        insist_on_witness(self._parts.decisions.ledger(), witness)
 
     def share(self, address: str) -> SyncReport:
         """Begin a shared copy in an empty folder or an empty place on a server.

@@ -23,7 +23,7 @@ def share(tmp_path: Path) -> Path:
 def code(ana: Desk, share: Path) -> str:
     """The join code, after Ana has shared."""
     ana.sharing.share(str(share))
-    return ana.sharing.join_code()
+    return ana.team.join_code()
 
 
 @pytest.fixture
@@ -84,7 +84,7 @@ def test_the_code_of_other_guidelines_is_an_alarm(
     second: Workspace, share: Path, code: str, clock: Clock, tmp_path: Path
 ) -> None:
     with Workspace(tmp_path / "other", clock=clock) as other:
-        wrong = other.create("other", title="Other", template="empty", founder=ANA).sharing
+        wrong = other.create("other", title="Other", template="empty", founder=ANA).team
         with pytest.raises(Alarm, match="not the record that the join code belongs to"):
             second.connect(str(share), wrong.join_code(), "acme")
     assert second.names() == ()

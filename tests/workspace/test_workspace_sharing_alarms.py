@@ -182,7 +182,7 @@ def test_other_guidelines_in_its_place(
 def test_a_first_connection_is_held_against_the_code_and_what_entries_saw(
     ana: Desk, second: Workspace, share: Path
 ) -> None:
-    code = ana.sharing.join_code()
+    code = ana.team.join_code()
     history_exchanged(share)
     with pytest.raises(Alarm, match="no longer in the history"):
         second.connect(str(share), code, "acme")
@@ -193,7 +193,7 @@ def test_a_witness_notices_newest_entries_that_are_withheld(
     ana: Desk, second: Workspace, share: Path
 ) -> None:
     ledger = ana._ledger()
-    code, witness = ana.sharing.join_code(), Witness(ledger.count, f"{ledger.chain[:24]}")
+    code, witness = ana.team.join_code(), Witness(ledger.count, f"{ledger.chain[:24]}")
     wound_back(share)
     with pytest.raises(Alarm, match="entries that the document speaks of"):
         second.connect(str(share), code, "acme", witness=witness)
@@ -205,7 +205,7 @@ def test_a_witness_notices_newest_entries_that_are_withheld(
 def test_a_witness_that_holds(ana: Desk, second: Workspace, share: Path) -> None:
     ledger = ana._ledger()
     spaced = " ".join(ledger.chains[3][at : at + 8] for at in range(0, 64, 8))
-    desk = second.connect(str(share), ana.sharing.join_code(), witness=Witness(3, spaced))
+    desk = second.connect(str(share), ana.team.join_code(), witness=Witness(3, spaced))
     assert len(chains([ana, desk])) == 1
 
 

@@ -30,7 +30,7 @@ def second(tmp_path: Path, home: Path, clock: Clock) -> Iterator[Workspace]:
 @pytest.fixture
 def there(second: Workspace, share: Path, ana: Desk) -> Desk:
     """Lea at her own computer."""
-    second.connect(str(share), ana.sharing.join_code(), "acme")
+    second.connect(str(share), ana.team.join_code(), "acme")
     return second.open("acme", "lea")
 
 

@@ -33,7 +33,7 @@ def shared(small_team: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[
         saved(ana, "Be kind.")
         ana.ask()
         ana.sharing.share(str(base / "share"))
-        code = ana.sharing.join_code()
+        code = ana.team.join_code()
     with computer(base / "second", Clock(), base / "home" / "keys") as second:
         second.connect(str(base / "share"), code, "acme")
     return base, code
