@@ -14,6 +14,12 @@ from typing import Any
 from smguide.errors import InvalidEvent, SigningKeyError
 from smguide.review.wire import WireReader
 
+_PRIME = 2**255 - 19
+_ORDER_8 = 0x05FC536D880238B13933C6D305ACDFD5F098EFF289F4C345B027B2C28F95E826
+ANYBODYS = frozenset({0, 1, _ORDER_8, _PRIME - _ORDER_8, _PRIME - 1, _PRIME, _PRIME + 1})
+"""The Ed25519 points of small order: under such a key anybody can sign anything (RFC 8032, 5.1.7
+leaves them to the caller)."""
+
 RSA_BITS = range(2048, 16385)
 
 
@@ -57,7 +63,10 @@ def _load(blob: bytes) -> LoadedKey:
 def _ed25519(algorithm: str, reader: WireReader) -> LoadedKey:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-    return LoadedKey(algorithm, Ed25519PublicKey.from_public_bytes(reader.string()))
+    point = reader.string()
+    if int.from_bytes(point, "little") & (2**255 - 1) in ANYBODYS:
+        raise ValueError("a key that is nobody's")
+    return LoadedKey(algorithm, Ed25519PublicKey.from_public_bytes(point))
 
 
 def _rsa(algorithm: str, reader: WireReader) -> LoadedKey:

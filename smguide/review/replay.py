@@ -171,10 +171,18 @@ def _insist(read: Event | InvalidEvent) -> Event:
 
 
 def _check_saw(ledger: OpenLedger, logged: LoggedEvent, event: Event, revisions: Revisions) -> None:
-    """What a signer saw must still be there, else somebody took it away."""
+    """What a signer saw must still be there, else somebody took it away.
+
+    A stranger’s word is no evidence: whoever may only ask to join could stop everybody else.
+    """
     saw, name = event.header.saw, event.header.signer.name
+    known = ledger.owner(event.header.signer.key) is not None
     if saw.count > logged.position or ledger.chains[saw.count] != saw.chain:
+        if not known:
+            raise InvalidEvent(f"{name} is not in the team and tells of what is not here.")
         raise alarm(f"An entry that {name} saw is missing from the record, or was moved.")
+    if not known:
+        return
     newest = _note_newest(ledger, event, revisions)
     named = max(_number(event), *getattr(event.body, "claims", ()), 0)
     if named > newest:

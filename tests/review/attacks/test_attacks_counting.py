@@ -5,6 +5,7 @@ Each ends ignored and listed; what the attacker was after is reached only the ho
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,10 +24,12 @@ from crime_scene import (
 from cryptography.hazmat.primitives.asymmetric import ec
 from review_log import NAMES, member, team, with_key
 
+from smguide.review import sshsig
 from smguide.review.bodies import Decision, Governance, Join, Review, Vote
-from smguide.review.event import write_event
-from smguide.review.keys import SigningKey
+from smguide.review.event import Saw, write_event
+from smguide.review.keys import PublicKey, SigningKey
 from smguide.review.team import Member, MemberKey, SectionRule
+from smguide.review.wire import number, string
 
 SPARE = SigningKey.generate()
 ELLIPTIC = SigningKey._of(ec.generate_private_key(ec.SECP256R1()))
@@ -277,6 +280,47 @@ def revoked_key_comes_back(honest: bool) -> Crime:
     return Crime(it, [it.log.propose("ana", back, version=3)], in_force(3))
 
 
+def stranger_cries_alarm(honest: bool) -> Crime:
+    """Mal may ask to join, and says to have seen an entry that was never there."""
+    it = scene()
+    it.approved()
+    body = Join(NAMES["mal"], "mal@example.org", it.log.keys["mal"].public.line)
+    saw = {} if honest else {"saw": Saw(2, "0" * 64)}
+    asked = it.log.add("mal", body, **saw)
+    return Crime(it, [asked], lambda ledger: bool(ledger.waiting_to_join()))
+
+
+def one_who_left_cries_alarm(honest: bool) -> Crime:
+    it = scene(team(*map(member, ("ana", "tom", *OTHERS))))
+    it.asked()
+    if not honest:
+        it.log.governance = it.log.propose("ana", team(*map(member, ("ana", *OTHERS))))
+    saw = {} if honest else {"saw": Saw(1, "0" * 64)}
+    return Crime(it, [it.log.review("tom", 1, **saw)], approved(1))
+
+
+def key_that_anybody_can_sign_with(honest: bool) -> Crime:
+    """Under a key of small order every signature of a certain kind holds, whoever makes it."""
+    it = scene()
+    weak = PublicKey(string(b"ssh-ed25519") + string(bytes([1]) + bytes(31)))
+    line = SPARE.public.line if honest else f"ssh-ed25519 {b64encode(weak.blob).decode()}"
+    body = Join(NAMES["mal"], "mal@example.org", line)
+    if honest:
+        return Crime(it, [it.log.add("mal", body, key=SPARE)], lambda one: bool(one.joins))
+    signer = replace(it.log.header("mal").signer, key=weak.fingerprint)
+    data = forged(it.log, "mal", body, signer=signer)
+    payload = data[: data.index(b"-----BEGIN")]
+    entry = it.log.put(payload + _by_nobody(weak, "join@smguide"))
+    return Crime(it, [entry], lambda one: bool(one.joins))
+
+
+def _by_nobody(weak: PublicKey, namespace: str) -> bytes:
+    """A signature made without any secret; under a weak key it holds for one message in eight."""
+    signature = string(b"ssh-ed25519") + string(bytes([1]) + bytes(63))
+    parts = (weak.blob, namespace.encode(), b"", b"sha512", signature)
+    return sshsig.armor(b"SSHSIG" + number(1) + b"".join(map(string, parts))).encode()
+
+
 _GITTUF = "gittuf CVE-2026-128035 and CVE-2026-128036"
 _COUNTED = "python-tuf GHSA-pwqf-9h7j-7mv8, rust-tuf #283"
 ATTACKS = {
@@ -339,6 +383,15 @@ ATTACKS = {
     ),
     "same person in other letters": Attack(
         same_person_in_other_letters, "go-tuf #369", "named twice"
+    ),
+    "stranger cries alarm": Attack(
+        stranger_cries_alarm, "TUF: an attack that blocks the real fix", "not in the team"
+    ),
+    "one who left cries alarm": Attack(
+        one_who_left_cries_alarm, "TUF: an attack that blocks the real fix", "not in the team"
+    ),
+    "key that anybody can sign with": Attack(
+        key_that_anybody_can_sign_with, "Ed25519: points of small order", "does not count"
     ),
     "revoked key comes back": Attack(
         revoked_key_comes_back, "bitcoin #22768: keys at a point in time", "cannot come back"
