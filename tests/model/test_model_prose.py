@@ -114,3 +114,20 @@ def test_a_line_end_at_the_edge_of_bold_is_written_outside_of_it():
     text = write_prose((paragraph,))
     assert text == "[plain **bold**](https://a.example)\n**and on**"
     assert read_prose(text) == normalised((paragraph,)) == (paragraph,)
+
+
+MARKED = st.lists(
+    st.builds(
+        Words, st.sampled_from(["a", ".", "b c", ". ", " x "]), strong=st.booleans(),
+        emphasis=st.booleans(),
+    ),
+    min_size=1, max_size=5,
+)  # fmt: skip
+
+
+@settings(max_examples=400)
+@given(MARKED)
+def test_single_letters_between_marks_keep_their_marks(inlines):
+    """A letter that a mark turns into a number is punctuation for the mark on its other side."""
+    prose = (Paragraph(tuple(inlines)),)
+    assert read_prose(write_prose(prose)) == normalised(prose)

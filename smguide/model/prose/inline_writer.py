@@ -60,9 +60,7 @@ def write_inlines(inlines: Inlines, place: Place = "paragraph") -> str:
     parts = list(_parts(inlines, _NO_LOOK))
     _guard_edges(parts)
     _choose_marks(parts)
-    for index, part in enumerate(parts):
-        if part.sort in ("open", "close"):
-            _let_mark_stand(parts, index)
+    _let_marks_stand(parts)
     return _FINISH[place](_joined(parts))
 
 
@@ -204,6 +202,16 @@ def _touched(parts: list[_Part], index: int) -> bool:
     return any(part.sort in ("open", "close") for part in around)
 
 
+def _let_marks_stand(parts: list[_Part]) -> None:
+    """Look at every mark, and again where a letter between two marks became a number by it."""
+    marks = [index for index, part in enumerate(parts) if part.sort in ("open", "close")]
+    before = -1
+    while before != (now := sum(part.begin + part.end for part in parts)):
+        before = now
+        for index in marks:
+            _let_mark_stand(parts, index)
+
+
 def _let_mark_stand(parts: list[_Part], index: int) -> None:
     """Write the letter outside a mark as a number where it would keep the mark from working."""
     step = 1 if parts[index].sort == "close" else -1
@@ -220,9 +228,10 @@ def _character(parts: list[_Part], index: int, step: int) -> str:
     if not 0 <= index < len(parts) or not parts[index].text:
         return " "
     part = parts[index]
+    only = len(part.text) == 1 and (part.begin or part.end)
     if step > 0:
-        return ";" if part.end else part.text[-1]
-    return "&" if part.begin else part.text[0]
+        return ";" if part.end or only else part.text[-1]
+    return "&" if part.begin or only else part.text[0]
 
 
 def _as_number(parts: list[_Part], index: int, *, last: bool) -> None:
