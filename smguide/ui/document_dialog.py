@@ -25,7 +25,7 @@ from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.labelled import Labelled, LabelledLine
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
 from smguide.ui.widgets.surface import column
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 
 _WIDTH: Final = 620
 _OWNERS: Final = ("person", "role", "group")
@@ -116,7 +116,7 @@ class DocumentDialog(FormDialog):
         self.organisation.line.setText(guidelines.organisation)
         self.owner.setEditable(True)
         for person, name in self._owners.items():
-            self.owner.addItem(name, person)
+            self.owner.addItem(legible(name), person)
         self.owner.setEditText(self._owners.get(guidelines.owner, guidelines.owner))
         self.language.offer(_LANGUAGES, guidelines.language)
         self.interval.show_value(self._interval, _NO_REGISTERS)

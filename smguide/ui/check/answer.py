@@ -16,7 +16,7 @@ from smguide.ui.moments import long_day
 from smguide.ui.theme import Space
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.surface import ScrollColumn, column
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 
 _WIDTH = 860
 
@@ -33,7 +33,9 @@ class Coming(QLabel):
     def say(self, turn: Turn | None) -> None:
         """Say it, or nothing."""
         words = _tr("Next, from {0}: {1}")
-        self.setText(words.format(long_day(turn.day), sentence(turn.words)) if turn else "")
+        self.setText(
+            legible(words.format(long_day(turn.day), sentence(turn.words))) if turn else ""
+        )
         self.setVisible(turn is not None)
 
 

@@ -13,6 +13,7 @@ from smguide.rules.book import Book
 from smguide.rules.decision import Answer, Ask
 from smguide.rules.due import due_at
 from smguide.ui.moments import long_day
+from smguide.ui.widgets.text import legible
 
 
 def ask_lines(book: Book, answer: Answer, *, now: bool) -> tuple[str, ...]:
@@ -52,13 +53,15 @@ def _sentences(book: Book, ask: Ask, due: datetime | None) -> Iterator[str]:
 def _whom(book: Book, ask: Ask) -> str:
     names = _names(book, ask.people, _tr("or"))
     if not ask.people:
-        return _tr("Nobody can be asked on this day: {0}.").format(escape(ask.name or ask.step))
+        return _tr("Nobody can be asked on this day: {0}.").format(
+            escape(legible(ask.name) or ask.step)
+        )
     if ask.kind == "consult":
         return _tr("Ask {0} for advice.").format(names)
     if ask.kind == "inform":
         return _tr("Tell {0}.").format(_names(book, ask.people, _tr("and")))
     if ask.kind == "attest":
-        what = escape(ask.name or _tr("that it is right"))
+        what = escape(legible(ask.name) or _tr("that it is right"))
         return _tr("Have it confirmed by {0}: {1}.").format(names, what)
     if 1 < ask.need == len(ask.people):
         return _tr("Ask {0}. All of them have to agree.").format(
@@ -109,7 +112,7 @@ def _length(text: str) -> str:
 
 
 def _names(book: Book, people: tuple[str, ...], last: str) -> str:
-    found = (f"<b>{escape(book.names.name('person', one))}</b>" for one in people)
+    found = (f"<b>{escape(legible(book.names.name('person', one)))}</b>" for one in people)
     return in_words(found, last)
 
 

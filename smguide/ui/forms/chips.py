@@ -15,7 +15,7 @@ from smguide.ui.forms.tick_box import TickBox
 from smguide.ui.icons import put_icon
 from smguide.ui.theme import Space, current_theme, scaled
 from smguide.ui.widgets.surface import column
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import legible, plain_tip
 
 _ADD_WIDTH = 170
 _AROUND_LABEL = 42
@@ -38,6 +38,7 @@ class Chip(QPushButton):
     taken_away = Signal(str)
 
     def __init__(self, value: str, label: str) -> None:
+        label = legible(label)
         super().__init__(label.replace("&", "&&"))
         self._value = value
         self._label = label

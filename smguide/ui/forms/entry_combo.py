@@ -12,6 +12,7 @@ from smguide.model.record import Value
 from smguide.model.registers import Registers
 from smguide.ui.forms.simple import CalmCombo
 from smguide.ui.widgets.surface import column
+from smguide.ui.widgets.text import legible
 
 
 def listed(registers: tuple[str, ...], names: Registers) -> dict[str, str]:
@@ -69,7 +70,9 @@ class EntryCombo(CalmCombo):
             if isinstance(self.itemData(last), NewEntry):
                 self.removeItem(last)
             if name and self._grows and self._like(name) < 0:
-                self.addItem(_tr("Add “{0}”").format(name), NewEntry(self._registers, name))
+                self.addItem(
+                    _tr("Add “{0}”").format(legible(name)), NewEntry(self._registers, name)
+                )
             self.setCurrentIndex(-1)
             self.line.setText(text)
 

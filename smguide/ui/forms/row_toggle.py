@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from smguide.ui.theme import scaled
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import legible, plain_tip
 
 _AROUND_NAME = 58
 """Logical pixels that the sign and the edges of a row's name take."""
@@ -26,6 +26,7 @@ class RowToggle(QPushButton):
 
     def show_name(self, name: str) -> None:
         """Show another name."""
+        name = legible(name)
         if name != self._name:
             self._name = name
             self.updateGeometry()

@@ -15,7 +15,7 @@ from smguide.model.registers import Registers
 from smguide.ui.forms.text_block import TextBlock
 from smguide.ui.forms.tick_box import TickBox
 from smguide.ui.theme import scaled
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import legible, plain_tip
 
 _NUMBER_WIDTH = 130
 _AROUND_ANSWER = 28
@@ -114,9 +114,10 @@ class CalmCombo(QComboBox):
 
     def offer(self, options: dict[str, str], value: str) -> None:
         """Show options by value and label; an unknown value stays and says so."""
-        shown = {"": self.tr("—"), **options}
-        if value not in shown:
-            shown[value] = self.tr("{0} (not listed)").format(value)
+        labels = {"": self.tr("—"), **options}
+        if value not in labels:
+            labels[value] = self.tr("{0} (not listed)").format(value)
+        shown = {key: legible(label) for key, label in labels.items()}
         with QSignalBlocker(self):
             if [self.itemData(i) for i in range(self.count())] != list(shown) or [
                 self.itemText(i) for i in range(self.count())

@@ -15,7 +15,7 @@ from smguide.ui.kind_words import kinds_in_window
 from smguide.ui.theme import Space
 from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.surface import column
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 
 _EXCERPT = 90
 _LETTERS = 20
@@ -48,7 +48,7 @@ class KindChoice(Card):
         choice = CalmCombo()
         choice.setAccessibleName(_tr("What “{0}” is about").format(section.title))
         for value, title in self._options.items():
-            choice.addItem(title, value)
+            choice.addItem(legible(title), value)
         choice.setMinimumContentsLength(_LETTERS)
         choice.setCurrentIndex(choice.findData(kind))
         self.choices[section.id] = choice

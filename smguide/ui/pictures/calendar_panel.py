@@ -20,7 +20,7 @@ from smguide.ui.pictures.surroundings import Surroundings
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.theme import Space, Theme, load_theme, scaled
 from smguide.ui.widgets.surface import column
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 
 _DAYS_AHEAD = 365
 _SAVED_WIDTH = 860
@@ -37,7 +37,7 @@ class CalendarPanel(QWidget):
         self.person = CalmCombo()
         self.person.setAccessibleName(_tr("Who"))
         for person, name in registers(guidelines).names("person").items():
-            self.person.addItem(name, person)
+            self.person.addItem(legible(name), person)
         self.shown = Calendar("", today, today + timedelta(_DAYS_AHEAD), ())
         name = _tr("What relaxes when")
         self.canvas = ScrolledCanvas(name, self.draw)

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 
 from smguide.rules.matrix import CellChange, Matrix, MatrixDiff, Place
 from smguide.ui.pictures.looks import Look, look_of, look_of_change
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import legible, plain_tip
 
 LOOK = Qt.ItemDataRole.UserRole
 """The :class:`Look` of a cell."""
@@ -94,7 +94,7 @@ class PictureModel(QAbstractTableModel):
         if role == LOOK:
             return self.look(self.place(index))
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.look(self.place(index)).said
+            return legible(self.look(self.place(index)).said)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self.sentence(index))
         return self.sentence(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
@@ -109,7 +109,7 @@ class PictureModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         pairs = self.channels if orientation == Qt.Orientation.Horizontal else self.post_types
-        return pairs[section][1]
+        return legible(pairs[section][1])
 
 
 def _tr(words: str) -> str:

@@ -21,7 +21,7 @@ from smguide.ui.pictures.surroundings import Surroundings
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.surface import column
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 
 _DAYS_AHEAD = 365
 _SLIDER = 200
@@ -165,7 +165,7 @@ def _combo(name: str, options: Mapping[str, str]) -> CalmCombo:
     combo.setAccessibleName(name)
     combo.setMinimumContentsLength(min(_LETTERS, max(map(len, options.values()), default=0) + 1))
     for value, words in options.items():
-        combo.addItem(words, value)
+        combo.addItem(legible(words), value)
     return combo
 
 

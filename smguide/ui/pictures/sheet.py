@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from smguide.ui.theme import scaled, type_font
+from smguide.ui.widgets.text import legible
 
 _TALL = 100_000
 _WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -137,7 +138,7 @@ def _paint(painter: QPainter, shape: Box | Words, area: QRect) -> None:
     else:
         painter.setPen(QColor(shape.colour))
         painter.setFont(drawn_font(shape.role))
-        painter.drawText(area, _alignment(shape) | _WRAP, shape.text)
+        painter.drawText(area, _alignment(shape) | _WRAP, legible(shape.text))
 
 
 def _paint_stroke(painter: QPainter, stroke: Stroke, mirror: int) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from smguide.ui.posts.words import cells, search_texts
 from smguide.ui.widgets.table import WrappedCells, calm_table
+from smguide.ui.widgets.text import legible
 from smguide.workspace import PostInfo
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,7 +86,7 @@ class PostsModel(QAbstractTableModel):
         """The words of a cell."""
         if role != Qt.ItemDataRole.DisplayRole or not index.isValid():
             return None
-        return self._cells[index.row()][index.column()]
+        return legible(self._cells[index.row()][index.column()])
 
 
 class PostsTable(QTableView):

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from smguide.model.guidelines import Guidelines
 from smguide.model.search import AROUND, Hit, is_locked, place_in_words
 from smguide.ui.theme import Theme, current_theme, scaled
+from smguide.ui.widgets.text import legible
 
 _NOWHERE = QModelIndex()
 _SIDE: Final = 8
@@ -175,14 +176,15 @@ def _after(hit: Hit) -> str:
 
 def _page(hit: Hit, place: str, new_words: str | None, theme: Theme) -> str:
     """The place above the words; old words are struck out, new ones underlined."""
-    before, found, after = (html.escape(t) for t in (_before(hit), hit.found, _after(hit)))
+    parts = (_before(hit), hit.found, _after(hit))
+    before, found, after = (html.escape(legible(part)) for part in parts)
     middle = f"<b>{found}</b>"
     if new_words is not None:
         middle = f'<s style="color:{theme.bad}">{found}</s>'
         middle += f'<u style="color:{theme.good}"><b>{html.escape(new_words)}</b></u>'
     muted = QColor(theme.muted).name()
     return (
-        f'<div style="color:{muted}"><small>{html.escape(place)}</small></div>'
+        f'<div style="color:{muted}"><small>{html.escape(legible(place))}</small></div>'
         f'<div style="color:{theme.ink}">{before}{middle}{after}</div>'
     )
 

@@ -22,6 +22,7 @@ from smguide.checks.finding import Severity
 from smguide.ui.icons import pixmap
 from smguide.ui.theme import Theme, current_theme, scaled, type_font
 from smguide.ui.widgets.pill import paint_dot
+from smguide.ui.widgets.text import legible
 from smguide.ui.write.outline_model import Role
 from smguide.ui.write.outline_rows import OutlineRow, Settling
 
@@ -143,7 +144,7 @@ def _paint_words(
     painter.setFont(font)
     title = area.adjusted(_inset(row) + number_width, 0, -badges, 0)
     mode = Qt.TextElideMode.ElideRight
-    words = painter.fontMetrics().elidedText(row.title, mode, title.width())
+    words = painter.fontMetrics().elidedText(legible(row.title), mode, title.width())
     painter.drawText(_visual(option, title), flags, words)
 
 

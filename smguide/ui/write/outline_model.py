@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from smguide.model.guidelines import new_id
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import legible, plain_tip
 from smguide.ui.write.outline_rows import OutlineRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,8 +95,10 @@ class OutlineModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role == Role.ROW:
             return row
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+        if role == Qt.ItemDataRole.EditRole:
             return row.title
+        if role == Qt.ItemDataRole.DisplayRole:
+            return legible(row.title)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(row.tip)
         return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None

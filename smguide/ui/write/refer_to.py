@@ -24,7 +24,7 @@ from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.scrolling import fit_dialog
 from smguide.ui.widgets.search_box import SearchBox
 from smguide.ui.widgets.surface import column
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 
 ACTIONS: Final = (
     ActionSpec(
@@ -110,7 +110,7 @@ class SectionPicker(QWidget):
     def _show(self, words: str) -> None:
         self._items.clear()
         for section, number, title in matching_sections(self._sections, words):
-            item = QStandardItem(f"{_INDENT * number.count('.')}{number}  {title}")
+            item = QStandardItem(legible(f"{_INDENT * number.count('.')}{number}  {title}"))
             item.setData(section, _SECTION)
             item.setAccessibleText(f"{number} {title}")
             self._items.appendRow(item)

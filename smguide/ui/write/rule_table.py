@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
 
 from smguide.ui.theme import current_theme
 from smguide.ui.widgets.table import calm_table
+from smguide.ui.widgets.text import legible
 from smguide.ui.write.row_warnings import paint_warnings, spoken, warnings_height
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,7 +91,7 @@ class SentenceTable(QTableWidget):
         self._warnings: tuple[tuple[str, ...], ...] = ()
         calm_table(self, name)
         self.setItemDelegate(SentenceDelegate(self))
-        self.setHorizontalHeaderLabels(list(headers))
+        self.setHorizontalHeaderLabels(list(map(legible, headers)))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -113,12 +114,12 @@ class SentenceTable(QTableWidget):
         ``warnings`` has for each row the sentences that stand below it.
         """
         present = self.currentRow()
-        self._warnings = tuple(warnings)
+        self._warnings = tuple(tuple(map(legible, below)) for below in warnings)
         self.blockSignals(True)
         self.setRowCount(len(rows))
         for line, cells in enumerate(rows):
             for at, words in enumerate(cells):
-                item = QTableWidgetItem(words)
+                item = QTableWidgetItem(legible(words))
                 if not at and (below := self.warnings_of(line)):
                     item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(words, below))
                 self.setItem(line, at, item)

@@ -29,7 +29,7 @@ from smguide.ui.moments import long_moment, short_day
 from smguide.ui.tasks import Latest, Runner
 from smguide.ui.theme import Space, current_theme, scaled, type_font
 from smguide.ui.widgets.buttons import icon_button
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import legible, plain_tip
 from smguide.workspace import Desk, LastChange
 
 _WIDTH = 132
@@ -131,7 +131,7 @@ class LastChangeMark(QAbstractButton):
             *((0, 2, -Space.SMALL, 0) if right_to_left else (Space.SMALL, 2, 0, 0))
         )
         for line in self._lines:
-            cut = metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+            cut = metrics.elidedText(legible(line), Qt.TextElideMode.ElideRight, room.width())
             painter.drawText(room, int(Qt.AlignmentFlag.AlignLeading), cut)
             room.translate(0, metrics.lineSpacing())
         painter.end()

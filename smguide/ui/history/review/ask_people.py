@@ -14,7 +14,7 @@ from smguide.ui.moments import long_day
 from smguide.ui.theme import Space, current_theme, scaled
 from smguide.ui.widgets.buttons import button
 from smguide.ui.widgets.surface import column, row
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 from smguide.workspace import Candidate, Checklist, Desk
 
 _MOST_ROWS = 7
@@ -118,7 +118,7 @@ def _first_to_tick(candidates: Sequence[Candidate]) -> int:
 
 
 def _item(one: Candidate) -> QListWidgetItem:
-    item = QListWidgetItem(candidate_words(one))
+    item = QListWidgetItem(legible(candidate_words(one)))
     item.setData(_PERSON, one.person)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     ticked = one.asked or (one.wanted and one.able)

@@ -19,7 +19,7 @@ from smguide.ui.history.review.away_part import absence_words
 from smguide.ui.history.review.verb_dialogs import Work, calm_form, text_box
 from smguide.ui.theme import scaled
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 from smguide.workspace import AbsenceInfo, Desk
 
 _USUAL = timedelta(days=13)
@@ -64,7 +64,7 @@ class AwayDialog(FormDialog):
 
     def _fill(self) -> None:
         for person in self._around.for_whom:
-            self.who.addItem(self._around.name(person), person)
+            self.who.addItem(legible(self._around.name(person)), person)
         self._form.setRowVisible(self.who, self.who.count() > 1)
         for editor, day in ((self.first, self._days[0]), (self.last, self._days[1])):
             editor.show_value(day, _NO_REGISTERS)
@@ -92,7 +92,7 @@ class AwayDialog(FormDialog):
             others = member.person != self.person and member.person not in away
             named_by_self = member.person == self._around.person != self.person
             if reviews and others and not named_by_self:
-                self.stand_in.addItem(member.name, member.person)
+                self.stand_in.addItem(legible(member.name), member.person)
         self._form.setRowVisible(self.reason, self.person != self._around.person)
         self._check()
 

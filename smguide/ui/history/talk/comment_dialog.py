@@ -18,7 +18,7 @@ from smguide.ui.history.talk.wording_view import WordingView
 from smguide.ui.theme import Space, scaled
 from smguide.ui.widgets.scrolling import ScrollingSheet, fit_dialog, grow_dialog
 from smguide.ui.widgets.surface import column
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 from smguide.ui.write.clause_editor import ClauseEditor
 from smguide.workspace import Desk
 
@@ -72,7 +72,7 @@ class CommentBody(QWidget):
         self.asked.setText(_tr("The words stand there several times. Which do you mean?"))
         self.asked.setVisible(bool(about.places))
         self.which.setAccessibleName(self.asked.text())
-        self.which.addItems(list(about.places))
+        self.which.addItems(list(map(legible, about.places)))
         self.which.setVisible(bool(about.places))
 
     def _sheet_of_wording(self) -> QFrame:

@@ -39,6 +39,7 @@ from smguide.ui.history.comparison.found import found_places, highlighted
 from smguide.ui.history.looking import Found
 from smguide.ui.moments import short_day
 from smguide.ui.theme import Space, Theme, current_theme, type_font
+from smguide.ui.widgets.text import legible
 from smguide.workspace import Passage
 
 _PASSAGE = Qt.ItemDataRole.UserRole
@@ -131,7 +132,7 @@ class PassageModel(QAbstractListModel):
         assert self.found is not None
         if row not in self._parts:
             text = self.found.passages[row].text
-            self._parts[row] = shown_part(text, self.found.words)
+            self._parts[row] = legible(shown_part(text, self.found.words))
         return self._parts[row]
 
     def rich(self, index: Index, theme: Theme) -> str:
@@ -141,12 +142,13 @@ class PassageModel(QAbstractListModel):
         text = html.escape(self._part(index.row()))
         caption = f"font-size:{type_font('caption').pointSizeF():.2f}pt;color:{theme.muted}"
         gone = _gone(passage, self.found)
-        place = f"<b>{html.escape(_place(passage))}</b>"
+        there = html.escape(legible(time_there(passage, self.found)))
+        place = f"<b>{html.escape(legible(_place(passage)))}</b>"
         gone = f" · {html.escape(gone)}" if gone else ""
         return (
             f'<p style="margin:0 0 3px 0;{caption}">{place}{gone}</p>'
             f'<p style="margin:0 0 3px 0">{highlighted(text, self.found.words, theme)}</p>'
-            f'<p style="margin:0;{caption}">{html.escape(time_there(passage, self.found))}</p>'
+            f'<p style="margin:0;{caption}">{there}</p>'
         )
 
 

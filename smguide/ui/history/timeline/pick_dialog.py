@@ -14,7 +14,7 @@ from smguide.ui.dialogs import DialogText, FormDialog
 from smguide.ui.theme import scaled
 from smguide.ui.widgets.search_box import SearchBox
 from smguide.ui.widgets.surface import column
-from smguide.ui.widgets.text import text_label
+from smguide.ui.widgets.text import legible, text_label
 
 _HEIGHT = 320
 _ID = Qt.ItemDataRole.UserRole
@@ -91,7 +91,7 @@ class PickDialog(FormDialog):
 
 def _item(choice: Choice) -> QStandardItem:
     words = f"{choice.name}  ·  {choice.detail}" if choice.detail else choice.name
-    item = QStandardItem(words)
+    item = QStandardItem(legible(words))
     item.setData(choice.id, _ID)
     item.setAccessibleText(f"{choice.name}, {choice.detail}" if choice.detail else choice.name)
     return item

@@ -14,6 +14,7 @@ from smguide.ui.history.timeline.revision_model import HEADING_ROLE, LINE_ROLE, 
 from smguide.ui.theme import Space, Theme, current_theme, type_font
 from smguide.ui.widgets.avatar import avatar_size, paint_avatar
 from smguide.ui.widgets.pill import paint_dot, paint_pill, pill_size
+from smguide.ui.widgets.text import legible
 
 _SIDE = Space.LARGE
 _TOP = Space.MEDIUM
@@ -54,7 +55,7 @@ class RevisionDelegate(QStyledItemDelegate):
             return QSize(_LEAST_WIDTH, _USUAL_LINES * text.summary_height + 2 * _TOP + 1)
         view = option.widget
         whole = view.viewport().width() if hasattr(view, "viewport") else option.rect.width()
-        lines = summary_lines(row.summary, _room(whole), text.summary.key())
+        lines = summary_lines(legible(row.summary), _room(whole), text.summary.key())
         pills = pill_size("X").height() + _GAP + 2 if any(list_signs(row)) else 0
         height = len(lines) * text.summary_height + _GAP + text.line_height + pills
         heading = heading_height() if index.data(HEADING_ROLE) else 0
@@ -82,7 +83,9 @@ class RevisionDelegate(QStyledItemDelegate):
         else:
             _paint_person(painter, option, circle, row.author, theme)
             number = f"{row.number}"
-            _paint_words(painter, placed, row.summary, (index.data(LINE_ROLE), number), theme)
+            _paint_words(
+                painter, placed, legible(row.summary), (index.data(LINE_ROLE), number), theme
+            )
             if index.data(NEW_ROLE):
                 below = circle.center() + QPoint(0, circle.height() // 2 + Space.SMALL)
                 dot = QStyle.visualPos(option.direction, option.rect, below)

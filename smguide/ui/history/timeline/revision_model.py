@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 from smguide.ui.history.looking import PAGE
 from smguide.ui.history.states import list_signs
 from smguide.ui.moments import day_group, short_moment
-from smguide.ui.widgets.text import plain_tip
+from smguide.ui.widgets.text import legible, plain_tip
 from smguide.workspace import HistoryRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -179,7 +179,7 @@ class RevisionModel(QAbstractListModel):
             unread = index.isValid() and role == Qt.ItemDataRole.AccessibleTextRole
             return _tr("Being read") if unread else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.summary
+            return legible(row.summary)
         if role == ROW_ROLE:
             return row
         if role == LINE_ROLE:
@@ -207,7 +207,7 @@ class RevisionModel(QAbstractListModel):
 
     def _line(self, row: HistoryRow) -> str:
         when, touched = short_moment(row.at, self._today), _sections(row.sections_changed)
-        return " · ".join(filter(None, (row.author, when, touched)))
+        return " · ".join(filter(None, (legible(row.author), when, touched)))
 
     def _tip(self, row: HistoryRow) -> str:
         number = _tr("Revision {0}").format(row.number)

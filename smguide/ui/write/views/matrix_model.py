@@ -19,6 +19,7 @@ from smguide.model.record import Record, Value
 from smguide.model.registers import Registers
 from smguide.model.views import Cell, Heading, Matrix, matrix_of, members_of
 from smguide.ui.theme import current_theme
+from smguide.ui.widgets.text import legible
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -78,7 +79,8 @@ class MatrixModel(QAbstractTableModel):
         headings = self.matrix.columns if across else self.matrix.rows
         if role != Qt.ItemDataRole.DisplayRole or section >= len(headings):
             return None
-        name = _in_lines(headings[section].name) if across else headings[section].name
+        name = legible(headings[section].name)
+        name = _in_lines(name) if across else name
         if across and self._members:
             return f"{name}\n{self._count(headings[section].value)}"
         return name
@@ -113,7 +115,7 @@ class MatrixModel(QAbstractTableModel):
         if self._members:
             return _tr("Owner") if cell.done > 1 else _tr("Signs in")
         more = f" +{len(cell.places) - 1}" if len(cell.places) > 1 else ""
-        return f"{self._said(cell)}{more}"
+        return f"{legible(self._said(cell))}{more}"
 
     def _said(self, cell: Cell) -> str:
         says = self._field.field(self._field.view.text("says"))
@@ -126,7 +128,7 @@ class MatrixModel(QAbstractTableModel):
     def _spoken(self, index: Index) -> str:
         across, down = self.heading(index)
         words = self._words(index) if self.cell(index) else _tr("nothing yet")
-        return f"{across.name} · {down.name}: {words}"
+        return legible(f"{across.name} · {down.name}: {words}")
 
     def _ground(self, index: Index) -> QColor | None:
         cell = self.cell(index)

@@ -23,6 +23,7 @@ from smguide.model.record import Record, Value
 from smguide.model.registers import Registers
 from smguide.ui.theme import scaled
 from smguide.ui.widgets.table import WrappedCells, calm_table
+from smguide.ui.widgets.text import legible
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -64,7 +65,7 @@ class _RowsModel(QAbstractTableModel):
         """The words of a cell."""
         if not index.isValid():
             return None
-        words = self.words[index.row()][index.column()]
+        words = legible(self.words[index.row()][index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._columns[index.column()].label}: {words}"
         return words if role == Qt.ItemDataRole.DisplayRole else None
