@@ -38,6 +38,12 @@ class FaultServer:
     def try_out(self, operation: str, **fault: Any) -> dict[str, Any]:
         return self._ask("try_out", name=operation, fault=fault)
 
+    def truth(self) -> dict[str, Any]:
+        return self._ask("truth")
+
+    def damage(self, kind: str, way: str, seed: int) -> dict[str, Any]:
+        return self._ask("damage", kind=kind, way=way, seed=seed)
+
     def _ask(self, verb: str, **words: Any) -> dict[str, Any]:
         assert self._process.stdin is not None
         assert self._process.stdout is not None

@@ -12,6 +12,7 @@ import importlib
 import json
 import os
 import pkgutil
+import random
 import shutil
 import sys
 import traceback
@@ -24,6 +25,8 @@ from workspace_values import make_team
 import smguide.review
 import smguide.store
 import smguide.workspace
+from damage import KINDS, WAYS, kind_called
+from faulting.damaging import live_in, look_through
 from faulting.operations import (
     STAGES,
     TYPED,
@@ -72,6 +75,25 @@ class Server:
         }  # fmt: skip
         return answer | in_another_process(lambda: _verdict(operation, home, known))
 
+    def truth(self) -> Answer:
+        """What is seen in a home that was lived in, and how many files of each kind it has."""
+        home = self._lived_in()
+        counts = {kind.name: len(kind.files(home)) for kind in KINDS}
+        return {"counts": counts, "seen": in_another_process(lambda: look_through(self._copy(home)))}
+
+    def damage(self, kind: str, way: str, seed: int) -> Answer:
+        """What is seen after one file of a kind was damaged, and which."""
+        home, chance = self._copy(self._lived_in()), random.Random(f"{kind} {way} {seed}")
+        path = chance.choice(kind_called(kind).files(home))
+        before = path.read_bytes()
+        WAYS[way](path, chance)
+        same = path.exists() and path.read_bytes() == before
+        seen = in_another_process(lambda: look_through(home))
+        return {"file": str(path.relative_to(home)), "same": same, "seen": seen}
+
+    def _lived_in(self) -> Path:
+        return self._stage("lived in")
+
     def _measured(self, operation: Operation) -> Answer:
         begun = self._stage(operation.stage)
         if operation.stage not in self._old:
@@ -87,8 +109,9 @@ class Server:
         """The home of a stage, made from that before it."""
         home = self._folder / stage.replace(" ", "-")
         if not home.exists():
-            if stage in STAGES:
-                before, act = STAGES[stage]
+            stages = {**STAGES, "lived in": ("team", live_in)}
+            if stage in stages:
+                before, act = stages[stage]
                 shutil.copytree(self._stage(before), home)
             else:
                 act = _make
@@ -205,11 +228,10 @@ def main() -> None:
     os.dup2(2, 1)
     _warm_up()
     server = Server(Path(sys.argv[1]))
-    verbs = {"why_not": server.why_not, "measure": server.measure, "try_out": server.try_out}
     for line in sys.stdin:
         asked = json.loads(line)
         try:
-            answer = {"answer": verbs[asked.pop("verb")](**asked)}
+            answer = {"answer": getattr(server, asked.pop("verb"))(**asked)}
         except Exception:
             answer = {"failure": traceback.format_exc()}
         answers.write(f"{json.dumps(answer)}\n")
