@@ -168,12 +168,8 @@ def needs_passphrase(data: bytes) -> bool:
     Raises:
         SigningKeyError: not a private key file of OpenSSH.
     """
-    found = _CONTAINER.search(data[:65536])
     try:
-        reader = WireReader(base64.b64decode(found.group(1)) if found else b"")
-        if reader.take(15) != b"openssh-key-v1\0":
-            raise InvalidEvent("not a container")
-        cipher, _kind, lock = (reader.string() for _ in range(3))
+        cipher, lock, _rest = _container(data)
         if cipher == b"none":
             return False
         inner = WireReader(lock)
@@ -183,6 +179,30 @@ def needs_passphrase(data: bytes) -> bool:
         return True
     except (InvalidEvent, ValueError) as error:
         raise _unreadable_key(locked=False) from error
+
+
+def public_half(data: bytes) -> PublicKey:
+    """The public half of a private key file, which is written there in the open.
+
+    Raises:
+        SigningKeyError: not a private key file of OpenSSH.
+    """
+    try:
+        _cipher, _lock, rest = _container(data)
+        rest.number()
+        return PublicKey.from_blob(rest.string())
+    except (InvalidEvent, ValueError) as error:
+        raise _unreadable_key(locked=False) from error
+
+
+def _container(data: bytes) -> tuple[bytes, bytes, WireReader]:
+    """The cipher of a private key file, the options of its lock, and what follows."""
+    found = _CONTAINER.search(data[:65536])
+    reader = WireReader(base64.b64decode(found.group(1)) if found else b"")
+    if reader.take(15) != b"openssh-key-v1\0":
+        raise InvalidEvent("not a container")
+    cipher, _kind, lock = (reader.string() for _ in range(3))
+    return cipher, lock, reader
 
 
 def allowed_signers_line(email: str, key: PublicKey, namespaces: tuple[str, ...] = ()) -> str:

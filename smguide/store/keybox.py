@@ -76,6 +76,12 @@ class KeyBox:
         lines = ((unquote(path.name.removesuffix(_PUBLIC)), _line(path)) for path in found)
         return {key_id: line for key_id, line in lines if line}
 
+    def ids(self) -> tuple[str, ...]:
+        """The ids of all private keys here, also of one that has lost its public line."""
+        with disk_errors_about(self._folder):
+            found = sorted(path.name for path in self._folder.glob("[!.]*"))
+        return tuple(unquote(name) for name in found if not name.endswith(_PUBLIC))
+
     def close_to_others(self) -> tuple[str, ...]:
         """Keep all keys from other people; answers the ids of those that others could read.
 

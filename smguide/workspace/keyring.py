@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container
+from contextlib import suppress
 from dataclasses import dataclass
 
-from smguide.errors import SigningKeyError
-from smguide.review.keys import PublicKey, SigningKey, needs_passphrase
+from smguide.errors import SigningKeyError, StorageError
+from smguide.review.keys import PublicKey, SigningKey, needs_passphrase, public_half
 from smguide.review.team import Member, Team
 from smguide.store.keybox import KeyBox
 
@@ -43,11 +44,22 @@ class Keyring:
 
     def held(self) -> tuple[HeldKey, ...]:
         """All keys on this computer; a file that holds no key is passed over."""
+        if self._held is None:
+            self._make_whole()
         lines = self._box.publics()
         if self._held is None or lines != self._lines:
             found = (self._read(key_id, line) for key_id, line in lines.items())
             self._held, self._lines = tuple(key for key in found if key), lines
         return self._held
+
+    def _make_whole(self) -> None:
+        """Write public lines again that are lost, as after a death between the two halves."""
+        lines = self._box.publics()
+        for key_id in self._box.ids():
+            if self._read(key_id, lines.get(key_id, "")) is None:
+                with suppress(SigningKeyError, StorageError):
+                    private = self._box.read(key_id)
+                    self._box.write(key_id, private, public_half(private).line)
 
     def own(self, passphrase: str = "") -> SigningKey:
         """The person's own key, made at first use (design section 5).

@@ -9,7 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 from datetime import date
 
-from smguide.errors import AlreadyExists, NotAllowed, WrongUse
+from smguide.errors import AlreadyExists, Damaged, NotAllowed, WrongUse
 from smguide.model.wording import date_in_words
 from smguide.review.audit import AuditLine
 from smguide.review.bodies import ChangeClass, Publish
@@ -94,7 +94,10 @@ def marks_line(parts: Parts) -> AuditLine:
         _mark(edition.edition): revision_ref(parts.revisions, edition.number).commit
         for edition in parts.decisions.ledger().editions
     }
-    marks = parts.repository.tags()
+    try:
+        marks = parts.repository.tags()
+    except Damaged:
+        return AuditLine("editions", False, "The marks of editions can no longer be read.")
     wrong = [
         name.removeprefix(_FOLDER)
         for name, commit in marks.items()

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from faulting.operations import Seen, typed, typed_text, workspace_at
-
 from smguide.errors import SmguideError
 from smguide.model.codec import dump
 from smguide.model.guidelines import Guidelines
 from smguide.settings import Settings
+from smguide.store.upkeep import tidy
 from smguide.workspace import Desk, Workspace
 from smguide.workspace.past_values import HistoryFilter
 
@@ -31,7 +31,7 @@ def live_in(home: Path) -> None:
         ana.ask(reviewers=("lea",))
         lea.approve()
         ana.publish(edition="1.0", effective=ana.today, change_class="new-duty", summary="First")
-        ana._parts.repository.tidy(loose_limit=-1)
+        tidy(ana._parts.repository.plumbing)
         _saved(ana, TEXTS[1])
         lea.comment("latest", "Why everybody?")
         ana.keep(typed(ana.work().guidelines, "A draft that was set aside."))

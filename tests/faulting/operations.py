@@ -16,6 +16,7 @@ from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines
 from smguide.review.event import read_event
 from smguide.settings import Settings
+from smguide.store.upkeep import tidy
 from smguide.workspace import Desk, Workspace
 from smguide.workspace.past_values import HistoryFilter
 
@@ -105,7 +106,8 @@ def _remove_much(home: Path) -> None:
 
 
 def _take_back(desk: Desk) -> None:
-    desk.take_back(desk.earlier_drafts()[0].file)
+    if desk.earlier_drafts():
+        desk.take_back(desk.earlier_drafts()[0].file)
 
 
 def _publish(desk: Desk) -> None:
@@ -142,7 +144,7 @@ def _remember(desk: Desk) -> None:
 
 
 def _tidy(desk: Desk) -> None:
-    desk._parts.repository.tidy(loose_limit=-1)
+    tidy(desk._parts.repository.plumbing)
 
 
 def _forget_pins(home: Path) -> None:
@@ -200,7 +202,7 @@ OPERATIONS: tuple[Operation, ...] = (
         _both_texts_are_there,
     ),
     Operation(
-        "take a draft back", "set aside", _as("ana", _take_back), (IndexError,),
+        "take a draft back", "set aside", _as("ana", _take_back), (),
         _both_texts_are_there,
     ),
     Operation("side index", "saved", _as("ana", _search), may_fail=True),

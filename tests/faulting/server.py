@@ -20,12 +20,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from damage import KINDS, WAYS, kind_called
 from workspace_values import make_team
 
 import smguide.review
 import smguide.store
 import smguide.workspace
-from damage import KINDS, WAYS, kind_called
 from faulting.damaging import live_in, look_through
 from faulting.operations import (
     STAGES,
@@ -79,7 +79,10 @@ class Server:
         """What is seen in a home that was lived in, and how many files of each kind it has."""
         home = self._lived_in()
         counts = {kind.name: len(kind.files(home)) for kind in KINDS}
-        return {"counts": counts, "seen": in_another_process(lambda: look_through(self._copy(home)))}
+        return {
+            "counts": counts,
+            "seen": in_another_process(lambda: look_through(self._copy(home))),
+        }
 
     def damage(self, kind: str, way: str, seed: int) -> Answer:
         """What is seen after one file of a kind was damaged, and which."""
@@ -154,7 +157,7 @@ def _verdict(operation: Operation, home: Path, known: Answer) -> Answer:
         verdict = _judged(operation, home, known["old"], known["new"], seen)
         if verdict == "lost":
             return {"verdict": verdict, "why": json.dumps(_difference(known, seen))}
-        _again(operation, home)
+        _again(operation, home, landed=verdict == "new")
         if (home / "library/acme").exists():
             go_on(home)
     except Exception:
@@ -184,11 +187,13 @@ def _difference(known: Answer, seen: Seen) -> Answer:
     return {key: [old.get(key), seen[key]] for key in seen if seen[key] != old.get(key)}
 
 
-def _again(operation: Operation, home: Path) -> None:
+def _again(operation: Operation, home: Path, *, landed: bool) -> None:
+    """What did not land works when it is simply done again."""
     try:
         operation.act(home)
-    except (*operation.refusals,):
-        return
+    except operation.refusals:
+        if not landed:
+            raise
 
 
 def in_another_process(ask: Callable[[], Answer]) -> Answer:

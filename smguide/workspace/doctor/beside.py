@@ -15,6 +15,7 @@ from smguide.store.drafts import body_of, is_sound_draft
 from smguide.store.failures import disk_errors_about
 from smguide.store.files import read_if_there, write_atomically
 from smguide.store.library import DRAFTS
+from smguide.workspace import pins
 from smguide.workspace.backup.reading import MARKS, opened
 from smguide.workspace.backup.safety import SafetyShelf
 from smguide.workspace.doctor.check import Patient, Trouble
@@ -42,13 +43,14 @@ def marks(patient: Patient) -> Iterator[Trouble]:
     for mark in MARKS:
         path = patient.folder / mark
         stored = read_if_there(path)
-        if stored is not None and not _is_record(stored):
-            yield _lost_pins(patient, path) if mark == PINS else _lost_mark(patient, path)
+        if stored is None or (pins.is_sound if mark == PINS else _is_record)(stored):
+            continue
+        yield _lost_pins(patient, path) if mark == PINS else _lost_mark(patient, path)
 
 
 def can_be_opened(patient: Patient) -> bool:
     """Whether opening loses nothing: what was seen is remembered anew where it is damaged."""
-    return _is_record(read_if_there(patient.folder / PINS) or b"{}")
+    return pins.is_sound(read_if_there(patient.folder / PINS) or b"{}")
 
 
 def index(patient: Patient) -> Iterator[Trouble]:
@@ -142,7 +144,7 @@ def _pins_of_copy(patient: Patient) -> bytes | None:
     for copy in SafetyShelf(patient.holdings).of(patient.name):
         with suppress(SmguideError), opened(copy.path, patient.holdings.home) as archive:
             stored = archive.read(f"guidelines/{patient.name}/{PINS}")
-            if _is_record(stored):
+            if pins.is_sound(stored):
                 return stored
     return None
 
