@@ -131,6 +131,22 @@ class EventLog:
         copied._tip, copied._known, copied._kept = self._tip, list(self._known), 0
         return copied
 
+    def unreadable(self) -> list[int]:
+        """The positions of records that cannot be read any more, for the case of damage.
+
+        Raises:
+            errors.Alarm, errors.Damaged: it cannot even be told which records there are.
+        """
+        self._catch_up()
+        return [at for at, known in enumerate(self._known) if not self._is_read(known)]
+
+    def _is_read(self, known: _Known) -> bool:
+        try:
+            self._read([known])
+        except errors.SmguideError:
+            return False
+        return True
+
     def append(
         self, build: Callable[[LogState], bytes], *, author: Author, time: datetime
     ) -> LogEntry:

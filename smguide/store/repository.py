@@ -28,7 +28,7 @@ from smguide.store.failures import DAMAGED, disk_errors_about
 from smguide.store.files import make_folder
 from smguide.store.ownership import insist_on_ours, mark_as_ours
 from smguide.store.plumbing import Plumbing
-from smguide.store.shape import check_files
+from smguide.store.shape import LIMITS, check_files
 from smguide.store.soundness import damage_sentences
 from smguide.store.trees import ObjectData, is_object_id, object_id, revision_trees
 from smguide.store.upkeep import LOOSE_LIMIT, index_line, lacks_index, needs_tidying, tidy
@@ -122,6 +122,13 @@ class Repository:
     def file_ids(self, commit: str) -> dict[str, str]:
         """The object id of every file of a revision, by path; raises as `read`."""
         return self._reader.file_ids(commit)
+
+    def part(self, blob: str) -> bytes | None:
+        """One file by its object id; None where it cannot be read."""
+        try:
+            return self._reader.object(blob, "blob", LIMITS.rendered)
+        except errors.SmguideError:
+            return None
 
     def save(  # noqa: PLR0913
         self,

@@ -19,6 +19,7 @@ from smguide.store.files import read_if_there, write_atomically, write_export
 from smguide.workspace import drafting
 from smguide.workspace.auditing import audited
 from smguide.workspace.parts import Parts
+from smguide.workspace.unreadable import unreadable
 from smguide.workspace.values import KeptWork
 
 _FORMAT = "smguide-soundness/1"
@@ -104,6 +105,7 @@ class Soundness:
         """Read everything that is stored as well; the look is then complete and remembered."""
         try:
             damage = tuple(self._parts.repository.fsck())
+            damage = unreadable(self._parts.repository) or damage if damage else ()
         except SmguideError as error:
             damage = (error.message,)
         whole = replace(seen, damage=damage)

@@ -27,6 +27,7 @@ from smguide.store.plumbing import GUARD, Plumbing
 from smguide.store.repository import Repository
 from smguide.store.upkeep import index_line
 from smguide.workspace.doctor.check import Patient, Trouble
+from smguide.workspace.unreadable import unreadable
 
 _SHORT = 0.3
 
@@ -121,7 +122,7 @@ def missing(patient: Patient) -> Iterator[Trouble]:
     there = [oid for oid in lost if _is_somewhere(oid, sources)]
     if there:
         yield Trouble(
-            f"Parts of the history are missing: {len(lost)}.",
+            f"Parts of the history are missing: {len(lost)}. {_what_is_lost(patient)}",
             would=f"{len(there)} of them would be taken from {_titles(sources)}.",
             mend=lambda: _took(patient, there, sources),
         )
@@ -155,7 +156,7 @@ def _damaged(patient: Patient, ids: Sequence[str], mend: Callable[[], str]) -> T
         f"{there} of them would be taken from {_titles(sources)}" if there else "none has a copy"
     )
     return Trouble(
-        f"Parts of the history are damaged: {len(ids)}.",
+        f"Parts of the history are damaged: {len(ids)}. {_what_is_lost(patient)}",
         would=f"The damaged files would be set aside; {whole}.",
         mend=mend,
     )
@@ -171,7 +172,7 @@ def _damaged_pack(patient: Patient, pack: Path) -> Trouble:
                 return _took(patient, ids, sources)
 
     return Trouble(
-        "A file with many parts of the history is damaged.",
+        f"A file with many parts of the history is damaged. {_what_is_lost(patient)}",
         would="It would be set aside. What can still be read in it would be taken over, the rest "
         f"from {_titles(patient.sources.of(patient.name))}.",
         mend=mend,
@@ -236,23 +237,7 @@ def _titles(sources: Sequence[Source]) -> str:
 
 
 def _what_is_lost(patient: Patient) -> str:
-    """Which revisions cannot be read, and that the others can."""
+    """What of the guidelines cannot be read."""
     with plumbing(patient) as opened:
-        repository = Repository(opened)
-        try:
-            line = list(repository.revisions())
-        except SmguideError:
-            return "The line of revisions breaks off."
-        unread = [one.number for one in line if not _is_readable(repository, one.commit)]
-    if not unread:
-        return f"All {len(line)} revisions can be read."
-    numbers = ", ".join(map(str, sorted(unread)[:12])) + ("…" if len(unread) > 12 else "")
-    return f"Revisions that cannot be read: {numbers}. Others that can: {len(line) - len(unread)}."
-
-
-def _is_readable(repository: Repository, commit: str) -> bool:
-    try:
-        repository.read(commit)
-    except SmguideError:
-        return False
-    return True
+        said = unreadable(Repository(opened))
+    return " ".join(said) or "All revisions and records can be read."

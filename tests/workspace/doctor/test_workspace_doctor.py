@@ -219,7 +219,7 @@ def test_without_a_copy_it_says_what_is_lost_and_what_is_not(worked: Path, docto
     overwrite(first, b"")
     (line,) = wrong(doctor(mend=True))
     assert "no copy here has them" in line.sentence
-    assert "Revisions that cannot be read: 2. Others that can: 2." in line.sentence
+    assert "Of revision 2 nothing can be read." in line.sentence
     assert "--from" in line.hint
     kept = list((worked / "set-aside").rglob(first.name))
     assert [path.read_bytes() for path in kept] == [b""]
