@@ -22,10 +22,12 @@ from smguide.compare.spoken import NOTHING
 from smguide.compare.summary import RISK_WORDS
 from smguide.compare.words import Span, SpanKind, compare_words, whole
 from smguide.model.hidden import hidden_signs
+from smguide.model.lookalikes import deceiving_words
 from smguide.model.wording import counted
 
 BRINGS_HIDDEN = "Brings in hidden characters"
-"""A note of its own, so that what cannot be read is not overlooked either."""
+BRINGS_LOOKALIKES = "Brings in letters that only look like the usual ones"
+"""Notes of their own, so that what cannot be read is not overlooked either."""
 
 _UNSEARCHED = "So much is new that some of it may be old text in another place"
 
@@ -155,15 +157,19 @@ def _title(comparison: Comparison) -> RedlineRow:
 
 
 def _notes_on_hidden(spans: Sequence[Span]) -> Iterator[str]:
-    """Whether a text has characters now that nobody sees and that were not there before."""
-    before, now = (
-        hidden_signs("".join(side))
-        for side in ((span.old for span in spans), (span.new for span in spans))
-    )
-    if Counter(now) - Counter(before):
+    """Whether a text says something now that nobody sees, or that is not what it seems."""
+    before, now = ("".join(side) for side in _sides(spans))
+    went, came = hidden_signs(before), hidden_signs(now)
+    if Counter(came) - Counter(went):
         yield BRINGS_HIDDEN
-    elif now != before:
+    elif came != went:
         yield "Takes out hidden characters"
+    if set(deceiving_words(now)) - set(deceiving_words(before)):
+        yield BRINGS_LOOKALIKES
+
+
+def _sides(spans: Sequence[Span]) -> tuple[Iterator[str], Iterator[str]]:
+    return (span.old for span in spans), (span.new for span in spans)
 
 
 def _section_rows(section: SectionChange, places: _Places) -> Iterator[RedlineRow]:

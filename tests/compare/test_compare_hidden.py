@@ -6,7 +6,7 @@ import pytest
 
 from smguide.compare.comparison import compare
 from smguide.compare.redline import text_redline
-from smguide.compare.rows import BRINGS_HIDDEN, redline
+from smguide.compare.rows import BRINGS_HIDDEN, BRINGS_LOOKALIKES, redline
 from smguide.compare.stops import stops
 from smguide.compare.summary import proposed_summary, summary
 from smguide.compare.told import told
@@ -77,6 +77,14 @@ def test_what_was_hidden_before_is_no_news() -> None:
     assert row.notes == ()
     other = compare(guidelines("Two peo\u200bple."), guidelines("Two peo\u202eple."))
     assert [row.notes for row in redline(other) if row.change] == [(BRINGS_HIDDEN,)]
+
+
+def test_a_letter_of_another_alphabet_is_pointed_out() -> None:
+    found = compare(guidelines("Ask Acme."), guidelines("Ask \u0410cme."))
+    (row,) = [row for row in redline(found) if row.change]
+    assert row.notes == (BRINGS_LOOKALIKES,)
+    again = compare(guidelines("Ask \u0410cme."), guidelines("Ask \u0410cme now."))
+    assert [row.notes for row in redline(again) if row.change] == [()]
 
 
 def test_what_a_script_needs_is_spacing_as_ever() -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
 from smguide.compare.facts import FieldStatus
-from smguide.compare.rows import BRINGS_HIDDEN, RedlineRow
+from smguide.compare.rows import BRINGS_HIDDEN, BRINGS_LOOKALIKES, RedlineRow
 from smguide.ui.history.comparison.redline_text import gone_words
 from smguide.ui.history.comparison.ways import Face, Mode
 from smguide.ui.theme import Tone, current_theme
@@ -39,7 +39,7 @@ def add_notes(
     """What is said beside a row, by default its own notes; low risk is good news."""
     for note in shown.notes if notes is None else notes:
         tone = Tone.GOOD if shown.low_risk is not None else Tone.PLAIN
-        tone = Tone.WARN if note == BRINGS_HIDDEN else tone
+        tone = Tone.WARN if note in (BRINGS_HIDDEN, BRINGS_LOOKALIKES) else tone
         layout.addWidget(Pill(note, tone), 0, Qt.AlignmentFlag.AlignTop)
 
 
