@@ -51,8 +51,11 @@ class LogState:
 
 
 @dataclass(frozen=True, slots=True)
-class _Known:
-    """A record whose place is settled; its bytes are read when asked for."""
+class Place:
+    """A record by its id, the stored object that holds it, and the step that added it.
+
+    ``chain`` is the running digest up to it; its bytes are read when they are asked for.
+    """
 
     id: str
     blob: str
@@ -80,7 +83,7 @@ class EventLog:
         self._kept: int | None = None
         self._plumbing = repository.plumbing
         self._tip: str | None = None
-        self._known: list[_Known] = []
+        self._known: list[Place] = []
 
     def state(self) -> LogState:
         """Where the log stands now.
@@ -101,15 +104,17 @@ class EventLog:
         self._catch_up()
         return self._known[0].id if self._known else ""
 
-    def entries(self, since: int = 0) -> list[LogEntry]:
+    def entries(self, since: int = 0, until: int | None = None) -> list[LogEntry]:
         """The records from position `since` on, their bytes checked against their names.
+
+        Without those from position `until` on, where it is given.
 
         Raises:
             errors.Alarm: the log was changed in any way but by adding.
             errors.Damaged: a record cannot be read.
         """
         self._catch_up()
-        wanted = self._known[since:]
+        wanted = self._known[since:until]
         data: list[bytes] = []
         for start in range(0, len(wanted), _AT_ONCE):
             data += self._read(wanted[start : start + _AT_ONCE])
@@ -117,6 +122,15 @@ class EventLog:
             LogEntry(position, known.id, record, known.chain, known.step)
             for position, (known, record) in enumerate(zip(wanted, data, strict=True), since)
         ]
+
+    def places(self) -> tuple[Place, ...]:
+        """All records in order, without their bytes.
+
+        Raises:
+            errors.Alarm: the log was changed in any way but by adding.
+        """
+        self._catch_up()
+        return tuple(self._known)
 
     def holds(self, count: int, chain: str) -> bool:
         """Whether the log still begins with the `count` records of that running digest."""
@@ -196,34 +210,38 @@ class EventLog:
         tip = self._plumbing.resolve(LOG)
         if tip is None:
             raise alarm("all of it was taken away")
+        if self._tip and settled is not None:
+            self._go_back_to(self._common_with(tip))
         command = self._plumbing.command
-        if self._tip and settled is not None and not self._goes_on(tip):
-            self._exchange_end(added_since(command, tip=tip, known=None))
-        else:
-            self._settle(added_since(command, tip=tip, known=self._tip), tip)
-        self._tip, self._kept = tip, settled
+        self._settle(added_since(command, tip=tip, known=self._tip), tip)
+        self._kept = settled
 
-    def _goes_on(self, tip: str) -> bool:
-        """Whether the steps known so far are all before `tip`."""
-        listed = self._plumbing.command.run("rev-list", "--max-count=1", self._tip or "", f"^{tip}")
-        return not listed
+    def _common_with(self, tip: str) -> str | None:
+        """The last step that what is known and `tip` have in common."""
+        asked = ("merge-base", self._tip or "", tip)
+        with self._plumbing.command.start(*asked) as process:
+            process.feed(b"")
+            found = process.stdout.read(100).decode("ascii", "replace").strip()
+            process.outcome()
+        return found or None
 
-    def _exchange_end(self, added: Sequence[Added]) -> None:
-        """Take another end after what is in the shared copy: sending put it in another order."""
-        kept = min(self._kept or 0, len(self._known))
-        if [one.id for one in added[:kept]] != [known.id for known in self._known[:kept]]:
+    def _go_back_to(self, step: str | None) -> None:
+        """Forget what came after a step: sending put it in another order (see `__init__`)."""
+        known = self._known
+        count = next((n for n in range(len(known), 0, -1) if known[n - 1].step == step), 0)
+        if count < min(self._kept or 0, len(known)):
             raise alarm("an earlier part was replaced")
-        self._known.clear()
-        self._settle(added, added[-1].step)
+        del known[count:]
+        self._tip = step
 
     def _settle(self, added: Sequence[Added], tip: str) -> None:
         chain = self._known[-1].chain if self._known else EMPTY_CHAIN
         for record in added:
             chain = next_chain(chain, record.id)
-            self._known.append(_Known(record.id, record.blob, chain, record.step))
+            self._known.append(Place(record.id, record.blob, chain, record.step))
         self._tip = tip
 
-    def _read(self, wanted: Sequence[_Known]) -> list[bytes]:
+    def _read(self, wanted: Sequence[Place]) -> list[bytes]:
         infos = self._plumbing.reader.infos([known.blob for known in wanted])
         sound = [info for info in infos if info and info.kind == "blob"]
         if len(sound) != len(wanted):

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from smguide.errors import Alarm, WrongUse
 from smguide.model.wording import date_in_words
 from smguide.review.ledger import Ledger
-from smguide.review.replay import LoggedEvent, replay
+from smguide.review.replay import replay
 from smguide.review.words import all_of
-from smguide.store.eventlog import LOG, EventLog, LogEntry
+from smguide.store.eventlog import LOG, EventLog
 from smguide.store.repository import Repository
 from smguide.store.shared.copy import Tips
 from smguide.store.shared.inspection import inspect
 from smguide.store.shared.remembered import Remembered
+from smguide.workspace.checked import Checked
 from smguide.workspace.parts import Parts
+from smguide.workspace.reading_ahead import ReadingAhead, logged
 from smguide.workspace.stored import StoredRevisions
 
 _SHORTEST_WITNESS = 16
@@ -39,7 +41,7 @@ class Arrived:
 
     repository: Repository
     tips: Tips
-    entries: tuple[LogEntry, ...]
+    log: EventLog
     ledger: Ledger
     revisions: StoredRevisions
 
@@ -55,16 +57,41 @@ def verified(quarantine: Repository, tips: Tips, parts: Parts, known: Remembered
     revisions = StoredRevisions(quarantine)
     revisions.refresh()
     revisions.recall(parts.revisions.checked())
-    entries = tuple(log.entries())
-    ledger = _replayed(entries, revisions, parts.decisions.ledger())
-    arrived = Arrived(quarantine, tips, entries, ledger, revisions)
+    ledger = ledger_of(log, len(log.places()), revisions, parts)
+    arrived = Arrived(quarantine, tips, log, ledger, revisions)
     if known is not None:
         _insist_on_pins(arrived, known, parts)
     return arrived
 
 
-def verified_first(quarantine: Repository, tips: Tips, witness: Witness | None) -> Arrived:
+def ledger_of(log: EventLog, count: int, revisions: StoredRevisions, parts: Parts) -> Ledger:
+    """What the first ``count`` entries of a log amount to, on a line of revisions.
+
+    It goes on from what was replayed before, where that is how the log begins.
+
+    Raises:
+        Alarm: it is not the record of these guidelines, or not in order.
+    """
+    here = parts.decisions.ledger()
+    before = [one for one in (here, parts.settled) if one and one.count <= count]
+    since = next((one for one in before if log.holds(one.count, one.chain)), None)
+    entries = log.entries(since.count if since else 0, count)
+    if since and not entries:
+        return since
+    good = frozenset() if since else frozenset(here.entries)
+    return replay(
+        logged(entries), revisions,
+        genesis=here.guideline, since=since, verified=good, reader=ReadingAhead(revisions),
+    )  # fmt: skip
+
+
+def verified_first(
+    quarantine: Repository, tips: Tips, witness: Witness | None
+) -> tuple[Arrived, Checked]:
     """Look through what arrived where nothing is known yet but what somebody was told.
+
+    Returns:
+        What arrived, and what was found out about it, so that opening it is quick.
 
     Raises:
         Alarm: it is not what smguide writes, or entries of the witness are missing.
@@ -72,11 +99,13 @@ def verified_first(quarantine: Repository, tips: Tips, witness: Witness | None) 
     inspect(quarantine, tips, Tips())
     revisions = StoredRevisions(quarantine)
     revisions.refresh()
-    entries = tuple(EventLog(quarantine).entries())
-    ledger = replay(_logged(entries), revisions)
+    log, reader = EventLog(quarantine), ReadingAhead(revisions)
+    ledger = replay(logged(log.entries()), revisions, reader=reader)
     if witness is not None:
         insist_on_witness(ledger, witness)
-    return Arrived(quarantine, tips, entries, ledger, revisions)
+    unsound = tuple(sorted(reader.unsound))
+    found = replace(revisions.checked(), entries=ledger.count, chain=ledger.chain, unsound=unsound)
+    return Arrived(quarantine, tips, log, ledger, revisions), found
 
 
 def insist_on_witness(ledger: Ledger, witness: Witness) -> None:
@@ -98,19 +127,6 @@ def insist_on_witness(ledger: Ledger, witness: Witness) -> None:
             f"The record does not hold the {witness.count:,} entries that the document speaks of.",
             _NEXT_STEP,
         )
-
-
-def _replayed(entries: tuple[LogEntry, ...], revisions: StoredRevisions, here: Ledger) -> Ledger:
-    """Only what is new, where the record here is the beginning of what arrived."""
-    if len(entries) >= here.count and entries[here.count - 1].chain == here.chain:
-        fresh = entries[here.count :]
-        return replay(_logged(fresh), revisions, since=here) if fresh else here
-    good = frozenset(here.entries)
-    return replay(_logged(entries), revisions, genesis=here.guideline, verified=good)
-
-
-def _logged(entries: tuple[LogEntry, ...]) -> list[LoggedEvent]:
-    return [LoggedEvent(one.position, one.id, one.chain, one.data) for one in entries]
 
 
 def _insist_on_pins(arrived: Arrived, known: Remembered, parts: Parts) -> None:

@@ -18,6 +18,7 @@ from smguide.store.shared.copy import SharedCopy
 from smguide.store.shared.quarantine import Quarantine
 from smguide.store.shared.remembered import Remembered, SharedBox
 from smguide.workspace.arriving import Arrived, Witness, verified_first
+from smguide.workspace.checked import Checked, CheckedBox
 
 _TRIES = 5
 _ENDING = re.compile(r"\.git/*$")
@@ -48,16 +49,17 @@ def connect(
     library.refuse_taken(name)
     copy = SharedCopy(address)
     with Quarantine(library.home) as quarantine:
-        arrived = _fetched(copy, quarantine.repository, code, witness)
+        arrived, found = _fetched(copy, quarantine.repository, code, witness)
         folder = library.path(name)
         library.create(name, lambda made: _fill(made, arrived)).close()
+        CheckedBox(folder / "checked").keep(found)
         SharedBox(folder / "shared.json").keep(_known(address, arrived, now))
     return folder
 
 
 def _fetched(
     copy: SharedCopy, quarantine: Repository, code: str, witness: Witness | None
-) -> Arrived:
+) -> tuple[Arrived, Checked]:
     """Fetched and verified; anew where somebody sent something between one branch and the other."""
     command = quarantine.plumbing.command
     for tried in range(_TRIES):
@@ -69,13 +71,13 @@ def _fetched(
             )
         there = copy.fetch(quarantine, there)
         try:
-            arrived = verified_first(quarantine, there, witness)
+            arrived, found = verified_first(quarantine, there, witness)
             break
         except Alarm:
             if tried == _TRIES - 1 or copy.tips(command) == there:
                 raise
     insist_on_fit(code, arrived.ledger.guideline)
-    return arrived
+    return arrived, found
 
 
 def _fill(repository: Repository, arrived: Arrived) -> None:

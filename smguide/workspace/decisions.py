@@ -3,34 +3,30 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
-from itertools import islice
 
 from smguide.errors import NotAllowed, Outdated
 from smguide.review.bodies import Body, Genesis, Governance, Join, Publish, Review, Vote
 from smguide.review.drafting import Moment, header, header_to_begin, header_to_join
-from smguide.review.event import Event, Header, Signer, event_id, next_chain, write_event
+from smguide.review.event import Header, Signer, event_id, next_chain, write_event
 from smguide.review.keys import SigningKey
 from smguide.review.ledger import Entry, Ledger
-from smguide.review.replay import LoggedEvent, ReadEntry, read_entry, replay
+from smguide.review.replay import LoggedEvent, replay
 from smguide.review.team import Member
 from smguide.store.commits import Author
 from smguide.store.eventlog import EventLog, LogEntry, LogState
-from smguide.workspace.all_cores import on_all_cores
 from smguide.workspace.checked import Checked, CheckedBox
 from smguide.workspace.pins import PinBoard, Pins
+from smguide.workspace.reading_ahead import ReadingAhead, logged
 from smguide.workspace.stored import StoredRevisions
 
 _WORTH_KEEPING = 50
 """Revisions, or entries, that take longer to look through than to read about."""
 
-_AGREEING = (Review, Publish, Governance, Vote)
-
-_PREPARED = 500
-"""Entries whose revisions are read at once."""
+AGREEING = (Review, Publish, Governance, Vote)
+"""What is signed only after everything was looked at anew."""
 
 
 class Decisions:
@@ -54,7 +50,7 @@ class Decisions:
         self._clock = clock
         self._ledger: Ledger | None = None
         self._kept = Checked()
-        self._unsound: set[str] = set()
+        self._reader = ReadingAhead(revisions)
         self._rests_on_memory = False
 
     def ledger(self) -> Ledger:
@@ -73,17 +69,20 @@ class Decisions:
         """The entries as they are stored."""
         return self._log
 
-    def rearranged(self, kept: int, move: Callable[[], None]) -> Ledger:
+    def rearranged(self, kept: int, move: Callable[[], None], base: Ledger) -> Ledger:
         """Let ``move`` exchange what comes after the first ``kept`` entries.
 
-        Only for entries that nobody else has yet. What was seen is set back to the first ``kept``
-        before, so that being switched off in between is no alarm.
+        Only for entries that nobody else has yet. ``base`` is what the first of the new entries
+        amount to. What was seen is set back to the first ``kept`` before, so that being switched
+        off in between is no alarm.
 
         Raises:
             StorageError: nothing was moved.
         """
         self._pins.put(self._seen(self.ledger(), kept))
         move()
+        if self._log.holds(base.count, base.chain):
+            self._ledger = base
         ledger = self.ledger()
         self._pins.put(self._seen(ledger, ledger.count))
         return ledger
@@ -94,11 +93,15 @@ class Decisions:
         self._ledger = self._first_read(doubting=True)
         return self.ledger()
 
+    def certain(self) -> Ledger:
+        """The same, for somebody who is about to agree: nothing rests on another time."""
+        return self.afresh() if self._rests_on_memory else self.ledger()
+
     def remember(self) -> None:
         """Keep what was found out, where it is more than is kept."""
         found = self._revisions.checked()
         if self._ledger:
-            read = (self._ledger.count, self._ledger.chain, tuple(sorted(self._unsound)))
+            read = (self._ledger.count, self._ledger.chain, tuple(sorted(self._reader.unsound)))
             found = replace(found, entries=read[0], chain=read[1], unsound=read[2])
         new = max(found.number - self._kept.number, found.entries - self._kept.entries)
         if new >= _WORTH_KEEPING:
@@ -118,10 +121,10 @@ class Decisions:
             self._revisions.recall(known)
             self._kept = known
         sound = known.sound_of(entries)
-        self._unsound = set(known.unsound) if sound else set()
+        self._reader.unsound = set(known.unsound) if sound else set()
         self._rests_on_memory = known.number > 0 or bool(sound)
         ledger = replay(
-            _logged(entries),
+            logged(entries),
             self._revisions,
             genesis=pins.genesis,
             verified=sound,
@@ -137,17 +140,7 @@ class Decisions:
         self._revisions.refresh()
         if not fresh:
             return ledger
-        return replay(_logged(fresh), self._revisions, since=ledger, reader=self._reader)
-
-    def _reader(
-        self, entries: Iterable[LoggedEvent], verified: Container[str]
-    ) -> Iterator[ReadEntry]:
-        """Entries read ahead of the replay, and many revisions that they speak of at once."""
-        read = on_all_cores(partial(read_entry, verified=verified), list(entries))
-        while some := list(islice(read, _PREPARED)):
-            self._revisions.prepare(_revisions_of(some))
-            self._unsound.update(entry.id for entry, said in some if not isinstance(said, Event))
-            yield from some
+        return replay(logged(fresh), self._revisions, since=ledger, reader=self._reader)
 
     def stored(self, entries: Iterable[Entry]) -> dict[str, bytes]:
         """The files of some entries as they are stored, by id."""
@@ -168,8 +161,8 @@ class Decisions:
         Raises:
             NotAllowed: by the rules in force the entry would not count; nothing was written.
         """
-        if self._rests_on_memory and isinstance(body, _AGREEING):
-            self.afresh()
+        if isinstance(body, AGREEING):
+            self.certain()
         entry = self._append(body, member, key)
         self.ledger()
         return entry.id
@@ -217,13 +210,3 @@ class Decisions:
             signer = Signer(member.person, member.name, key.public.fingerprint)
             return header_to_join(ledger, self._revisions, signer=signer, moment=moment)
         return header(ledger, self._revisions, person=member.person, key=key.public, moment=moment)
-
-
-def _revisions_of(read: Iterable[ReadEntry]) -> set[int]:
-    """The numbers of the revisions that entries speak of."""
-    bodies = (one.body for _logged, one in read if isinstance(one, Event))
-    return {body.revision.number for body in bodies if hasattr(body, "revision")}
-
-
-def _logged(entries: Iterable[LogEntry]) -> Iterator[LoggedEvent]:
-    return (LoggedEvent(one.position, one.id, one.chain, one.data) for one in entries)

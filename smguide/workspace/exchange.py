@@ -79,8 +79,7 @@ class Exchange:
         return holds and has_main and not parts.unsent.entries()
 
     def _take_and_send(self, known: Remembered | None, there: Tips) -> bool:
-        repository = self._parts.repository
-        with Quarantine(self._command.home, repository.plumbing.git_dir) as quarantine:
+        with Quarantine(self._command.home, self._parts.repository) as quarantine:
             there = self._copy.fetch(quarantine.repository, there)
             try:
                 arrived = verified(quarantine.repository, there, self._parts, known)
@@ -90,11 +89,11 @@ class Exchange:
                     return False
                 self._sound(alarm, known)
             taken = take_in(self._parts, arrived)
-            count = len(taken.together.taken)
-            self._remember(_remembered(arrived, self._copy, self._now, count))
+            settled = taken.together.base.count
+            self._remember(_remembered(arrived, self._copy, self._now, settled))
             self._tell(taken, arrived)
             if taken.together.is_parted:
-                return self._send_what_fits(arrived)
+                return self._send_what_fits(arrived, taken.together.common)
         return self._send(there, arrived.ledger.count, arrived.revisions.count)
 
     # Sending
@@ -114,6 +113,7 @@ class Exchange:
             if self._copy.tips(self._command) != here:
                 return False
         number = self._parts.revisions.count
+        self._parts.settled = ledger
         self._remember(
             Remembered(
                 str(self._copy.address), ledger.guideline, self._now, ledger.count, ledger.chain,
@@ -127,10 +127,10 @@ class Exchange:
         )
         return True
 
-    def _send_what_fits(self, arrived: Arrived) -> bool:
+    def _send_what_fits(self, arrived: Arrived, common: int) -> bool:
         """Send the entries that do not speak of revisions that stay here for now."""
-        here = [one.data for one in self._parts.decisions.log().entries()]
-        own = list(not_among(arrived.entries, here))
+        here = [one.data for one in self._parts.decisions.log().entries(common)]
+        own = list(not_among(arrived.log.entries(common), here))
         placed = sendable(arrived.ledger, own, arrived.revisions)
         self._report = replace(self._report, unsent_entries=len(own) - len(placed))
         if not placed:

@@ -11,6 +11,7 @@ from smguide.errors import NotFound, SmguideError
 from smguide.model.codec import load
 from smguide.model.file_memory import FileMemory
 from smguide.model.guidelines import Guidelines
+from smguide.review.ledger import Ledger
 from smguide.store.claims import ClaimBox
 from smguide.store.drafts import DraftBox
 from smguide.store.eventlog import EventLog
@@ -58,6 +59,8 @@ class Parts:
         self.looked = LookedBox(folder / "looked.json")
         self.walked = WalkedBox(folder / "walked.json")
         self.soundness_file = folder / "soundness.json"
+        self.settled: Ledger | None = None
+        """What the entries amount to that were in the shared copy last, in its order."""
         self.shared = SharedBox(folder / "shared.json")
         self.unsent = WaitingBox(folder / "unsent")
         self.void = WaitingBox(folder / "void")

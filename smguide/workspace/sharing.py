@@ -118,7 +118,7 @@ class Sharing:
             )
 
     def _is_ours(self, copy: SharedCopy) -> bool:
-        with Quarantine(self._home, self._parts.repository.plumbing.git_dir) as quarantine:
+        with Quarantine(self._home, self._parts.repository) as quarantine:
             there = copy.fetch(quarantine.repository, copy.tips(self._command))
             with suppress(Alarm):
                 verified(quarantine.repository, there, self._parts, None)

@@ -9,15 +9,15 @@ from dataclasses import dataclass
 from smguide.errors import InvalidEvent
 from smguide.review.event import event_id, read_event
 from smguide.review.ledger import Ledger
-from smguide.review.replay import LoggedEvent, replay
-from smguide.store.eventlog import LOG, LogEntry
+from smguide.store.eventlog import LOG, LogEntry, Place
 from smguide.store.lock import LibraryLock
 from smguide.store.logsteps import next_step
 from smguide.store.plumbing import Move, Plumbing
 from smguide.store.repository import MAIN
 from smguide.store.shared.admission import admit
 from smguide.store.shared.copy import Tips
-from smguide.workspace.arriving import Arrived
+from smguide.workspace.arriving import Arrived, ledger_of
+from smguide.workspace.decisions import AGREEING
 from smguide.workspace.parts import Parts
 from smguide.workspace.reordering import Order, Placed, identity, put_after
 from smguide.workspace.stored import StoredRevisions
@@ -27,14 +27,15 @@ from smguide.workspace.stored import StoredRevisions
 class Together:
     """How what arrived and what is here go together.
 
-    ``line`` holds the revisions that will be here, ``taken`` the entries that can be taken in, and
-    ``base`` is what those amount to. ``is_ahead``: revisions arrived that are new here.
-    ``is_parted``: each side has revisions that the other does not have.
+    ``line`` holds the revisions that will be here, ``base`` is what the first entries amount to,
+    which can be taken in, and both sides begin with the same ``common`` entries. ``is_ahead``:
+    revisions arrived that are new here. ``is_parted``: each side has revisions that the other does
+    not have.
     """
 
     line: StoredRevisions
-    taken: Sequence[LogEntry]
     base: Ledger
+    common: int
     is_ahead: bool = False
     is_parted: bool = False
 
@@ -58,37 +59,55 @@ def take_in(parts: Parts, arrived: Arrived) -> TakenIn:
     """
     parts.revisions.refresh()
     before = Tips(parts.revisions.head, parts.repository.plumbing.resolve(LOG))
-    here = parts.decisions.log().entries()
-    together = put_together(parts.revisions, arrived)
-    common = _common(here, together.taken)
-    own = [*(one.data for one in here[common:]), *parts.unsent.entries()]
-    wanted = list(not_among(together.taken, own))
-    order = put_after(together.base, wanted, together.line, parts.keyring.key_of, common)
-    count = parts.revisions.count
+    here, count = parts.decisions.log().places(), parts.revisions.count
+    together = put_together(parts, arrived, here)
+    taken = arrived.log.places()[: together.base.count]
+    order = _order(parts, arrived, together)
     parts.unsent.put(order.waiting)
     parts.void.put(one.data for one in order.void)
-    _Moving(parts, arrived, together, order).move(here, common, before)
+    _Moving(parts, arrived, together, order).move(here, taken, before)
     parts.unsent.keep_only(order.waiting)
+    parts.settled = together.base
     known = {one.id for one in here}
-    entries = sum(one.id not in known for one in together.taken)
-    return TakenIn(together, order, entries, parts.revisions.count - count)
+    fresh = sum(one.id not in known for one in taken)
+    return TakenIn(together, order, fresh, parts.revisions.count - count)
 
 
-def put_together(here: StoredRevisions, arrived: Arrived) -> Together:
+def _order(parts: Parts, arrived: Arrived, together: Together) -> Order:
+    """What becomes of the entries that only this computer has."""
+    own = unsent_entries(parts, arrived, together)
+    if not own:
+        return Order()
+    if any(isinstance(read_event(one).body, AGREEING) for one in own):
+        parts.decisions.certain()
+    return put_after(together.base, own, together.line, parts.keyring.key_of, together.common)
+
+
+def put_together(parts: Parts, arrived: Arrived, places: Sequence[Place]) -> Together:
     """See which of both lines goes on from the other, and which entries go with that."""
-    there = arrived.revisions
+    here, there = parts.revisions, arrived.revisions
+    common = _common(places, arrived.log.places())
     if here.head == there.head or (there.head and here.number_of(there.head)):
-        return Together(here, arrived.entries, arrived.ledger)
+        return Together(here, arrived.ledger, common)
     if here.head is None or there.number_of(here.head):
-        return Together(there, arrived.entries, arrived.ledger, is_ahead=True)
-    taken = _speaking_of(here, arrived.entries)
-    logged = [LoggedEvent(one.position, one.id, one.chain, one.data) for one in taken]
-    base = replay(logged, here, genesis=arrived.ledger.guideline)
-    return Together(here, taken, base, is_parted=True)
+        return Together(there, arrived.ledger, common, is_ahead=True)
+    count = common + _speaking_of(here, arrived.log.entries(common))
+    base = ledger_of(arrived.log, count, here, parts)
+    return Together(here, base, common, is_parted=True)
+
+
+def unsent_entries(parts: Parts, arrived: Arrived, together: Together) -> list[bytes]:
+    """The entries that are not in what is taken in, not even signed again; each once."""
+    waiting = parts.unsent.entries()
+    here = [one.data for one in parts.decisions.log().entries(together.common)]
+    # What waits may have been signed again before the program ended; it is looked for everywhere.
+    since = 0 if waiting else together.common
+    there = arrived.log.entries(since, together.base.count)
+    return list(not_among(there, [*here, *waiting]))
 
 
 def not_among(entries: Sequence[LogEntry], own: Sequence[bytes]) -> Iterator[bytes]:
-    """One's own entries that are not there yet, not even signed again; each once."""
+    """Those of one's own entries that are not there, not even signed again; each once."""
     there = {one.id for one in entries}
     said = {key for one in entries if (key := _identity(one.data))}
     for data in own:
@@ -119,27 +138,29 @@ class _Moving:
         self._together = together
         self._placed = order.placed
 
-    def move(self, here: Sequence[LogEntry], common: int, before: Tips) -> None:
-        wanted = [one.id for one in self._together.taken]
-        wanted += [event_id(one.data) for one in self._placed]
+    def move(self, here: Sequence[Place], taken: Sequence[Place], before: Tips) -> None:
+        """Go from what is ``here`` to what is ``taken``, unless somebody was quicker."""
+        wanted = [*(one.id for one in taken), *(event_id(one.data) for one in self._placed)]
         log_stays = wanted == [one.id for one in here]
         if log_stays and not self._together.is_ahead:
             return
 
-        def exchange() -> None:
-            self._exchange(before, log_stays=log_stays)
+        end = None if log_stays else taken[-1].step
 
-        if log_stays or common == len(here):
+        def exchange() -> None:
+            self._exchange(before, end)
+
+        if log_stays or self._together.common == len(here):
             exchange()
         else:
-            self._parts.decisions.rearranged(common, exchange)
+            base = self._together.base
+            self._parts.decisions.rearranged(self._together.common, exchange, base)
         self._parts.revisions.refresh()
         self._parts.decisions.ledger()
 
-    def _exchange(self, before: Tips, *, log_stays: bool) -> None:
+    def _exchange(self, before: Tips, end: str | None) -> None:
         repository = self._parts.repository
         main = self._arrived.tips.main if self._together.is_ahead else None
-        end = None if log_stays else self._together.taken[-1].step
         with repository.plumbing.exclusive() as held:
             repository.plumbing.require(MAIN, before.main)
             repository.plumbing.require(LOG, before.log)
@@ -151,20 +172,18 @@ class _Moving:
             repository.plumbing.move_together(moves, held)
 
 
-def _common(here: Sequence[LogEntry], taken: Sequence[LogEntry]) -> int:
+def _common(here: Sequence[Place], there: Sequence[Place]) -> int:
     """How many entries both begin with."""
-    shorter = min(len(here), len(taken))
-    return next((n for n in range(shorter) if here[n].id != taken[n].id), shorter)
+    shorter = min(len(here), len(there))
+    return next((n for n in range(shorter) if here[n].id != there[n].id), shorter)
 
 
-def _speaking_of(line: StoredRevisions, entries: Sequence[LogEntry]) -> Sequence[LogEntry]:
-    """The entries up to the first that speaks of a revision not on the line, by whole steps."""
-    for place, entry in enumerate(entries):
-        if not _fits(line, entry):
-            while place and entries[place - 1].step == entry.step:
-                place -= 1  # noqa: PLW2901 - what came in one step is taken in together
-            return entries[:place]
-    return entries
+def _speaking_of(line: StoredRevisions, entries: Sequence[LogEntry]) -> int:
+    """How many come before the first that speaks of a revision not on the line, by whole steps."""
+    first = next((n for n, one in enumerate(entries) if not _fits(line, one)), len(entries))
+    while 0 < first < len(entries) and entries[first - 1].step == entries[first].step:
+        first -= 1
+    return first
 
 
 def _fits(line: StoredRevisions, entry: LogEntry) -> bool:

@@ -15,20 +15,23 @@ from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
+from smguide.store.eventlog import LOG
 from smguide.store.failures import disk_errors_about
 from smguide.store.files import make_folder
 from smguide.store.lock import try_lock, unlock
-from smguide.store.repository import Repository
+from smguide.store.plumbing import Plumbing
+from smguide.store.repository import MAIN, Repository
 
 _FOLDER = "quarantine"
 _IN_USE = "in-use"
 _GIT = "arrived.git"
+_KNOWN = "known"
 
 
 class Quarantine:
     """Use as a context manager; `repository` lives until it is left."""
 
-    def __init__(self, home: Path, library: Path | None = None) -> None:
+    def __init__(self, home: Path, library: Repository | None = None) -> None:
         """`library` is the private repository to borrow from, under the data folder `home`."""
         self._home = home
         self._library = library
@@ -71,13 +74,21 @@ class Quarantine:
     def _make(self) -> None:
         git_dir = self._folder / _GIT
         self._repository = Repository.create(git_dir, self._home)
-        if self._library is None:
-            return
-        info = git_dir / "objects" / "info"
+        if self._library is not None:
+            self._borrow(git_dir, self._library.plumbing)
+
+    def _borrow(self, git_dir: Path, library: Plumbing) -> None:
+        """Have all that the library has, and names for it, so that only what is new is sent."""
+        info, named = git_dir / "objects" / "info", git_dir / "refs" / "heads" / _KNOWN
         make_folder(info)
-        with disk_errors_about(info):
-            borrowed = self._library.absolute() / "objects"
+        make_folder(named)
+        tips = {name: library.resolve(ref) for name, ref in (("main", MAIN), ("log", LOG))}
+        with disk_errors_about(git_dir):
+            borrowed = library.git_dir.absolute() / "objects"
             (info / "alternates").write_text(f"{borrowed.as_posix()}\n", encoding="utf-8")
+            for name, tip in tips.items():
+                if tip:
+                    (named / name).write_text(f"{tip}\n", encoding="ascii")
 
     def _leave(self) -> None:
         if self._repository is not None:

@@ -118,8 +118,10 @@ def test_nothing_of_a_hostile_folder_runs(
     assert copy.tips(command) == tips
     second = save(repository, FILES | {"x.json": b"{}"}, parent=tips.main).commit
     copy.send(command, Tips(main=second))
-    with Quarantine(command.home, repository.plumbing.git_dir) as quarantine:
-        copy.fetch(quarantine.repository, Tips(second, tips.log))
+    with Quarantine(command.home, repository) as quarantine:
+        assert copy.fetch(quarantine.repository, Tips(second, tips.log)).main == second
+        # The library has it all: nothing had to be sent again.
+        assert not list(quarantine.repository.plumbing.git_dir.rglob("*.pack"))
     assert not marker.exists(), marker.read_text()
 
 
