@@ -6,12 +6,14 @@ import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from workspace_values import Clock
 
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines
+from smguide.store.shared.remembered import SharedBox
 from smguide.workspace import Desk, Workspace
 
 
@@ -36,11 +38,37 @@ def computer(folder: Path, clock: Clock, keys: Path | None = None) -> Iterator[W
         yield workspace
 
 
-def only_key_of(home: Path, person: str, target: Path) -> None:
-    """Move the key of one member to another computer."""
-    (target / "keys").mkdir(parents=True, exist_ok=True)
-    for path in (home / "keys").glob(f"*{person}*"):
-        shutil.move(path, target / "keys" / path.name)
+def make_shared(small_team: Path, base: Path) -> Path:
+    """A folder with the computers “home” and “second” and their shared copy “share”.
+
+    Ana has saved a second revision and asked for a review of it.
+    """
+    shutil.copytree(small_team, base / "home")
+    with Workspace(base / "home", clock=Clock()) as workspace:
+        ana = workspace.open("acme", "ana")
+        saved(ana, "Be kind.")
+        ana.ask()
+        ana.sharing.share(str(base / "share"))
+        code = ana.team.join_code()
+    with computer(base / "second", Clock(), base / "home" / "keys") as second:
+        second.connect(str(base / "share"), code, "acme")
+    return base
+
+
+def place(shared: Path, target: Path) -> Path:
+    """A copy of all these computers and their shared copy in another folder."""
+    shutil.copytree(shared, target)
+    for path in target.glob("*/library/acme/shared.json"):
+        remember_address(path, str(target / "share"))
+    return target
+
+
+def remember_address(path: Path, address: str) -> None:
+    """Let a computer remember another address of its shared copy."""
+    box = SharedBox(path)
+    known = box.read()
+    assert known is not None
+    box.keep(replace(known, address=address))
 
 
 def chains(desks: Iterable[Desk]) -> set[tuple[int, str, str | None]]:

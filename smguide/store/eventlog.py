@@ -154,7 +154,7 @@ class EventLog:
         self._catch_up()
         return [at for at, known in enumerate(self._known) if not self._is_read(known)]
 
-    def _is_read(self, known: _Known) -> bool:
+    def _is_read(self, known: Place) -> bool:
         try:
             self._read([known])
         except errors.SmguideError:

@@ -7,21 +7,18 @@ remembered is no error: it is remembered anew from what is there.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from smguide.errors import Alarm, InvalidDocument, StorageError
-from smguide.model.canonical import canonical_json, parse_record
+from smguide.errors import Alarm, StorageError
 from smguide.store.eventlog import LogEntry
 from smguide.store.files import read_if_there, write_atomically
+from smguide.store.sealed import sealed, unsealed
 from smguide.workspace.stored import StoredRevisions
 
 _FORMAT = "smguide-pins/1"
-_DIGEST = "digest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +38,8 @@ class Pins:
 
 
 def is_sound(stored: bytes) -> bool:
-    """Whether a file of pins is as it was written: one flipped bit is not to raise an alarm.
-
-    One of before there was a digest in it has none.
-    """
-    try:
-        plain = dict(parse_record(stored))
-    except InvalidDocument:
-        return False
-    digest = plain.pop(_DIGEST, None)
-    return digest is None or digest == _digest_of(plain)
-
-
-def _digest_of(plain: Mapping[str, Any]) -> str:
-    return hashlib.sha256(canonical_json(plain)).hexdigest()
+    """Whether a file of pins is as it was written: one flipped bit is not to raise an alarm."""
+    return unsealed(stored) is not None
 
 
 class PinBoard:
@@ -73,12 +58,11 @@ class PinBoard:
 
     def _stored(self) -> Pins:
         try:
-            stored = read_if_there(self._path) or b"{}"
+            record = unsealed(read_if_there(self._path) or b"{}")
         except StorageError:
             return Pins()
-        if not is_sound(stored):
+        if record is None:
             return Pins()
-        record = parse_record(stored)
         number, text = record.number, record.text
         return Pins(
             text("genesis"), max(number("count"), 0), text("chain"),
@@ -132,8 +116,7 @@ class PinBoard:
         self._write(replace(seen, turn=self._turn))
 
     def _write(self, seen: Pins) -> None:
-        plain = {"format": _FORMAT, **asdict(seen)}
-        write_atomically(self._path, canonical_json({**plain, _DIGEST: _digest_of(plain)}))
+        write_atomically(self._path, sealed({"format": _FORMAT, **asdict(seen)}))
 
     def _alarm(self, sentence: str) -> Alarm:
         return Alarm(

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sharing_values import make_shared
 from workspace_values import START, Clock, make_team
 
 from smguide.workspace import Desk, Workspace
@@ -18,6 +19,12 @@ def small_team(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library with guidelines “acme” of Ana, Ben and Lea."""
     home = tmp_path_factory.mktemp("team")
     return make_team(home, ben=("author", "reviewer"), lea=("reviewer", "publisher"))
+
+
+@pytest.fixture(scope="session")
+def shared_team(small_team: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two computers of that team and their shared copy; see `sharing_values.make_shared`."""
+    return make_shared(small_team, tmp_path_factory.mktemp("shared"))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from sharing_values import chains, computer, git, saved
+from sharing_values import chains, computer, git, place, remember_address, saved
 from workspace_values import ANA, Clock
 
 from smguide.errors import Alarm
@@ -19,18 +19,21 @@ MAIN = "refs/heads/main"
 
 
 @pytest.fixture
-def share(tmp_path: Path, ana: Desk) -> Path:
+def home(shared_team: Path, tmp_path: Path) -> Path:
+    return place(shared_team, tmp_path / "all") / "home"
+
+
+@pytest.fixture
+def share(home: Path, ana: Desk) -> Path:
     """A shared folder with two revisions and a review."""
-    saved(ana, "Be kind.")
-    ana.ask()
     ana.act_as("lea").approve()
-    ana.sharing.share(str(tmp_path / "share"))
-    return tmp_path / "share"
+    ana.sharing.sync()
+    return home.parent / "share"
 
 
 @pytest.fixture
 def second(tmp_path: Path, home: Path, clock: Clock) -> Iterator[Workspace]:
-    with computer(tmp_path / "second", clock, home / "keys") as workspace:
+    with computer(tmp_path / "third", clock, home / "keys") as workspace:
         yield workspace
 
 
@@ -211,8 +214,7 @@ def test_a_witness_that_holds(ana: Desk, second: Workspace, share: Path) -> None
 
 def test_an_address_that_became_unfit_is_refused(ana: Desk, share: Path, home: Path) -> None:
     """What is remembered is looked at again: the file could have been changed."""
-    box = home / "library" / "acme" / "shared.json"
-    box.write_text(box.read_text().replace(str(share), "ext::sh -c x"))
+    remember_address(home / "library" / "acme" / "shared.json", "ext::sh -c x")
     with pytest.raises(Exception, match="could start a program"):
         ana.sharing.sync()
     assert read_address(str(share), home).text == str(share)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sharing_values import chains, computer, git, saved
+from sharing_values import chains, git, place, saved
 from workspace_values import Clock
 
 from smguide.errors import Alarm
@@ -14,23 +14,24 @@ from smguide.workspace import Desk, Workspace
 
 
 @pytest.fixture
-def share(tmp_path: Path, ana: Desk) -> Path:
-    saved(ana, "Be kind.")
-    ana.ask()
-    ana.sharing.share(str(tmp_path / "share"))
-    return tmp_path / "share"
+def home(shared_team: Path, tmp_path: Path) -> Path:
+    return place(shared_team, tmp_path / "all") / "home"
 
 
 @pytest.fixture
-def second(tmp_path: Path, home: Path, clock: Clock) -> Iterator[Workspace]:
-    with computer(tmp_path / "second", clock, home / "keys") as workspace:
+def share(home: Path) -> Path:
+    return home.parent / "share"
+
+
+@pytest.fixture
+def second(home: Path, clock: Clock) -> Iterator[Workspace]:
+    with Workspace(home.parent / "second", clock=clock) as workspace:
         yield workspace
 
 
 @pytest.fixture
-def there(second: Workspace, share: Path, ana: Desk) -> Desk:
+def there(second: Workspace) -> Desk:
     """Lea at her own computer."""
-    second.connect(str(share), ana.team.join_code(), "acme")
     return second.open("acme", "lea")
 
 

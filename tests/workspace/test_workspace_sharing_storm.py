@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import random
-import shutil
 import subprocess
 import sys
 import textwrap
@@ -12,7 +11,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from sharing_values import chains, computer, saved
+from sharing_values import chains, place
 from workspace_values import Clock
 
 from smguide.errors import Alarm, SmguideError
@@ -21,30 +20,6 @@ from smguide.workspace import Desk, Workspace
 
 ROUNDS = int(os.environ.get("SMGUIDE_STORM", "1"))
 """How many times as long as usual these tests go on."""
-
-
-@pytest.fixture(scope="module")
-def shared(small_team: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """A folder with two computers “home” and “second” and their shared copy, and the join code."""
-    base = tmp_path_factory.mktemp("shared")
-    shutil.copytree(small_team, base / "home")
-    with Workspace(base / "home", clock=Clock()) as workspace:
-        ana = workspace.open("acme", "ana")
-        saved(ana, "Be kind.")
-        ana.ask()
-        ana.sharing.share(str(base / "share"))
-        code = ana.team.join_code()
-    with computer(base / "second", Clock(), base / "home" / "keys") as second:
-        second.connect(str(base / "share"), code, "acme")
-    return base, code
-
-
-def place(shared: Path, target: Path) -> Path:
-    """A copy of all computers and the shared copy in another folder."""
-    shutil.copytree(shared, target)
-    for box in target.glob("*/library/acme/shared.json"):
-        box.write_text(box.read_text().replace(str(shared), str(target)))
-    return target
 
 
 def until_equal(desks: list[Desk]) -> None:
@@ -59,10 +34,10 @@ def texts(desk: Desk) -> list[str]:
 
 
 @pytest.mark.parametrize("seed", range(3 * ROUNDS))
-def test_any_order_of_two_computers(seed: int, shared: tuple[Path, str], tmp_path: Path) -> None:
+def test_any_order_of_two_computers(seed: int, shared_team: Path, tmp_path: Path) -> None:
     """Comments, replies and syncs at random; every comment is everywhere, once, and in order."""
     chance = random.Random(seed)
-    base, clock = place(shared[0], tmp_path / "all"), Clock()
+    base, clock = place(shared_team, tmp_path / "all"), Clock()
     with ExitStack() as stack:
         desks = [
             stack.enter_context(Workspace(base / name, clock=clock)).open("acme", person)
@@ -119,8 +94,8 @@ def started(home: Path, person: str, count: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen(words, stderr=subprocess.PIPE, start_new_session=True)
 
 
-def test_two_programs_send_at_once(shared: tuple[Path, str], tmp_path: Path) -> None:
-    base, count = place(shared[0], tmp_path / "all"), 5 * ROUNDS
+def test_two_programs_send_at_once(shared_team: Path, tmp_path: Path) -> None:
+    base, count = place(shared_team, tmp_path / "all"), 5 * ROUNDS
     running = [started(base / "home", "ana", count), started(base / "second", "lea", count)]
     for process in running:
         _, words = process.communicate(timeout=200)
@@ -154,10 +129,10 @@ exec {git} "$@"
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the git that is cut off is a shell script")
 def test_a_connection_that_is_cut_at_any_moment(
-    shared: tuple[Path, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    shared_team: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One end or the other dies after some thousandths of a second, at another moment each time."""
-    base, clock, chance = place(shared[0], tmp_path / "all"), Clock(), random.Random(7)
+    base, clock, chance = place(shared_team, tmp_path / "all"), Clock(), random.Random(7)
     delay, cutting = tmp_path / "delay", tmp_path / "git"
     delay.write_text("60 none")
     cutting.write_text(_CUTTING_GIT.format(delay=delay, git=find_git().path))
@@ -202,8 +177,8 @@ def remove_locks(share: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def test_a_lock_that_stays_in_the_folder_is_told(shared: tuple[Path, str], tmp_path: Path) -> None:
-    base = place(shared[0], tmp_path / "all")
+def test_a_lock_that_stays_in_the_folder_is_told(shared_team: Path, tmp_path: Path) -> None:
+    base = place(shared_team, tmp_path / "all")
     with Workspace(base / "home", clock=Clock()) as home:
         ana = home.open("acme", "ana")
         ana.comment("latest", "Hello.")

@@ -6,9 +6,9 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from smguide.errors import InvalidDocument, StorageError
-from smguide.model.canonical import canonical_json, parse_record
+from smguide.errors import StorageError
 from smguide.store.files import read_if_there, write_atomically
+from smguide.store.sealed import sealed, unsealed
 from smguide.store.shared.copy import Tips
 
 _FORMAT = "smguide-shared/1"
@@ -60,8 +60,10 @@ class SharedBox:
         A damaged file is as good as none: sharing again at the same address remembers anew.
         """
         try:
-            record = parse_record(read_if_there(self._path) or b"{}")
-        except (InvalidDocument, StorageError):
+            record = unsealed(read_if_there(self._path) or b"{}")
+        except StorageError:
+            return None
+        if record is None:
             return None
         text, number = record.text, record.number
         if not text("address"):
@@ -83,4 +85,4 @@ class SharedBox:
         Raises:
             errors.StorageError: it cannot be written down.
         """
-        write_atomically(self._path, canonical_json({"format": _FORMAT, **asdict(known)}))
+        write_atomically(self._path, sealed({"format": _FORMAT, **asdict(known)}))
