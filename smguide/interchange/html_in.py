@@ -15,6 +15,7 @@ from smguide.interchange.html_style import Style, is_word_quote, styled
 from smguide.interchange.html_table import HtmlTable
 from smguide.interchange.html_tokens import End, Start, html_tokens
 from smguide.interchange.word_lists import WordItem, with_lists
+from smguide.model.hidden import without_hidden
 from smguide.model.prose import (
     Block,
     BulletList,
@@ -106,7 +107,6 @@ _CONTAINERS: Final[dict[str, _Sort]] = {
     "td": "cell",
     "th": "cell",
 }
-_REMOVED = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\u200b]")
 _SPACES = re.compile("[ \t\r\n\f]+|\xa0(?=[ \t\r\n\xa0])")
 
 
@@ -181,7 +181,7 @@ class _Builder:
 
     def words(self, text: str) -> None:
         style = self._style()
-        text = _REMOVED.sub("", text)
+        text = without_hidden(text)
         if style.hidden or not text:
             return
         if style.marker:

@@ -30,10 +30,11 @@ _NEVER_SEEN: Final = (
 _MOST_MARKS: Final = 4
 """Marks on one letter; towers of more cover the lines around them."""
 
-_SUSPECT: Final = re.compile(
-    f"[{_NEVER_SEEN}{_JOINERS}{_DIRECTION_MARKS}\ud800-\udfff]"
-    f"|(?<=[{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]"
-)
+_ONE: Final = f"{_NEVER_SEEN}{_JOINERS}{_DIRECTION_MARKS}\ud800-\udfff"
+_ODD: Final = re.compile(f"[{_ONE}{_MARKS}]")
+"""A quick first look: most texts have none of these."""
+
+_SUSPECT: Final = re.compile(f"[{_ONE}]|(?<=[{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]")
 _FLAG: Final = re.compile(
     "\U0001f3f4\U000e0067\U000e0062(?:\U000e0065\U000e006e\U000e0067|\U000e0073\U000e0063\U000e0074"
     "|\U000e0077\U000e006c\U000e0073)\U000e007f"
@@ -61,7 +62,7 @@ def by_name(sign: str) -> str:
 
 def hidden_places(text: str) -> Iterator[int]:
     """Where the characters stand that nobody sees and no script needs there."""
-    if text.isascii() and text.isprintable():
+    if (text.isascii() and text.isprintable()) or _ODD.search(text) is None:
         return
     spared = {place for flag in _FLAG.finditer(text) for place in range(*flag.span())}
     marks = _DIRECTION_MARKS if _runs_right_to_left(text) else ""

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextBlockFormat, QTextCursor
 
+from smguide.model.hidden import without_hidden
 from smguide.ui.forms.tall_text import TallText
 
 LONGEST: Final = 200_000
@@ -92,7 +93,7 @@ class TextBlock(TallText):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste words only, and not more than a section can hold."""
-        words = source.text()
+        words = without_hidden(source.text())
         if self._single_line:
             words = " ".join(words.split())
         if len(words) + self.document().characterCount() > LONGEST:

@@ -321,7 +321,7 @@ class ClauseEditor(TallText):
             )
             return
         if self._marks is not None:
-            self.textCursor().insertText(source.text())
+            self.textCursor().insertText(paste.pasted_words(source))
             return
         prose = paste.pasted(source, plain=plain)
         self._as(Deed.PASTE, lambda hand: insert_prose(hand, prose))

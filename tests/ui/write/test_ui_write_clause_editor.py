@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from smguide.model.prose import Table, read_prose
 from smguide.ui.write.clause_editor import ClauseEditor
@@ -379,6 +387,44 @@ def test_files_are_refused_in_words(editor, qtbot):
         pasted(editor, Urls=[QUrl.fromLocalFile("/tmp/x.docx")])
     assert "Files cannot be put into a clause" in said.args[0]
     assert editor.text() == "one"
+
+
+PICTURE = "<p>seen <img src='file:///etc/hostname'><img src='http://tracker.example/p.png'></p>"
+HOSTILE = {
+    "a script": ("<p>one<script>alert(1)</script></p><iframe src=x>two</iframe>", "one"),
+    "pictures": (PICTURE, "seen"),
+    "a bad link": ("<a href='javascript:alert(1)' onclick='x()'>here</a>", "here"),
+    "hidden words": ("<p>one<span style='display:none'>all</span>\u202e two\xad</p>", "one two"),
+    "a style": ("<style>@import 'http://tracker.example/x'</style><p style='x:y'>one", "one"),
+}
+RTF = rb"{\rtf1{\object\objemb}{\field{\*\fldinst INCLUDEPICTURE http://x}}}"
+
+
+@pytest.mark.parametrize(("html", "words"), HOSTILE.values(), ids=HOSTILE)
+def test_of_a_page_only_words_come_in_pasted_or_dropped(editor, html, words):
+    start(editor, "")
+    assert pasted(editor, Html=html).split() == words.split()
+    source = QMimeData()
+    source.setHtml(html)
+    source.setText(words)
+    start(editor, "")
+    place = editor.viewport().rect().center()
+    how = Qt.DropAction.CopyAction, source, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0)
+    for event in (
+        QDragEnterEvent(place, *how), QDragMoveEvent(place, *how), QDropEvent(QPointF(place), *how),
+    ):  # fmt: skip
+        QApplication.sendEvent(editor.viewport(), event)
+    assert editor.text().split() == words.split()
+    assert "￼" not in editor.document().toPlainText()
+
+
+def test_of_other_formats_only_the_words_come_in(editor):
+    start(editor, "")
+    source = QMimeData()
+    source.setData("text/rtf", RTF)
+    source.setText("Pay\u200bPal \u202eevil")
+    QGuiApplication.clipboard().setMimeData(source)
+    assert typed(editor, (K.Key_V, CTRL)) == "PayPal evil"
 
 
 # What is kept as it is

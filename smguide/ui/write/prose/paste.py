@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QMimeData
 
 from smguide.interchange.html_in import prose_from_html
 from smguide.interchange.rich_text import rich_text
+from smguide.model.hidden import without_hidden
 from smguide.model.prose import Prose, plain_words, read_prose, write_prose
 from smguide.ui.write.prose.insert import prose_of_words
 
@@ -35,7 +36,12 @@ def pasted(source: QMimeData, *, plain: bool = False) -> Prose:
         return read_prose(bytes(source.data(OWN_TYPE).data()).decode("utf-8", "replace"))
     if not plain and source.hasHtml() and (found := prose_from_html(source.html())):
         return found
-    return prose_of_words(source.text())
+    return prose_of_words(pasted_words(source))
+
+
+def pasted_words(source: QMimeData) -> str:
+    """The bare words, less what nobody would know of having pasted."""
+    return without_hidden(source.text())
 
 
 def can_paste(source: QMimeData) -> bool:
