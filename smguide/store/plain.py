@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from smguide.store.failures import LEADS_ELSEWHERE, disk_errors_about
@@ -47,10 +48,13 @@ def insist_on_no_link(*paths: Path) -> None:
 
 
 def _entries(git_dir: Path) -> Iterator[os.DirEntry[str]]:
-    """What is in a folder and in those within; no level waits for another, however deep it goes."""
+    """What is in a folder and in those within; no level waits for another, however deep it goes.
+
+    Another window may be tidying up: a folder that is gone by now holds nothing.
+    """
     folders = [str(git_dir)]
     while folders:
-        with os.scandir(folders.pop()) as found:
+        with suppress(FileNotFoundError), os.scandir(folders.pop()) as found:
             for entry in found:
                 yield entry
                 if entry.is_dir(follow_symlinks=False):
@@ -60,7 +64,9 @@ def _entries(git_dir: Path) -> Iterator[os.DirEntry[str]]:
 def _is_plain(entry: os.DirEntry[str]) -> bool:
     if entry.is_file(follow_symlinks=False):
         return True
-    return entry.is_dir(follow_symlinks=False) and not _is_junction(entry.path)
+    if entry.is_dir(follow_symlinks=False):
+        return not _is_junction(entry.path)
+    return not os.path.lexists(entry.path)
 
 
 def _is_junction(path: str | Path) -> bool:

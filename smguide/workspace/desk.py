@@ -219,7 +219,7 @@ class Desk:
     def save_as_first(self, guidelines: Guidelines, summary: str) -> Revision:
         """Save revision 1 of new guidelines."""
         return self._pen.save(
-            drafting.files_of(guidelines), summary, "The beginning of these guidelines.", ()
+            drafting.files_of(guidelines), summary, "The beginning of these guidelines.", (), None
         )
 
     def findings(self, which: str = DRAFT) -> tuple[Finding, ...]:

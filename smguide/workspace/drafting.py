@@ -197,6 +197,8 @@ def put_on_top(parts: Parts, kept: KeptWork, base: Guidelines, latest: Guideline
         )
     data = packed(Packing(), combined.guidelines, number, kept.writers, kept.taken)
     with parts.drafts.alone():
+        if not _is_still(parts, kept.version):  # What was typed meanwhile is in nothing else.
+            raise Outdated(sentence, "Your draft goes on in another window; save it once more.")
         parts.drafts.keep(DRAFT, data, base=parts.revisions.head, time=parts.clock())
     raise Outdated(
         f"{sentence} Your draft now stands on top of it.", "Look at it once more, then save it."

@@ -34,14 +34,14 @@ def save_draft(
     base, newest = parts.guidelines(kept.base), parts.revisions.count
     if kept.base != newest:
         drafting.put_on_top(parts, kept, base, parts.guidelines(newest))
-    files = drafting.files_of(kept.guidelines)
-    if files == parts.repository.read(parts.commit(kept.base)):
+    files, parent = drafting.files_of(kept.guidelines), parts.commit(kept.base)
+    if files == parts.repository.read(parent):
         raise WrongUse("Nothing has changed since the latest revision.", "Edit first.")
     changes = compare(base, kept.guidelines)
     hands = proposers(parts, kept.taken, base, kept.guidelines)
     others = pen.others(tuple(dict.fromkeys((*kept.writers, *hands))))
     trailers = drafting.trailers(changes, kept.taken if answers is None else answers, others)
-    saved = pen.save(files, summary.strip(), reason.strip(), trailers)
+    saved = pen.save(files, summary.strip(), reason.strip(), trailers, parent)
     with suppress(StorageError):  # It is saved; the draft is put away at the next look.
         drafting.was_saved(parts, kept.version)
     return saved

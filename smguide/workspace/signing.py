@@ -150,8 +150,9 @@ class Pen:
         summary: str,
         reason: str,
         trailers: Sequence[tuple[str, str]],
+        parent: str | None,
     ) -> Revision:
-        """Save and sign a revision.
+        """Save and sign the revision after ``parent``, the one these files were written on.
 
         Raises:
             NotAllowed: the person is not an author.
@@ -163,14 +164,13 @@ class Pen:
                 f"{member.name} is not an author in this team.", "Ask an author to save this."
             )
         key = self._parts.keyring.sign_as(member)
-        self._parts.revisions.refresh()
         saved = self._parts.repository.save(
             files,
             summary=summary,
             reason=reason,
             author=Author(member.name, member.email),
             time=self._parts.clock(),
-            parent=self._parts.revisions.head,
+            parent=parent,
             trailers=[*trailers, (RENDERED_BY, RENDERER)],
             sign=lambda payload: sshsig.sign(key, payload, "git"),
         )

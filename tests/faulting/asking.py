@@ -12,16 +12,21 @@ from typing import Any
 _ROOT = Path(__file__).parents[2]
 
 
+def environment() -> dict[str, str]:
+    """That of a program that finds the modules of the tests."""
+    paths = os.pathsep.join((str(_ROOT), str(_ROOT / "tests")))
+    return {**os.environ, "PYTHONPATH": paths}
+
+
 class FaultServer:
     """Starts the warm process and asks it; close it."""
 
     def __init__(self, folder: Path) -> None:
-        paths = os.pathsep.join((str(_ROOT), str(_ROOT / "tests")))
         self._process = subprocess.Popen(
             [sys.executable, "-m", "faulting.server", str(folder)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": paths},
+            env=environment(),
             text=True,
         )
 

@@ -13,7 +13,7 @@ from smguide.errors import InvalidDocument, NotFound, Outdated
 from smguide.model import edits
 from smguide.model.codec import READABLE, load
 from smguide.model.guidelines import Clause, Guidelines, Section
-from smguide.workspace import Desk, Workspace
+from smguide.workspace import Desk, Workspace, drafting
 from smguide.workspace.drafting import files_of
 from smguide.workspace.losing import loses_much
 
@@ -134,3 +134,40 @@ def test_a_draft_that_is_a_revision_already_is_put_away(ana: Desk) -> None:
     assert other is not None
     ana._parts.drafts.keep("draft", other.data, kept.base, other.time)
     assert ana.work().kept_at is not None
+
+
+def test_what_is_typed_while_a_draft_is_put_on_top_is_kept(ana: Desk) -> None:
+    write(ana)
+    looked_at = ana.work()
+    base = ana.read("1")
+    write(ana, "Typed in another window meanwhile.")
+    with pytest.raises(Outdated):
+        drafting.put_on_top(ana._parts, looked_at, base, base)
+    texts = [clause.text for clause in ana.work().guidelines.sections[0].clauses]
+    assert "Typed in another window meanwhile." in texts
+
+
+def test_a_revision_saved_in_between_is_never_written_over(
+    ana: Desk, ben: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another window saves after the look whether the draft is on the newest revision."""
+    write(ana)
+    files_of = drafting.files_of
+    before = ana.read("1")
+
+    def slowly(guidelines: Guidelines) -> dict[str, bytes]:
+        monkeypatch.undo()
+        section = before.sections[-1].id
+        theirs = edits.add_clause(before, section, Clause("c-theirs", "Saved in between."))
+        ben._pen.save(files_of(theirs), "Theirs", "In between", (), ana._parts.commit(1))
+        return files_of(guidelines)
+
+    monkeypatch.setattr(drafting, "files_of", slowly)
+    with pytest.raises(Outdated):
+        ana.save("Mine", "Why")
+    with pytest.raises(Outdated, match="stands on top"):
+        ana.save("Mine", "Why")
+    number = ana.save("Mine", "Why").number
+    latest = ana.read(str(number))
+    assert "Saved in between." in [clause.text for clause in latest.sections[-1].clauses]
+    assert "Be kind" in latest.sections[0].clauses[-1].text
