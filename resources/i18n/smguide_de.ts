@@ -258,6 +258,10 @@
    <translation>Tabelle einfügen</translation>
   </message>
   <message>
+   <source>Is the record so&amp;und?…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Italic</source>
    <translation>Kursiv</translation>
   </message>
@@ -1124,6 +1128,10 @@
    <translation>Eine letzte Phase, die freier ist als die erste</translation>
   </message>
   <message>
+   <source>A letter of another alphabet makes another word, name or address of it, which nobody finds by searching and everybody takes for the right one.</source>
+   <translation>Ein Buchstabe eines anderen Alphabets macht daraus ein anderes Wort, einen anderen Namen oder eine andere Adresse, die niemand durch Suchen findet und die alle für die richtige halten.</translation>
+  </message>
+  <message>
    <source>A link that does not work, or a law that no longer exists, costs the text its weight. The list of replaced laws is short; others may be outdated as well.</source>
    <translation>Ein Verweis, der nicht funktioniert, oder ein Gesetz, das es nicht mehr gibt, nimmt dem Text sein Gewicht. Die Liste ersetzter Gesetze ist kurz; auch andere können veraltet sein.</translation>
   </message>
@@ -1536,6 +1544,10 @@
    <translation>Kanäle ohne Namen</translation>
   </message>
   <message>
+   <source>Characters that nobody sees</source>
+   <translation>Zeichen, die niemand sieht</translation>
+  </message>
+  <message>
    <source>Children</source>
    <translation>Kinder</translation>
   </message>
@@ -1802,6 +1814,10 @@
   <message>
    <source>In the end only certain types of postings should need somebody’s yes beforehand.</source>
    <translation>Am Ende sollten nur bestimmte Arten von Beiträgen vorher ein Ja brauchen.</translation>
+  </message>
+  <message>
+   <source>In “{title}”, {found} is made of letters that only look like the usual ones.</source>
+   <translation>In „{title}“ besteht {found} aus Buchstaben, die nur so aussehen wie die üblichen.</translation>
   </message>
   <message>
    <source>It is hard to enforce, and people who might become customers cannot see you.</source>
@@ -2552,6 +2568,10 @@
    <translation>Die leere Klausel entfernen</translation>
   </message>
   <message>
+   <source>Remove them; readers will see the same words.</source>
+   <translation>Entfernen Sie sie; wer liest, sieht dieselben Wörter.</translation>
+  </message>
+  <message>
    <source>Remove this name</source>
    <translation>Diesen Namen entfernen</translation>
   </message>
@@ -2988,6 +3008,10 @@
    <translation>Diese Richtlinien verbieten {forbids} Mal und erlauben {permits} Mal.</translation>
   </message>
   <message>
+   <source>They can turn the order of words around, hide words from a search, or carry a message past those who approve the text. Most come in with text that is pasted from elsewhere.</source>
+   <translation>Sie können die Reihenfolge von Wörtern umdrehen, Wörter vor einer Suche verbergen oder eine Nachricht an denen vorbeitragen, die den Text freigeben. Die meisten kommen mit Text herein, der von anderswo eingefügt wird.</translation>
+  </message>
+  <message>
    <source>Those who must agree to these guidelines</source>
    <translation>Wer diesen Richtlinien zustimmen muss</translation>
   </message>
@@ -3054,6 +3078,10 @@
   <message>
    <source>Two people for every channel</source>
    <translation>Zwei Personen für jeden Kanal</translation>
+  </message>
+  <message>
+   <source>Type the word anew.</source>
+   <translation>Tippen Sie das Wort neu.</translation>
   </message>
   <message>
    <source>Typed numbers that no section has</source>
@@ -3278,6 +3306,10 @@
   <message>
    <source>Wordings that readers understand</source>
    <translation>Formulierungen, die Leser verstehen</translation>
+  </message>
+  <message>
+   <source>Words in two alphabets</source>
+   <translation>Wörter in zwei Alphabeten</translation>
   </message>
   <message>
    <source>Work in progress, with a day for the next look</source>
@@ -3606,6 +3638,10 @@
   <message>
    <source>“{title}” holds a link that is not written as one: {found}.</source>
    <translation>„{title}“ enthält einen Verweis, der nicht als solcher geschrieben ist: {found}.</translation>
+  </message>
+  <message>
+   <source>“{title}” holds characters that nobody can see: {found}.</source>
+   <translation>„{title}“ enthält Zeichen, die niemand sehen kann: {found}.</translation>
   </message>
   <message>
    <source>“{title}” is of a kind this program does not know.</source>
@@ -18928,6 +18964,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Auf diesem Rechner wird ein Schlüssel erstellt, damit sich andere auf Ihre Freigabe verlassen können.</translation>
   </message>
   <message>
+   <source>Alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As it stands on the first page.</source>
    <translation>So, wie es auf der ersten Seite steht.</translation>
   </message>
@@ -19096,6 +19136,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Text lesen…</translation>
   </message>
   <message>
+   <source>Remember the passphrase on this computer</source>
+   <translation>Die Passphrase auf diesem Computer merken</translation>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Entfernen</translation>
   </message>
@@ -19160,6 +19204,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Text der Vorlage</translation>
   </message>
   <message>
+   <source>The record of these guidelines is not what it was. They stay closed until it is cleared up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The same again</source>
    <translation>Noch einmal dieselbe</translation>
   </message>
@@ -19186,6 +19234,14 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>What became of the document</source>
    <translation>Was aus dem Dokument wurde</translation>
+  </message>
+  <message>
+   <source>What happened to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What is in it</source>
@@ -19302,6 +19358,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Verlauf</translation>
   </message>
   <message>
+   <source>In the library, “What happened…” tells more and says what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Library</source>
    <translation>Bibliothek</translation>
   </message>
@@ -19316,6 +19376,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>The language changes when smguide is opened next.</source>
    <translation>Die Sprache wechselt, wenn smguide das nächste Mal geöffnet wird.</translation>
+  </message>
+  <message>
+   <source>These guidelines are not opened: their record is not what it was.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What you write is not translated.</source>
@@ -22127,6 +22191,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
  <context>
   <name>ReviewStates</name>
   <message>
+   <source>Approval in doubt</source>
+   <translation>Freigabe in Zweifel</translation>
+  </message>
+  <message>
    <source>Approved</source>
    <translation>Freigegeben</translation>
   </message>
@@ -22153,6 +22221,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Confirmed</source>
    <translation>Bestätigt</translation>
+  </message>
+  <message>
+   <source>Confirmed again</source>
+   <translation>Erneut bestätigt</translation>
   </message>
   <message>
    <source>Edition {0}</source>
@@ -22197,6 +22269,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>Withdrawn</source>
    <translation>Zurückgenommen</translation>
+  </message>
+  <message>
+   <source>{0}, in doubt</source>
+   <translation>{0}, in Zweifel</translation>
   </message>
   <message>
    <source>{0}, text changed since</source>
@@ -22454,6 +22530,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
  <context>
   <name>Shell</name>
   <message>
+   <source>Alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message</source>
    <translation>Meldung</translation>
   </message>
@@ -22518,6 +22598,17 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>{0} new since you last looked</source>
    <translation>{0} neue, seit Sie zuletzt hier waren</translation>
+  </message>
+ </context>
+ <context>
+  <name>Start</name>
+  <message>
+   <source>Other people on this computer could read your key.</source>
+   <translation>Andere Personen an diesem Computer konnten Ihren Schlüssel lesen.</translation>
+  </message>
+  <message>
+   <source>That is mended. If you do not trust all of them, have a new key accepted.</source>
+   <translation>Das ist behoben. Wenn Sie nicht allen trauen, lassen Sie einen neuen Schlüssel annehmen.</translation>
   </message>
  </context>
  <context>
@@ -22746,6 +22837,46 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
  <context>
   <name>Team</name>
   <message>
+   <source>A change of the team or its rules holds as soon as one of those who look after it has signed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of the team or its rules holds once {0} of those who look after it agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of {0} needs the approval of one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of {0} needs the approval of {1} of: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A key is lost, and nobody else can have it: its owner asks to join once more, with a new key and the same short id. Take that up under Requests to join; the lost key is put away, and what it signed stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new key for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new key is made on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule for certain sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule for certain sections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a rule…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add somebody to the team</source>
    <translation>Jemanden ins Team aufnehmen</translation>
   </message>
@@ -22758,12 +22889,24 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Ins Team aufnehmen</translation>
   </message>
   <message>
+   <source>Add to: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add {0} to the team.</source>
    <translation>{0} ins Team aufnehmen.</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Advice</source>
    <translation>Rat</translation>
+  </message>
+  <message>
+   <source>Agree to a change of the team</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Approvals needed</source>
@@ -22778,8 +22921,36 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>So, wie andere es im Verlauf lesen.</translation>
   </message>
   <message>
+   <source>Ask them by telephone or in person: was it you, and does your key end in {0}? Nobody but you can tell whether it is truly them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to join the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to join…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back</source>
    <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Before you take somebody up, ask them by telephone or in person whether it was them, and what their key ends in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change a rule for sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the rule: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Change the rules of review</source>
@@ -22798,12 +22969,56 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Ändern, was {0} darf.</translation>
   </message>
   <message>
+   <source>Changes of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change…</source>
    <translation>Ändern…</translation>
   </message>
   <message>
+   <source>Choose the sections, and who must agree to their changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline the request of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not agree to a change of the team</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>E-mail</source>
@@ -22814,6 +23029,18 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Jede Änderung wird von Ihnen unterschrieben und bleibt mit ihrem Grund im Verlauf.</translation>
   </message>
   <message>
+   <source>Everybody signs with a key of their own, which stays on their computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For certain sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For every revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For now it must be a key on this computer.</source>
    <translation>Vorerst muss es ein Schlüssel auf diesem Rechner sein.</translation>
   </message>
@@ -22822,8 +23049,20 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Für sehr kleine Teams</translation>
   </message>
   <message>
+   <source>From then on these sections are approved like all others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Group: {0}</source>
    <translation>Gruppe: {0}</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups are best: they stay when people change. Who is in which is under People.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Has left the team</source>
@@ -22834,6 +23073,38 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Haben das Team verlassen</translation>
   </message>
   <message>
+   <source>Holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I agree…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I do not agree…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In wrong hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In wrong hands…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes on top of the approvals that every revision needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It holds from now on. What they did until now stays as it is.</source>
    <translation>Es gilt von jetzt an. Was bisher geschah, bleibt, wie es ist.</translation>
   </message>
@@ -22842,8 +23113,28 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Es ist ein Übungsschlüssel, wie alle Schlüssel des Beispiels, und beweist nichts.</translation>
   </message>
   <message>
+   <source>It is proposed. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays in the record as taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join code: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Key</source>
    <translation>Schlüssel</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leaves the team</source>
@@ -22866,20 +23157,68 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Auf diesem Rechner erstellen</translation>
   </message>
   <message>
+   <source>Make the key and sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>May</source>
    <translation>Darf</translation>
+  </message>
+  <message>
+   <source>Must agree to a change of the team or its rules</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name</source>
    <translation>Name</translation>
   </message>
   <message>
+   <source>Need the approval of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New key in place of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New rules hold at once, also for a review that is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer a rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer a rule: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No section has a rule of its own. A rule can ask, for instance, that somebody of Legal agrees to every change of IP protection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody approves what they wrote themselves.</source>
    <translation>Niemand gibt frei, was er selbst geschrieben hat.</translation>
   </message>
   <message>
+   <source>Nobody asks to join.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of them reviews. Choose somebody who does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is deleted.</source>
    <translation>Nichts wird gelöscht.</translation>
+  </message>
+  <message>
+   <source>Nothing waits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One approval is needed from now on.</source>
@@ -22894,16 +23233,56 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Von jetzt an genügt eine Person.</translation>
   </message>
   <message>
+   <source>One person looks after this team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One person reviews in this team.</source>
    <translation>Eine Person prüft in diesem Team.</translation>
+  </message>
+  <message>
+   <source>Only {0} of them can approve: {1}. Ask for fewer, or choose more people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase of the new key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Passphrase of your key</source>
    <translation>Passphrase Ihres Schlüssels</translation>
   </message>
   <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>People may then approve what they wrote themselves. The record says so with each such approval, for good.</source>
    <translation>Man darf dann freigeben, was man selbst geschrieben hat. Bei jeder solchen Freigabe steht das dauerhaft im Verlauf.</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed by {0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protects the key where others use this computer. Empty: the key has none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Public key</source>
@@ -22914,12 +23293,52 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Veröffentlichen</translation>
   </message>
   <message>
+   <source>Put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the old key away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read it out by telephone, or show it in person. Never send it the same way as the guidelines: whoever could exchange the one could exchange the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Grund</translation>
   </message>
   <message>
+   <source>Reason: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove a rule for sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the rule: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Review</source>
    <translation>Prüfen</translation>
+  </message>
+  <message>
+   <source>Rules for sections can ask for somebody of a group. Put commas between several.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rules of review</source>
@@ -22930,8 +23349,24 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Fassungen speichern und um eine Prüfung bitten.</translation>
   </message>
   <message>
+   <source>Say which sections the rule is about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say who it is; it stands in the history.</source>
    <translation>Sagen Sie, wer es ist; es steht im Verlauf.</translation>
+  </message>
+  <message>
+   <source>Say who must agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who you are; it stands in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why you do not agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Short id</source>
@@ -22942,12 +23377,32 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Änderung unterschreiben</translation>
   </message>
   <message>
+   <source>Sign the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign: I agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign: I do not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Somebody has this short id already. Choose another.</source>
    <translation>Dieses Kürzel hat schon jemand. Wählen Sie ein anderes.</translation>
   </message>
   <message>
+   <source>Somebody who looks after the team takes you up, or tells you why not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stands for them in the record. It stays as it is.</source>
    <translation>Steht im Verlauf für diese Person. Es bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>Stands for you in the record. If you have lost your key, use the one you had.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stays in the record for good.</source>
@@ -22958,12 +23413,36 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Wieder aufnehmen</translation>
   </message>
   <message>
+   <source>Take back your proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take back…</source>
    <translation>Wieder aufnehmen…</translation>
   </message>
   <message>
+   <source>Take into the team…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take up the new key of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take up the new key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take {0} back into the team</source>
    <translation>{0} wieder ins Team aufnehmen</translation>
+  </message>
+  <message>
+   <source>Take {0} into the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Team</source>
@@ -22974,16 +23453,64 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Team und Regeln der Prüfung</translation>
   </message>
   <message>
+   <source>That is now: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code is no password. Who knows it can read nothing and sign nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key {0} of {1} is in wrong hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The keys of the sample are for demonstration and prove nothing.</source>
    <translation>Die Schlüssel des Beispiels dienen der Übung und beweisen nichts.</translation>
+  </message>
+  <message>
+   <source>The old key signs nothing more then. What it signed stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The old key signs nothing more. What it signed stays.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The old key stays put away; they sign with a new one.</source>
    <translation>Der alte Schlüssel bleibt abgelegt; unterschrieben wird mit einem neuen.</translation>
   </message>
   <message>
+   <source>The others read it beside your word. It stays in the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proposal is taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule in words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rules for sections have changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The rules of review have changed.</source>
    <translation>Die Regeln der Prüfung haben sich geändert.</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their answer to a review that is still open no longer counts.</source>
@@ -23022,6 +23549,14 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Verwenden Sie Buchstaben, Ziffern und Bindestriche, etwa dana-kovac.</translation>
   </message>
   <message>
+   <source>Void: another change came first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What happens</source>
    <translation>Was geschieht</translation>
   </message>
@@ -23030,12 +23565,40 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Was diese Person schrieb, bleibt unter ihrem Namen, und was sie freigab, bleibt freigegeben.</translation>
   </message>
   <message>
+   <source>What would change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would have changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What {0} may do</source>
    <translation>Was {0} darf</translation>
   </message>
   <message>
    <source>What {0} may do has changed.</source>
    <translation>Was {0} darf, hat sich geändert.</translation>
+  </message>
+  <message>
+   <source>Who asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wise when you get another computer, or when a key is some years old.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With this code somebody on another computer can tell that what they connect to is truly this record, and not one that looks like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With three who look after it and two who must agree, one lost key does no harm.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write</source>
@@ -23050,8 +23613,48 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Sie</translation>
   </message>
   <message>
+   <source>You can still agree later, as long as it is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have a new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have asked for a new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have asked to join. Tell somebody who looks after the team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sign with it from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sign with it once somebody who looks after the team has taken it up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sign:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your word is signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked on {0} · the key ends in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>demonstration key on this computer</source>
    <translation>Übungsschlüssel auf diesem Rechner</translation>
+  </message>
+  <message>
+   <source>every section of the kind “{0}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>key on another computer</source>
@@ -23066,6 +23669,22 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>kümmert sich um das Team</translation>
   </message>
   <message>
+   <source>nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on this computer, with a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>publishes</source>
    <translation>veröffentlicht</translation>
   </message>
@@ -23074,12 +23693,44 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>prüft</translation>
   </message>
   <message>
+   <source>signed one entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signed {0} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as Legal, HR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the group {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>those who look after the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>writes</source>
    <translation>schreibt</translation>
   </message>
   <message>
+   <source>{0} agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} approvals are needed from now on.</source>
    <translation>Von jetzt an sind {0} Freigaben nötig.</translation>
+  </message>
+  <message>
+   <source>{0} asks to join.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks with a new key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} can sign nothing more, from now on.</source>
@@ -23088,6 +23739,14 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>{0} comes back.</source>
    <translation>{0} kommt zurück.</translation>
+  </message>
+  <message>
+   <source>{0} does not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has asked to join.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has left the team.</source>
@@ -23106,8 +23765,32 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>{0} verlässt das Team.</translation>
   </message>
   <message>
+   <source>{0} must agree to a change of the team from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} people look after this team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} people must agree to a change of the team. With you it is proposed; it holds once the others have agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} people review in this team.</source>
    <translation>{0} Personen prüfen in diesem Team.</translation>
+  </message>
+  <message>
+   <source>{0} reads the reason, and may ask again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} signs with a new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} signs with the new key.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -23407,10 +24090,401 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
  </context>
  <context>
+  <name>Trust</name>
+  <message>
+   <source>Advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approvals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a colleague what their copy shows: the newest revision, and who approved it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask whoever looks after the team, and show them this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Authors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not hand out the readable text of that revision. Save a new revision, which writes it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not rely on what these guidelines show as approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Editions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries that do not count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {0}: {1}, by {2} on {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that is stored can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that is stored was read through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For your administrator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give this page to your administrator: Save as text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have the clocks of these computers set. What counts is the order of the entries, not their dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the record sound?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at what these entries approved. Whoever looks after the team can have it approved again: Team and rules of review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked through last: {0}; {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at every entry and its signature…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking through the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not everything was looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be saved, approved or published in them until it is cleared up. What you write is still kept as a draft. Other guidelines go on as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be saved, approved or published in these guidelines until it is cleared up. All other guidelines go on as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing rests on those entries. If you wonder how one came there, ask the person it names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readable text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading everything that is stored…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rely on the list of editions in Publish, not on marks that other programs show. Tell your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy of the draft…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save nothing more in these guidelines, and bring them back from a backup or from the shared copy. Your administrator can help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something needs a look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entries and their signatures could not be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record is not what it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record of “{0}” is not what it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first look through all of it on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is stored was not read through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you are writing is safe. It lies apart from the record, on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When everything is back as it was, choose Look again. Where an older copy was put back on purpose, start smguide anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who approved the editions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever wrote them asks for a review of them: with that they answer for them. Until then nobody can approve them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>[in order]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>[look at this]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a change of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a request to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a revision handed in for review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a vote on a change of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an answer to a review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an entry of another kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was not what it was before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look at this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not everything was looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smguide could not look through the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something needed a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} entries and {1} revisions were looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} things need a look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, revision {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and {0} more: Save as text… lists all of them.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>UnlockDialog</name>
   <message>
    <source>&amp;Passphrase</source>
    <translation>&amp;Passphrase</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Forget the passphrase</source>
+   <translation>Die Passphrase vergessen</translation>
+  </message>
+  <message>
+   <source>Remember it on this computer</source>
+   <translation>Auf diesem Computer merken</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer keeps it, and opens with your login. Leave this empty where others use the same login.</source>
+   <translation>Der Schlüsselbund dieses Computers bewahrt sie auf und öffnet sich mit Ihrer Anmeldung. Lassen Sie dies leer, wenn andere dieselbe Anmeldung benutzen.</translation>
+  </message>
+  <message>
+   <source>The passphrase is forgotten. You will be asked for it to sign.</source>
+   <translation>Die Passphrase ist vergessen. Zum Unterschreiben werden Sie danach gefragt.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring that is open. You will be asked again.</source>
+   <translation>Dieser Computer hat keinen offenen Schlüsselbund. Sie werden wieder gefragt.</translation>
+  </message>
+  <message>
+   <source>This computer remembers the passphrase and unlocks your key by itself.</source>
+   <translation>Dieser Computer hat sich die Passphrase gemerkt und entsperrt Ihren Schlüssel selbst.</translation>
   </message>
   <message>
    <source>Unlock</source>
@@ -23425,8 +24499,20 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Mit ihm unterschreiben Sie, was Sie speichern und freigeben. Er bleibt entsperrt, bis Sie smguide beenden.</translation>
   </message>
   <message>
+   <source>Your key has no passphrase, so there is nothing to unlock.</source>
+   <translation>Ihr Schlüssel hat keine Passphrase, es gibt also nichts zu entsperren.</translation>
+  </message>
+  <message>
+   <source>Your key is not on this computer. You can sign where it was made.</source>
+   <translation>Ihr Schlüssel ist nicht auf diesem Computer. Sie können dort unterschreiben, wo er gemacht wurde.</translation>
+  </message>
+  <message>
    <source>Your key is unlocked</source>
    <translation>Ihr Schlüssel ist entsperrt</translation>
+  </message>
+  <message>
+   <source>Your key is unlocked, but the passphrase could not be remembered.</source>
+   <translation>Ihr Schlüssel ist entsperrt, aber die Passphrase konnte nicht gemerkt werden.</translation>
   </message>
  </context>
  <context>

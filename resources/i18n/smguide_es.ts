@@ -258,6 +258,10 @@
    <translation>Insertar tabla</translation>
   </message>
   <message>
+   <source>Is the record so&amp;und?…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Italic</source>
    <translation>Cursiva</translation>
   </message>
@@ -1124,6 +1128,10 @@
    <translation>Una última fase más libre que la primera</translation>
   </message>
   <message>
+   <source>A letter of another alphabet makes another word, name or address of it, which nobody finds by searching and everybody takes for the right one.</source>
+   <translation>Una letra de otro alfabeto lo convierte en otra palabra, otro nombre u otra dirección, que nadie encuentra al buscar y que todos toman por la correcta.</translation>
+  </message>
+  <message>
    <source>A link that does not work, or a law that no longer exists, costs the text its weight. The list of replaced laws is short; others may be outdated as well.</source>
    <translation>Un enlace que no funciona, o una ley que ya no existe, quita peso al texto. La lista de leyes sustituidas es corta; puede haber otras anticuadas.</translation>
   </message>
@@ -1536,6 +1544,10 @@
    <translation>Canales sin nombre</translation>
   </message>
   <message>
+   <source>Characters that nobody sees</source>
+   <translation>Caracteres que nadie ve</translation>
+  </message>
+  <message>
    <source>Children</source>
    <translation>Menores</translation>
   </message>
@@ -1802,6 +1814,10 @@
   <message>
    <source>In the end only certain types of postings should need somebody’s yes beforehand.</source>
    <translation>Al final, solo ciertos tipos de publicaciones deberían necesitar el sí previo de alguien.</translation>
+  </message>
+  <message>
+   <source>In “{title}”, {found} is made of letters that only look like the usual ones.</source>
+   <translation>En «{title}», {found} está hecho de letras que solo se parecen a las habituales.</translation>
   </message>
   <message>
    <source>It is hard to enforce, and people who might become customers cannot see you.</source>
@@ -2552,6 +2568,10 @@
    <translation>Quitar la cláusula vacía</translation>
   </message>
   <message>
+   <source>Remove them; readers will see the same words.</source>
+   <translation>Quítelos; quien lea verá las mismas palabras.</translation>
+  </message>
+  <message>
    <source>Remove this name</source>
    <translation>Quitar este nombre</translation>
   </message>
@@ -2988,6 +3008,10 @@
    <translation>Veces que estas directrices prohíben: {forbids}. Veces que permiten: {permits}.</translation>
   </message>
   <message>
+   <source>They can turn the order of words around, hide words from a search, or carry a message past those who approve the text. Most come in with text that is pasted from elsewhere.</source>
+   <translation>Pueden invertir el orden de las palabras, ocultar palabras a una búsqueda o pasar un mensaje sin que lo noten quienes aprueban el texto. La mayoría llega con texto pegado de otro sitio.</translation>
+  </message>
+  <message>
    <source>Those who must agree to these guidelines</source>
    <translation>Quienes deben aceptar estas directrices</translation>
   </message>
@@ -3054,6 +3078,10 @@
   <message>
    <source>Two people for every channel</source>
    <translation>Dos personas para cada canal</translation>
+  </message>
+  <message>
+   <source>Type the word anew.</source>
+   <translation>Vuelva a escribir la palabra.</translation>
   </message>
   <message>
    <source>Typed numbers that no section has</source>
@@ -3278,6 +3306,10 @@
   <message>
    <source>Wordings that readers understand</source>
    <translation>Formulaciones que los lectores entienden</translation>
+  </message>
+  <message>
+   <source>Words in two alphabets</source>
+   <translation>Palabras en dos alfabetos</translation>
   </message>
   <message>
    <source>Work in progress, with a day for the next look</source>
@@ -3606,6 +3638,10 @@
   <message>
    <source>“{title}” holds a link that is not written as one: {found}.</source>
    <translation>«{title}» contiene un enlace que no está escrito como tal: {found}.</translation>
+  </message>
+  <message>
+   <source>“{title}” holds characters that nobody can see: {found}.</source>
+   <translation>«{title}» contiene caracteres que nadie puede ver: {found}.</translation>
   </message>
   <message>
    <source>“{title}” is of a kind this program does not know.</source>
@@ -18928,6 +18964,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>En este equipo se crea una clave para que los demás puedan confiar en su aprobación.</translation>
   </message>
   <message>
+   <source>Alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As it stands on the first page.</source>
    <translation>Tal como figura en la primera página.</translation>
   </message>
@@ -19096,6 +19136,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Leer el texto…</translation>
   </message>
   <message>
+   <source>Remember the passphrase on this computer</source>
+   <translation>Recordar la frase de contraseña en este ordenador</translation>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Quitar</translation>
   </message>
@@ -19160,6 +19204,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Texto de la plantilla</translation>
   </message>
   <message>
+   <source>The record of these guidelines is not what it was. They stay closed until it is cleared up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The same again</source>
    <translation>La misma otra vez</translation>
   </message>
@@ -19186,6 +19234,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>What became of the document</source>
    <translation>Qué ha sido del documento</translation>
+  </message>
+  <message>
+   <source>What happened to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What is in it</source>
@@ -19302,6 +19358,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Historial</translation>
   </message>
   <message>
+   <source>In the library, “What happened…” tells more and says what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Library</source>
    <translation>Biblioteca</translation>
   </message>
@@ -19316,6 +19376,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>The language changes when smguide is opened next.</source>
    <translation>El idioma cambia la próxima vez que se abra smguide.</translation>
+  </message>
+  <message>
+   <source>These guidelines are not opened: their record is not what it was.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What you write is not translated.</source>
@@ -22127,6 +22191,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>ReviewStates</name>
   <message>
+   <source>Approval in doubt</source>
+   <translation>Aprobación en duda</translation>
+  </message>
+  <message>
    <source>Approved</source>
    <translation>Aprobada</translation>
   </message>
@@ -22153,6 +22221,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Confirmed</source>
    <translation>Confirmada</translation>
+  </message>
+  <message>
+   <source>Confirmed again</source>
+   <translation>Confirmado de nuevo</translation>
   </message>
   <message>
    <source>Edition {0}</source>
@@ -22197,6 +22269,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>Withdrawn</source>
    <translation>Retirada</translation>
+  </message>
+  <message>
+   <source>{0}, in doubt</source>
+   <translation>{0}, en duda</translation>
   </message>
   <message>
    <source>{0}, text changed since</source>
@@ -22454,6 +22530,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>Shell</name>
   <message>
+   <source>Alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message</source>
    <translation>Mensaje</translation>
   </message>
@@ -22518,6 +22598,17 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>{0} new since you last looked</source>
    <translation>{0} nuevas desde su última visita</translation>
+  </message>
+ </context>
+ <context>
+  <name>Start</name>
+  <message>
+   <source>Other people on this computer could read your key.</source>
+   <translation>Otras personas de este ordenador podían leer su clave.</translation>
+  </message>
+  <message>
+   <source>That is mended. If you do not trust all of them, have a new key accepted.</source>
+   <translation>Ya está arreglado. Si no confía en todas ellas, haga que se acepte una clave nueva.</translation>
   </message>
  </context>
  <context>
@@ -22746,6 +22837,46 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
  <context>
   <name>Team</name>
   <message>
+   <source>A change of the team or its rules holds as soon as one of those who look after it has signed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of the team or its rules holds once {0} of those who look after it agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of {0} needs the approval of one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of {0} needs the approval of {1} of: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A key is lost, and nobody else can have it: its owner asks to join once more, with a new key and the same short id. Take that up under Requests to join; the lost key is put away, and what it signed stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new key for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new key is made on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule for certain sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule for certain sections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a rule…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add somebody to the team</source>
    <translation>Añadir a alguien al equipo</translation>
   </message>
@@ -22758,12 +22889,24 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Añadir al equipo</translation>
   </message>
   <message>
+   <source>Add to: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add {0} to the team.</source>
    <translation>Añadir a {0} al equipo.</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Advice</source>
    <translation>Consejo</translation>
+  </message>
+  <message>
+   <source>Agree to a change of the team</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Approvals needed</source>
@@ -22778,8 +22921,36 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Tal como lo leen los demás en el historial.</translation>
   </message>
   <message>
+   <source>Ask them by telephone or in person: was it you, and does your key end in {0}? Nobody but you can tell whether it is truly them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to join the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to join…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back</source>
    <translation>Atrás</translation>
+  </message>
+  <message>
+   <source>Before you take somebody up, ask them by telephone or in person whether it was them, and what their key ends in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change a rule for sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the rule: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Change the rules of review</source>
@@ -22798,12 +22969,56 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Cambiar lo que {0} puede hacer.</translation>
   </message>
   <message>
+   <source>Changes of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change…</source>
    <translation>Cambiar…</translation>
   </message>
   <message>
+   <source>Choose the sections, and who must agree to their changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline the request of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not agree to a change of the team</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>E-mail</source>
@@ -22814,6 +23029,18 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Cada cambio lleva su firma y queda en el registro con su motivo.</translation>
   </message>
   <message>
+   <source>Everybody signs with a key of their own, which stays on their computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For certain sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For every revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For now it must be a key on this computer.</source>
    <translation>Por ahora debe ser una clave de este equipo.</translation>
   </message>
@@ -22822,8 +23049,20 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Para equipos muy pequeños</translation>
   </message>
   <message>
+   <source>From then on these sections are approved like all others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Group: {0}</source>
    <translation>Grupo: {0}</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups are best: they stay when people change. Who is in which is under People.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Has left the team</source>
@@ -22834,6 +23073,38 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Han dejado el equipo</translation>
   </message>
   <message>
+   <source>Holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I agree…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I do not agree…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In wrong hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In wrong hands…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes on top of the approvals that every revision needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It holds from now on. What they did until now stays as it is.</source>
    <translation>Vale desde ahora. Lo que hizo hasta ahora queda como está.</translation>
   </message>
@@ -22842,8 +23113,28 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Es una clave de demostración, como todas las de la muestra, y no prueba nada.</translation>
   </message>
   <message>
+   <source>It is proposed. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays in the record as taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join code: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Key</source>
    <translation>Clave</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leaves the team</source>
@@ -22866,20 +23157,68 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Crear una en este equipo</translation>
   </message>
   <message>
+   <source>Make the key and sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>May</source>
    <translation>Puede</translation>
+  </message>
+  <message>
+   <source>Must agree to a change of the team or its rules</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name</source>
    <translation>Nombre</translation>
   </message>
   <message>
+   <source>Need the approval of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New key in place of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New rules hold at once, also for a review that is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer a rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer a rule: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No section has a rule of its own. A rule can ask, for instance, that somebody of Legal agrees to every change of IP protection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody approves what they wrote themselves.</source>
    <translation>Nadie aprueba lo que escribió.</translation>
   </message>
   <message>
+   <source>Nobody asks to join.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of them reviews. Choose somebody who does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is deleted.</source>
    <translation>No se elimina nada.</translation>
+  </message>
+  <message>
+   <source>Nothing waits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One approval is needed from now on.</source>
@@ -22894,16 +23233,56 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Desde ahora basta una persona.</translation>
   </message>
   <message>
+   <source>One person looks after this team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One person reviews in this team.</source>
    <translation>Una persona revisa en este equipo.</translation>
+  </message>
+  <message>
+   <source>Only {0} of them can approve: {1}. Ask for fewer, or choose more people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase of the new key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Passphrase of your key</source>
    <translation>Frase de contraseña de su clave</translation>
   </message>
   <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>People may then approve what they wrote themselves. The record says so with each such approval, for good.</source>
    <translation>Entonces se puede aprobar lo que uno mismo escribió. El registro lo hace constar en cada aprobación así, para siempre.</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed by {0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protects the key where others use this computer. Empty: the key has none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Public key</source>
@@ -22914,12 +23293,52 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Publicar</translation>
   </message>
   <message>
+   <source>Put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the old key away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read it out by telephone, or show it in person. Never send it the same way as the guidelines: whoever could exchange the one could exchange the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Motivo</translation>
   </message>
   <message>
+   <source>Reason: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove a rule for sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the rule: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Review</source>
    <translation>Revisar</translation>
+  </message>
+  <message>
+   <source>Rules for sections can ask for somebody of a group. Put commas between several.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rules of review</source>
@@ -22930,8 +23349,24 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Guardar versiones y pedir una revisión.</translation>
   </message>
   <message>
+   <source>Say which sections the rule is about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say who it is; it stands in the history.</source>
    <translation>Diga quién es; figura en el historial.</translation>
+  </message>
+  <message>
+   <source>Say who must agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who you are; it stands in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why you do not agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Short id</source>
@@ -22942,12 +23377,32 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Firmar el cambio</translation>
   </message>
   <message>
+   <source>Sign the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign: I agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign: I do not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Somebody has this short id already. Choose another.</source>
    <translation>Alguien tiene ya este identificador corto. Elija otro.</translation>
   </message>
   <message>
+   <source>Somebody who looks after the team takes you up, or tells you why not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stands for them in the record. It stays as it is.</source>
    <translation>Representa a la persona en el registro. No cambia después.</translation>
+  </message>
+  <message>
+   <source>Stands for you in the record. If you have lost your key, use the one you had.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stays in the record for good.</source>
@@ -22958,12 +23413,36 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Readmitir</translation>
   </message>
   <message>
+   <source>Take back your proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take back…</source>
    <translation>Readmitir…</translation>
   </message>
   <message>
+   <source>Take into the team…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take up the new key of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take up the new key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take {0} back into the team</source>
    <translation>Readmitir a {0} en el equipo</translation>
+  </message>
+  <message>
+   <source>Take {0} into the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Team</source>
@@ -22974,16 +23453,64 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Equipo y reglas de revisión</translation>
   </message>
   <message>
+   <source>That is now: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code is no password. Who knows it can read nothing and sign nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key {0} of {1} is in wrong hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The keys of the sample are for demonstration and prove nothing.</source>
    <translation>Las claves de la muestra son de demostración y no prueban nada.</translation>
+  </message>
+  <message>
+   <source>The old key signs nothing more then. What it signed stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The old key signs nothing more. What it signed stays.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The old key stays put away; they sign with a new one.</source>
    <translation>La clave antigua sigue retirada; firmará con una nueva.</translation>
   </message>
   <message>
+   <source>The others read it beside your word. It stays in the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proposal is taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule in words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rules for sections have changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The rules of review have changed.</source>
    <translation>Las reglas de revisión han cambiado.</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their answer to a review that is still open no longer counts.</source>
@@ -23022,6 +23549,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Use letras, cifras y guiones, como dana-kovac.</translation>
   </message>
   <message>
+   <source>Void: another change came first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What happens</source>
    <translation>Qué ocurre</translation>
   </message>
@@ -23030,12 +23565,40 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Lo que escribió queda a su nombre, y lo que aprobó sigue aprobado.</translation>
   </message>
   <message>
+   <source>What would change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would have changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What {0} may do</source>
    <translation>Qué puede hacer {0}</translation>
   </message>
   <message>
    <source>What {0} may do has changed.</source>
    <translation>Ha cambiado lo que {0} puede hacer.</translation>
+  </message>
+  <message>
+   <source>Who asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wise when you get another computer, or when a key is some years old.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With this code somebody on another computer can tell that what they connect to is truly this record, and not one that looks like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With three who look after it and two who must agree, one lost key does no harm.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write</source>
@@ -23050,8 +23613,48 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Usted</translation>
   </message>
   <message>
+   <source>You can still agree later, as long as it is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have a new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have asked for a new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have asked to join. Tell somebody who looks after the team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sign with it from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sign with it once somebody who looks after the team has taken it up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sign:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your word is signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked on {0} · the key ends in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>demonstration key on this computer</source>
    <translation>clave de demostración en este equipo</translation>
+  </message>
+  <message>
+   <source>every section of the kind “{0}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>key on another computer</source>
@@ -23066,6 +23669,22 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>cuida del equipo</translation>
   </message>
   <message>
+   <source>nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on this computer, with a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>publishes</source>
    <translation>publica</translation>
   </message>
@@ -23074,12 +23693,44 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>revisa</translation>
   </message>
   <message>
+   <source>signed one entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signed {0} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as Legal, HR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the group {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>those who look after the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>writes</source>
    <translation>escribe</translation>
   </message>
   <message>
+   <source>{0} agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} approvals are needed from now on.</source>
    <translation>Desde ahora hacen falta {0} aprobaciones.</translation>
+  </message>
+  <message>
+   <source>{0} asks to join.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks with a new key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} can sign nothing more, from now on.</source>
@@ -23088,6 +23739,14 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>{0} comes back.</source>
    <translation>{0} vuelve.</translation>
+  </message>
+  <message>
+   <source>{0} does not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has asked to join.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has left the team.</source>
@@ -23106,8 +23765,32 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>{0} deja el equipo.</translation>
   </message>
   <message>
+   <source>{0} must agree to a change of the team from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} people look after this team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} people must agree to a change of the team. With you it is proposed; it holds once the others have agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} people review in this team.</source>
    <translation>{0} personas revisan en este equipo.</translation>
+  </message>
+  <message>
+   <source>{0} reads the reason, and may ask again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} signs with a new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} signs with the new key.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -23407,10 +24090,401 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
  </context>
  <context>
+  <name>Trust</name>
+  <message>
+   <source>Advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approvals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a colleague what their copy shows: the newest revision, and who approved it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask whoever looks after the team, and show them this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Authors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not hand out the readable text of that revision. Save a new revision, which writes it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not rely on what these guidelines show as approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Editions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries that do not count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {0}: {1}, by {2} on {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that is stored can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that is stored was read through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For your administrator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give this page to your administrator: Save as text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have the clocks of these computers set. What counts is the order of the entries, not their dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the record sound?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at what these entries approved. Whoever looks after the team can have it approved again: Team and rules of review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked through last: {0}; {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at every entry and its signature…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking through the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not everything was looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be saved, approved or published in them until it is cleared up. What you write is still kept as a draft. Other guidelines go on as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be saved, approved or published in these guidelines until it is cleared up. All other guidelines go on as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing rests on those entries. If you wonder how one came there, ask the person it names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readable text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading everything that is stored…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rely on the list of editions in Publish, not on marks that other programs show. Tell your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy of the draft…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save nothing more in these guidelines, and bring them back from a backup or from the shared copy. Your administrator can help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something needs a look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entries and their signatures could not be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record is not what it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record of “{0}” is not what it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first look through all of it on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is stored was not read through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you are writing is safe. It lies apart from the record, on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When everything is back as it was, choose Look again. Where an older copy was put back on purpose, start smguide anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who approved the editions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever wrote them asks for a review of them: with that they answer for them. Until then nobody can approve them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>[in order]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>[look at this]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a change of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a request to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a revision handed in for review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a vote on a change of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an answer to a review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an entry of another kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was not what it was before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look at this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not everything was looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smguide could not look through the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something needed a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} entries and {1} revisions were looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} things need a look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, revision {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and {0} more: Save as text… lists all of them.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>UnlockDialog</name>
   <message>
    <source>&amp;Passphrase</source>
    <translation>&amp;Frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Forget the passphrase</source>
+   <translation>Olvidar la frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Remember it on this computer</source>
+   <translation>Recordarla en este ordenador</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer keeps it, and opens with your login. Leave this empty where others use the same login.</source>
+   <translation>El llavero de este ordenador la guarda y se abre con su inicio de sesión. Déjelo vacío si otras personas usan el mismo inicio de sesión.</translation>
+  </message>
+  <message>
+   <source>The passphrase is forgotten. You will be asked for it to sign.</source>
+   <translation>La frase de contraseña está olvidada. Se le pedirá para firmar.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring that is open. You will be asked again.</source>
+   <translation>Este ordenador no tiene ningún llavero abierto. Se le volverá a preguntar.</translation>
+  </message>
+  <message>
+   <source>This computer remembers the passphrase and unlocks your key by itself.</source>
+   <translation>Este ordenador recuerda la frase de contraseña y desbloquea su clave por sí mismo.</translation>
   </message>
   <message>
    <source>Unlock</source>
@@ -23425,8 +24499,20 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Con ella firma lo que guarda y aprueba. Sigue desbloqueada hasta que salga.</translation>
   </message>
   <message>
+   <source>Your key has no passphrase, so there is nothing to unlock.</source>
+   <translation>Su clave no tiene frase de contraseña, así que no hay nada que desbloquear.</translation>
+  </message>
+  <message>
+   <source>Your key is not on this computer. You can sign where it was made.</source>
+   <translation>Su clave no está en este ordenador. Puede firmar donde se creó.</translation>
+  </message>
+  <message>
    <source>Your key is unlocked</source>
    <translation>Su clave está desbloqueada</translation>
+  </message>
+  <message>
+   <source>Your key is unlocked, but the passphrase could not be remembered.</source>
+   <translation>Su clave está desbloqueada, pero no se pudo recordar la frase de contraseña.</translation>
   </message>
  </context>
  <context>

@@ -258,6 +258,10 @@
    <translation>Insérer un tableau</translation>
   </message>
   <message>
+   <source>Is the record so&amp;und?…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Italic</source>
    <translation>Italique</translation>
   </message>
@@ -1124,6 +1128,10 @@
    <translation>Une dernière phase plus libre que la première</translation>
   </message>
   <message>
+   <source>A letter of another alphabet makes another word, name or address of it, which nobody finds by searching and everybody takes for the right one.</source>
+   <translation>Une lettre d’un autre alphabet en fait un autre mot, un autre nom ou une autre adresse, que personne ne trouve en cherchant et que tout le monde prend pour le bon.</translation>
+  </message>
+  <message>
    <source>A link that does not work, or a law that no longer exists, costs the text its weight. The list of replaced laws is short; others may be outdated as well.</source>
    <translation>Un lien qui ne marche pas, ou une loi qui n’existe plus, ôte du poids au texte. La liste des lois remplacées est courte ; d’autres peuvent aussi être dépassées.</translation>
   </message>
@@ -1536,6 +1544,10 @@
    <translation>Canaux sans nom</translation>
   </message>
   <message>
+   <source>Characters that nobody sees</source>
+   <translation>Des caractères que personne ne voit</translation>
+  </message>
+  <message>
    <source>Children</source>
    <translation>Enfants</translation>
   </message>
@@ -1802,6 +1814,10 @@
   <message>
    <source>In the end only certain types of postings should need somebody’s yes beforehand.</source>
    <translation>À la fin, seuls certains types de publication devraient exiger un oui préalable.</translation>
+  </message>
+  <message>
+   <source>In “{title}”, {found} is made of letters that only look like the usual ones.</source>
+   <translation>Dans « {title} », {found} est fait de lettres qui ressemblent seulement aux lettres habituelles.</translation>
   </message>
   <message>
    <source>It is hard to enforce, and people who might become customers cannot see you.</source>
@@ -2552,6 +2568,10 @@
    <translation>Retirer la clause vide</translation>
   </message>
   <message>
+   <source>Remove them; readers will see the same words.</source>
+   <translation>Retirez-les ; les lecteurs verront les mêmes mots.</translation>
+  </message>
+  <message>
    <source>Remove this name</source>
    <translation>Retirer ce nom</translation>
   </message>
@@ -2988,6 +3008,10 @@
    <translation>Ces règles interdisent {forbids} fois et permettent {permits} fois.</translation>
   </message>
   <message>
+   <source>They can turn the order of words around, hide words from a search, or carry a message past those who approve the text. Most come in with text that is pasted from elsewhere.</source>
+   <translation>Ils peuvent inverser l’ordre des mots, cacher des mots à une recherche ou faire passer un message à l’insu de ceux qui approuvent le texte. La plupart arrivent avec un texte collé d’ailleurs.</translation>
+  </message>
+  <message>
    <source>Those who must agree to these guidelines</source>
    <translation>Ceux qui doivent donner leur accord à ces règles</translation>
   </message>
@@ -3054,6 +3078,10 @@
   <message>
    <source>Two people for every channel</source>
    <translation>Deux personnes pour chaque canal</translation>
+  </message>
+  <message>
+   <source>Type the word anew.</source>
+   <translation>Retapez le mot.</translation>
   </message>
   <message>
    <source>Typed numbers that no section has</source>
@@ -3278,6 +3306,10 @@
   <message>
    <source>Wordings that readers understand</source>
    <translation>Des formulations que les lecteurs comprennent</translation>
+  </message>
+  <message>
+   <source>Words in two alphabets</source>
+   <translation>Des mots en deux alphabets</translation>
   </message>
   <message>
    <source>Work in progress, with a day for the next look</source>
@@ -3606,6 +3638,10 @@
   <message>
    <source>“{title}” holds a link that is not written as one: {found}.</source>
    <translation>« {title} » contient un lien qui n’est pas écrit comme tel : {found}.</translation>
+  </message>
+  <message>
+   <source>“{title}” holds characters that nobody can see: {found}.</source>
+   <translation>« {title} » contient des caractères que personne ne peut voir : {found}.</translation>
   </message>
   <message>
    <source>“{title}” is of a kind this program does not know.</source>
@@ -18928,6 +18964,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Une clé est créée sur cet ordinateur, pour que les autres puissent se fier à votre approbation.</translation>
   </message>
   <message>
+   <source>Alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As it stands on the first page.</source>
    <translation>Tel qu’il figure sur la première page.</translation>
   </message>
@@ -19096,6 +19136,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Lire le texte…</translation>
   </message>
   <message>
+   <source>Remember the passphrase on this computer</source>
+   <translation>Retenir la phrase secrète sur cet ordinateur</translation>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Retirer</translation>
   </message>
@@ -19160,6 +19204,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Texte du modèle</translation>
   </message>
   <message>
+   <source>The record of these guidelines is not what it was. They stay closed until it is cleared up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The same again</source>
    <translation>Encore la même</translation>
   </message>
@@ -19186,6 +19234,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>What became of the document</source>
    <translation>Ce qu’est devenu le document</translation>
+  </message>
+  <message>
+   <source>What happened to {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What is in it</source>
@@ -19302,6 +19358,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Historique</translation>
   </message>
   <message>
+   <source>In the library, “What happened…” tells more and says what to do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Library</source>
    <translation>Bibliothèque</translation>
   </message>
@@ -19316,6 +19376,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>The language changes when smguide is opened next.</source>
    <translation>La langue change à la prochaine ouverture de smguide.</translation>
+  </message>
+  <message>
+   <source>These guidelines are not opened: their record is not what it was.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What you write is not translated.</source>
@@ -22127,6 +22191,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
  <context>
   <name>ReviewStates</name>
   <message>
+   <source>Approval in doubt</source>
+   <translation>Approbation en doute</translation>
+  </message>
+  <message>
    <source>Approved</source>
    <translation>Approuvée</translation>
   </message>
@@ -22153,6 +22221,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Confirmed</source>
    <translation>Confirmée</translation>
+  </message>
+  <message>
+   <source>Confirmed again</source>
+   <translation>Confirmé à nouveau</translation>
   </message>
   <message>
    <source>Edition {0}</source>
@@ -22197,6 +22269,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Withdrawn</source>
    <translation>Retirée</translation>
+  </message>
+  <message>
+   <source>{0}, in doubt</source>
+   <translation>{0}, en doute</translation>
   </message>
   <message>
    <source>{0}, text changed since</source>
@@ -22454,6 +22530,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
  <context>
   <name>Shell</name>
   <message>
+   <source>Alarm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Message</source>
    <translation>Message</translation>
   </message>
@@ -22518,6 +22598,17 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>{0} new since you last looked</source>
    <translation>{0} nouvelles depuis votre dernière visite</translation>
+  </message>
+ </context>
+ <context>
+  <name>Start</name>
+  <message>
+   <source>Other people on this computer could read your key.</source>
+   <translation>D’autres personnes de cet ordinateur pouvaient lire votre clé.</translation>
+  </message>
+  <message>
+   <source>That is mended. If you do not trust all of them, have a new key accepted.</source>
+   <translation>C’est réparé. Si vous ne leur faites pas confiance à tous, faites accepter une nouvelle clé.</translation>
   </message>
  </context>
  <context>
@@ -22746,6 +22837,46 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
  <context>
   <name>Team</name>
   <message>
+   <source>A change of the team or its rules holds as soon as one of those who look after it has signed it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of the team or its rules holds once {0} of those who look after it agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of {0} needs the approval of one of: {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A change of {0} needs the approval of {1} of: {2}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A key is lost, and nobody else can have it: its owner asks to join once more, with a new key and the same short id. Take that up under Requests to join; the lost key is put away, and what it signed stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new key for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A new key is made on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule for certain sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A rule for certain sections.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add a rule…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add somebody to the team</source>
    <translation>Ajouter quelqu’un à l’équipe</translation>
   </message>
@@ -22758,12 +22889,24 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Ajouter à l’équipe</translation>
   </message>
   <message>
+   <source>Add to: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Add {0} to the team.</source>
    <translation>Ajouter {0} à l’équipe.</translation>
   </message>
   <message>
+   <source>Add…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Advice</source>
    <translation>Conseil</translation>
+  </message>
+  <message>
+   <source>Agree to a change of the team</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Approvals needed</source>
@@ -22778,8 +22921,36 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Tel que les autres le lisent dans l’historique.</translation>
   </message>
   <message>
+   <source>Ask them by telephone or in person: was it you, and does your key end in {0}? Nobody but you can tell whether it is truly them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to join the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask to join…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back</source>
    <translation>Retour</translation>
+  </message>
+  <message>
+   <source>Before you take somebody up, ask them by telephone or in person whether it was them, and what their key ends in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change a rule for sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change the rule: {0}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Change the rules of review</source>
@@ -22798,12 +22969,56 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Modifier les droits de {0}.</translation>
   </message>
   <message>
+   <source>Changes of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Change…</source>
    <translation>Modifier…</translation>
   </message>
   <message>
+   <source>Choose the sections, and who must agree to their changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decided before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline the request of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Declined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Decline…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not agree to a change of the team</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>E-mail</source>
@@ -22814,6 +23029,18 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Chaque changement est signé par vous et reste dans l’historique avec son motif.</translation>
   </message>
   <message>
+   <source>Everybody signs with a key of their own, which stays on their computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For certain sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For every revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>For now it must be a key on this computer.</source>
    <translation>Pour l’instant, la clé doit se trouver sur cet ordinateur.</translation>
   </message>
@@ -22822,8 +23049,20 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Pour les très petites équipes</translation>
   </message>
   <message>
+   <source>From then on these sections are approved like all others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Group: {0}</source>
    <translation>Groupe : {0}</translation>
+  </message>
+  <message>
+   <source>Groups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups are best: they stay when people change. Who is in which is under People.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Has left the team</source>
@@ -22834,6 +23073,38 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Ont quitté l’équipe</translation>
   </message>
   <message>
+   <source>Holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I agree…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>I do not agree…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In wrong hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In wrong hands…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It comes on top of the approvals that every revision needs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It holds from now on. What they did until now stays as it is.</source>
    <translation>Cela vaut dès maintenant. Ce qui a été fait jusqu’ici reste tel quel.</translation>
   </message>
@@ -22842,8 +23113,28 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>C’est une clé de démonstration, comme toutes celles de l’exemple, et elle ne prouve rien.</translation>
   </message>
   <message>
+   <source>It is proposed. {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It stays in the record as taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Join code: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Key</source>
    <translation>Clé</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leaves the team</source>
@@ -22866,20 +23157,68 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>En créer une sur cet ordinateur</translation>
   </message>
   <message>
+   <source>Make the key and sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>May</source>
    <translation>Peut</translation>
+  </message>
+  <message>
+   <source>Must agree to a change of the team or its rules</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name</source>
    <translation>Nom</translation>
   </message>
   <message>
+   <source>Need the approval of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New key in place of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New rules hold at once, also for a review that is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer a rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No longer a rule: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No section has a rule of its own. A rule can ask, for instance, that somebody of Legal agrees to every change of IP protection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nobody approves what they wrote themselves.</source>
    <translation>Personne n’approuve ce qu’il a écrit lui-même.</translation>
   </message>
   <message>
+   <source>Nobody asks to join.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>None of them reviews. Choose somebody who does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing is deleted.</source>
    <translation>Rien n’est effacé.</translation>
+  </message>
+  <message>
+   <source>Nothing waits.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>One approval is needed from now on.</source>
@@ -22894,16 +23233,56 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Une personne suffit désormais.</translation>
   </message>
   <message>
+   <source>One person looks after this team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>One person reviews in this team.</source>
    <translation>Une personne relit dans cette équipe.</translation>
+  </message>
+  <message>
+   <source>Only {0} of them can approve: {1}. Ask for fewer, or choose more people.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passphrase of the new key</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Passphrase of your key</source>
    <translation>Phrase secrète de votre clé</translation>
   </message>
   <message>
+   <source>People</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>People may then approve what they wrote themselves. The record says so with each such approval, for good.</source>
    <translation>Chacun peut alors approuver ce qu’il a écrit lui-même. L’historique le mentionne à chaque fois, pour toujours.</translation>
+  </message>
+  <message>
+   <source>Proposals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Proposed by {0} on {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Protects the key where others use this computer. Empty: the key has none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Public key</source>
@@ -22914,12 +23293,52 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Publier</translation>
   </message>
   <message>
+   <source>Put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the old key away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read it out by telephone, or show it in person. Never send it the same way as the guidelines: whoever could exchange the one could exchange the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Motif</translation>
   </message>
   <message>
+   <source>Reason: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove a rule for sections</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove the rule: {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Requests to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Review</source>
    <translation>Relire</translation>
+  </message>
+  <message>
+   <source>Rules for sections can ask for somebody of a group. Put commas between several.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Rules of review</source>
@@ -22930,8 +23349,24 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Enregistrer des versions et demander une relecture.</translation>
   </message>
   <message>
+   <source>Say which sections the rule is about.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Say who it is; it stands in the history.</source>
    <translation>Dites de qui il s’agit ; cela figure dans l’historique.</translation>
+  </message>
+  <message>
+   <source>Say who must agree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say who you are; it stands in the history.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say why you do not agree.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Short id</source>
@@ -22942,12 +23377,32 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Signer le changement</translation>
   </message>
   <message>
+   <source>Sign the rule</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign: I agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign: I do not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Somebody has this short id already. Choose another.</source>
    <translation>Quelqu’un a déjà cet identifiant court. Choisissez-en un autre.</translation>
   </message>
   <message>
+   <source>Somebody who looks after the team takes you up, or tells you why not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Stands for them in the record. It stays as it is.</source>
    <translation>Désigne la personne dans l’historique. Il reste tel quel.</translation>
+  </message>
+  <message>
+   <source>Stands for you in the record. If you have lost your key, use the one you had.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Stays in the record for good.</source>
@@ -22958,12 +23413,36 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Reprendre</translation>
   </message>
   <message>
+   <source>Take back your proposal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take back…</source>
    <translation>Reprendre…</translation>
   </message>
   <message>
+   <source>Take into the team…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take up the new key of {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take up the new key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take {0} back into the team</source>
    <translation>Reprendre {0} dans l’équipe</translation>
+  </message>
+  <message>
+   <source>Take {0} into the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Team</source>
@@ -22974,16 +23453,64 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Équipe et règles de relecture</translation>
   </message>
   <message>
+   <source>That is now: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code is no password. Who knows it can read nothing and sign nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key {0} of {1} is in wrong hands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The keys of the sample are for demonstration and prove nothing.</source>
    <translation>Les clés de l’exemple servent à la démonstration et ne prouvent rien.</translation>
+  </message>
+  <message>
+   <source>The old key signs nothing more then. What it signed stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The old key signs nothing more. What it signed stays.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The old key stays put away; they sign with a new one.</source>
    <translation>L’ancienne clé reste rangée ; la personne signe avec une nouvelle.</translation>
   </message>
   <message>
+   <source>The others read it beside your word. It stays in the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The proposal is taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The request is declined.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rule in words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The rules for sections have changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The rules of review have changed.</source>
    <translation>Les règles de relecture ont changé.</translation>
+  </message>
+  <message>
+   <source>The same once more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The two are not the same.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Their answer to a review that is still open no longer counts.</source>
@@ -23022,6 +23549,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Utilisez des lettres, des chiffres et des traits d’union, par exemple dana-kovac.</translation>
   </message>
   <message>
+   <source>Void: another change came first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What happens</source>
    <translation>Ce qui se passe</translation>
   </message>
@@ -23030,12 +23565,40 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Ce que la personne a écrit reste sous son nom, et ce qu’elle a approuvé reste approuvé.</translation>
   </message>
   <message>
+   <source>What would change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What would have changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What {0} may do</source>
    <translation>Droits de {0}</translation>
   </message>
   <message>
    <source>What {0} may do has changed.</source>
    <translation>Les droits de {0} ont changé.</translation>
+  </message>
+  <message>
+   <source>Who asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wise when you get another computer, or when a key is some years old.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With this code somebody on another computer can tell that what they connect to is truly this record, and not one that looks like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With three who look after it and two who must agree, one lost key does no harm.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write</source>
@@ -23050,8 +23613,48 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Vous</translation>
   </message>
   <message>
+   <source>You can still agree later, as long as it is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have a new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have asked for a new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have asked to join. Tell somebody who looks after the team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sign with it from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sign with it once somebody who looks after the team has taken it up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You sign:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your word is signed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>asked on {0} · the key ends in {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>demonstration key on this computer</source>
    <translation>clé de démonstration sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>every section of the kind “{0}”</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>key on another computer</source>
@@ -23066,6 +23669,22 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>s’occupe de l’équipe</translation>
   </message>
   <message>
+   <source>nobody</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on another computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>on this computer, with a passphrase</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>publishes</source>
    <translation>publie</translation>
   </message>
@@ -23074,12 +23693,44 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>relit</translation>
   </message>
   <message>
+   <source>signed one entry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>signed {0} entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>such as Legal, HR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the group {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>those who look after the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>writes</source>
    <translation>rédige</translation>
   </message>
   <message>
+   <source>{0} agrees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} approvals are needed from now on.</source>
    <translation>{0} approbations sont désormais nécessaires.</translation>
+  </message>
+  <message>
+   <source>{0} asks to join.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} asks with a new key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} can sign nothing more, from now on.</source>
@@ -23088,6 +23739,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>{0} comes back.</source>
    <translation>{0} revient.</translation>
+  </message>
+  <message>
+   <source>{0} does not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} has asked to join.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{0} has left the team.</source>
@@ -23106,8 +23765,32 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>{0} quitte l’équipe.</translation>
   </message>
   <message>
+   <source>{0} must agree to a change of the team from now on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} people look after this team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} people must agree to a change of the team. With you it is proposed; it holds once the others have agreed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{0} people review in this team.</source>
    <translation>{0} personnes relisent dans cette équipe.</translation>
+  </message>
+  <message>
+   <source>{0} reads the reason, and may ask again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} signs with a new key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} signs with the new key.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -23407,10 +24090,401 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
  </context>
  <context>
+  <name>Trust</name>
+  <message>
+   <source>Advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approvals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask a colleague what their copy shows: the newest revision, and who approved it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ask whoever looks after the team, and show them this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Authors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Beginning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy what was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Damage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not hand out the readable text of that revision. Save a new revision, which writes it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Do not rely on what these guidelines show as approved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edition {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Editions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entries that do not count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {0}: {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entry {0}: {1}, by {2} on {3}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that is stored can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything that is stored was read through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>For your administrator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give this page to your administrator: Save as text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Have the clocks of these computers set. What counts is the order of the entries, not their dates.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is the record sound?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at what these entries approved. Whoever looks after the team can have it approved again: Team and rules of review.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looked through last: {0}; {1}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking at every entry and its signature…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking through the record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not everything was looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be saved, approved or published in them until it is cleared up. What you write is still kept as a draft. Other guidelines go on as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be saved, approved or published in these guidelines until it is cleared up. All other guidelines go on as usual.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing rests on those entries. If you wonder how one came there, ask the person it names.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Readable text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading everything that is stored…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rely on the list of editions in Publish, not on marks that other programs show. Tell your administrator.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save a copy of the draft…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save as text…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save nothing more in these guidelines, and bring them back from a backup or from the shared copy. Your administrator can help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signatures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something needs a look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Text {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The entries and their signatures could not be looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record is not what it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The record of “{0}” is not what it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is the first look through all of it on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To look at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What happened…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What is stored was not read through.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What you are writing is safe. It lies apart from the record, on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When everything is back as it was, choose Look again. Where an older copy was put back on purpose, start smguide anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who approved the editions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whoever wrote them asks for a review of them: with that they answer for them. Until then nobody can approve them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>[in order]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>[look at this]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a change of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a request to join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a revision handed in for review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a vote on a change of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an answer to a review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an edition</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>an entry of another kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was not what it was before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it was sound</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>look at this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not everything was looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>smguide could not look through the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something needed a look</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>something taken back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} entries and {1} revisions were looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0} things need a look.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{0}, revision {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>… and {0} more: Save as text… lists all of them.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>UnlockDialog</name>
   <message>
    <source>&amp;Passphrase</source>
    <translation>&amp;Phrase secrète</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Forget the passphrase</source>
+   <translation>Oublier la phrase secrète</translation>
+  </message>
+  <message>
+   <source>Remember it on this computer</source>
+   <translation>La retenir sur cet ordinateur</translation>
+  </message>
+  <message>
+   <source>The keyring of this computer keeps it, and opens with your login. Leave this empty where others use the same login.</source>
+   <translation>Le trousseau de cet ordinateur la garde et s’ouvre avec votre session. Laissez cette case vide si d’autres utilisent la même session.</translation>
+  </message>
+  <message>
+   <source>The passphrase is forgotten. You will be asked for it to sign.</source>
+   <translation>La phrase secrète est oubliée. Elle vous sera demandée pour signer.</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring that is open. You will be asked again.</source>
+   <translation>Cet ordinateur n’a pas de trousseau ouvert. La question vous sera posée de nouveau.</translation>
+  </message>
+  <message>
+   <source>This computer remembers the passphrase and unlocks your key by itself.</source>
+   <translation>Cet ordinateur retient la phrase secrète et déverrouille votre clé de lui-même.</translation>
   </message>
   <message>
    <source>Unlock</source>
@@ -23425,8 +24499,20 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Elle vous sert à signer ce que vous enregistrez et approuvez. Elle reste déverrouillée jusqu’à ce que vous quittiez.</translation>
   </message>
   <message>
+   <source>Your key has no passphrase, so there is nothing to unlock.</source>
+   <translation>Votre clé n’a pas de phrase secrète : il n’y a rien à déverrouiller.</translation>
+  </message>
+  <message>
+   <source>Your key is not on this computer. You can sign where it was made.</source>
+   <translation>Votre clé n’est pas sur cet ordinateur. Vous pouvez signer là où elle a été créée.</translation>
+  </message>
+  <message>
    <source>Your key is unlocked</source>
    <translation>Votre clé est déverrouillée</translation>
+  </message>
+  <message>
+   <source>Your key is unlocked, but the passphrase could not be remembered.</source>
+   <translation>Votre clé est déverrouillée, mais la phrase secrète n’a pas pu être retenue.</translation>
   </message>
  </context>
  <context>
