@@ -9,8 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from smguide.store.failures import disk_errors_about
-from smguide.store.files import make_folder, write_atomically
+from smguide.store.files import make_folder, read_if_there, write_atomically
 
 NULL = os.devnull
 
@@ -128,12 +127,13 @@ def git_environment(home: Path) -> dict[str, str]:
 def prepare_home(home: Path) -> None:
     """Make the data folder (owner only) and its gitconfig where they are missing.
 
+    One that a power loss has emptied is written again; what else is in it stays.
+
     Raises:
         errors.StorageError: the folder cannot be made or written.
     """
     make_folder(home)
     config = home / "gitconfig"
-    with disk_errors_about(home):
-        missing = not config.exists()
-    if missing:
+    stored = read_if_there(config) or b""
+    if not stored.strip() or b"\0" in stored:
         write_atomically(config, _GITCONFIG.encode())

@@ -88,6 +88,11 @@ FOREIGN = Saying(
     "{where} was not made by smguide, or was changed by another program.",
     "It is left untouched; connect to it or import its text instead.",
 )
+ENGINE_SETTINGS = Saying(
+    errors.Damaged,
+    "The file “gitconfig” in the data folder of smguide can no longer be read.",
+    "Move it away; smguide writes it again. What an administrator has added is to be added again.",
+)
 TOO_SLOW = Saying(
     errors.StorageError,
     "The disk did not answer in time while working on {where}.",
@@ -134,6 +139,7 @@ _BY_WORDS: tuple[tuple[re.Pattern[str], Saying], ...] = tuple(
         (r"permission denied|read-only file system|insufficient permission", NOT_WRITABLE),
         (r"but expected|reference already exists|unable to resolve reference", MOVED_ON),
         (r"\.lock': (file exists|.*already exists)|unable to create '.*\.lock'", BUSY),
+        (r"bad config .* in file .*gitconfig", ENGINE_SETTINGS),
         (r"not a git repository|unsupported repository|dubious ownership", FOREIGN),
         (r"unknown repository extension|expected git repo version|bad config", FOREIGN),
         (

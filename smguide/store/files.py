@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import secrets
 import stat
 import sys
@@ -18,6 +19,8 @@ from smguide.store.failures import LEADS_ELSEWHERE, NO_FILE, NOT_WRITABLE, disk_
 # Less what the person's system takes away (umask).
 _FOR_ALL = 0o666
 _TRIES = 20 if os.name == "nt" else 1
+_UNFINISHED = re.compile(r"\..+\.\d+\.[0-9a-f]{8}\.tmp")
+_SURELY_DEAD = 3600.0
 LARGEST_FILE = 512 * 1024 * 1024
 """Larger than anything smguide keeps in one file."""
 # Windows has no pipes among its files, and knows no links where these are missing.
@@ -109,6 +112,15 @@ def _replace(path: Path, data: bytes, mode: int, kept: int | None = None) -> Non
                 beside.unlink(missing_ok=True)
             raise
         flush_folder(path.parent)
+
+
+def sweep_unfinished(folder: Path) -> None:
+    """Take away what writers that died have left beside their files an hour ago and more."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(".*.tmp"):
+            is_ours = _UNFINISHED.fullmatch(path.name)
+            if is_ours and time.time() - path.stat().st_mtime > _SURELY_DEAD:
+                path.unlink()
 
 
 def read_if_there(path: Path, *, limit: int = LARGEST_FILE) -> bytes | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from smguide import errors
 from smguide.store.drafts import DraftBox
 from smguide.store.failures import disk_errors_about
-from smguide.store.files import flush_folder, make_folder, replace_file
+from smguide.store.files import flush_folder, make_folder, replace_file, sweep_unfinished
 from smguide.store.plain import insist_on_no_link
 from smguide.store.repository import Repository
 from smguide.store.shape import is_safe_name
@@ -140,7 +140,6 @@ class Library:
         """
         folder = self.folder / f"{_UNFINISHED}{secrets.token_hex(6)}"
         make_folder(folder)
-        self._sweep()
         try:
             yield folder
         finally:
@@ -190,9 +189,12 @@ class Library:
             raise
         flush_folder(target.parent)
 
-    def _sweep(self) -> None:
-        """Take away what somebody left half-made who died over it."""
+    def sweep(self) -> None:
+        """Take away what programs that died over it have left half-written some time ago."""
         with suppress(OSError):
+            within = [self.home, self.home / "keys", *self.folder.glob("*")]
+            for folder in (*within, *self.folder.glob(f"*/{DRAFTS}")):
+                sweep_unfinished(folder)
             for left in self.folder.glob(f"{_UNFINISHED}*"):
                 if time.time() - left.stat().st_mtime > _SURELY_DEAD:
                     shutil.rmtree(left, ignore_errors=True)

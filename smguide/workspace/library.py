@@ -95,6 +95,7 @@ class Workspace:
         for parts in self._open.values():
             parts.close()
         self._open.clear()
+        self._library.sweep()
 
     def today(self) -> date:
         """The present day where this computer is."""

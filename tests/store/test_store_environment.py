@@ -165,3 +165,13 @@ def test_a_data_folder_that_cannot_be(tmp_path: Path) -> None:
     with pytest.raises(errors.NotWritable) as caught:
         prepare_home(tmp_path / "file" / "home")
     assert caught.value.hint
+
+
+@pytest.mark.parametrize("stored", [b"", b"\n", b"[init]\n\0\0\0\0"])
+def test_settings_that_a_power_loss_emptied_are_written_again(home: Path, stored: bytes) -> None:
+    prepare_home(home)
+    config = home / "gitconfig"
+    whole = config.read_bytes()
+    config.write_bytes(stored)
+    prepare_home(home)
+    assert config.read_bytes() == whole

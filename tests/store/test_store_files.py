@@ -18,6 +18,7 @@ from smguide.store.files import (
     insist_on_writable,
     make_folder,
     read_if_there,
+    sweep_unfinished,
     write_atomically,
     write_export,
 )
@@ -183,3 +184,18 @@ def test_a_folder_that_may_not_be_written(public_folder: Path) -> None:
     assert done.stderr == ""
     assert "You may not write" in done.stdout
     assert list(closed.iterdir()) == []
+
+
+def test_what_a_dead_writer_left_is_taken_away_in_time(tmp_path: Path) -> None:
+    old, young, other = (
+        tmp_path / name for name in (".a.json.12.0123abcd.tmp", ".b.json.12.0123abcd.tmp", "c.tmp")
+    )
+    for path in (old, young, other):
+        path.write_bytes(b"half")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    sweep_unfinished(tmp_path)
+    assert not old.exists()
+    assert young.exists()
+    assert other.exists()
+    sweep_unfinished(tmp_path / "nowhere")

@@ -36,6 +36,7 @@ _MAY_DIFFER = {
     "line index": {"doctor"},
     "mark of an edition": {"audit", "doctor"},
     "private key": {"going on", "doctor"},
+    "public key": {"going on", "doctor"},  # any 32 bytes are a key, though perhaps nobody's
 }
 # What this computer can do without: all looks answer as before.
 _DERIVED = (
