@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sharing_values import chains, git, place, saved
-from workspace_values import Clock
+from sharing_values import chains, computer, git, place, saved
+from workspace_values import ANA, Clock
 
 from smguide.errors import Alarm
 from smguide.workspace import Desk, Workspace
@@ -176,3 +177,41 @@ def test_switched_off_in_the_middle(
         there.sharing.sync()
     assert len(chains([ana, there])) == 1
     assert len(texts(ana)) == 9
+
+
+def test_entries_that_need_a_locked_key_wait_and_are_told(tmp_path: Path, clock: Clock) -> None:
+    secret = "correct horse battery staple"
+    founder = replace(ANA, passphrase=secret, remember=False)
+    with Workspace(tmp_path / "one", clock=clock) as one:
+        ana = one.create("acme", title="Acme", template="empty", founder=founder)
+        ana.add_member(person="lea", name="Lea Novak", email="lea@acme.example", roles=("author",))
+        ana.sharing.share(str(tmp_path / "share"))
+        code = ana.team.join_code()
+        ana.comment("latest", "One.")
+        ana.comment("latest", "Two.")
+        ana.comment("latest", "Three.")
+    with computer(tmp_path / "two", clock, tmp_path / "one" / "keys") as two:
+        lea = two.connect(str(tmp_path / "share"), code, "acme").act_as("lea")
+        lea.comment("latest", "Zero.")
+        lea.sharing.sync()
+        with Workspace(tmp_path / "one", clock=clock) as locked:
+            ana = locked.open("acme", "ana")
+            for sent in (1, 0):
+                report = ana.sharing.sync()
+                assert (report.waiting, report.sent_entries) == (2, sent)
+                assert not report.is_complete
+                assert "2 entries wait to be signed again" in " ".join(report.sentences)
+            assert texts(ana) == ["Zero.", "One."]
+            assert ana.sharing.state() is not None
+            assert ana.sharing.state().unsent_entries == 2  # type: ignore[union-attr]
+        lea.comment("latest", "Between.")
+        lea.sharing.sync()
+        with Workspace(tmp_path / "one", clock=clock) as again:
+            ana = again.open("acme", "ana")
+            ana.unlock(secret)
+            report = ana.sharing.sync()
+            assert (report.waiting, report.signed_again, report.sent_entries) == (0, 2, 2)
+            lea.sharing.sync()
+            assert texts(lea) == ["Zero.", "One.", "Between.", "Two.", "Three."]
+            assert len(chains([ana, lea])) == 1
+            assert ana.audit().ok

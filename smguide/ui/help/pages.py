@@ -38,6 +38,7 @@ PAGES: Final = (
     "records",
     "team",
     "keys",
+    "sharing",
     "posts",
     "promises",
     "command-line",
