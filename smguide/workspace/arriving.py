@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from smguide.errors import Alarm, WrongUse
+from smguide.errors import Alarm, TooLarge, WrongUse
 from smguide.model.wording import date_in_words
 from smguide.review.ledger import Ledger
 from smguide.review.replay import replay
@@ -13,7 +14,7 @@ from smguide.review.words import all_of
 from smguide.store.eventlog import LOG, EventLog
 from smguide.store.repository import Repository
 from smguide.store.shared.copy import Tips
-from smguide.store.shared.inspection import inspect
+from smguide.store.shared.inspection import inspect, inspect_records
 from smguide.store.shared.remembered import Remembered
 from smguide.workspace.checked import Checked
 from smguide.workspace.parts import Parts
@@ -54,6 +55,7 @@ def verified(quarantine: Repository, tips: Tips, parts: Parts, known: Remembered
     """
     inspect(quarantine, tips, Tips(parts.repository.head(), parts.repository.plumbing.resolve(LOG)))
     log = parts.decisions.log().copied_to(quarantine)
+    _inspect_records(log, quarantine, {one.blob for one in parts.decisions.log().places()})
     revisions = StoredRevisions(quarantine)
     revisions.refresh()
     revisions.recall(parts.revisions.checked())
@@ -97,15 +99,28 @@ def verified_first(
         Alarm: it is not what smguide writes, or entries of the witness are missing.
     """
     inspect(quarantine, tips, Tips())
-    revisions = StoredRevisions(quarantine)
+    log, revisions = EventLog(quarantine), StoredRevisions(quarantine)
+    _inspect_records(log, quarantine)
     revisions.refresh()
-    log, reader = EventLog(quarantine), ReadingAhead(revisions)
+    reader = ReadingAhead(revisions)
     ledger = replay(logged(log.entries()), revisions, reader=reader)
     if witness is not None:
         insist_on_witness(ledger, witness)
     unsound = tuple(sorted(reader.unsound))
     found = replace(revisions.checked(), entries=ledger.count, chain=ledger.chain, unsound=unsound)
     return Arrived(quarantine, tips, log, ledger, revisions), found
+
+
+def _inspect_records(
+    log: EventLog, quarantine: Repository, known: Container[str] = frozenset()
+) -> None:
+    try:
+        records = [one.blob for one in log.places() if one.blob not in known]
+    except TooLarge as error:
+        raise Alarm("The shared copy sends more entries than records ever have.", _NEXT_STEP) from (
+            error
+        )
+    inspect_records(quarantine.plumbing.reader, records)
 
 
 def insist_on_witness(ledger: Ledger, witness: Witness) -> None:

@@ -13,6 +13,7 @@ from smguide.store.ownership import mark_as_ours
 from smguide.store.repository import MAIN, Repository
 from smguide.store.shape import LIMITS
 from smguide.store.shared.address import Address
+from smguide.store.shared.folder import insist_on_one_folder
 from smguide.store.shared.sayings import NOTHING_THERE
 from smguide.store.shared.transfer import CAPS, Caps, Transfer
 from smguide.store.trees import is_object_id
@@ -116,8 +117,10 @@ class SharedCopy:
 
     def _listed(self, command: GitCommand, *names: str) -> dict[str, str]:
         folder = self.address.folder
-        if folder is not None and not folder.is_dir():
-            raise NOTHING_THERE.about(self.address)
+        if folder is not None:
+            if not folder.is_dir():
+                raise NOTHING_THERE.about(self.address)
+            insist_on_one_folder(folder)
         transfer = Transfer(command, self.address, self._caps)
         service = transfer.at_the_other_end("upload-pack", "upload-pack --strict")
         said = transfer.run("ls-remote", "--quiet", *service, "--", self.address.text, *names)

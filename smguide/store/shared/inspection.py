@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from smguide import errors
 from smguide.store.commits import MESSAGE_LIMIT, parse_commit, split_signature
+from smguide.store.eventlog import RECORD_LIMIT
 from smguide.store.objects import ObjectReader
 from smguide.store.repository import Repository
 from smguide.store.shape import FOLDER, LIMITS, PLAIN_FILE, SECTIONS, is_allowed_path
@@ -20,6 +21,7 @@ from smguide.store.trees import TreeEntry, parse_tree
 
 _COMMIT_LIMIT = 256 * 1024
 _TREE_LIMIT = 256 * 1024
+_RECORDS_LIMIT = 512 * 1024 * 1024
 _AT_ONCE = 1000
 
 One = TypeVar("One")
@@ -43,6 +45,22 @@ def inspect(arrived: Repository, tips: Tips, known: Tips) -> None:
             _inspect_folders(reader, trees)
     except (errors.Damaged, errors.TooLarge, ValueError) as error:
         raise _alarm("a part of it is missing, or larger than smguide ever writes") from error
+
+
+def inspect_records(reader: ObjectReader, records: Sequence[str]) -> None:
+    """Look at the sizes of the entries that arrived, by their object ids, before any is read.
+
+    Raises:
+        errors.Alarm: one of them, or all together, are larger than records ever are.
+    """
+    total = 0
+    for batch in _batches(records):
+        for info in reader.infos(batch):
+            if info is None or info.kind != "blob" or info.size > RECORD_LIMIT:
+                raise _alarm("an entry is missing, or larger than smguide ever writes")
+            total += info.size
+    if total > _RECORDS_LIMIT:
+        raise _alarm("its record is larger than records ever are")
 
 
 def _new_steps(arrived: Repository, tip: str, known: Tips) -> list[str]:

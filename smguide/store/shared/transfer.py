@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shlex
 import signal
 import struct
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -22,7 +22,6 @@ from types import TracebackType
 
 from smguide.store.command import OUTPUT_LIMIT, GitCommand, GitProcess
 from smguide.store.environment import option_arguments
-from smguide.store.files import write_atomically
 from smguide.store.shared.address import Address
 from smguide.store.shared.sayings import TOO_LATE, TOO_MUCH, remote_failure
 
@@ -99,19 +98,16 @@ class Transfer:
     @contextlib.contextmanager
     def _own_config(self) -> Iterator[dict[str, str]]:
         """What stands in for the personal configuration, trusting one folder whoever owns it."""
-        path = self._command.git_dir / f"smguide-transfer-{secrets.token_hex(6)}"
         lines = ["[include]", f"\tpath = {_quoted(str(self._command.home / 'gitconfig'))}"]
         folder = self._address.folder
         if folder is not None:
             known = {str(folder), os.path.realpath(folder)}
             lines.append("[safe]")
             lines += [f"\tdirectory = {_quoted(one)}" for one in sorted(known)]
-        write_atomically(path, ("\n".join(lines) + "\n").encode())
-        try:
+        with tempfile.TemporaryDirectory(prefix="smguide-") as name:
+            path = Path(name) / "gitconfig"
+            path.write_text("\n".join(lines) + "\n", encoding="utf-8")
             yield {"GIT_CONFIG_GLOBAL": str(path)}
-        finally:
-            with contextlib.suppress(OSError):
-                path.unlink()
 
 
 class _Watch:

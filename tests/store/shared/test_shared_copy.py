@@ -95,8 +95,6 @@ def test_an_empty_folder_takes_and_gives(
         config = (quarantine.repository.plumbing.git_dir / "config").read_text()
         assert "promisor" not in config
     assert list((command.home / "quarantine").iterdir()) == []
-    left = [path.name for path in repository.plumbing.git_dir.glob("smguide-transfer*")]
-    assert left == []
 
 
 def test_the_traps_would_have_worked(
@@ -159,6 +157,27 @@ def test_where_both_at_once_is_not_possible_revisions_go_first(
     copy, command = copy_of(address), repository.plumbing.command
     copy.send(command, tips)
     assert copy.tips(command) == tips
+
+
+@pytest.mark.parametrize("what", ["refs", "objects", "refs/heads", "packed-refs"])
+def test_a_folder_that_leads_elsewhere_is_an_alarm(
+    what: str, repository: Repository, address: Address, tmp_path: Path
+) -> None:
+    part, elsewhere = Path(address.text) / what, tmp_path / "elsewhere"
+    if part.exists():
+        part.rename(elsewhere)
+    part.symlink_to(elsewhere)
+    with pytest.raises(errors.Alarm, match=f"“{what}” in it leads elsewhere"):
+        copy_of(address).tips(repository.plumbing.command)
+
+
+@pytest.mark.parametrize("what", ["commondir", "gitdir", "shallow", ".git"])
+def test_a_folder_that_says_it_is_elsewhere_is_an_alarm(
+    what: str, repository: Repository, address: Address
+) -> None:
+    (Path(address.text) / what).write_text("/somewhere/else\n")
+    with pytest.raises(errors.Alarm, match=f"“{what}” in it leads elsewhere"):
+        copy_of(address).tips(repository.plumbing.command)
 
 
 def test_a_folder_of_another_account(repository: Repository, tips: Tips, address: Address) -> None:

@@ -13,8 +13,9 @@ from saving import ANA, FILES, NOON, blob_of, commit_of, git, loose_file, save, 
 from smguide import errors
 from smguide.store.eventlog import EventLog
 from smguide.store.repository import Repository
+from smguide.store.shared import inspection
 from smguide.store.shared.copy import Tips
-from smguide.store.shared.inspection import inspect
+from smguide.store.shared.inspection import inspect, inspect_records
 
 Make = Callable[[Path], str]
 EMPTY = "4b825dc642cb6eb9a060e54bf8d69288fbee4904"
@@ -152,6 +153,21 @@ def test_what_smguide_writes_passes(repository: Repository) -> None:
     second = save(repository, FILES | {"x.json": b"{}"}, parent=first.commit)
     inspect(repository, Tips(second.commit, step), Tips(first.commit, step))
     inspect(repository, Tips(second.commit, step), Tips(second.commit, step))
+
+
+def test_entries_are_weighed_before_they_are_read(
+    repository: Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader, git_dir = repository.plumbing.reader, repository.plumbing.git_dir
+    blobs = [blob_of(git_dir, bytes([n]) * 100_000) for n in range(3)]
+    inspect_records(reader, blobs)
+    with pytest.raises(errors.Alarm, match="an entry is missing, or larger"):
+        inspect_records(reader, [blob_of(git_dir, bytes(200_000))])
+    with pytest.raises(errors.Alarm, match="an entry is missing, or larger"):
+        inspect_records(reader, ["1" * 40])
+    monkeypatch.setattr(inspection, "_RECORDS_LIMIT", 250_000)
+    with pytest.raises(errors.Alarm, match="its record is larger"):
+        inspect_records(reader, blobs)
 
 
 def test_a_beginning_that_is_cut_off_is_an_alarm(repository: Repository) -> None:
