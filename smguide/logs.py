@@ -54,6 +54,8 @@ def keep_log(home: Path) -> logging.Handler | None:
         _touch(file)
         handler = RotatingFileHandler(file, maxBytes=_LARGEST, backupCount=_OLDER, encoding="utf-8")
     except OSError:
+        # without any handler, logging would print to the terminal
+        logging.getLogger().addHandler(logging.NullHandler())
         return None
     handler.rotator = _rotate
     handler.formatter = cast("logging.Formatter", _Plain())  # all that is asked of one

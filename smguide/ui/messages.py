@@ -124,16 +124,17 @@ class ExceptHooks:
 
     def __init__(self, messages: Messages) -> None:
         self._messages = messages
-        self._before = (sys.excepthook, threading.excepthook)
+        self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
     def install(self) -> None:
         """From now on."""
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
+        sys.unraisablehook = self._unraisable
 
     def remove(self) -> None:
         """As it was before."""
-        sys.excepthook, threading.excepthook = self._before
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
 
     def _uncaught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -142,6 +143,11 @@ class ExceptHooks:
             self._before[0](kind, error, trace)
             return
         self._messages.unexpected(error.with_traceback(trace))
+
+    def _unraisable(self, args: sys.UnraisableHookArgs) -> None:
+        """Nothing can be done about it, and a terminal need not hear of it."""
+        if args.exc_value is not None:
+            _log.error("unraisable", exc_info=args.exc_value)
 
     def _uncaught_in_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from smguide.errors import AlreadyExists, NotFound, WrongUse
 from smguide.review.bodies import Join
 from smguide.review.keys import PublicKey
 from smguide.review.ledger import Joined, Ledger
+from smguide.review.names import doubts_about
 from smguide.review.team import KeyStatus, Member, MemberKey, Team
 from smguide.review.team_words import short_key
 from smguide.workspace import teamwork
@@ -101,7 +102,14 @@ def _info(ledger: Ledger, joined: Joined, *, is_proposed: bool) -> JoinRequest:
         state=state,
         known=member is not None and any(k.status is KeyStatus.ACTIVE for k in member.keys),
         why=joined.why_declined,
+        doubts=tuple(_doubts(ledger.team, joined)),
     )
+
+
+def _doubts(team: Team, joined: Joined) -> Iterator[str]:
+    others = [member for member in team.people if member.person != joined.entry.person]
+    yield from doubts_about(joined.name, [member.name for member in others])
+    yield from doubts_about(joined.email, [member.email for member in others])
 
 
 def insist_on_reason(reason: str, question: str) -> str:

@@ -14,6 +14,7 @@ class JoinRequest:
 
     ``id`` names the entry. ``state`` is waiting, proposed (an open proposal takes it up), declined
     (with ``why``) or taken up. ``known`` is yes for somebody who is in the team with another key.
+    ``doubts`` say in sentences why the name or address could be taken for somebody else's.
     """
 
     id: str
@@ -25,6 +26,7 @@ class JoinRequest:
     state: str
     known: bool = False
     why: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

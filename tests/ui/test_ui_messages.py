@@ -1,6 +1,7 @@
 import errno
 import sys
 import threading
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -92,8 +93,8 @@ def test_surprises_of_other_threads_are_shown_on_this_one(window, qtbot):
     dialogs(window)[0].reject()
 
 
-def test_hooks_send_what_nobody_caught_to_the_window_and_can_be_taken_off(window, qtbot):
-    before = sys.excepthook, threading.excepthook
+def test_hooks_send_what_nobody_caught_to_the_window_and_can_be_taken_off(window, qtbot, capsys):
+    before = sys.excepthook, threading.excepthook, sys.unraisablehook
     hooks = ExceptHooks(window.messages)
     hooks.install()
     try:
@@ -101,9 +102,12 @@ def test_hooks_send_what_nobody_caught_to_the_window_and_can_be_taken_off(window
         worker.start()
         worker.join()
         sys.excepthook(KeyError, KeyError("uncaught"), None)
+        error = ValueError("we hire nobody")
+        sys.unraisablehook(SimpleNamespace(exc_value=error, err_msg=None, object=None))
     finally:
         hooks.remove()
-    assert (sys.excepthook, threading.excepthook) == before
+    assert (sys.excepthook, threading.excepthook, sys.unraisablehook) == before
+    assert "hire nobody" not in capsys.readouterr().err
     qtbot.waitUntil(lambda: len(dialogs(window)) == 1)
     dialogs(window)[0].reject()
     qtbot.waitUntil(lambda: len(dialogs(window)) == 1)

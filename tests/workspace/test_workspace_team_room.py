@@ -133,6 +133,16 @@ def test_somebody_asks_on_their_own_computer_and_is_taken_up(ana: Desk, zoe: Des
     assert [one.person for one in ana.team.members()][-1] == "zoe"
 
 
+def test_who_asks_under_a_name_like_that_of_a_member_is_pointed_out(ana: Desk, zoe: Desk) -> None:
+    asked = zoe.team.ask_to_join("lea-2", "Le\u0430 Novak", "lea@\u0430cme.example")
+    carried(asked, zoe, ana)
+    (waiting,) = ana.team.requests()
+    assert len(waiting.doubts) == 4
+    assert "“Lea Novak” and “Le\u0430 Novak” cannot be told apart" in waiting.doubts[1]
+    ana.team.accept("lea-2", ("reviewer",))
+    assert waiting.doubts[1] in ana.team.advice()
+
+
 def test_a_request_is_declined_with_a_reason_and_may_be_made_again(ana: Desk, zoe: Desk) -> None:
     asked = zoe.team.ask_to_join("zoe", "Zoe", "zoe@home.example")
     carried(asked, zoe, ana)

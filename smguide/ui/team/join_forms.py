@@ -126,6 +126,8 @@ class AcceptForm(QWidget):
         card.setAccessibleName(_tr("Who asks"))
         request = self._request
         card.body.addWidget(text_label(f"{request.name} · {request.email}", wrap=True))
+        for doubt in request.doubts:
+            card.body.addWidget(text_label(doubt, tone="bad", wrap=True))
         card.body.addWidget(text_label(_ask_first(request), tone="warn", wrap=True))
         away = QWidget()
         lines = column(away, gap=Space.TINY)

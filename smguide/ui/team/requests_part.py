@@ -52,6 +52,8 @@ class RequestCard(Card):
         top.addLayout(lines, 1)
         top.addWidget(Pill(*_state(request)))
         self.body.addLayout(top)
+        for doubt in request.doubts if request.state == "waiting" else ():
+            self.body.addWidget(text_label(doubt, tone="warn", wrap=True))
         if request.why:
             self.body.addWidget(text_label(_tr("Reason: {0}").format(request.why), wrap=True))
         across = row(gap=Space.SMALL)
