@@ -6,12 +6,13 @@ Whatever step is cut off, the next exchange begins anew from what is really ther
 
 from __future__ import annotations
 
-from contextlib import suppress
+import random
+import time
 from dataclasses import replace
 from datetime import datetime
 from typing import NoReturn
 
-from smguide.errors import Alarm, Outdated
+from smguide.errors import Alarm, LockedElsewhere, Outdated
 from smguide.model.wording import date_in_words
 from smguide.review.event import event_id, next_chain
 from smguide.store.eventlog import LOG
@@ -26,6 +27,10 @@ from smguide.workspace.stored import StoredRevisions
 from smguide.workspace.taking_in import TakenIn, not_among, take_in, write_steps
 
 _ROUNDS = 12
+_LOCKED_ROUNDS = 4
+_PAUSE = 0.1
+"""Seconds."""
+
 _NEXT_STEP = (
     "Nothing here was changed. Ask the people who look after the shared copy what happened to it, "
     "and compare with the copies of your colleagues."
@@ -49,10 +54,21 @@ class Exchange:
             Unreachable, SharingError: it does not answer or does not take what is sent.
             Outdated: others keep sending; the next try goes on from here.
         """
-        for _ in range(_ROUNDS):
-            with suppress(Outdated):
+        # What is wrong here is told as such before the shared copy is blamed for anything.
+        self._parts.decisions.ledger()
+        locked = 0
+        for tried in range(_ROUNDS):
+            try:
                 if self._round():
                     return self._report
+            except Outdated:
+                pass
+            except LockedElsewhere:
+                locked += 1
+                if locked == _LOCKED_ROUNDS:
+                    raise
+            # Not all who met each other come back at the same moment.
+            time.sleep(random.uniform(0, _PAUSE * (tried + 1)))
         raise Outdated(
             "Others are sending to the shared copy all the time.",
             "Try again in a minute; nothing was lost.",

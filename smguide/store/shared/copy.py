@@ -19,6 +19,7 @@ from smguide.store.shared.transfer import CAPS, Caps, Transfer
 from smguide.store.trees import is_object_id
 
 _LISTED = re.compile(r"([0-9a-f]{40})\t(\S{1,500})")
+_ONE_BY_ONE = "does not support --atomic"
 # Everything arrives as one pack, which is counted and weighed while it comes; nothing large is
 # ever held in memory, and what will be thrown away need not reach the disk.
 _ARRIVING = (
@@ -98,7 +99,7 @@ class SharedCopy:
         try:
             self._push(command, wanted, atomic=True)
         except errors.SharingError as error:
-            if "atomic" not in str(error.__cause__):
+            if _ONE_BY_ONE not in str(getattr(error.__cause__, "stderr", "")):
                 raise
             for one in (Tips(main=wanted.main), Tips(log=wanted.log)):
                 self._push(command, one, atomic=False)

@@ -123,6 +123,17 @@ def test_nothing_of_a_hostile_folder_runs(
     assert not marker.exists(), marker.read_text()
 
 
+def test_what_is_refused_for_one_branch_is_not_sent_for_the_other(
+    repository: Repository, tips: Tips, address: Address
+) -> None:
+    with (Path(address.text) / "config").open("a") as config:
+        config.write(f"[receive]\n\tprocReceiveRefs = {LOG}\n")
+    copy, command = copy_of(address), repository.plumbing.command
+    with pytest.raises(errors.SharingError, match="does not take what was sent"):
+        copy.send(command, tips)
+    assert not copy.tips(command)
+
+
 def test_a_folder_that_asks_for_its_own_program_takes_nothing(
     repository: Repository, tips: Tips, trapped: Address, marker: Path
 ) -> None:
