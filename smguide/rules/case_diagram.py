@@ -16,6 +16,9 @@ from smguide.rules.case_reduction import Composite, Reducing, Side
 from smguide.rules.case_space import CaseSpace, case_space
 
 MOST_NODES = 400_000
+MOST_LOOKS = 4_000_000
+"""Conditions looked at, times the classes of a dimension: about two seconds. A broker-dealer with
+200 people needs a fiftieth of it; rules that were made to keep the program busy never end."""
 
 Leaf: TypeAlias = tuple[Composite, ...]
 _State: TypeAlias = tuple[Side, ...]
@@ -57,6 +60,7 @@ class _Building:
         self._met: dict[tuple[int, _State], int] = {}
         self._node_numbers: dict[tuple[int, tuple[int, ...]], int] = {}
         self._leaf_numbers: dict[Leaf, int] = {}
+        self._looks = 0
         self.nodes: list[tuple[int, tuple[int, ...]]] = []
         self.leaves: list[Leaf] = []
 
@@ -73,6 +77,7 @@ class _Building:
     def _make(self, depth: int, state: _State) -> int:
         if depth == len(self._dimensions):
             return self._leaf(tuple(s.leaf(one) for s, one in zip(self._sides, state, strict=True)))
+        self._count(depth, state)
         sides = tuple(zip(self._sides, state, strict=True))
         children = tuple(
             self._node(depth + 1, tuple(side.step(one, depth, place) for side, one in sides))
@@ -83,16 +88,26 @@ class _Building:
         found = (depth, children)
         if found not in self._node_numbers:
             if len(self.nodes) >= MOST_NODES:
-                raise WrongUse(
-                    "These rules tell too many cases apart to look at all of them.",
-                    "Say more with fewer rules, or split the section.",
-                )
+                raise _too_many()
             self._node_numbers[found] = len(self.nodes)
             self.nodes.append(found)
         return self._node_numbers[found]
+
+    def _count(self, depth: int, state: _State) -> None:
+        conditions = sum(len(numbers) for _marks, numbers in state)
+        self._looks += conditions * len(self._dimensions[depth].members)
+        if self._looks > MOST_LOOKS:
+            raise _too_many()
 
     def _leaf(self, leaf: Leaf) -> int:
         if leaf not in self._leaf_numbers:
             self._leaf_numbers[leaf] = len(self.leaves)
             self.leaves.append(leaf)
         return ~self._leaf_numbers[leaf]
+
+
+def _too_many() -> WrongUse:
+    return WrongUse(
+        "These rules tell too many cases apart to look at all of them.",
+        "Say more with fewer rules, or split the section.",
+    )

