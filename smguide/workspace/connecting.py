@@ -93,5 +93,5 @@ def _known(address: Address, arrived: Arrived, now: str) -> Remembered:
     ledger, tips = arrived.ledger, arrived.tips
     return Remembered(
         str(address), ledger.guideline, now, ledger.count, ledger.chain, arrived.revisions.count,
-        tips.main or "", tips.log or "", ledger.count,
+        tips.main or "", tips.log or "", ledger.count, arrived.revisions.count,
     )  # fmt: skip

@@ -93,6 +93,11 @@ class Decisions:
         self._ledger = self._first_read(doubting=True)
         return self.ledger()
 
+    @property
+    def rests_on_memory(self) -> bool:
+        """Whether something was taken for granted that was found out another time."""
+        return self._rests_on_memory
+
     def certain(self) -> Ledger:
         """The same, for somebody who is about to agree: nothing rests on another time."""
         return self.afresh() if self._rests_on_memory else self.ledger()

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import random
 import time
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from typing import NoReturn
 
-from smguide.errors import Alarm, LockedElsewhere, Outdated
+from smguide.errors import Alarm, InvalidEvent, LockedElsewhere, Outdated
 from smguide.model.wording import date_in_words
-from smguide.review.event import event_id, next_chain
+from smguide.review.event import event_id, next_chain, read_event
 from smguide.store.eventlog import LOG
 from smguide.store.shared.copy import SharedCopy, Tips
 from smguide.store.shared.quarantine import Quarantine
 from smguide.store.shared.remembered import Remembered, moment_text
 from smguide.workspace.arriving import Arrived, verified
+from smguide.workspace.decisions import AGREEING
 from smguide.workspace.exchange_report import NotSent, Parted, SyncReport
 from smguide.workspace.parts import Parts
 from smguide.workspace.reordering import Placed, sendable
-from smguide.workspace.stored import StoredRevisions
 from smguide.workspace.taking_in import TakenIn, not_among, take_in, write_steps
 
 _ROUNDS = 12
@@ -95,6 +96,7 @@ class Exchange:
         return holds and has_main and not parts.unsent.entries()
 
     def _take_and_send(self, known: Remembered | None, there: Tips) -> bool:
+        self._rely_on_nothing_to_sign()
         with Quarantine(self._command.home, self._parts.repository) as quarantine:
             there = self._copy.fetch(quarantine.repository, there)
             try:
@@ -105,12 +107,20 @@ class Exchange:
                     return False
                 self._sound(alarm, known)
             taken = take_in(self._parts, arrived)
-            settled = taken.together.base.count
-            self._remember(_remembered(arrived, self._copy, self._now, settled))
-            self._tell(taken, arrived)
-            if taken.together.is_parted:
+            parted = self._parted(taken, arrived)
+            self._remember(self._found(taken, arrived, parted))
+            self._tell(taken, arrived, parted)
+            if parted:
                 return self._send_what_fits(arrived, taken.together.common)
         return self._send(there, arrived.ledger.count, arrived.revisions.count)
+
+    def _rely_on_nothing_to_sign(self) -> None:
+        """Approvals of one's own may have to be signed again: as if they were given now."""
+        known, decisions = self._parts.shared.read(), self._parts.decisions
+        unsent = decisions.log().entries(known.settled if known else 0)
+        if decisions.rests_on_memory and any(_agrees(one.data) for one in unsent):
+            decisions.certain()
+            self._parts.settled = None
 
     # Sending
 
@@ -133,7 +143,7 @@ class Exchange:
         self._remember(
             Remembered(
                 str(self._copy.address), ledger.guideline, self._now, ledger.count, ledger.chain,
-                number, here.main or "", here.log or "", ledger.count,
+                number, here.main or "", here.log or "", ledger.count, number,
             )
         )  # fmt: skip
         self._report = replace(
@@ -197,12 +207,10 @@ class Exchange:
 
     # Telling
 
-    def _tell(self, taken: TakenIn, arrived: Arrived) -> None:
+    def _tell(self, taken: TakenIn, arrived: Arrived, parted: Parted | None) -> None:
         report, order = self._report, taken.order
         void = tuple(NotSent(one.name, one.type, one.why) for one in order.void)
         again = sum(one.again for one in order.placed)
-        is_parted = taken.together.is_parted
-        parted = _parted(self._parts.revisions, arrived.revisions) if is_parted else None
         self._report = replace(
             report,
             arrived_entries=report.arrived_entries + taken.entries,
@@ -214,6 +222,27 @@ class Exchange:
             unsent_revisions=parted.here if parted else 0,
             unestablished=(*report.unestablished, *_unestablished(arrived, taken.revisions)),
         )
+
+    def _parted(self, taken: TakenIn, arrived: Arrived) -> Parted | None:
+        """Where both lines part, if they do: they are the same up to there."""
+        if not taken.together.is_parted:
+            return None
+        here, there = self._parts.revisions, arrived.revisions
+        low, high = 0, min(here.count, there.count)
+        while low < high:
+            middle = (low + high + 1) // 2
+            same = here.line.id_of(middle) == there.line.id_of(middle)
+            low, high = (middle, high) if same else (low, middle - 1)
+        return Parted(low, here.count - low, there.count - low)
+
+    def _found(self, taken: TakenIn, arrived: Arrived, parted: Parted | None) -> Remembered:
+        """The pins of the shared copy, and how much of what is here is there."""
+        ledger, tips, there = arrived.ledger, arrived.tips, arrived.revisions.count
+        return Remembered(
+            str(self._copy.address), ledger.guideline, self._now, ledger.count, ledger.chain,
+            there, tips.main or "", tips.log or "", taken.together.base.count,
+            parted.base if parted else there,
+        )  # fmt: skip
 
     def _remember(self, known: Remembered) -> None:
         self._parts.shared.keep(known)
@@ -228,23 +257,10 @@ class Exchange:
         return moment_text(self._parts.clock())
 
 
-def _remembered(arrived: Arrived, copy: SharedCopy, when: str, settled: int) -> Remembered:
-    """The pins of a shared copy whose first ``settled`` entries are here in the same order."""
-    ledger, tips = arrived.ledger, arrived.tips
-    return Remembered(
-        str(copy.address), ledger.guideline, when, ledger.count, ledger.chain,
-        arrived.revisions.count, tips.main or "", tips.log or "", settled,
-    )  # fmt: skip
-
-
-def _parted(here: StoredRevisions, there: StoredRevisions) -> Parted:
-    """Where both lines part: they are the same up to there."""
-    low, high = 0, min(here.count, there.count)
-    while low < high:
-        middle = (low + high + 1) // 2
-        same = here.line.id_of(middle) == there.line.id_of(middle)
-        low, high = (middle, high) if same else (low, middle - 1)
-    return Parted(low, here.count - low, there.count - low)
+def _agrees(data: bytes) -> bool:
+    with suppress(InvalidEvent):
+        return isinstance(read_event(data).body, AGREEING)
+    return False
 
 
 def _unestablished(arrived: Arrived, fresh: int) -> tuple[int, ...]:

@@ -92,8 +92,7 @@ def sendable(base: Ledger, own: Sequence[bytes], revisions: Revisions) -> tuple[
     ledger = base
     found: list[Placed] = []
     for data in own:
-        main = read_event(data).header.saw.main
-        if main and not revisions.number_of(main):
+        if not speaks_of(revisions, data):
             break
         work = _Work(ledger, revisions, no_key, ledger.count, frozenset(map(event_id, own)))
         work.take(data)
@@ -102,6 +101,18 @@ def sendable(base: Ledger, own: Sequence[bytes], revisions: Revisions) -> tuple[
         ledger = work.ledger
         found += work.placed
     return tuple(found)
+
+
+def speaks_of(revisions: Revisions, data: bytes) -> bool:
+    """Whether the newest revision that the signer of an entry knew is on a line.
+
+    What is no entry speaks of nothing, and is as good on any line.
+    """
+    try:
+        main = read_event(data).header.saw.main
+    except InvalidEvent:
+        return True
+    return not main or bool(revisions.number_of(main))
 
 
 def identity(data: bytes) -> tuple[str, str]:

@@ -45,10 +45,9 @@ class Sharing:
         if known is None:
             return None
         ledger = self._parts.decisions.ledger()
-        own = self._parts.revisions.number_of(known.main)
         entries = ledger.count - known.settled + len(self._parts.unsent.entries())
         last = datetime.fromisoformat(known.last) if known.last else None
-        revisions = self._parts.revisions.count - own if own or not known.main else 0
+        revisions = self._parts.revisions.count - known.revisions
         return SharedState(known.address, last, revisions, entries, known.trouble)
 
     def insist_on(self, witness: Witness) -> None:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from smguide.errors import InvalidEvent
-from smguide.review.event import event_id, read_event
+from smguide.review.event import event_id
 from smguide.review.ledger import Ledger
 from smguide.store.eventlog import LOG, LogEntry, Place
 from smguide.store.lock import LibraryLock
@@ -17,9 +17,8 @@ from smguide.store.repository import MAIN
 from smguide.store.shared.admission import admit
 from smguide.store.shared.copy import Tips
 from smguide.workspace.arriving import Arrived, ledger_of
-from smguide.workspace.decisions import AGREEING
 from smguide.workspace.parts import Parts
-from smguide.workspace.reordering import Order, Placed, identity, put_after
+from smguide.workspace.reordering import Order, Placed, identity, put_after, speaks_of
 from smguide.workspace.stored import StoredRevisions
 
 
@@ -78,8 +77,6 @@ def _order(parts: Parts, arrived: Arrived, together: Together) -> Order:
     own = unsent_entries(parts, arrived, together)
     if not own:
         return Order()
-    if any(isinstance(read_event(one).body, AGREEING) for one in own):
-        parts.decisions.certain()
     return put_after(together.base, own, together.line, parts.keyring.key_of, together.common)
 
 
@@ -180,17 +177,12 @@ def _common(here: Sequence[Place], there: Sequence[Place]) -> int:
 
 def _speaking_of(line: StoredRevisions, entries: Sequence[LogEntry]) -> int:
     """How many come before the first that speaks of a revision not on the line, by whole steps."""
-    first = next((n for n, one in enumerate(entries) if not _fits(line, one)), len(entries))
+    first = next(
+        (n for n, one in enumerate(entries) if not speaks_of(line, one.data)), len(entries)
+    )
     while 0 < first < len(entries) and entries[first - 1].step == entries[first].step:
         first -= 1
     return first
-
-
-def _fits(line: StoredRevisions, entry: LogEntry) -> bool:
-    with suppress(InvalidEvent):
-        main = read_event(entry.data, verified=False).header.saw.main
-        return not main or bool(line.number_of(main))
-    return True
 
 
 def _identity(data: bytes) -> tuple[str, str] | None:

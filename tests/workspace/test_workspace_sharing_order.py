@@ -104,6 +104,9 @@ def test_both_saved_a_revision(ana: Desk, there: Desk, share: Path) -> None:
     assert (report.sent_revisions, report.sent_entries) == (0, 1)
     assert report.unsent_entries == 1
     assert not report.is_complete
+    state = ana.sharing.state()
+    assert state is not None
+    assert (state.unsent_revisions, state.unsent_entries) == (1, 2)
     assert "Nothing is lost" in " ".join(report.sentences)
     assert ana.read("3").sections[0].clauses[-1].text == "Ana was slower."
     assert ana.audit().ok

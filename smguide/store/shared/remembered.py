@@ -26,8 +26,9 @@ class Remembered:
     ``last`` is when it was last found in order, ISO 8601. It held ``count`` entries then, with the
     running digest ``chain`` over them, and ``number`` revisions, the newest of the id ``main``;
     ``log`` is the newest step of its record. The first ``settled`` entries of the record here are
-    those of the shared copy, in its order. ``trouble`` says what was first found wrong with it at
-    the moment ``troubled``; both are empty while it is in order.
+    those of the shared copy, in its order, and so are the first ``revisions``. ``trouble`` says
+    what was first found wrong with it at the moment ``troubled``; both are empty while it is in
+    order.
     """
 
     address: str
@@ -39,6 +40,7 @@ class Remembered:
     main: str = ""
     log: str = ""
     settled: int = 0
+    revisions: int = 0
     trouble: str = ""
     troubled: str = ""
 
@@ -71,6 +73,7 @@ class SharedBox:
         return Remembered(
             text("address"), text("genesis"), text("last"), max(number("count"), 0), text("chain"),
             max(number("number"), 0), text("main"), text("log"), max(number("settled"), 0),
+            max(number("revisions"), 0),
             text("trouble"), text("troubled"),
         )  # fmt: skip
 
