@@ -89,7 +89,7 @@ def _keep(folder: Path, data: bytes, fault: BaseException) -> str:
     return f"{path}\n{''.join(traceback.format_exception(fault))}"
 
 
-def guided(name: str, seconds: float, seed: int, folder: Path, atheris: ModuleType) -> None:
+def guided(name: str, chosen: argparse.Namespace, folder: Path, atheris: ModuleType) -> None:
     """As above, led by which lines are reached; ends the process."""
     with atheris.instrument_imports(include=["smguide"]):
         from fuzz_targets import attempt, examples
@@ -118,7 +118,8 @@ def guided(name: str, seconds: float, seed: int, folder: Path, atheris: ModuleTy
     grown.mkdir(parents=True, exist_ok=True)
     for number, data in enumerate(kept):
         (grown / f"kept-{number}").write_bytes(data)
-    options = [f"-max_total_time={seconds:.0f}", f"-seed={seed}", "-max_len=60000", "-timeout=60"]
+    options = [f"-max_total_time={chosen.seconds:.0f}", f"-seed={chosen.seed}", "-timeout=60",
+               f"-max_len={chosen.longest}"]  # fmt: skip
     atheris.Setup([sys.argv[0], *options, "-print_final_stats=1", str(grown)], once,
                   custom_mutator=change)  # fmt: skip
     atheris.Fuzz()
@@ -130,7 +131,7 @@ def main(arguments: Sequence[str]) -> int:
     if options.target and options.guided:
         import atheris
 
-        guided(options.target, options.seconds, options.seed, options.faults / "guided", atheris)
+        guided(options.target, options, options.faults / "guided", atheris)
         return 0
     from fuzz_targets import TARGETS
 
@@ -146,7 +147,8 @@ def _look(name: str, options: argparse.Namespace, *, with_atheris: bool) -> int:
     folder = options.faults / name
     if with_atheris:
         command = [sys.executable, __file__, name, "--guided", "--seconds", str(options.seconds),
-                   "--seed", str(options.seed), "--faults", str(folder)]  # fmt: skip
+                   "--seed", str(options.seed), "--longest", str(options.longest),
+                   "--faults", str(folder)]  # fmt: skip
         return subprocess.run(command, check=False).returncode
     found = at_random(name, options.seconds, options.seed, folder)
     print(f"{name:<16} {found.tried:>9,} tried {found.accepted:>9,} accepted "  # noqa: T201
@@ -161,6 +163,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("target", nargs="?", default="", help="one target; all without it")
     parser.add_argument("--seconds", type=float, default=60, help="for each target")
     parser.add_argument("--seed", type=int, default=0, help="where the random changes begin")
+    parser.add_argument("--longest", type=int, default=4000, help="bytes, with atheris")
     parser.add_argument("--faults", type=Path, default=HERE.parents[1] / "build" / "fuzz",
                         help="where faults are written")  # fmt: skip
     parser.add_argument("--random", action="store_true", help="without atheris in any case")

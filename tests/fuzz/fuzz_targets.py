@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from fuzz_log import lay_log
 from rule_cases import AT, CHANNELS, PEOPLE, TYPES, guidelines
 
 from smguide.compare.comparison import apply, blank_sheet, compare
-from smguide.errors import Damaged, SmguideError, WrongUse
+from smguide.errors import Alarm, Damaged, InvalidDocument, SmguideError, WrongUse
 from smguide.interchange.html_in import prose_from_html
 from smguide.interchange.markdown_in import import_markdown
 from smguide.interchange.markdown_out import render_readable
@@ -49,6 +50,8 @@ from smguide.rules.verify import verify_book
 from smguide.settings import dump_settings, parse_settings
 from smguide.store.commits import parse_commit, sign_commit, split_signature
 from smguide.store.drafts import DraftBox
+from smguide.store.eventlog import EventLog
+from smguide.store.repository import Repository
 from smguide.store.trees import encode_tree, parse_tree
 from smguide.workspace.checked import Checked, CheckedBox
 from smguide.workspace.draft_file import packed_copy, read_copy
@@ -60,10 +63,14 @@ KEY = SigningKey._of(Ed25519PrivateKey.from_private_bytes(b"\1" * 32))
 
 @dataclass(frozen=True)
 class Target:
-    """``run`` reads bytes, in no more than so many ``seconds`` of work."""
+    """``run`` reads bytes, in no more than so many ``seconds`` of work.
+
+    A gate tries it so many ``times``.
+    """
 
     run: Callable[[bytes], None]
     seconds: float = 3.0
+    times: int = 100
 
 
 class TooSlow(Exception):
@@ -258,6 +265,31 @@ def log_folder(data: bytes) -> None:
         assert parse_tree(encode_tree(entries)) == entries
 
 
+def log(data: bytes) -> None:
+    """A whole record in a real repository: steps of folders in folders, as JSON of names.
+
+    Text is a file, a list of a mode and something is that with another mode. What is accepted is
+    what the plainest reading of git.md 2.2 step 2 accepts: every step only adds.
+    """
+    try:
+        steps = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise InvalidDocument("Not steps.") from error
+    if not isinstance(steps, list) or not all(isinstance(one, dict) for one in steps[:12]):
+        raise InvalidDocument("Not steps.")
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        with Repository.create(home / "guidelines.git", home) as repository:
+            names = lay_log(home / "guidelines.git", steps[:12])
+            try:
+                entries = EventLog(repository).entries()
+            except Alarm:
+                assert names is None, "a sound record was refused"
+                raise
+    assert names is not None, "a record was accepted that does more than add"
+    assert [one.id for one in entries] == names
+
+
 def revision(data: bytes) -> None:
     """A revision as the store holds it, and the signature in it."""
     payload, armored = split_signature(data)
@@ -336,6 +368,7 @@ TARGETS: dict[str, Target] = {
     "markdown": Target(markdown),
     "html": Target(html),
     "rules": Target(rules, 12),
+    "log": Target(log, times=20),
     "log-folder": Target(log_folder),
     "revision": Target(revision),
     "join-code": Target(code),

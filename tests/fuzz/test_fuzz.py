@@ -17,7 +17,6 @@ from hypothesis import strategies as st
 
 from smguide.errors import WrongUse
 
-TIMES = 100
 KEPT = [(name, file, data) for name in TARGETS for file, data in examples(name)]
 edits: st.SearchStrategy[list[Edit]] = st.lists(
     st.tuples(st.integers(0, 13), st.integers(0, 2**16), st.integers(0, 2**16)), max_size=4
@@ -34,7 +33,7 @@ def test_a_kept_example_ends_as_it_should(name: str, file: str, data: bytes) -> 
 def test_changed_examples_are_read_or_refused(name: str) -> None:
     kept = [data for _file, data in examples(name)]
 
-    @settings(max_examples=TIMES)
+    @settings(max_examples=TARGETS[name].times)
     @given(st.sampled_from(kept), edits)
     def check(example: bytes, changes: list[Edit]) -> None:
         attempt(name, mutated(example, changes, kept))
