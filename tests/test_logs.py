@@ -61,6 +61,15 @@ def test_it_says_what_runs_and_where_it_failed(home: Path) -> None:
     assert "Dana" not in told
 
 
+def test_an_ordinary_log_would_have_told_it() -> None:
+    try:
+        raise ValueError(TEXT)
+    except ValueError as error:
+        trouble = (ValueError, error, error.__traceback__)
+    record = logging.LogRecord("smguide", logging.ERROR, "x.py", 1, "read %s", (TEXT,), trouble)
+    assert logging.Formatter().format(record).count(TEXT) >= 2
+
+
 def test_what_is_filled_into_a_message_stays_out(home: Path) -> None:
     logging.getLogger("smguide.store").warning("reading %s", TEXT, extra={"clause": TEXT})
     assert "WARNING smguide.store: reading %s\n" in written(home)

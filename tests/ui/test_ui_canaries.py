@@ -37,7 +37,8 @@ from smguide.workspace import Founder, Workspace
 
 PASSPHRASE = "canary-passphrase-7731 four words"
 WRONG = "canary-wrong-passphrase-1409"
-SECRETS = (PASSPHRASE, WRONG)
+BACKUP = "canary-backup-passphrase-6028 four words"
+SECRETS = (PASSPHRASE, WRONG, BACKUP)
 TEXTS = {
     "clause": "canary-clause-5518",
     "title": "canary-title-3306",
@@ -115,6 +116,8 @@ def travel(journey: Journey) -> None:
     for place in ("library", "write", "check", "history", "tasks", "publish"):
         window.go_to(place)
     export(desk, out)
+    backups = journey.program.workspace.backups
+    backups.make(out / "all.smguide-backup", (), keys=True, passphrase=BACKUP)
     provoke(journey)
 
 

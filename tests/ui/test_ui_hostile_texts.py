@@ -135,6 +135,15 @@ def test_no_scene_of_the_window_fetches_hides_or_takes_a_text_for_a_page(program
     assert not wrong, "\n".join(dict.fromkeys(wrong))
 
 
+def test_the_traps_would_have_worked(show):
+    label = show(QLabel(f"<p>{LINE}</p>"))
+    assert {what.split(":")[0] for what in wrong_with(label, label.text())} == {
+        "hides something",
+        "is a page that holds more than words",
+        "is a page that fetches",
+    }
+
+
 def wrong_with(widget: QWidget | QAction, text: str) -> Iterator[str]:
     where = f"{type(widget).__name__} {widget.parent().__class__.__name__} {text[:90]!r}"
     if hides_something(text):
