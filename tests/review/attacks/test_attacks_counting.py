@@ -406,6 +406,17 @@ def test_the_attack_is_ignored_and_listed(
     assert_ignored_and_listed(ATTACKS[name], home, monkeypatch)
 
 
+def test_a_member_whose_name_looks_like_anothers_is_told(home: Path) -> None:
+    """Two people may have one name, so it is advice: whoever looks at the record reads it."""
+    it = scene()
+    assert not it.log.ledger().ignored
+    like = replace(member("kim"), name="An\u0430 Kova\u010d")
+    it.log.propose("ana", team(*map(member, ("ana", *OTHERS)), like))
+    report, ledger = it.lay(home).audited()
+    assert in_force(2)(ledger)
+    assert any("look" in one or "alike" in one for one in report.advice), report.advice
+
+
 @pytest.mark.parametrize("name", ATTACKS)
 def test_the_honest_way_leads_there(name: str) -> None:
     assert_honest(ATTACKS[name])

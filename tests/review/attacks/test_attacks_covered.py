@@ -105,6 +105,7 @@ ITEMS: dict[str, tuple[str, ...]] = {
     "deep nesting": ("deep nesting", "very deep nesting"),
     "oversize": ("oversize", "entry without end", "folders without end"),
     "names that look alike": ("a name that looks alike", "an id that looks alike",
+                              "test_a_member_whose_name_looks_like_anothers_is_told",
                               "words turned round", "same person in other letters"),
     "an attack that blocks everybody": ("stranger cries alarm", "one who left cries alarm",
                                         "fast-forward"),
