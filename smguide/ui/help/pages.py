@@ -39,6 +39,7 @@ PAGES: Final = (
     "team",
     "keys",
     "sharing",
+    "soundness",
     "posts",
     "promises",
     "command-line",

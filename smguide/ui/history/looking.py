@@ -148,7 +148,8 @@ class Look:
     ``tally`` says who could approve. ``meaning`` is the sentence an approval would sign, empty
     where the person may not approve. ``failing`` are the stored examples of the revision that are
     not answered as they should be. ``confirming`` is the sentence that would say that the text is
-    still right, empty where the person may not. ``earlier`` is what the person at the desk said
+    still right, ``confirming_again`` the one that would confirm an approval in doubt, each empty
+    where the person may not. ``earlier`` is what the person at the desk said
     about an earlier text in this review, where they have not answered this one. ``threads``
     are those begun up to this revision, with their places in it. ``to_ask`` are the names of those
     to be asked as well, as too few of those asked are left. ``since`` are the revisions after the
@@ -172,6 +173,7 @@ class Look:
     meaning: str
     failing: tuple[ScenarioResult, ...] = ()
     confirming: str = ""
+    confirming_again: str = ""
     earlier: Answer | None = None
     threads: tuple[ThreadInfo, ...] = ()
     to_ask: tuple[str, ...] = ()
@@ -293,6 +295,7 @@ def look_at(desk: Desk, number: int, old: int | None = None, was: State | None =
         meaning=_meaning(desk, number, verdicts, Action.APPROVE),
         failing=failing(desk, str(number)),
         confirming=_meaning(desk, number, verdicts, Action.CONFIRM),
+        confirming_again=_again(desk, number, verdicts),
         earlier=earlier,
         threads=desk.talk.threads(str(number)),
         to_ask=_to_ask(desk, standing),
@@ -361,6 +364,12 @@ def _to_ask(desk: Desk, standing: ReviewStatus) -> tuple[str, ...]:
     if standing.state not in (State.IN_REVIEW, State.EXPIRED) or not standing.asked:
         return ()
     return desk.procedure.missing_people(str(standing.number))
+
+
+def _again(desk: Desk, number: int, verdicts: Mapping[Action, Verdict]) -> str:
+    if not verdicts[Action.CONFIRM_AGAIN].allowed:
+        return ""
+    return desk.team.confirm_sentence(str(number))
 
 
 def _meaning(desk: Desk, number: int, verdicts: Mapping[Action, Verdict], answer: Action) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from smguide.errors import SigningKeyError, SmguideError
 from smguide.ui.accessibility import announce
 from smguide.ui.messages import Messages
-from smguide.ui.tasks import Runner
+from smguide.ui.tasks import Latest, Runner
 from smguide.ui.team.code_part import CodePart
 from smguide.ui.team.deeds import Deed
 from smguide.ui.team.home import PartPage, TeamHome
@@ -56,6 +57,7 @@ class TeamDialog(QDialog):
         self._look = look
         self._runner = runner
         self._messages = messages
+        self._asking = Latest(runner)
         self._working = False
         self._place = ""
         self.sheet: Sheet | None = None
@@ -98,7 +100,11 @@ class TeamDialog(QDialog):
         for part, content in self.parts.items():
             content.show_look(look)
             self._pages[part].say(content.sentence(look))
-        counts = {PROPOSALS: len(look.open_proposals), REQUESTS: len(look.waiting)}
+        counts = {
+            PROPOSALS: len(look.open_proposals),
+            REQUESTS: len(look.waiting),
+            KEYS: len(look.doubts),
+        }
         self.home.show_counts(counts)
 
     def go_to(self, part: str) -> None:
@@ -121,6 +127,9 @@ class TeamDialog(QDialog):
         sheet.left.connect(self.go_back)
         if deed == Deed.ROLES:
             self._offer_to_leave(sheet)
+        if deed == Deed.STOLEN:
+            sheet.form.ahead_wanted.connect(self._look_ahead)
+            sheet.form.look_ahead()
         self._stack.addWidget(sheet)
         self._stack.setCurrentWidget(sheet)
         sheet.begin()
@@ -132,6 +141,19 @@ class TeamDialog(QDialog):
         leaves.setAccessibleName(_tr("{0} leaves the team").format(sheet.form.member.name))
         sheet.add_button(leaves)
         leaves.clicked.connect(self._retire)
+
+    @Slot(object)
+    def _look_ahead(self, since: date | int) -> None:
+        """What it would mean if a key were in wrong hands since then."""
+        if self.sheet is not None:
+            form = self.sheet.form
+            self._asking.submit(
+                self._desk.team.doubt_preview,
+                form.key.fingerprint,
+                since,
+                done=form.show_ahead,
+                failed=form.show_no_ahead,
+            )
 
     @Slot()
     def _retire(self) -> None:

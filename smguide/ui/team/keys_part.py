@@ -15,7 +15,7 @@ from smguide.ui.widgets.card import Card
 from smguide.ui.widgets.pill import Pill
 from smguide.ui.widgets.surface import column, row, rule
 from smguide.ui.widgets.text import plain_tip, text_label
-from smguide.workspace.team_values import KeyInfo
+from smguide.workspace.team_values import DoubtInfo, KeyInfo
 
 
 class KeyRow(QWidget):
@@ -26,10 +26,11 @@ class KeyRow(QWidget):
     def __init__(self, key: KeyInfo, look: TeamLook) -> None:
         super().__init__()
         self.key = key
-        told = f"{_signed(key)} · {_where(key)}" if _in_use(key) else _signed(key)
-        self.setAccessibleName(f"{key.name}, {key.short}: {_state(key)[0]}. {told}")
+        where = _where(key) if _in_use(key) else ""
+        told = " · ".join(filter(None, (key.short, _signed(key), where)))
+        self.setAccessibleName(f"{key.name}: {_state(key)[0]}. {told}")
         self.new_button = button(_tr("New key…"))
-        self.stolen_button = button(_tr("In wrong hands…"), kind="quiet")
+        self.stolen_button = button(_tr("Stolen…"), kind="quiet")
         self._name_buttons(look)
         self._lay_out(told, look)
         self.new_button.clicked.connect(self._exchange)
@@ -37,7 +38,7 @@ class KeyRow(QWidget):
 
     def _name_buttons(self, look: TeamLook) -> None:
         self.new_button.setAccessibleName(_tr("New key in place of {0}").format(self.key.short))
-        words = _tr("The key {0} of {1} is in wrong hands")
+        words = _tr("The key {0} of {1} was stolen")
         self.stolen_button.setAccessibleName(words.format(self.key.short, self.key.name))
         self.stolen_button.setEnabled(not look.why_not)
         self.stolen_button.setToolTip(plain_tip(look.why_not))
@@ -45,7 +46,6 @@ class KeyRow(QWidget):
     def _lay_out(self, told: str, look: TeamLook) -> None:
         first = row(gap=Space.SMALL)
         first.addWidget(text_label(self.key.name, role="emphasis", wrap=True))
-        first.addWidget(text_label(self.key.short, tone="muted"))
         first.addWidget(Pill(*_state(self.key)))
         first.addStretch(1)
         lines = column(gap=Space.TINY // 2)
@@ -67,19 +67,57 @@ class KeyRow(QWidget):
         self.asked.emit(Deed.STOLEN, self.key)
 
 
+class DoubtRow(QWidget):
+    """An approval in doubt, why, and the button to confirm it again."""
+
+    asked = Signal(str, object)
+
+    def __init__(self, info: DoubtInfo) -> None:
+        super().__init__()
+        self.info = info
+        self.setAccessibleName(f"{_approval(info)}: {' '.join(info.sentences)}")
+        self.button = button(_tr("Confirm again…"), kind="primary")
+        self.button.setAccessibleName(_tr("Confirm revision {0} again").format(info.number))
+        self.button.setEnabled(info.may)
+        self.button.setToolTip(plain_tip(info.why_not))
+        lines = column(gap=Space.TINY // 2)
+        lines.addWidget(text_label(_approval(info), role="emphasis", wrap=True))
+        for sentence in filter(None, (*info.sentences, info.why_not)):
+            lines.addWidget(text_label(sentence, role="caption", tone="muted", wrap=True))
+        across = row(self, gap=Space.MEDIUM)
+        across.addLayout(lines, 1)
+        across.addWidget(self.button)
+        self.button.clicked.connect(self._confirm)
+
+    @Slot()
+    def _confirm(self) -> None:
+        self.asked.emit(Deed.CONFIRM, self.info)
+
+
 class KeysPart(QWidget):
-    """Keys in use, then those that were put away; below them what to do when one is lost."""
+    """What is in doubt first; keys in use, then those put away, and what to do about a lost one."""
 
     asked = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.rows: dict[str, KeyRow] = {}
+        self.doubts: dict[str, DoubtRow] = {}
+        self._doubted = Card()
+        self._doubted.setAccessibleName(_tr("Approvals in doubt"))
+        self._doubt_holder = QWidget()
         self._used, self._old = Card(), Card()
         self._used.setAccessibleName(_tr("In use"))
         self._old.setAccessibleName(_tr("Put away"))
         self._old_holder = QWidget()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         body = column(self, gap=Space.MEDIUM)
+        above = column(self._doubt_holder, gap=Space.MEDIUM)
+        above.addLayout(headed(_tr("Approvals in doubt")))
+        above.addWidget(self._doubted)
+        body.addWidget(self._doubt_holder)
         body.addLayout(headed(_tr("In use")))
         body.addWidget(self._used)
         for sentence in _if_lost():
@@ -104,6 +142,17 @@ class KeysPart(QWidget):
         ):
             self._fill(card, keys, look)
         self._old_holder.setVisible(any(not _in_use(one) for one in look.keys))
+        self._show_doubts(look.doubts)
+
+    def _show_doubts(self, doubts: tuple[DoubtInfo, ...]) -> None:
+        emptied(self._doubted.body)
+        self.doubts = {str(one.number): DoubtRow(one) for one in doubts}
+        for made in self.doubts.values():
+            if self._doubted.body.count():
+                self._doubted.body.addWidget(rule())
+            made.asked.connect(self.asked)
+            self._doubted.body.addWidget(made)
+        self._doubt_holder.setVisible(bool(doubts))
 
     def _fill(self, card: Card, keys: list[KeyInfo], look: TeamLook) -> None:
         emptied(card.body)
@@ -116,7 +165,10 @@ class KeysPart(QWidget):
             self.rows[key.fingerprint] = made
 
     def reveal(self, place: str) -> None:
-        """Put the keyboard on the row of a key."""
+        """Put the keyboard on an approval in doubt, or on the row of a key."""
+        doubt = self.doubts.get(place)
+        if doubt is not None and doubt.button.isEnabled():
+            doubt.button.setFocus()
         found = self.rows.get(place)
         if found is not None and found.stolen_button.isEnabled():
             found.stolen_button.setFocus()
@@ -130,7 +182,7 @@ def _state(key: KeyInfo) -> tuple[str, Tone]:
     return {
         KeyStatus.ACTIVE: (_tr("In use"), Tone.GOOD),
         KeyStatus.RETIRED: (_tr("Put away"), Tone.PLAIN),
-        KeyStatus.REVOKED: (_tr("In wrong hands"), Tone.BAD),
+        KeyStatus.REVOKED: (_tr("Stolen"), Tone.BAD),
     }[KeyStatus(key.status)]
 
 
@@ -144,6 +196,14 @@ def _signed(key: KeyInfo) -> str:
     if key.signed == 1:
         return _tr("signed one entry")
     return _tr("signed {0} entries").format(key.signed)
+
+
+def _approval(info: DoubtInfo) -> str:
+    if not info.edition:
+        return _tr("The approval of revision {0}").format(info.number)
+    holds = _tr("The approval of revision {0}: edition {1}, which is in force")
+    words = holds if info.in_force else _tr("The approval of revision {0}: edition {1}")
+    return words.format(info.number, info.edition)
 
 
 def _if_lost() -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,13 @@ from PySide6.QtCore import QCoreApplication
 from smguide.model.wording import in_words
 from smguide.review.team import ReviewRules, Role
 from smguide.workspace import Desk, MemberInfo
-from smguide.workspace.team_values import JoinRequest, KeyInfo, ProposalInfo, SectionRuleInfo
+from smguide.workspace.team_values import (
+    DoubtInfo,
+    JoinRequest,
+    KeyInfo,
+    ProposalInfo,
+    SectionRuleInfo,
+)
 
 ROLES: Final = (Role.AUTHOR, Role.REVIEWER, Role.PUBLISHER, Role.GOVERNOR)
 
@@ -24,7 +31,8 @@ class TeamLook:
 
     ``subjects`` are the ids and names of what a rule for sections can be about, ``sections`` those
     among them that are sections of these guidelines. ``meanings`` has, by the id of an open
-    proposal, the sentences that one signs with agreeing to it and with not agreeing.
+    proposal, the sentences that one signs with agreeing to it and with not agreeing,
+    ``confirmations`` by number the one to confirm an approval in ``doubts`` again.
     """
 
     person: str
@@ -42,6 +50,9 @@ class TeamLook:
     sections: frozenset[str]
     keys: tuple[KeyInfo, ...]
     meanings: Mapping[str, tuple[str, str]]
+    doubts: tuple[DoubtInfo, ...]
+    confirmations: Mapping[int, str]
+    today: date
 
     @property
     def present(self) -> tuple[MemberInfo, ...]:
@@ -109,6 +120,7 @@ def look(desk: Desk) -> TeamLook:
     verdict = desk.verdict("change-team")
     room = desk.team
     proposals = room.proposals(open_only=False)
+    doubts = room.doubts()
     mine = [one.id for one in proposals if one.state == "open" and verdict.allowed]
     return TeamLook(
         person=desk.person,
@@ -126,6 +138,11 @@ def look(desk: Desk) -> TeamLook:
         sections=frozenset(section.id for section in desk.read("latest").sections),
         keys=room.keys(),
         meanings={one: _meanings(desk, one) for one in mine},
+        doubts=doubts,
+        confirmations={
+            one.number: room.confirm_sentence(str(one.number)) for one in doubts if one.may
+        },
+        today=desk.today,
     )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from smguide.ui.dialogs import DialogText
 from smguide.ui.team.add_form import AddForm
+from smguide.ui.team.confirm_form import ConfirmForm
 from smguide.ui.team.deeds import Deed
 from smguide.ui.team.join_forms import AcceptForm, DeclineForm, JoinForm
 from smguide.ui.team.looking import TeamLook
@@ -17,6 +18,7 @@ from smguide.ui.team.member_forms import RetireForm, RolesForm
 from smguide.ui.team.new_key_form import NewKeyForm
 from smguide.ui.team.rules_form import RulesForm
 from smguide.ui.team.section_rule_form import RemoveRuleForm, SectionRuleForm
+from smguide.ui.team.stolen_form import StolenForm
 from smguide.ui.team.vote_form import VoteForm, WithdrawForm
 
 
@@ -160,6 +162,25 @@ def _new_key(look: TeamLook, key: Any) -> SheetSpec:
     return SheetSpec(NewKeyForm(look, key), text, key.fingerprint)
 
 
+def _stolen(look: TeamLook, key: Any) -> SheetSpec:
+    text = DialogText(
+        _tr("The key of {0} was stolen").format(key.name),
+        _tr("Or somebody else may have used it, on a lost computer for instance."),
+        _tr("Sign: it was stolen"),
+        kind="danger",
+    )
+    return SheetSpec(StolenForm(key, look.today), text, key.fingerprint)
+
+
+def _confirm(look: TeamLook, info: Any) -> SheetSpec:
+    text = DialogText(
+        _tr("Confirm revision {0} again").format(info.number),
+        _tr("Read its text once more before you sign, and say below why you confirm it."),
+        _tr("Sign and confirm"),
+    )
+    return SheetSpec(ConfirmForm(look, info), text, str(info.number), proposes=False)
+
+
 _MAKERS: Final[Mapping[Deed, Callable[[TeamLook, Any], SheetSpec]]] = {
     Deed.ADD: _add,
     Deed.TAKE_BACK: _take_back,
@@ -175,6 +196,8 @@ _MAKERS: Final[Mapping[Deed, Callable[[TeamLook, Any], SheetSpec]]] = {
     Deed.ACCEPT: _accept,
     Deed.DECLINE: _decline,
     Deed.NEW_KEY: _new_key,
+    Deed.STOLEN: _stolen,
+    Deed.CONFIRM: _confirm,
 }
 
 

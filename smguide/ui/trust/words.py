@@ -88,6 +88,9 @@ def line_title(line: AuditLine) -> str:
         "approvals": _tr("Approvals"),
         "authors": _tr("Authors"),
         "doubt": _tr("Keys in doubt"),
+        "approvals in doubt": _tr("Approvals in doubt"),
+        "approvals confirmed again": _tr("Confirmed again"),
+        "teams in doubt": _tr("Teams in doubt"),
         "dates": _tr("Dates"),
         "posts": _tr("Posts"),
         "readable text": _tr("Readable text"),
@@ -110,6 +113,14 @@ def line_next(line: AuditLine) -> str:
         "doubt": _tr(
             "Look at what these entries approved. Whoever looks after the team can have it "
             "approved again: Team and rules of review."
+        ),
+        "approvals in doubt": _tr(
+            "Read these texts once more and confirm them: Team and rules of review › Keys, or in "
+            "the history."
+        ),
+        "teams in doubt": _tr(
+            "Look through the team and its rules. A change that whoever looks after the team signs "
+            "now puts them on firm ground."
         ),
         "dates": _tr(
             "Have the clocks of these computers set. What counts is the order of the entries, not "

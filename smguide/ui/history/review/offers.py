@@ -53,6 +53,7 @@ _BEFORE = (State.DRAFT, State.WITHDRAWN)
 _HOLDING = (State.IN_FORCE, State.CONFIRMED)
 
 _SPECS = (
+    _Spec(Action.CONFIRM_AGAIN, "check", leads=(State.IN_DOUBT,), quiet=tuple(State)),
     _Spec(Action.PUBLISH, "publish", leads=(State.APPROVED,)),
     _Spec(Action.APPROVE, "check", leads=_REVIEWED, quiet=_REFUSED),
     _Spec(Action.REQUEST_CHANGES, states=_REVIEWED, quiet=_REFUSED),
@@ -76,6 +77,7 @@ def _label(action: Action, look: Look) -> str:
         Action.APPROVE: _tr("Approve…"),
         Action.REQUEST_CHANGES: _tr("Ask for changes…"),
         Action.CONFIRM: _tr("Still right: confirm…"),
+        Action.CONFIRM_AGAIN: _tr("Confirm this approval again…"),
         Action.COMMENT: _tr("Comment…"),
         Action.REJECT: _tr("Reject…"),
         Action.WITHDRAW: _tr("Take back…"),

@@ -18,6 +18,7 @@ from smguide.ui.history.review.approve_dialog import ApproveDialog, ConfirmDialo
 from smguide.ui.history.review.ask_dialog import AskDialog, NobodyDialog
 from smguide.ui.history.review.ask_people import Asking, read_asking
 from smguide.ui.history.review.away_dialog import AwayDialog, BackDialog
+from smguide.ui.history.review.confirm_again import ConfirmAgainDialog
 from smguide.ui.history.review.verb_dialogs import changes_dialog, reject_dialog, withdraw_dialog
 from smguide.ui.history.talk.comment_about import about_row, about_whole, costs_approval
 from smguide.ui.history.talk.comment_dialog import CommentDialog
@@ -157,7 +158,7 @@ class ReviewActions(QObject):
             return
         dialog.set_ready(True)
         dialog.show_problem(str(error))
-        if isinstance(error, SigningKeyError) and isinstance(dialog, ApproveDialog | ConfirmDialog):
+        if isinstance(error, SigningKeyError) and isinstance(dialog, _SIGNING):
             dialog.ask_passphrase()
 
     @Slot()
@@ -180,6 +181,10 @@ def _withdraw(window: QWidget, look: Look, _around: Around) -> FormDialog:
 _DIALOGS: dict[Action, Callable[[QWidget, Look, Around], FormDialog]] = {
     Action.REJECT: _reject,
     Action.CONFIRM: ConfirmDialog,
+    Action.CONFIRM_AGAIN: ConfirmAgainDialog,
     Action.COMMENT: _comment,
     Action.WITHDRAW: _withdraw,
 }
+
+_SIGNING = (ApproveDialog, ConfirmDialog, ConfirmAgainDialog)
+"""Dialogs that can ask for the passphrase of a locked key."""

@@ -26,15 +26,15 @@ class SentenceCard(Card):
 
 
 class SigningFields(QWidget):
-    """A remark that may stay empty; a passphrase once it is asked for."""
+    """A remark that may stay empty, or words called ``label``; a passphrase once asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, label: str = "") -> None:
         super().__init__()
         self.comment = text_box(_tr("Comment"), lines=2)
         self.passphrase = QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self._form = calm_form(self)
-        self._form.addRow(_tr("&Comment (may stay empty)"), self.comment)
+        self._form.addRow(label or _tr("&Comment (may stay empty)"), self.comment)
         self._form.addRow(_tr("&Passphrase of your key"), self.passphrase)
         self._form.setRowVisible(self.passphrase, False)
 
