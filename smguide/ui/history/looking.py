@@ -58,6 +58,7 @@ ACTIONS: Final = (
     Action.PUBLISH,
     Action.REJECT,
     Action.CONFIRM,
+    Action.CONFIRM_AGAIN,
 )
 _REVIEWED = (
     State.IN_REVIEW,

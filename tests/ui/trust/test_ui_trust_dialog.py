@@ -58,7 +58,8 @@ def test_what_is_damaged_is_told_with_what_to_do(look_through, ana, home):
     assert dialog.answer.headline.text() == "Something needs a look."
     assert dialog.answer.sign.tone is Tone.WARN
     first = dialog.sheet.lines[0]
-    assert first.accessibleName().startswith("What is stored, look at this: Part ")
+    assert first.accessibleName().startswith("What is stored, look at this: ")
+    assert "revision 1" in first.accessibleName()
     assert "bring them back from a backup" in first.accessibleName()
 
 

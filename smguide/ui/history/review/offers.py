@@ -130,7 +130,12 @@ def _is_timely(spec: _Spec, look: Look, around: Around) -> bool:
 
 
 def _may_lead(spec: _Spec, look: Look, around: Around) -> bool:
-    """A text in force is confirmed when its day has come; before, nothing needs to be done."""
+    """A text in force is confirmed when its day has come; before, nothing needs to be done.
+
+    An approval in doubt comes before everything else, whatever became of the text.
+    """
+    if spec.action is Action.CONFIRM_AGAIN:
+        return True
     if spec.action is Action.CONFIRM:
         return around.next_look is not None and around.next_look <= around.today
     return look.standing.state in spec.leads

@@ -238,3 +238,26 @@ def test_a_group_is_asked_with_one_click(page, desk, qtbot, workspace):
     assert opened.chosen == ("tom",)
     assert "Tom Berg · Legal" in [opened.people.item(n).text() for n in range(3)]
     opened.reject()
+
+
+def test_an_approval_in_doubt_is_confirmed_again_where_one_reads_it(page, desk, qtbot, workspace):
+    desk.team.set_rules(approvals=1)
+    desk.team.key_stolen("ana", 0)
+    assert [one.number for one in desk.team.doubts()] == [2]
+    tom = workspace.open("handbook", "tom")
+    page.show_desk(tom)
+    page.show_item(2)
+    assert "A key of Ana Ruiz, which counts as stolen" in words(page.panel)
+    again = page.panel.buttons[Action.CONFIRM_AGAIN]
+    assert again.property("kind") == "primary"
+    assert Action.PUBLISH not in page.panel.buttons
+    click(qtbot, again)
+    opened = dialog(page)
+    assert opened.card.sentence.text() == tom.team.confirm_sentence("2")
+    assert not opened.primary.isEnabled()
+    opened.comment.setFocus()
+    qtbot.keyClicks(opened.comment, "I have read it again")
+    click(qtbot, opened.primary)
+    assert desk.team.doubts() == ()
+    assert Action.CONFIRM_AGAIN not in page.panel.buttons
+    assert "I have read it again" in words(page.panel)

@@ -46,6 +46,7 @@ def press(desk, action, number):
         Action.REQUEST_CHANGES: lambda: desk.request_changes(which, "Too vague."),
         Action.REJECT: lambda: desk.procedure.reject(which, "No."),
         Action.CONFIRM: lambda: desk.procedure.confirm(which),
+        Action.CONFIRM_AGAIN: lambda: desk.team.confirm_again(which, "Read again."),
         Action.COMMENT: lambda: desk.comment(which, "A remark."),
         Action.WITHDRAW: lambda: desk.withdraw(which, "A mistake."),
         Action.PUBLISH: lambda: publish(desk, which),
