@@ -61,6 +61,8 @@ def parse_tree(data: bytes) -> list[TreeEntry]:
         if position > len(data):
             raise ValueError("the folder ends too early")
         entries.append(TreeEntry(mode, name, data[end + 1 : position].hex()))
+    if len({entry.name for entry in entries}) != len(entries):
+        raise ValueError("the folder holds two things of one name")
     return entries
 
 

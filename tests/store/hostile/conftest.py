@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from planted import Site
 from trial import Trials, save_again
-from workspace_values import make_team
+from workspace_values import ANA, make_team
 
 from smguide.workspace import Workspace
 
@@ -29,6 +29,31 @@ def trials(sound: Path) -> Iterator[Trials]:
     started = Trials(sound)
     yield started
     started.close()
+
+
+@pytest.fixture(scope="session")
+def shared(sound: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with that library, which has something to send, and the shared copy of it."""
+    folder = tmp_path_factory.mktemp("shared")
+    shutil.copytree(sound, folder / "home")
+    with Workspace(folder / "home") as workspace:
+        desk = workspace.open("acme", "ana")
+        desk.sharing.share(str(folder / "share"))
+        (folder / "code").write_text(desk.sharing.join_code())
+        save_again(desk)
+        workspace.create("unshared", title="Unshared", template="empty", founder=ANA)
+    return folder
+
+
+@pytest.fixture
+def share(shared: Path, tmp_path: Path) -> Site:
+    """Everything of that at another place; what is planted is the shared copy."""
+    for name in ("home", "share"):
+        shutil.copytree(shared / name, tmp_path / name)
+    known = tmp_path / "home" / "library" / "acme" / "shared.json"
+    known.write_text(known.read_text().replace(str(shared), str(tmp_path)))
+    (tmp_path / "code").write_text((shared / "code").read_text())
+    return Site(tmp_path, planted="share")
 
 
 @pytest.fixture

@@ -19,9 +19,13 @@ LOG = "refs/heads/smguide-log"
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A library with the guidelines “acme”; whatever runs the trap leaves the marker."""
+    """A library with the guidelines “acme”; whatever runs the trap leaves the marker.
+
+    ``planted`` is what somebody else can write into: the library itself, or a shared copy.
+    """
 
     folder: Path
+    planted: str = "home/library/acme/guidelines.git"
 
     @property
     def home(self) -> Path:
@@ -29,14 +33,9 @@ class Site:
         return self.folder / "home"
 
     @property
-    def acme(self) -> Path:
-        """What is kept of the guidelines."""
-        return self.home / "library" / "acme"
-
-    @property
     def git_dir(self) -> Path:
-        """Where their revisions are."""
-        return self.acme / "guidelines.git"
+        """Where the revisions are that somebody else can change."""
+        return self.folder / self.planted
 
     @property
     def marker(self) -> Path:
@@ -58,8 +57,7 @@ class Site:
     def configure(self, text: str) -> None:
         """Add lines to the configuration; `{trap}` and `{folder}` stand for what they are."""
         config = self.git_dir / "config"
-        told = text.replace("{trap}", str(self.trap)).replace("{folder}", str(self.folder))
-        config.write_text(f"{config.read_text()}{told}\n")
+        config.write_text(f"{config.read_text()}{self.told(text)}\n")
 
     def write(self, name: str, content: str | bytes) -> None:
         """A file in what keeps the revisions."""
@@ -71,7 +69,8 @@ class Site:
 
     def told(self, text: str) -> str:
         """A text with the names of the trap and the folder put in."""
-        return text.replace("{trap}", str(self.trap)).replace("{folder}", str(self.folder))
+        told = text.replace("{trap}", str(self.trap)).replace("{folder}", str(self.folder))
+        return told.replace("{git_dir}", str(self.git_dir))
 
     def commit(self, tree: str, *, head: bytes = b"", message: bytes = b"x\n") -> str:
         """A revision after the newest one that looks like one of Ana's, but for its signature."""

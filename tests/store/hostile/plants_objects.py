@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from hashlib import sha1, sha256
 
 from planted import LOG, MAIN, Site, pack_of, varint, zeros
+from trial import THOROUGH
 
 # SHA-1 of 600 MB of zeros as git stores them: computed once, as it takes a second.
 ZEROS_ID = "a7ce5b5de3da8e5e069bf72b9f425b99dc5360ff"
 _MEGABYTES = 600
 _MANY = 100_000
-_THOROUGH = bool(os.environ.get("SMGUIDE_HOSTILE"))
-_LONG = 100_000 if _THOROUGH else 10_000
-_SOME = 20_000 if _THOROUGH else 2_000
+_LONG = 100_000 if THOROUGH else 10_000
+_SOME = 20_000 if THOROUGH else 2_000
 _NOBODY = "1234567890123456789012345678901234567890"
 
 
@@ -322,7 +322,8 @@ PLANTS = (
     Plant("time without end", whole_commit(
         f"{_START}author A <a@b.c> {'9' * 5000} +0000\ncommitter A <a@b.c> 1 +0000\n\nx\n")),
     Plant("time zone without end", whole_commit(
-        f"{_START}author A <a@b.c> 1 +99999999\ncommitter A <a@b.c> 1 +9999\n\nx\n")),
+        f"{_START}author A <a@b.c> 1 +99999999\ncommitter A <a@b.c> 1 +9999\n\nx\n"),
+          refused=False),
     Plant("time in words", whole_commit(
         f"{_START}author A <a@b.c> now now\ncommitter A <a@b.c> 1 +0000\n\nx\n")),
     Plant("author in bytes", whole_commit(

@@ -79,7 +79,7 @@ def packed_alternates(site: Site) -> None:
     site.configure("[core]\n\talternateRefsCommand = {trap}")
 
 
-REMOTE = '[remote "origin"]\n\turl = {folder}/home/library/acme/guidelines.git\n\t'
+REMOTE = '[remote "origin"]\n\turl = {git_dir}\n\t'
 SIGNED = """[gpg]
 	format = ssh
 [gpg "ssh"]
@@ -113,7 +113,7 @@ TRAPS = (
     Trap(
         "core.alternateRefsCommand",
         packed_alternates,
-        ("fetch", "{folder}/home/library/acme/guidelines.git", "refs/heads/main:refs/heads/new"),
+        ("fetch", "{git_dir}", "refs/heads/main:refs/heads/new"),
     ),
     Trap("core.editor", config("[core]\n\teditor = {trap}"), ("tag", "-a", "t", MAIN)),
     Trap("core.pager", config("[core]\n\tpager = {trap}\n[pager]\n\tlog = {trap}")),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -11,7 +10,7 @@ import pytest
 from bearing import insist_on_calm
 from planted import Site, run_plain, write_program
 from plants_running import TRAPS, Trap, hooks
-from trial import Trials
+from trial import THOROUGH, VERBS, Trials
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the trap is a shell script")
 
@@ -19,9 +18,7 @@ each = pytest.mark.parametrize("trap", TRAPS, ids=lambda trap: trap.name)
 sprung = [trap for trap in TRAPS if trap.springs]
 # These make git refuse the repository altogether, so that nothing else would be tried.
 _REFUSED_BY_GIT = {"partial clone", "config.worktree"}
-thorough = pytest.mark.skipif(
-    not os.environ.get("SMGUIDE_HOSTILE"), reason="one by one only with SMGUIDE_HOSTILE"
-)
+thorough = pytest.mark.skipif(not THOROUGH, reason="one by one only with SMGUIDE_HOSTILE")
 
 
 @pytest.mark.parametrize("trap", sprung, ids=lambda trap: trap.name)
@@ -62,9 +59,10 @@ def test_nothing_runs_that_was_planted_while_it_was_open(site: Site, trials: Tri
     """Between looking at the configuration and using it somebody may have changed it."""
     all_of_them = [trap for trap in TRAPS if trap.name not in _REFUSED_BY_GIT]
     late = planted_late(site, *all_of_them)
-    measured = trials.visit(site.home, late=str(late))
+    measured = trials.visit(site.home, verbs=tuple(VERBS), late=str(late))
     insist_on_calm(measured, site)
-    assert {one.kind for one in measured.outcomes} == {"done"}
+    # The doctor looks at the configuration again and finds it changed.
+    assert {one.verb for one in measured.outcomes if one.kind != "done"} <= {"doctor"}
     assert "trap" in (site.git_dir / "config").read_text()
 
 
@@ -72,4 +70,4 @@ def test_nothing_runs_that_was_planted_while_it_was_open(site: Site, trials: Tri
 @each
 def test_nothing_runs_that_was_planted_late(site: Site, trials: Trials, trap: Trap) -> None:
     late = planted_late(site, trap)
-    insist_on_calm(trials.visit(site.home, late=str(late)), site)
+    insist_on_calm(trials.visit(site.home, verbs=tuple(VERBS), late=str(late)), site)

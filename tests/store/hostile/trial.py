@@ -25,6 +25,9 @@ from typing import Any
 from smguide.errors import SmguideError
 from smguide.workspace import Desk, Founder, Workspace
 
+THOROUGH = bool(os.environ.get("SMGUIDE_HOSTILE"))
+"""Everything against everything; otherwise as much as fits between two commits."""
+
 DEADLINE = 30
 """Seconds after which a trial is ended and counts as hanging."""
 
@@ -171,6 +174,13 @@ def tried(verb: str, act: Callable[[], object]) -> Outcome:
     return outcome("done")
 
 
+USUAL = (
+    tuple(VERBS)
+    if THOROUGH
+    else ("entries", "read", "history", "search", "save", "audit", "doctor")
+)
+
+
 def _time_spent() -> float:
     """Seconds of work, of this process and of those that it has waited for."""
     times = os.times()
@@ -200,12 +210,43 @@ def bring_in(home: Path, file: Path) -> list[Outcome]:
         ]
 
 
+def exchange(home: Path, share: str, code: str) -> list[Outcome]:
+    """Connect to a shared copy from a new computer, exchange with it, and begin one there."""
+    second = home.with_name("second")
+    with Workspace(second, clock=lambda: _NOW) as other:
+        found = [tried("connect", lambda: other.connect(share, code, "theirs"))]
+        found.append(tried("look", lambda: _look(Visit(other, second))))
+    shutil.rmtree(second)
+    clock = iter(range(10_000))
+    with Workspace(home, clock=lambda: _NOW + timedelta(seconds=next(clock))) as workspace:
+        visit = Visit(workspace, home.parent)
+        found += [
+            tried("sync", partial(_sync, visit)),
+            tried("share", lambda: workspace.open("unshared", "ana").sharing.share(share)),
+            tried("entries", lambda: _entries(visit)),
+            tried("audit", partial(_audit, visit)),
+        ]
+    return found
+
+
+def _sync(visit: Visit) -> None:
+    visit.open_desk.sharing.sync()
+
+
+def _look(visit: Visit) -> None:
+    """Whatever arrived can be looked through, though it need not be found in order."""
+    for name in visit.workspace.names():
+        visit.workspace.open(name).audit()
+
+
 def _answer(asked: dict[str, Any]) -> dict[str, Any]:
     signal.alarm(DEADLINE)
     resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
     began, home = _time_spent(), Path(asked["home"])
     if asked.get("file"):
         outcomes = bring_in(home, Path(asked["file"]))
+    elif asked.get("share"):
+        outcomes = exchange(home, asked["share"], asked["code"])
     else:
         late = asked.get("late")
         outcomes = visit_library(home, asked["verbs"], Path(late) if late else None)
@@ -262,9 +303,13 @@ class Trials:
         assert self._process.stdout is not None
         self._process.stdout.close()
 
-    def visit(self, home: Path, *, verbs: Sequence[str] = tuple(VERBS), late: str = "") -> Measured:
+    def visit(self, home: Path, *, verbs: Sequence[str] = USUAL, late: str = "") -> Measured:
         """Visit a library; `late` is a script of the shell that is run once it is open."""
         return self._ask({"home": str(home), "verbs": list(verbs), "late": late})
+
+    def exchange(self, home: Path, share: Path, code: str) -> Measured:
+        """Connect to a shared copy, exchange with it, begin another one there."""
+        return self._ask({"home": str(home), "share": str(share), "code": code})
 
     def bring_in(self, home: Path, file: Path) -> Measured:
         """Begin guidelines with a file, and open it as a copy of others."""
