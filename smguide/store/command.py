@@ -334,9 +334,10 @@ def limit_memory(pid: int, most: int) -> None:
     A small file may be stored as a change of an endless one, which git unfolds in memory.
     """
     if sys.platform == "linux":
-        import resource
+        # A small Python may come without it.
+        with contextlib.suppress(ImportError, OSError, ValueError):
+            import resource
 
-        with contextlib.suppress(OSError, ValueError):
             resource.prlimit(pid, resource.RLIMIT_DATA, (most, most))
 
 

@@ -95,7 +95,9 @@ def test_it_is_kept_once_it_is_worth_it(ana: Desk, home: Path) -> None:
     assert not path.exists()
     for number in range(50):
         ana.keep(changed(ana.work().guidelines, "x" * number))
-        ana._pen.save(dict(_files(ana)), f"{number}", "Because", ())
+        ana._parts.revisions.refresh()
+        head = ana._parts.revisions.head
+        ana._pen.save(dict(_files(ana)), f"{number}", "Because", (), head)
     ana._parts.revisions.authorships(1, 51)
     ana._parts.decisions.remember()
     assert CheckedBox(path).read().number == 51
