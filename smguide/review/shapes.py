@@ -17,8 +17,10 @@ from smguide.review.posts import MOST_ROWS
 _HIDDEN = "\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069"
 LINE = f"^[^\u0000-\u001f{_HIDDEN}]*$"
 PROSE = f"^[^\u0000-\u0008\u000b-\u001f{_HIDDEN}]*$"
-DATE = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
-TIME = DATE[:-1] + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"
+# Near the ends of the calendar a day more, or another time zone, has no date.
+_DAY_OF_YEAR = "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+DATE = f"^(19|2[0-9])[0-9]{{2}}{_DAY_OF_YEAR}$"
+TIME = f"^(19[7-9]|2[0-9]{{2}})[0-9]{_DAY_OF_YEAR}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"
 
 
 class Shape(Protocol):

@@ -72,7 +72,7 @@ SECTIONS = st.lists(st.builds(SectionChange, NAME, HEX64 | st.just(""), HEX64), 
     tuple
 )
 CHANGE = st.builds(ChangeRef, COUNT, HEX40, HEX64, HEX64, SECTIONS)
-DAY = st.dates()
+DAY = st.dates(date(1900, 1, 1), date(2999, 12, 31))
 TEAM = st.sampled_from(
     [
         team(),
@@ -108,7 +108,7 @@ BODY = st.one_of(
     st.builds(Back, HEX64, st.just("") | TEXT),
     st.builds(Decline, HEX64, TEXT),
 )  # fmt: skip
-TIME = st.datetimes(datetime(1970, 1, 1), timezones=st.just(UTC)).map(
+TIME = st.datetimes(datetime(1970, 1, 1), datetime(2999, 12, 31), timezones=st.just(UTC)).map(
     lambda at: at.replace(microsecond=0)
 )
 HEADER = st.builds(
@@ -116,7 +116,7 @@ HEADER = st.builds(
     HEX64,
     HEX64,
     st.builds(Signer, PERSON, NAME, st.just(KEY.public.fingerprint)),
-    st.datetimes(datetime(1970, 1, 1), timezones=st.just(UTC)).map(
+    st.datetimes(datetime(1970, 1, 1), datetime(2999, 12, 31), timezones=st.just(UTC)).map(
         lambda at: at.replace(microsecond=0)
     ),
     st.builds(Saw, st.integers(0, 10**6), HEX64, HEX40),

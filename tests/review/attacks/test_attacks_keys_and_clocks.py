@@ -5,6 +5,7 @@ The order of the record decides, never a date.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -16,18 +17,23 @@ from crime_scene import (
     approved,
     assert_honest,
     assert_ignored_and_listed,
+    forged,
     in_force,
     scene,
 )
 from review_log import member, team, with_key
 
 from smguide.review.away import Away, Back
-from smguide.review.bodies import Decision, Review, Vote
+from smguide.review.bodies import ChangeClass, Decision, Publish, Review, Vote
 from smguide.review.keys import SigningKey
+from smguide.review.posts import Posts
 from smguide.review.team import MemberKey, SectionRule
+from smguide.rules.track_record import Outcome, PostRecord
 
 NEW = SigningKey.generate()
 LONG_AGO = datetime(2001, 1, 1, tzinfo=UTC)
+BEFORE_ALL = datetime(1, 1, 1, tzinfo=UTC)
+NOON = datetime(2025, 5, 1, 12, tzinfo=UTC)
 MAY = date(2025, 5, 1)
 OTHERS = ("ana", "ben", "lea", "dana")
 
@@ -209,6 +215,32 @@ def vote_for_a_proposal_under_other_rules(honest: bool) -> Crime:
     return Crime(it, [vote], lambda ledger: ledger.rules.approvals == 3)
 
 
+def date_at_the_end_of_time(honest: bool) -> Crime:
+    """Whoever adds a day to it, or looks at it in another time zone, falls over."""
+    it = scene()
+    post = PostRecord("dana", MAY, "x", "reply", Outcome.FREE)
+    end = NOON if honest else datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+    entry = it.log.put(forged(it.log, "dana", Posts((post,)), time=end))
+    return Crime(it, [entry], lambda ledger: bool(ledger.posts))
+
+
+def day_at_the_beginning_of_time(honest: bool) -> Crime:
+    it = _legal()
+    body = Away("ana", "ben", MAY if honest else date.min, MAY + timedelta(days=9), "Ill.")
+    long = body if honest else replace(body, last=date.min + timedelta(days=9))
+    away = it.log.put(forged(it.log, "ana", long, time=NOON if honest else BEFORE_ALL))
+    return Crime(it, [away, _answer_for(it, "ben", "ana")], approved(1))
+
+
+def edition_for_the_end_of_time(honest: bool) -> Crime:
+    it = scene()
+    it.approved()
+    day = MAY if honest else date.max
+    body = Publish(it.log.ref(1), "1.0", day, ChangeClass.EDITORIAL, "Never.")
+    entry = it.log.put(forged(it.log, "ana", body))
+    return Crime(it, [entry], lambda ledger: bool(ledger.editions))
+
+
 _CLOCK = "git verify-commit: a date of the signer’s choice decides"
 _IN_TIME = "git-bug: key-set at a point in time"
 _STANDING_IN = "GitHub: bypass lists"
@@ -243,6 +275,9 @@ ATTACKS = {
     "vote under other rules": Attack(
         vote_for_a_proposal_under_other_rules, "gittuf CVE-2026-128035", "changed before"
     ),
+    "date at the end of time": Attack(date_at_the_end_of_time, _CLOCK, "“time”"),
+    "day at the beginning of time": Attack(day_at_the_beginning_of_time, _CLOCK, "“time”|“first”"),
+    "edition for the end of time": Attack(edition_for_the_end_of_time, _CLOCK, "“effective”"),
     "stands in unasked": Attack(stands_in_unasked, _STANDING_IN, "does not stand in"),
     "stands in for somebody else": Attack(
         stands_in_for_somebody_else, _STANDING_IN, "does not stand in"
