@@ -112,7 +112,8 @@ def guided(name: str, chosen: argparse.Namespace, folder: Path, atheris: ModuleT
         chance = random.Random(number)
         if chance.random() < 0.5:
             return bytes(atheris.Mutate(data, most))[:most]
-        return _changed([data], chance)[:most] if chance.random() < 0.9 else chance.choice(kept)
+        made = _changed([data], chance) if chance.random() < 0.9 else chance.choice(kept)
+        return made[:most]
 
     grown = folder.parent / "grown" / name
     grown.mkdir(parents=True, exist_ok=True)
