@@ -19471,6 +19471,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Commenter…</translation>
   </message>
   <message>
+   <source>Confirm this approval again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>More people, more time…</source>
    <translation>Plus de monde, de temps…</translation>
   </message>
@@ -21721,6 +21725,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>&amp;Pourquoi cela ne doit pas être</translation>
   </message>
   <message>
+   <source>&amp;Why you confirm it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Your comment</source>
    <translation>Votre &amp;commentaire</translation>
   </message>
@@ -21735,6 +21743,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>1 more finding of the checks.</source>
    <translation>1 autre constat des contrôles.</translation>
+  </message>
+  <message>
+   <source>A key that had a part in it was stolen. You have read the text once more, and agree to it. This sentence is signed with your key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add somebody to the team…</source>
@@ -21821,6 +21833,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Confirmer que c’est toujours juste</translation>
   </message>
   <message>
+   <source>Confirm the approval of revision {0} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Everybody in the team who reviews had a hand in it, so a review could not end. Add somebody who reviews, then ask.</source>
    <translation>Tous les relecteurs de l’équipe y ont participé : une relecture ne pourrait pas aboutir. Ajoutez un relecteur, puis demandez.</translation>
   </message>
@@ -21863,6 +21879,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Revision {0} is newer. What it changes would not be part of this review.</source>
    <translation>La version {0} est plus récente. Ce qu’elle change ne ferait pas partie de cette relecture.</translation>
+  </message>
+  <message>
+   <source>Say why you confirm it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Send</source>
@@ -21991,6 +22011,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>You have confirmed revision {0}</source>
    <translation>Vous avez confirmé la version {0}</translation>
+  </message>
+  <message>
+   <source>You have confirmed revision {0} again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>You have not gone through them one by one.</source>
@@ -22857,6 +22881,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A key of {0} was stolen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A new key for you</source>
    <translation type="unfinished" />
   </message>
@@ -22905,7 +22933,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Conseil</translation>
   </message>
   <message>
+   <source>After a day on which it was surely safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Agree to a change of the team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Approvals in doubt</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -22989,6 +23025,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Confirm again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirm revision {0} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copied.</source>
    <translation type="unfinished" />
   </message>
@@ -23030,6 +23074,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Everybody signs with a key of their own, which stays on their computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everything signed with it after that day is in doubt.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23090,14 +23138,6 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In wrong hands</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>In wrong hands…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23209,6 +23249,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Nobody knows: everything it signed is in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>None of them reviews. Choose somebody who does.</source>
    <translation type="unfinished" />
   </message>
@@ -23218,6 +23262,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Nothing waits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was signed with it since.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23246,6 +23294,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Or somebody else may have used it, on a lost computer for instance.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23305,6 +23357,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Read its text once more before you sign, and say below why you confirm it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reason</source>
    <translation>Motif</translation>
   </message>
@@ -23345,6 +23401,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Règles de relecture</translation>
   </message>
   <message>
+   <source>Safe until the end of</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save revisions and ask for a review.</source>
    <translation>Enregistrer des versions et demander une relecture.</translation>
   </message>
@@ -23373,6 +23433,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Identifiant court</translation>
   </message>
   <message>
+   <source>Sign and confirm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sign the change</source>
    <translation>Signer le changement</translation>
   </message>
@@ -23386,6 +23450,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Sign: I do not agree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign: it was stolen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since when could somebody else have used it?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23407,6 +23479,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>Stays in the record for good.</source>
    <translation>Reste pour toujours dans l’historique.</translation>
+  </message>
+  <message>
+   <source>Stolen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stolen…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Take back</source>
@@ -23453,7 +23533,23 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Équipe et règles de relecture</translation>
   </message>
   <message>
+   <source>That day is still to come.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That is now: {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The approval of revision {0}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The approval of revision {0}: edition {1}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The approval of revision {0}: edition {1}, which is in force</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23461,7 +23557,19 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The key {0} of {1} is in wrong hands</source>
+   <source>The key of {0} counts as stolen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key of {0} was stolen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key signs nothing more, for good. What it signed since then may have been signed by somebody else: it is in doubt until others confirm it again. Nothing is deleted. A doubt can later begin earlier, never later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key {0} of {1} was stolen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23561,6 +23669,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Ce qui se passe</translation>
   </message>
   <message>
+   <source>What that means</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What they wrote stays under their name, and what they approved stays approved.</source>
    <translation>Ce que la personne a écrit reste sous son nom, et ce qu’elle a approuvé reste approuvé.</translation>
   </message>
@@ -23582,6 +23694,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Who asks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why it is in doubt</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -23609,6 +23725,14 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Écrivez une adresse électronique, par exemple dana@acme.example.</translation>
   </message>
   <message>
+   <source>Write the day, then it stands here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the last day on which it was surely safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You</source>
    <translation>Vous</translation>
   </message>
@@ -23626,6 +23750,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>You have asked to join. Tell somebody who looks after the team.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>You have confirmed revision {0} again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24100,6 +24228,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Approvals in doubt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask a colleague what their copy shows: the newest revision, and who approved it.</source>
    <translation type="unfinished" />
   </message>
@@ -24117,6 +24249,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confirmed again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24216,6 +24352,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look through the team and its rules. A change that whoever looks after the team signs now puts them on firm ground.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looked through last: {0}; {1}.</source>
    <translation type="unfinished" />
   </message>
@@ -24245,6 +24385,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Posts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Read these texts once more and confirm them: Team and rules of review › Keys, or in the history.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -24293,6 +24437,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Team</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Teams in doubt</source>
    <translation type="unfinished" />
   </message>
   <message>
