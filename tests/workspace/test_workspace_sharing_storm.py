@@ -7,7 +7,8 @@ import random
 import subprocess
 import sys
 import textwrap
-from contextlib import ExitStack
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,46 @@ def test_any_order_of_two_computers(seed: int, shared_team: Path, tmp_path: Path
             assert [one for one in found if one[0] == "1"] == said[1]
             assert desk._ledger().ignored == ()
         assert desks[0].audit().ok
+
+
+ACTS: tuple[Callable[[Desk], object], ...] = (
+    lambda desk: desk.comment("latest", "A word."),
+    lambda desk: desk.act_as("lea").approve(),
+    lambda desk: desk.act_as("ben").request_changes("latest", "Not yet."),
+    lambda desk: desk.act_as("lea").request_changes("latest", "Not like this."),
+    lambda desk: desk.act_as("lea").talk.take_back(desk.act_as("lea").comments()[-1].id),
+    lambda desk: desk.act_as("ana").set_rules(approvals=1 + desk.rules().approvals % 2),
+    lambda desk: desk.act_as("ana").ask(),
+)
+
+
+@pytest.mark.parametrize("seed", range(2 * ROUNDS))
+def test_decisions_in_any_order(seed: int, shared_team: Path, tmp_path: Path) -> None:
+    """Whatever is signed is on every computer, or was told to have to be given again."""
+    chance = random.Random(seed)
+    base, clock = place(shared_team, tmp_path / "all"), Clock()
+    with ExitStack() as stack:
+        desks = [
+            stack.enter_context(Workspace(base / name, clock=clock)).open("acme", "ana")
+            for name in ("home", "second")
+        ]
+        before, signed, void = desks[0]._ledger().count, 0, 0
+        for _ in range(12):
+            desk = chance.choice(desks)
+            if chance.random() < 0.3:
+                void += len(desk.sharing.sync().void)
+                continue
+            with suppress(SmguideError, IndexError):
+                chance.choice(ACTS)(desk)
+                signed += 1
+        for _ in range(2):
+            void += sum(len(desk.sharing.sync().void) for desk in desks)
+        assert len(chains(desks)) == 1
+        for desk in desks:
+            ledger = desk._ledger()
+            assert ledger.ignored == ()
+            assert ledger.count - before == signed - void
+            assert desk.audit().ok
 
 
 _ONE_PROGRAM = """
