@@ -139,7 +139,7 @@ def test_a_place_that_may_not_be_written(public_folder: Path) -> None:
         "import os, sys; from pathlib import Path\n"
         "from saving import FILES, save\n"
         "from smguide import errors; from smguide.store.library import Library\n"
-        "import git, encodings.idna  # Python itself may lie where nobody may look\n"
+        "import git, resource, encodings.idna  # Python itself may lie where nobody may look\n"
         "os.geteuid() or os.setuid(65534)\n"
         f"library = Library(Path({str(home)!r}))\n"
         "with library.open('acme') as repository:\n"
