@@ -146,6 +146,8 @@ def insist_on_witness(ledger: Ledger, witness: Witness) -> None:
 
 def _insist_on_pins(arrived: Arrived, known: Remembered, parts: Parts) -> None:
     """What was in the shared copy the last time must still be there, in its place."""
+    if not known.last:
+        return  # Sharing was begun, and nobody has looked at it since.
     day = date_in_words(datetime.fromisoformat(known.last).astimezone().date())
     chains = arrived.ledger.chains
     if known.count and chains[known.count : known.count + 1] != (known.chain,):

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
+import subprocess
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from workspace_values import ANA, START, Clock
 
-from smguide.errors import AlreadyExists, NotAllowed, NotFound, Outdated, WrongUse
+from smguide.errors import (
+    AlreadyExists,
+    NotAllowed,
+    NotFound,
+    Outdated,
+    SharingError,
+    WrongUse,
+)
 from smguide.model import edits
 from smguide.model.guidelines import Clause, Guidelines
 from smguide.review.event import read_event
 from smguide.settings import Settings
+from smguide.store.shared.remembered import SharedBox
 from smguide.store.upkeep import tidy
 from smguide.workspace import Desk, Workspace
 from smguide.workspace.past_values import HistoryFilter
@@ -24,6 +35,7 @@ Act = Callable[[Path], None]
 Seen = dict[str, Any]
 
 TYPED = ("Be kind.", "Be kind, and say", "Be kind, and say who you are.")
+_BESIDE = ("shared", "other")
 _AFTERWARDS = "What is written after all that."
 
 
@@ -83,7 +95,26 @@ def _as(person: str, action: Callable[[Desk], object]) -> Act:
 
 def told_file(home: Path) -> Path:
     """Where typing says how far it came: outside of the home, so that it is no step of its own."""
-    return home.with_name(f"{home.name}.told")
+    return home.with_name("told")
+
+
+def beside(home: Path, what: str) -> Path:
+    """The folder that is shared, or the home of another computer, that goes with a home."""
+    return home.with_name(f"{home.name}.{what}")
+
+
+def copy_home(begun: Path, home: Path) -> None:
+    """A home with what goes with it, as if it had always been there."""
+    for old, new in ((begun, home), *((beside(begun, w), beside(home, w)) for w in _BESIDE)):
+        shutil.rmtree(new, ignore_errors=True)
+        if old.exists():
+            shutil.copytree(old, new)
+    for place in (home, beside(home, "other")):
+        for remembered in place.glob("library/*/shared.json"):
+            box = SharedBox(remembered)
+            known = box.read()
+            assert known is not None
+            box.keep(replace(known, address=_shared_folder(home)))
 
 
 def _type(home: Path) -> None:
@@ -168,11 +199,65 @@ def _both_texts_are_there(old: Seen, new: Seen, seen: Seen) -> bool:
     return same and texts >= {*old["aside"], *old["draft"]}
 
 
+def _shared_in_part(old: Seen, new: Seen, seen: Seen) -> bool:
+    """All that was here is here; what is on its way has arrived on one side only."""
+    kept = all(seen[key] == old[key] for key in seen if key not in ("acme", "shared", "other"))
+    return kept and all(_goes_on(old["acme"][key], seen["acme"][key]) for key in old["acme"])
+
+
+def _goes_on(old: object, seen: object) -> bool:
+    return seen[: len(old)] == old if isinstance(old, list) and isinstance(seen, list) else True
+
+
 def _key_before_entry(old: Seen, new: Seen, seen: Seen) -> bool:
     """The key was made, and perhaps said to be there, and nobody was added yet."""
     added = seen["acme"]["entries"][len(old["acme"]["entries"]) :]
     acme = {**seen["acme"], "entries": old["acme"]["entries"]}
     return added in ([], ["join"]) and {**seen, "keys": old["keys"], "acme": acme} == old
+
+
+def _shared_folder(home: Path) -> str:
+    return str(beside(home, "shared"))
+
+
+def _share(home: Path) -> None:
+    with workspace_at(home) as workspace:
+        workspace.open("acme", "ana").sharing.share(_shared_folder(home))
+
+
+def _share_and_connect(home: Path) -> None:
+    """Lea has all of it on her own computer, and has commented and saved there."""
+    _share(home)
+    with workspace_at(home) as workspace:
+        code = workspace.open("acme", "ana").team.join_code()
+    (home / "code").write_text(code)
+    shutil.copytree(home / "keys", beside(home, "other") / "keys")
+    _connect(home)
+
+
+def _connect(home: Path) -> None:
+    with workspace_at(beside(home, "other")) as other:
+        code = (home / "code").read_text()
+        other.connect(_shared_folder(home), code, "acme")
+
+
+def _forget_the_other(home: Path) -> None:
+    shutil.rmtree(beside(home, "other") / "library")
+
+
+def _work_at_the_other(home: Path) -> None:
+    with workspace_at(beside(home, "other")) as other:
+        lea = other.open("acme", "lea")
+        lea.comment("latest", "From the other computer.")
+        ben = lea.act_as("ben")
+        ben.keep(typed(ben.work().guidelines, "From the other computer."))
+        ben.save("Say it", "From the other computer")
+        lea.sharing.sync()
+
+
+def _sync(home: Path) -> None:
+    with workspace_at(home) as workspace:
+        workspace.open("acme", "ana").sharing.sync()
 
 
 STAGES: dict[str, tuple[str, Act]] = {
@@ -183,6 +268,10 @@ STAGES: dict[str, tuple[str, Act]] = {
     "approved": ("asked", _as("lea", lambda desk: desk.approve())),
     "without pins": ("saved", _forget_pins),
     "light": ("team", _settings_before),
+    "shared": ("saved", _share_and_connect),
+    "not connected": ("shared", _forget_the_other),
+    "to be sent": ("shared", _as("ana", lambda desk: desk.ask(reviewers=("lea",)))),
+    "to arrive": ("shared", _work_at_the_other),
 }
 """Homes to begin in: the stage before, and what is done there. The first is that of the team."""
 
@@ -213,6 +302,10 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("tidy up", "approved", _as("ana", _tidy), may_fail=True),
     Operation("begin guidelines", "team", _create, (AlreadyExists,)),
     Operation("put guidelines into the trash", "team", _remove, (NotFound,)),
+    Operation("share in a folder", "saved", _share, (SharingError,), _shared_in_part),
+    Operation("send to a shared folder", "to be sent", _sync, (), _shared_in_part),
+    Operation("take in what others sent", "to arrive", _sync, (), _shared_in_part),
+    Operation("connect", "not connected", _connect, (AlreadyExists,)),
 )  # fmt: skip
 
 
@@ -229,7 +322,22 @@ def seen_in(home: Path) -> Seen:
             seen[name] = _seen_of(workspace.open(name, "ana"))
         acme = workspace.open("acme", "ana") if "acme" in workspace.names() else None
         seen["draft"], seen["aside"] = _drafts(acme) if acme else ([], [])
+    seen["shared"] = _seen_in_the_shared(beside(home, "shared"))
+    if (beside(home, "other") / "library/acme").exists():
+        with workspace_at(beside(home, "other")) as other:
+            seen["other"] = _seen_of(other.open("acme", "lea"))
     return seen
+
+
+def _seen_in_the_shared(folder: Path) -> list[str]:
+    """How much the shared folder holds of either line; it must be sound."""
+    git = ["git", f"--git-dir={folder}", "-c", "safe.directory=*"]
+    run = partial(subprocess.run, capture_output=True, check=True, text=True)
+    if subprocess.run([*git, "rev-parse"], capture_output=True, check=False).returncode:
+        return []  # Not begun yet, or broken off while it was: beginning it again must go on.
+    run([*git, "fsck", "--strict", "--no-dangling"])
+    names = run([*git, "for-each-ref", "--format=%(refname)"]).stdout.split()
+    return [f"{one} {run([*git, 'rev-list', '--count', one]).stdout.strip()}" for one in names]
 
 
 def _seen_of(desk: Desk) -> Seen:

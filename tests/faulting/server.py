@@ -13,7 +13,6 @@ import json
 import os
 import pkgutil
 import random
-import shutil
 import sys
 import traceback
 from collections.abc import Callable
@@ -32,13 +31,15 @@ from faulting.operations import (
     TYPED,
     Operation,
     Seen,
+    beside,
+    copy_home,
     go_on,
     operation_called,
     seen_in,
     told_file,
 )
 from faulting.tracer import Fault, run_traced, why_not
-from smguide.errors import SmguideError
+from smguide.errors import LockedElsewhere, SmguideError
 
 Answer = dict[str, Any]
 
@@ -70,7 +71,7 @@ class Server:
             "met": course.met, "status": course.status, "calls": len(course.calls),
             "call": course.calls[-1] if course.calls else "",
             "said": said.read_text() if said.exists() else "",
-            "locks": [path.name for path in home.rglob("*.lock") if path.name != "drafts.lock"],
+            "locks": _locks(home) + _locks(beside(home, "shared")),
             "litter": len([*home.rglob("*.tmp"), *home.rglob("tmp_*")]),
         }  # fmt: skip
         return answer | in_another_process(lambda: _verdict(operation, home, known))
@@ -115,7 +116,7 @@ class Server:
             stages = {**STAGES, "lived in": ("team", live_in)}
             if stage in stages:
                 before, act = stages[stage]
-                shutil.copytree(self._stage(before), home)
+                copy_home(self._stage(before), home)
             else:
                 act = _make
             in_another_process(lambda: act(home) or {})
@@ -123,11 +124,14 @@ class Server:
 
     def _copy(self, begun: Path) -> Path:
         home = self._folder / "home"
-        shutil.rmtree(home, ignore_errors=True)
-        shutil.copytree(begun, home)
+        copy_home(begun, home)
         told_file(home).unlink(missing_ok=True)
         home.with_name("said").unlink(missing_ok=True)
         return home
+
+
+def _locks(folder: Path) -> list[str]:
+    return [path.name for path in folder.rglob("*.lock") if path.name != "drafts.lock"]
 
 
 def _make(home: Path) -> None:
@@ -190,6 +194,14 @@ def _difference(known: Answer, seen: Seen) -> Answer:
 def _again(operation: Operation, home: Path, *, landed: bool) -> None:
     """What did not land works when it is simply done again."""
     try:
+        operation.act(home)
+    except LockedElsewhere:
+        # Nothing in a shared folder goes by itself (git.md 6.1): the sentence says what to do.
+        left = list(beside(home, "shared").rglob("*.lock"))
+        if not left:
+            raise
+        for path in left:
+            path.unlink()
         operation.act(home)
     except operation.refusals:
         if not landed:

@@ -183,7 +183,9 @@ class _Run:
         return True
 
     def _lies_in_home(self, path: str) -> bool:
-        return path == self._home or path.startswith(f"{self._home}/") or path[:1] not in ("", "/")
+        """In it, or in a folder beside it whose name begins with its name and a dot."""
+        within = (f"{self._home}/", f"{self._home}.")
+        return path == self._home or path.startswith(within) or path[:1] not in ("", "/")
 
 
 def _path_of(pid: int, descriptor: int) -> str:

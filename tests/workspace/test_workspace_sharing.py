@@ -11,6 +11,7 @@ from sharing_values import chains, computer, saved
 from workspace_values import ANA, Clock
 
 from smguide.errors import Alarm, AlreadyExists, NotFound, SharingError, Unreachable, WrongUse
+from smguide.store.shared.remembered import Remembered
 from smguide.workspace import Desk, Workspace
 
 
@@ -128,3 +129,15 @@ def test_nothing_there_yet(second: Workspace, code: str, tmp_path: Path) -> None
     begin_folder(read_address(str(tmp_path / "empty"), second.home))
     with pytest.raises(NotFound, match="no guidelines"):
         second.connect(str(tmp_path / "empty"), code)
+
+
+def test_sharing_goes_on_after_a_death_between_sending_and_remembering(
+    ana: Desk, share: Path, home: Path
+) -> None:
+    ana.sharing.share(str(share))
+    box = ana._parts.shared
+    known = box.read()
+    assert known is not None
+    box.keep(Remembered(known.address, known.genesis))
+    assert ana.sharing.share(str(share)).is_complete
+    assert ana.sharing.sync().sentences == ("Nothing new on either side.",)

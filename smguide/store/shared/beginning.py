@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 import sys
 from pathlib import Path
@@ -23,11 +24,15 @@ _CONFIG = """\
 [gc]
 \tauto = 0
 """
+_FOLDERS = ("objects/info", "objects/pack", "refs/heads", "refs/tags")
+_UNFINISHED = re.compile(r"\.(config|HEAD)\.\d+\.[0-9a-f]{8}\.tmp")
 _SHARED = "\tsharedRepository = {who}\n"
 
 
 def begin_folder(address: Address) -> None:
     """Make an empty folder, or one that is to be made, ready; a server or a shared copy stays.
+
+    One in which this was broken off counts as empty.
 
     Raises:
         errors.SharingError: something else is in it.
@@ -41,7 +46,7 @@ def begin_folder(address: Address) -> None:
             if not folder.parent.is_dir():
                 raise NO_SUCH_FOLDER.about(folder)
             folder.mkdir()
-        if any(folder.iterdir()):
+        if not _is_free(folder):
             raise SharingError(
                 f"The folder {folder} is not empty.",
                 "Choose an empty folder, or make a new one in it.",
@@ -55,10 +60,17 @@ def _is_shared_copy(folder: Path) -> bool:
         return (folder / "HEAD").is_file() and (folder / "objects").is_dir()
 
 
+def _is_free(folder: Path) -> bool:
+    """Whether nothing is in it but what a beginning that was broken off has left."""
+    names = (path.relative_to(folder).as_posix() for path in folder.rglob("*"))
+    begun = {*_FOLDERS, *(name.partition("/")[0] for name in _FOLDERS), "config"}
+    return all(name in begun or _UNFINISHED.fullmatch(name) for name in names)
+
+
 def _fill(folder: Path) -> None:
     """What git needs to know it by; the mark of a repository comes last."""
-    for name in ("objects/info", "objects/pack", "refs/heads", "refs/tags"):
-        (folder / name).mkdir(parents=True)
+    for name in _FOLDERS:
+        (folder / name).mkdir(parents=True, exist_ok=True)
         _open_like(folder, folder / name)
     config = _CONFIG.format(shared=_shared(folder))
     write_export(folder / "config", config.encode())

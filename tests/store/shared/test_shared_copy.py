@@ -291,3 +291,15 @@ def test_a_new_folder_refuses_to_be_wound_back(
     with pytest.raises(subprocess.CalledProcessError):
         git(folder, "push", address.text, f":{LOG}")
     assert copy_of(address).tips(repository.plumbing.command) == tips
+
+
+def test_a_beginning_that_was_broken_off_goes_on(tmp_path: Path, home: Path) -> None:
+    folder = tmp_path / "share"
+    (folder / "objects" / "info").mkdir(parents=True)
+    (folder / ".config.12.0123abcd.tmp").write_bytes(b"[co")
+    begin_folder(read_address(str(folder), home))
+    assert (folder / "HEAD").read_text() == "ref: refs/heads/main\n"
+    (folder / "HEAD").unlink()
+    (folder / "refs" / "heads" / "theirs").write_text("x")
+    with pytest.raises(errors.SharingError, match="not empty"):
+        begin_folder(read_address(str(folder), home))
