@@ -24,8 +24,8 @@ from smguide.store.commits import (
     split_signature,
 )
 from smguide.store.counting import Numbers
-from smguide.store.failures import DAMAGED, disk_errors_about
-from smguide.store.files import make_folder
+from smguide.store.failures import DAMAGED, disk_errors_about, is_unexplained
+from smguide.store.files import insist_on_writable, make_folder
 from smguide.store.ownership import insist_on_ours, mark_as_ours
 from smguide.store.plumbing import Plumbing
 from smguide.store.shape import LIMITS, check_files
@@ -76,7 +76,12 @@ class Repository:
                 )
         make_folder(folder)
         command = GitCommand(folder, home)
-        command.run("init", "--quiet", "--bare", "--template=", "--initial-branch=main")
+        try:
+            command.run("init", "--quiet", "--bare", "--template=", "--initial-branch=main")
+        except errors.StorageError as error:
+            if is_unexplained(error):
+                insist_on_writable(folder)  # git does not say why; the disk may.
+            raise
         mark_as_ours(folder)
         return cls(Plumbing(folder, home))
 

@@ -45,7 +45,8 @@ class Operation:
 
     ``refusals`` is what the second time may answer where the first one had landed. ``between`` says
     of what is seen, beside the old and the new, that nothing is lost by it. ``typing`` tells beside
-    the home how far it came. ``may_fail`` is what nobody needs to be told that it failed.
+    the home how far it came. ``may_fail`` is what nobody needs to be told that it failed;
+    ``shared`` is on its way between two places.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Operation:
     between: Callable[[Seen, Seen, Seen], bool] = field(default=lambda old, new, seen: False)
     typing: bool = False
     may_fail: bool = False
+    shared: bool = False
 
 
 def workspace_at(home: Path) -> Workspace:
@@ -302,10 +304,10 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("tidy up", "approved", _as("ana", _tidy), may_fail=True),
     Operation("begin guidelines", "team", _create, (AlreadyExists,)),
     Operation("put guidelines into the trash", "team", _remove, (NotFound,)),
-    Operation("share in a folder", "saved", _share, (SharingError,), _shared_in_part),
-    Operation("send to a shared folder", "to be sent", _sync, (), _shared_in_part),
-    Operation("take in what others sent", "to arrive", _sync, (), _shared_in_part),
-    Operation("connect", "not connected", _connect, (AlreadyExists,)),
+    Operation("share in a folder", "saved", _share, (SharingError,), _shared_in_part, shared=True),
+    Operation("send to a shared folder", "to be sent", _sync, (), _shared_in_part, shared=True),
+    Operation("take in what others sent", "to arrive", _sync, (), _shared_in_part, shared=True),
+    Operation("connect", "not connected", _connect, (AlreadyExists,), shared=True),
 )  # fmt: skip
 
 
@@ -320,6 +322,8 @@ def seen_in(home: Path) -> Seen:
         seen["keys"] = len(workspace._keyring.held())
         for name in workspace.names():
             seen[name] = _seen_of(workspace.open(name, "ana"))
+            if name != "acme":  # Begun anew each time, with other ids.
+                seen[name]["revisions"] = len(seen[name]["revisions"])
         acme = workspace.open("acme", "ana") if "acme" in workspace.names() else None
         seen["draft"], seen["aside"] = _drafts(acme) if acme else ([], [])
     seen["shared"] = _seen_in_the_shared(beside(home, "shared"))
@@ -358,7 +362,7 @@ def _seen_of(desk: Desk) -> Seen:
         "team": [member.person for member in desk.members()],
         "tags": parts.repository.tags(),
         "editions": [one.number for one in desk.editions()],
-        "found": [one.number for one in desk.past.rows(HistoryFilter(words="kind"))],
+        "found": sorted(one.number for one in desk.past.rows(HistoryFilter(words="kind"))),
     }
 
 

@@ -104,7 +104,7 @@ class Transfer:
             known = {str(folder), os.path.realpath(folder)}
             lines.append("[safe]")
             lines += [f"\tdirectory = {_quoted(one)}" for one in sorted(known)]
-        with tempfile.TemporaryDirectory(prefix="smguide-") as name:
+        with tempfile.TemporaryDirectory(prefix="smguide-", ignore_cleanup_errors=True) as name:
             path = Path(name) / "gitconfig"
             path.write_text("\n".join(lines) + "\n", encoding="utf-8")
             yield {"GIT_CONFIG_GLOBAL": str(path)}

@@ -19,7 +19,7 @@ from faulting.operations import OPERATIONS
 
 ALL = os.environ.get("SMGUIDE_FAULTS") == "all"
 SAMPLE = 1
-"""Points of each operation; of those that matter most thrice as many."""
+"""Points of each operation; of those that matter most twice as many."""
 
 _MATTERS_MOST = ("save a revision", "approve", "publish", "type (journal of the draft)")
 
@@ -29,7 +29,7 @@ def points(operation: str, calls: int) -> list[int]:
     if ALL:
         return list(range(1, calls + 1))
     chance = random.Random(operation)
-    sample = SAMPLE * 3 if operation in _MATTERS_MOST else SAMPLE
+    sample = SAMPLE * 2 if operation in _MATTERS_MOST else SAMPLE
     width = calls / sample
     return sorted({int(width * (at + chance.random())) + 1 for at in range(sample)})
 

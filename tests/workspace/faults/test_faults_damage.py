@@ -20,7 +20,7 @@ from faulting.damaging import CRASHED, REFUSED
 from faulting.figures import table
 
 ALL = os.environ.get("SMGUIDE_FAULTS") == "all"
-SAMPLE = 10
+SAMPLE = 8
 TIMES = 4
 """How often each kind is damaged in each way, where everything is tried."""
 

@@ -20,7 +20,7 @@ from faulting.figures import table
 from faulting.operations import OPERATIONS, Operation
 
 ALL = os.environ.get("SMGUIDE_FAULTS") == "all"
-SAMPLE = 4
+SAMPLE = 2
 """Points of each way in which a disk can refuse, spread over the operations."""
 
 
@@ -61,9 +61,11 @@ def wrong_with(operation: Operation, way: Way, tried: dict[str, str]) -> str:
     said, verdict = tried["said"].partition(":")[0], tried["verdict"]
     if verdict in ("lost", "unreadable"):
         return f"{verdict}: {tried['why']}"
-    if said not in ("done", *way.sentences):
+    # Of another place git tells little: the sentence is about the shared copy then.
+    of_sharing = ("SharingError", "Unreachable", "StorageError") if operation.shared else ()
+    if said not in ("done", *way.sentences, *of_sharing):
         return f"said: {tried['said']}"
-    if operation.may_fail or operation.typing:
+    if operation.may_fail or operation.typing or operation.shared:
         return ""
     if (said == "done") != (verdict == "new"):
         return f"{verdict}, but said: {tried['said']}"
