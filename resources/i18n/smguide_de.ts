@@ -259,7 +259,7 @@
   </message>
   <message>
    <source>Is the record so&amp;und?…</source>
-   <translation type="unfinished" />
+   <translation>Ist das Protokoll in &amp;Ordnung?…</translation>
   </message>
   <message>
    <source>Italic</source>
@@ -18965,7 +18965,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alarm</translation>
   </message>
   <message>
    <source>As it stands on the first page.</source>
@@ -19205,7 +19205,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The record of these guidelines is not what it was. They stay closed until it is cleared up.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll dieser Richtlinien ist nicht mehr, was es war. Sie bleiben geschlossen, bis das geklärt ist.</translation>
   </message>
   <message>
    <source>The same again</source>
@@ -19237,11 +19237,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>What happened to {0}</source>
-   <translation type="unfinished" />
+   <translation>Was mit {0} geschehen ist</translation>
   </message>
   <message>
    <source>What happened…</source>
-   <translation type="unfinished" />
+   <translation>Was ist geschehen?…</translation>
   </message>
   <message>
    <source>What is in it</source>
@@ -19359,7 +19359,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>In the library, “What happened…” tells more and says what to do.</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek sagt „Was ist geschehen?…“ mehr dazu, und was zu tun ist.</translation>
   </message>
   <message>
    <source>Library</source>
@@ -19379,7 +19379,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>These guidelines are not opened: their record is not what it was.</source>
-   <translation type="unfinished" />
+   <translation>Diese Richtlinien werden nicht geöffnet: Ihr Protokoll ist nicht mehr, was es war.</translation>
   </message>
   <message>
    <source>What you write is not translated.</source>
@@ -19472,7 +19472,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Confirm this approval again…</source>
-   <translation type="unfinished" />
+   <translation>Diese Freigabe erneut bestätigen…</translation>
   </message>
   <message>
    <source>More people, more time…</source>
@@ -21726,7 +21726,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>&amp;Why you confirm it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Warum Sie sie bestätigen</translation>
   </message>
   <message>
    <source>&amp;Your comment</source>
@@ -21746,7 +21746,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>A key that had a part in it was stolen. You have read the text once more, and agree to it. This sentence is signed with your key.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel, der daran beteiligt war, wurde gestohlen. Sie haben den Text noch einmal gelesen und stimmen ihm zu. Dieser Satz wird mit Ihrem Schlüssel unterschrieben.</translation>
   </message>
   <message>
    <source>Add somebody to the team…</source>
@@ -21834,7 +21834,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Confirm the approval of revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Freigabe der Fassung {0} erneut bestätigen</translation>
   </message>
   <message>
    <source>Everybody in the team who reviews had a hand in it, so a review could not end. Add somebody who reviews, then ask.</source>
@@ -21882,7 +21882,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Say why you confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, warum Sie sie bestätigen.</translation>
   </message>
   <message>
    <source>Send</source>
@@ -22014,7 +22014,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>You have confirmed revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Sie haben Fassung {0} erneut bestätigt</translation>
   </message>
   <message>
    <source>You have not gone through them one by one.</source>
@@ -22555,7 +22555,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Shell</name>
   <message>
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alarm</translation>
   </message>
   <message>
    <source>Message</source>
@@ -22862,47 +22862,47 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Team</name>
   <message>
    <source>A change of the team or its rules holds as soon as one of those who look after it has signed it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung des Teams oder seiner Regeln gilt, sobald eine der Personen, die sich um das Team kümmern, sie unterschrieben hat.</translation>
   </message>
   <message>
    <source>A change of the team or its rules holds once {0} of those who look after it agree.</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung des Teams oder seiner Regeln gilt, sobald {0} der Personen, die sich um das Team kümmern, zustimmen.</translation>
   </message>
   <message>
    <source>A change of {0} needs the approval of one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung an {0} braucht die Freigabe einer von: {1}.</translation>
   </message>
   <message>
    <source>A change of {0} needs the approval of {1} of: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Eine Änderung an {0} braucht die Freigabe von {1} aus: {2}.</translation>
   </message>
   <message>
    <source>A key is lost, and nobody else can have it: its owner asks to join once more, with a new key and the same short id. Take that up under Requests to join; the lost key is put away, and what it signed stays.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel ist verloren, und niemand sonst kann ihn haben: Die Person bittet noch einmal um Aufnahme, mit einem neuen Schlüssel und demselben Kürzel. Nehmen Sie das unter „Bitten um Aufnahme“ an; der verlorene Schlüssel wird abgelegt, und was er unterschrieben hat, bleibt.</translation>
   </message>
   <message>
    <source>A key of {0} was stolen.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel von {0} wurde gestohlen.</translation>
   </message>
   <message>
    <source>A new key for you</source>
-   <translation type="unfinished" />
+   <translation>Ein neuer Schlüssel für Sie</translation>
   </message>
   <message>
    <source>A new key is made on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ein neuer Schlüssel wird auf diesem Computer erzeugt.</translation>
   </message>
   <message>
    <source>A rule for certain sections</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel für bestimmte Abschnitte</translation>
   </message>
   <message>
    <source>A rule for certain sections.</source>
-   <translation type="unfinished" />
+   <translation>Eine Regel für bestimmte Abschnitte.</translation>
   </message>
   <message>
    <source>Add a rule…</source>
-   <translation type="unfinished" />
+   <translation>Regel hinzufügen…</translation>
   </message>
   <message>
    <source>Add somebody to the team</source>
@@ -22918,7 +22918,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Add to: {0}</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen zu: {0}</translation>
   </message>
   <message>
    <source>Add {0} to the team.</source>
@@ -22926,7 +22926,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Hinzufügen…</translation>
   </message>
   <message>
    <source>Advice</source>
@@ -22934,15 +22934,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>After a day on which it was surely safe</source>
-   <translation type="unfinished" />
+   <translation>Nach einem Tag, an dem er sicher noch in guten Händen war</translation>
   </message>
   <message>
    <source>Agree to a change of the team</source>
-   <translation type="unfinished" />
+   <translation>Einer Änderung des Teams zustimmen</translation>
   </message>
   <message>
    <source>Approvals in doubt</source>
-   <translation type="unfinished" />
+   <translation>Freigaben im Zweifel</translation>
   </message>
   <message>
    <source>Approvals needed</source>
@@ -22958,19 +22958,19 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Ask them by telephone or in person: was it you, and does your key end in {0}? Nobody but you can tell whether it is truly them.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie am Telefon oder persönlich: Waren Sie das, und endet Ihr Schlüssel auf {0}? Nur Sie können sagen, ob es wirklich diese Person ist.</translation>
   </message>
   <message>
    <source>Ask to join</source>
-   <translation type="unfinished" />
+   <translation>Um Aufnahme bitten</translation>
   </message>
   <message>
    <source>Ask to join the team</source>
-   <translation type="unfinished" />
+   <translation>Um Aufnahme ins Team bitten</translation>
   </message>
   <message>
    <source>Ask to join…</source>
-   <translation type="unfinished" />
+   <translation>Um Aufnahme bitten…</translation>
   </message>
   <message>
    <source>Back</source>
@@ -22978,15 +22978,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Before you take somebody up, ask them by telephone or in person whether it was them, and what their key ends in.</source>
-   <translation type="unfinished" />
+   <translation>Bevor Sie jemanden aufnehmen, fragen Sie am Telefon oder persönlich, ob die Bitte von dieser Person kam und worauf ihr Schlüssel endet.</translation>
   </message>
   <message>
    <source>Change a rule for sections</source>
-   <translation type="unfinished" />
+   <translation>Regel für Abschnitte ändern</translation>
   </message>
   <message>
    <source>Change the rule: {0}</source>
-   <translation type="unfinished" />
+   <translation>Diese Regel ändern: {0}</translation>
   </message>
   <message>
    <source>Change the rules of review</source>
@@ -23006,7 +23006,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Changes of</source>
-   <translation type="unfinished" />
+   <translation>Änderungen an</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -23014,7 +23014,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Choose the sections, and who must agree to their changes.</source>
-   <translation type="unfinished" />
+   <translation>Wählen Sie die Abschnitte und wer ihren Änderungen zustimmen muss.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -23022,47 +23022,47 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Anmerkung</translation>
   </message>
   <message>
    <source>Confirm again…</source>
-   <translation type="unfinished" />
+   <translation>Erneut bestätigen…</translation>
   </message>
   <message>
    <source>Confirm revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Fassung {0} erneut bestätigen</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert.</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Wörter kopieren</translation>
   </message>
   <message>
    <source>Decided before</source>
-   <translation type="unfinished" />
+   <translation>Früher entschieden</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen</translation>
   </message>
   <message>
    <source>Decline the request of {0}</source>
-   <translation type="unfinished" />
+   <translation>Bitte von {0} ablehnen</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Abgelehnt</translation>
   </message>
   <message>
    <source>Decline…</source>
-   <translation type="unfinished" />
+   <translation>Ablehnen…</translation>
   </message>
   <message>
    <source>Do not agree to a change of the team</source>
-   <translation type="unfinished" />
+   <translation>Einer Änderung des Teams nicht zustimmen</translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -23074,19 +23074,19 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Everybody signs with a key of their own, which stays on their computer.</source>
-   <translation type="unfinished" />
+   <translation>Alle unterschreiben mit einem eigenen Schlüssel, der auf ihrem Computer bleibt.</translation>
   </message>
   <message>
    <source>Everything signed with it after that day is in doubt.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was nach diesem Tag damit unterschrieben wurde, steht im Zweifel.</translation>
   </message>
   <message>
    <source>For certain sections</source>
-   <translation type="unfinished" />
+   <translation>Für bestimmte Abschnitte</translation>
   </message>
   <message>
    <source>For every revision</source>
-   <translation type="unfinished" />
+   <translation>Für jede Fassung</translation>
   </message>
   <message>
    <source>For now it must be a key on this computer.</source>
@@ -23098,7 +23098,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>From then on these sections are approved like all others.</source>
-   <translation type="unfinished" />
+   <translation>Von da an werden diese Abschnitte freigegeben wie alle anderen.</translation>
   </message>
   <message>
    <source>Group: {0}</source>
@@ -23106,11 +23106,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Gruppen</translation>
   </message>
   <message>
    <source>Groups are best: they stay when people change. Who is in which is under People.</source>
-   <translation type="unfinished" />
+   <translation>Gruppen sind am besten: Sie bleiben, wenn Personen wechseln. Wer zu welcher gehört, steht unter Personen.</translation>
   </message>
   <message>
    <source>Has left the team</source>
@@ -23122,27 +23122,27 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Gilt</translation>
   </message>
   <message>
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Wie viele davon</translation>
   </message>
   <message>
    <source>I agree…</source>
-   <translation type="unfinished" />
+   <translation>Ich stimme zu…</translation>
   </message>
   <message>
    <source>I do not agree…</source>
-   <translation type="unfinished" />
+   <translation>Ich stimme nicht zu…</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>In Gebrauch</translation>
   </message>
   <message>
    <source>It comes on top of the approvals that every revision needs.</source>
-   <translation type="unfinished" />
+   <translation>Sie kommt zu den Freigaben hinzu, die jede Fassung braucht.</translation>
   </message>
   <message>
    <source>It holds from now on. What they did until now stays as it is.</source>
@@ -23154,19 +23154,19 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>It is proposed. {0}</source>
-   <translation type="unfinished" />
+   <translation>Es ist vorgeschlagen. {0}</translation>
   </message>
   <message>
    <source>It stays in the record as taken back.</source>
-   <translation type="unfinished" />
+   <translation>Er bleibt als zurückgenommen im Protokoll.</translation>
   </message>
   <message>
    <source>Join code</source>
-   <translation type="unfinished" />
+   <translation>Beitrittscode</translation>
   </message>
   <message>
    <source>Join code: {0}</source>
-   <translation type="unfinished" />
+   <translation>Beitrittscode: {0}</translation>
   </message>
   <message>
    <source>Key</source>
@@ -23174,7 +23174,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel</translation>
   </message>
   <message>
    <source>Leaves the team</source>
@@ -23198,7 +23198,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Make the key and sign</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel erzeugen und unterschreiben</translation>
   </message>
   <message>
    <source>May</source>
@@ -23206,7 +23206,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Must agree to a change of the team or its rules</source>
-   <translation type="unfinished" />
+   <translation>Müssen einer Änderung des Teams oder seiner Regeln zustimmen</translation>
   </message>
   <message>
    <source>Name</source>
@@ -23214,31 +23214,31 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Need the approval of</source>
-   <translation type="unfinished" />
+   <translation>Brauchen die Freigabe von</translation>
   </message>
   <message>
    <source>New key in place of {0}</source>
-   <translation type="unfinished" />
+   <translation>Neuer Schlüssel anstelle von {0}</translation>
   </message>
   <message>
    <source>New key…</source>
-   <translation type="unfinished" />
+   <translation>Neuer Schlüssel…</translation>
   </message>
   <message>
    <source>New rules hold at once, also for a review that is open.</source>
-   <translation type="unfinished" />
+   <translation>Neue Regeln gelten sofort, auch für eine offene Prüfung.</translation>
   </message>
   <message>
    <source>No longer a rule</source>
-   <translation type="unfinished" />
+   <translation>Keine Regel mehr</translation>
   </message>
   <message>
    <source>No longer a rule: {0}</source>
-   <translation type="unfinished" />
+   <translation>Keine Regel mehr: {0}</translation>
   </message>
   <message>
    <source>No section has a rule of its own. A rule can ask, for instance, that somebody of Legal agrees to every change of IP protection.</source>
-   <translation type="unfinished" />
+   <translation>Kein Abschnitt hat eine eigene Regel. Eine Regel kann zum Beispiel verlangen, dass jemand aus der Rechtsabteilung jeder Änderung am Schutz geistigen Eigentums zustimmt.</translation>
   </message>
   <message>
    <source>Nobody approves what they wrote themselves.</source>
@@ -23246,15 +23246,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Nobody asks to join.</source>
-   <translation type="unfinished" />
+   <translation>Niemand bittet um Aufnahme.</translation>
   </message>
   <message>
    <source>Nobody knows: everything it signed is in doubt</source>
-   <translation type="unfinished" />
+   <translation>Das weiß niemand: Alles, was er unterschrieben hat, steht im Zweifel</translation>
   </message>
   <message>
    <source>None of them reviews. Choose somebody who does.</source>
-   <translation type="unfinished" />
+   <translation>Niemand davon prüft. Wählen Sie jemanden, der prüft.</translation>
   </message>
   <message>
    <source>Nothing is deleted.</source>
@@ -23262,11 +23262,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Nothing waits.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wartet.</translation>
   </message>
   <message>
    <source>Nothing was signed with it since.</source>
-   <translation type="unfinished" />
+   <translation>Seitdem wurde nichts damit unterschrieben.</translation>
   </message>
   <message>
    <source>One approval is needed from now on.</source>
@@ -23282,7 +23282,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>One person looks after this team.</source>
-   <translation type="unfinished" />
+   <translation>Eine Person kümmert sich um dieses Team.</translation>
   </message>
   <message>
    <source>One person reviews in this team.</source>
@@ -23290,23 +23290,23 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Only {0} of them can approve: {1}. Ask for fewer, or choose more people.</source>
-   <translation type="unfinished" />
+   <translation>Nur {0} davon können freigeben: {1}. Verlangen Sie weniger, oder wählen Sie mehr Personen.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Offen</translation>
   </message>
   <message>
    <source>Or somebody else may have used it, on a lost computer for instance.</source>
-   <translation type="unfinished" />
+   <translation>Oder jemand anderes könnte ihn benutzt haben, zum Beispiel auf einem verlorenen Computer.</translation>
   </message>
   <message>
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Teile</translation>
   </message>
   <message>
    <source>Passphrase of the new key</source>
-   <translation type="unfinished" />
+   <translation>Passphrase des neuen Schlüssels</translation>
   </message>
   <message>
    <source>Passphrase of your key</source>
@@ -23314,7 +23314,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personen</translation>
   </message>
   <message>
    <source>People may then approve what they wrote themselves. The record says so with each such approval, for good.</source>
@@ -23322,19 +23322,19 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Proposals</source>
-   <translation type="unfinished" />
+   <translation>Vorschläge</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagen</translation>
   </message>
   <message>
    <source>Proposed by {0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>Vorgeschlagen von {0} am {1}</translation>
   </message>
   <message>
    <source>Protects the key where others use this computer. Empty: the key has none.</source>
-   <translation type="unfinished" />
+   <translation>Schützt den Schlüssel, wo andere diesen Computer benutzen. Leer: Der Schlüssel hat keine.</translation>
   </message>
   <message>
    <source>Public key</source>
@@ -23346,19 +23346,19 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Abgelegt</translation>
   </message>
   <message>
    <source>Put the old key away</source>
-   <translation type="unfinished" />
+   <translation>Den alten Schlüssel ablegen</translation>
   </message>
   <message>
    <source>Read it out by telephone, or show it in person. Never send it the same way as the guidelines: whoever could exchange the one could exchange the other.</source>
-   <translation type="unfinished" />
+   <translation>Lesen Sie ihn am Telefon vor oder zeigen Sie ihn persönlich. Schicken Sie ihn nie auf demselben Weg wie die Richtlinien: Wer das eine austauschen könnte, könnte auch das andere austauschen.</translation>
   </message>
   <message>
    <source>Read its text once more before you sign, and say below why you confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Lesen Sie den Text noch einmal, bevor Sie unterschreiben, und sagen Sie unten, warum Sie ihn bestätigen.</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -23366,27 +23366,27 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Reason: {0}</source>
-   <translation type="unfinished" />
+   <translation>Grund: {0}</translation>
   </message>
   <message>
    <source>Remove a rule for sections</source>
-   <translation type="unfinished" />
+   <translation>Regel für Abschnitte entfernen</translation>
   </message>
   <message>
    <source>Remove the rule</source>
-   <translation type="unfinished" />
+   <translation>Regel entfernen</translation>
   </message>
   <message>
    <source>Remove the rule: {0}</source>
-   <translation type="unfinished" />
+   <translation>Diese Regel entfernen: {0}</translation>
   </message>
   <message>
    <source>Remove…</source>
-   <translation type="unfinished" />
+   <translation>Entfernen…</translation>
   </message>
   <message>
    <source>Requests to join</source>
-   <translation type="unfinished" />
+   <translation>Bitten um Aufnahme</translation>
   </message>
   <message>
    <source>Review</source>
@@ -23394,7 +23394,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Rules for sections can ask for somebody of a group. Put commas between several.</source>
-   <translation type="unfinished" />
+   <translation>Regeln für Abschnitte können jemanden aus einer Gruppe verlangen. Trennen Sie mehrere mit Kommas.</translation>
   </message>
   <message>
    <source>Rules of review</source>
@@ -23402,7 +23402,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Safe until the end of</source>
-   <translation type="unfinished" />
+   <translation>Sicher bis zum Ende des</translation>
   </message>
   <message>
    <source>Save revisions and ask for a review.</source>
@@ -23410,7 +23410,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Say which sections the rule is about.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, um welche Abschnitte es geht.</translation>
   </message>
   <message>
    <source>Say who it is; it stands in the history.</source>
@@ -23418,15 +23418,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Say who must agree.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wer zustimmen muss.</translation>
   </message>
   <message>
    <source>Say who you are; it stands in the history.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, wer Sie sind; es steht im Verlauf.</translation>
   </message>
   <message>
    <source>Say why you do not agree.</source>
-   <translation type="unfinished" />
+   <translation>Sagen Sie, warum Sie nicht zustimmen.</translation>
   </message>
   <message>
    <source>Short id</source>
@@ -23434,7 +23434,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Sign and confirm</source>
-   <translation type="unfinished" />
+   <translation>Unterschreiben und bestätigen</translation>
   </message>
   <message>
    <source>Sign the change</source>
@@ -23442,23 +23442,23 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Sign the rule</source>
-   <translation type="unfinished" />
+   <translation>Regel unterschreiben</translation>
   </message>
   <message>
    <source>Sign: I agree</source>
-   <translation type="unfinished" />
+   <translation>Unterschreiben: Ich stimme zu</translation>
   </message>
   <message>
    <source>Sign: I do not agree</source>
-   <translation type="unfinished" />
+   <translation>Unterschreiben: Ich stimme nicht zu</translation>
   </message>
   <message>
    <source>Sign: it was stolen</source>
-   <translation type="unfinished" />
+   <translation>Unterschreiben: Er wurde gestohlen</translation>
   </message>
   <message>
    <source>Since when could somebody else have used it?</source>
-   <translation type="unfinished" />
+   <translation>Seit wann könnte jemand anderes ihn benutzt haben?</translation>
   </message>
   <message>
    <source>Somebody has this short id already. Choose another.</source>
@@ -23466,7 +23466,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Somebody who looks after the team takes you up, or tells you why not.</source>
-   <translation type="unfinished" />
+   <translation>Jemand, der sich um das Team kümmert, nimmt Sie auf oder sagt Ihnen, warum nicht.</translation>
   </message>
   <message>
    <source>Stands for them in the record. It stays as it is.</source>
@@ -23474,7 +23474,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Stands for you in the record. If you have lost your key, use the one you had.</source>
-   <translation type="unfinished" />
+   <translation>Steht im Protokoll für Sie. Wenn Sie Ihren Schlüssel verloren haben, nehmen Sie das bisherige.</translation>
   </message>
   <message>
    <source>Stays in the record for good.</source>
@@ -23482,11 +23482,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Stolen</source>
-   <translation type="unfinished" />
+   <translation>Gestohlen</translation>
   </message>
   <message>
    <source>Stolen…</source>
-   <translation type="unfinished" />
+   <translation>Gestohlen…</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -23494,7 +23494,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Take back your proposal</source>
-   <translation type="unfinished" />
+   <translation>Ihren Vorschlag zurücknehmen</translation>
   </message>
   <message>
    <source>Take back…</source>
@@ -23502,15 +23502,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Take into the team…</source>
-   <translation type="unfinished" />
+   <translation>Ins Team aufnehmen…</translation>
   </message>
   <message>
    <source>Take up the new key of {0}</source>
-   <translation type="unfinished" />
+   <translation>Den neuen Schlüssel von {0} annehmen</translation>
   </message>
   <message>
    <source>Take up the new key…</source>
-   <translation type="unfinished" />
+   <translation>Den neuen Schlüssel annehmen…</translation>
   </message>
   <message>
    <source>Take {0} back into the team</source>
@@ -23518,11 +23518,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Take {0} into the team</source>
-   <translation type="unfinished" />
+   <translation>{0} ins Team aufnehmen</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Zurückgenommen</translation>
   </message>
   <message>
    <source>Team</source>
@@ -23534,43 +23534,43 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>That day is still to come.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Tag kommt erst noch.</translation>
   </message>
   <message>
    <source>That is now: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Das sind jetzt: {0}.</translation>
   </message>
   <message>
    <source>The approval of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>Die Freigabe der Fassung {0}</translation>
   </message>
   <message>
    <source>The approval of revision {0}: edition {1}</source>
-   <translation type="unfinished" />
+   <translation>Die Freigabe der Fassung {0}: Ausgabe {1}</translation>
   </message>
   <message>
    <source>The approval of revision {0}: edition {1}, which is in force</source>
-   <translation type="unfinished" />
+   <translation>Die Freigabe der Fassung {0}: Ausgabe {1}, die in Kraft ist</translation>
   </message>
   <message>
    <source>The code is no password. Who knows it can read nothing and sign nothing.</source>
-   <translation type="unfinished" />
+   <translation>Der Code ist kein Passwort. Wer ihn kennt, kann nichts lesen und nichts unterschreiben.</translation>
   </message>
   <message>
    <source>The key of {0} counts as stolen.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel von {0} gilt als gestohlen.</translation>
   </message>
   <message>
    <source>The key of {0} was stolen</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel von {0} wurde gestohlen</translation>
   </message>
   <message>
    <source>The key signs nothing more, for good. What it signed since then may have been signed by somebody else: it is in doubt until others confirm it again. Nothing is deleted. A doubt can later begin earlier, never later.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel unterschreibt nie wieder etwas. Was er seitdem unterschrieben hat, könnte jemand anderes unterschrieben haben: Es steht im Zweifel, bis andere es erneut bestätigen. Nichts wird gelöscht. Ein Zweifel kann später früher beginnen, nie später.</translation>
   </message>
   <message>
    <source>The key {0} of {1} was stolen</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüssel {0} von {1} wurde gestohlen</translation>
   </message>
   <message>
    <source>The keys of the sample are for demonstration and prove nothing.</source>
@@ -23578,11 +23578,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The old key signs nothing more then. What it signed stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Der alte Schlüssel unterschreibt dann nichts mehr. Was er unterschrieben hat, bleibt, wie es ist.</translation>
   </message>
   <message>
    <source>The old key signs nothing more. What it signed stays.</source>
-   <translation type="unfinished" />
+   <translation>Der alte Schlüssel unterschreibt nichts mehr. Was er unterschrieben hat, bleibt.</translation>
   </message>
   <message>
    <source>The old key stays put away; they sign with a new one.</source>
@@ -23590,23 +23590,23 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The others read it beside your word. It stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>Die anderen lesen sie neben Ihrem Wort. Sie bleibt im Protokoll.</translation>
   </message>
   <message>
    <source>The proposal is taken back.</source>
-   <translation type="unfinished" />
+   <translation>Der Vorschlag ist zurückgenommen.</translation>
   </message>
   <message>
    <source>The request is declined.</source>
-   <translation type="unfinished" />
+   <translation>Die Bitte ist abgelehnt.</translation>
   </message>
   <message>
    <source>The rule in words</source>
-   <translation type="unfinished" />
+   <translation>Die Regel in Worten</translation>
   </message>
   <message>
    <source>The rules for sections have changed.</source>
-   <translation type="unfinished" />
+   <translation>Die Regeln für Abschnitte haben sich geändert.</translation>
   </message>
   <message>
    <source>The rules of review have changed.</source>
@@ -23614,11 +23614,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>The same once more</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe noch einmal</translation>
   </message>
   <message>
    <source>The two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Die beiden sind nicht gleich.</translation>
   </message>
   <message>
    <source>Their answer to a review that is still open no longer counts.</source>
@@ -23658,11 +23658,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Void: another change came first</source>
-   <translation type="unfinished" />
+   <translation>Hinfällig: Eine andere Änderung kam zuvor</translation>
   </message>
   <message>
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>Wartet</translation>
   </message>
   <message>
    <source>What happens</source>
@@ -23670,7 +23670,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>What that means</source>
-   <translation type="unfinished" />
+   <translation>Was das bedeutet</translation>
   </message>
   <message>
    <source>What they wrote stays under their name, and what they approved stays approved.</source>
@@ -23678,11 +23678,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>What would change</source>
-   <translation type="unfinished" />
+   <translation>Was sich ändern würde</translation>
   </message>
   <message>
    <source>What would have changed</source>
-   <translation type="unfinished" />
+   <translation>Was sich geändert hätte</translation>
   </message>
   <message>
    <source>What {0} may do</source>
@@ -23694,27 +23694,27 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Who asks</source>
-   <translation type="unfinished" />
+   <translation>Wer bittet</translation>
   </message>
   <message>
    <source>Why it is in doubt</source>
-   <translation type="unfinished" />
+   <translation>Warum sie im Zweifel steht</translation>
   </message>
   <message>
    <source>Why not</source>
-   <translation type="unfinished" />
+   <translation>Warum nicht</translation>
   </message>
   <message>
    <source>Wise when you get another computer, or when a key is some years old.</source>
-   <translation type="unfinished" />
+   <translation>Ratsam bei einem anderen Computer, oder wenn ein Schlüssel einige Jahre alt ist.</translation>
   </message>
   <message>
    <source>With this code somebody on another computer can tell that what they connect to is truly this record, and not one that looks like it.</source>
-   <translation type="unfinished" />
+   <translation>Mit diesem Code erkennt jemand an einem anderen Computer, dass er sich wirklich mit diesem Protokoll verbindet und nicht mit einem, das so aussieht.</translation>
   </message>
   <message>
    <source>With three who look after it and two who must agree, one lost key does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Wenn sich drei darum kümmern und zwei zustimmen müssen, schadet ein verlorener Schlüssel nicht.</translation>
   </message>
   <message>
    <source>Write</source>
@@ -23726,11 +23726,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>Write the day, then it stands here.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie den Tag, dann steht es hier.</translation>
   </message>
   <message>
    <source>Write the last day on which it was surely safe.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie den letzten Tag, an dem er sicher noch in guten Händen war.</translation>
   </message>
   <message>
    <source>You</source>
@@ -23738,43 +23738,43 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>You can still agree later, as long as it is open.</source>
-   <translation type="unfinished" />
+   <translation>Sie können später noch zustimmen, solange es offen ist.</translation>
   </message>
   <message>
    <source>You have a new key.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben einen neuen Schlüssel.</translation>
   </message>
   <message>
    <source>You have asked for a new key.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben um einen neuen Schlüssel gebeten.</translation>
   </message>
   <message>
    <source>You have asked to join. Tell somebody who looks after the team.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben um Aufnahme gebeten. Sagen Sie es jemandem, der sich um das Team kümmert.</translation>
   </message>
   <message>
    <source>You have confirmed revision {0} again.</source>
-   <translation type="unfinished" />
+   <translation>Sie haben Fassung {0} erneut bestätigt.</translation>
   </message>
   <message>
    <source>You sign with it from now on.</source>
-   <translation type="unfinished" />
+   <translation>Sie unterschreiben von jetzt an damit.</translation>
   </message>
   <message>
    <source>You sign with it once somebody who looks after the team has taken it up.</source>
-   <translation type="unfinished" />
+   <translation>Sie unterschreiben damit, sobald jemand, der sich um das Team kümmert, ihn angenommen hat.</translation>
   </message>
   <message>
    <source>You sign:</source>
-   <translation type="unfinished" />
+   <translation>Sie unterschreiben:</translation>
   </message>
   <message>
    <source>Your word is signed.</source>
-   <translation type="unfinished" />
+   <translation>Ihr Wort ist unterschrieben.</translation>
   </message>
   <message>
    <source>asked on {0} · the key ends in {1}</source>
-   <translation type="unfinished" />
+   <translation>gebeten am {0} · der Schlüssel endet auf {1}</translation>
   </message>
   <message>
    <source>demonstration key on this computer</source>
@@ -23782,7 +23782,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>every section of the kind “{0}”</source>
-   <translation type="unfinished" />
+   <translation>jeder Abschnitt der Art „{0}“</translation>
   </message>
   <message>
    <source>key on another computer</source>
@@ -23798,19 +23798,19 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>niemand</translation>
   </message>
   <message>
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>auf einem anderen Computer</translation>
   </message>
   <message>
    <source>on this computer</source>
-   <translation type="unfinished" />
+   <translation>auf diesem Computer</translation>
   </message>
   <message>
    <source>on this computer, with a passphrase</source>
-   <translation type="unfinished" />
+   <translation>auf diesem Computer, mit Passphrase</translation>
   </message>
   <message>
    <source>publishes</source>
@@ -23822,23 +23822,23 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>signed one entry</source>
-   <translation type="unfinished" />
+   <translation>hat einen Eintrag unterschrieben</translation>
   </message>
   <message>
    <source>signed {0} entries</source>
-   <translation type="unfinished" />
+   <translation>hat {0} Einträge unterschrieben</translation>
   </message>
   <message>
    <source>such as Legal, HR</source>
-   <translation type="unfinished" />
+   <translation>zum Beispiel Recht, Personal</translation>
   </message>
   <message>
    <source>the group {0}</source>
-   <translation type="unfinished" />
+   <translation>die Gruppe {0}</translation>
   </message>
   <message>
    <source>those who look after the team</source>
-   <translation type="unfinished" />
+   <translation>die Personen, die sich um das Team kümmern</translation>
   </message>
   <message>
    <source>writes</source>
@@ -23846,7 +23846,7 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} agrees</source>
-   <translation type="unfinished" />
+   <translation>{0} stimmt zu</translation>
   </message>
   <message>
    <source>{0} approvals are needed from now on.</source>
@@ -23854,11 +23854,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} asks to join.</source>
-   <translation type="unfinished" />
+   <translation>{0} bittet um Aufnahme.</translation>
   </message>
   <message>
    <source>{0} asks with a new key.</source>
-   <translation type="unfinished" />
+   <translation>{0} bittet mit einem neuen Schlüssel.</translation>
   </message>
   <message>
    <source>{0} can sign nothing more, from now on.</source>
@@ -23870,11 +23870,11 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} does not agree</source>
-   <translation type="unfinished" />
+   <translation>{0} stimmt nicht zu</translation>
   </message>
   <message>
    <source>{0} has asked to join.</source>
-   <translation type="unfinished" />
+   <translation>{0} hat um Aufnahme gebeten.</translation>
   </message>
   <message>
    <source>{0} has left the team.</source>
@@ -23894,15 +23894,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} must agree to a change of the team from now on.</source>
-   <translation type="unfinished" />
+   <translation>Von jetzt an müssen {0} einer Änderung des Teams zustimmen.</translation>
   </message>
   <message>
    <source>{0} people look after this team.</source>
-   <translation type="unfinished" />
+   <translation>{0} Personen kümmern sich um dieses Team.</translation>
   </message>
   <message>
    <source>{0} people must agree to a change of the team. With you it is proposed; it holds once the others have agreed.</source>
-   <translation type="unfinished" />
+   <translation>{0} Personen müssen einer Änderung des Teams zustimmen. Mit Ihnen ist sie vorgeschlagen; sie gilt, sobald die anderen zugestimmt haben.</translation>
   </message>
   <message>
    <source>{0} people review in this team.</source>
@@ -23910,15 +23910,15 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   </message>
   <message>
    <source>{0} reads the reason, and may ask again.</source>
-   <translation type="unfinished" />
+   <translation>{0} liest den Grund und darf erneut bitten.</translation>
   </message>
   <message>
    <source>{0} signs with a new key.</source>
-   <translation type="unfinished" />
+   <translation>{0} unterschreibt mit einem neuen Schlüssel.</translation>
   </message>
   <message>
    <source>{0} signs with the new key.</source>
-   <translation type="unfinished" />
+   <translation>{0} unterschreibt mit dem neuen Schlüssel.</translation>
   </message>
  </context>
  <context>
@@ -24221,379 +24221,379 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <name>Trust</name>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Rat</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Freigaben</translation>
   </message>
   <message>
    <source>Approvals in doubt</source>
-   <translation type="unfinished" />
+   <translation>Freigaben im Zweifel</translation>
   </message>
   <message>
    <source>Ask a colleague what their copy shows: the newest revision, and who approved it.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie Kolleginnen oder Kollegen, was deren Kopie zeigt: die neueste Fassung und wer sie freigegeben hat.</translation>
   </message>
   <message>
    <source>Ask whoever looks after the team, and show them this page.</source>
-   <translation type="unfinished" />
+   <translation>Fragen Sie die Personen, die sich um das Team kümmern, und zeigen Sie ihnen diese Seite.</translation>
   </message>
   <message>
    <source>Authors</source>
-   <translation type="unfinished" />
+   <translation>Verfasser</translation>
   </message>
   <message>
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>Anfang</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <source>Confirmed again</source>
-   <translation type="unfinished" />
+   <translation>Erneut bestätigt</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <source>Copy what was found</source>
-   <translation type="unfinished" />
+   <translation>Kopieren, was gefunden wurde</translation>
   </message>
   <message>
    <source>Damage</source>
-   <translation type="unfinished" />
+   <translation>Schäden</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Daten</translation>
   </message>
   <message>
    <source>Do not hand out the readable text of that revision. Save a new revision, which writes it anew.</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie den lesbaren Text dieser Fassung nicht weiter. Speichern Sie eine neue Fassung, die ihn neu schreibt.</translation>
   </message>
   <message>
    <source>Do not rely on what these guidelines show as approved.</source>
-   <translation type="unfinished" />
+   <translation>Verlassen Sie sich nicht auf das, was diese Richtlinien als freigegeben zeigen.</translation>
   </message>
   <message>
    <source>Edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Ausgabe {0}</translation>
   </message>
   <message>
    <source>Editions</source>
-   <translation type="unfinished" />
+   <translation>Ausgaben</translation>
   </message>
   <message>
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>Einträge</translation>
   </message>
   <message>
    <source>Entries in doubt</source>
-   <translation type="unfinished" />
+   <translation>Einträge im Zweifel</translation>
   </message>
   <message>
    <source>Entries that do not count</source>
-   <translation type="unfinished" />
+   <translation>Einträge, die nicht zählen</translation>
   </message>
   <message>
    <source>Entry {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {0}: {1}</translation>
   </message>
   <message>
    <source>Entry {0}: {1}, by {2} on {3}</source>
-   <translation type="unfinished" />
+   <translation>Eintrag {0}: {1}, von {2} am {3}</translation>
   </message>
   <message>
    <source>Everything that is stored can be read.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was gespeichert ist, lässt sich lesen.</translation>
   </message>
   <message>
    <source>Everything that is stored was read through.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was gespeichert ist, wurde durchgelesen.</translation>
   </message>
   <message>
    <source>For your administrator</source>
-   <translation type="unfinished" />
+   <translation>Für Ihre Administration</translation>
   </message>
   <message>
    <source>Give this page to your administrator: Save as text…</source>
-   <translation type="unfinished" />
+   <translation>Geben Sie diese Seite Ihrer Administration: Als Text speichern…</translation>
   </message>
   <message>
    <source>Have the clocks of these computers set. What counts is the order of the entries, not their dates.</source>
-   <translation type="unfinished" />
+   <translation>Lassen Sie die Uhren dieser Computer stellen. Es zählt die Reihenfolge der Einträge, nicht ihr Datum.</translation>
   </message>
   <message>
    <source>In order</source>
-   <translation type="unfinished" />
+   <translation>In Ordnung</translation>
   </message>
   <message>
    <source>Is the record sound?</source>
-   <translation type="unfinished" />
+   <translation>Ist das Protokoll in Ordnung?</translation>
   </message>
   <message>
    <source>Keys in doubt</source>
-   <translation type="unfinished" />
+   <translation>Schlüssel im Zweifel</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal nachsehen</translation>
   </message>
   <message>
    <source>Look at what these entries approved. Whoever looks after the team can have it approved again: Team and rules of review.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie nach, was diese Einträge freigegeben haben. Wer sich um das Team kümmert, kann es erneut freigeben lassen: Team und Regeln der Prüfung.</translation>
   </message>
   <message>
    <source>Look through the team and its rules. A change that whoever looks after the team signs now puts them on firm ground.</source>
-   <translation type="unfinished" />
+   <translation>Sehen Sie das Team und seine Regeln durch. Eine Änderung, die jemand, der sich um das Team kümmert, jetzt unterschreibt, stellt sie wieder auf festen Boden.</translation>
   </message>
   <message>
    <source>Looked through last: {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt durchgesehen: {0}; {1}.</translation>
   </message>
   <message>
    <source>Looking at every entry and its signature…</source>
-   <translation type="unfinished" />
+   <translation>Jeder Eintrag und seine Unterschrift werden angesehen…</translation>
   </message>
   <message>
    <source>Looking through the record</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll wird durchgesehen</translation>
   </message>
   <message>
    <source>Not everything was looked at.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nicht alles angesehen.</translation>
   </message>
   <message>
    <source>Nothing can be saved, approved or published in them until it is cleared up. What you write is still kept as a draft. Other guidelines go on as usual.</source>
-   <translation type="unfinished" />
+   <translation>Bis das geklärt ist, kann darin nichts gespeichert, freigegeben oder veröffentlicht werden. Was Sie schreiben, wird weiter als Entwurf aufgehoben. Andere Richtlinien gehen weiter wie gewohnt.</translation>
   </message>
   <message>
    <source>Nothing can be saved, approved or published in these guidelines until it is cleared up. All other guidelines go on as usual.</source>
-   <translation type="unfinished" />
+   <translation>Bis das geklärt ist, kann in diesen Richtlinien nichts gespeichert, freigegeben oder veröffentlicht werden. Alle anderen Richtlinien gehen weiter wie gewohnt.</translation>
   </message>
   <message>
    <source>Nothing rests on those entries. If you wonder how one came there, ask the person it names.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesen Einträgen beruht nichts. Wenn Sie sich fragen, wie einer dorthin kam, fragen Sie die Person, die er nennt.</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>Beiträge</translation>
   </message>
   <message>
    <source>Read these texts once more and confirm them: Team and rules of review › Keys, or in the history.</source>
-   <translation type="unfinished" />
+   <translation>Lesen Sie diese Texte noch einmal und bestätigen Sie sie: Team und Regeln der Prüfung › Schlüssel, oder im Verlauf.</translation>
   </message>
   <message>
    <source>Readable text</source>
-   <translation type="unfinished" />
+   <translation>Lesbarer Text</translation>
   </message>
   <message>
    <source>Reading everything that is stored…</source>
-   <translation type="unfinished" />
+   <translation>Alles, was gespeichert ist, wird gelesen…</translation>
   </message>
   <message>
    <source>Rely on the list of editions in Publish, not on marks that other programs show. Tell your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Verlassen Sie sich auf die Liste der Ausgaben unter Veröffentlichen, nicht auf Marken, die andere Programme zeigen. Sagen Sie es Ihrer Administration.</translation>
   </message>
   <message>
    <source>Save a copy of the draft…</source>
-   <translation type="unfinished" />
+   <translation>Kopie des Entwurfs speichern…</translation>
   </message>
   <message>
    <source>Save as text</source>
-   <translation type="unfinished" />
+   <translation>Als Text speichern</translation>
   </message>
   <message>
    <source>Save as text…</source>
-   <translation type="unfinished" />
+   <translation>Als Text speichern…</translation>
   </message>
   <message>
    <source>Save nothing more in these guidelines, and bring them back from a backup or from the shared copy. Your administrator can help.</source>
-   <translation type="unfinished" />
+   <translation>Speichern Sie nichts mehr in diesen Richtlinien, und holen Sie sie aus einer Sicherung oder aus der gemeinsamen Kopie zurück. Ihre Administration kann helfen.</translation>
   </message>
   <message>
    <source>Saved as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als {0}.</translation>
   </message>
   <message>
    <source>Signatures</source>
-   <translation type="unfinished" />
+   <translation>Unterschriften</translation>
   </message>
   <message>
    <source>Something needs a look.</source>
-   <translation type="unfinished" />
+   <translation>Etwas muss angesehen werden.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Team</translation>
   </message>
   <message>
    <source>Teams in doubt</source>
-   <translation type="unfinished" />
+   <translation>Teams im Zweifel</translation>
   </message>
   <message>
    <source>Text {0}</source>
-   <translation type="unfinished" />
+   <translation>Text {0}</translation>
   </message>
   <message>
    <source>The entries and their signatures could not be looked at.</source>
-   <translation type="unfinished" />
+   <translation>Die Einträge und ihre Unterschriften konnten nicht angesehen werden.</translation>
   </message>
   <message>
    <source>The record is not what it was.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll ist nicht mehr, was es war.</translation>
   </message>
   <message>
    <source>The record is sound.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll ist in Ordnung.</translation>
   </message>
   <message>
    <source>The record of “{0}” is not what it was.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll von „{0}“ ist nicht mehr, was es war.</translation>
   </message>
   <message>
    <source>This is the first look through all of it on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Alles davon wird auf diesem Computer zum ersten Mal durchgesehen.</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>Anzusehen</translation>
   </message>
   <message>
    <source>What happened…</source>
-   <translation type="unfinished" />
+   <translation>Was ist geschehen?…</translation>
   </message>
   <message>
    <source>What is stored</source>
-   <translation type="unfinished" />
+   <translation>Was gespeichert ist</translation>
   </message>
   <message>
    <source>What is stored was not read through.</source>
-   <translation type="unfinished" />
+   <translation>Was gespeichert ist, wurde nicht durchgelesen.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Was gefunden wurde</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>Was angesehen wurde</translation>
   </message>
   <message>
    <source>What you are writing is safe. It lies apart from the record, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie gerade schreiben, ist sicher. Es liegt getrennt vom Protokoll auf diesem Computer.</translation>
   </message>
   <message>
    <source>When everything is back as it was, choose Look again. Where an older copy was put back on purpose, start smguide anew.</source>
-   <translation type="unfinished" />
+   <translation>Wenn alles wieder ist, wie es war, wählen Sie „Noch einmal nachsehen“. Wurde absichtlich eine ältere Kopie zurückgelegt, starten Sie smguide neu.</translation>
   </message>
   <message>
    <source>Who approved the editions</source>
-   <translation type="unfinished" />
+   <translation>Wer die Ausgaben freigegeben hat</translation>
   </message>
   <message>
    <source>Whoever wrote them asks for a review of them: with that they answer for them. Until then nobody can approve them.</source>
-   <translation type="unfinished" />
+   <translation>Wer sie geschrieben hat, bittet um ihre Prüfung: Damit steht die Person dafür ein. Bis dahin kann sie niemand freigeben.</translation>
   </message>
   <message>
    <source>[in order]</source>
-   <translation type="unfinished" />
+   <translation>[in Ordnung]</translation>
   </message>
   <message>
    <source>[look at this]</source>
-   <translation type="unfinished" />
+   <translation>[ansehen]</translation>
   </message>
   <message>
    <source>a change of the team</source>
-   <translation type="unfinished" />
+   <translation>eine Änderung des Teams</translation>
   </message>
   <message>
    <source>a comment</source>
-   <translation type="unfinished" />
+   <translation>eine Anmerkung</translation>
   </message>
   <message>
    <source>a request to join</source>
-   <translation type="unfinished" />
+   <translation>eine Bitte um Aufnahme</translation>
   </message>
   <message>
    <source>a revision handed in for review</source>
-   <translation type="unfinished" />
+   <translation>eine Fassung, die zur Prüfung gegeben wurde</translation>
   </message>
   <message>
    <source>a vote on a change of the team</source>
-   <translation type="unfinished" />
+   <translation>eine Stimme zu einer Änderung des Teams</translation>
   </message>
   <message>
    <source>an answer to a review</source>
-   <translation type="unfinished" />
+   <translation>eine Antwort auf eine Prüfung</translation>
   </message>
   <message>
    <source>an edition</source>
-   <translation type="unfinished" />
+   <translation>eine Ausgabe</translation>
   </message>
   <message>
    <source>an entry of another kind</source>
-   <translation type="unfinished" />
+   <translation>ein Eintrag anderer Art</translation>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>in Ordnung</translation>
   </message>
   <message>
    <source>it was not what it was before</source>
-   <translation type="unfinished" />
+   <translation>es war nicht mehr, was es war</translation>
   </message>
   <message>
    <source>it was sound</source>
-   <translation type="unfinished" />
+   <translation>es war in Ordnung</translation>
   </message>
   <message>
    <source>look at this</source>
-   <translation type="unfinished" />
+   <translation>ansehen</translation>
   </message>
   <message>
    <source>not everything was looked at</source>
-   <translation type="unfinished" />
+   <translation>nicht alles wurde angesehen</translation>
   </message>
   <message>
    <source>smguide could not look through the record.</source>
-   <translation type="unfinished" />
+   <translation>smguide konnte das Protokoll nicht durchsehen.</translation>
   </message>
   <message>
    <source>something needed a look</source>
-   <translation type="unfinished" />
+   <translation>etwas musste angesehen werden</translation>
   </message>
   <message>
    <source>something taken back</source>
-   <translation type="unfinished" />
+   <translation>etwas Zurückgenommenes</translation>
   </message>
   <message>
    <source>{0} entries and {1} revisions were looked at.</source>
-   <translation type="unfinished" />
+   <translation>{0} Einträge und {1} Fassungen wurden angesehen.</translation>
   </message>
   <message>
    <source>{0} things need a look.</source>
-   <translation type="unfinished" />
+   <translation>{0} Dinge müssen angesehen werden.</translation>
   </message>
   <message>
    <source>{0}, revision {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, Fassung {1}</translation>
   </message>
   <message>
    <source>… and {0} more: Save as text… lists all of them.</source>
-   <translation type="unfinished" />
+   <translation>… und {0} weitere: „Als Text speichern…“ nennt alle.</translation>
   </message>
  </context>
  <context>

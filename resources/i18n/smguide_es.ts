@@ -259,7 +259,7 @@
   </message>
   <message>
    <source>Is the record so&amp;und?…</source>
-   <translation type="unfinished" />
+   <translation>¿Está el registro en &amp;orden?…</translation>
   </message>
   <message>
    <source>Italic</source>
@@ -18965,7 +18965,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alarma</translation>
   </message>
   <message>
    <source>As it stands on the first page.</source>
@@ -19205,7 +19205,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The record of these guidelines is not what it was. They stay closed until it is cleared up.</source>
-   <translation type="unfinished" />
+   <translation>El registro de estas directrices ya no es el que era. Permanecen cerradas hasta que se aclare.</translation>
   </message>
   <message>
    <source>The same again</source>
@@ -19237,11 +19237,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>What happened to {0}</source>
-   <translation type="unfinished" />
+   <translation>Qué le pasó a {0}</translation>
   </message>
   <message>
    <source>What happened…</source>
-   <translation type="unfinished" />
+   <translation>¿Qué ha pasado?…</translation>
   </message>
   <message>
    <source>What is in it</source>
@@ -19359,7 +19359,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>In the library, “What happened…” tells more and says what to do.</source>
-   <translation type="unfinished" />
+   <translation>En la biblioteca, «¿Qué ha pasado?…» cuenta más y dice qué hacer.</translation>
   </message>
   <message>
    <source>Library</source>
@@ -19379,7 +19379,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>These guidelines are not opened: their record is not what it was.</source>
-   <translation type="unfinished" />
+   <translation>Estas directrices no se abren: su registro ya no es el que era.</translation>
   </message>
   <message>
    <source>What you write is not translated.</source>
@@ -19472,7 +19472,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Confirm this approval again…</source>
-   <translation type="unfinished" />
+   <translation>Confirmar de nuevo esta aprobación…</translation>
   </message>
   <message>
    <source>More people, more time…</source>
@@ -21726,7 +21726,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>&amp;Why you confirm it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Por qué la confirma</translation>
   </message>
   <message>
    <source>&amp;Your comment</source>
@@ -21746,7 +21746,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>A key that had a part in it was stolen. You have read the text once more, and agree to it. This sentence is signed with your key.</source>
-   <translation type="unfinished" />
+   <translation>Se robó una clave que tuvo parte en ella. Ha vuelto a leer el texto y está de acuerdo con él. Esta frase se firma con su clave.</translation>
   </message>
   <message>
    <source>Add somebody to the team…</source>
@@ -21834,7 +21834,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Confirm the approval of revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Confirmar de nuevo la aprobación de la versión {0}</translation>
   </message>
   <message>
    <source>Everybody in the team who reviews had a hand in it, so a review could not end. Add somebody who reviews, then ask.</source>
@@ -21882,7 +21882,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Say why you confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Diga por qué la confirma.</translation>
   </message>
   <message>
    <source>Send</source>
@@ -22014,7 +22014,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>You have confirmed revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Ha confirmado de nuevo la versión {0}</translation>
   </message>
   <message>
    <source>You have not gone through them one by one.</source>
@@ -22555,7 +22555,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Shell</name>
   <message>
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alarma</translation>
   </message>
   <message>
    <source>Message</source>
@@ -22862,47 +22862,47 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Team</name>
   <message>
    <source>A change of the team or its rules holds as soon as one of those who look after it has signed it.</source>
-   <translation type="unfinished" />
+   <translation>Un cambio del equipo o de sus reglas vale en cuanto lo firma una de las personas que cuidan de él.</translation>
   </message>
   <message>
    <source>A change of the team or its rules holds once {0} of those who look after it agree.</source>
-   <translation type="unfinished" />
+   <translation>Un cambio del equipo o de sus reglas vale en cuanto están de acuerdo {0} de las personas que cuidan de él.</translation>
   </message>
   <message>
    <source>A change of {0} needs the approval of one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Un cambio de {0} necesita la aprobación de una persona entre: {1}.</translation>
   </message>
   <message>
    <source>A change of {0} needs the approval of {1} of: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Un cambio de {0} necesita la aprobación de {1} entre: {2}.</translation>
   </message>
   <message>
    <source>A key is lost, and nobody else can have it: its owner asks to join once more, with a new key and the same short id. Take that up under Requests to join; the lost key is put away, and what it signed stays.</source>
-   <translation type="unfinished" />
+   <translation>Se ha perdido una clave y nadie más puede tenerla: su dueño pide otra vez entrar en el equipo, con una clave nueva y el mismo identificador corto. Acéptelo en «Solicitudes de entrada»; la clave perdida se aparta, y lo que firmó queda.</translation>
   </message>
   <message>
    <source>A key of {0} was stolen.</source>
-   <translation type="unfinished" />
+   <translation>Se robó una clave de {0}.</translation>
   </message>
   <message>
    <source>A new key for you</source>
-   <translation type="unfinished" />
+   <translation>Una clave nueva para usted</translation>
   </message>
   <message>
    <source>A new key is made on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Se crea una clave nueva en este ordenador.</translation>
   </message>
   <message>
    <source>A rule for certain sections</source>
-   <translation type="unfinished" />
+   <translation>Una regla para ciertas secciones</translation>
   </message>
   <message>
    <source>A rule for certain sections.</source>
-   <translation type="unfinished" />
+   <translation>Una regla para ciertas secciones.</translation>
   </message>
   <message>
    <source>Add a rule…</source>
-   <translation type="unfinished" />
+   <translation>Añadir una regla…</translation>
   </message>
   <message>
    <source>Add somebody to the team</source>
@@ -22918,7 +22918,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Add to: {0}</source>
-   <translation type="unfinished" />
+   <translation>Añadir a: {0}</translation>
   </message>
   <message>
    <source>Add {0} to the team.</source>
@@ -22926,7 +22926,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Añadir…</translation>
   </message>
   <message>
    <source>Advice</source>
@@ -22934,15 +22934,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>After a day on which it was surely safe</source>
-   <translation type="unfinished" />
+   <translation>Después de un día en que seguro estaba en buenas manos</translation>
   </message>
   <message>
    <source>Agree to a change of the team</source>
-   <translation type="unfinished" />
+   <translation>Estar de acuerdo con un cambio del equipo</translation>
   </message>
   <message>
    <source>Approvals in doubt</source>
-   <translation type="unfinished" />
+   <translation>Aprobaciones en duda</translation>
   </message>
   <message>
    <source>Approvals needed</source>
@@ -22958,19 +22958,19 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Ask them by telephone or in person: was it you, and does your key end in {0}? Nobody but you can tell whether it is truly them.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte por teléfono o en persona: ¿fue usted, y su clave termina en {0}? Solo usted puede saber si es de verdad esa persona.</translation>
   </message>
   <message>
    <source>Ask to join</source>
-   <translation type="unfinished" />
+   <translation>Pedir entrar</translation>
   </message>
   <message>
    <source>Ask to join the team</source>
-   <translation type="unfinished" />
+   <translation>Pedir entrar en el equipo</translation>
   </message>
   <message>
    <source>Ask to join…</source>
-   <translation type="unfinished" />
+   <translation>Pedir entrar…</translation>
   </message>
   <message>
    <source>Back</source>
@@ -22978,15 +22978,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Before you take somebody up, ask them by telephone or in person whether it was them, and what their key ends in.</source>
-   <translation type="unfinished" />
+   <translation>Antes de aceptar a alguien, pregunte por teléfono o en persona si fue esa persona y en qué termina su clave.</translation>
   </message>
   <message>
    <source>Change a rule for sections</source>
-   <translation type="unfinished" />
+   <translation>Cambiar una regla para secciones</translation>
   </message>
   <message>
    <source>Change the rule: {0}</source>
-   <translation type="unfinished" />
+   <translation>Cambiar la regla: {0}</translation>
   </message>
   <message>
    <source>Change the rules of review</source>
@@ -23006,7 +23006,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Changes of</source>
-   <translation type="unfinished" />
+   <translation>Cambios de</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -23014,7 +23014,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Choose the sections, and who must agree to their changes.</source>
-   <translation type="unfinished" />
+   <translation>Elija las secciones y quién debe estar de acuerdo con sus cambios.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -23022,47 +23022,47 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Comentario</translation>
   </message>
   <message>
    <source>Confirm again…</source>
-   <translation type="unfinished" />
+   <translation>Confirmar de nuevo…</translation>
   </message>
   <message>
    <source>Confirm revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Confirmar de nuevo la versión {0}</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copiado.</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copiar las palabras</translation>
   </message>
   <message>
    <source>Decided before</source>
-   <translation type="unfinished" />
+   <translation>Decidido antes</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Rechazar</translation>
   </message>
   <message>
    <source>Decline the request of {0}</source>
-   <translation type="unfinished" />
+   <translation>Rechazar la solicitud de {0}</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Rechazada</translation>
   </message>
   <message>
    <source>Decline…</source>
-   <translation type="unfinished" />
+   <translation>Rechazar…</translation>
   </message>
   <message>
    <source>Do not agree to a change of the team</source>
-   <translation type="unfinished" />
+   <translation>No estar de acuerdo con un cambio del equipo</translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -23074,19 +23074,19 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Everybody signs with a key of their own, which stays on their computer.</source>
-   <translation type="unfinished" />
+   <translation>Cada persona firma con una clave propia, que se queda en su ordenador.</translation>
   </message>
   <message>
    <source>Everything signed with it after that day is in doubt.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo firmado con ella después de ese día está en duda.</translation>
   </message>
   <message>
    <source>For certain sections</source>
-   <translation type="unfinished" />
+   <translation>Para ciertas secciones</translation>
   </message>
   <message>
    <source>For every revision</source>
-   <translation type="unfinished" />
+   <translation>Para cada versión</translation>
   </message>
   <message>
    <source>For now it must be a key on this computer.</source>
@@ -23098,7 +23098,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>From then on these sections are approved like all others.</source>
-   <translation type="unfinished" />
+   <translation>Desde entonces estas secciones se aprueban como todas las demás.</translation>
   </message>
   <message>
    <source>Group: {0}</source>
@@ -23106,11 +23106,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Grupos</translation>
   </message>
   <message>
    <source>Groups are best: they stay when people change. Who is in which is under People.</source>
-   <translation type="unfinished" />
+   <translation>Lo mejor son los grupos: se mantienen cuando cambian las personas. Quién está en cuál se ve en Personas.</translation>
   </message>
   <message>
    <source>Has left the team</source>
@@ -23122,27 +23122,27 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Vale</translation>
   </message>
   <message>
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Cuántas de ellas</translation>
   </message>
   <message>
    <source>I agree…</source>
-   <translation type="unfinished" />
+   <translation>Estoy de acuerdo…</translation>
   </message>
   <message>
    <source>I do not agree…</source>
-   <translation type="unfinished" />
+   <translation>No estoy de acuerdo…</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>En uso</translation>
   </message>
   <message>
    <source>It comes on top of the approvals that every revision needs.</source>
-   <translation type="unfinished" />
+   <translation>Se añade a las aprobaciones que necesita cada versión.</translation>
   </message>
   <message>
    <source>It holds from now on. What they did until now stays as it is.</source>
@@ -23154,19 +23154,19 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>It is proposed. {0}</source>
-   <translation type="unfinished" />
+   <translation>Está propuesto. {0}</translation>
   </message>
   <message>
    <source>It stays in the record as taken back.</source>
-   <translation type="unfinished" />
+   <translation>Queda en el registro como retirada.</translation>
   </message>
   <message>
    <source>Join code</source>
-   <translation type="unfinished" />
+   <translation>Código de entrada</translation>
   </message>
   <message>
    <source>Join code: {0}</source>
-   <translation type="unfinished" />
+   <translation>Código de entrada: {0}</translation>
   </message>
   <message>
    <source>Key</source>
@@ -23174,7 +23174,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Claves</translation>
   </message>
   <message>
    <source>Leaves the team</source>
@@ -23198,7 +23198,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Make the key and sign</source>
-   <translation type="unfinished" />
+   <translation>Crear la clave y firmar</translation>
   </message>
   <message>
    <source>May</source>
@@ -23206,7 +23206,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Must agree to a change of the team or its rules</source>
-   <translation type="unfinished" />
+   <translation>Deben estar de acuerdo con un cambio del equipo o de sus reglas</translation>
   </message>
   <message>
    <source>Name</source>
@@ -23214,31 +23214,31 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Need the approval of</source>
-   <translation type="unfinished" />
+   <translation>Necesitan la aprobación de</translation>
   </message>
   <message>
    <source>New key in place of {0}</source>
-   <translation type="unfinished" />
+   <translation>Clave nueva en lugar de {0}</translation>
   </message>
   <message>
    <source>New key…</source>
-   <translation type="unfinished" />
+   <translation>Clave nueva…</translation>
   </message>
   <message>
    <source>New rules hold at once, also for a review that is open.</source>
-   <translation type="unfinished" />
+   <translation>Las reglas nuevas valen enseguida, también para una revisión abierta.</translation>
   </message>
   <message>
    <source>No longer a rule</source>
-   <translation type="unfinished" />
+   <translation>Ya no es una regla</translation>
   </message>
   <message>
    <source>No longer a rule: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ya no es una regla: {0}</translation>
   </message>
   <message>
    <source>No section has a rule of its own. A rule can ask, for instance, that somebody of Legal agrees to every change of IP protection.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna sección tiene una regla propia. Una regla puede pedir, por ejemplo, que alguien del área jurídica esté de acuerdo con cada cambio de la propiedad intelectual.</translation>
   </message>
   <message>
    <source>Nobody approves what they wrote themselves.</source>
@@ -23246,15 +23246,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Nobody asks to join.</source>
-   <translation type="unfinished" />
+   <translation>Nadie pide entrar.</translation>
   </message>
   <message>
    <source>Nobody knows: everything it signed is in doubt</source>
-   <translation type="unfinished" />
+   <translation>Nadie lo sabe: todo lo que firmó está en duda</translation>
   </message>
   <message>
    <source>None of them reviews. Choose somebody who does.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna de ellas revisa. Elija a alguien que revise.</translation>
   </message>
   <message>
    <source>Nothing is deleted.</source>
@@ -23262,11 +23262,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Nothing waits.</source>
-   <translation type="unfinished" />
+   <translation>Nada espera.</translation>
   </message>
   <message>
    <source>Nothing was signed with it since.</source>
-   <translation type="unfinished" />
+   <translation>Desde entonces no se firmó nada con ella.</translation>
   </message>
   <message>
    <source>One approval is needed from now on.</source>
@@ -23282,7 +23282,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>One person looks after this team.</source>
-   <translation type="unfinished" />
+   <translation>Una persona cuida de este equipo.</translation>
   </message>
   <message>
    <source>One person reviews in this team.</source>
@@ -23290,23 +23290,23 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Only {0} of them can approve: {1}. Ask for fewer, or choose more people.</source>
-   <translation type="unfinished" />
+   <translation>Solo {0} de ellas pueden aprobar: {1}. Pida menos o elija a más personas.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Abierta</translation>
   </message>
   <message>
    <source>Or somebody else may have used it, on a lost computer for instance.</source>
-   <translation type="unfinished" />
+   <translation>O alguien más pudo haberla usado, por ejemplo en un ordenador perdido.</translation>
   </message>
   <message>
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Partes</translation>
   </message>
   <message>
    <source>Passphrase of the new key</source>
-   <translation type="unfinished" />
+   <translation>Frase de contraseña de la clave nueva</translation>
   </message>
   <message>
    <source>Passphrase of your key</source>
@@ -23314,7 +23314,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personas</translation>
   </message>
   <message>
    <source>People may then approve what they wrote themselves. The record says so with each such approval, for good.</source>
@@ -23322,19 +23322,19 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Proposals</source>
-   <translation type="unfinished" />
+   <translation>Propuestas</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Propuesta</translation>
   </message>
   <message>
    <source>Proposed by {0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>Propuesto por {0} el {1}</translation>
   </message>
   <message>
    <source>Protects the key where others use this computer. Empty: the key has none.</source>
-   <translation type="unfinished" />
+   <translation>Protege la clave donde otros usan este ordenador. Vacía: la clave no tiene ninguna.</translation>
   </message>
   <message>
    <source>Public key</source>
@@ -23346,19 +23346,19 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Apartada</translation>
   </message>
   <message>
    <source>Put the old key away</source>
-   <translation type="unfinished" />
+   <translation>Apartar la clave antigua</translation>
   </message>
   <message>
    <source>Read it out by telephone, or show it in person. Never send it the same way as the guidelines: whoever could exchange the one could exchange the other.</source>
-   <translation type="unfinished" />
+   <translation>Léalo por teléfono o muéstrelo en persona. No lo envíe nunca por la misma vía que las directrices: quien pudiera cambiar lo uno podría cambiar lo otro.</translation>
   </message>
   <message>
    <source>Read its text once more before you sign, and say below why you confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Lea su texto otra vez antes de firmar, y diga abajo por qué lo confirma.</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -23366,27 +23366,27 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Reason: {0}</source>
-   <translation type="unfinished" />
+   <translation>Motivo: {0}</translation>
   </message>
   <message>
    <source>Remove a rule for sections</source>
-   <translation type="unfinished" />
+   <translation>Quitar una regla para secciones</translation>
   </message>
   <message>
    <source>Remove the rule</source>
-   <translation type="unfinished" />
+   <translation>Quitar la regla</translation>
   </message>
   <message>
    <source>Remove the rule: {0}</source>
-   <translation type="unfinished" />
+   <translation>Quitar la regla: {0}</translation>
   </message>
   <message>
    <source>Remove…</source>
-   <translation type="unfinished" />
+   <translation>Quitar…</translation>
   </message>
   <message>
    <source>Requests to join</source>
-   <translation type="unfinished" />
+   <translation>Solicitudes de entrada</translation>
   </message>
   <message>
    <source>Review</source>
@@ -23394,7 +23394,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Rules for sections can ask for somebody of a group. Put commas between several.</source>
-   <translation type="unfinished" />
+   <translation>Las reglas para secciones pueden pedir a alguien de un grupo. Ponga comas entre varios.</translation>
   </message>
   <message>
    <source>Rules of review</source>
@@ -23402,7 +23402,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Safe until the end of</source>
-   <translation type="unfinished" />
+   <translation>Segura hasta el final del</translation>
   </message>
   <message>
    <source>Save revisions and ask for a review.</source>
@@ -23410,7 +23410,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Say which sections the rule is about.</source>
-   <translation type="unfinished" />
+   <translation>Diga de qué secciones trata la regla.</translation>
   </message>
   <message>
    <source>Say who it is; it stands in the history.</source>
@@ -23418,15 +23418,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Say who must agree.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién debe estar de acuerdo.</translation>
   </message>
   <message>
    <source>Say who you are; it stands in the history.</source>
-   <translation type="unfinished" />
+   <translation>Diga quién es usted; figura en el historial.</translation>
   </message>
   <message>
    <source>Say why you do not agree.</source>
-   <translation type="unfinished" />
+   <translation>Diga por qué no está de acuerdo.</translation>
   </message>
   <message>
    <source>Short id</source>
@@ -23434,7 +23434,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Sign and confirm</source>
-   <translation type="unfinished" />
+   <translation>Firmar y confirmar</translation>
   </message>
   <message>
    <source>Sign the change</source>
@@ -23442,23 +23442,23 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Sign the rule</source>
-   <translation type="unfinished" />
+   <translation>Firmar la regla</translation>
   </message>
   <message>
    <source>Sign: I agree</source>
-   <translation type="unfinished" />
+   <translation>Firmar: estoy de acuerdo</translation>
   </message>
   <message>
    <source>Sign: I do not agree</source>
-   <translation type="unfinished" />
+   <translation>Firmar: no estoy de acuerdo</translation>
   </message>
   <message>
    <source>Sign: it was stolen</source>
-   <translation type="unfinished" />
+   <translation>Firmar: fue robada</translation>
   </message>
   <message>
    <source>Since when could somebody else have used it?</source>
-   <translation type="unfinished" />
+   <translation>¿Desde cuándo pudo usarla otra persona?</translation>
   </message>
   <message>
    <source>Somebody has this short id already. Choose another.</source>
@@ -23466,7 +23466,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Somebody who looks after the team takes you up, or tells you why not.</source>
-   <translation type="unfinished" />
+   <translation>Alguien que cuida del equipo le acepta, o le dice por qué no.</translation>
   </message>
   <message>
    <source>Stands for them in the record. It stays as it is.</source>
@@ -23474,7 +23474,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Stands for you in the record. If you have lost your key, use the one you had.</source>
-   <translation type="unfinished" />
+   <translation>Le representa en el registro. Si ha perdido su clave, use el que tenía.</translation>
   </message>
   <message>
    <source>Stays in the record for good.</source>
@@ -23482,11 +23482,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Stolen</source>
-   <translation type="unfinished" />
+   <translation>Robada</translation>
   </message>
   <message>
    <source>Stolen…</source>
-   <translation type="unfinished" />
+   <translation>Robada…</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -23494,7 +23494,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Take back your proposal</source>
-   <translation type="unfinished" />
+   <translation>Retirar su propuesta</translation>
   </message>
   <message>
    <source>Take back…</source>
@@ -23502,15 +23502,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Take into the team…</source>
-   <translation type="unfinished" />
+   <translation>Aceptar en el equipo…</translation>
   </message>
   <message>
    <source>Take up the new key of {0}</source>
-   <translation type="unfinished" />
+   <translation>Aceptar la clave nueva de {0}</translation>
   </message>
   <message>
    <source>Take up the new key…</source>
-   <translation type="unfinished" />
+   <translation>Aceptar la clave nueva…</translation>
   </message>
   <message>
    <source>Take {0} back into the team</source>
@@ -23518,11 +23518,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Take {0} into the team</source>
-   <translation type="unfinished" />
+   <translation>Aceptar a {0} en el equipo</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Retirada</translation>
   </message>
   <message>
    <source>Team</source>
@@ -23534,43 +23534,43 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>That day is still to come.</source>
-   <translation type="unfinished" />
+   <translation>Ese día aún está por venir.</translation>
   </message>
   <message>
    <source>That is now: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ahora son: {0}.</translation>
   </message>
   <message>
    <source>The approval of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>La aprobación de la versión {0}</translation>
   </message>
   <message>
    <source>The approval of revision {0}: edition {1}</source>
-   <translation type="unfinished" />
+   <translation>La aprobación de la versión {0}: edición {1}</translation>
   </message>
   <message>
    <source>The approval of revision {0}: edition {1}, which is in force</source>
-   <translation type="unfinished" />
+   <translation>La aprobación de la versión {0}: edición {1}, que está en vigor</translation>
   </message>
   <message>
    <source>The code is no password. Who knows it can read nothing and sign nothing.</source>
-   <translation type="unfinished" />
+   <translation>El código no es una contraseña. Quien lo conoce no puede leer ni firmar nada.</translation>
   </message>
   <message>
    <source>The key of {0} counts as stolen.</source>
-   <translation type="unfinished" />
+   <translation>La clave de {0} se considera robada.</translation>
   </message>
   <message>
    <source>The key of {0} was stolen</source>
-   <translation type="unfinished" />
+   <translation>La clave de {0} fue robada</translation>
   </message>
   <message>
    <source>The key signs nothing more, for good. What it signed since then may have been signed by somebody else: it is in doubt until others confirm it again. Nothing is deleted. A doubt can later begin earlier, never later.</source>
-   <translation type="unfinished" />
+   <translation>La clave ya no firma nada nunca más. Lo que firmó desde entonces pudo firmarlo otra persona: está en duda hasta que otros lo confirmen de nuevo. No se borra nada. Una duda puede empezar después más temprano, nunca más tarde.</translation>
   </message>
   <message>
    <source>The key {0} of {1} was stolen</source>
-   <translation type="unfinished" />
+   <translation>La clave {0} de {1} fue robada</translation>
   </message>
   <message>
    <source>The keys of the sample are for demonstration and prove nothing.</source>
@@ -23578,11 +23578,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The old key signs nothing more then. What it signed stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>La clave antigua ya no firma nada entonces. Lo que firmó queda como está.</translation>
   </message>
   <message>
    <source>The old key signs nothing more. What it signed stays.</source>
-   <translation type="unfinished" />
+   <translation>La clave antigua ya no firma nada. Lo que firmó queda.</translation>
   </message>
   <message>
    <source>The old key stays put away; they sign with a new one.</source>
@@ -23590,23 +23590,23 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The others read it beside your word. It stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>Los demás lo leen junto a su palabra. Queda en el registro.</translation>
   </message>
   <message>
    <source>The proposal is taken back.</source>
-   <translation type="unfinished" />
+   <translation>La propuesta está retirada.</translation>
   </message>
   <message>
    <source>The request is declined.</source>
-   <translation type="unfinished" />
+   <translation>La solicitud está rechazada.</translation>
   </message>
   <message>
    <source>The rule in words</source>
-   <translation type="unfinished" />
+   <translation>La regla en palabras</translation>
   </message>
   <message>
    <source>The rules for sections have changed.</source>
-   <translation type="unfinished" />
+   <translation>Las reglas para secciones han cambiado.</translation>
   </message>
   <message>
    <source>The rules of review have changed.</source>
@@ -23614,11 +23614,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>The same once more</source>
-   <translation type="unfinished" />
+   <translation>La misma otra vez</translation>
   </message>
   <message>
    <source>The two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Las dos no son iguales.</translation>
   </message>
   <message>
    <source>Their answer to a review that is still open no longer counts.</source>
@@ -23658,11 +23658,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Void: another change came first</source>
-   <translation type="unfinished" />
+   <translation>Sin efecto: otro cambio llegó antes</translation>
   </message>
   <message>
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>Espera</translation>
   </message>
   <message>
    <source>What happens</source>
@@ -23670,7 +23670,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>What that means</source>
-   <translation type="unfinished" />
+   <translation>Qué significa eso</translation>
   </message>
   <message>
    <source>What they wrote stays under their name, and what they approved stays approved.</source>
@@ -23678,11 +23678,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>What would change</source>
-   <translation type="unfinished" />
+   <translation>Qué cambiaría</translation>
   </message>
   <message>
    <source>What would have changed</source>
-   <translation type="unfinished" />
+   <translation>Qué habría cambiado</translation>
   </message>
   <message>
    <source>What {0} may do</source>
@@ -23694,27 +23694,27 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Who asks</source>
-   <translation type="unfinished" />
+   <translation>Quién pide</translation>
   </message>
   <message>
    <source>Why it is in doubt</source>
-   <translation type="unfinished" />
+   <translation>Por qué está en duda</translation>
   </message>
   <message>
    <source>Why not</source>
-   <translation type="unfinished" />
+   <translation>Por qué no</translation>
   </message>
   <message>
    <source>Wise when you get another computer, or when a key is some years old.</source>
-   <translation type="unfinished" />
+   <translation>Conviene cuando cambia de ordenador, o cuando una clave tiene algunos años.</translation>
   </message>
   <message>
    <source>With this code somebody on another computer can tell that what they connect to is truly this record, and not one that looks like it.</source>
-   <translation type="unfinished" />
+   <translation>Con este código alguien en otro ordenador reconoce que aquello a lo que se conecta es de verdad este registro, y no uno que se le parece.</translation>
   </message>
   <message>
    <source>With three who look after it and two who must agree, one lost key does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Si tres cuidan de él y dos deben estar de acuerdo, una clave perdida no hace daño.</translation>
   </message>
   <message>
    <source>Write</source>
@@ -23726,11 +23726,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>Write the day, then it stands here.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el día y aparecerá aquí.</translation>
   </message>
   <message>
    <source>Write the last day on which it was surely safe.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el último día en que seguro estaba en buenas manos.</translation>
   </message>
   <message>
    <source>You</source>
@@ -23738,43 +23738,43 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>You can still agree later, as long as it is open.</source>
-   <translation type="unfinished" />
+   <translation>Puede estar de acuerdo más tarde, mientras siga abierta.</translation>
   </message>
   <message>
    <source>You have a new key.</source>
-   <translation type="unfinished" />
+   <translation>Tiene una clave nueva.</translation>
   </message>
   <message>
    <source>You have asked for a new key.</source>
-   <translation type="unfinished" />
+   <translation>Ha pedido una clave nueva.</translation>
   </message>
   <message>
    <source>You have asked to join. Tell somebody who looks after the team.</source>
-   <translation type="unfinished" />
+   <translation>Ha pedido entrar. Dígaselo a alguien que cuide del equipo.</translation>
   </message>
   <message>
    <source>You have confirmed revision {0} again.</source>
-   <translation type="unfinished" />
+   <translation>Ha confirmado de nuevo la versión {0}.</translation>
   </message>
   <message>
    <source>You sign with it from now on.</source>
-   <translation type="unfinished" />
+   <translation>Firma con ella desde ahora.</translation>
   </message>
   <message>
    <source>You sign with it once somebody who looks after the team has taken it up.</source>
-   <translation type="unfinished" />
+   <translation>Firma con ella en cuanto la acepte alguien que cuida del equipo.</translation>
   </message>
   <message>
    <source>You sign:</source>
-   <translation type="unfinished" />
+   <translation>Usted firma:</translation>
   </message>
   <message>
    <source>Your word is signed.</source>
-   <translation type="unfinished" />
+   <translation>Su palabra está firmada.</translation>
   </message>
   <message>
    <source>asked on {0} · the key ends in {1}</source>
-   <translation type="unfinished" />
+   <translation>pedido el {0} · la clave termina en {1}</translation>
   </message>
   <message>
    <source>demonstration key on this computer</source>
@@ -23782,7 +23782,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>every section of the kind “{0}”</source>
-   <translation type="unfinished" />
+   <translation>cada sección del tipo «{0}»</translation>
   </message>
   <message>
    <source>key on another computer</source>
@@ -23798,19 +23798,19 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>nadie</translation>
   </message>
   <message>
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>en otro ordenador</translation>
   </message>
   <message>
    <source>on this computer</source>
-   <translation type="unfinished" />
+   <translation>en este ordenador</translation>
   </message>
   <message>
    <source>on this computer, with a passphrase</source>
-   <translation type="unfinished" />
+   <translation>en este ordenador, con frase de contraseña</translation>
   </message>
   <message>
    <source>publishes</source>
@@ -23822,23 +23822,23 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>signed one entry</source>
-   <translation type="unfinished" />
+   <translation>firmó una entrada</translation>
   </message>
   <message>
    <source>signed {0} entries</source>
-   <translation type="unfinished" />
+   <translation>firmó {0} entradas</translation>
   </message>
   <message>
    <source>such as Legal, HR</source>
-   <translation type="unfinished" />
+   <translation>por ejemplo Jurídico, RR. HH.</translation>
   </message>
   <message>
    <source>the group {0}</source>
-   <translation type="unfinished" />
+   <translation>el grupo {0}</translation>
   </message>
   <message>
    <source>those who look after the team</source>
-   <translation type="unfinished" />
+   <translation>las personas que cuidan del equipo</translation>
   </message>
   <message>
    <source>writes</source>
@@ -23846,7 +23846,7 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} agrees</source>
-   <translation type="unfinished" />
+   <translation>{0} está de acuerdo</translation>
   </message>
   <message>
    <source>{0} approvals are needed from now on.</source>
@@ -23854,11 +23854,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} asks to join.</source>
-   <translation type="unfinished" />
+   <translation>{0} pide entrar.</translation>
   </message>
   <message>
    <source>{0} asks with a new key.</source>
-   <translation type="unfinished" />
+   <translation>{0} pide con una clave nueva.</translation>
   </message>
   <message>
    <source>{0} can sign nothing more, from now on.</source>
@@ -23870,11 +23870,11 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} does not agree</source>
-   <translation type="unfinished" />
+   <translation>{0} no está de acuerdo</translation>
   </message>
   <message>
    <source>{0} has asked to join.</source>
-   <translation type="unfinished" />
+   <translation>{0} ha pedido entrar.</translation>
   </message>
   <message>
    <source>{0} has left the team.</source>
@@ -23894,15 +23894,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} must agree to a change of the team from now on.</source>
-   <translation type="unfinished" />
+   <translation>Desde ahora {0} deben estar de acuerdo con un cambio del equipo.</translation>
   </message>
   <message>
    <source>{0} people look after this team.</source>
-   <translation type="unfinished" />
+   <translation>{0} personas cuidan de este equipo.</translation>
   </message>
   <message>
    <source>{0} people must agree to a change of the team. With you it is proposed; it holds once the others have agreed.</source>
-   <translation type="unfinished" />
+   <translation>{0} personas deben estar de acuerdo con un cambio del equipo. Con usted queda propuesto; vale en cuanto los demás estén de acuerdo.</translation>
   </message>
   <message>
    <source>{0} people review in this team.</source>
@@ -23910,15 +23910,15 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   </message>
   <message>
    <source>{0} reads the reason, and may ask again.</source>
-   <translation type="unfinished" />
+   <translation>{0} lee el motivo y puede pedirlo otra vez.</translation>
   </message>
   <message>
    <source>{0} signs with a new key.</source>
-   <translation type="unfinished" />
+   <translation>{0} firma con una clave nueva.</translation>
   </message>
   <message>
    <source>{0} signs with the new key.</source>
-   <translation type="unfinished" />
+   <translation>{0} firma con la clave nueva.</translation>
   </message>
  </context>
  <context>
@@ -24221,379 +24221,379 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <name>Trust</name>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Consejo</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Aprobaciones</translation>
   </message>
   <message>
    <source>Approvals in doubt</source>
-   <translation type="unfinished" />
+   <translation>Aprobaciones en duda</translation>
   </message>
   <message>
    <source>Ask a colleague what their copy shows: the newest revision, and who approved it.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a colegas qué muestra su copia: la versión más reciente y quién la aprobó.</translation>
   </message>
   <message>
    <source>Ask whoever looks after the team, and show them this page.</source>
-   <translation type="unfinished" />
+   <translation>Pregunte a quien cuida del equipo y muéstrele esta página.</translation>
   </message>
   <message>
    <source>Authors</source>
-   <translation type="unfinished" />
+   <translation>Autores</translation>
   </message>
   <message>
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>Comienzo</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Cerrar</translation>
   </message>
   <message>
    <source>Confirmed again</source>
-   <translation type="unfinished" />
+   <translation>Confirmado de nuevo</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copiado.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copiar</translation>
   </message>
   <message>
    <source>Copy what was found</source>
-   <translation type="unfinished" />
+   <translation>Copiar lo encontrado</translation>
   </message>
   <message>
    <source>Damage</source>
-   <translation type="unfinished" />
+   <translation>Daños</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Fechas</translation>
   </message>
   <message>
    <source>Do not hand out the readable text of that revision. Save a new revision, which writes it anew.</source>
-   <translation type="unfinished" />
+   <translation>No entregue el texto legible de esa versión. Guarde una versión nueva, que lo escribe otra vez.</translation>
   </message>
   <message>
    <source>Do not rely on what these guidelines show as approved.</source>
-   <translation type="unfinished" />
+   <translation>No se fíe de lo que estas directrices muestran como aprobado.</translation>
   </message>
   <message>
    <source>Edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Edición {0}</translation>
   </message>
   <message>
    <source>Editions</source>
-   <translation type="unfinished" />
+   <translation>Ediciones</translation>
   </message>
   <message>
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>Entradas</translation>
   </message>
   <message>
    <source>Entries in doubt</source>
-   <translation type="unfinished" />
+   <translation>Entradas en duda</translation>
   </message>
   <message>
    <source>Entries that do not count</source>
-   <translation type="unfinished" />
+   <translation>Entradas que no cuentan</translation>
   </message>
   <message>
    <source>Entry {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Entrada {0}: {1}</translation>
   </message>
   <message>
    <source>Entry {0}: {1}, by {2} on {3}</source>
-   <translation type="unfinished" />
+   <translation>Entrada {0}: {1}, de {2} el {3}</translation>
   </message>
   <message>
    <source>Everything that is stored can be read.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo almacenado se puede leer.</translation>
   </message>
   <message>
    <source>Everything that is stored was read through.</source>
-   <translation type="unfinished" />
+   <translation>Se leyó todo lo almacenado.</translation>
   </message>
   <message>
    <source>For your administrator</source>
-   <translation type="unfinished" />
+   <translation>Para su administrador</translation>
   </message>
   <message>
    <source>Give this page to your administrator: Save as text…</source>
-   <translation type="unfinished" />
+   <translation>Dé esta página a su administrador: Guardar como texto…</translation>
   </message>
   <message>
    <source>Have the clocks of these computers set. What counts is the order of the entries, not their dates.</source>
-   <translation type="unfinished" />
+   <translation>Haga ajustar el reloj de esos ordenadores. Cuenta el orden de las entradas, no su fecha.</translation>
   </message>
   <message>
    <source>In order</source>
-   <translation type="unfinished" />
+   <translation>En orden</translation>
   </message>
   <message>
    <source>Is the record sound?</source>
-   <translation type="unfinished" />
+   <translation>¿Está el registro en orden?</translation>
   </message>
   <message>
    <source>Keys in doubt</source>
-   <translation type="unfinished" />
+   <translation>Claves en duda</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Mirar otra vez</translation>
   </message>
   <message>
    <source>Look at what these entries approved. Whoever looks after the team can have it approved again: Team and rules of review.</source>
-   <translation type="unfinished" />
+   <translation>Mire qué aprobaron esas entradas. Quien cuida del equipo puede hacer que se apruebe de nuevo: Equipo y reglas de revisión.</translation>
   </message>
   <message>
    <source>Look through the team and its rules. A change that whoever looks after the team signs now puts them on firm ground.</source>
-   <translation type="unfinished" />
+   <translation>Repase el equipo y sus reglas. Un cambio que firme ahora quien cuida del equipo los pone en terreno firme.</translation>
   </message>
   <message>
    <source>Looked through last: {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Repasado por última vez: {0}; {1}.</translation>
   </message>
   <message>
    <source>Looking at every entry and its signature…</source>
-   <translation type="unfinished" />
+   <translation>Mirando cada entrada y su firma…</translation>
   </message>
   <message>
    <source>Looking through the record</source>
-   <translation type="unfinished" />
+   <translation>Repasando el registro</translation>
   </message>
   <message>
    <source>Not everything was looked at.</source>
-   <translation type="unfinished" />
+   <translation>No se miró todo.</translation>
   </message>
   <message>
    <source>Nothing can be saved, approved or published in them until it is cleared up. What you write is still kept as a draft. Other guidelines go on as usual.</source>
-   <translation type="unfinished" />
+   <translation>En ellas no se puede guardar, aprobar ni publicar nada hasta que se aclare. Lo que escribe se sigue guardando como borrador. Las demás directrices siguen como siempre.</translation>
   </message>
   <message>
    <source>Nothing can be saved, approved or published in these guidelines until it is cleared up. All other guidelines go on as usual.</source>
-   <translation type="unfinished" />
+   <translation>En estas directrices no se puede guardar, aprobar ni publicar nada hasta que se aclare. Todas las demás directrices siguen como siempre.</translation>
   </message>
   <message>
    <source>Nothing rests on those entries. If you wonder how one came there, ask the person it names.</source>
-   <translation type="unfinished" />
+   <translation>Nada descansa en esas entradas. Si se pregunta cómo llegó una allí, pregunte a la persona que nombra.</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>Publicaciones</translation>
   </message>
   <message>
    <source>Read these texts once more and confirm them: Team and rules of review › Keys, or in the history.</source>
-   <translation type="unfinished" />
+   <translation>Lea esos textos otra vez y confírmelos: Equipo y reglas de revisión › Claves, o en el historial.</translation>
   </message>
   <message>
    <source>Readable text</source>
-   <translation type="unfinished" />
+   <translation>Texto legible</translation>
   </message>
   <message>
    <source>Reading everything that is stored…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo todo lo almacenado…</translation>
   </message>
   <message>
    <source>Rely on the list of editions in Publish, not on marks that other programs show. Tell your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Fíese de la lista de ediciones en Publicar, no de las marcas que muestran otros programas. Avise a su administrador.</translation>
   </message>
   <message>
    <source>Save a copy of the draft…</source>
-   <translation type="unfinished" />
+   <translation>Guardar una copia del borrador…</translation>
   </message>
   <message>
    <source>Save as text</source>
-   <translation type="unfinished" />
+   <translation>Guardar como texto</translation>
   </message>
   <message>
    <source>Save as text…</source>
-   <translation type="unfinished" />
+   <translation>Guardar como texto…</translation>
   </message>
   <message>
    <source>Save nothing more in these guidelines, and bring them back from a backup or from the shared copy. Your administrator can help.</source>
-   <translation type="unfinished" />
+   <translation>No guarde nada más en estas directrices, y recupérelas de una copia de seguridad o de la copia compartida. Su administrador puede ayudar.</translation>
   </message>
   <message>
    <source>Saved as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Guardado como {0}.</translation>
   </message>
   <message>
    <source>Signatures</source>
-   <translation type="unfinished" />
+   <translation>Firmas</translation>
   </message>
   <message>
    <source>Something needs a look.</source>
-   <translation type="unfinished" />
+   <translation>Hay algo que mirar.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Detener</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Equipo</translation>
   </message>
   <message>
    <source>Teams in doubt</source>
-   <translation type="unfinished" />
+   <translation>Equipos en duda</translation>
   </message>
   <message>
    <source>Text {0}</source>
-   <translation type="unfinished" />
+   <translation>Texto {0}</translation>
   </message>
   <message>
    <source>The entries and their signatures could not be looked at.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron mirar las entradas ni sus firmas.</translation>
   </message>
   <message>
    <source>The record is not what it was.</source>
-   <translation type="unfinished" />
+   <translation>El registro ya no es el que era.</translation>
   </message>
   <message>
    <source>The record is sound.</source>
-   <translation type="unfinished" />
+   <translation>El registro está en orden.</translation>
   </message>
   <message>
    <source>The record of “{0}” is not what it was.</source>
-   <translation type="unfinished" />
+   <translation>El registro de «{0}» ya no es el que era.</translation>
   </message>
   <message>
    <source>This is the first look through all of it on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Es la primera vez que se repasa todo en este ordenador.</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>Por mirar</translation>
   </message>
   <message>
    <source>What happened…</source>
-   <translation type="unfinished" />
+   <translation>¿Qué ha pasado?…</translation>
   </message>
   <message>
    <source>What is stored</source>
-   <translation type="unfinished" />
+   <translation>Lo almacenado</translation>
   </message>
   <message>
    <source>What is stored was not read through.</source>
-   <translation type="unfinished" />
+   <translation>No se leyó lo almacenado.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Lo encontrado</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>Lo que se miró</translation>
   </message>
   <message>
    <source>What you are writing is safe. It lies apart from the record, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Lo que está escribiendo está a salvo. Está aparte del registro, en este ordenador.</translation>
   </message>
   <message>
    <source>When everything is back as it was, choose Look again. Where an older copy was put back on purpose, start smguide anew.</source>
-   <translation type="unfinished" />
+   <translation>Cuando todo esté como antes, elija «Mirar otra vez». Si se repuso a propósito una copia más antigua, vuelva a iniciar smguide.</translation>
   </message>
   <message>
    <source>Who approved the editions</source>
-   <translation type="unfinished" />
+   <translation>Quién aprobó las ediciones</translation>
   </message>
   <message>
    <source>Whoever wrote them asks for a review of them: with that they answer for them. Until then nobody can approve them.</source>
-   <translation type="unfinished" />
+   <translation>Quien las escribió pide su revisión: con eso responde de ellas. Hasta entonces nadie puede aprobarlas.</translation>
   </message>
   <message>
    <source>[in order]</source>
-   <translation type="unfinished" />
+   <translation>[en orden]</translation>
   </message>
   <message>
    <source>[look at this]</source>
-   <translation type="unfinished" />
+   <translation>[mirar esto]</translation>
   </message>
   <message>
    <source>a change of the team</source>
-   <translation type="unfinished" />
+   <translation>un cambio del equipo</translation>
   </message>
   <message>
    <source>a comment</source>
-   <translation type="unfinished" />
+   <translation>un comentario</translation>
   </message>
   <message>
    <source>a request to join</source>
-   <translation type="unfinished" />
+   <translation>una solicitud de entrada</translation>
   </message>
   <message>
    <source>a revision handed in for review</source>
-   <translation type="unfinished" />
+   <translation>una versión entregada a revisión</translation>
   </message>
   <message>
    <source>a vote on a change of the team</source>
-   <translation type="unfinished" />
+   <translation>un voto sobre un cambio del equipo</translation>
   </message>
   <message>
    <source>an answer to a review</source>
-   <translation type="unfinished" />
+   <translation>una respuesta a una revisión</translation>
   </message>
   <message>
    <source>an edition</source>
-   <translation type="unfinished" />
+   <translation>una edición</translation>
   </message>
   <message>
    <source>an entry of another kind</source>
-   <translation type="unfinished" />
+   <translation>una entrada de otro tipo</translation>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>en orden</translation>
   </message>
   <message>
    <source>it was not what it was before</source>
-   <translation type="unfinished" />
+   <translation>ya no era el que era</translation>
   </message>
   <message>
    <source>it was sound</source>
-   <translation type="unfinished" />
+   <translation>estaba en orden</translation>
   </message>
   <message>
    <source>look at this</source>
-   <translation type="unfinished" />
+   <translation>mirar esto</translation>
   </message>
   <message>
    <source>not everything was looked at</source>
-   <translation type="unfinished" />
+   <translation>no se miró todo</translation>
   </message>
   <message>
    <source>smguide could not look through the record.</source>
-   <translation type="unfinished" />
+   <translation>smguide no pudo repasar el registro.</translation>
   </message>
   <message>
    <source>something needed a look</source>
-   <translation type="unfinished" />
+   <translation>había algo que mirar</translation>
   </message>
   <message>
    <source>something taken back</source>
-   <translation type="unfinished" />
+   <translation>algo retirado</translation>
   </message>
   <message>
    <source>{0} entries and {1} revisions were looked at.</source>
-   <translation type="unfinished" />
+   <translation>Se miraron {0} entradas y {1} versiones.</translation>
   </message>
   <message>
    <source>{0} things need a look.</source>
-   <translation type="unfinished" />
+   <translation>Hay {0} cosas que mirar.</translation>
   </message>
   <message>
    <source>{0}, revision {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, versión {1}</translation>
   </message>
   <message>
    <source>… and {0} more: Save as text… lists all of them.</source>
-   <translation type="unfinished" />
+   <translation>… y {0} más: «Guardar como texto…» las enumera todas.</translation>
   </message>
  </context>
  <context>

@@ -259,7 +259,7 @@
   </message>
   <message>
    <source>Is the record so&amp;und?…</source>
-   <translation type="unfinished" />
+   <translation>Le registre est-il en &amp;ordre ?…</translation>
   </message>
   <message>
    <source>Italic</source>
@@ -18965,7 +18965,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alerte</translation>
   </message>
   <message>
    <source>As it stands on the first page.</source>
@@ -19205,7 +19205,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The record of these guidelines is not what it was. They stay closed until it is cleared up.</source>
-   <translation type="unfinished" />
+   <translation>Le registre de ces règles n’est plus ce qu’il était. Elles restent fermées jusqu’à ce que ce soit éclairci.</translation>
   </message>
   <message>
    <source>The same again</source>
@@ -19237,11 +19237,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>What happened to {0}</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est arrivé à {0}</translation>
   </message>
   <message>
    <source>What happened…</source>
-   <translation type="unfinished" />
+   <translation>Que s’est-il passé ?…</translation>
   </message>
   <message>
    <source>What is in it</source>
@@ -19359,7 +19359,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>In the library, “What happened…” tells more and says what to do.</source>
-   <translation type="unfinished" />
+   <translation>Dans la bibliothèque, « Que s’est-il passé ?… » en dit plus et indique que faire.</translation>
   </message>
   <message>
    <source>Library</source>
@@ -19379,7 +19379,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>These guidelines are not opened: their record is not what it was.</source>
-   <translation type="unfinished" />
+   <translation>Ces règles ne sont pas ouvertes : leur registre n’est plus ce qu’il était.</translation>
   </message>
   <message>
    <source>What you write is not translated.</source>
@@ -19472,7 +19472,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Confirm this approval again…</source>
-   <translation type="unfinished" />
+   <translation>Confirmer de nouveau cette approbation…</translation>
   </message>
   <message>
    <source>More people, more time…</source>
@@ -21726,7 +21726,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>&amp;Why you confirm it</source>
-   <translation type="unfinished" />
+   <translation>&amp;Pourquoi vous la confirmez</translation>
   </message>
   <message>
    <source>&amp;Your comment</source>
@@ -21746,7 +21746,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>A key that had a part in it was stolen. You have read the text once more, and agree to it. This sentence is signed with your key.</source>
-   <translation type="unfinished" />
+   <translation>Une clé qui y a eu part a été volée. Vous avez relu le texte et vous y consentez. Cette phrase est signée avec votre clé.</translation>
   </message>
   <message>
    <source>Add somebody to the team…</source>
@@ -21834,7 +21834,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Confirm the approval of revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Confirmer de nouveau l’approbation de la version {0}</translation>
   </message>
   <message>
    <source>Everybody in the team who reviews had a hand in it, so a review could not end. Add somebody who reviews, then ask.</source>
@@ -21882,7 +21882,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Say why you confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Dites pourquoi vous la confirmez.</translation>
   </message>
   <message>
    <source>Send</source>
@@ -22014,7 +22014,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>You have confirmed revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Vous avez confirmé de nouveau la version {0}</translation>
   </message>
   <message>
    <source>You have not gone through them one by one.</source>
@@ -22555,7 +22555,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Shell</name>
   <message>
    <source>Alarm</source>
-   <translation type="unfinished" />
+   <translation>Alerte</translation>
   </message>
   <message>
    <source>Message</source>
@@ -22862,47 +22862,47 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Team</name>
   <message>
    <source>A change of the team or its rules holds as soon as one of those who look after it has signed it.</source>
-   <translation type="unfinished" />
+   <translation>Un changement de l’équipe ou de ses règles vaut dès qu’une des personnes qui s’en occupent l’a signé.</translation>
   </message>
   <message>
    <source>A change of the team or its rules holds once {0} of those who look after it agree.</source>
-   <translation type="unfinished" />
+   <translation>Un changement de l’équipe ou de ses règles vaut dès que {0} des personnes qui s’en occupent sont d’accord.</translation>
   </message>
   <message>
    <source>A change of {0} needs the approval of one of: {1}.</source>
-   <translation type="unfinished" />
+   <translation>Un changement de {0} demande l’approbation d’une personne parmi : {1}.</translation>
   </message>
   <message>
    <source>A change of {0} needs the approval of {1} of: {2}.</source>
-   <translation type="unfinished" />
+   <translation>Un changement de {0} demande l’approbation de {1} parmi : {2}.</translation>
   </message>
   <message>
    <source>A key is lost, and nobody else can have it: its owner asks to join once more, with a new key and the same short id. Take that up under Requests to join; the lost key is put away, and what it signed stays.</source>
-   <translation type="unfinished" />
+   <translation>Une clé est perdue, et personne d’autre ne peut l’avoir : la personne demande encore une fois à rejoindre l’équipe, avec une nouvelle clé et le même identifiant court. Acceptez cela sous « Demandes d’adhésion » ; la clé perdue est mise de côté, et ce qu’elle a signé reste.</translation>
   </message>
   <message>
    <source>A key of {0} was stolen.</source>
-   <translation type="unfinished" />
+   <translation>Une clé de {0} a été volée.</translation>
   </message>
   <message>
    <source>A new key for you</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle clé pour vous</translation>
   </message>
   <message>
    <source>A new key is made on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Une nouvelle clé est créée sur cet ordinateur.</translation>
   </message>
   <message>
    <source>A rule for certain sections</source>
-   <translation type="unfinished" />
+   <translation>Une règle pour certaines sections</translation>
   </message>
   <message>
    <source>A rule for certain sections.</source>
-   <translation type="unfinished" />
+   <translation>Une règle pour certaines sections.</translation>
   </message>
   <message>
    <source>Add a rule…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter une règle…</translation>
   </message>
   <message>
    <source>Add somebody to the team</source>
@@ -22918,7 +22918,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Add to: {0}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à : {0}</translation>
   </message>
   <message>
    <source>Add {0} to the team.</source>
@@ -22926,7 +22926,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Add…</source>
-   <translation type="unfinished" />
+   <translation>Ajouter…</translation>
   </message>
   <message>
    <source>Advice</source>
@@ -22934,15 +22934,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>After a day on which it was surely safe</source>
-   <translation type="unfinished" />
+   <translation>Après un jour où elle était sûrement en de bonnes mains</translation>
   </message>
   <message>
    <source>Agree to a change of the team</source>
-   <translation type="unfinished" />
+   <translation>Consentir à un changement de l’équipe</translation>
   </message>
   <message>
    <source>Approvals in doubt</source>
-   <translation type="unfinished" />
+   <translation>Approbations en doute</translation>
   </message>
   <message>
    <source>Approvals needed</source>
@@ -22958,19 +22958,19 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Ask them by telephone or in person: was it you, and does your key end in {0}? Nobody but you can tell whether it is truly them.</source>
-   <translation type="unfinished" />
+   <translation>Demandez-le au téléphone ou de vive voix : était-ce bien vous, et votre clé se termine-t-elle par {0} ? Vous seul pouvez dire si c’est vraiment cette personne.</translation>
   </message>
   <message>
    <source>Ask to join</source>
-   <translation type="unfinished" />
+   <translation>Demander à rejoindre</translation>
   </message>
   <message>
    <source>Ask to join the team</source>
-   <translation type="unfinished" />
+   <translation>Demander à rejoindre l’équipe</translation>
   </message>
   <message>
    <source>Ask to join…</source>
-   <translation type="unfinished" />
+   <translation>Demander à rejoindre…</translation>
   </message>
   <message>
    <source>Back</source>
@@ -22978,15 +22978,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Before you take somebody up, ask them by telephone or in person whether it was them, and what their key ends in.</source>
-   <translation type="unfinished" />
+   <translation>Avant d’accepter quelqu’un, demandez au téléphone ou de vive voix si c’était bien cette personne, et par quoi se termine sa clé.</translation>
   </message>
   <message>
    <source>Change a rule for sections</source>
-   <translation type="unfinished" />
+   <translation>Modifier une règle pour des sections</translation>
   </message>
   <message>
    <source>Change the rule: {0}</source>
-   <translation type="unfinished" />
+   <translation>Modifier la règle : {0}</translation>
   </message>
   <message>
    <source>Change the rules of review</source>
@@ -23006,7 +23006,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Changes of</source>
-   <translation type="unfinished" />
+   <translation>Changements de</translation>
   </message>
   <message>
    <source>Change…</source>
@@ -23014,7 +23014,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Choose the sections, and who must agree to their changes.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez les sections, et qui doit consentir à leurs changements.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -23022,47 +23022,47 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Commentaire</translation>
   </message>
   <message>
    <source>Confirm again…</source>
-   <translation type="unfinished" />
+   <translation>Confirmer de nouveau…</translation>
   </message>
   <message>
    <source>Confirm revision {0} again</source>
-   <translation type="unfinished" />
+   <translation>Confirmer de nouveau la version {0}</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copié.</translation>
   </message>
   <message>
    <source>Copy the words</source>
-   <translation type="unfinished" />
+   <translation>Copier les mots</translation>
   </message>
   <message>
    <source>Decided before</source>
-   <translation type="unfinished" />
+   <translation>Décidé auparavant</translation>
   </message>
   <message>
    <source>Decline</source>
-   <translation type="unfinished" />
+   <translation>Refuser</translation>
   </message>
   <message>
    <source>Decline the request of {0}</source>
-   <translation type="unfinished" />
+   <translation>Refuser la demande de {0}</translation>
   </message>
   <message>
    <source>Declined</source>
-   <translation type="unfinished" />
+   <translation>Refusée</translation>
   </message>
   <message>
    <source>Decline…</source>
-   <translation type="unfinished" />
+   <translation>Refuser…</translation>
   </message>
   <message>
    <source>Do not agree to a change of the team</source>
-   <translation type="unfinished" />
+   <translation>Ne pas consentir à un changement de l’équipe</translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -23074,19 +23074,19 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Everybody signs with a key of their own, which stays on their computer.</source>
-   <translation type="unfinished" />
+   <translation>Chacun signe avec une clé à soi, qui reste sur son ordinateur.</translation>
   </message>
   <message>
    <source>Everything signed with it after that day is in doubt.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui a été signé avec elle après ce jour est en doute.</translation>
   </message>
   <message>
    <source>For certain sections</source>
-   <translation type="unfinished" />
+   <translation>Pour certaines sections</translation>
   </message>
   <message>
    <source>For every revision</source>
-   <translation type="unfinished" />
+   <translation>Pour chaque version</translation>
   </message>
   <message>
    <source>For now it must be a key on this computer.</source>
@@ -23098,7 +23098,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>From then on these sections are approved like all others.</source>
-   <translation type="unfinished" />
+   <translation>Dès lors, ces sections sont approuvées comme toutes les autres.</translation>
   </message>
   <message>
    <source>Group: {0}</source>
@@ -23106,11 +23106,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Groups</source>
-   <translation type="unfinished" />
+   <translation>Groupes</translation>
   </message>
   <message>
    <source>Groups are best: they stay when people change. Who is in which is under People.</source>
-   <translation type="unfinished" />
+   <translation>Mieux vaut des groupes : ils restent quand les personnes changent. Qui est dans lequel se trouve sous Personnes.</translation>
   </message>
   <message>
    <source>Has left the team</source>
@@ -23122,27 +23122,27 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Holds</source>
-   <translation type="unfinished" />
+   <translation>Vaut</translation>
   </message>
   <message>
    <source>How many of them</source>
-   <translation type="unfinished" />
+   <translation>Combien parmi elles</translation>
   </message>
   <message>
    <source>I agree…</source>
-   <translation type="unfinished" />
+   <translation>Je consens…</translation>
   </message>
   <message>
    <source>I do not agree…</source>
-   <translation type="unfinished" />
+   <translation>Je ne consens pas…</translation>
   </message>
   <message>
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>Utilisée</translation>
   </message>
   <message>
    <source>It comes on top of the approvals that every revision needs.</source>
-   <translation type="unfinished" />
+   <translation>Elle s’ajoute aux approbations dont chaque version a besoin.</translation>
   </message>
   <message>
    <source>It holds from now on. What they did until now stays as it is.</source>
@@ -23154,19 +23154,19 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>It is proposed. {0}</source>
-   <translation type="unfinished" />
+   <translation>C’est proposé. {0}</translation>
   </message>
   <message>
    <source>It stays in the record as taken back.</source>
-   <translation type="unfinished" />
+   <translation>Elle reste dans le registre comme retirée.</translation>
   </message>
   <message>
    <source>Join code</source>
-   <translation type="unfinished" />
+   <translation>Code d’adhésion</translation>
   </message>
   <message>
    <source>Join code: {0}</source>
-   <translation type="unfinished" />
+   <translation>Code d’adhésion : {0}</translation>
   </message>
   <message>
    <source>Key</source>
@@ -23174,7 +23174,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Clés</translation>
   </message>
   <message>
    <source>Leaves the team</source>
@@ -23198,7 +23198,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Make the key and sign</source>
-   <translation type="unfinished" />
+   <translation>Créer la clé et signer</translation>
   </message>
   <message>
    <source>May</source>
@@ -23206,7 +23206,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Must agree to a change of the team or its rules</source>
-   <translation type="unfinished" />
+   <translation>Doivent consentir à un changement de l’équipe ou de ses règles</translation>
   </message>
   <message>
    <source>Name</source>
@@ -23214,31 +23214,31 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Need the approval of</source>
-   <translation type="unfinished" />
+   <translation>Demandent l’approbation de</translation>
   </message>
   <message>
    <source>New key in place of {0}</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle clé à la place de {0}</translation>
   </message>
   <message>
    <source>New key…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle clé…</translation>
   </message>
   <message>
    <source>New rules hold at once, also for a review that is open.</source>
-   <translation type="unfinished" />
+   <translation>Les nouvelles règles valent aussitôt, aussi pour une relecture en cours.</translation>
   </message>
   <message>
    <source>No longer a rule</source>
-   <translation type="unfinished" />
+   <translation>N’est plus une règle</translation>
   </message>
   <message>
    <source>No longer a rule: {0}</source>
-   <translation type="unfinished" />
+   <translation>N’est plus une règle : {0}</translation>
   </message>
   <message>
    <source>No section has a rule of its own. A rule can ask, for instance, that somebody of Legal agrees to every change of IP protection.</source>
-   <translation type="unfinished" />
+   <translation>Aucune section n’a de règle à elle. Une règle peut demander, par exemple, que quelqu’un du service juridique consente à chaque changement de la propriété intellectuelle.</translation>
   </message>
   <message>
    <source>Nobody approves what they wrote themselves.</source>
@@ -23246,15 +23246,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Nobody asks to join.</source>
-   <translation type="unfinished" />
+   <translation>Personne ne demande à rejoindre l’équipe.</translation>
   </message>
   <message>
    <source>Nobody knows: everything it signed is in doubt</source>
-   <translation type="unfinished" />
+   <translation>Personne ne le sait : tout ce qu’elle a signé est en doute</translation>
   </message>
   <message>
    <source>None of them reviews. Choose somebody who does.</source>
-   <translation type="unfinished" />
+   <translation>Aucune de ces personnes ne relit. Choisissez quelqu’un qui relit.</translation>
   </message>
   <message>
    <source>Nothing is deleted.</source>
@@ -23262,11 +23262,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Nothing waits.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’attend.</translation>
   </message>
   <message>
    <source>Nothing was signed with it since.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été signé avec elle depuis.</translation>
   </message>
   <message>
    <source>One approval is needed from now on.</source>
@@ -23282,7 +23282,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>One person looks after this team.</source>
-   <translation type="unfinished" />
+   <translation>Une personne s’occupe de cette équipe.</translation>
   </message>
   <message>
    <source>One person reviews in this team.</source>
@@ -23290,23 +23290,23 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Only {0} of them can approve: {1}. Ask for fewer, or choose more people.</source>
-   <translation type="unfinished" />
+   <translation>Seulement {0} d’entre elles peuvent approuver : {1}. Demandez-en moins, ou choisissez plus de personnes.</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouverte</translation>
   </message>
   <message>
    <source>Or somebody else may have used it, on a lost computer for instance.</source>
-   <translation type="unfinished" />
+   <translation>Ou quelqu’un d’autre a pu s’en servir, par exemple sur un ordinateur perdu.</translation>
   </message>
   <message>
    <source>Parts</source>
-   <translation type="unfinished" />
+   <translation>Parties</translation>
   </message>
   <message>
    <source>Passphrase of the new key</source>
-   <translation type="unfinished" />
+   <translation>Phrase secrète de la nouvelle clé</translation>
   </message>
   <message>
    <source>Passphrase of your key</source>
@@ -23314,7 +23314,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Personnes</translation>
   </message>
   <message>
    <source>People may then approve what they wrote themselves. The record says so with each such approval, for good.</source>
@@ -23322,19 +23322,19 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Proposals</source>
-   <translation type="unfinished" />
+   <translation>Propositions</translation>
   </message>
   <message>
    <source>Proposed</source>
-   <translation type="unfinished" />
+   <translation>Proposée</translation>
   </message>
   <message>
    <source>Proposed by {0} on {1}</source>
-   <translation type="unfinished" />
+   <translation>Proposé par {0} le {1}</translation>
   </message>
   <message>
    <source>Protects the key where others use this computer. Empty: the key has none.</source>
-   <translation type="unfinished" />
+   <translation>Protège la clé là où d’autres utilisent cet ordinateur. Vide : la clé n’en a pas.</translation>
   </message>
   <message>
    <source>Public key</source>
@@ -23346,19 +23346,19 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Mise de côté</translation>
   </message>
   <message>
    <source>Put the old key away</source>
-   <translation type="unfinished" />
+   <translation>Mettre de côté l’ancienne clé</translation>
   </message>
   <message>
    <source>Read it out by telephone, or show it in person. Never send it the same way as the guidelines: whoever could exchange the one could exchange the other.</source>
-   <translation type="unfinished" />
+   <translation>Lisez-le au téléphone ou montrez-le de vive voix. Ne l’envoyez jamais par la même voie que les règles : qui pourrait échanger l’un pourrait échanger l’autre.</translation>
   </message>
   <message>
    <source>Read its text once more before you sign, and say below why you confirm it.</source>
-   <translation type="unfinished" />
+   <translation>Relisez son texte avant de signer, et dites ci-dessous pourquoi vous le confirmez.</translation>
   </message>
   <message>
    <source>Reason</source>
@@ -23366,27 +23366,27 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Reason: {0}</source>
-   <translation type="unfinished" />
+   <translation>Motif : {0}</translation>
   </message>
   <message>
    <source>Remove a rule for sections</source>
-   <translation type="unfinished" />
+   <translation>Supprimer une règle pour des sections</translation>
   </message>
   <message>
    <source>Remove the rule</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la règle</translation>
   </message>
   <message>
    <source>Remove the rule: {0}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer la règle : {0}</translation>
   </message>
   <message>
    <source>Remove…</source>
-   <translation type="unfinished" />
+   <translation>Supprimer…</translation>
   </message>
   <message>
    <source>Requests to join</source>
-   <translation type="unfinished" />
+   <translation>Demandes d’adhésion</translation>
   </message>
   <message>
    <source>Review</source>
@@ -23394,7 +23394,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Rules for sections can ask for somebody of a group. Put commas between several.</source>
-   <translation type="unfinished" />
+   <translation>Les règles pour des sections peuvent demander quelqu’un d’un groupe. Séparez-en plusieurs par des virgules.</translation>
   </message>
   <message>
    <source>Rules of review</source>
@@ -23402,7 +23402,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Safe until the end of</source>
-   <translation type="unfinished" />
+   <translation>Sûre jusqu’à la fin du</translation>
   </message>
   <message>
    <source>Save revisions and ask for a review.</source>
@@ -23410,7 +23410,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Say which sections the rule is about.</source>
-   <translation type="unfinished" />
+   <translation>Dites sur quelles sections porte la règle.</translation>
   </message>
   <message>
    <source>Say who it is; it stands in the history.</source>
@@ -23418,15 +23418,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Say who must agree.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui doit consentir.</translation>
   </message>
   <message>
    <source>Say who you are; it stands in the history.</source>
-   <translation type="unfinished" />
+   <translation>Dites qui vous êtes ; cela figure dans l’historique.</translation>
   </message>
   <message>
    <source>Say why you do not agree.</source>
-   <translation type="unfinished" />
+   <translation>Dites pourquoi vous ne consentez pas.</translation>
   </message>
   <message>
    <source>Short id</source>
@@ -23434,7 +23434,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Sign and confirm</source>
-   <translation type="unfinished" />
+   <translation>Signer et confirmer</translation>
   </message>
   <message>
    <source>Sign the change</source>
@@ -23442,23 +23442,23 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Sign the rule</source>
-   <translation type="unfinished" />
+   <translation>Signer la règle</translation>
   </message>
   <message>
    <source>Sign: I agree</source>
-   <translation type="unfinished" />
+   <translation>Signer : je consens</translation>
   </message>
   <message>
    <source>Sign: I do not agree</source>
-   <translation type="unfinished" />
+   <translation>Signer : je ne consens pas</translation>
   </message>
   <message>
    <source>Sign: it was stolen</source>
-   <translation type="unfinished" />
+   <translation>Signer : elle a été volée</translation>
   </message>
   <message>
    <source>Since when could somebody else have used it?</source>
-   <translation type="unfinished" />
+   <translation>Depuis quand quelqu’un d’autre a-t-il pu s’en servir ?</translation>
   </message>
   <message>
    <source>Somebody has this short id already. Choose another.</source>
@@ -23466,7 +23466,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Somebody who looks after the team takes you up, or tells you why not.</source>
-   <translation type="unfinished" />
+   <translation>Quelqu’un qui s’occupe de l’équipe vous accepte, ou vous dit pourquoi non.</translation>
   </message>
   <message>
    <source>Stands for them in the record. It stays as it is.</source>
@@ -23474,7 +23474,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Stands for you in the record. If you have lost your key, use the one you had.</source>
-   <translation type="unfinished" />
+   <translation>Vous désigne dans le registre. Si vous avez perdu votre clé, prenez celui que vous aviez.</translation>
   </message>
   <message>
    <source>Stays in the record for good.</source>
@@ -23482,11 +23482,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Stolen</source>
-   <translation type="unfinished" />
+   <translation>Volée</translation>
   </message>
   <message>
    <source>Stolen…</source>
-   <translation type="unfinished" />
+   <translation>Volée…</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -23494,7 +23494,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Take back your proposal</source>
-   <translation type="unfinished" />
+   <translation>Retirer votre proposition</translation>
   </message>
   <message>
    <source>Take back…</source>
@@ -23502,15 +23502,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Take into the team…</source>
-   <translation type="unfinished" />
+   <translation>Prendre dans l’équipe…</translation>
   </message>
   <message>
    <source>Take up the new key of {0}</source>
-   <translation type="unfinished" />
+   <translation>Accepter la nouvelle clé de {0}</translation>
   </message>
   <message>
    <source>Take up the new key…</source>
-   <translation type="unfinished" />
+   <translation>Accepter la nouvelle clé…</translation>
   </message>
   <message>
    <source>Take {0} back into the team</source>
@@ -23518,11 +23518,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Take {0} into the team</source>
-   <translation type="unfinished" />
+   <translation>Prendre {0} dans l’équipe</translation>
   </message>
   <message>
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Retirée</translation>
   </message>
   <message>
    <source>Team</source>
@@ -23534,43 +23534,43 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>That day is still to come.</source>
-   <translation type="unfinished" />
+   <translation>Ce jour est encore à venir.</translation>
   </message>
   <message>
    <source>That is now: {0}.</source>
-   <translation type="unfinished" />
+   <translation>Ce sont à présent : {0}.</translation>
   </message>
   <message>
    <source>The approval of revision {0}</source>
-   <translation type="unfinished" />
+   <translation>L’approbation de la version {0}</translation>
   </message>
   <message>
    <source>The approval of revision {0}: edition {1}</source>
-   <translation type="unfinished" />
+   <translation>L’approbation de la version {0} : édition {1}</translation>
   </message>
   <message>
    <source>The approval of revision {0}: edition {1}, which is in force</source>
-   <translation type="unfinished" />
+   <translation>L’approbation de la version {0} : édition {1}, qui est en vigueur</translation>
   </message>
   <message>
    <source>The code is no password. Who knows it can read nothing and sign nothing.</source>
-   <translation type="unfinished" />
+   <translation>Le code n’est pas un mot de passe. Qui le connaît ne peut rien lire ni rien signer.</translation>
   </message>
   <message>
    <source>The key of {0} counts as stolen.</source>
-   <translation type="unfinished" />
+   <translation>La clé de {0} est tenue pour volée.</translation>
   </message>
   <message>
    <source>The key of {0} was stolen</source>
-   <translation type="unfinished" />
+   <translation>La clé de {0} a été volée</translation>
   </message>
   <message>
    <source>The key signs nothing more, for good. What it signed since then may have been signed by somebody else: it is in doubt until others confirm it again. Nothing is deleted. A doubt can later begin earlier, never later.</source>
-   <translation type="unfinished" />
+   <translation>La clé ne signe plus jamais rien. Ce qu’elle a signé depuis a pu être signé par quelqu’un d’autre : c’est en doute jusqu’à ce que d’autres le confirment de nouveau. Rien n’est effacé. Un doute peut ensuite commencer plus tôt, jamais plus tard.</translation>
   </message>
   <message>
    <source>The key {0} of {1} was stolen</source>
-   <translation type="unfinished" />
+   <translation>La clé {0} de {1} a été volée</translation>
   </message>
   <message>
    <source>The keys of the sample are for demonstration and prove nothing.</source>
@@ -23578,11 +23578,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The old key signs nothing more then. What it signed stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>L’ancienne clé ne signe alors plus rien. Ce qu’elle a signé reste tel quel.</translation>
   </message>
   <message>
    <source>The old key signs nothing more. What it signed stays.</source>
-   <translation type="unfinished" />
+   <translation>L’ancienne clé ne signe plus rien. Ce qu’elle a signé reste.</translation>
   </message>
   <message>
    <source>The old key stays put away; they sign with a new one.</source>
@@ -23590,23 +23590,23 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The others read it beside your word. It stays in the record.</source>
-   <translation type="unfinished" />
+   <translation>Les autres le lisent à côté de votre avis. Il reste dans le registre.</translation>
   </message>
   <message>
    <source>The proposal is taken back.</source>
-   <translation type="unfinished" />
+   <translation>La proposition est retirée.</translation>
   </message>
   <message>
    <source>The request is declined.</source>
-   <translation type="unfinished" />
+   <translation>La demande est refusée.</translation>
   </message>
   <message>
    <source>The rule in words</source>
-   <translation type="unfinished" />
+   <translation>La règle en mots</translation>
   </message>
   <message>
    <source>The rules for sections have changed.</source>
-   <translation type="unfinished" />
+   <translation>Les règles pour des sections ont changé.</translation>
   </message>
   <message>
    <source>The rules of review have changed.</source>
@@ -23614,11 +23614,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>The same once more</source>
-   <translation type="unfinished" />
+   <translation>La même encore une fois</translation>
   </message>
   <message>
    <source>The two are not the same.</source>
-   <translation type="unfinished" />
+   <translation>Les deux ne sont pas les mêmes.</translation>
   </message>
   <message>
    <source>Their answer to a review that is still open no longer counts.</source>
@@ -23658,11 +23658,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Void: another change came first</source>
-   <translation type="unfinished" />
+   <translation>Sans effet : un autre changement est passé avant</translation>
   </message>
   <message>
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>Attend</translation>
   </message>
   <message>
    <source>What happens</source>
@@ -23670,7 +23670,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>What that means</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela signifie</translation>
   </message>
   <message>
    <source>What they wrote stays under their name, and what they approved stays approved.</source>
@@ -23678,11 +23678,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>What would change</source>
-   <translation type="unfinished" />
+   <translation>Ce qui changerait</translation>
   </message>
   <message>
    <source>What would have changed</source>
-   <translation type="unfinished" />
+   <translation>Ce qui aurait changé</translation>
   </message>
   <message>
    <source>What {0} may do</source>
@@ -23694,27 +23694,27 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Who asks</source>
-   <translation type="unfinished" />
+   <translation>Qui demande</translation>
   </message>
   <message>
    <source>Why it is in doubt</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi elle est en doute</translation>
   </message>
   <message>
    <source>Why not</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi non</translation>
   </message>
   <message>
    <source>Wise when you get another computer, or when a key is some years old.</source>
-   <translation type="unfinished" />
+   <translation>Sage quand vous changez d’ordinateur, ou quand une clé a quelques années.</translation>
   </message>
   <message>
    <source>With this code somebody on another computer can tell that what they connect to is truly this record, and not one that looks like it.</source>
-   <translation type="unfinished" />
+   <translation>Avec ce code, quelqu’un sur un autre ordinateur reconnaît que ce à quoi il se connecte est vraiment ce registre, et non un autre qui lui ressemble.</translation>
   </message>
   <message>
    <source>With three who look after it and two who must agree, one lost key does no harm.</source>
-   <translation type="unfinished" />
+   <translation>Si trois s’en occupent et que deux doivent consentir, une clé perdue ne fait pas de mal.</translation>
   </message>
   <message>
    <source>Write</source>
@@ -23726,11 +23726,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>Write the day, then it stands here.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez le jour, et cela s’affiche ici.</translation>
   </message>
   <message>
    <source>Write the last day on which it was surely safe.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez le dernier jour où elle était sûrement en de bonnes mains.</translation>
   </message>
   <message>
    <source>You</source>
@@ -23738,43 +23738,43 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>You can still agree later, as long as it is open.</source>
-   <translation type="unfinished" />
+   <translation>Vous pourrez encore consentir plus tard, tant que c’est ouvert.</translation>
   </message>
   <message>
    <source>You have a new key.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez une nouvelle clé.</translation>
   </message>
   <message>
    <source>You have asked for a new key.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez demandé une nouvelle clé.</translation>
   </message>
   <message>
    <source>You have asked to join. Tell somebody who looks after the team.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez demandé à rejoindre l’équipe. Dites-le à quelqu’un qui s’en occupe.</translation>
   </message>
   <message>
    <source>You have confirmed revision {0} again.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez confirmé de nouveau la version {0}.</translation>
   </message>
   <message>
    <source>You sign with it from now on.</source>
-   <translation type="unfinished" />
+   <translation>Vous signez avec elle dès maintenant.</translation>
   </message>
   <message>
    <source>You sign with it once somebody who looks after the team has taken it up.</source>
-   <translation type="unfinished" />
+   <translation>Vous signez avec elle dès que quelqu’un qui s’occupe de l’équipe l’a acceptée.</translation>
   </message>
   <message>
    <source>You sign:</source>
-   <translation type="unfinished" />
+   <translation>Vous signez :</translation>
   </message>
   <message>
    <source>Your word is signed.</source>
-   <translation type="unfinished" />
+   <translation>Votre avis est signé.</translation>
   </message>
   <message>
    <source>asked on {0} · the key ends in {1}</source>
-   <translation type="unfinished" />
+   <translation>demandé le {0} · la clé se termine par {1}</translation>
   </message>
   <message>
    <source>demonstration key on this computer</source>
@@ -23782,7 +23782,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>every section of the kind “{0}”</source>
-   <translation type="unfinished" />
+   <translation>chaque section du genre « {0} »</translation>
   </message>
   <message>
    <source>key on another computer</source>
@@ -23798,19 +23798,19 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>nobody</source>
-   <translation type="unfinished" />
+   <translation>personne</translation>
   </message>
   <message>
    <source>on another computer</source>
-   <translation type="unfinished" />
+   <translation>sur un autre ordinateur</translation>
   </message>
   <message>
    <source>on this computer</source>
-   <translation type="unfinished" />
+   <translation>sur cet ordinateur</translation>
   </message>
   <message>
    <source>on this computer, with a passphrase</source>
-   <translation type="unfinished" />
+   <translation>sur cet ordinateur, avec une phrase secrète</translation>
   </message>
   <message>
    <source>publishes</source>
@@ -23822,23 +23822,23 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>signed one entry</source>
-   <translation type="unfinished" />
+   <translation>a signé une entrée</translation>
   </message>
   <message>
    <source>signed {0} entries</source>
-   <translation type="unfinished" />
+   <translation>a signé {0} entrées</translation>
   </message>
   <message>
    <source>such as Legal, HR</source>
-   <translation type="unfinished" />
+   <translation>par exemple Juridique, RH</translation>
   </message>
   <message>
    <source>the group {0}</source>
-   <translation type="unfinished" />
+   <translation>le groupe {0}</translation>
   </message>
   <message>
    <source>those who look after the team</source>
-   <translation type="unfinished" />
+   <translation>les personnes qui s’occupent de l’équipe</translation>
   </message>
   <message>
    <source>writes</source>
@@ -23846,7 +23846,7 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} agrees</source>
-   <translation type="unfinished" />
+   <translation>{0} consent</translation>
   </message>
   <message>
    <source>{0} approvals are needed from now on.</source>
@@ -23854,11 +23854,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} asks to join.</source>
-   <translation type="unfinished" />
+   <translation>{0} demande à rejoindre l’équipe.</translation>
   </message>
   <message>
    <source>{0} asks with a new key.</source>
-   <translation type="unfinished" />
+   <translation>{0} demande avec une nouvelle clé.</translation>
   </message>
   <message>
    <source>{0} can sign nothing more, from now on.</source>
@@ -23870,11 +23870,11 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} does not agree</source>
-   <translation type="unfinished" />
+   <translation>{0} ne consent pas</translation>
   </message>
   <message>
    <source>{0} has asked to join.</source>
-   <translation type="unfinished" />
+   <translation>{0} a demandé à rejoindre l’équipe.</translation>
   </message>
   <message>
    <source>{0} has left the team.</source>
@@ -23894,15 +23894,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} must agree to a change of the team from now on.</source>
-   <translation type="unfinished" />
+   <translation>Désormais {0} doivent consentir à un changement de l’équipe.</translation>
   </message>
   <message>
    <source>{0} people look after this team.</source>
-   <translation type="unfinished" />
+   <translation>{0} personnes s’occupent de cette équipe.</translation>
   </message>
   <message>
    <source>{0} people must agree to a change of the team. With you it is proposed; it holds once the others have agreed.</source>
-   <translation type="unfinished" />
+   <translation>{0} personnes doivent consentir à un changement de l’équipe. Avec vous il est proposé ; il vaut dès que les autres ont consenti.</translation>
   </message>
   <message>
    <source>{0} people review in this team.</source>
@@ -23910,15 +23910,15 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   </message>
   <message>
    <source>{0} reads the reason, and may ask again.</source>
-   <translation type="unfinished" />
+   <translation>{0} lit le motif et peut demander de nouveau.</translation>
   </message>
   <message>
    <source>{0} signs with a new key.</source>
-   <translation type="unfinished" />
+   <translation>{0} signe avec une nouvelle clé.</translation>
   </message>
   <message>
    <source>{0} signs with the new key.</source>
-   <translation type="unfinished" />
+   <translation>{0} signe avec la nouvelle clé.</translation>
   </message>
  </context>
  <context>
@@ -24221,379 +24221,379 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <name>Trust</name>
   <message>
    <source>Advice</source>
-   <translation type="unfinished" />
+   <translation>Conseil</translation>
   </message>
   <message>
    <source>Approvals</source>
-   <translation type="unfinished" />
+   <translation>Approbations</translation>
   </message>
   <message>
    <source>Approvals in doubt</source>
-   <translation type="unfinished" />
+   <translation>Approbations en doute</translation>
   </message>
   <message>
    <source>Ask a colleague what their copy shows: the newest revision, and who approved it.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à des collègues ce que montre leur copie : la version la plus récente, et qui l’a approuvée.</translation>
   </message>
   <message>
    <source>Ask whoever looks after the team, and show them this page.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à qui s’occupe de l’équipe, et montrez cette page.</translation>
   </message>
   <message>
    <source>Authors</source>
-   <translation type="unfinished" />
+   <translation>Auteurs</translation>
   </message>
   <message>
    <source>Beginning</source>
-   <translation type="unfinished" />
+   <translation>Début</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <source>Confirmed again</source>
-   <translation type="unfinished" />
+   <translation>Confirmé de nouveau</translation>
   </message>
   <message>
    <source>Copied.</source>
-   <translation type="unfinished" />
+   <translation>Copié.</translation>
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <source>Copy what was found</source>
-   <translation type="unfinished" />
+   <translation>Copier ce qui a été trouvé</translation>
   </message>
   <message>
    <source>Damage</source>
-   <translation type="unfinished" />
+   <translation>Dommages</translation>
   </message>
   <message>
    <source>Dates</source>
-   <translation type="unfinished" />
+   <translation>Dates</translation>
   </message>
   <message>
    <source>Do not hand out the readable text of that revision. Save a new revision, which writes it anew.</source>
-   <translation type="unfinished" />
+   <translation>Ne transmettez pas le texte lisible de cette version. Enregistrez une nouvelle version, qui l’écrit à neuf.</translation>
   </message>
   <message>
    <source>Do not rely on what these guidelines show as approved.</source>
-   <translation type="unfinished" />
+   <translation>Ne vous fiez pas à ce que ces règles montrent comme approuvé.</translation>
   </message>
   <message>
    <source>Edition {0}</source>
-   <translation type="unfinished" />
+   <translation>Édition {0}</translation>
   </message>
   <message>
    <source>Editions</source>
-   <translation type="unfinished" />
+   <translation>Éditions</translation>
   </message>
   <message>
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>Entrées</translation>
   </message>
   <message>
    <source>Entries in doubt</source>
-   <translation type="unfinished" />
+   <translation>Entrées en doute</translation>
   </message>
   <message>
    <source>Entries that do not count</source>
-   <translation type="unfinished" />
+   <translation>Entrées qui ne comptent pas</translation>
   </message>
   <message>
    <source>Entry {0}: {1}</source>
-   <translation type="unfinished" />
+   <translation>Entrée {0} : {1}</translation>
   </message>
   <message>
    <source>Entry {0}: {1}, by {2} on {3}</source>
-   <translation type="unfinished" />
+   <translation>Entrée {0} : {1}, par {2} le {3}</translation>
   </message>
   <message>
    <source>Everything that is stored can be read.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est stocké peut être lu.</translation>
   </message>
   <message>
    <source>Everything that is stored was read through.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est stocké a été lu.</translation>
   </message>
   <message>
    <source>For your administrator</source>
-   <translation type="unfinished" />
+   <translation>Pour votre administrateur</translation>
   </message>
   <message>
    <source>Give this page to your administrator: Save as text…</source>
-   <translation type="unfinished" />
+   <translation>Donnez cette page à votre administrateur : Enregistrer comme texte…</translation>
   </message>
   <message>
    <source>Have the clocks of these computers set. What counts is the order of the entries, not their dates.</source>
-   <translation type="unfinished" />
+   <translation>Faites régler l’horloge de ces ordinateurs. C’est l’ordre des entrées qui compte, pas leur date.</translation>
   </message>
   <message>
    <source>In order</source>
-   <translation type="unfinished" />
+   <translation>En ordre</translation>
   </message>
   <message>
    <source>Is the record sound?</source>
-   <translation type="unfinished" />
+   <translation>Le registre est-il en ordre ?</translation>
   </message>
   <message>
    <source>Keys in doubt</source>
-   <translation type="unfinished" />
+   <translation>Clés en doute</translation>
   </message>
   <message>
    <source>Look again</source>
-   <translation type="unfinished" />
+   <translation>Regarder encore</translation>
   </message>
   <message>
    <source>Look at what these entries approved. Whoever looks after the team can have it approved again: Team and rules of review.</source>
-   <translation type="unfinished" />
+   <translation>Regardez ce que ces entrées ont approuvé. Qui s’occupe de l’équipe peut le faire approuver de nouveau : Équipe et règles de relecture.</translation>
   </message>
   <message>
    <source>Look through the team and its rules. A change that whoever looks after the team signs now puts them on firm ground.</source>
-   <translation type="unfinished" />
+   <translation>Parcourez l’équipe et ses règles. Un changement que signe maintenant quelqu’un qui s’en occupe les remet sur un terrain sûr.</translation>
   </message>
   <message>
    <source>Looked through last: {0}; {1}.</source>
-   <translation type="unfinished" />
+   <translation>Parcouru pour la dernière fois : {0} ; {1}.</translation>
   </message>
   <message>
    <source>Looking at every entry and its signature…</source>
-   <translation type="unfinished" />
+   <translation>Chaque entrée et sa signature sont examinées…</translation>
   </message>
   <message>
    <source>Looking through the record</source>
-   <translation type="unfinished" />
+   <translation>Le registre est parcouru</translation>
   </message>
   <message>
    <source>Not everything was looked at.</source>
-   <translation type="unfinished" />
+   <translation>Tout n’a pas été examiné.</translation>
   </message>
   <message>
    <source>Nothing can be saved, approved or published in them until it is cleared up. What you write is still kept as a draft. Other guidelines go on as usual.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut y être enregistré, approuvé ni publié jusqu’à ce que ce soit éclairci. Ce que vous écrivez est toujours gardé comme brouillon. Les autres règles continuent comme d’habitude.</translation>
   </message>
   <message>
    <source>Nothing can be saved, approved or published in these guidelines until it is cleared up. All other guidelines go on as usual.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne peut être enregistré, approuvé ni publié dans ces règles jusqu’à ce que ce soit éclairci. Toutes les autres règles continuent comme d’habitude.</translation>
   </message>
   <message>
    <source>Nothing rests on those entries. If you wonder how one came there, ask the person it names.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne repose sur ces entrées. Si vous vous demandez comment l’une y est venue, demandez à la personne qu’elle nomme.</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>Publications</translation>
   </message>
   <message>
    <source>Read these texts once more and confirm them: Team and rules of review › Keys, or in the history.</source>
-   <translation type="unfinished" />
+   <translation>Relisez ces textes et confirmez-les : Équipe et règles de relecture › Clés, ou dans l’historique.</translation>
   </message>
   <message>
    <source>Readable text</source>
-   <translation type="unfinished" />
+   <translation>Texte lisible</translation>
   </message>
   <message>
    <source>Reading everything that is stored…</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est stocké est lu…</translation>
   </message>
   <message>
    <source>Rely on the list of editions in Publish, not on marks that other programs show. Tell your administrator.</source>
-   <translation type="unfinished" />
+   <translation>Fiez-vous à la liste des éditions sous Publier, non aux marques que montrent d’autres programmes. Prévenez votre administrateur.</translation>
   </message>
   <message>
    <source>Save a copy of the draft…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer une copie du brouillon…</translation>
   </message>
   <message>
    <source>Save as text</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme texte</translation>
   </message>
   <message>
    <source>Save as text…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer comme texte…</translation>
   </message>
   <message>
    <source>Save nothing more in these guidelines, and bring them back from a backup or from the shared copy. Your administrator can help.</source>
-   <translation type="unfinished" />
+   <translation>N’enregistrez plus rien dans ces règles, et ramenez-les d’une sauvegarde ou de la copie partagée. Votre administrateur peut aider.</translation>
   </message>
   <message>
    <source>Saved as {0}.</source>
-   <translation type="unfinished" />
+   <translation>Enregistré sous {0}.</translation>
   </message>
   <message>
    <source>Signatures</source>
-   <translation type="unfinished" />
+   <translation>Signatures</translation>
   </message>
   <message>
    <source>Something needs a look.</source>
-   <translation type="unfinished" />
+   <translation>Quelque chose est à regarder.</translation>
   </message>
   <message>
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Équipe</translation>
   </message>
   <message>
    <source>Teams in doubt</source>
-   <translation type="unfinished" />
+   <translation>Équipes en doute</translation>
   </message>
   <message>
    <source>Text {0}</source>
-   <translation type="unfinished" />
+   <translation>Texte {0}</translation>
   </message>
   <message>
    <source>The entries and their signatures could not be looked at.</source>
-   <translation type="unfinished" />
+   <translation>Les entrées et leurs signatures n’ont pas pu être examinées.</translation>
   </message>
   <message>
    <source>The record is not what it was.</source>
-   <translation type="unfinished" />
+   <translation>Le registre n’est plus ce qu’il était.</translation>
   </message>
   <message>
    <source>The record is sound.</source>
-   <translation type="unfinished" />
+   <translation>Le registre est en ordre.</translation>
   </message>
   <message>
    <source>The record of “{0}” is not what it was.</source>
-   <translation type="unfinished" />
+   <translation>Le registre de « {0} » n’est plus ce qu’il était.</translation>
   </message>
   <message>
    <source>This is the first look through all of it on this computer.</source>
-   <translation type="unfinished" />
+   <translation>C’est la première fois que tout est parcouru sur cet ordinateur.</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>À regarder</translation>
   </message>
   <message>
    <source>What happened…</source>
-   <translation type="unfinished" />
+   <translation>Que s’est-il passé ?…</translation>
   </message>
   <message>
    <source>What is stored</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est stocké</translation>
   </message>
   <message>
    <source>What is stored was not read through.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est stocké n’a pas été lu.</translation>
   </message>
   <message>
    <source>What was found</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été trouvé</translation>
   </message>
   <message>
    <source>What was looked at</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été examiné</translation>
   </message>
   <message>
    <source>What you are writing is safe. It lies apart from the record, on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous écrivez est en sûreté. Cela se trouve à part du registre, sur cet ordinateur.</translation>
   </message>
   <message>
    <source>When everything is back as it was, choose Look again. Where an older copy was put back on purpose, start smguide anew.</source>
-   <translation type="unfinished" />
+   <translation>Quand tout est de nouveau comme avant, choisissez « Regarder encore ». Si une copie plus ancienne a été remise exprès, redémarrez smguide.</translation>
   </message>
   <message>
    <source>Who approved the editions</source>
-   <translation type="unfinished" />
+   <translation>Qui a approuvé les éditions</translation>
   </message>
   <message>
    <source>Whoever wrote them asks for a review of them: with that they answer for them. Until then nobody can approve them.</source>
-   <translation type="unfinished" />
+   <translation>Qui les a écrites demande leur relecture : par là, cette personne en répond. D’ici là, nul ne peut les approuver.</translation>
   </message>
   <message>
    <source>[in order]</source>
-   <translation type="unfinished" />
+   <translation>[en ordre]</translation>
   </message>
   <message>
    <source>[look at this]</source>
-   <translation type="unfinished" />
+   <translation>[à regarder]</translation>
   </message>
   <message>
    <source>a change of the team</source>
-   <translation type="unfinished" />
+   <translation>un changement de l’équipe</translation>
   </message>
   <message>
    <source>a comment</source>
-   <translation type="unfinished" />
+   <translation>un commentaire</translation>
   </message>
   <message>
    <source>a request to join</source>
-   <translation type="unfinished" />
+   <translation>une demande d’adhésion</translation>
   </message>
   <message>
    <source>a revision handed in for review</source>
-   <translation type="unfinished" />
+   <translation>une version remise à la relecture</translation>
   </message>
   <message>
    <source>a vote on a change of the team</source>
-   <translation type="unfinished" />
+   <translation>un avis sur un changement de l’équipe</translation>
   </message>
   <message>
    <source>an answer to a review</source>
-   <translation type="unfinished" />
+   <translation>une réponse à une relecture</translation>
   </message>
   <message>
    <source>an edition</source>
-   <translation type="unfinished" />
+   <translation>une édition</translation>
   </message>
   <message>
    <source>an entry of another kind</source>
-   <translation type="unfinished" />
+   <translation>une entrée d’un autre genre</translation>
   </message>
   <message>
    <source>in order</source>
-   <translation type="unfinished" />
+   <translation>en ordre</translation>
   </message>
   <message>
    <source>it was not what it was before</source>
-   <translation type="unfinished" />
+   <translation>il n’était plus ce qu’il était</translation>
   </message>
   <message>
    <source>it was sound</source>
-   <translation type="unfinished" />
+   <translation>il était en ordre</translation>
   </message>
   <message>
    <source>look at this</source>
-   <translation type="unfinished" />
+   <translation>à regarder</translation>
   </message>
   <message>
    <source>not everything was looked at</source>
-   <translation type="unfinished" />
+   <translation>tout n’a pas été examiné</translation>
   </message>
   <message>
    <source>smguide could not look through the record.</source>
-   <translation type="unfinished" />
+   <translation>smguide n’a pas pu parcourir le registre.</translation>
   </message>
   <message>
    <source>something needed a look</source>
-   <translation type="unfinished" />
+   <translation>quelque chose était à regarder</translation>
   </message>
   <message>
    <source>something taken back</source>
-   <translation type="unfinished" />
+   <translation>quelque chose de retiré</translation>
   </message>
   <message>
    <source>{0} entries and {1} revisions were looked at.</source>
-   <translation type="unfinished" />
+   <translation>{0} entrées et {1} versions ont été examinées.</translation>
   </message>
   <message>
    <source>{0} things need a look.</source>
-   <translation type="unfinished" />
+   <translation>{0} choses sont à regarder.</translation>
   </message>
   <message>
    <source>{0}, revision {1}</source>
-   <translation type="unfinished" />
+   <translation>{0}, version {1}</translation>
   </message>
   <message>
    <source>… and {0} more: Save as text… lists all of them.</source>
-   <translation type="unfinished" />
+   <translation>… et {0} de plus : « Enregistrer comme texte… » les donne toutes.</translation>
   </message>
  </context>
  <context>
