@@ -19,7 +19,7 @@ LINE = f"^[^\u0000-\u001f{_HIDDEN}]*$"
 PROSE = f"^[^\u0000-\u0008\u000b-\u001f{_HIDDEN}]*$"
 # Near the ends of the calendar a day more, or another time zone, has no date.
 _DAY_OF_YEAR = "-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
-DATE = f"^(19|2[0-9])[0-9]{{2}}{_DAY_OF_YEAR}$"
+DATE = f"^[12][0-9]{{3}}{_DAY_OF_YEAR}$"
 TIME = f"^(19[7-9]|2[0-9]{{2}})[0-9]{_DAY_OF_YEAR}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"
 
 

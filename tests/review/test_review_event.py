@@ -72,7 +72,7 @@ SECTIONS = st.lists(st.builds(SectionChange, NAME, HEX64 | st.just(""), HEX64), 
     tuple
 )
 CHANGE = st.builds(ChangeRef, COUNT, HEX40, HEX64, HEX64, SECTIONS)
-DAY = st.dates(date(1900, 1, 1), date(2999, 12, 31))
+DAY = st.dates(date(1000, 1, 1), date(2999, 12, 31))
 TEAM = st.sampled_from(
     [
         team(),
