@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from crime_scene import Scene, scene
+from crime_scene import Scene, scene, shelf_from
 from review_log import Log, member, team
 
 from smguide.errors import Alarm
@@ -29,6 +29,7 @@ from smguide.review.posts import Posts
 from smguide.review.replay import LoggedEvent, replay
 from smguide.review.team import MemberKey
 from smguide.rules.track_record import Incident, Outcome, PostRecord
+from smguide.workspace import Workspace
 
 TIMES = 3000
 STORED = 30
@@ -290,3 +291,20 @@ def test_a_real_library_says_so_too(at: int, home: Path) -> None:
         return
     assert not report.ok
     assert report.ignored
+
+
+def test_the_record_of_the_sample_bears_it_too(sample_library: Path, tmp_path: Path) -> None:
+    """Two hundred times its newest entry at some moment is another, by whoever may have done it."""
+    chance = random.Random(7)
+    with Workspace(shelf_from(sample_library, tmp_path / "sample")) as workspace:
+        parts = workspace.open(workspace.names()[0])._parts
+        whole = [entry.data for entry in parts.decisions._log.entries()]
+        for at in chance.choices(range(1, len(whole)), k=200):
+            files = whole[: at + 1]
+            chance.choice(OF_ONE)(chance, files, at)
+            if files[at] == whole[at]:
+                continue
+            known = {event_id(data) for data in whole}
+            ledger = replay(chained(files), parts.revisions, verified=known)
+            assert [one.position for one in ledger.ignored] == [at]
+            assert ledger.ignored[0].why
