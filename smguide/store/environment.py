@@ -7,8 +7,10 @@ programs takes part: the store is private, and a hostile one must not run anythi
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
+from smguide.store.failures import OTHER_SETTINGS
 from smguide.store.files import make_folder, read_if_there, write_atomically
 
 NULL = os.devnull
@@ -94,6 +96,17 @@ _GITCONFIG = """\
 """
 
 
+_LONGEST = 64 * 1024
+# What a person's IT may have to set (git.md 5.2). A helper is one of git's own, by its name: what
+# holds a path or a command would run whatever somebody put there.
+_HARMLESS = re.compile(
+    r"\s*(\[(init|gc|http|user|credential)\]|[#;].*|"
+    r"defaultBranch\s*=\s*main|auto\s*=\s*0|helper\s*=\s*[a-z][a-z0-9-]*|"
+    r"(proxy|sslCAInfo|sslBackend|name|email)\s*=[^\\]*)?\s*",
+    re.IGNORECASE,
+)
+
+
 def option_arguments() -> list[str]:
     """`OPTIONS` as they stand on a command line: -c key=value -c key=value ..."""
     return [word for option in OPTIONS for word in ("-c", option)]
@@ -130,10 +143,13 @@ def prepare_home(home: Path) -> None:
     One that a power loss has emptied is written again; what else is in it stays.
 
     Raises:
+        errors.ForeignRepository: the gitconfig holds more than a way to servers and a name.
         errors.StorageError: the folder cannot be made or written.
     """
     make_folder(home)
     config = home / "gitconfig"
-    stored = read_if_there(config) or b""
+    stored = read_if_there(config, limit=_LONGEST) or b""
     if not stored.strip() or b"\0" in stored:
         write_atomically(config, _GITCONFIG.encode())
+    elif not all(map(_HARMLESS.fullmatch, stored.decode("utf-8", "replace").splitlines())):
+        raise OTHER_SETTINGS.about(config)

@@ -98,6 +98,11 @@ TOO_SLOW = Saying(
     "The disk did not answer in time while working on {where}.",
     "Check that the drive is connected and try again; nothing was lost.",
 )
+OTHER_SETTINGS = Saying(
+    errors.ForeignRepository,
+    "{where} holds settings by which other programs could be started.",
+    "Move that file away; smguide writes a new one. Ask who changed it.",
+)
 TOO_MUCH_AT_ONCE = Saying(
     errors.TooLarge,
     "{where} holds more than smguide can take in at once.",

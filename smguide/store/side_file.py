@@ -19,12 +19,16 @@ from smguide.errors import DiskFull, ForeignRepository, LockedElsewhere, NotWrit
 from smguide.store.failures import disk_errors_about
 from smguide.store.files import open_own
 from smguide.store.lock import LibraryLock
-from smguide.store.side_schema import VERSION, make_tables
+from smguide.store.side_schema import VERSION, is_as_made, make_tables
 
 _PATIENCE = 20.0
 _BEYOND_REPAIR = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR}
 
 Found = TypeVar("Found")
+
+
+class _NotOurs(sqlite3.DatabaseError):
+    """The file holds other tables than it should."""
 
 
 class SideFile:
@@ -72,7 +76,8 @@ class SideFile:
         try:
             return action(self._opened())
         except sqlite3.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _BEYOND_REPAIR:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code not in _BEYOND_REPAIR and not isinstance(error, _NotOurs):
                 raise
         self._throw_away()
         return action(self._opened())
@@ -88,6 +93,8 @@ class SideFile:
         if version != VERSION:
             with self.alone():
                 make_tables(database, before=version)
+        elif not is_as_made(database):
+            raise _NotOurs(str(self._path))
         return database
 
     def _is_exchanged(self) -> bool:

@@ -7,8 +7,10 @@ word, as :func:`smguide.model.searching.fold` has set the words apart already.
 
 from __future__ import annotations
 
+import functools
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 
 from smguide.model.searching import Term, fold
 from smguide.store.commits import Revision
@@ -45,6 +47,25 @@ def make_tables(database: sqlite3.Connection, *, before: int) -> None:
         database.execute("BEGIN IMMEDIATE")
         if database.execute("PRAGMA user_version").fetchone()[0] == before:
             forget(database)
+
+
+def is_as_made(database: sqlite3.Connection) -> bool:
+    """Whether a file of this version holds our tables and nothing else.
+
+    In a file that somebody planted a table may be a question that never ends.
+    """
+    return _listed(database) == _as_made()
+
+
+@functools.cache
+def _as_made() -> frozenset[tuple[str, ...]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        make_tables(database, before=0)
+        return _listed(database)
+
+
+def _listed(database: sqlite3.Connection) -> frozenset[tuple[str, ...]]:
+    return frozenset(database.execute("SELECT type, name, tbl_name, sql FROM sqlite_master"))
 
 
 def forget(database: sqlite3.Connection) -> None:

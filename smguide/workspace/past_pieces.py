@@ -24,6 +24,8 @@ def pieces_of(path: str, data: bytes) -> tuple[Piece, ...]:
         return ()
     try:
         plain = json.loads(data)
+        if b"\\u" in data:  # half a character is no word
+            json.dumps(plain, ensure_ascii=False).encode()
         if path.startswith(_SECTIONS):
             name = path.removeprefix(_SECTIONS).removesuffix(".json")
             return tuple(_in_section(name, plain))

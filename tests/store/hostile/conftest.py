@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from planted import Site
 from trial import Trials, save_again
 from workspace_values import ANA, make_team
 
+from smguide.store.shared.remembered import SharedBox
 from smguide.workspace import Workspace
 
 
@@ -39,7 +41,7 @@ def shared(sound: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     with Workspace(folder / "home") as workspace:
         desk = workspace.open("acme", "ana")
         desk.sharing.share(str(folder / "share"))
-        (folder / "code").write_text(desk.sharing.join_code())
+        (folder / "code").write_text(desk.team.join_code())
         save_again(desk)
         workspace.create("unshared", title="Unshared", template="empty", founder=ANA)
     return folder
@@ -50,8 +52,10 @@ def share(shared: Path, tmp_path: Path) -> Site:
     """Everything of that at another place; what is planted is the shared copy."""
     for name in ("home", "share"):
         shutil.copytree(shared / name, tmp_path / name)
-    known = tmp_path / "home" / "library" / "acme" / "shared.json"
-    known.write_text(known.read_text().replace(str(shared), str(tmp_path)))
+    box = SharedBox(tmp_path / "home" / "library" / "acme" / "shared.json")
+    known = box.read()
+    assert known is not None
+    box.keep(replace(known, address=str(tmp_path / "share")))
     (tmp_path / "code").write_text((shared / "code").read_text())
     return Site(tmp_path, planted="share")
 

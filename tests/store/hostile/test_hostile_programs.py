@@ -71,3 +71,44 @@ def test_nothing_runs_that_was_planted_while_it_was_open(site: Site, trials: Tri
 def test_nothing_runs_that_was_planted_late(site: Site, trials: Trials, trap: Trap) -> None:
     late = planted_late(site, trap)
     insist_on_calm(trials.visit(site.home, verbs=tuple(VERBS), late=str(late)), site)
+
+
+OF_THE_HOME = (
+    "[uploadpack]\n\tpackObjectsHook = {trap}\n",
+    "[credential]\n\thelper = !{trap}\n",
+    "[credential]\n\thelper = {trap}\n",
+    "[credential]\n\thelper = cache \\\n; x\n",
+    '[credential "https://share.example"]\n\thelper = x\n',
+    "[http]\n\tproxy = x\\\n[core]\n\tsshCommand = {trap}\n",
+    "[include]\n\tpath = {folder}/more\n",
+    "[alias]\n\tx = !{trap}\n",
+    '[url "ext::{trap} "]\n\tinsteadOf = https://\n',
+)
+
+
+@pytest.mark.parametrize("text", OF_THE_HOME)
+def test_the_settings_beside_the_library_name_no_program(
+    share: Site, trials: Trials, text: str
+) -> None:
+    (share.home / "gitconfig").write_text(share.told(text))
+    measured = trials.exchange(share.home, share.git_dir, (share.folder / "code").read_text())
+    insist_on_calm(measured, share)
+    assert {one.error for one in measured.refusals if one.verb == "sync"} == {"ForeignRepository"}
+
+
+def test_such_a_setting_would_have_worked(share: Site) -> None:
+    """It is read from nowhere but the settings of the person, which that file stands in for."""
+    (share.folder / ".gitconfig").write_text(share.told(OF_THE_HOME[0]))
+    run_plain(Site(share.folder), "fetch", str(share.git_dir), "refs/heads/main:refs/heads/new")
+    run_plain(share, "upload-pack", str(share.git_dir))
+    run_plain(share, "clone", "--bare", "--no-local", str(share.git_dir), "{folder}/clone.git")
+    assert share.marker.exists()
+
+
+def test_what_it_may_set_is_left_alone(share: Site, trials: Trials) -> None:
+    kept = "# ours\n[http]\n\tproxy = http://proxy:8080\n[credential]\n\thelper = manager\n"
+    (share.home / "gitconfig").write_text(kept)
+    measured = trials.exchange(share.home, share.git_dir, (share.folder / "code").read_text())
+    insist_on_calm(measured, share)
+    assert (share.home / "gitconfig").read_text() == kept
+    assert {one.verb for one in measured.refusals} == {"share"}
