@@ -24300,6 +24300,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Einträge im Zweifel</translation>
   </message>
   <message>
+   <source>Entries looked at: {0}. Revisions looked at: {1}.</source>
+   <translation>Angesehene Einträge: {0}. Angesehene Fassungen: {1}.</translation>
+  </message>
+  <message>
    <source>Entries that do not count</source>
    <translation>Einträge, die nicht zählen</translation>
   </message>
@@ -24578,10 +24582,6 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>something taken back</source>
    <translation>etwas Zurückgenommenes</translation>
-  </message>
-  <message>
-   <source>{0} entries and {1} revisions were looked at.</source>
-   <translation>{0} Einträge und {1} Fassungen wurden angesehen.</translation>
   </message>
   <message>
    <source>{0} things need a look.</source>

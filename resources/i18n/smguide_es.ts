@@ -24300,6 +24300,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Entradas en duda</translation>
   </message>
   <message>
+   <source>Entries looked at: {0}. Revisions looked at: {1}.</source>
+   <translation>Entradas miradas: {0}. Versiones miradas: {1}.</translation>
+  </message>
+  <message>
    <source>Entries that do not count</source>
    <translation>Entradas que no cuentan</translation>
   </message>
@@ -24578,10 +24582,6 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>something taken back</source>
    <translation>algo retirado</translation>
-  </message>
-  <message>
-   <source>{0} entries and {1} revisions were looked at.</source>
-   <translation>Se miraron {0} entradas y {1} versiones.</translation>
   </message>
   <message>
    <source>{0} things need a look.</source>

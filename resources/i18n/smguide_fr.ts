@@ -24300,6 +24300,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Entrées en doute</translation>
   </message>
   <message>
+   <source>Entries looked at: {0}. Revisions looked at: {1}.</source>
+   <translation>Entrées examinées : {0}. Versions examinées : {1}.</translation>
+  </message>
+  <message>
    <source>Entries that do not count</source>
    <translation>Entrées qui ne comptent pas</translation>
   </message>
@@ -24578,10 +24582,6 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>something taken back</source>
    <translation>quelque chose de retiré</translation>
-  </message>
-  <message>
-   <source>{0} entries and {1} revisions were looked at.</source>
-   <translation>{0} entrées et {1} versions ont été examinées.</translation>
   </message>
   <message>
    <source>{0} things need a look.</source>

@@ -48,7 +48,7 @@ def below(look: RecordLook) -> str:
         )
     if look.report is None:
         return _tr("The entries and their signatures could not be looked at.")
-    counted = _tr("{0} entries and {1} revisions were looked at.")
+    counted = _tr("Entries looked at: {0}. Revisions looked at: {1}.")
     seen = counted.format(look.entries, look.revisions)
     if look.damage is None:
         return f"{seen} {_tr('What is stored was not read through.')}"

@@ -34,7 +34,7 @@ def test_a_sound_record_says_so_and_what_was_looked_at(look_through, ana):
     assert dialog.answer.headline.text() == "The record is sound."
     assert dialog.answer.sign.tone is Tone.GOOD
     count = ana._ledger().count
-    assert f"{count} entries and 2 revisions were looked at." in dialog.answer.below.text()
+    assert f"Entries looked at: {count}. Revisions looked at: 2." in dialog.answer.below.text()
     assert len(titles(dialog)) == len(ana.audit().lines) + 1
     assert all(", in order: " in line.accessibleName() for line in dialog.sheet.lines)
     words = shown(dialog)
