@@ -28,11 +28,11 @@ from smguide.store.environment import (
     prepare_home,
 )
 from smguide.store.failures import TOO_MUCH_AT_ONCE, TOO_SLOW, disk_failure, git_failure, place_of
+from smguide.store.known_holes import is_refused
 
 if TYPE_CHECKING:
     from git import Git
 
-OLDEST_GIT = (2, 39)
 OUTPUT_LIMIT = 64 * 1024 * 1024
 PATIENCE = 60.0
 # Bytes of memory. What smguide reads is small, and the longest text has 64 MB; whoever looks at
@@ -83,7 +83,7 @@ def find_git() -> GitProgram:
     if path is None:
         raise errors.GitMissing(_NEEDED, _install_hint())
     version = _version_of(path)
-    if version < OLDEST_GIT:
+    if is_refused(version):
         written = ".".join(str(number) for number in version)
         raise errors.GitMissing(_TOO_OLD.format(version=written), _install_hint())
     return GitProgram(path, version)

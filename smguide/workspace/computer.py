@@ -8,6 +8,7 @@ from smguide.errors import WrongUse
 from smguide.review.keys import PublicKey
 from smguide.store.command import find_git
 from smguide.store.keybox import KeyBox, remember_passphrase
+from smguide.store.known_holes import lacks_fixes
 from smguide.store.library import Library
 from smguide.workspace.keyring import OWN
 
@@ -19,6 +20,15 @@ def storage_version() -> str:
         GitMissing: it has to be installed first.
     """
     return ".".join(map(str, find_git().version))
+
+
+def lacks_known_fixes() -> bool:
+    """Whether that program, by its number, has holes that are known.
+
+    Raises:
+        GitMissing: it has to be installed first.
+    """
+    return lacks_fixes(find_git().version)
 
 
 def has_own_key(home: Path) -> bool:

@@ -12,7 +12,7 @@ from smguide.errors import SmguideError
 from smguide.model.kinds import section_kinds
 from smguide.store.failures import disk_errors_about
 from smguide.store.files import insist_on_writable, read_if_there
-from smguide.workspace.computer import storage_version
+from smguide.workspace.computer import lacks_known_fixes, storage_version
 from smguide.workspace.doctor.check import Check, Computer, Trouble
 
 SETTINGS: Final = "settings.json"
@@ -23,7 +23,13 @@ _FOR_OWNER: Final = {True: 0o700, False: 0o600}
 
 def says_engine(_computer: Computer) -> str:
     """The version of the storage engine."""
-    return f"git {storage_version()} is installed."
+    version = storage_version()
+    if not lacks_known_fixes():
+        return f"git {version} is installed."
+    return (
+        f"git {version} is installed. By its number it lacks fixes of July 2025, in parts that "
+        "smguide does not use; many systems add them and keep the number. Keep yours up to date."
+    )
 
 
 def says_writable(computer: Computer) -> str:
