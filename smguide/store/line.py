@@ -101,16 +101,24 @@ class Line:
             yield from self._batch(numbers[start : start + _AT_ONCE])
 
     def with_bytes(self, numbers: Sequence[int]) -> list[tuple[Revision, bytes]]:
-        """Revisions, all of which must be there, each with the bytes that are stored."""
+        """Revisions, all of which must be there, each with the bytes that are stored.
+
+        Raises:
+            errors.Damaged: one cannot be read, or stands on another than the one before it: an
+                index of the line, which git believes, can be made to leave revisions out.
+        """
         ids = [self.id_of(number) for number in numbers]
         stored = self._reader.several(ids, "commit", _LONGEST) if ids else []
         try:
-            return [
+            found = [
                 (parse_commit(raw, commit=oid, number=number), raw)
                 for number, oid, raw in zip(numbers, ids, stored, strict=True)
             ]
         except ValueError as error:
             raise DAMAGED.about(self._repository.plumbing.command.place) from error
+        if any((one.parent or "") != self.id_of(one.number - 1) for one, _ in found):
+            raise DAMAGED.about(self._repository.plumbing.command.place)
+        return found
 
     def _batch(self, numbers: Sequence[int]) -> list[Revision]:
         known = {number: self._read.get(number) for number in numbers}
