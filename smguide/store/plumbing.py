@@ -81,7 +81,7 @@ class Plumbing:
         Raises:
             errors.StorageError: nothing points at what was written until then.
         """
-        self._insist(held, "unpack-objects", "-q", "--strict", stdin=encode_pack(objects))
+        self.insist(held, "unpack-objects", "-q", "--strict", stdin=encode_pack(objects))
 
     def move(self, ref: str, *, new: str, old: str | None, held: LibraryLock) -> None:
         """Let `ref` point at `new` if it still points at `old` (None: is not there yet).
@@ -92,8 +92,8 @@ class Plumbing:
         """
         _insist_on_name(ref)
         try:
-            self._insist(held, "update-ref", "--no-deref", ref, new, old or NO_OBJECT)
-        except errors.StorageError:
+            self.insist(held, "update-ref", "--no-deref", ref, new, old or NO_OBJECT)
+        except (errors.StorageError, errors.Outdated):
             # A git that was ended right after its last step has done its work all the same.
             if self.resolve(ref) != new:
                 raise
@@ -109,7 +109,11 @@ class Plumbing:
             _insist_on_name(move.ref)
         lines = [f"update {one.ref} {one.new} {one.old or NO_OBJECT}" for one in moves]
         script = "\n".join(["start", *lines, "prepare", "commit", ""]).encode()
-        self._insist(held, "update-ref", "--no-deref", "--stdin", stdin=script)
+        try:
+            self.insist(held, "update-ref", "--no-deref", "--stdin", stdin=script)
+        except (errors.StorageError, errors.Outdated):
+            if any(self.resolve(one.ref) != one.new for one in moves):
+                raise
 
     def take_in(self, pack: Iterator[bytes], held: LibraryLock, *, loose: bool) -> None:
         """Write a pack that another repository of ours made; git checks every object of it.
@@ -138,7 +142,7 @@ class Plumbing:
         if self.resolve(ref) != expected:
             raise MOVED_ON.about(self.command.place)
 
-    def _insist(self, held: LibraryLock, *args: str, stdin: bytes = b"") -> None:
+    def insist(self, held: LibraryLock, *args: str, stdin: bytes = b"") -> None:
         """Run a writing command; a lock file in its way is stale while we hold the OS lock.
 
         git does not always say why it could not write. Then the disk is asked; where that has

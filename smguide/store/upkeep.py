@@ -31,8 +31,7 @@ def tidy(plumbing: Plumbing) -> None:
     with plumbing.exclusive() as held:
         # An open pack cannot be replaced on Windows.
         plumbing.reader.close()
-        run = plumbing.command.run
-        run("repack", "--geometric=2", "-d", "-l", "-q", keep_open=held.inherited)
+        plumbing.insist(held, "repack", "--geometric=2", "-d", "-l", "-q")
         _index_line(plumbing, held)
 
 
@@ -54,7 +53,4 @@ def index_line(plumbing: Plumbing) -> None:
 
 
 def _index_line(plumbing: Plumbing, held: LibraryLock) -> None:
-    plumbing.command.run(
-        "commit-graph", "write", "--reachable", "--split", "--no-progress",
-        keep_open=held.inherited,
-    )  # fmt: skip
+    plumbing.insist(held, "commit-graph", "write", "--reachable", "--split", "--no-progress")

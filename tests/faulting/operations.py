@@ -311,6 +311,15 @@ OPERATIONS: tuple[Operation, ...] = (
 )  # fmt: skip
 
 
+# Much like another that is always tried.
+_ONLY_IN_FULL = ("comment", "walks", "what was checked", "connect", "set a draft aside")
+
+
+def operations(*, everything: bool) -> tuple[Operation, ...]:
+    """All of them, or enough for every run of the tests."""
+    return tuple(one for one in OPERATIONS if everything or one.name not in _ONLY_IN_FULL)
+
+
 def operation_called(name: str) -> Operation:
     return next(one for one in OPERATIONS if one.name == name)
 

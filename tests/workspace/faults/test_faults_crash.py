@@ -15,7 +15,7 @@ from collections import Counter
 import pytest
 from faulting.asking import FaultServer
 from faulting.figures import crash_table
-from faulting.operations import OPERATIONS
+from faulting.operations import operations
 
 ALL = os.environ.get("SMGUIDE_FAULTS") == "all"
 SAMPLE = 1
@@ -41,7 +41,7 @@ def test_death_at_any_moment_loses_nothing(
 ) -> None:
     found: dict[str, Counter[str]] = {}
     wrong = []
-    for operation in OPERATIONS:
+    for operation in operations(everything=ALL):
         calls = server.measure(operation.name)["calls"]
         counted = found[operation.name] = Counter(points=len(calls))
         for at in points(operation.name, len(calls)):

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import pytest
 from faulting.asking import FaultServer
 from faulting.figures import table
-from faulting.operations import OPERATIONS, Operation
+from faulting.operations import Operation, operations
 
 ALL = os.environ.get("SMGUIDE_FAULTS") == "all"
 SAMPLE = 2
@@ -50,7 +50,7 @@ def places(way: Way, calls: dict[str, list[str]]) -> list[tuple[Operation, int]]
     """The operations with the numbers of the calls that are refused."""
     every = [
         (operation, at)
-        for operation in OPERATIONS
+        for operation in operations(everything=ALL)
         for at in range(1, sum(call in way.calls for call in calls[operation.name]) + 1)
     ]
     return every if ALL else random.Random(way.name).sample(every, SAMPLE)
@@ -77,7 +77,7 @@ def wrong_with(operation: Operation, way: Way, tried: dict[str, str]) -> str:
 def test_whatever_the_disk_refuses_ends_in_a_sentence(
     server: FaultServer, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    calls = {one.name: server.measure(one.name)["calls"] for one in OPERATIONS}
+    calls = {one.name: server.measure(one.name)["calls"] for one in operations(everything=ALL)}
     rows, wrong = [], []
     for way in WAYS:
         counted: Counter[str] = Counter()

@@ -17,7 +17,7 @@ from faulting.together import clause_ids
 
 from smguide.workspace import Desk
 
-TURNS = 40 if os.environ.get("SMGUIDE_FAULTS") == "all" else 7
+TURNS = 40 if os.environ.get("SMGUIDE_FAULTS") == "all" else 6
 PROGRAMS = 4
 
 
