@@ -26,7 +26,6 @@ USUAL = {
     "tree bomb in the sections",
     "100,000 sections",
     "600 MB of zeros",
-    "600 MB behind a change",
     "message of 2 MB",
     "100,000 names",
     "author in bytes",
