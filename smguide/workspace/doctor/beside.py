@@ -73,14 +73,17 @@ def index(patient: Patient) -> Iterator[Trouble]:
 
 
 def record(patient: Patient) -> Iterator[Trouble]:
-    """Whether the record is sound, and what this computer has seen is still there.
+    """Whether the record is sound, what was seen is still there, the newest revision can be read.
 
     This is never mended: somebody must find out why.
     """
     if not can_be_opened(patient):
         return  # That it cannot be told what was seen is said already.
     try:
-        patient.holdings.parts(patient.name).decisions.ledger()
+        parts = patient.holdings.parts(patient.name)
+        parts.decisions.ledger()
+        if parts.revisions.count:
+            parts.guidelines(parts.revisions.count)
     except GitMissing:
         raise
     except Alarm as error:
