@@ -33,6 +33,8 @@ from smguide.cli import (
     sample_verbs,
     sharing_verbs,
     talk_verbs,
+    team_key_verbs,
+    team_verbs,
     writing_verbs,
 )
 from smguide.cli.manual import manual
@@ -52,6 +54,8 @@ VERBS: tuple[Verb, ...] = (
     *rule_verbs.VERBS,
     *procedure_verbs.VERBS,
     *review_verbs.VERBS,
+    *team_verbs.VERBS,
+    *team_key_verbs.VERBS,
     *talk_verbs.VERBS,
     *due_verbs.VERBS,
     *record_verbs.VERBS,

@@ -1,4 +1,4 @@
-"""Verbs about review, team, publishing and the record."""
+"""Verbs about review, publishing and the record."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from argparse import Namespace
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from smguide.cli.sharing_verbs import WITNESS, read_witness
 from smguide.cli.verb import (
@@ -18,12 +17,12 @@ from smguide.cli.verb import (
     Run,
     Verb,
     argument,
+    required,
     table,
-    whole_number,
 )
 from smguide.errors import WrongUse
 from smguide.review.status import State
-from smguide.workspace import Desk, MemberInfo, Workspace
+from smguide.workspace import Desk, Workspace
 
 _DONE_STATES = (State.APPROVED, State.SCHEDULED, State.IN_FORCE, State.SUPERSEDED)
 
@@ -101,48 +100,6 @@ def _export(workspace: Workspace, args: Namespace) -> Answer:
     return Answer({"file": str(path), "bytes": size}, f"Written to {path}.")
 
 
-def _team(workspace: Workspace, args: Namespace) -> Answer:
-    desk = workspace.open(args.name, args.person)
-    rows = [(m.person, m.name, m.email, _roles(m)) for m in desk.members()]
-    words = desk.rules_in_words()
-    data = {"members": [asdict(m) for m in desk.members()], "rules": words}
-    return Answer(data, f"{table(rows)}\n{words}")
-
-
-def _team_add(workspace: Workspace, args: Namespace) -> Answer:
-    desk = workspace.open(args.name, args.person)
-    desk.add_member(
-        person=args.member,
-        name=args.full_name,
-        email=args.email,
-        roles=tuple(args.role or ("author", "reviewer")),
-        key=args.key,
-    )
-    return _team(workspace, args)
-
-
-def _roles(member: MemberInfo) -> str:
-    return "has left the team" if member.retired else ", ".join(member.roles)
-
-
-def _team_roles(workspace: Workspace, args: Namespace) -> Answer:
-    desk = workspace.open(args.name, args.person)
-    desk.set_roles(args.member, tuple(args.role), reason=args.reason)
-    return _team(workspace, args)
-
-
-def _team_retire(workspace: Workspace, args: Namespace) -> Answer:
-    desk = workspace.open(args.name, args.person)
-    desk.retire_member(args.member, args.reason)
-    return _team(workspace, args)
-
-
-def _team_rules(workspace: Workspace, args: Namespace) -> Answer:
-    desk = workspace.open(args.name, args.person)
-    desk.set_rules(approvals=args.approvals, one_person_is_enough=args.one_person_is_enough)
-    return _team(workspace, args)
-
-
 def _audit(workspace: Workspace, args: Namespace) -> Answer:
     desk = workspace.open(args.name, args.person)
     report = desk.audit()
@@ -182,13 +139,6 @@ def _review(name: str, words: str, run: Run, *more: Argument, json: str = "") ->
     return Verb(name, words, (NAME, REVISION, *more, AS), run, json or standing, "review")
 
 
-def _required(*names: str, words: str, **options: Any) -> Argument:
-    return argument(*names, help=words, required=True, **options)
-
-
-_MEMBER = argument("member", help="short id, such as lea", metavar="PERSON")
-_ROLES = "author, reviewer, publisher or governor (again for more)"
-
 VERBS: tuple[Verb, ...] = (
     _review("status", "who has answered and who is missing; 1 where not approved", _status),
     _review(
@@ -210,13 +160,13 @@ VERBS: tuple[Verb, ...] = (
         "request-changes",
         "ask for changes",
         _request_changes,
-        _required("--reason", words="what must change, and why"),
+        required("--reason", words="what must change, and why"),
     ),
     _review(
         "withdraw",
         "take back what you asked or answered",
         _withdraw,
-        _required("--reason", words="why"),
+        required("--reason", words="why"),
     ),
     Verb(
         "publish",
@@ -252,58 +202,6 @@ VERBS: tuple[Verb, ...] = (
         ),
         _export,
         "{file, bytes}",
-    ),
-    Verb("show", "list the team", (NAME, AS), _team, "{members: […], rules}", "team"),
-    Verb(
-        "add",
-        "add a member",
-        (
-            NAME,
-            _MEMBER,
-            _required("--full-name", words="name as it is printed"),
-            _required("--email", words="work e-mail address"),
-            argument("--role", help=_ROLES, action="append"),
-            argument("--key", help="their public key; left out, one is made here", default=""),
-            AS,
-        ),
-        _team_add,
-        "{members: […], rules}",
-        "team",
-    ),
-    Verb(
-        "roles",
-        "say what a member may do, in place of what they may do now",
-        (
-            NAME,
-            _MEMBER,
-            _required("--role", words=_ROLES, action="append"),
-            argument("--reason", help="why, for the record", default=""),
-            AS,
-        ),
-        _team_roles,
-        "{members: […], rules}",
-        "team",
-    ),
-    Verb(
-        "retire",
-        "let a member leave; what they have signed stays in the record",
-        (NAME, _MEMBER, _required("--reason", words="why, for the record"), AS),
-        _team_retire,
-        "{members: […], rules}",
-        "team",
-    ),
-    Verb(
-        "rules",
-        "say how many must approve",
-        (
-            NAME,
-            _required("--approvals", words="how many", type=whole_number, metavar="N"),
-            argument("--one-person-is-enough", help="for very small teams", action="store_true"),
-            AS,
-        ),
-        _team_rules,
-        "{members: […], rules}",
-        "team",
     ),
     Verb(
         "audit",

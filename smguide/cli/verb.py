@@ -55,6 +55,11 @@ def argument(*names: str, help: str, **options: Any) -> Argument:
     return Argument(names, help, options)
 
 
+def required(*names: str, words: str, **options: Any) -> Argument:
+    """An option that cannot be left out."""
+    return argument(*names, help=words, required=True, **options)
+
+
 NAME = argument("name", help="short name of the guidelines in the library", metavar="NAME")
 AS = argument(
     "--as",
