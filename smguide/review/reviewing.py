@@ -24,6 +24,7 @@ from smguide.review.references import ChangeRef, RevisionRef
 from smguide.review.revisions import Revisions
 from smguide.review.standing_in import absences_named, still_stood_for
 from smguide.review.tally import NO, Tally, confirming, standing_approval, tally
+from smguide.review.team import Role
 
 
 def take_submit(ledger: OpenLedger, body: Submit, turn: Turn) -> None:
@@ -63,6 +64,8 @@ def _refused_since(ledger: OpenLedger, running: Round) -> bool:
 def take_review(ledger: OpenLedger, body: Review, turn: Turn) -> None:
     """Count an answer; the one that completes the count settles the review for good."""
     number = body.revision.number
+    if _came_late(ledger, body, turn):
+        return
     _refuse(why_not_answer(ledger, turn.revisions, turn.member, number, body.decision))
     _check_answer(ledger, body, turn)
     change = body.revision
@@ -77,6 +80,28 @@ def take_review(ledger: OpenLedger, body: Review, turn: Turn) -> None:
         _settle_doubt(ledger, turn.revisions, number, turn.entry)
     else:
         _settle_review(ledger, turn.revisions, number, turn.entry)
+
+
+def _came_late(ledger: OpenLedger, body: Review, turn: Turn) -> bool:
+    """Whether somebody agreed to the same change before they could know that it was settled.
+
+    Two who approve at once do nothing wrong: the second stays on record and changes nothing.
+    """
+    number = body.revision.number
+    settled = ledger.approvals.get(number)
+    if settled is None or body.decision is not Decision.APPROVE:
+        return False
+    unaware = turn.saw.count <= settled.entry.position
+    same = (body.revision.content, body.revision.base) == (
+        settled.revision.content, settled.revision.base,
+    )  # fmt: skip
+    once = all(one.entry.person != turn.entry.person for one in settled.opinions)
+    return unaware and same and once and _could_answer(ledger, turn, settled)
+
+
+def _could_answer(ledger: OpenLedger, turn: Turn, settled: Approval) -> bool:
+    hands = hands_in(ledger, turn.revisions, settled.base_number, settled.revision.number)
+    return turn.member.can(Role.REVIEWER) and turn.member.person not in hands.people
 
 
 def _check_answer(ledger: OpenLedger, body: Review, turn: Turn) -> None:

@@ -321,6 +321,33 @@ def test_answers_without_a_reason_for_changes_do_not_count(log):
     assert "no reason" in why(log, log.review("tom", 1, 0, "request-changes", "  "))
 
 
+def test_two_who_agree_at_once_both_stay_on_record(log):
+    number = log.save()
+    log.ask("dana", number)
+    log.review("ana", number)
+    first, second = (log.write(person, log_review(log, number)) for person in ("ben", "tom"))
+    log.put(first)
+    late = log.put(second)
+    ledger = log.ledger()
+    assert (ledger.ignored, late in ledger.entries) == ((), True)
+    assert [one.entry.person for one in ledger.approvals[number].opinions] == ["ana", "ben"]
+    again = log.put(log.write("tom", log_review(log, number)))
+    assert "approved already" in why(log, again), "now Tom could know"
+    assert "approved already" in why(log, log.put(log.write("ben", log_review(log, number))))
+
+
+@pytest.mark.parametrize("person", ["dana", "kim"])
+def test_who_could_not_agree_in_time_cannot_agree_late(log, person):
+    number = log.save()
+    log.ask("dana", number)
+    log.review("ana", number)
+    late = log.write(person, log_review(log, number))
+    log.review("ben", number)
+    entry = log.put(late)
+    assert entry not in log.ledger().entries
+    assert why(log, entry)
+
+
 def test_an_answer_held_back_does_not_replace_a_later_one(log):
     log.save()
     log.ask("dana", 1)
