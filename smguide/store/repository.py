@@ -280,6 +280,10 @@ class Repository:
         """Sentences about damage; empty when everything stored is sound. May take long."""
         return damage_sentences(self.plumbing)
 
+    def needs_tidying(self) -> bool:
+        """Whether :meth:`tidy` would pack; costs next to nothing."""
+        return needs_tidying(self.plumbing)
+
     def tidy(self, *, loose_limit: int = LOOSE_LIMIT) -> bool:
         """Make a long history quick to read, if more than `loose_limit` parts lie loose.
 

@@ -26,6 +26,8 @@ ACTIONS = (
         icon="plus",
     ),
     ActionSpec("import", str(QT_TRANSLATE_NOOP("Actions", "&Import a document…")), icon="import"),
+    ActionSpec("back_up", str(QT_TRANSLATE_NOOP("Actions", "&Back up…")), icon="export"),
+    ActionSpec("bring_in", str(QT_TRANSLATE_NOOP("Actions", "B&ring in a backup…"))),
     ActionSpec(
         "library",
         str(QT_TRANSLATE_NOOP("Actions", "&Library")),
@@ -106,6 +108,11 @@ ACTIONS = (
     ActionSpec("save_copy", str(QT_TRANSLATE_NOOP("Actions", "Sa&ve a copy elsewhere…"))),
     ActionSpec("open_copy", str(QT_TRANSLATE_NOOP("Actions", "&Open a saved copy…"))),
     ActionSpec("unlock", str(QT_TRANSLATE_NOOP("Actions", "Unlock &your key…")), icon="lock"),
+    ActionSpec(
+        "in_order",
+        str(QT_TRANSLATE_NOOP("Actions", "Is everything in &order on this computer?")),
+        icon="shield",
+    ),
     ActionSpec("about", str(QT_TRANSLATE_NOOP("Actions", "&About smguide"))),
 )
 
@@ -116,6 +123,9 @@ MENUS = (
             "new",
             "import",
             "library",
+            SEPARATOR,
+            "back_up",
+            "bring_in",
             SEPARATOR,
             "save",
             SEPARATOR,
@@ -150,7 +160,7 @@ MENUS = (
             MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "Lan&guage")), tuple(TONGUES)),
         ),
     ),
-    MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Help")), ("help", "about")),
+    MenuSpec(str(QT_TRANSLATE_NOOP("Actions", "&Help")), ("help", "in_order", SEPARATOR, "about")),
 )
 
 NEED_DESK = (

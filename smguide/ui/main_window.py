@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
@@ -25,6 +25,9 @@ from smguide.ui.theme import Tone
 from smguide.ui.trust.hold import AlarmHold
 from smguide.ui.write.page import WritePage
 from smguide.workspace import Changes, Desk, Workspace
+
+if TYPE_CHECKING:
+    from smguide.ui.backup.room import BackupRoom
 
 _OF_A_DESK = ("write", "check", "history", "tasks", "publish")
 """Pages about the guidelines that are open."""
@@ -124,6 +127,7 @@ class MainWindow(Shell):
         page.begun.connect(self._opened)
         page.removed.connect(self._removed)
         page.trouble_asked.connect(self._look_into)
+        page.backups.brought.connect(self._brought_in)
         return page
 
     def _make_write(self) -> QWidget:
@@ -180,6 +184,9 @@ class MainWindow(Shell):
         does: dict[str, Callable[..., object]] = {
             "new": self._new,
             "import": self._import,
+            "back_up": self._back_up,
+            "bring_in": self._bring_in,
+            "in_order": self._check_order,
             "save": self._save,
             "quit": self.close,
             "undo": self._undo,
@@ -327,6 +334,32 @@ class MainWindow(Shell):
         self.go_to("library")
         page: Any = self.page("library")
         page.import_document()
+
+    def _backups(self) -> BackupRoom:
+        page: Any = self.page("library")
+        room: BackupRoom = page.backups
+        return room
+
+    @Slot()
+    def _back_up(self) -> None:
+        self.go_to("library")
+        self._backups().back_up()
+
+    @Slot()
+    def _bring_in(self) -> None:
+        self.go_to("library")
+        self._backups().bring_in()
+
+    @Slot()
+    def _check_order(self) -> None:
+        self._backups().check_order()
+
+    @Slot()
+    def _brought_in(self) -> None:
+        """What is open may have gone on, too."""
+        if self._desk is not None:
+            self._stale = dict.fromkeys(_OF_A_DESK)
+            self._count_tasks()
 
     @Slot()
     def _save(self) -> None:

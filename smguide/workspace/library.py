@@ -92,9 +92,8 @@ class Workspace:
 
     def close(self) -> None:
         """Let go of everything that is open."""
-        for parts in self._open.values():
-            parts.close()
-        self._open.clear()
+        for name in tuple(self._open):
+            self._close(name)
         self._library.sweep()
 
     def today(self) -> date:
@@ -296,7 +295,7 @@ class Workspace:
 
     def _holdings(self) -> Holdings:
         return Holdings(
-            self._library, self._keys, self._keyring, self.clock, self._parts, self._close
+            self._library, self._keys, self._keyring, self.clock, self._parts, self._rest
         )
 
     def _parts(self, name: str) -> Parts:
@@ -307,10 +306,19 @@ class Workspace:
             )
         return self._open[name]
 
+    def _rest(self, name: str) -> None:
+        """Let others work on the files; who has guidelines open goes on with them."""
+        if name in self._open:
+            self._open[name].rest()
+
     def _close(self, name: str) -> None:
-        parts = self._open.pop(name, None)
-        if parts:
-            parts.close()
+        parts = self._open.get(name)
+        if parts is None:
+            return
+        if parts.repository.needs_tidying():
+            self.backups.safety.copy(name, "packing")
+        del self._open[name]
+        parts.close()
 
     def _founder_key(
         self, name: str, person: str, founder: Founder, *, demonstration: bool

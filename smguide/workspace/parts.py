@@ -93,6 +93,11 @@ class Parts:
             self._texts.put(commit, known)
         return known
 
+    def rest(self) -> None:
+        """Let go of files and processes for a moment; whoever asks next opens them again."""
+        self.index.close()
+        self.repository.close()
+
     def close(self) -> None:
         """Pack a history that has grown, then let go of the files and processes behind it."""
         self.claims.close()

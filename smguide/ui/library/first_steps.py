@@ -17,6 +17,7 @@ class FirstSteps(QWidget):
     new_asked = Signal()
     import_asked = Signal()
     sample_asked = Signal()
+    backup_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,10 +32,12 @@ class FirstSteps(QWidget):
         self.new_button = button(_tr("New guidelines…"), kind="primary", icon="plus")
         self.import_button = button(_tr("Import a document…"), icon="import")
         self.sample_button = button(_tr("Open the sample"), icon="eye")
+        self.backup_button = button(_tr("Bring in a backup…"), kind="link")
         self._lay_out()
         self.new_button.clicked.connect(self.new_asked)
         self.import_button.clicked.connect(self.import_asked)
         self.sample_button.clicked.connect(self.sample_asked)
+        self.backup_button.clicked.connect(self.backup_asked)
 
     def _lay_out(self) -> None:
         ways = row(gap=Space.SMALL)
@@ -46,6 +49,8 @@ class FirstSteps(QWidget):
         body.addStretch(2)
         body.addWidget(self.state, 0, Qt.AlignmentFlag.AlignBottom)
         body.addLayout(ways)
+        body.addSpacing(Space.MEDIUM)
+        body.addWidget(self.backup_button, 0, Qt.AlignmentFlag.AlignHCenter)
         body.addStretch(3)
 
 

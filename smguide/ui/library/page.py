@@ -11,12 +11,14 @@ from shiboken6 import isValid
 
 from smguide.errors import SigningKeyError, SmguideError
 from smguide.ui.accessibility import announce
+from smguide.ui.backup.room import BackupRoom
 from smguide.ui.dialogs import (
     ChooseFile,
     DialogText,
     FileQuestion,
     FormDialog,
     choose_file,
+    choose_new_file,
     confirm,
     open_dialog,
 )
@@ -61,6 +63,7 @@ class LibraryPage(QWidget):
         runner: Runner,
         messages: Messages,
         choose: ChooseFile = choose_file,
+        choose_new: ChooseFile = choose_new_file,
     ) -> None:
         super().__init__()
         self._workspace = workspace
@@ -74,6 +77,7 @@ class LibraryPage(QWidget):
         self._leaving: LibraryEntry | None = None
         self.first_steps = FirstSteps()
         self.shelf_view = ShelfView()
+        self.backups = BackupRoom(self, workspace, runner, messages, choose, choose_new)
         self.together = Together(self, workspace, runner, messages)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -84,6 +88,7 @@ class LibraryPage(QWidget):
         self._stack.addWidget(mark_pane(self.shelf_view, _tr("Library")))
         self._stack.addWidget(mark_pane(self.first_steps, _tr("First steps")))
         column(self, gap=0).addWidget(self._stack)
+        self.shelf_view.put_under_bar(self.backups.notice)
         self.shelf_view.put_under_bar(self.together.notice)
 
     def _connect(self) -> None:
@@ -96,6 +101,8 @@ class LibraryPage(QWidget):
         self.shelf_view.remove_asked.connect(self._ask_to_remove)
         self.shelf_view.look_again.connect(self._look)
         self.together.signed.connect(self._look)
+        self.first_steps.backup_asked.connect(self.backups.bring_in)
+        self.backups.brought.connect(self._brought)
 
     # Looking
 
@@ -122,6 +129,7 @@ class LibraryPage(QWidget):
         self.shelf_view.show_shelf(shelf)
         self._stack.setCurrentWidget(self.first_steps if empty else self.shelf_view)
         self.together.look(shelf)
+        self.backups.remind(shelf.entries)
 
     def _could_not_look(self, error: BaseException) -> None:
         self._stale = True
@@ -273,6 +281,12 @@ class LibraryPage(QWidget):
         entry, self._leaving = self._leaving, None
         self._messages.success(_tr("“{0}” is in the trash.").format(entry.title))
         self.removed.emit(entry.name)
+        self._stale = True
+        self.refresh(Changes.LIBRARY)
+
+    @Slot()
+    def _brought(self) -> None:
+        """Something came in from a backup, or was put right."""
         self._stale = True
         self.refresh(Changes.LIBRARY)
 

@@ -1,6 +1,8 @@
 """Everything on this computer in one file and back, and copies made before risky steps."""
 
+from smguide.store.backup.sealing import LEAST_LETTERS
 from smguide.workspace.backup.facet import Backups
+from smguide.workspace.backup.reminding import Reminder
 from smguide.workspace.backup.values import (
     SUFFIX,
     BroughtIn,
@@ -17,6 +19,7 @@ from smguide.workspace.backup.values import (
 )
 
 __all__ = [
+    "LEAST_LETTERS",
     "SUFFIX",
     "Backups",
     "BroughtIn",
@@ -26,6 +29,7 @@ __all__ = [
     "LeftOut",
     "Made",
     "Outcome",
+    "Reminder",
     "Result",
     "SafetyCopy",
     "Watch",

@@ -91,7 +91,7 @@ class BringingIn:
         same = None if self._choice.beside else self._same_here(item)
         if same is None:
             return self._put_beside(item, parts)
-        self._holdings.close(same)
+        self._holdings.rest(same)
         with self._library.open(same) as here:
             outcome = _relation(here, parts.repository)
             if outcome is Outcome.WENT_ON and not self._satisfies(same, parts):
@@ -111,7 +111,7 @@ class BringingIn:
 
     def _genesis(self, name: str) -> str:
         """The id of the first entry; empty where it can no longer be told."""
-        self._holdings.close(name)
+        self._holdings.rest(name)
         with suppress(SmguideError), self._library.open(name) as repository:
             return EventLog(repository).first()
         return PinBoard(self._library.path(name) / "pins.json").read().genesis

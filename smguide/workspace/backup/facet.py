@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from smguide.errors import AlreadyExists, NotFound
 from smguide.workspace.backup.bringing import BringingIn
 from smguide.workspace.backup.reading import contents_of, needs_passphrase, opened
+from smguide.workspace.backup.reminding import HabitBox, Reminder
 from smguide.workspace.backup.safety import SafetyShelf
 from smguide.workspace.backup.values import (
     EVERYTHING,
@@ -28,6 +30,7 @@ class Backups:
     def __init__(self, holdings: Holdings) -> None:
         self._holdings = holdings
         self.safety = SafetyShelf(holdings)
+        self.habit = HabitBox(holdings.home)
 
     def make(
         self,
@@ -60,9 +63,23 @@ class Backups:
             if name not in known:
                 raise NotFound(f"There are no guidelines called “{name}”.", "See the library.")
         wanted = list(dict.fromkeys(names)) or known
-        return write_backup(
+        made = write_backup(
             self._holdings, path, wanted, keys=keys, passphrase=passphrase, watch=watch
         )
+        if set(wanted) == set(known) and not made.left_out:
+            self.habit.made(self._today())
+        return made
+
+    def reminder(self) -> Reminder | None:
+        """What to remind somebody of in the library: a backup is due; None where it is not."""
+        return self.habit.due(self._today())
+
+    def remind_later(self) -> None:
+        """Say nothing of backups for a week."""
+        self.habit.put_off(self._today())
+
+    def _today(self) -> date:
+        return self._holdings.clock().astimezone().date()
 
     def is_protected(self, path: Path) -> bool:
         """Whether a backup asks for a passphrase.

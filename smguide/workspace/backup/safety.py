@@ -16,7 +16,7 @@ from smguide.errors import SmguideError
 from smguide.store.failures import disk_errors_about
 from smguide.store.files import make_folder
 from smguide.workspace.backup.values import SUFFIX, Holdings, SafetyCopy
-from smguide.workspace.backup.writing import write_quickly
+from smguide.workspace.backup.writing import is_in, write_quickly
 
 FOLDER: Final = "safety"
 KEPT: Final = 5
@@ -45,7 +45,7 @@ class SafetyShelf:
         """
         try:
             make_folder(self.folder)
-            made = self._copied(name, why)
+            made = self._present(name) or self._copied(name, why)
         except SmguideError:
             return None
         self._let_go()
@@ -64,6 +64,14 @@ class SafetyShelf:
     def of(self, name: str) -> tuple[SafetyCopy, ...]:
         """Those of one set of guidelines, the newest first."""
         return tuple(copy for copy in self.all() if copy.name == name)
+
+    def _present(self, name: str) -> SafetyCopy | None:
+        """The newest copy, where it holds what is there now."""
+        newest = next(iter(self.of(name)), None)
+        try:
+            return newest if newest and is_in(self._holdings, name, newest.path) else None
+        except SmguideError:
+            return None
 
     def _copied(self, name: str, why: str) -> SafetyCopy:
         made = datetime.now(UTC)

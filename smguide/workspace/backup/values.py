@@ -29,7 +29,7 @@ def unwatched(_name: str, _done: int, _total: int) -> None:
 class Holdings:
     """What this computer holds, and how to get at it.
 
-    ``parts`` opens guidelines by their short name, ``close`` lets go of them.
+    ``parts`` opens guidelines by their short name, ``rest`` lets go of their files for a moment.
     """
 
     library: Library
@@ -37,7 +37,7 @@ class Holdings:
     keyring: Keyring
     clock: Callable[[], datetime]
     parts: Callable[[str], Parts]
-    close: Callable[[str], None]
+    rest: Callable[[str], None]
 
     @property
     def home(self) -> Path:

@@ -89,6 +89,22 @@ def write_quickly(holdings: Holdings, path: Path, name: str) -> None:
             _put(plain, unproven, "")
 
 
+def is_in(holdings: Holdings, name: str, path: Path) -> bool:
+    """Whether a backup of one set of guidelines holds everything that is there now.
+
+    Raises:
+        SmguideError: either of them cannot be read.
+    """
+    item, _tips = _present_state(holdings.parts(name))
+    inside = f"guidelines/{name}"
+    with opened(path, holdings.home) as archive:
+        kept = {one.path: one.sha256 for one in archive.files.values()}
+        kept.pop(f"{inside}/{BUNDLE}", None)
+        files = dict(_small_files(holdings.library.path(name)))
+        now = {f"{inside}/{file}": hashlib.sha256(data).hexdigest() for file, data in files.items()}
+        return contents_of(archive, sealed=False).items == (item,) and kept == now
+
+
 def with_suffix(path: Path) -> Path:
     """The name as a backup is called."""
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)

@@ -16,6 +16,7 @@ from smguide.workspace.computer import lacks_known_fixes, storage_version
 from smguide.workspace.doctor.check import Check, Computer, Trouble
 
 SETTINGS: Final = "settings.json"
+_LARGEST: Final = 1024 * 1024
 _OTHERS: Final = 0o077
 _OTHERS_WRITE: Final = 0o022
 _FOR_OWNER: Final = {True: 0o700, False: 0o600}
@@ -25,9 +26,9 @@ def says_engine(_computer: Computer) -> str:
     """The version of the storage engine."""
     version = storage_version()
     if not lacks_known_fixes():
-        return f"git {version} is installed."
+        return f"The storage engine is there, version {version}."
     return (
-        f"git {version} is installed. By its number it lacks fixes of July 2025, in parts that "
+        f"The storage engine is there, version {version}. By its number it lacks fixes of July 2025, in parts that "
         "smguide does not use; many systems add them and keep the number. Keep yours up to date."
     )
 
@@ -46,7 +47,7 @@ def says_kinds(_computer: Computer) -> str:
 def settings(computer: Computer) -> Iterator[Trouble]:
     """Whether the settings can be read."""
     path = computer.home / SETTINGS
-    stored = read_if_there(path)
+    stored = read_if_there(path, limit=_LARGEST)
     if stored is None or _is_object(stored):
         return
 

@@ -130,8 +130,8 @@ def missing(patient: Patient) -> Iterator[Trouble]:
         yield Trouble(
             f"Parts of the history are lost, and no copy here has them: {len(lost) - len(there)}. "
             + _what_is_lost(patient),
-            "Run “smguide doctor --mend --from BACKUP” with a backup or the data folder of a "
-            "colleague. Do not save or approve anything until then.",
+            "Mend it with a backup, or with the data folder of a colleague. Do not save or approve "
+            "anything until then.",
         )
 
 

@@ -72,9 +72,9 @@ def _guidelines(
         yield Diagnosis("Reading the library", False, error.message, error.hint)
         return
     for name in known:
-        holdings.close(name)
+        holdings.rest(name)
         found = list(_visited(Patient(name, holdings, aside, sources), mend=mend))
-        holdings.close(name)
+        holdings.rest(name)
         yield from found or [Diagnosis(_of(name), True, "Everything stored can be read.")]
 
 
@@ -95,7 +95,7 @@ def _copied(patient: Patient, check: Check[Patient]) -> bool:
         return False
     if beside.can_be_opened(patient):
         SafetyShelf(patient.holdings).copy(patient.name, "mending")
-        patient.holdings.close(patient.name)
+        patient.holdings.rest(patient.name)
     return True
 
 

@@ -220,7 +220,7 @@ def test_without_a_copy_it_says_what_is_lost_and_what_is_not(worked: Path, docto
     (line,) = wrong(doctor(mend=True))
     assert "no copy here has them" in line.sentence
     assert "Of revision 2 nothing can be read." in line.sentence
-    assert "--from" in line.hint
+    assert "with a backup" in line.hint
     kept = list((worked / "set-aside").rglob(first.name))
     assert [path.read_bytes() for path in kept] == [b""]
 
