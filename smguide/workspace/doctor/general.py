@@ -28,8 +28,9 @@ def says_engine(_computer: Computer) -> str:
     if not lacks_known_fixes():
         return f"The storage engine is there, version {version}."
     return (
-        f"The storage engine is there, version {version}. By its number it lacks fixes of July 2025, in parts that "
-        "smguide does not use; many systems add them and keep the number. Keep yours up to date."
+        f"The storage engine is there, version {version}. By its number it lacks fixes of July "
+        "2025, in parts that smguide does not use; many systems add them and keep the number. "
+        "Keep yours up to date."
     )
 
 

@@ -40,7 +40,7 @@ def back_up(room, qtbot):
 
 def test_out_says_what_is_in_it_and_where_it_is(room, workspace, file, qtbot, chooser):
     room.back_up()
-    assert not unnamed(room.dialog)
+    assert not list(unnamed(room.dialog))
     assert not duplicate_mnemonics(room.dialog)
     room.dialog.ticks["acme"].setChecked(False)
     assert not room.dialog.primary.isEnabled()
@@ -97,7 +97,7 @@ def test_in_on_a_computer_that_has_nothing(
         qtbot.keyClicks(new.dialog.passphrase, WORDS)
         click(qtbot, new.dialog.primary)
         dialog = new.dialog
-        assert not unnamed(dialog)
+        assert not list(unnamed(dialog))
         assert "Acme Guidelines (acme)" in dialog.ticks["acme"].accessibleName()
         dialog.keys.setChecked(True)
         click(qtbot, dialog.primary)

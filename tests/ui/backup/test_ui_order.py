@@ -27,12 +27,17 @@ def damage(tmp_path):
     part.write_bytes(b"")
 
 
+def wait_for(qtbot, dialog, words):
+    """Lines that are put in are seen once the window has laid them out."""
+    qtbot.waitUntil(lambda: any(words in line for line in shown(dialog)))
+
+
 def test_nothing_is_wrong(look):
     dialog = look()
     assert dialog.headline.text() == "Everything is in order."
     assert not dialog.mend_button.isVisible()
     assert not dialog.backup_button.isVisible()
-    assert not unnamed(dialog)
+    assert not list(unnamed(dialog))
     assert not duplicate_mnemonics(dialog)
     assert not [line for line in shown(dialog) if "git" in line.lower().split()]
     dialog.reject()
@@ -46,7 +51,7 @@ def test_damage_is_told_and_put_right_from_a_safety_copy(look, workspace, tmp_pa
     assert "Guidelines “acme”: not in order" in shown(dialog)
     click(qtbot, dialog.mend_button)
     assert dialog.headline.text() == "What was wrong is put right."
-    assert any("Taken from the safety copy" in line for line in shown(dialog))
+    wait_for(qtbot, dialog, "Taken from the safety copy")
     click(qtbot, dialog.again_button)
     assert dialog.headline.text() == "Everything is in order."
     dialog.reject()
@@ -58,7 +63,7 @@ def test_damage_is_put_right_with_a_backup(look, workspace, tmp_path, qtbot, fil
     dialog = look()
     click(qtbot, dialog.backup_button)
     assert dialog.headline.text() == "What was wrong is put right."
-    assert any("the backup “all.smguide-backup”" in line for line in shown(dialog))
+    wait_for(qtbot, dialog, "the backup “all.smguide-backup”")
     dialog.reject()
 
 
