@@ -102,6 +102,10 @@
    <translation>&amp;Über smguide</translation>
   </message>
   <message>
+   <source>&amp;Back up…</source>
+   <translation>&amp;Sichern…</translation>
+  </message>
+  <message>
    <source>&amp;Dark</source>
    <translation>&amp;Dunkel</translation>
   </message>
@@ -218,6 +222,10 @@
    <translation>Als reine Zeichen</translation>
   </message>
   <message>
+   <source>B&amp;ring in a backup…</source>
+   <translation>Siche&amp;rung einspielen…</translation>
+  </message>
+  <message>
    <source>Bold</source>
    <translation>Fett</translation>
   </message>
@@ -256,6 +264,10 @@
   <message>
    <source>Insert table</source>
    <translation>Tabelle einfügen</translation>
+  </message>
+  <message>
+   <source>Is everything in &amp;order on this computer?</source>
+   <translation>Ist auf diesem Computer alles in &amp;Ordnung?</translation>
   </message>
   <message>
    <source>Is the record so&amp;und?…</source>
@@ -543,6 +555,269 @@
   <message>
    <source>“{0}”</source>
    <translation>„{0}“</translation>
+  </message>
+ </context>
+ <context>
+  <name>Backup</name>
+  <message>
+   <source>&amp;Passphrase of the backup</source>
+   <translation>&amp;Passphrase der Sicherung</translation>
+  </message>
+  <message>
+   <source>&amp;Remind me of the next one</source>
+   <translation>An die nächste &amp;erinnern</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation>Sichern</translation>
+  </message>
+  <message>
+   <source>Back up…</source>
+   <translation>Sichern…</translation>
+  </message>
+  <message>
+   <source>Backup of smguide {0}</source>
+   <translation>Sicherung von smguide {0}</translation>
+  </message>
+  <message>
+   <source>Bring in</source>
+   <translation>Einspielen</translation>
+  </message>
+  <message>
+   <source>Bring in a backup</source>
+   <translation>Eine Sicherung einspielen</translation>
+  </message>
+  <message>
+   <source>Bringing in the backup</source>
+   <translation>Die Sicherung wird eingespielt</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Choose where…</source>
+   <translation>Ort wählen…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Drafts that differ are under “Earlier drafts”: {0}.</source>
+   <translation>Abweichende Entwürfe stehen unter „Frühere Entwürfe“: {0}.</translation>
+  </message>
+  <message>
+   <source>Four or five words that have nothing to do with each other are good. Nobody can open the backup without it, not even the makers of smguide: keep it where you find it again.</source>
+   <translation>Gut sind vier oder fünf Wörter, die nichts miteinander zu tun haben. Ohne sie kann niemand die Sicherung öffnen, auch nicht die Hersteller von smguide: Bewahren Sie sie so auf, dass Sie sie wiederfinden.</translation>
+  </message>
+  <message>
+   <source>Guidelines</source>
+   <translation>Richtlinien</translation>
+  </message>
+  <message>
+   <source>It was written and read back: everything in it is as it is here.</source>
+   <translation>Sie wurde geschrieben und wieder gelesen: Alles darin ist so wie hier.</translation>
+  </message>
+  <message>
+   <source>Keys brought in: {0}</source>
+   <translation>Eingespielte Schlüssel: {0}</translation>
+  </message>
+  <message>
+   <source>Leave this empty, unless you want to look at an older state without touching what is here.</source>
+   <translation>Lassen Sie dies leer, außer Sie wollen einen älteren Stand ansehen, ohne zu berühren, was hier ist.</translation>
+  </message>
+  <message>
+   <source>Making the backup</source>
+   <translation>Die Sicherung wird gemacht</translation>
+  </message>
+  <message>
+   <source>Not everything was brought in</source>
+   <translation>Nicht alles wurde eingespielt</translation>
+  </message>
+  <message>
+   <source>Not in the backup: “{0}”. {1}</source>
+   <translation>Nicht in der Sicherung: „{0}“. {1}</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <source>One file with everything: every revision and edition, the whole record of decisions, your drafts and settings. Keep it on another disk or drive.</source>
+   <translation>Eine Datei mit allem: jede Fassung und Ausgabe, das ganze Protokoll der Entscheidungen, Ihre Entwürfe und Einstellungen. Bewahren Sie sie auf einem anderen Datenträger auf.</translation>
+  </message>
+  <message>
+   <source>Only on a computer that is yours: whoever has a key signs in its owner’s name.</source>
+   <translation>Nur auf einem Computer, der Ihnen gehört: Wer einen Schlüssel hat, unterschreibt im Namen seines Besitzers.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Öffnen</translation>
+  </message>
+  <message>
+   <source>Open the backup</source>
+   <translation>Die Sicherung öffnen</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>Passphrase der Sicherung</translation>
+  </message>
+  <message>
+   <source>Protect the file with a passphrase</source>
+   <translation>Die Datei mit einer Passphrase schützen</translation>
+  </message>
+  <message>
+   <source>Protection</source>
+   <translation>Schutz</translation>
+  </message>
+  <message>
+   <source>Put everything beside, under a name of its own</source>
+   <translation>Alles daneben ablegen, unter eigenem Namen</translation>
+  </message>
+  <message>
+   <source>Reminds you again in a week.</source>
+   <translation>Erinnert Sie in einer Woche wieder.</translation>
+  </message>
+  <message>
+   <source>Revisions: {0}, editions: {1}, drafts: {2}</source>
+   <translation>Fassungen: {0}, Ausgaben: {1}, Entwürfe: {2}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Anhalten</translation>
+  </message>
+  <message>
+   <source>The &amp;same again</source>
+   <translation>&amp;Noch einmal dieselbe</translation>
+  </message>
+  <message>
+   <source>The backup is brought in</source>
+   <translation>Die Sicherung ist eingespielt</translation>
+  </message>
+  <message>
+   <source>The backup is made</source>
+   <translation>Die Sicherung ist gemacht</translation>
+  </message>
+  <message>
+   <source>The backup is not complete</source>
+   <translation>Die Sicherung ist nicht vollständig</translation>
+  </message>
+  <message>
+   <source>The file is {0}</source>
+   <translation>Die Datei ist {0}</translation>
+  </message>
+  <message>
+   <source>The last backup is {0} days old. One file keeps everything.</source>
+   <translation>Die letzte Sicherung ist {0} Tage alt. Eine Datei bewahrt alles.</translation>
+  </message>
+  <message>
+   <source>The passphrase needs at least {0} characters.</source>
+   <translation>Die Passphrase braucht mindestens {0} Zeichen.</translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Die beiden Passphrasen sind nicht gleich.</translation>
+  </message>
+  <message>
+   <source>There is no backup of your guidelines yet. One file keeps everything.</source>
+   <translation>Es gibt noch keine Sicherung Ihrer Richtlinien. Eine Datei bewahrt alles.</translation>
+  </message>
+  <message>
+   <source>There is nothing in the library to back up yet.</source>
+   <translation>In der Bibliothek ist noch nichts zu sichern.</translation>
+  </message>
+  <message>
+   <source>Tick at least one.</source>
+   <translation>Kreuzen Sie mindestens eines an.</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>Was daraus wurde</translation>
+  </message>
+  <message>
+   <source>What goes into the backup</source>
+   <translation>Was in die Sicherung kommt</translation>
+  </message>
+  <message>
+   <source>What is in the backup</source>
+   <translation>Was in der Sicherung ist</translation>
+  </message>
+  <message>
+   <source>Where to put the backup</source>
+   <translation>Wohin mit der Sicherung</translation>
+  </message>
+  <message>
+   <source>With the keys of this computer</source>
+   <translation>Mit den Schlüsseln dieses Computers</translation>
+  </message>
+  <message>
+   <source>With the {0} keys in it</source>
+   <translation>Mit den {0} Schlüsseln darin</translation>
+  </message>
+  <message>
+   <source>With your key you sign what you save and approve. A backup with keys lets you go on on a new computer; without them you can read everything there, and ask for a new key.</source>
+   <translation>Mit Ihrem Schlüssel unterschreiben Sie, was Sie speichern und freigeben. Mit den Schlüsseln in der Sicherung machen Sie auf einem neuen Computer weiter; ohne sie können Sie dort alles lesen und um einen neuen Schlüssel bitten.</translation>
+  </message>
+  <message>
+   <source>Working on “{0}”…</source>
+   <translation>„{0}“ ist an der Reihe…</translation>
+  </message>
+  <message>
+   <source>You stopped it.</source>
+   <translation>Sie haben es angehalten.</translation>
+  </message>
+  <message>
+   <source>Your settings came along; they hold from the next start on.</source>
+   <translation>Ihre Einstellungen sind mitgekommen; sie gelten ab dem nächsten Start.</translation>
+  </message>
+  <message>
+   <source>after {0} days</source>
+   <translation>nach {0} Tagen</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nie</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0}. Revisions: {1}, editions: {2}, drafts: {3}</source>
+   <translation>{0}. Fassungen: {1}, Ausgaben: {2}, Entwürfe: {3}</translation>
+  </message>
+  <message>
+   <source>“{0}” is in your library now.</source>
+   <translation>„{0}“ ist jetzt in Ihrer Bibliothek.</translation>
+  </message>
+  <message>
+   <source>“{0}” is protected with a passphrase.</source>
+   <translation>„{0}“ ist mit einer Passphrase geschützt.</translation>
+  </message>
+  <message>
+   <source>“{0}” was put beside as “{1}”. What was here is as before.</source>
+   <translation>„{0}“ wurde als „{1}“ daneben abgelegt. Was hier war, ist wie zuvor.</translation>
+  </message>
+  <message>
+   <source>“{0}”, made {1}. Everything in it is checked first. What is here already only ever goes on; nothing you have is replaced.</source>
+   <translation>„{0}“, gemacht {1}. Alles darin wird zuerst geprüft. Was schon hier ist, geht immer nur weiter; nichts von Ihnen wird ersetzt.</translation>
+  </message>
+  <message>
+   <source>“{1}” is further here than in the backup. It was left as it is.</source>
+   <translation>„{1}“ ist hier weiter als in der Sicherung. Es blieb, wie es ist.</translation>
+  </message>
+  <message>
+   <source>“{1}” is the same here already.</source>
+   <translation>„{1}“ ist hier schon dasselbe.</translation>
+  </message>
+  <message>
+   <source>“{1}” went on to what the backup holds.</source>
+   <translation>„{1}“ ging weiter zu dem, was die Sicherung enthält.</translation>
   </message>
  </context>
  <context>
@@ -18980,6 +19255,10 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
    <translation>Zurück</translation>
   </message>
   <message>
+   <source>Bring in a backup…</source>
+   <translation>Eine Sicherung einspielen…</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
   </message>
@@ -19513,6 +19792,109 @@ Ein Anhang darf so viele Klauseln enthalten, wie Sie möchten, und es darf mehre
   <message>
    <source>You can only read these.</source>
    <translation>Diese können Sie nur lesen.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Order</name>
+  <message>
+   <source>Before anything risky smguide copies the guidelines by itself, without keys, into the folder {0}. The newest five of each are kept.</source>
+   <translation>Vor allem, was heikel ist, kopiert smguide die Richtlinien von selbst, ohne Schlüssel, in den Ordner {0}. Die neuesten fünf von jeder werden behalten.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Everything is in order.</source>
+   <translation>Alles ist in Ordnung.</translation>
+  </message>
+  <message>
+   <source>Is everything in order on this computer?</source>
+   <translation>Ist auf diesem Computer alles in Ordnung?</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Noch einmal nachsehen</translation>
+  </message>
+  <message>
+   <source>Look into it…</source>
+   <translation>Hineinsehen…</translation>
+  </message>
+  <message>
+   <source>Look into the safety copy of {0}</source>
+   <translation>In die Sicherheitskopie {0} hineinsehen</translation>
+  </message>
+  <message>
+   <source>Looking through everything that is stored</source>
+   <translation>Alles Gespeicherte wird durchgesehen</translation>
+  </message>
+  <message>
+   <source>Looking through everything that is stored…</source>
+   <translation>Alles Gespeicherte wird durchgesehen…</translation>
+  </message>
+  <message>
+   <source>Put it right</source>
+   <translation>In Ordnung bringen</translation>
+  </message>
+  <message>
+   <source>Put it right with a backup…</source>
+   <translation>Mit einer Sicherung in Ordnung bringen…</translation>
+  </message>
+  <message>
+   <source>Putting it right…</source>
+   <translation>Wird in Ordnung gebracht…</translation>
+  </message>
+  <message>
+   <source>Safety copies</source>
+   <translation>Sicherheitskopien</translation>
+  </message>
+  <message>
+   <source>Something is wrong that smguide cannot put right by itself.</source>
+   <translation>Etwas ist nicht in Ordnung, das smguide nicht von selbst richten kann.</translation>
+  </message>
+  <message>
+   <source>Something is wrong, and can be put right.</source>
+   <translation>Etwas ist nicht in Ordnung und kann gerichtet werden.</translation>
+  </message>
+  <message>
+   <source>What was looked at</source>
+   <translation>Was durchgesehen wurde</translation>
+  </message>
+  <message>
+   <source>What was wrong is put right.</source>
+   <translation>Was nicht in Ordnung war, ist gerichtet.</translation>
+  </message>
+  <message>
+   <source>a backup was brought in</source>
+   <translation>eine Sicherung eingespielt wurde</translation>
+  </message>
+  <message>
+   <source>in order</source>
+   <translation>in Ordnung</translation>
+  </message>
+  <message>
+   <source>not in order</source>
+   <translation>nicht in Ordnung</translation>
+  </message>
+  <message>
+   <source>put right</source>
+   <translation>gerichtet</translation>
+  </message>
+  <message>
+   <source>something was put right</source>
+   <translation>etwas gerichtet wurde</translation>
+  </message>
+  <message>
+   <source>their history was packed</source>
+   <translation>ihr Verlauf gepackt wurde</translation>
+  </message>
+  <message>
+   <source>they were removed</source>
+   <translation>sie entfernt wurden</translation>
+  </message>
+  <message>
+   <source>{0}, {1}, before {2}</source>
+   <translation>{0}, {1}, bevor {2}</translation>
   </message>
  </context>
  <context>

@@ -102,6 +102,10 @@
    <translation>&amp;Acerca de smguide</translation>
   </message>
   <message>
+   <source>&amp;Back up…</source>
+   <translation>&amp;Hacer copia de seguridad…</translation>
+  </message>
+  <message>
    <source>&amp;Dark</source>
    <translation>&amp;Oscuro</translation>
   </message>
@@ -218,6 +222,10 @@
    <translation>Como signos simples</translation>
   </message>
   <message>
+   <source>B&amp;ring in a backup…</source>
+   <translation>&amp;Recuperar una copia de seguridad…</translation>
+  </message>
+  <message>
    <source>Bold</source>
    <translation>Negrita</translation>
   </message>
@@ -256,6 +264,10 @@
   <message>
    <source>Insert table</source>
    <translation>Insertar tabla</translation>
+  </message>
+  <message>
+   <source>Is everything in &amp;order on this computer?</source>
+   <translation>¿Está todo en &amp;orden en este equipo?</translation>
   </message>
   <message>
    <source>Is the record so&amp;und?…</source>
@@ -543,6 +555,269 @@
   <message>
    <source>“{0}”</source>
    <translation>«{0}»</translation>
+  </message>
+ </context>
+ <context>
+  <name>Backup</name>
+  <message>
+   <source>&amp;Passphrase of the backup</source>
+   <translation>&amp;Frase de contraseña de la copia</translation>
+  </message>
+  <message>
+   <source>&amp;Remind me of the next one</source>
+   <translation>&amp;Recordarme la próxima</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Todos los archivos (*)</translation>
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation>Hacer copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Back up…</source>
+   <translation>Hacer copia de seguridad…</translation>
+  </message>
+  <message>
+   <source>Backup of smguide {0}</source>
+   <translation>Copia de seguridad de smguide {0}</translation>
+  </message>
+  <message>
+   <source>Bring in</source>
+   <translation>Recuperar</translation>
+  </message>
+  <message>
+   <source>Bring in a backup</source>
+   <translation>Recuperar una copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Bringing in the backup</source>
+   <translation>Se recupera la copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Cancelar</translation>
+  </message>
+  <message>
+   <source>Choose where…</source>
+   <translation>Elegir dónde…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Drafts that differ are under “Earlier drafts”: {0}.</source>
+   <translation>Los borradores que difieren están en «Borradores anteriores»: {0}.</translation>
+  </message>
+  <message>
+   <source>Four or five words that have nothing to do with each other are good. Nobody can open the backup without it, not even the makers of smguide: keep it where you find it again.</source>
+   <translation>Cuatro o cinco palabras sin relación entre sí son una buena elección. Nadie puede abrir la copia sin ellas, ni siquiera los autores de smguide: guárdelas donde pueda encontrarlas.</translation>
+  </message>
+  <message>
+   <source>Guidelines</source>
+   <translation>Directrices</translation>
+  </message>
+  <message>
+   <source>It was written and read back: everything in it is as it is here.</source>
+   <translation>Se ha escrito y vuelto a leer: todo está en ella como está aquí.</translation>
+  </message>
+  <message>
+   <source>Keys brought in: {0}</source>
+   <translation>Claves recuperadas: {0}</translation>
+  </message>
+  <message>
+   <source>Leave this empty, unless you want to look at an older state without touching what is here.</source>
+   <translation>Déjelo vacío, salvo que quiera ver un estado anterior sin tocar lo que hay aquí.</translation>
+  </message>
+  <message>
+   <source>Making the backup</source>
+   <translation>Se hace la copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Not everything was brought in</source>
+   <translation>No se ha recuperado todo</translation>
+  </message>
+  <message>
+   <source>Not in the backup: “{0}”. {1}</source>
+   <translation>No está en la copia: «{0}». {1}</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Ahora no</translation>
+  </message>
+  <message>
+   <source>One file with everything: every revision and edition, the whole record of decisions, your drafts and settings. Keep it on another disk or drive.</source>
+   <translation>Un solo archivo con todo: cada versión y edición, el registro completo de decisiones, sus borradores y ajustes. Guárdelo en otro disco o unidad.</translation>
+  </message>
+  <message>
+   <source>Only on a computer that is yours: whoever has a key signs in its owner’s name.</source>
+   <translation>Solo en un equipo que sea suyo: quien tiene una clave firma en nombre de su dueño.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Abrir</translation>
+  </message>
+  <message>
+   <source>Open the backup</source>
+   <translation>Abrir la copia de seguridad</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>Frase de contraseña de la copia</translation>
+  </message>
+  <message>
+   <source>Protect the file with a passphrase</source>
+   <translation>Proteger el archivo con una frase de contraseña</translation>
+  </message>
+  <message>
+   <source>Protection</source>
+   <translation>Protección</translation>
+  </message>
+  <message>
+   <source>Put everything beside, under a name of its own</source>
+   <translation>Poner todo al lado, con un nombre propio</translation>
+  </message>
+  <message>
+   <source>Reminds you again in a week.</source>
+   <translation>Se lo recuerda de nuevo dentro de una semana.</translation>
+  </message>
+  <message>
+   <source>Revisions: {0}, editions: {1}, drafts: {2}</source>
+   <translation>Versiones: {0}, ediciones: {1}, borradores: {2}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Detener</translation>
+  </message>
+  <message>
+   <source>The &amp;same again</source>
+   <translation>La &amp;misma otra vez</translation>
+  </message>
+  <message>
+   <source>The backup is brought in</source>
+   <translation>La copia de seguridad está recuperada</translation>
+  </message>
+  <message>
+   <source>The backup is made</source>
+   <translation>La copia de seguridad está hecha</translation>
+  </message>
+  <message>
+   <source>The backup is not complete</source>
+   <translation>La copia de seguridad no está completa</translation>
+  </message>
+  <message>
+   <source>The file is {0}</source>
+   <translation>El archivo es {0}</translation>
+  </message>
+  <message>
+   <source>The last backup is {0} days old. One file keeps everything.</source>
+   <translation>La última copia de seguridad tiene {0} días. Un archivo lo guarda todo.</translation>
+  </message>
+  <message>
+   <source>The passphrase needs at least {0} characters.</source>
+   <translation>La frase de contraseña necesita al menos {0} caracteres.</translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Las dos frases de contraseña no son iguales.</translation>
+  </message>
+  <message>
+   <source>There is no backup of your guidelines yet. One file keeps everything.</source>
+   <translation>Todavía no hay copia de seguridad de sus directrices. Un archivo lo guarda todo.</translation>
+  </message>
+  <message>
+   <source>There is nothing in the library to back up yet.</source>
+   <translation>En la biblioteca todavía no hay nada que guardar.</translation>
+  </message>
+  <message>
+   <source>Tick at least one.</source>
+   <translation>Marque al menos una.</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>Qué ha pasado con ello</translation>
+  </message>
+  <message>
+   <source>What goes into the backup</source>
+   <translation>Qué entra en la copia</translation>
+  </message>
+  <message>
+   <source>What is in the backup</source>
+   <translation>Qué hay en la copia</translation>
+  </message>
+  <message>
+   <source>Where to put the backup</source>
+   <translation>Dónde poner la copia de seguridad</translation>
+  </message>
+  <message>
+   <source>With the keys of this computer</source>
+   <translation>Con las claves de este equipo</translation>
+  </message>
+  <message>
+   <source>With the {0} keys in it</source>
+   <translation>Con las {0} claves que contiene</translation>
+  </message>
+  <message>
+   <source>With your key you sign what you save and approve. A backup with keys lets you go on on a new computer; without them you can read everything there, and ask for a new key.</source>
+   <translation>Con su clave firma lo que guarda y aprueba. Con las claves en la copia sigue trabajando en un equipo nuevo; sin ellas puede leerlo todo allí y pedir una clave nueva.</translation>
+  </message>
+  <message>
+   <source>Working on “{0}”…</source>
+   <translation>Se trabaja en «{0}»…</translation>
+  </message>
+  <message>
+   <source>You stopped it.</source>
+   <translation>Lo ha detenido.</translation>
+  </message>
+  <message>
+   <source>Your settings came along; they hold from the next start on.</source>
+   <translation>Sus ajustes también han venido; valen desde el próximo inicio.</translation>
+  </message>
+  <message>
+   <source>after {0} days</source>
+   <translation>después de {0} días</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>nunca</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0}. Revisions: {1}, editions: {2}, drafts: {3}</source>
+   <translation>{0}. Versiones: {1}, ediciones: {2}, borradores: {3}</translation>
+  </message>
+  <message>
+   <source>“{0}” is in your library now.</source>
+   <translation>«{0}» está ahora en su biblioteca.</translation>
+  </message>
+  <message>
+   <source>“{0}” is protected with a passphrase.</source>
+   <translation>«{0}» está protegido con una frase de contraseña.</translation>
+  </message>
+  <message>
+   <source>“{0}” was put beside as “{1}”. What was here is as before.</source>
+   <translation>«{0}» se ha puesto al lado como «{1}». Lo que había aquí sigue igual.</translation>
+  </message>
+  <message>
+   <source>“{0}”, made {1}. Everything in it is checked first. What is here already only ever goes on; nothing you have is replaced.</source>
+   <translation>«{0}», hecha {1}. Primero se comprueba todo lo que contiene. Lo que ya hay aquí solo puede avanzar; nada suyo se reemplaza.</translation>
+  </message>
+  <message>
+   <source>“{1}” is further here than in the backup. It was left as it is.</source>
+   <translation>«{1}» está aquí más avanzado que en la copia. Se ha dejado como está.</translation>
+  </message>
+  <message>
+   <source>“{1}” is the same here already.</source>
+   <translation>«{1}» ya es igual aquí.</translation>
+  </message>
+  <message>
+   <source>“{1}” went on to what the backup holds.</source>
+   <translation>«{1}» ha avanzado hasta lo que contiene la copia.</translation>
   </message>
  </context>
  <context>
@@ -18980,6 +19255,10 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
    <translation>Atrás</translation>
   </message>
   <message>
+   <source>Bring in a backup…</source>
+   <translation>Recuperar una copia de seguridad…</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Cerrar</translation>
   </message>
@@ -19513,6 +19792,109 @@ Un anexo puede tener tantas cláusulas como quiera, y puede haber varios.</trans
   <message>
    <source>You can only read these.</source>
    <translation>Usted solo puede leer estas directrices.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Order</name>
+  <message>
+   <source>Before anything risky smguide copies the guidelines by itself, without keys, into the folder {0}. The newest five of each are kept.</source>
+   <translation>Antes de cualquier cosa delicada, smguide copia por sí mismo las directrices, sin claves, en la carpeta {0}. Se conservan las cinco más recientes de cada una.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Cerrar</translation>
+  </message>
+  <message>
+   <source>Everything is in order.</source>
+   <translation>Todo está en orden.</translation>
+  </message>
+  <message>
+   <source>Is everything in order on this computer?</source>
+   <translation>¿Está todo en orden en este equipo?</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Mirar otra vez</translation>
+  </message>
+  <message>
+   <source>Look into it…</source>
+   <translation>Ver qué contiene…</translation>
+  </message>
+  <message>
+   <source>Look into the safety copy of {0}</source>
+   <translation>Ver la copia de precaución {0}</translation>
+  </message>
+  <message>
+   <source>Looking through everything that is stored</source>
+   <translation>Se revisa todo lo guardado</translation>
+  </message>
+  <message>
+   <source>Looking through everything that is stored…</source>
+   <translation>Se revisa todo lo guardado…</translation>
+  </message>
+  <message>
+   <source>Put it right</source>
+   <translation>Arreglarlo</translation>
+  </message>
+  <message>
+   <source>Put it right with a backup…</source>
+   <translation>Arreglarlo con una copia de seguridad…</translation>
+  </message>
+  <message>
+   <source>Putting it right…</source>
+   <translation>Se arregla…</translation>
+  </message>
+  <message>
+   <source>Safety copies</source>
+   <translation>Copias de precaución</translation>
+  </message>
+  <message>
+   <source>Something is wrong that smguide cannot put right by itself.</source>
+   <translation>Hay algo mal que smguide no puede arreglar por sí mismo.</translation>
+  </message>
+  <message>
+   <source>Something is wrong, and can be put right.</source>
+   <translation>Hay algo mal, y se puede arreglar.</translation>
+  </message>
+  <message>
+   <source>What was looked at</source>
+   <translation>Qué se ha revisado</translation>
+  </message>
+  <message>
+   <source>What was wrong is put right.</source>
+   <translation>Lo que estaba mal está arreglado.</translation>
+  </message>
+  <message>
+   <source>a backup was brought in</source>
+   <translation>recuperar una copia de seguridad</translation>
+  </message>
+  <message>
+   <source>in order</source>
+   <translation>en orden</translation>
+  </message>
+  <message>
+   <source>not in order</source>
+   <translation>mal</translation>
+  </message>
+  <message>
+   <source>put right</source>
+   <translation>arreglado</translation>
+  </message>
+  <message>
+   <source>something was put right</source>
+   <translation>arreglar algo</translation>
+  </message>
+  <message>
+   <source>their history was packed</source>
+   <translation>compactar su historial</translation>
+  </message>
+  <message>
+   <source>they were removed</source>
+   <translation>quitarlas</translation>
+  </message>
+  <message>
+   <source>{0}, {1}, before {2}</source>
+   <translation>{0}, {1}, antes de {2}</translation>
   </message>
  </context>
  <context>

@@ -102,6 +102,10 @@
    <translation>À &amp;propos de smguide</translation>
   </message>
   <message>
+   <source>&amp;Back up…</source>
+   <translation>&amp;Sauvegarder…</translation>
+  </message>
+  <message>
    <source>&amp;Dark</source>
    <translation>&amp;Sombre</translation>
   </message>
@@ -218,6 +222,10 @@
    <translation>En signes bruts</translation>
   </message>
   <message>
+   <source>B&amp;ring in a backup…</source>
+   <translation>&amp;Reprendre une sauvegarde…</translation>
+  </message>
+  <message>
    <source>Bold</source>
    <translation>Gras</translation>
   </message>
@@ -256,6 +264,10 @@
   <message>
    <source>Insert table</source>
    <translation>Insérer un tableau</translation>
+  </message>
+  <message>
+   <source>Is everything in &amp;order on this computer?</source>
+   <translation>Tout est-il en &amp;ordre sur cet ordinateur ?</translation>
   </message>
   <message>
    <source>Is the record so&amp;und?…</source>
@@ -543,6 +555,269 @@
   <message>
    <source>“{0}”</source>
    <translation>« {0} »</translation>
+  </message>
+ </context>
+ <context>
+  <name>Backup</name>
+  <message>
+   <source>&amp;Passphrase of the backup</source>
+   <translation>&amp;Phrase secrète de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>&amp;Remind me of the next one</source>
+   <translation>&amp;Me rappeler la prochaine</translation>
+  </message>
+  <message>
+   <source>All files (*)</source>
+   <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <source>Back up</source>
+   <translation>Sauvegarder</translation>
+  </message>
+  <message>
+   <source>Back up…</source>
+   <translation>Sauvegarder…</translation>
+  </message>
+  <message>
+   <source>Backup of smguide {0}</source>
+   <translation>Sauvegarde de smguide {0}</translation>
+  </message>
+  <message>
+   <source>Bring in</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <source>Bring in a backup</source>
+   <translation>Reprendre une sauvegarde</translation>
+  </message>
+  <message>
+   <source>Bringing in the backup</source>
+   <translation>Reprise de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Annuler</translation>
+  </message>
+  <message>
+   <source>Choose where…</source>
+   <translation>Choisir où…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Drafts that differ are under “Earlier drafts”: {0}.</source>
+   <translation>Les brouillons qui diffèrent sont sous « Brouillons antérieurs » : {0}.</translation>
+  </message>
+  <message>
+   <source>Four or five words that have nothing to do with each other are good. Nobody can open the backup without it, not even the makers of smguide: keep it where you find it again.</source>
+   <translation>Quatre ou cinq mots sans rapport entre eux conviennent bien. Sans eux, personne ne peut ouvrir la sauvegarde, pas même les auteurs de smguide : conservez-les là où vous les retrouverez.</translation>
+  </message>
+  <message>
+   <source>Guidelines</source>
+   <translation>Règles</translation>
+  </message>
+  <message>
+   <source>It was written and read back: everything in it is as it is here.</source>
+   <translation>Elle a été écrite puis relue : tout y est comme ici.</translation>
+  </message>
+  <message>
+   <source>Keys brought in: {0}</source>
+   <translation>Clés reprises : {0}</translation>
+  </message>
+  <message>
+   <source>Leave this empty, unless you want to look at an older state without touching what is here.</source>
+   <translation>Laissez ceci vide, sauf pour regarder un état antérieur sans toucher à ce qui est ici.</translation>
+  </message>
+  <message>
+   <source>Making the backup</source>
+   <translation>Sauvegarde en cours</translation>
+  </message>
+  <message>
+   <source>Not everything was brought in</source>
+   <translation>Tout n’a pas été repris</translation>
+  </message>
+  <message>
+   <source>Not in the backup: “{0}”. {1}</source>
+   <translation>Pas dans la sauvegarde : « {0} ». {1}</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Pas maintenant</translation>
+  </message>
+  <message>
+   <source>One file with everything: every revision and edition, the whole record of decisions, your drafts and settings. Keep it on another disk or drive.</source>
+   <translation>Un seul fichier avec tout : chaque version et édition, le registre complet des décisions, vos brouillons et réglages. Gardez-le sur un autre disque ou support.</translation>
+  </message>
+  <message>
+   <source>Only on a computer that is yours: whoever has a key signs in its owner’s name.</source>
+   <translation>Seulement sur un ordinateur qui est à vous : qui a une clé signe au nom de son propriétaire.</translation>
+  </message>
+  <message>
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <source>Open the backup</source>
+   <translation>Ouvrir la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Passphrase of the backup</source>
+   <translation>Phrase secrète de la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Protect the file with a passphrase</source>
+   <translation>Protéger le fichier par une phrase secrète</translation>
+  </message>
+  <message>
+   <source>Protection</source>
+   <translation>Protection</translation>
+  </message>
+  <message>
+   <source>Put everything beside, under a name of its own</source>
+   <translation>Tout mettre à côté, sous un nom à part</translation>
+  </message>
+  <message>
+   <source>Reminds you again in a week.</source>
+   <translation>Vous le rappelle dans une semaine.</translation>
+  </message>
+  <message>
+   <source>Revisions: {0}, editions: {1}, drafts: {2}</source>
+   <translation>Versions : {0}, éditions : {1}, brouillons : {2}</translation>
+  </message>
+  <message>
+   <source>Stop</source>
+   <translation>Arrêter</translation>
+  </message>
+  <message>
+   <source>The &amp;same again</source>
+   <translation>La &amp;même encore une fois</translation>
+  </message>
+  <message>
+   <source>The backup is brought in</source>
+   <translation>La sauvegarde est reprise</translation>
+  </message>
+  <message>
+   <source>The backup is made</source>
+   <translation>La sauvegarde est faite</translation>
+  </message>
+  <message>
+   <source>The backup is not complete</source>
+   <translation>La sauvegarde n’est pas complète</translation>
+  </message>
+  <message>
+   <source>The file is {0}</source>
+   <translation>Le fichier est {0}</translation>
+  </message>
+  <message>
+   <source>The last backup is {0} days old. One file keeps everything.</source>
+   <translation>La dernière sauvegarde date de {0} jours. Un seul fichier garde tout.</translation>
+  </message>
+  <message>
+   <source>The passphrase needs at least {0} characters.</source>
+   <translation>La phrase secrète doit avoir au moins {0} caractères.</translation>
+  </message>
+  <message>
+   <source>The two passphrases are not the same.</source>
+   <translation>Les deux phrases secrètes ne sont pas identiques.</translation>
+  </message>
+  <message>
+   <source>There is no backup of your guidelines yet. One file keeps everything.</source>
+   <translation>Il n’y a pas encore de sauvegarde de vos règles. Un seul fichier garde tout.</translation>
+  </message>
+  <message>
+   <source>There is nothing in the library to back up yet.</source>
+   <translation>Il n’y a encore rien à sauvegarder dans la bibliothèque.</translation>
+  </message>
+  <message>
+   <source>Tick at least one.</source>
+   <translation>Cochez-en au moins une.</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>Ce qu’il en est advenu</translation>
+  </message>
+  <message>
+   <source>What goes into the backup</source>
+   <translation>Ce qui entre dans la sauvegarde</translation>
+  </message>
+  <message>
+   <source>What is in the backup</source>
+   <translation>Ce qu’il y a dans la sauvegarde</translation>
+  </message>
+  <message>
+   <source>Where to put the backup</source>
+   <translation>Où mettre la sauvegarde</translation>
+  </message>
+  <message>
+   <source>With the keys of this computer</source>
+   <translation>Avec les clés de cet ordinateur</translation>
+  </message>
+  <message>
+   <source>With the {0} keys in it</source>
+   <translation>Avec les {0} clés qu’elle contient</translation>
+  </message>
+  <message>
+   <source>With your key you sign what you save and approve. A backup with keys lets you go on on a new computer; without them you can read everything there, and ask for a new key.</source>
+   <translation>Avec votre clé, vous signez ce que vous enregistrez et approuvez. Avec les clés dans la sauvegarde, vous continuez sur un nouvel ordinateur ; sans elles, vous pouvez tout y lire et demander une nouvelle clé.</translation>
+  </message>
+  <message>
+   <source>Working on “{0}”…</source>
+   <translation>Travail sur « {0} »…</translation>
+  </message>
+  <message>
+   <source>You stopped it.</source>
+   <translation>Vous l’avez arrêté.</translation>
+  </message>
+  <message>
+   <source>Your settings came along; they hold from the next start on.</source>
+   <translation>Vos réglages sont venus avec ; ils valent dès le prochain démarrage.</translation>
+  </message>
+  <message>
+   <source>after {0} days</source>
+   <translation>après {0} jours</translation>
+  </message>
+  <message>
+   <source>never</source>
+   <translation>jamais</translation>
+  </message>
+  <message>
+   <source>{0} ({1})</source>
+   <translation>{0} ({1})</translation>
+  </message>
+  <message>
+   <source>{0}. Revisions: {1}, editions: {2}, drafts: {3}</source>
+   <translation>{0}. Versions : {1}, éditions : {2}, brouillons : {3}</translation>
+  </message>
+  <message>
+   <source>“{0}” is in your library now.</source>
+   <translation>« {0} » est maintenant dans votre bibliothèque.</translation>
+  </message>
+  <message>
+   <source>“{0}” is protected with a passphrase.</source>
+   <translation>« {0} » est protégé par une phrase secrète.</translation>
+  </message>
+  <message>
+   <source>“{0}” was put beside as “{1}”. What was here is as before.</source>
+   <translation>« {0} » a été mis à côté sous « {1} ». Ce qui était ici est comme avant.</translation>
+  </message>
+  <message>
+   <source>“{0}”, made {1}. Everything in it is checked first. What is here already only ever goes on; nothing you have is replaced.</source>
+   <translation>« {0} », faite {1}. Tout son contenu est d’abord vérifié. Ce qui est déjà ici ne fait qu’avancer ; rien de ce que vous avez n’est remplacé.</translation>
+  </message>
+  <message>
+   <source>“{1}” is further here than in the backup. It was left as it is.</source>
+   <translation>« {1} » est plus avancé ici que dans la sauvegarde. Il est resté tel quel.</translation>
+  </message>
+  <message>
+   <source>“{1}” is the same here already.</source>
+   <translation>« {1} » est déjà identique ici.</translation>
+  </message>
+  <message>
+   <source>“{1}” went on to what the backup holds.</source>
+   <translation>« {1} » a avancé jusqu’à ce que contient la sauvegarde.</translation>
   </message>
  </context>
  <context>
@@ -18980,6 +19255,10 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
    <translation>Retour</translation>
   </message>
   <message>
+   <source>Bring in a backup…</source>
+   <translation>Reprendre une sauvegarde…</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Fermer</translation>
   </message>
@@ -19513,6 +19792,109 @@ Une annexe peut contenir autant de clauses que vous voulez, et il peut y en avoi
   <message>
    <source>You can only read these.</source>
    <translation>Vous pouvez seulement les lire.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Order</name>
+  <message>
+   <source>Before anything risky smguide copies the guidelines by itself, without keys, into the folder {0}. The newest five of each are kept.</source>
+   <translation>Avant toute étape délicate, smguide copie de lui-même les règles, sans clés, dans le dossier {0}. Les cinq plus récentes de chacune sont gardées.</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Fermer</translation>
+  </message>
+  <message>
+   <source>Everything is in order.</source>
+   <translation>Tout est en ordre.</translation>
+  </message>
+  <message>
+   <source>Is everything in order on this computer?</source>
+   <translation>Tout est-il en ordre sur cet ordinateur ?</translation>
+  </message>
+  <message>
+   <source>Look again</source>
+   <translation>Regarder à nouveau</translation>
+  </message>
+  <message>
+   <source>Look into it…</source>
+   <translation>Regarder dedans…</translation>
+  </message>
+  <message>
+   <source>Look into the safety copy of {0}</source>
+   <translation>Regarder dans la copie de précaution {0}</translation>
+  </message>
+  <message>
+   <source>Looking through everything that is stored</source>
+   <translation>Examen de tout ce qui est enregistré</translation>
+  </message>
+  <message>
+   <source>Looking through everything that is stored…</source>
+   <translation>Examen de tout ce qui est enregistré…</translation>
+  </message>
+  <message>
+   <source>Put it right</source>
+   <translation>Remettre en ordre</translation>
+  </message>
+  <message>
+   <source>Put it right with a backup…</source>
+   <translation>Remettre en ordre avec une sauvegarde…</translation>
+  </message>
+  <message>
+   <source>Putting it right…</source>
+   <translation>Remise en ordre…</translation>
+  </message>
+  <message>
+   <source>Safety copies</source>
+   <translation>Copies de précaution</translation>
+  </message>
+  <message>
+   <source>Something is wrong that smguide cannot put right by itself.</source>
+   <translation>Quelque chose ne va pas, que smguide ne peut pas corriger de lui-même.</translation>
+  </message>
+  <message>
+   <source>Something is wrong, and can be put right.</source>
+   <translation>Quelque chose ne va pas, et peut être corrigé.</translation>
+  </message>
+  <message>
+   <source>What was looked at</source>
+   <translation>Ce qui a été examiné</translation>
+  </message>
+  <message>
+   <source>What was wrong is put right.</source>
+   <translation>Ce qui n’allait pas est corrigé.</translation>
+  </message>
+  <message>
+   <source>a backup was brought in</source>
+   <translation>la reprise d’une sauvegarde</translation>
+  </message>
+  <message>
+   <source>in order</source>
+   <translation>en ordre</translation>
+  </message>
+  <message>
+   <source>not in order</source>
+   <translation>pas en ordre</translation>
+  </message>
+  <message>
+   <source>put right</source>
+   <translation>corrigé</translation>
+  </message>
+  <message>
+   <source>something was put right</source>
+   <translation>une correction</translation>
+  </message>
+  <message>
+   <source>their history was packed</source>
+   <translation>le tassement de leur historique</translation>
+  </message>
+  <message>
+   <source>they were removed</source>
+   <translation>leur retrait</translation>
+  </message>
+  <message>
+   <source>{0}, {1}, before {2}</source>
+   <translation>{0}, {1}, avant {2}</translation>
   </message>
  </context>
  <context>

@@ -38,6 +38,7 @@ PAGES: Final = (
     "records",
     "team",
     "keys",
+    "backup",
     "sharing",
     "soundness",
     "posts",
