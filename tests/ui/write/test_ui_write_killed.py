@@ -19,7 +19,7 @@ from write_values import ANA
 
 from smguide.workspace import Workspace
 
-KILLS = 50
+KILLS = 30
 TYPISTS = 5
 LONGEST_GAP = 1.0
 """Seconds of typing that may be missing."""
