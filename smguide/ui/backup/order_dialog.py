@@ -186,6 +186,7 @@ class OrderDialog(QDialog):
         self.backup_button.setEnabled(True)
 
     def _add_copies(self, order: Order) -> None:
+        self._lines.addSpacing(scaled(Space.MEDIUM))
         self._lines.addWidget(section_heading(_tr("Safety copies")))
         said = _tr(
             "Before anything risky smguide copies the guidelines by itself, without keys, into "
